@@ -1,0 +1,72 @@
+/** The shapes of an opened paper: every format is opened into the same `Paper`. */
+
+import type {Damage, Layout} from '../quote/types.ts'
+
+/** The formats a paper may have. */
+export type PaperFormat = 'text' | 'markdown' | 'pdf' | 'html' | 'jats' | 'tei' | 'latex'
+
+/** A title that was read from the paper itself. */
+export interface PaperTitle {
+  text: string
+  /** Where it was read: `metadata` fields, a `markup` element such as `\title`, or the `type` size of page one. */
+  source: 'metadata' | 'markup' | 'type'
+  /** Whether a rule may report a summary that bears another title. */
+  certain: boolean
+}
+
+/** Where a page begins. */
+export interface PageStart {
+  /** Offset in `Paper.text`. */
+  offset: number
+  /** The number printed on the page, where it is known. */
+  printed?: string | undefined
+}
+
+/** A paper, opened. */
+export interface Paper {
+  format: PaperFormat
+  /** The text in reading order, lines ended by `\n`; without a byte order mark. */
+  text: string
+  title?: PaperTitle | undefined
+  /** Pages in order, physical page 1 first; empty where the format has none. */
+  pages: PageStart[]
+  /** Lines with positions, where the format gives them. */
+  layout?: Layout | undefined
+  /** Where letters were lost; empty in a sound paper. */
+  damage: Damage[]
+}
+
+/** Why a paper could not be opened. */
+export type PaperProblem =
+  | 'missing'
+  | 'outside'
+  | 'url'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'empty'
+  | 'no-text'
+  | 'encrypted'
+  | 'broken'
+  | 'format'
+  | 'too-large'
+  | 'too-slow'
+
+/** A paper that could not be opened. `message` is a sentence that a person can act on. */
+export class PaperError extends Error {
+  readonly problem: PaperProblem
+  constructor(problem: PaperProblem, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'PaperError'
+    this.problem = problem
+  }
+}
+
+/** Limits while a paper is opened. */
+export interface PaperLimits {
+  /** Bytes of the file; default 100 MB. */
+  bytes: number
+  /** Characters of extracted text; default 20 million. */
+  characters: number
+  /** Wall time in milliseconds; default 30,000. */
+  milliseconds: number
+}
