@@ -1,0 +1,28 @@
+/** `summary-length`: a summary is as long as was agreed. */
+
+import * as v from 'valibot'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'summary-length',
+  severity: 'warn',
+  options: v.strictObject({
+    minimum: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest words of prose.')),
+      1000
+    ),
+    maximum: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Most words of prose.')),
+      1500
+    )
+  }),
+  check({summary, options: {minimum, maximum}, report}) {
+    const words = summary.blocks
+      .filter((block) => block.kind !== 'heading')
+      .reduce((sum, block) => sum + block.prose.text.split(/\s+/).filter(Boolean).length, 0)
+    if (words < minimum)
+      report({reason: `Unexpected \`${words}\` words, expected at least \`${minimum}\``})
+    if (words > maximum)
+      report({reason: `Unexpected \`${words}\` words, expected at most \`${maximum}\``})
+  }
+})

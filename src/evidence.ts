@@ -1,0 +1,145 @@
+/** Holds one summary against its paper, once a file, and keeps what that shows. */
+
+import path from 'node:path'
+import type {Root} from 'mdast'
+import pLimit from 'p-limit'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
+import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
+import {judge, type PreparedPaper, prepare} from './quote/index.ts'
+import type {Judgement} from './quote/types.ts'
+import type {Settings} from './settings.ts'
+import {readSummary, type Summary} from './summary/index.ts'
+import type {Quotation} from './summary/quotations.ts'
+
+/** A quotation, and what holding it against the paper shows. */
+export interface JudgedQuotation extends Judgement {
+  quotation: Quotation
+  /** Where the passage begins: the line of the paper's text, counted from 1. */
+  line?: number | undefined
+  /** Where the passage begins: the page as printed, else as counted from 1; only in formats with pages. */
+  page?: string | undefined
+  /** The passage as it stands in the paper, on one line and cut to a length that a message can hold. */
+  excerpt?: string | undefined
+}
+
+/** Everything that holding one summary against one paper shows. It holds facts, never the paper's text. */
+export interface Evidence {
+  paper: {
+    /** Relative to the working directory, with `/`. */
+    path: string
+    format: PaperFormat
+    title?: PaperTitle | undefined
+  }
+  /** In document order. */
+  quotations: JudgedQuotation[]
+}
+
+/** A summary that cannot be held against its paper: `message` says why, `place` where. */
+export class CheckFailure extends Error {
+  readonly place: Position | undefined
+  readonly note: string | undefined
+  constructor(message: string, place?: Position | undefined, note?: string | undefined) {
+    super(message)
+    this.name = 'CheckFailure'
+    this.place = place
+    this.note = note
+  }
+}
+
+/**
+ * Summaries that are held against their papers at the same time. unified starts all files at once; without
+ * a limit the texts of all papers would be in memory together. Four keep two cores busy while files are read.
+ */
+const concurrency = 4
+const limit = pLimit(concurrency)
+
+const evidences = new WeakMap<Root, Promise<Evidence>>()
+
+/**
+ * The evidence of a file; found once, however many rules ask.
+ *
+ * @throws CheckFailure when the paper is not named or cannot be opened.
+ */
+export function evidenceOf(tree: Root, file: VFile, settings: Settings): Promise<Evidence> {
+  let evidence = evidences.get(tree)
+  if (!evidence) {
+    const summary = readSummary(tree, file, settings)
+    evidence = limit(() => findEvidence(summary, file, settings))
+    evidences.set(tree, evidence)
+  }
+  return evidence
+}
+
+async function findEvidence(summary: Summary, file: VFile, settings: Settings): Promise<Evidence> {
+  const {paper, path: realPath} = await openPaperOf(summary, file, settings)
+  const prepared = preparedPaper(paper)
+  return {
+    paper: {
+      path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
+      format: paper.format,
+      title: paper.title
+    },
+    quotations: summary.quotations.map((quotation) => judgeQuotation(quotation, paper, prepared))
+  }
+}
+
+function judgeQuotation(
+  quotation: Quotation,
+  paper: OpenPaper,
+  prepared: PreparedPaper
+): JudgedQuotation {
+  const judgement = judge(prepared, quotation.prose.text)
+  const {passage} = judgement
+  if (!passage) return {...judgement, quotation}
+  return {
+    ...judgement,
+    quotation,
+    line: paper.lineAt(passage.start),
+    page: paper.pageAt(passage.start),
+    excerpt: excerpt(paper.text.slice(passage.start, passage.end))
+  }
+}
+
+/** Longest excerpt of a paper in a message, in characters: about four lines of a terminal. */
+const excerptLength = 320
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
+}
+
+const prepared = new WeakMap<OpenPaper, PreparedPaper>()
+
+function preparedPaper(paper: OpenPaper): PreparedPaper {
+  let result = prepared.get(paper)
+  if (!result) {
+    result = prepare(paper.text, paper)
+    prepared.set(paper, result)
+  }
+  return result
+}
+
+async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
+  const field = summary.frontmatter.paper
+  if (!field) throw missingPaper(summary, settings.fields.paper)
+  const folder = path.resolve(file.cwd, file.dirname ?? '.')
+  try {
+    const realPath = await locatePaper(file.cwd, settings.roots, folder, field.value)
+    return {path: realPath, paper: await openPaper(realPath)}
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error
+    throw new CheckFailure(error.message, summary.placeInSource(field.span))
+  }
+}
+
+function missingPaper({frontmatter, placeInSource}: Summary, name: string): CheckFailure {
+  const expected = `expected \`${name}: ../papers/x.pdf\`, the paper that is summarised`
+  return frontmatter.present
+    ? new CheckFailure(
+        `Unexpected frontmatter without \`${name}\`, ${expected}`,
+        placeInSource(frontmatter.span)
+      )
+    : new CheckFailure(`Unexpected summary without frontmatter, ${expected}`)
+}

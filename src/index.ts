@@ -1,0 +1,31 @@
+/** The preset: every rule with its defaults, and what the rules need to work. */
+
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkLint from 'remark-lint'
+import type {Preset} from 'unified'
+import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
+import quoteCount from '../rules/quote-count/index.ts'
+import summaryLength from '../rules/summary-length/index.ts'
+import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
+
+export type {Settings, SettingsInput} from './settings.ts'
+
+/**
+ * The preset `remark-preset-lint-paper-summary`.
+ *
+ * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
+ * remark-lint is part of it for control comments, remark-frontmatter because without it the
+ * frontmatter would be read as a heading.
+ */
+const remarkPresetLintPaperSummary: Preset = {
+  plugins: [
+    remarkLint,
+    remarkFrontmatter,
+    paperFrontmatter,
+    summaryLength,
+    verbatimQuotes,
+    quoteCount
+  ]
+}
+
+export default remarkPresetLintPaperSummary

@@ -1,0 +1,92 @@
+/** Checks what users write in their configuration, and says by name what is wrong with it. */
+
+import * as v from 'valibot'
+
+/** A schema whose input and output are plain objects. */
+export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
+
+/**
+ * Check options against their schema and fill in the defaults.
+ *
+ * @param name What the options belong to, as the user would write it; it begins the error's sentence.
+ * @throws Error naming each option that is wrong, what it is and what was expected.
+ */
+export function readOptions<Schema extends OptionsSchema>(
+  schema: Schema,
+  value: unknown,
+  name: string
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  throw new Error(result.issues.map((issue) => sentence(issue, name)).join('; '))
+}
+
+function sentence(issue: v.BaseIssue<unknown>, name: string): string {
+  const path = v.getDotPath(issue)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return `Unexpected option \`${path}\` of \`${name}\`, expected one of the documented options`
+  }
+  const what = path ? `option \`${path}\` of \`${name}\`` : `value for \`${name}\``
+  return `Unexpected ${issue.received} as ${what}, expected ${issue.expected ?? issue.message}`
+}
+
+/** A severity and options, as a user of unified-lint-rule writes them. */
+export type RuleConfig<Options> =
+  | Options
+  | boolean
+  | null
+  | undefined
+  | [level: SeverityLabel | 0 | 1 | 2 | boolean, options?: Options | null | undefined]
+
+/** Severity, as users write it. */
+export type SeverityLabel = 'off' | 'on' | 'warn' | 'error'
+
+/** Severity, as unified-lint-rule counts it: off, warning, error. */
+export type Severity = 0 | 1 | 2
+
+const severities = new Map<unknown, Severity | 'default'>([
+  [false, 0],
+  [0, 0],
+  ['off', 0],
+  [true, 'default'],
+  ['on', 'default'],
+  [1, 1],
+  ['warn', 1],
+  [2, 2],
+  ['error', 2]
+])
+
+/**
+ * Split a rule's configuration into severity and options.
+ *
+ * Unlike unified-lint-rule it refuses a severity in the place of options (`["rule", "error"]`), which
+ * would otherwise be ignored in silence, and it keeps the rule's own severity when only options are given.
+ *
+ * @throws Error with the right way to write what was probably meant.
+ */
+export function splitConfig(
+  name: string,
+  config: unknown,
+  fallback: Severity
+): {severity: Severity; options: unknown} {
+  if (Array.isArray(config)) {
+    const [level, options] = config as unknown[]
+    const severity = severities.get(level)
+    if (severity === undefined || config.length > 2) {
+      throw new Error(
+        `Unexpected ${JSON.stringify(config)} for \`${name}\`, expected a severity ("off", "warn" or "error") and options: ["${name}", ["warn", {…}]]`
+      )
+    }
+    return {severity: severity === 'default' ? fallback : severity, options: options ?? {}}
+  }
+  if (config === true || config === null || config === undefined) {
+    return {severity: fallback, options: {}}
+  }
+  if (config === false) return {severity: 0, options: {}}
+  if (typeof config !== 'object') {
+    throw new Error(
+      `Unexpected ${JSON.stringify(config)} as options of \`${name}\`, expected an object; a severity stands in brackets: ["${name}", ["error"]]`
+    )
+  }
+  return {severity: fallback, options: config}
+}

@@ -1,0 +1,174 @@
+/** Makes a remark-lint rule out of what it looks at, when it complains and what it says. */
+
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import type {Root} from 'mdast'
+import type {Plugin, Processor} from 'unified'
+import {lintRule} from 'unified-lint-rule'
+import type {Point, Position} from 'unist'
+import type {InferInput, InferOutput} from 'valibot'
+import type {VFile} from 'vfile'
+import {CheckFailure, type Evidence, evidenceOf} from './evidence.ts'
+import {
+  type OptionsSchema,
+  type RuleConfig,
+  readOptions,
+  type Severity,
+  splitConfig
+} from './options.ts'
+import {readSettings, type Settings} from './settings.ts'
+import {readSummary, type Summary} from './summary/index.ts'
+
+/** One thing that a rule has to say. */
+export interface Report {
+  /** What is there and what was expected, as in “Unexpected `47` words, expected at least `1000`”. */
+  reason: string
+  /** Where it stands; left out for what stands nowhere, and in trees without positions. */
+  place?: Position | Point | undefined
+  /** The words that are there. */
+  actual?: string | undefined
+  /** What may stand in `place` instead; exactly one entry is offered as a quick fix and applied by the fixer. */
+  expected?: string[] | undefined
+  /** More for those who ask (`--verbose`, editors): the passage, the reason, the way out. */
+  note?: string | undefined
+  /** Another place that explains this one, such as the first of two equal sentences. */
+  cause?: {reason: string; place?: Position | Point | undefined} | undefined
+}
+
+/** What a rule is given to do its check. */
+export interface RuleContext<Options> {
+  /** The summary, read. */
+  summary: Summary
+  /** The rule's options, checked, with defaults. */
+  options: Options
+  /** Settings that all rules share. */
+  settings: Settings
+  /**
+   * The summary held against its paper.
+   *
+   * @throws CheckFailure when there is no paper to hold it against; a rule lets it pass through.
+   */
+  evidence: () => Promise<Evidence>
+  /** Say what is wrong. */
+  report: (report: Report) => void
+}
+
+/** A rule, as its own folder defines it. */
+export interface RuleDefinition<Schema extends OptionsSchema> {
+  /** The folder's name, and the name in control comments. */
+  id: string
+  /** Whether what the rule finds is false (`error`) or bad style (`warn`), unless the user says otherwise. */
+  severity: 'warn' | 'error'
+  /** Schema of the rule's options; its descriptions are their documentation. */
+  options: Schema
+  /** Look, and report. */
+  check: (context: RuleContext<InferOutput<Schema>>) => undefined | Promise<undefined>
+}
+
+/** A rule as a unified plugin. */
+export type Rule<Options = Record<string, unknown>> = Plugin<[RuleConfig<Options>?], Root> & {
+  /** What the rule was made of. */
+  definition: RuleDefinition<OptionsSchema>
+}
+
+/** Folder of the package: sources lie one folder below it, built files two. */
+const packageFolder = new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url)
+
+const {homepage} = JSON.parse(
+  readFileSync(fileURLToPath(new URL('package.json', packageFolder)), 'utf8')
+) as {homepage?: string}
+
+/** Where a rule is documented: at the package's homepage, or in the installed package while it has none. */
+export function ruleUrl(id: string): string {
+  const path = `rules/${id}/readme.md`
+  return homepage
+    ? `${homepage.replace(/[/#].*$|\/$/, '')}/${path}`
+    : new URL(path, packageFolder).href
+}
+
+/**
+ * Make a rule.
+ *
+ * The plugin throws at start when its options or the shared settings are wrong. A check that could not
+ * be made (no paper, a defect in the rule) fails the run whatever the severity, and says why once a file.
+ */
+export function defineRule<Schema extends OptionsSchema>(
+  definition: RuleDefinition<Schema>
+): Rule<InferInput<Schema>> {
+  const {id} = definition
+  const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
+    {origin: `remark-lint:${id}`, url: ruleUrl(id)},
+    async (tree, file, {options, settings}) => {
+      const report = (report: Report) => addMessage(file, report)
+      try {
+        await definition.check({
+          summary: readSummary(tree, file, settings),
+          options,
+          settings,
+          evidence: () => evidenceOf(tree, file, settings),
+          report
+        })
+      } catch (error) {
+        reportFailure(id, file, error)
+      }
+    }
+  )
+
+  function plugin(this: Processor, config?: RuleConfig<InferInput<Schema>>) {
+    const {severity, options} = splitConfig(id, config, definition.severity === 'error' ? 2 : 1)
+    const call: RuleCall<InferOutput<Schema>> = {
+      options: readOptions(definition.options, options, id),
+      settings: readSettings(this.data().settings?.paperSummary)
+    }
+    const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])
+    if (!transform) return
+    return (tree: Root, file: VFile, next: (error?: Error) => void) => {
+      const before = file.messages.length
+      transform(tree, file, (error) => {
+        for (const message of file.messages.slice(before)) {
+          if (failures.has(message)) message.fatal = true
+        }
+        next(error)
+      })
+    }
+  }
+  Object.defineProperty(plugin, 'name', {value: `remark-lint:${id}`})
+  return Object.assign(plugin, {definition}) as unknown as Rule<InferInput<Schema>>
+}
+
+interface RuleCall<Options> {
+  options: Options
+  settings: Settings
+}
+
+function addMessage(file: VFile, {reason, place, cause, ...rest}: Report) {
+  const message = file.message(reason, place ? {place} : {})
+  if (cause) {
+    // A message of its own, so that its place is printed as a place; it is no message of the file.
+    const detail = file.message(cause.reason, cause.place ? {place: cause.place} : {})
+    file.messages.pop()
+    message.cause = detail
+  }
+  return Object.assign(message, rest)
+}
+
+/** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
+const failures = new WeakSet<object>()
+/** Files that were already told that their paper is not to be had. */
+const toldOfPaper = new WeakSet<VFile>()
+
+function reportFailure(id: string, file: VFile, error: unknown) {
+  if (error instanceof CheckFailure) {
+    if (toldOfPaper.has(file)) return
+    toldOfPaper.add(file)
+    failures.add(addMessage(file, {reason: error.message, place: error.place, note: error.note}))
+    return
+  }
+  const cause = error instanceof Error ? error : new Error(String(error))
+  const message = addMessage(file, {
+    reason: `Unexpected failure of the rule \`${id}\` (${cause.message}), the file was not checked by it`,
+    note: 'This is a defect of remark-preset-lint-paper-summary, please report it.'
+  })
+  message.cause = cause
+  failures.add(message)
+}

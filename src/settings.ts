@@ -1,0 +1,70 @@
+/** Settings that all rules share: `"settings": {"paperSummary": {…}}` in a remark configuration. */
+
+import * as v from 'valibot'
+import {readOptions} from './options.ts'
+
+/** The schema of `settings.paperSummary`; every description is also the documentation of its option. */
+export const settingsSchema = v.strictObject({
+  fields: v.optional(
+    v.pipe(
+      v.strictObject({
+        paper: v.optional(
+          v.pipe(v.string(), v.description('Field that names the paper.')),
+          'paper'
+        ),
+        title: v.optional(
+          v.pipe(v.string(), v.description('Field that holds the paper’s title.')),
+          'title'
+        ),
+        citationKey: v.optional(
+          v.pipe(v.string(), v.description('Field that holds the citation key.')),
+          'citation-key'
+        )
+      }),
+      v.description('Names of the frontmatter fields.')
+    ),
+    {}
+  ),
+  roots: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        'Folders outside the project in which papers may lie, relative to the working directory.'
+      )
+    ),
+    []
+  ),
+  minimumWords: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description(
+        'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are always quotations.'
+      )
+    ),
+    5
+  )
+})
+
+/** Settings that all rules share, as they are after defaults. */
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** Settings that all rules share, as a user writes them. */
+export type SettingsInput = v.InferInput<typeof settingsSchema>
+
+declare module 'unified' {
+  interface Settings {
+    /** Settings of `remark-preset-lint-paper-summary`. */
+    paperSummary?: SettingsInput | undefined
+  }
+}
+
+/**
+ * Check shared settings and fill in the defaults.
+ *
+ * @throws Error naming the setting that is wrong, what it is and what was expected.
+ */
+export function readSettings(value: unknown): Settings {
+  return readOptions(settingsSchema, value ?? {}, 'settings.paperSummary')
+}

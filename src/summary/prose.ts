@@ -1,0 +1,229 @@
+/** Running text with a map back to the Markdown that it was written in. */
+
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {Span} from '../quote/types.ts'
+
+/** A stretch of prose that stands in the source letter for letter. */
+interface Run {
+  /** Offset in the prose. */
+  text: number
+  /** Offset in the source. */
+  source: number
+  length: number
+}
+
+/**
+ * The text of a block as a reader sees it, without marks of emphasis, links, escapes or character references.
+ *
+ * Every offset can be traced back into the source; in a tree without positions, to nothing.
+ */
+export class Prose {
+  readonly text: string
+  readonly #runs: readonly Run[]
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text
+    this.#runs = runs
+  }
+
+  /** Part of this prose, with its map. */
+  slice(start: number, end: number): Prose {
+    const runs: Run[] = []
+    for (let index = this.#runAt(start); index < this.#runs.length; index++) {
+      const run = this.#runs[index]!
+      if (run.text >= end) break
+      const from = Math.max(run.text, start)
+      const to = Math.min(run.text + run.length, end)
+      if (to > from) {
+        runs.push({text: from - start, source: run.source + from - run.text, length: to - from})
+      }
+    }
+    return new Prose(this.text.slice(start, end), runs)
+  }
+
+  /** Several proses as one, with `separator` between them. */
+  static join(parts: readonly Prose[], separator: string): Prose {
+    let text = ''
+    const runs: Run[] = []
+    for (const part of parts) {
+      if (text) text += separator
+      for (const run of part.#runs) runs.push({...run, text: run.text + text.length})
+      text += part.text
+    }
+    return new Prose(text, runs)
+  }
+
+  /**
+   * Where a range of the prose stands in the source, from its first traceable letter to its last; an
+   * empty range is the point behind the letter before it. `undefined` in trees without positions.
+   */
+  sourceSpan({start, end}: Span): Span | undefined {
+    if (start >= end) {
+      const point = this.#sourcePoint(start)
+      return point === undefined ? undefined : {start: point, end: point}
+    }
+    const first = this.#runs[this.#runAt(start)]
+    const last = this.#runs[this.#runBefore(end)]
+    if (!first || !last || first.text >= end || last.text + last.length <= start) return
+    return {
+      start: first.source + Math.max(0, start - first.text),
+      end: last.source + Math.min(last.length, end - last.text)
+    }
+  }
+
+  #sourcePoint(offset: number): number | undefined {
+    const before = this.#runs[this.#runBefore(offset)]
+    if (before) return before.source + Math.min(before.length, offset - before.text)
+    return this.#runs[0]?.source
+  }
+
+  /** Index of the first run that ends behind `offset`. */
+  #runAt(offset: number): number {
+    let low = 0
+    let high = this.#runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const run = this.#runs[middle]!
+      if (run.text + run.length > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  /** Index of the last run that begins before `offset`; -1 when there is none. */
+  #runBefore(offset: number): number {
+    let low = 0
+    let high = this.#runs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#runs[middle]!.text < offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+}
+
+/** Prose of a paragraph, heading or table cell, and which parts of it are not plain words. */
+export interface Inline {
+  prose: Prose
+  /** Ranges of the prose that are code. */
+  code: Span[]
+  /** Ranges of the prose that are bold, outermost only. */
+  strong: Span[]
+}
+
+/**
+ * Flatten the inline content of a block.
+ *
+ * Code stays in the text and is listed; images, HTML and footnote marks are left out; a hard break is a line end.
+ *
+ * @param source The file's text without a byte order mark, to which the tree's offsets belong.
+ */
+export function flatten(nodes: readonly PhrasingContent[], source: string): Inline {
+  const flat: Flat = {text: '', runs: [], code: [], strong: []}
+  for (const node of nodes) add(node, source, flat)
+  return {prose: new Prose(flat.text, flat.runs), code: flat.code, strong: flat.strong}
+}
+
+interface Flat {
+  text: string
+  runs: Run[]
+  code: Span[]
+  strong: Span[]
+}
+
+function add(node: Nodes, source: string, flat: Flat) {
+  const start = flat.text.length
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    addValue(node, source, flat)
+    if (node.type === 'inlineCode') flat.code.push({start, end: flat.text.length})
+  } else if (node.type === 'break') {
+    flat.text += '\n'
+  } else if ('children' in node) {
+    for (const child of node.children) add(child, source, flat)
+    if (node.type === 'strong') flat.strong.push({start, end: flat.text.length})
+  }
+}
+
+function addValue(node: Nodes & {value: string}, source: string, flat: Flat) {
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  if (from !== undefined && to !== undefined) {
+    for (const run of alignValue(node.value, source, from, to)) {
+      flat.runs.push({...run, text: run.text + flat.text.length})
+    }
+  }
+  flat.text += node.value
+}
+
+/**
+ * Trace a text node's value in its source, where escapes (`\*`), character references (`&amp;`), code
+ * fences, and the prefixes of continued lines (`> `, indentation) stand that the value lacks.
+ */
+function alignValue(value: string, source: string, from: number, to: number): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  let at = from
+  for (let index = 0; index < value.length; ) {
+    const step = stepAt(value, index, source, at, to)
+    if (!step) break
+    if (run && step.skip === 0 && step.value === 1 && step.source === 1) {
+      run.length++
+    } else {
+      at += step.skip
+      run = {text: index, source: at, length: Math.max(1, Math.min(step.value, step.source))}
+      runs.push(run)
+      // A character reference is longer than what it stands for: the next letter begins a run of its own.
+      if (step.value !== step.source) run = undefined
+    }
+    index += step.value
+    at += step.source
+  }
+  return runs
+}
+
+/** How many units of source to skip, and how many of value and source the next letter takes. */
+function stepAt(value: string, index: number, source: string, at: number, to: number) {
+  let skip = 0
+  while (at + skip < to) {
+    const here = at + skip
+    const letter = source[here]
+    if (letter === '&') {
+      const reference = referenceAt(source, here, to)
+      if (reference && value.startsWith(reference.text, index)) {
+        return {skip, value: reference.text.length, source: reference.length}
+      }
+    }
+    const escaped = letter === '\\' && source[here + 1] === value[index] && value[index] !== '\\'
+    if (letter === value[index] && !escaped) return {skip, value: 1, source: 1}
+    // Soft line ends in code are spaces in its value.
+    if (value[index] === ' ' && letter === '\n') return {skip, value: 1, source: 1}
+    skip++
+  }
+  return
+}
+
+const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/y
+
+function referenceAt(
+  source: string,
+  at: number,
+  to: number
+): {text: string; length: number} | undefined {
+  reference.lastIndex = at
+  const match = reference.exec(source)
+  if (!match || reference.lastIndex > to) return
+  const code = match[1]
+    ? Number.parseInt(match[1], 10)
+    : match[2]
+      ? Number.parseInt(match[2], 16)
+      : -1
+  const text =
+    code < 0
+      ? decodeNamedCharacterReference(match[3]!)
+      : code > 0 && code <= 0x10ffff
+        ? String.fromCodePoint(code)
+        : '�'
+  return text ? {text, length: match[0].length} : undefined
+}
