@@ -16,7 +16,7 @@ export default defineRule({
       15
     )
   }),
-  async check({evidence, options: {minimum, maximum}, report}) {
+  async check({summary, evidence, options: {minimum, maximum}, report}) {
     const {quotations} = await evidence()
     const distinct = new Set(
       quotations
@@ -25,11 +25,13 @@ export default defineRule({
     ).size
     if (distinct < minimum) {
       report({
-        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at least \`${minimum}\``
+        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at least \`${minimum}\``,
+        place: summary.opening
       })
     } else if (distinct > maximum) {
       report({
-        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at most \`${maximum}\``
+        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at most \`${maximum}\``,
+        place: summary.opening
       })
     }
   }

@@ -21,8 +21,14 @@ export default defineRule({
       .filter((block) => block.kind !== 'heading')
       .reduce((sum, block) => sum + block.prose.text.split(/\s+/).filter(Boolean).length, 0)
     if (words < minimum)
-      report({reason: `Unexpected \`${words}\` words, expected at least \`${minimum}\``})
+      report({
+        reason: `Unexpected \`${words}\` words, expected at least \`${minimum}\``,
+        place: summary.opening
+      })
     if (words > maximum)
-      report({reason: `Unexpected \`${words}\` words, expected at most \`${maximum}\``})
+      report({
+        reason: `Unexpected \`${words}\` words, expected at most \`${maximum}\``,
+        place: summary.opening
+      })
   }
 })

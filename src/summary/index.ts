@@ -30,6 +30,11 @@ export interface Summary {
   blocks: Block[]
   /** In document order. */
   quotations: Quotation[]
+  /**
+   * The first block: where messages about the summary as a whole are placed, so that a control comment
+   * below the frontmatter can silence them.
+   */
+  opening: Position | undefined
   /** Where a range of a prose stands, as a message wants it; `undefined` in trees without positions. */
   place: (prose: Prose, span?: Span) => Position | undefined
   /** The same for a range of the source. */
@@ -57,14 +62,16 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     const end = points.toPoint(span.end)
     return start && end ? {start: start as Point, end: end as Point} : undefined
   }
+  const place = (prose: Prose, span: Span = {start: 0, end: prose.text.length}) =>
+    placeInSource(prose.sourceSpan(span))
   const blocks = readBlocks(tree, source)
   return {
     source,
     frontmatter: readFrontmatter(tree, source, settings.fields),
     blocks,
     quotations: findQuotations(blocks, settings.minimumWords),
-    place: (prose, span = {start: 0, end: prose.text.length}) =>
-      placeInSource(prose.sourceSpan(span)),
+    opening: blocks[0] && place(blocks[0].prose),
+    place,
     placeInSource
   }
 }

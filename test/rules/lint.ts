@@ -44,7 +44,7 @@ export async function lint(test: Case): Promise<VFileMessage[]> {
       .use(remarkFrontmatter)
       .use({settings: {paperSummary: test.settings}})
       .use(() => (test.withoutPositions ? removePositions : undefined))
-      .use(test.rule as never, ...((test.config === undefined ? [] : [test.config]) as never))
+      .use([[test.rule, test.config] as never])
     await processor.run(processor.parse(file), file)
     return file.messages.sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
