@@ -8,20 +8,28 @@ import type {VFile} from 'vfile'
 import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
 import {judge, type PreparedPaper, prepare} from './quote/index.ts'
-import type {Judgement} from './quote/types.ts'
+import type {Judgement, Span} from './quote/types.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
 
+/** A stretch of the paper that a message can point to and show. */
+export interface PaperPlace {
+  /** Line of the paper's text, counted from 1. */
+  line: number
+  /** The page as printed, else as counted from 1; only in formats with pages. */
+  page?: string | undefined
+  /** The stretch on one line, cut to a length that a message can hold. */
+  excerpt: string
+}
+
 /** A quotation, and what holding it against the paper shows. */
 export interface JudgedQuotation extends Judgement {
   quotation: Quotation
-  /** Where the passage begins: the line of the paper's text, counted from 1. */
-  line?: number | undefined
-  /** Where the passage begins: the page as printed, else as counted from 1; only in formats with pages. */
-  page?: string | undefined
-  /** The passage as it stands in the paper, on one line and cut to a length that a message can hold. */
-  excerpt?: string | undefined
+  /** Where the passage stands; for `absent`, the nearest one, only when it is near. */
+  at?: PaperPlace | undefined
+  /** The pieces of the passage, in the order of the quotation. */
+  pieces: PaperPlace[]
 }
 
 /** Everything that holding one summary against one paper shows. It holds facts, never the paper's text. */
@@ -81,24 +89,36 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       format: paper.format,
       title: paper.title
     },
-    quotations: summary.quotations.map((quotation) => judgeQuotation(quotation, paper, prepared))
+    quotations: summary.quotations.map((quotation) =>
+      judgeQuotation(quotation, paper, prepared, settings)
+    )
   }
 }
 
 function judgeQuotation(
   quotation: Quotation,
   paper: OpenPaper,
-  prepared: PreparedPaper
+  prepared: PreparedPaper,
+  settings: Settings
 ): JudgedQuotation {
-  const judgement = judge(prepared, quotation.prose.text)
+  const judgement = judge(prepared, quotation.prose.text, {allow: settings.allowedDifferences})
   const {passage} = judgement
-  if (!passage) return {...judgement, quotation}
   return {
     ...judgement,
     quotation,
-    line: paper.lineAt(passage.start),
-    page: paper.pageAt(passage.start),
-    excerpt: excerpt(paper.text.slice(passage.start, passage.end))
+    at: passage && placeInPaper(paper, passage),
+    pieces: (passage?.pieces ?? []).slice(0, mostPieces).map((piece) => placeInPaper(paper, piece))
+  }
+}
+
+/** Most pieces of a stitched quotation that are kept; a message cannot show more. */
+const mostPieces = 8
+
+function placeInPaper(paper: OpenPaper, {start, end}: Span): PaperPlace {
+  return {
+    line: paper.lineAt(start),
+    page: paper.pageAt(start),
+    excerpt: excerpt(paper.text.slice(start, Math.min(end, start + 2 * excerptLength)))
   }
 }
 

@@ -9,7 +9,7 @@ export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<stri
  * Check options against their schema and fill in the defaults.
  *
  * @param name What the options belong to, as the user would write it; it begins the error's sentence.
- * @throws Error naming each option that is wrong, what it is and what was expected.
+ * @throws OptionsError naming each option that is wrong, what it is and what was expected.
  */
 export function readOptions<Schema extends OptionsSchema>(
   schema: Schema,
@@ -18,16 +18,37 @@ export function readOptions<Schema extends OptionsSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  throw new Error(result.issues.map((issue) => sentence(issue, name)).join('; '))
+  throw new OptionsError(result.issues.map((issue) => sentence(schema, issue, name)).join('; '))
 }
 
-function sentence(issue: v.BaseIssue<unknown>, name: string): string {
+/** A configuration that is wrong. It is the user's to mend, so it is shown without a stack trace. */
+export class OptionsError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'OptionsError'
+    this.stack = message
+  }
+}
+
+function sentence(schema: OptionsSchema, issue: v.BaseIssue<unknown>, name: string): string {
   const path = v.getDotPath(issue)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `Unexpected option \`${path}\` of \`${name}\`, expected one of the documented options`
+    const known = optionNames(schema, (issue.path ?? []).slice(0, -1))
+    const expected = known.length > 0 ? known.map((option) => `\`${option}\``).join(', ') : 'none'
+    return `Unexpected option \`${path}\` of \`${name}\`, expected ${expected}`
   }
   const what = path ? `option \`${path}\` of \`${name}\`` : `value for \`${name}\``
   return `Unexpected ${issue.received} as ${what}, expected ${issue.expected ?? issue.message}`
+}
+
+/** Names of the options of a schema, or of the object in it to which a path leads. */
+function optionNames(schema: unknown, path: readonly v.IssuePathItem[]): string[] {
+  let at = schema as {wrapped?: unknown; entries?: Record<string, unknown>}
+  for (const {key} of [...path, {key: undefined}]) {
+    while (at?.wrapped) at = at.wrapped as typeof at
+    if (key !== undefined) at = at?.entries?.[String(key)] as typeof at
+  }
+  return Object.keys(at?.entries ?? {})
 }
 
 /** A severity and options, as a user of unified-lint-rule writes them. */
@@ -62,7 +83,7 @@ const severities = new Map<unknown, Severity | 'default'>([
  * Unlike unified-lint-rule it refuses a severity in the place of options (`["rule", "error"]`), which
  * would otherwise be ignored in silence, and it keeps the rule's own severity when only options are given.
  *
- * @throws Error with the right way to write what was probably meant.
+ * @throws OptionsError with the right way to write what was probably meant.
  */
 export function splitConfig(
   name: string,
@@ -73,7 +94,7 @@ export function splitConfig(
     const [level, options] = config as unknown[]
     const severity = severities.get(level)
     if (severity === undefined || config.length > 2) {
-      throw new Error(
+      throw new OptionsError(
         `Unexpected ${JSON.stringify(config)} for \`${name}\`, expected a severity ("off", "warn" or "error") and options: ["${name}", ["warn", {…}]]`
       )
     }
@@ -84,7 +105,7 @@ export function splitConfig(
   }
   if (config === false) return {severity: 0, options: {}}
   if (typeof config !== 'object') {
-    throw new Error(
+    throw new OptionsError(
       `Unexpected ${JSON.stringify(config)} as options of \`${name}\`, expected an object; a severity stands in brackets: ["${name}", ["error"]]`
     )
   }

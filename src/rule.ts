@@ -29,6 +29,8 @@ export interface Report {
   actual?: string | undefined
   /** What may stand in `place` instead; exactly one entry is offered as a quick fix and applied by the fixer. */
   expected?: string[] | undefined
+  /** Set for what may be no fault: it is never more than a warning, whatever the rule's severity. */
+  mild?: boolean | undefined
   /** More for those who ask (`--verbose`, editors): the passage, the reason, the way out. */
   note?: string | undefined
   /** Another place that explains this one, such as the first of two equal sentences. */
@@ -127,6 +129,7 @@ export function defineRule<Schema extends OptionsSchema>(
       transform(tree, file, (error) => {
         for (const message of file.messages.slice(before)) {
           if (failures.has(message)) message.fatal = true
+          else if (milds.has(message)) message.fatal = false
         }
         next(error)
       })
@@ -141,7 +144,7 @@ interface RuleCall<Options> {
   settings: Settings
 }
 
-function addMessage(file: VFile, {reason, place, cause, ...rest}: Report) {
+function addMessage(file: VFile, {reason, place, cause, mild, ...rest}: Report) {
   const message = file.message(reason, place ? {place} : {})
   if (cause) {
     // A message of its own, so that its place is printed as a place; it is no message of the file.
@@ -149,9 +152,12 @@ function addMessage(file: VFile, {reason, place, cause, ...rest}: Report) {
     file.messages.pop()
     message.cause = detail
   }
+  if (mild) milds.add(message)
   return Object.assign(message, rest)
 }
 
+/** Messages that stay warnings. */
+const milds = new WeakSet<object>()
 /** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
 const failures = new WeakSet<object>()
 /** Files that were already told that their paper is not to be had. */

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import {readOptions} from './options.ts'
+import {mildKinds} from './quote/types.ts'
 
 /** The schema of `settings.paperSummary`; every description is also the documentation of its option. */
 export const settingsSchema = v.strictObject({
@@ -30,6 +31,15 @@ export const settingsSchema = v.strictObject({
       v.array(v.string()),
       v.description(
         'Folders outside the project in which papers may lie, relative to the working directory.'
+      )
+    ),
+    []
+  ),
+  allowedDifferences: v.optional(
+    v.pipe(
+      v.array(v.picklist(mildKinds)),
+      v.description(
+        'Mild kinds of difference between a quotation and its passage that are let pass: `spelling` (a variant or a typing error), `citation` (a reference left out), `abbreviation` (expanded or shortened), `inflection` (case, number or tense of one word).'
       )
     ),
     []

@@ -2,17 +2,27 @@
 
 import * as v from 'valibot'
 import {defineRule} from '../../src/rule.ts'
+import {describe} from './messages.ts'
+import {quickFix} from './quick-fix.ts'
 
 export default defineRule({
   id: 'verbatim-quotes',
   severity: 'error',
   options: v.strictObject({}),
   async check({summary, evidence, report}) {
-    for (const {quotation, verdict} of (await evidence()).quotations) {
-      if (verdict === 'verbatim') continue
+    for (const {prose, span, reason} of summary.markFaults) {
+      report({reason, place: summary.place(prose, span)})
+    }
+    for (const judged of (await evidence()).quotations) {
+      const description = describe(judged)
+      if (!description) continue
+      const {prose} = judged.quotation
+      const fix = quickFix(judged, summary)
+      const place = summary.place(prose, fix?.span)
       report({
-        reason: `Unexpected quotation, verdict ${verdict}`,
-        place: summary.place(quotation.prose)
+        ...description,
+        place,
+        ...(fix && {actual: fix.actual, expected: [fix.expected]})
       })
     }
   }

@@ -1,5 +1,5 @@
 /** The matcher (base: the exact passage in the folded text). */
-import type {Judgement, PaperFacts} from './types.ts'
+import type {Judgement, JudgeOptions, PaperFacts} from './types.ts'
 
 /** A paper, prepared. */
 export interface PreparedPaper {
@@ -22,7 +22,7 @@ export function prepare(text: string, _facts?: PaperFacts): PreparedPaper {
 }
 
 /** Judge. */
-export function judge(paper: PreparedPaper, quotation: string): Judgement {
+export function judge(paper: PreparedPaper, quotation: string, _options?: JudgeOptions): Judgement {
   const q = prepare(quotation).folded
   const at = paper.folded.indexOf(q)
   if (at < 0) return {verdict: 'absent', differences: []}

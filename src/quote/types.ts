@@ -102,6 +102,9 @@ export type DifferenceKind =
   | 'abbreviation'
   | 'inflection'
 
+/** The kinds of difference that leave the sense, and that a user may let pass. */
+export const mildKinds = ['spelling', 'citation', 'abbreviation', 'inflection'] as const
+
 /** One difference, in whole words, as a reader sees it. */
 export interface Difference {
   kind: DifferenceKind

@@ -8,7 +8,7 @@ import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
 import {flatten, type Inline, type Prose} from './prose.ts'
-import {findQuotations, type Quotation} from './quotations.ts'
+import {findQuotations, type MarkFault, type Quotation} from './quotations.ts'
 
 /** A block of prose: a heading, a paragraph or a table cell. Code and HTML are none. */
 export interface Block extends Inline {
@@ -30,6 +30,8 @@ export interface Summary {
   blocks: Block[]
   /** In document order. */
   quotations: Quotation[]
+  /** What is wrong with the quotation marks themselves, in document order. */
+  markFaults: MarkFault[]
   /**
    * The first block: where messages about the summary as a whole are placed, so that a control comment
    * below the frontmatter can silence them.
@@ -70,6 +72,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     frontmatter: readFrontmatter(tree, source, settings.fields),
     blocks,
     quotations: findQuotations(blocks, settings.minimumWords),
+    markFaults: [],
     opening: blocks[0] && place(blocks[0].prose),
     place,
     placeInSource

@@ -1,5 +1,6 @@
 /** Finds the quotations of a summary: text that is marked as the paper's own words. */
 
+import type {Span} from '../quote/types.ts'
 import type {Block} from './index.ts'
 import type {Prose} from './prose.ts'
 
@@ -9,6 +10,14 @@ export interface Quotation {
   kind: 'marks' | 'block'
   /** The quoted words without their outer marks, with their map to the source. */
   prose: Prose
+}
+
+/** Something that is wrong with quotation marks: one that never closes, an attribution inside them. */
+export interface MarkFault {
+  reason: string
+  prose: Prose
+  /** Where in the prose. */
+  span: Span
 }
 
 /**

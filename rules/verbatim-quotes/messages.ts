@@ -1,0 +1,90 @@
+/** What `verbatim-quotes` says of a quotation, by its verdict. */
+
+import type {JudgedQuotation, PaperPlace} from '../../src/evidence.ts'
+import {type Difference, mildKinds} from '../../src/quote/types.ts'
+import type {Report} from '../../src/rule.ts'
+
+/** What to say of a quotation; nothing when it is the paper's. */
+export function describe(
+  judged: JudgedQuotation
+): Pick<Report, 'reason' | 'note' | 'mild'> | undefined {
+  switch (judged.verdict) {
+    case 'verbatim':
+      return
+    case 'altered':
+      return describeAltered(judged)
+    case 'stitched':
+      return describeStitched(judged)
+    case 'absent':
+      return {
+        reason: 'Unexpected quotation, the paper says nothing of the kind',
+        note: judged.at
+          ? `The nearest passage (${where(judged.at)}) says: ${judged.at.excerpt}`
+          : 'Quote the paper word for word, or drop the quotation marks and say it in your own words.'
+      }
+    case 'unconfirmed':
+      return {
+        reason: `Cannot confirm quotation${near(judged)}: ${judged.reason}`,
+        note: judged.at && `The paper says: ${judged.at.excerpt}`,
+        mild: true
+      }
+    case 'unverifiable':
+      return {
+        reason: `Cannot verify quotation${near(judged)}: ${judged.reason}`,
+        note: 'Compare it with the paper yourself, or name a copy of the paper whose text can be read.'
+      }
+  }
+}
+
+function describeAltered(judged: JudgedQuotation) {
+  const {differences, at} = judged
+  const [first] = differences
+  const changes =
+    differences.length === 1 && first
+      ? describeOne(first)
+      : `Unexpected quotation with ${differences.length} changes (${listChanges(differences)})`
+  return {
+    reason: `${changes}${at ? ` (${where(at)})` : ''}`,
+    note: at && `The paper says: ${at.excerpt}`,
+    mild: differences.every(({kind}) => (mildKinds as readonly string[]).includes(kind))
+  }
+}
+
+function describeOne({kind, said, reads}: Difference): string {
+  if (kind === 'elided-negation') {
+    return `Unexpected quotation that leaves out the negation \`${reads}\`, expected it to be kept`
+  }
+  if (kind === 'citation') return `Unexpected quotation without the citation \`${reads}\``
+  if (!said) return `Unexpected quotation without \`${reads}\`, which the paper has`
+  if (!reads) return `Unexpected \`${said}\` in quotation, the paper does not have it`
+  return `Unexpected \`${said}\` in quotation, the paper says \`${reads}\``
+}
+
+/** Most changes that a message lists one by one: what a reader takes in at a glance. */
+const mostListed = 4
+
+function listChanges(differences: readonly Difference[]): string {
+  const listed = differences.slice(0, mostListed).map(({said, reads}) => {
+    if (!said) return `\`${reads}\` left out`
+    if (!reads) return `\`${said}\` added`
+    return `\`${said}\` for \`${reads}\``
+  })
+  const more = differences.length - listed.length
+  return [...listed, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}
+
+function describeStitched({pieces}: JudgedQuotation) {
+  return {
+    reason: `Unexpected quotation stitched from ${pieces.length} passages (${pieces.map(where).join('; ')}), expected one passage, or \`[…]\` where words are left out`,
+    note: pieces.map((piece) => `${where(piece)}: ${piece.excerpt}`).join('\n')
+  }
+}
+
+function near({at}: JudgedQuotation): string {
+  return at ? ` (${where(at)})` : ''
+}
+
+/** Where a stretch of the paper stands, in words: the page where there are pages, else the line. */
+function where({line, page}: PaperPlace): string {
+  return page === undefined ? `line ${line}` : `page ${page}`
+}

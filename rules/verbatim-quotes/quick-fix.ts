@@ -1,0 +1,73 @@
+/** The smallest replacement that gives an altered quotation the paper's words back. */
+
+import type {JudgedQuotation} from '../../src/evidence.ts'
+import type {Span} from '../../src/quote/types.ts'
+import type {Summary} from '../../src/summary/index.ts'
+
+/** A replacement of part of a quotation. */
+export interface QuickFix {
+  /** The part, in the quotation's prose. */
+  span: Span
+  /** The part as it stands in the source. */
+  actual: string
+  /** Markdown that gives the paper's words. */
+  expected: string
+}
+
+/**
+ * The replacement for an altered quotation, whole words wide.
+ *
+ * None where the matcher is not certain of the passage, nor where Markdown stands between the words to
+ * replace (emphasis, links, line prefixes): the edit would break it.
+ */
+export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | undefined {
+  const {replacement, quotation} = judged
+  const {prose} = quotation
+  if (replacement === undefined || replacement === prose.text) return
+  const edit = changedWords(prose.text, replacement)
+  const source = prose.sourceSpan(edit.span)
+  if (!source) return
+  const actual = summary.source.slice(source.start, source.end)
+  if (actual !== prose.text.slice(edit.span.start, edit.span.end)) return
+  return {span: edit.span, actual, expected: escapeMarkdown(edit.text)}
+}
+
+/** The words of `before` that differ from `after`, and what stands there instead. */
+function changedWords(before: string, after: string): {span: Span; text: string} {
+  let start = 0
+  const shorter = Math.min(before.length, after.length)
+  while (start < shorter && before[start] === after[start]) start++
+  let tail = 0
+  while (
+    tail < shorter - start &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  ) {
+    tail++
+  }
+  // Out to the ends of the words, and past a pure insertion or removal to the word before it (or behind
+  // it, at the start), so that there is always a word to point at.
+  while (start > 0 && isWord(before[start - 1])) start--
+  while (tail > 0 && isWord(before[before.length - tail])) tail--
+  if (!/\S/.test(before.slice(start, before.length - tail))) {
+    if (/\S/.test(before.slice(0, start))) {
+      while (start > 0 && !isWord(before[start - 1])) start--
+      while (start > 0 && isWord(before[start - 1])) start--
+    } else {
+      while (tail > 0 && !isWord(before[before.length - tail])) tail--
+      while (tail > 0 && isWord(before[before.length - tail])) tail--
+    }
+  }
+  return {
+    span: {start, end: before.length - tail},
+    text: after.slice(start, after.length - tail)
+  }
+}
+
+function isWord(letter: string | undefined): boolean {
+  return letter !== undefined && /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
+}
+
+/** Escape what Markdown would read as markup within a line. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<]/g, '\\$&')
+}
