@@ -8,31 +8,43 @@ export default defineRule({
   severity: 'warn',
   options: v.strictObject({
     minimum: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest quotations that hold.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Fewest distinct quotations that hold.')
+      ),
       10
     ),
     maximum: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Most quotations that hold.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Most distinct quotations that hold.')
+      ),
       15
     )
   }),
   async check({summary, evidence, options: {minimum, maximum}, report}) {
     const {quotations} = await evidence()
-    const distinct = new Set(
+    const passages = new Set(
       quotations
         .filter(({verdict}) => verdict === 'verbatim')
         .map(({passage}) => `${passage?.start} ${passage?.end}`)
-    ).size
-    if (distinct < minimum) {
-      report({
-        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at least \`${minimum}\``,
-        place: summary.opening
-      })
-    } else if (distinct > maximum) {
-      report({
-        reason: `Unexpected \`${distinct}\` distinct quotations that hold, expected at most \`${maximum}\``,
-        place: summary.opening
-      })
+    )
+    const found =
+      passages.size === 1
+        ? '`1` distinct quotation that holds'
+        : `\`${passages.size}\` distinct quotations that hold`
+    const expected =
+      passages.size < minimum
+        ? `at least \`${minimum}\``
+        : passages.size > maximum
+          ? `at most \`${maximum}\``
+          : undefined
+    if (expected) {
+      report({reason: `Unexpected ${found}, expected ${expected}`, place: summary.opening})
     }
   }
 })

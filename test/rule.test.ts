@@ -1,0 +1,163 @@
+/** What every rule gets from `defineRule`: severities, checked options, and checks that never pass unmade. */
+
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import * as v from 'valibot'
+import {describe, expect, it} from 'vitest'
+import {CheckFailure} from '../src/evidence.ts'
+import {defineRule, ruleUrl} from '../src/rule.ts'
+import {format, lint} from './rules/lint.ts'
+
+const strict = defineRule({
+  id: 'strict',
+  severity: 'error',
+  options: v.strictObject({depth: v.optional(v.number(), 2)}),
+  check({options, report}) {
+    report({reason: `depth ${options.depth}`})
+  }
+})
+
+const summary = 'Bees count landmarks.\n'
+
+describe('severity', () => {
+  it.each([
+    [undefined, true],
+    [{depth: 1}, true],
+    [['on'], true],
+    [['warn', {depth: 1}], false],
+    [[1], false],
+    [['error'], true],
+    [[2, {}], true]
+  ])('%j gives fatal %j', async (config, fatal) => {
+    const messages = await lint({rule: strict, config, summary})
+    expect(messages.map((message) => message.fatal)).toEqual([fatal])
+  })
+
+  it.each([[['off']], [[0]], [false], [[false, {depth: 1}]]])(
+    '%j turns the rule off',
+    async (config) => {
+      expect(await lint({rule: strict, config, summary})).toEqual([])
+    }
+  )
+
+  it('gives every message the name, source and address of its rule', async () => {
+    const [message] = await lint({rule: strict, summary})
+    expect(message).toMatchObject({ruleId: 'strict', source: 'remark-lint', url: ruleUrl('strict')})
+  })
+
+  it('keeps a mild report a warning', async () => {
+    const rule = defineRule({
+      id: 'mild',
+      severity: 'error',
+      options: v.strictObject({}),
+      check({report}) {
+        report({reason: 'perhaps', mild: true})
+      }
+    })
+    const messages = await lint({rule, config: ['error'], summary})
+    expect(messages.map(({fatal}) => fatal)).toEqual([false])
+  })
+})
+
+describe('options', () => {
+  it('fills in defaults and passes on what is set', async () => {
+    expect((await lint({rule: strict, summary})).map(format)).toEqual(['depth 2'])
+    expect(
+      (await lint({rule: strict, config: ['error', {depth: 3}], summary})).map(format)
+    ).toEqual(['depth 3'])
+  })
+
+  it.each([
+    [
+      'error',
+      'Unexpected "error" as options of `strict`, expected an object; a severity stands in brackets: ["strict", ["error"]]'
+    ],
+    [
+      2,
+      'Unexpected 2 as options of `strict`, expected an object; a severity stands in brackets: ["strict", ["error"]]'
+    ],
+    [
+      ['loud'],
+      'Unexpected ["loud"] for `strict`, expected a severity ("off", "warn" or "error") and options: ["strict", ["warn", {…}]]'
+    ],
+    [{depht: 1}, 'Unexpected option `depht` of `strict`, expected `depth`'],
+    [['warn', {depth: 'deep'}], 'Unexpected "deep" as option `depth` of `strict`, expected number']
+  ])('refuses %j by name', (config, reason) => {
+    const processor = unified()
+      .use(remarkParse)
+      .use([[strict, config] as never])
+    expect(() => processor.freeze()).toThrow(reason)
+  })
+
+  it('refuses shared settings by name', () => {
+    const refuse = (paperSummary: object) =>
+      expect(() => unified().use(remarkParse).use({settings: {paperSummary}}).use(strict).freeze())
+    refuse({root: []}).toThrow(
+      'Unexpected option `root` of `settings.paperSummary`, expected `fields`, `roots`'
+    )
+    refuse({fields: {pdf: 'x'}}).toThrow(
+      'Unexpected option `fields.pdf` of `settings.paperSummary`, expected `paper`, `title`, `citationKey`'
+    )
+    refuse({roots: 'papers'}).toThrow(
+      'Unexpected "papers" as option `roots` of `settings.paperSummary`, expected Array'
+    )
+  })
+})
+
+describe('a check that could not be made', () => {
+  const unmade = (error: unknown) =>
+    defineRule({
+      id: 'unmade',
+      severity: 'warn',
+      options: v.strictObject({}),
+      check() {
+        throw error
+      }
+    })
+
+  it.each([[undefined], [['warn']], [['error']]])(
+    'fails the run at severity %j',
+    async (config) => {
+      for (const error of [new Error('boom'), 'boom', new CheckFailure('no paper')]) {
+        const messages = await lint({rule: unmade(error), config, summary})
+        expect(messages.map(({fatal}) => fatal)).toEqual([true])
+      }
+    }
+  )
+
+  it('names the rule and the cause of a defect, and hides no other message', async () => {
+    const rule = defineRule({
+      id: 'unmade',
+      severity: 'warn',
+      options: v.strictObject({}),
+      check({report}) {
+        report({reason: 'seen before'})
+        throw new TypeError('boom')
+      }
+    })
+    const messages = await lint({rule, summary})
+    expect(messages.map(({reason, fatal}) => [reason, fatal])).toEqual([
+      ['seen before', false],
+      ['Unexpected failure of the rule `unmade` (boom), the file was not checked by it', true]
+    ])
+    expect(messages[1]!.cause).toBeInstanceOf(TypeError)
+  })
+
+  it('says once a file that there is no paper', async () => {
+    const needy = (id: string) =>
+      defineRule({
+        id,
+        severity: 'warn',
+        options: v.strictObject({}),
+        async check({evidence}) {
+          await evidence()
+        }
+      })
+    const processor = unified().use(remarkParse).use(needy('first')).use(needy('second'))
+    const {VFile} = await import('vfile')
+    const file = new VFile({path: 'summary.md', value: summary})
+    await processor.run(processor.parse(file) as Root, file)
+    expect(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([['first', true]])
+  })
+})

@@ -1,0 +1,57 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {readSettings} from '../../src/settings.ts'
+import {readFrontmatter} from '../../src/summary/frontmatter.ts'
+
+function read(text: string) {
+  const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(text)
+  const source = text.replace(/^\uFEFF/, '')
+  const frontmatter = readFrontmatter(tree, source, readSettings({}).fields)
+  const {paper} = frontmatter
+  return {...frontmatter, shown: paper?.span && source.slice(paper.span.start, paper.span.end)}
+}
+
+describe('readFrontmatter', () => {
+  it.each([
+    ['LF', '---\npaper: a.txt\n---\n'],
+    ['CRLF', '---\r\nid: 7\r\npaper: a.txt\r\n---\r\n'],
+    ['a byte order mark', '\uFEFF---\npaper: a.txt\n---\n'],
+    ['trailing spaces behind the fence', '---  \npaper: a.txt\n---\n'],
+    ['other fields around it', '---\nid: 1\npaper: a.txt # the preprint\nyear: 2023\n---\n']
+  ])('finds the paper and its place with %s', (_, text) => {
+    expect(read(text)).toMatchObject({paper: {value: 'a.txt'}, shown: 'a.txt', problems: []})
+  })
+
+  it('reads quoted values and shows them with their quotation marks', () => {
+    expect(read('---\npaper: "a b.txt"\n---\n')).toMatchObject({
+      paper: {value: 'a b.txt'},
+      shown: '"a b.txt"'
+    })
+  })
+
+  it('takes a number for the text that was written', () => {
+    expect(read('---\npaper: a.txt\ntitle: 1984.0\n---\n').title?.value).toBe('1984.0')
+  })
+
+  it('takes an empty value for none', () => {
+    expect(read('---\npaper:\n---\n')).toMatchObject({present: true, problems: []})
+    expect(read('---\npaper:\n---\n').paper).toBeUndefined()
+  })
+
+  it.each([
+    ['---\npaper: [a, b]\n---\n', 'Unexpected list or map in the field `paper`, expected text'],
+    [
+      '---\njust words\n---\n',
+      'Unexpected frontmatter without fields, expected lines such as `paper: ../papers/x.pdf`'
+    ],
+    ['---\npaper: "a\n---\n', 'Unexpected YAML in the frontmatter: Missing closing "quote']
+  ])('says what is wrong with %j', (text, reason) => {
+    expect(read(text).problems[0]?.reason).toBe(reason)
+  })
+
+  it('finds none where there is none', () => {
+    expect(read('Text\n\n---\npaper: a.txt\n---\n')).toMatchObject({present: false})
+  })
+})
