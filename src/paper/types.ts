@@ -22,10 +22,13 @@ export interface PageStart {
   printed?: string | undefined
 }
 
-/** A paper, opened. */
+/** A paper, read, as each format's reader gives it. */
 export interface Paper {
   format: PaperFormat
-  /** The text in reading order, lines ended by `\n`; without a byte order mark. */
+  /**
+   * The text in reading order, lines ended by `\n`; without a byte order mark. In plain text a form
+   * feed that ended a page stays where it was.
+   */
   text: string
   title?: PaperTitle | undefined
   /** Pages in order, physical page 1 first; empty where the format has none. */
@@ -34,6 +37,21 @@ export interface Paper {
   layout?: Layout | undefined
   /** Where letters were lost; empty in a sound paper. */
   damage: Damage[]
+}
+
+/** A paper, opened: what was read, and look-ups in it. One object a file, shared by all who open it. */
+export interface OpenPaper extends Paper {
+  /** The file that was read: a real path, without symbolic links. */
+  path: string
+  /** The line of `text` that holds an offset, counted from 1. */
+  lineAt(offset: number): number
+  /**
+   * The page that holds an offset, as a reader looks for it: the number printed on it, else its
+   * number counted from 1; `undefined` where the format has no pages.
+   */
+  pageAt(offset: number): string | undefined
+  /** The page that holds an offset, counted from 1; `undefined` where the format has no pages. */
+  physicalPageAt(offset: number): number | undefined
 }
 
 /** Why a paper could not be opened. */
@@ -61,12 +79,16 @@ export class PaperError extends Error {
   }
 }
 
-/** Limits while a paper is opened. */
+/** Limits while a paper is opened. A paper that passes one is refused with a `PaperError`. */
 export interface PaperLimits {
   /** Bytes of the file; default 100 MB. */
   bytes: number
+  /** Pages; default 1,000. */
+  pages: number
   /** Characters of extracted text; default 20 million. */
   characters: number
-  /** Wall time in milliseconds; default 30,000. */
+  /** Wall time in milliseconds, once the reading has begun; default 30,000. */
   milliseconds: number
+  /** Bytes by which the process may grow while a PDF is read; default 1 GB. */
+  memory: number
 }

@@ -1,0 +1,54 @@
+/**
+ * Build the thread that reads PDFs, with pdf.js in it, into one file: `dist/pdf/worker.js`.
+ *
+ * As a dependency pdf.js would bring 41 MB and a native library of 33 MB to draw with. Text needs
+ * neither, only its code and its tables of characters for Chinese, Japanese and Korean.
+ */
+
+import {cp, mkdir, readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build, type Plugin} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = path.join(root, 'dist/pdf')
+const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** The call by which pdf.js looks for the library to draw with. */
+const canvasCall = 'require("@napi-rs/canvas")'
+
+/** Leave the drawing library out. */
+const withoutCanvas: Plugin = {
+  name: 'without-canvas',
+  setup(build) {
+    build.onLoad({filter: /legacy\/build\/pdf\.mjs$/}, async ({path: file}) => {
+      const code = await readFile(file, 'utf8')
+      if (!code.includes(canvasCall)) throw new Error(`${file} no longer has ${canvasCall}`)
+      return {contents: code.replaceAll(canvasCall, 'undefined'), loader: 'js'}
+    })
+  }
+}
+
+/** Build the bundle. Also vitest's global set-up, so that tests never run an old one. */
+export async function setup(): Promise<void> {
+  await mkdir(target, {recursive: true})
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/paper/pdf/worker.ts'],
+    outfile: path.join(target, 'worker.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    // The package's own `sideEffects: false` would drop what is put in place for pdf.js.
+    ignoreAnnotations: true,
+    legalComments: 'none',
+    plugins: [withoutCanvas]
+  })
+  await cp(path.join(pdfjs, 'cmaps'), path.join(target, 'cmaps'), {recursive: true})
+  await cp(path.join(pdfjs, 'LICENSE'), path.join(target, 'LICENSE-pdfjs'))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await setup()

@@ -1,0 +1,112 @@
+/** Tell a paper's format by its content, with its extension as a hint, and notice wrong extensions. */
+
+import {decode} from './text.ts'
+import {PaperError, type PaperFormat} from './types.ts'
+
+/** Bytes that are looked at; a prolog with a DOCTYPE and a long comment fits. */
+const headLength = 4096
+
+/** Formats by extension. Whatever is not listed is taken for text. */
+const byExtension: Record<string, PaperFormat> = {
+  pdf: 'pdf',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xml: 'jats',
+  nxml: 'jats',
+  jats: 'jats',
+  tei: 'tei',
+  tex: 'latex',
+  ltx: 'latex',
+  latex: 'latex'
+}
+
+/** What binary files begin with that people take for papers, and what to do about them. */
+const foreign: [start: string, advice: string][] = [
+  [
+    'PK\x03\x04',
+    'a ZIP archive, perhaps a Word or OpenDocument file: save it as PDF and name that'
+  ],
+  ['\xd0\xcf\x11\xe0', 'an old Word file: save it as PDF and name that'],
+  ['\x1f\x8b', 'compressed with gzip: unpack it and name the unpacked file'],
+  ['{\\rtf', 'a Rich Text file: save it as PDF or text and name that'],
+  ['%!PS', 'a PostScript file: convert it to PDF and name that'],
+  ['\x89PNG', 'an image: a paper needs text; run OCR on it and name the result'],
+  ['\xff\xd8\xff', 'an image: a paper needs text; run OCR on it and name the result'],
+  ['II*\0', 'an image: a paper needs text; run OCR on it and name the result'],
+  ['MM\0*', 'an image: a paper needs text; run OCR on it and name the result'],
+  ['AT&TFORM', 'a DjVu file: convert it to PDF and name that']
+]
+
+/**
+ * The format of a paper.
+ *
+ * Content decides where it is plain: `%PDF-`, `<html`, `<article`, `<TEI`. Otherwise the extension
+ * does, unless the content gives it the lie.
+ *
+ * @param bytes the whole file.
+ * @param extension the file's extension, lower case, without the dot.
+ * @param name how messages call the paper.
+ * @throws {PaperError} `format`, when the content is none that can be read.
+ */
+export function formatOf(bytes: Uint8Array, extension: string, name: string): PaperFormat {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headLength))
+  const raw = head.toString('latin1')
+  const pdf = raw.indexOf('%PDF-')
+  // The standard's readers accept a header anywhere in the first 1,024 bytes.
+  if (pdf !== -1 && pdf < 1024 && (pdf === 0 || isBinary(head) || extension === 'pdf')) return 'pdf'
+  for (const [start, advice] of foreign) {
+    if (raw.startsWith(start)) throw new PaperError('format', `The paper ${name} is ${advice}`)
+  }
+  const text = decode(head)
+  if (isBinary(Buffer.from(text))) {
+    throw new PaperError(
+      'format',
+      `The paper ${name} is no PDF and no text: name a PDF, HTML, XML, LaTeX, Markdown or text file`
+    )
+  }
+  return ofMarkup(text) ?? ofClaim(byExtension[extension] ?? 'text', text, name)
+}
+
+/** The format that markup gives away. */
+function ofMarkup(text: string): PaperFormat | undefined {
+  if (!/^\s*</.test(text)) return undefined
+  const root = /<(?:\w+:)?(html|article|TEI(?:\.2)?|teiCorpus|pmc-articleset)[\s>]/.exec(text)?.[1]
+  if (/^\s*<!doctype html/i.test(text) || root === 'html') return 'html'
+  if (root === 'article' || root === 'pmc-articleset') return 'jats'
+  if (root !== undefined) return 'tei'
+  return /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:HTML|head|HEAD|body|BODY)[\s>]/.test(text)
+    ? 'html'
+    : undefined
+}
+
+/** The format that the extension claims, once the content does not speak against it. */
+function ofClaim(claimed: PaperFormat, text: string, name: string): PaperFormat {
+  if (claimed === 'pdf') {
+    throw new PaperError(
+      'format',
+      `The paper ${name} is no PDF, in spite of its name: download it again or correct the extension`
+    )
+  }
+  if (claimed === 'jats' || claimed === 'tei') {
+    if (!/^\s*</.test(text)) return 'text'
+    throw new PaperError('format', `The paper ${name} is XML, but neither JATS nor TEI`)
+  }
+  if (claimed === 'html') return /<[a-z!]/i.test(text) ? 'html' : 'text'
+  if (claimed === 'text' && /^[^%\n]{0,200}\\documentclass\b/m.test(text)) return 'latex'
+  return claimed
+}
+
+/** Whether bytes hold control characters that no text has: in every tenth place, or a NUL. */
+function isBinary(bytes: Uint8Array): boolean {
+  let control = 0
+  for (const byte of bytes) {
+    if (byte === 0) return true
+    if (byte < 32 && (byte < 8 || byte > 13) && byte !== 27) control++
+  }
+  return control * 10 > bytes.length
+}

@@ -1,0 +1,210 @@
+/** Open a paper: read the file once, keep what was read in a bounded memory, and look things up in it. */
+
+import {constants} from 'node:fs'
+import {open, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {LRUCache} from 'lru-cache'
+import {formatOf} from './format.ts'
+import {defaultLimits} from './limits.ts'
+import {readMarkdown, readText} from './text.ts'
+import {type OpenPaper, type Paper, PaperError, type PaperLimits} from './types.ts'
+
+/**
+ * Characters of text that are kept in memory: some 200 papers of 100,000 characters. As large as the
+ * largest paper that is let in, so that any paper can be kept.
+ */
+const keptCharacters = 20_000_000
+
+/** What a refusal counts for in the memory, in characters. */
+const refusalSize = 1_000
+
+/** What is kept of a file: the paper, or why it cannot be opened. */
+type Outcome = {paper: OpenPaper; size: number} | {error: PaperError; size: number}
+
+const kept = new LRUCache<string, Outcome>({
+  maxSize: keptCharacters,
+  sizeCalculation: (outcome) => Math.min(outcome.size, keptCharacters)
+})
+
+/** Papers that are being opened now, so that many summaries of one paper read it once. */
+const underWay = new Map<string, Promise<Outcome>>()
+
+/**
+ * Open a paper.
+ *
+ * What was read is kept for the next call, by real path, time of change and size, and so is a
+ * refusal: ten summaries of one hostile paper wait for it once.
+ *
+ * @param realPath what `locatePaper` gave.
+ * @param limits what the paper may cost; what is left out has its default.
+ * @throws {PaperError} whose message names the file and says what to do.
+ */
+export async function openPaper(
+  realPath: string,
+  limits: Partial<PaperLimits> = {}
+): Promise<OpenPaper> {
+  const outcome = await outcomeOf(realPath, {...defaultLimits, ...limits})
+  if ('error' in outcome) throw outcome.error
+  return outcome.paper
+}
+
+/** The outcome that is kept, under way, or now found. */
+async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome> {
+  const key = await keyOf(realPath, limits)
+  const known = kept.get(key) ?? underWay.get(key)
+  if (known) return known
+  const promise = find(realPath, limits)
+  underWay.set(key, promise)
+  try {
+    const outcome = await promise
+    kept.set(key, outcome)
+    return outcome
+  } finally {
+    underWay.delete(key)
+  }
+}
+
+/** What tells one state of a file from another. */
+async function keyOf(realPath: string, limits: PaperLimits): Promise<string> {
+  try {
+    const {mtimeNs, size} = await stat(realPath, {bigint: true})
+    return [realPath, mtimeNs, size, ...Object.values(limits)].join('\0')
+  } catch (error) {
+    throw unreadable(realPath, error)
+  }
+}
+
+/** Read the paper, and take a refusal for an outcome like any other. */
+async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
+  try {
+    const paper = await readPaper(realPath, limits)
+    return {paper: withLookUps(paper, realPath), size: paper.text.length}
+  } catch (error) {
+    if (error instanceof PaperError) return {error, size: refusalSize}
+    throw error
+  }
+}
+
+/** Read a paper in whatever format it is. */
+async function readPaper(realPath: string, limits: PaperLimits): Promise<Paper> {
+  const name = nameOf(realPath)
+  const bytes = await readBytes(realPath, limits)
+  const extension = path.extname(realPath).slice(1).toLowerCase()
+  const format = formatOf(bytes, extension, name)
+  const paper = await readFormat(format, bytes, realPath, limits)
+  if (paper.text.length > limits.characters) {
+    throw new PaperError(
+      'too-large',
+      `The paper ${name} has more text than ${limits.characters} characters`
+    )
+  }
+  if (paper.text.trim() === '') {
+    throw new PaperError('empty', `The paper ${name} has no text`)
+  }
+  return paper
+}
+
+/** Hand the bytes to the reader of their format; a reader's library is loaded when it is needed. */
+async function readFormat(
+  format: Paper['format'],
+  bytes: Uint8Array,
+  realPath: string,
+  limits: PaperLimits
+): Promise<Paper> {
+  if (format === 'pdf') {
+    const {readPdf} = await import('./pdf.ts')
+    return readPdf(bytes, nameOf(realPath), limits)
+  }
+  return format === 'markdown' ? readMarkdown(bytes) : readText(bytes)
+}
+
+/** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
+async function readBytes(realPath: string, limits: PaperLimits): Promise<Uint8Array> {
+  const name = nameOf(realPath)
+  try {
+    const handle = await open(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const stats = await handle.stat()
+      if (!stats.isFile())
+        throw new PaperError('not-a-file', `The paper ${name} is no regular file`)
+      if (stats.size === 0) throw new PaperError('empty', `The paper ${name} is empty: 0 bytes`)
+      if (stats.size > limits.bytes) {
+        throw new PaperError(
+          'too-large',
+          `The paper ${name} is too large: ${stats.size} bytes, at most ${limits.bytes} are read`
+        )
+      }
+      return await handle.readFile()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw unreadable(realPath, error)
+  }
+}
+
+/** An error of the file system as a sentence. */
+function unreadable(realPath: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (error instanceof PaperError || code === undefined) return error
+  const name = nameOf(realPath)
+  if (code === 'ENOENT') return new PaperError('missing', `The paper ${name} does not exist`)
+  const why = code === 'EACCES' || code === 'EPERM' ? 'there is no permission' : code
+  return new PaperError('unreadable', `The paper ${name} cannot be read: ${why}`, {cause: error})
+}
+
+/** How messages call the paper: by its file name, without the folders of the machine. */
+function nameOf(realPath: string): string {
+  return `\`${path.basename(realPath)}\``
+}
+
+/** Add the look-ups; their tables are built on the first use. */
+function withLookUps(paper: Paper, realPath: string): OpenPaper {
+  let lines: number[] | undefined
+  return {
+    ...paper,
+    path: realPath,
+    lineAt(offset) {
+      lines ??= lineStarts(paper.text)
+      return lastAtOrBefore(lines, offset, (start) => start) + 1
+    },
+    pageAt(offset) {
+      const page = physicalPageAt(paper, offset)
+      return page === undefined ? undefined : (paper.pages[page - 1]?.printed ?? String(page))
+    },
+    physicalPageAt: (offset) => physicalPageAt(paper, offset)
+  }
+}
+
+/** The page of an offset: by its line where there is a layout, else by where the pages begin. */
+function physicalPageAt(paper: Paper, offset: number): number | undefined {
+  if (paper.pages.length === 0) return undefined
+  const lines = paper.layout?.lines
+  const line = lines?.[lastAtOrBefore(lines, offset, (line) => line.start)]
+  return line?.page ?? Math.max(1, lastAtOrBefore(paper.pages, offset, (page) => page.offset) + 1)
+}
+
+/** Where lines start. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+    starts.push(end + 1)
+  }
+  return starts
+}
+
+/** The index of the last entry that starts at or before an offset; -1 when none does. */
+function lastAtOrBefore<T>(
+  list: readonly T[],
+  offset: number,
+  startOf: (entry: T) => number
+): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(list[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

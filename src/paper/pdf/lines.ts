@@ -1,0 +1,163 @@
+/** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
+
+import type {PagePart, Piece} from './pages.ts'
+
+/** A line of one column, caption, cell … of a page. */
+export interface Line {
+  text: string
+  /** Left and right end, in points. */
+  left: number
+  right: number
+  /** The baseline, in points from the page's top. */
+  y: number
+  /** The height of most of its type, in points. */
+  size: number
+  /** The font of most of its letters. */
+  font: number
+  /** Whether the PDF marks it as no part of the text. */
+  artifact: boolean
+}
+
+/** A line while it grows. */
+interface Growing extends Line {
+  pieces: Piece[]
+  /** Letters in type of `size`. */
+  weight: number
+}
+
+/**
+ * A gap after which a new line begins, in heights of the type. Words of a justified line stand up to
+ * about one apart, columns about one and a half at least.
+ */
+const columnGap = 1.4
+
+/** The same for a piece that was drawn at another time: italics drawn last stand a space away. */
+const wordGap = 0.6
+
+/** A gap that is a space, in heights of the type; a thin space of formulas is 0.17. */
+const spaceGap = 0.16
+
+/** How far a raised or lowered piece may stand off the baseline, in heights of the type. */
+const scriptOffset = 0.65
+
+/** Make lines of a page's pieces, in the order in which they were drawn. */
+export function linesOf(part: PagePart): Line[] {
+  const lines: Growing[] = []
+  for (const piece of part.pieces) {
+    const line = lines.at(-1)
+    if (line && follows(line, piece)) append(line, piece)
+    else lines.push(begin(piece))
+  }
+  return joinTorn(lines).map(toLine)
+}
+
+/** Begin a line. */
+function begin(piece: Piece): Growing {
+  const {x, y, width, size, font, artifact} = piece
+  return {
+    text: '',
+    left: x,
+    right: x + width,
+    y,
+    size,
+    font,
+    artifact,
+    pieces: [piece],
+    weight: piece.text.length
+  }
+}
+
+/** Whether a piece, drawn next, goes on with a line. */
+function follows(line: Growing, piece: Piece): boolean {
+  const size = Math.max(line.size, piece.size)
+  const gap = piece.x - line.right
+  return isLevel(line, piece) && gap < columnGap * size && gap > -0.6 * size
+}
+
+/** Whether a piece stands on a line's baseline, or is raised or lowered from it. */
+function isLevel(line: Growing, piece: Piece): boolean {
+  const offset = Math.abs(piece.y - line.y)
+  const size = Math.max(line.size, piece.size)
+  if (offset < 0.15 * size) return true
+  const small = Math.min(line.size, piece.size) < 0.85 * size
+  return offset < (small ? scriptOffset : 0.25) * size
+}
+
+/** Add a piece; the line's baseline and size are those of the type in which most is set. */
+function append(line: Growing, piece: Piece): void {
+  line.pieces.push(piece)
+  line.right = Math.max(line.right, piece.x + piece.width)
+  line.left = Math.min(line.left, piece.x)
+  if (Math.abs(piece.size - line.size) < 0.1 * line.size) {
+    line.weight += piece.text.length
+  } else if (piece.text.length > line.weight) {
+    line.size = piece.size
+    line.y = piece.y
+    line.font = piece.font
+    line.weight = piece.text.length
+  }
+}
+
+/**
+ * Join lines that were drawn in parts: a word in italics may be drawn after the page. Only close
+ * neighbours on one baseline are joined, so that columns stay apart.
+ */
+function joinTorn(lines: Growing[]): Growing[] {
+  const order = lines.map((_, index) => index)
+  order.sort((a, b) => lines[a]!.y - lines[b]!.y || lines[a]!.left - lines[b]!.left)
+  const gone = new Set<number>()
+  for (let at = 0; at < order.length; at++) {
+    const first = order[at]!
+    if (gone.has(first)) continue
+    for (let joined = true; joined; ) {
+      joined = false
+      for (
+        let other = at - 40 < 0 ? 0 : at - 40;
+        other < Math.min(order.length, at + 40);
+        other++
+      ) {
+        const second = order[other]!
+        if (second === first || gone.has(second)) continue
+        if (!isTorn(lines[first]!, lines[second]!)) continue
+        merge(lines[first]!, lines[second]!)
+        gone.add(second)
+        joined = true
+      }
+    }
+  }
+  return lines.filter((_, index) => !gone.has(index))
+}
+
+/** Whether two lines are parts of one. */
+function isTorn(a: Growing, b: Growing): boolean {
+  const size = Math.max(a.size, b.size)
+  if (Math.abs(a.y - b.y) > 0.15 * size || Math.min(a.size, b.size) < 0.85 * size) return false
+  const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right)
+  return gap < wordGap * size && gap > -0.3 * size
+}
+
+/** Put a part of a line into it. */
+function merge(line: Growing, part: Growing): void {
+  line.pieces.push(...part.pieces)
+  line.pieces.sort((a, b) => a.x - b.x)
+  line.left = Math.min(line.left, part.left)
+  line.right = Math.max(line.right, part.right)
+  line.weight += part.weight
+}
+
+/** A line, its text put together. */
+function toLine({pieces, weight: _, ...line}: Growing): Line {
+  let text = ''
+  let right = Number.POSITIVE_INFINITY
+  for (const piece of pieces) {
+    const gap = piece.x - right
+    if (text !== '' && (piece.spaced || gap > spaceGap * line.size)) text += ' '
+    text += piece.text
+    right = piece.x + piece.width
+  }
+  return {
+    ...line,
+    text: text.replace(/\s+/g, ' '),
+    artifact: pieces.every((piece) => piece.artifact)
+  }
+}

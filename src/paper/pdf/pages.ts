@@ -1,0 +1,248 @@
+/** Read a PDF's pages with pdf.js: pieces of text with their places, in the order in which they are drawn. */
+
+import {fileURLToPath} from 'node:url'
+import type {PdfReply, PdfRequest} from '../pdf-messages.ts'
+import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
+
+/** A piece of text as the PDF draws it: a word, a part of one, or a line. */
+export interface Piece {
+  text: string
+  /** Left end of the baseline, in points from the page's left edge, along the direction of the writing. */
+  x: number
+  /** The baseline, in points from the page's top. */
+  y: number
+  width: number
+  /** The height of the type, in points. */
+  size: number
+  /** Number of the font in the document. */
+  font: number
+  /** Whether a space was drawn, or a gap left, before the piece. */
+  spaced: boolean
+  /** Whether the PDF marks it as no part of the text: a running head, a page number. */
+  artifact: boolean
+}
+
+/** The pieces of a page that are written in one direction. */
+export interface PagePart {
+  /** Quarter turns by which the writing is rotated, clockwise; 0 is upright. */
+  turns: number
+  width: number
+  height: number
+  pieces: Piece[]
+}
+
+/** A page: the part in which most is written first. */
+export interface Page {
+  parts: PagePart[]
+  /** The page's label, where the PDF has one. */
+  label: string | undefined
+}
+
+/** What was read of a PDF. */
+export interface PdfPages {
+  pages: Page[]
+  /** Titles that the PDF claims: of its XMP, and of its information dictionary. */
+  titles: {xmp: string | undefined; info: string | undefined}
+  /** Pages that could not be read, physical, from 1. */
+  lost: number[]
+}
+
+/** Characters a page below which it is taken for a picture: a scan shows a stamp or a page number. */
+const scanCharacters = 100
+
+/** Read all pages. */
+export async function readPages(request: PdfRequest): Promise<PdfPages | Problem> {
+  const task = openDocument(request.bytes)
+  try {
+    return await readDocument(await task.promise, request)
+  } catch (error) {
+    return problemOf(error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+/** Open a document for its text alone: nothing is drawn, run or fetched. */
+function openDocument(data: Uint8Array): ReturnType<typeof getDocument> {
+  return getDocument({
+    data,
+    cMapUrl: fileURLToPath(new URL('./cmaps/', import.meta.url)),
+    cMapPacked: true,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    verbosity: 0
+  })
+}
+
+/** Why a PDF could not be read. */
+type Problem = Extract<PdfReply, {problem: unknown}>
+
+/** The problem that an error of pdf.js stands for. */
+function problemOf(error: unknown): Problem {
+  const {name, message} = error instanceof Error ? error : new Error(String(error))
+  if (name === 'PasswordException') return {problem: 'encrypted'}
+  return {problem: 'broken', detail: message.split('\n', 1)[0]!.slice(0, 200)}
+}
+
+/** Read the pages of an open document. */
+async function readDocument(
+  document: DocumentProxy,
+  request: PdfRequest
+): Promise<PdfPages | Problem> {
+  if (document.numPages > request.pages) {
+    return {
+      problem: 'too-large',
+      detail: `${document.numPages} pages, at most ${request.pages} are read`
+    }
+  }
+  const labels = await document.getPageLabels().catch(() => null)
+  const fonts = new Map<string, number>()
+  const pages: Page[] = []
+  const lost: number[] = []
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(document, number, fonts)
+    if (page === undefined) lost.push(number)
+    pages.push({parts: page ?? [], label: labels?.[number - 1]})
+    characters += lettersIn(page ?? [])
+    if (characters > request.characters) {
+      return {problem: 'too-large', detail: `more than ${request.characters} characters of text`}
+    }
+  }
+  if (pages.length === 0) return {problem: 'empty'}
+  if (lost.length === pages.length) return {problem: 'broken', detail: 'no page can be read'}
+  if (characters < Math.min(scanCharacters, 10 * pages.length)) return {problem: 'no-text'}
+  return {pages, titles: await titlesOf(document), lost}
+}
+
+/** Characters of a page. */
+function lettersIn(parts: PagePart[]): number {
+  let sum = 0
+  for (const part of parts) for (const piece of part.pieces) sum += piece.text.length
+  return sum
+}
+
+/** The parts of a page; `undefined` when it cannot be read. */
+async function readPage(
+  document: DocumentProxy,
+  number: number,
+  fonts: Map<string, number>
+): Promise<PagePart[] | undefined> {
+  try {
+    const page = await document.getPage(number)
+    const {items} = await page.getTextContent({includeMarkedContent: true})
+    const parts = partsOf(page, items, fonts)
+    page.cleanup()
+    return parts
+  } catch {
+    return undefined
+  }
+}
+
+/** Sort a page's items by the direction of their writing. */
+function partsOf(page: PageProxy, items: TextItem[], fonts: Map<string, number>): PagePart[] {
+  const {transform, width, height} = page.getViewport({scale: 1})
+  const parts: PagePart[] = []
+  const marks: boolean[] = []
+  let spaced = false
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop()
+      else marks.push(item.tag === 'Artifact' || marks.at(-1) === true)
+      continue
+    }
+    if (item.str.trim() !== '') {
+      const matrix = multiply(transform, item.transform)
+      const turns = turnsOf(matrix)
+      const part = partFor(parts, turns, width, height)
+      part.pieces.push(pieceOf(item, matrix, part, fonts, spaced, marks.at(-1) === true))
+      spaced = /\s$/.test(item.str)
+    } else if (item.str !== '') {
+      spaced = true
+    }
+    if (item.hasEOL) spaced = true
+  }
+  return parts.sort((a, b) => lettersIn([b]) - lettersIn([a]))
+}
+
+/** The part for a direction, made when it is the first of it. */
+function partFor(parts: PagePart[], turns: number, width: number, height: number): PagePart {
+  let part = parts.find((part) => part.turns === turns)
+  if (part === undefined) {
+    const across = turns % 2 === 1
+    part = {turns, width: across ? height : width, height: across ? width : height, pieces: []}
+    parts.push(part)
+  }
+  return part
+}
+
+/** Quarter turns of a matrix, clockwise on the page, to the nearest. */
+function turnsOf([a, b]: Matrix): number {
+  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
+}
+
+/** A piece, its place turned so that the writing runs from left to right and lines from top to bottom. */
+function pieceOf(
+  item: Extract<TextItem, {str: string}>,
+  matrix: Matrix,
+  part: PagePart,
+  fonts: Map<string, number>,
+  spaced: boolean,
+  artifact: boolean
+): Piece {
+  const [x, y] = turned(matrix[4], matrix[5], part)
+  if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size)
+  return {
+    text: item.str.trim(),
+    x,
+    y,
+    width: item.width,
+    size: Math.hypot(matrix[2], matrix[3]) || item.height,
+    font: fonts.get(item.fontName)!,
+    spaced: spaced || /^\s/.test(item.str),
+    artifact
+  }
+}
+
+/** Turn a point of the page into the part's own directions. */
+function turned(x: number, y: number, part: PagePart): [x: number, y: number] {
+  if (part.turns === 1) return [y, part.height - x]
+  if (part.turns === 2) return [part.width - x, part.height - y]
+  if (part.turns === 3) return [part.width - y, x]
+  return [x, y]
+}
+
+/** A matrix of PDF, [a b c d e f]. */
+type Matrix = [number, number, number, number, number, number]
+
+/** First the second, then the first. */
+function multiply(m: readonly number[], n: readonly number[]): Matrix {
+  return [
+    m[0]! * n[0]! + m[2]! * n[1]!,
+    m[1]! * n[0]! + m[3]! * n[1]!,
+    m[0]! * n[2]! + m[2]! * n[3]!,
+    m[1]! * n[2]! + m[3]! * n[3]!,
+    m[0]! * n[4]! + m[2]! * n[5]! + m[4]!,
+    m[1]! * n[4]! + m[3]! * n[5]! + m[5]!
+  ]
+}
+
+/** The titles that a PDF claims. */
+async function titlesOf(document: DocumentProxy): Promise<PdfPages['titles']> {
+  try {
+    const {info, metadata} = await document.getMetadata()
+    return {xmp: asTitle(metadata?.get('dc:title')), info: asTitle(info.Title)}
+  } catch {
+    return {xmp: undefined, info: undefined}
+  }
+}
+
+/** A title that is a string with something in it. */
+function asTitle(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? value[0] : value
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
+}

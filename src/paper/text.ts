@@ -1,0 +1,87 @@
+/** Plain text and Markdown: decode the bytes, and find the pages and the title. */
+
+import type {PageStart, Paper, PaperTitle} from './types.ts'
+
+/**
+ * Decode a text file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its zeros, UTF-8
+ * where it is sound, and else Latin-1 as Windows writes it.
+ *
+ * @returns the text without byte order mark, its lines ended by `\n`.
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** The encoding's name for `TextDecoder`. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const zeros = zerosByParity(bytes)
+  if (zeros.odd > zeros.even * 10 && zeros.odd * 3 > zeros.pairs) return 'utf-16le'
+  if (zeros.even > zeros.odd * 10 && zeros.even * 3 > zeros.pairs) return 'utf-16be'
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(withoutCutCharacter(bytes))
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** How many of the first bytes are zero at even and at odd places: text in UTF-16 shows one of them. */
+function zerosByParity(bytes: Uint8Array): {even: number; odd: number; pairs: number} {
+  const length = Math.min(bytes.length, 1024) & ~1
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++
+    if (bytes[index + 1] === 0) odd++
+  }
+  return {even, odd, pairs: length / 2}
+}
+
+/** Leave out a character that the end of the bytes cuts: a truncated file is not another encoding. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  for (let back = 0; back < 3 && end > 0 && (bytes[end - 1]! & 0xc0) === 0x80; back++) end--
+  return end > 0 && bytes[end - 1]! >= 0xc0 ? bytes.subarray(0, end - 1) : bytes
+}
+
+/** Read plain text. A form feed ends a page. The format has no title that could be told for sure. */
+export function readText(bytes: Uint8Array): Paper {
+  const text = decode(bytes)
+  return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
+}
+
+/** Read Markdown, as it stands: its marks are punctuation, which matters to no comparison. */
+export function readMarkdown(bytes: Uint8Array): Paper {
+  const text = decode(bytes)
+  return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
+}
+
+/** Pages that form feeds end; a text without any has none, and a last one without a letter is none. */
+function pagesByFormFeed(text: string): PageStart[] {
+  if (!text.includes('\f')) return []
+  const pages: PageStart[] = [{offset: 0}]
+  for (let feed = text.indexOf('\f'); feed !== -1; feed = text.indexOf('\f', feed + 1)) {
+    pages.push({offset: feed + 1})
+  }
+  if (text.slice(pages.at(-1)!.offset).trim() === '') pages.pop()
+  return pages
+}
+
+/** The title of a Markdown paper: `title` of its frontmatter, or its only first-level heading. */
+function headingTitle(text: string): PaperTitle | undefined {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1]
+  const field = front && /^title:[ \t]*(\S.*)$/m.exec(front)?.[1]
+  if (field) return {text: unquoted(field.trim()), source: 'metadata', certain: true}
+  const headings = [...text.matchAll(/^# (\S.*)$/gm)]
+  const heading = headings[0]?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim()
+  if (!heading) return undefined
+  return {text: heading, source: 'markup', certain: headings.length === 1}
+}
+
+/** A YAML scalar without its quotation marks. */
+function unquoted(value: string): string {
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
+}

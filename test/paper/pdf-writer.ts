@@ -1,0 +1,68 @@
+/** Write small PDFs for the tests: text at places, in Times, with whatever else a test needs. */
+
+/** A piece of text on a page; `y` counts from the bottom, in points, as PDFs do. */
+export interface Placed {
+  x: number
+  y: number
+  text: string
+  /** Height of the type, in points; default 10. */
+  size?: number
+  /** Degrees, counter-clockwise; default 0. */
+  angle?: number
+}
+
+/** What else a PDF has. */
+export interface PdfParts {
+  /** Entries of the information dictionary, such as `/Title (…)`. */
+  info?: string
+  /** Entries of the font's dictionary in place of those of Times. */
+  font?: string
+}
+
+/** A PDF of US letter pages. */
+export function pdfOf(pages: Placed[][], parts: PdfParts = {}): Buffer {
+  const objects: string[] = []
+  const add = (body: string) => objects.push(body)
+  add('<< /Type /Catalog /Pages 2 0 R >>')
+  const kids = pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
+  add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`)
+  add(`<< /Type /Font ${parts.font ?? '/Subtype /Type1 /BaseFont /Times-Roman'} >>`)
+  add(`<< ${parts.info ?? ''} >>`)
+  for (const [index, page] of pages.entries()) {
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + 2 * index} 0 R ` +
+        '/Resources << /Font << /F 3 0 R >> >> >>'
+    )
+    add(streamOf(page.map(drawn).join('\n')))
+  }
+  return assemble(objects, '/Root 1 0 R /Info 4 0 R')
+}
+
+/** A stream object. */
+export function streamOf(content: string, entries = ''): string {
+  return `<< /Length ${Buffer.byteLength(content, 'latin1')} ${entries} >>\nstream\n${content}\nendstream`
+}
+
+/** Number the objects from 1, and add the cross-reference table. */
+export function assemble(objects: string[], trailer: string): Buffer {
+  let file = '%PDF-1.7\n'
+  const offsets = objects.map((body, index) => {
+    const offset = Buffer.byteLength(file, 'latin1')
+    file += `${index + 1} 0 obj\n${body}\nendobj\n`
+    return offset
+  })
+  const start = Buffer.byteLength(file, 'latin1')
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
+  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`
+  file += `trailer\n<< /Size ${objects.length + 1} ${trailer} >>\nstartxref\n${start}\n%%EOF\n`
+  return Buffer.from(file, 'latin1')
+}
+
+/** The operators that draw a piece. */
+function drawn({x, y, text, size = 10, angle = 0}: Placed): string {
+  const cos = Math.cos((angle * Math.PI) / 180).toFixed(4)
+  const sin = Math.sin((angle * Math.PI) / 180).toFixed(4)
+  const minus = (-Math.sin((angle * Math.PI) / 180)).toFixed(4)
+  const escaped = text.replace(/[\\()]/g, '\\$&')
+  return `BT /F ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`
+}
