@@ -25,6 +25,7 @@ import {defineRule} from '../../src/rule.ts'
 export default defineRule({
   id: '${id}',
   severity: 'warn',
+  reads: 'summary',
   options: v.strictObject({}),
   check({summary, report}) {
     for (const block of summary.blocks) {

@@ -48,13 +48,19 @@ export interface Evidence {
 export class CheckFailure extends Error {
   readonly place: Position | undefined
   readonly note: string | undefined
-  constructor(message: string, place?: Position | undefined, note?: string | undefined) {
-    super(message)
+  constructor(
+    message: string,
+    details: {place?: Position | undefined; note?: string | undefined; cause?: Error} = {}
+  ) {
+    super(message, details.cause && {cause: details.cause})
     this.name = 'CheckFailure'
-    this.place = place
-    this.note = note
+    this.place = details.place
+    this.note = details.note
   }
 }
+
+/** How holding a summary against its paper ended. */
+export type EvidenceOutcome = {evidence: Evidence} | {failure: CheckFailure}
 
 /**
  * Summaries that are held against their papers at the same time. unified starts all files at once; without
@@ -63,21 +69,49 @@ export class CheckFailure extends Error {
 const concurrency = 4
 const limit = pLimit(concurrency)
 
-const evidences = new WeakMap<Root, Promise<Evidence>>()
+const outcomes = new WeakMap<Root, Promise<EvidenceOutcome> | EvidenceOutcome>()
 
 /**
- * The evidence of a file; found once, however many rules ask.
+ * Hold a file against its paper; once, however many rules ask.
  *
- * @throws CheckFailure when the paper is not named or cannot be opened.
+ * @returns The outcome itself once it is known, before that a promise of it, which is never rejected.
  */
-export function evidenceOf(tree: Root, file: VFile, settings: Settings): Promise<Evidence> {
-  let evidence = evidences.get(tree)
-  if (!evidence) {
-    const summary = readSummary(tree, file, settings)
-    evidence = limit(() => findEvidence(summary, file, settings))
-    evidences.set(tree, evidence)
+export function evidenceOf(
+  tree: Root,
+  file: VFile,
+  settings: Settings
+): Promise<EvidenceOutcome> | EvidenceOutcome {
+  let outcome = outcomes.get(tree)
+  if (!outcome) {
+    outcome = limit(() => tryEvidence(readSummary(tree, file, settings), file, settings)).then(
+      (known) => {
+        outcomes.set(tree, known)
+        return known
+      }
+    )
+    outcomes.set(tree, outcome)
   }
-  return evidence
+  return outcome
+}
+
+async function tryEvidence(
+  summary: Summary,
+  file: VFile,
+  settings: Settings
+): Promise<EvidenceOutcome> {
+  try {
+    return {evidence: await findEvidence(summary, file, settings)}
+  } catch (error) {
+    return {failure: error instanceof CheckFailure ? error : defect(error)}
+  }
+}
+
+function defect(error: unknown): CheckFailure {
+  const cause = error instanceof Error ? error : new Error(String(error))
+  return new CheckFailure(
+    `Unexpected failure while the summary was held against its paper (${cause.message}), it was not checked`,
+    {cause, note: 'This is a defect of remark-preset-lint-paper-summary, please report it.'}
+  )
 }
 
 async function findEvidence(summary: Summary, file: VFile, settings: Settings): Promise<Evidence> {
@@ -150,16 +184,17 @@ async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
     return {path: realPath, paper: await openPaper(realPath)}
   } catch (error) {
     if (!(error instanceof PaperError)) throw error
-    throw new CheckFailure(error.message, summary.placeInSource(field.span))
+    throw new CheckFailure(error.message, {
+      place: summary.placeInSource(field.span)
+    })
   }
 }
 
 function missingPaper({frontmatter, placeInSource}: Summary, name: string): CheckFailure {
   const expected = `expected \`${name}: ../papers/x.pdf\`, the paper that is summarised`
   return frontmatter.present
-    ? new CheckFailure(
-        `Unexpected frontmatter without \`${name}\`, ${expected}`,
-        placeInSource(frontmatter.span)
-      )
+    ? new CheckFailure(`Unexpected frontmatter without \`${name}\`, ${expected}`, {
+        place: placeInSource(frontmatter.span)
+      })
     : new CheckFailure(`Unexpected summary without frontmatter, ${expected}`)
 }

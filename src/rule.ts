@@ -46,11 +46,11 @@ export interface RuleContext<Options> {
   /** Settings that all rules share. */
   settings: Settings
   /**
-   * The summary held against its paper.
+   * The summary held against its paper; for rules that read the paper.
    *
    * @throws CheckFailure when there is no paper to hold it against; a rule lets it pass through.
    */
-  evidence: () => Promise<Evidence>
+  evidence: () => Evidence
   /** Say what is wrong. */
   report: (report: Report) => void
 }
@@ -63,8 +63,10 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   severity: 'warn' | 'error'
   /** Schema of the rule's options; its descriptions are their documentation. */
   options: Schema
-  /** Look, and report. */
-  check: (context: RuleContext<InferOutput<Schema>>) => undefined | Promise<undefined>
+  /** What the rule looks at: the summary alone, or the summary held against its paper. */
+  reads: 'summary' | 'paper'
+  /** Look, and report. Never asynchronous: see `whenPaperIsRead`. */
+  check: (context: RuleContext<InferOutput<Schema>>) => void
 }
 
 /** A rule as a unified plugin. */
@@ -100,15 +102,14 @@ export function defineRule<Schema extends OptionsSchema>(
   const {id} = definition
   const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
     {origin: `remark-lint:${id}`, url: ruleUrl(id)},
-    async (tree, file, {options, settings}) => {
-      const report = (report: Report) => addMessage(file, report)
+    (tree, file, {options, settings}) => {
       try {
-        await definition.check({
+        definition.check({
           summary: readSummary(tree, file, settings),
           options,
           settings,
-          evidence: () => evidenceOf(tree, file, settings),
-          report
+          evidence: () => knownEvidence(tree, file, settings),
+          report: (report) => addMessage(file, report)
         })
       } catch (error) {
         reportFailure(id, file, error)
@@ -124,7 +125,7 @@ export function defineRule<Schema extends OptionsSchema>(
     }
     const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])
     if (!transform) return
-    return (tree: Root, file: VFile, next: (error?: Error) => void) => {
+    const run = (tree: Root, file: VFile, next: (error?: Error) => void) => {
       const before = file.messages.length
       transform(tree, file, (error) => {
         for (const message of file.messages.slice(before)) {
@@ -134,6 +135,10 @@ export function defineRule<Schema extends OptionsSchema>(
         next(error)
       })
     }
+    return (tree: Root, file: VFile, next: (error?: Error) => void) => {
+      if (definition.reads === 'summary') run(tree, file, next)
+      else whenPaperIsRead(tree, file, call.settings, () => run(tree, file, next))
+    }
   }
   Object.defineProperty(plugin, 'name', {value: `remark-lint:${id}`})
   return Object.assign(plugin, {definition}) as unknown as Rule<InferInput<Schema>>
@@ -142,6 +147,35 @@ export function defineRule<Schema extends OptionsSchema>(
 interface RuleCall<Options> {
   options: Options
   settings: Settings
+}
+
+/**
+ * Wait until the evidence of a file is known, and go on at once when it is.
+ *
+ * unified-engine (11.2) takes a file with an error for finished, even while it waits for one of its rules.
+ * When another file comes to its end meanwhile, the engine closes the run without the waiting one: nothing
+ * is reported, and the exit code is 0. So no error is shown while a file waits, and rules, which all read
+ * the same evidence, do not wait again.
+ */
+function whenPaperIsRead(tree: Root, file: VFile, settings: Settings, then: () => void) {
+  const outcome = evidenceOf(tree, file, settings)
+  if (!(outcome instanceof Promise)) {
+    then()
+    return
+  }
+  const errors = file.messages.filter(({fatal}) => fatal)
+  for (const error of errors) error.fatal = false
+  outcome.then(() => {
+    for (const error of errors) error.fatal = true
+    then()
+  })
+}
+
+function knownEvidence(tree: Root, file: VFile, settings: Settings): Evidence {
+  const outcome = evidenceOf(tree, file, settings)
+  if (outcome instanceof Promise) throw new Error('Only rules that read the paper have evidence')
+  if ('failure' in outcome) throw outcome.failure
+  return outcome.evidence
 }
 
 function addMessage(file: VFile, {reason, place, cause, mild, ...rest}: Report) {
@@ -167,7 +201,8 @@ function reportFailure(id: string, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
     if (toldOfPaper.has(file)) return
     toldOfPaper.add(file)
-    failures.add(addMessage(file, {reason: error.message, place: error.place, note: error.note}))
+    const {message: reason, place, note, cause} = error
+    failures.add(Object.assign(addMessage(file, {reason, place, note}), cause ? {cause} : {}))
     return
   }
   const cause = error instanceof Error ? error : new Error(String(error))

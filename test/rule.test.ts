@@ -12,6 +12,7 @@ import {format, lint} from './rules/lint.ts'
 const strict = defineRule({
   id: 'strict',
   severity: 'error',
+  reads: 'summary',
   options: v.strictObject({depth: v.optional(v.number(), 2)}),
   check({options, report}) {
     report({reason: `depth ${options.depth}`})
@@ -50,6 +51,7 @@ describe('severity', () => {
     const rule = defineRule({
       id: 'mild',
       severity: 'error',
+      reads: 'summary',
       options: v.strictObject({}),
       check({report}) {
         report({reason: 'perhaps', mild: true})
@@ -110,6 +112,7 @@ describe('a check that could not be made', () => {
     defineRule({
       id: 'unmade',
       severity: 'warn',
+      reads: 'summary',
       options: v.strictObject({}),
       check() {
         throw error
@@ -130,6 +133,7 @@ describe('a check that could not be made', () => {
     const rule = defineRule({
       id: 'unmade',
       severity: 'warn',
+      reads: 'summary',
       options: v.strictObject({}),
       check({report}) {
         report({reason: 'seen before'})
@@ -149,9 +153,10 @@ describe('a check that could not be made', () => {
       defineRule({
         id,
         severity: 'warn',
+        reads: 'paper',
         options: v.strictObject({}),
-        async check({evidence}) {
-          await evidence()
+        check({evidence}) {
+          evidence()
         }
       })
     const processor = unified().use(remarkParse).use(needy('first')).use(needy('second'))

@@ -6,11 +6,12 @@ import {defineRule} from '../../src/rule.ts'
 export default defineRule({
   id: 'paper-frontmatter',
   severity: 'error',
+  reads: 'paper',
   options: v.strictObject({}),
-  async check({summary, evidence, report}) {
+  check({summary, evidence, report}) {
     const {problems} = summary.frontmatter
     for (const {reason, span} of problems) report({reason, place: summary.placeInSource(span)})
     // What is wrong with the paper itself is told by whoever first asks for the evidence: here, the preset's first rule.
-    if (problems.length === 0) await evidence()
+    if (problems.length === 0) evidence()
   }
 })

@@ -6,6 +6,7 @@ import {defineRule} from '../../src/rule.ts'
 export default defineRule({
   id: 'quote-count',
   severity: 'warn',
+  reads: 'paper',
   options: v.strictObject({
     minimum: v.optional(
       v.pipe(
@@ -26,8 +27,8 @@ export default defineRule({
       15
     )
   }),
-  async check({summary, evidence, options: {minimum, maximum}, report}) {
-    const {quotations} = await evidence()
+  check({summary, evidence, options: {minimum, maximum}, report}) {
+    const {quotations} = evidence()
     const passages = new Set(
       quotations
         .filter(({verdict}) => verdict === 'verbatim')

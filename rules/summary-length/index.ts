@@ -6,6 +6,7 @@ import {defineRule} from '../../src/rule.ts'
 export default defineRule({
   id: 'summary-length',
   severity: 'warn',
+  reads: 'summary',
   options: v.strictObject({
     minimum: v.optional(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest words of prose.')),

@@ -8,12 +8,13 @@ import {quickFix} from './quick-fix.ts'
 export default defineRule({
   id: 'verbatim-quotes',
   severity: 'error',
+  reads: 'paper',
   options: v.strictObject({}),
-  async check({summary, evidence, report}) {
+  check({summary, evidence, report}) {
     for (const {prose, span, reason} of summary.markFaults) {
       report({reason, place: summary.place(prose, span)})
     }
-    for (const judged of (await evidence()).quotations) {
+    for (const judged of evidence().quotations) {
       const description = describe(judged)
       if (!description) continue
       const {prose} = judged.quotation
