@@ -1,7 +1,10 @@
-/** The tests' set-up: the thread that reads PDFs is built first, from the sources as they stand. */
-
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
-  test: {globalSetup: 'script/bundle-pdf.ts'}
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The end-to-end tests start whole processes; two cores may be busy with others.
+    testTimeout: 60_000,
+    coverage: {include: ['src/**', 'rules/**']}
+  }
 })
