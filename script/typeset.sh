@@ -1,12 +1,13 @@
 #!/bin/sh
-# Typesets the project's own papers again from their LaTeX sources. Needs pdflatex; not part of the checks.
+# Typesets the project's own papers again from their sources. Needs pdflatex, xelatex and groff; not part of the checks.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(mktemp -d)
 trap 'rm -rf "$build"' EXIT
 
-# A fixed date keeps a rebuilt PDF the same, byte for byte, as long as LaTeX is the same release.
+# A fixed date keeps a PDF of pdflatex the same, byte for byte, as long as LaTeX is the same release. XeLaTeX numbers its
+# files anew each time, and so its PDFs differ in that number alone.
 export SOURCE_DATE_EPOCH=1704067200
 
 # Twice, because references to figures and tables are known only after the first pass.
@@ -26,3 +27,14 @@ typeset() {
 papers="$root/example/papers"
 typeset pdflatex "$papers/src/tidewell2024counting.tex" "$papers/tidewell2024counting.pdf"
 typeset pdflatex "$papers/src/crumb2023year.tex" "$papers/src/crumb2023year.pdf"
+
+fixtures="$root/test/fixtures/papers"
+for name in en-columns de-wolken fr-escaliers; do
+  typeset pdflatex "$fixtures/$name.tex" "$fixtures/$name.pdf"
+done
+# XeLaTeX for the scripts that need an OpenType font: FreeSerif, WenQuanYi Micro Hei.
+for name in ru-chasy el-gates zh-zaocan; do
+  typeset xelatex "$fixtures/$name.tex" "$fixtures/$name.pdf"
+done
+groff -ms -k -Tpdf "$fixtures/en-lines.ms" >"$fixtures/en-lines.pdf"
+echo "$fixtures/en-lines.pdf"
