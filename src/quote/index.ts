@@ -1,0 +1,8 @@
+/** The matcher: holds quotations against a paper. Pure functions on strings; runs in Node and in browsers. */
+
+export {findVerbatim} from './exact.ts'
+export {type Folded, fold} from './fold.ts'
+export {judge} from './judge.ts'
+export {type PreparedPaper, prepare} from './paper.ts'
+export {readable} from './readable.ts'
+export type * from './types.ts'
