@@ -1,0 +1,431 @@
+/**
+ * Alignment: reading a quotation in one passage of the paper, symbol by symbol.
+ *
+ * The runs of a chain are certain; only the gaps between them are aligned, each in a box of its own,
+ * so that the work stays small for a quotation of any length.
+ */
+
+import {agrees, type Chain, type Run} from './anchors.ts'
+import {Boundary} from './boundary.ts'
+import type {Folded} from './fold.ts'
+import type {PreparedPaper} from './paper.ts'
+import {wordStarts} from './words.ts'
+
+/**
+ * One step of reading: symbols `start` to `end` of the quotation against `from` to `to` of the paper.
+ * `match` has both alike, `layout` leaves the paper's text at a boundary and has no quotation,
+ * `differs` is all else; either of its sides may be empty. `to` is before `from` where the reading goes back.
+ */
+export interface Step {
+  kind: 'match' | 'layout' | 'differs'
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** A box of more cells is not aligned but taken as different throughout: 0.4 million take some 2 ms. */
+const MOST_CELLS = 400_000
+/** Runs may reach a few symbols too far by chance, so a box takes back this many from each. */
+const SLACK = 4
+/** How far beyond its first and last run a quotation's short ends are looked for, in symbols: a page's column. */
+const REACH = 1500
+/** Ends longer than this are no lone word behind a jump; they are looked for within three times their length. */
+const SHORT_END = 40
+
+/** Aligns a quotation along a chain of runs. */
+export function align(paper: PreparedPaper, quotation: Folded, chain: Chain): Step[] {
+  const starts = wordStarts(quotation)
+  const steps: Step[] = []
+  const runs = chain.runs.map((run) => ({...run}))
+  closeHead(paper, quotation, runs[0]!, steps)
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!
+    const next = runs[index + 1]
+    if (next) closeGap(paper, quotation, starts, run, next, steps)
+    else closeTail(paper, quotation, run, steps)
+  }
+  return merged(steps)
+}
+
+function pushMatch(steps: Step[], run: Run): void {
+  if (run.end > run.start) {
+    steps.push({
+      kind: 'match',
+      start: run.start,
+      end: run.end,
+      from: run.paper,
+      to: run.paper + run.end - run.start
+    })
+  }
+}
+
+function closeHead(paper: PreparedPaper, quotation: Folded, run: Run, steps: Step[]): void {
+  if (run.start === 0) return
+  const back = Math.min(SLACK, run.end - run.start - 1)
+  const rows = run.start + back
+  const to = run.paper + back
+  const reach = run.start <= SHORT_END ? REACH : 3 * run.start + 100
+  const from = Math.max(0, to - reach)
+  trim(run, back)
+  if (rows * (to - from) > MOST_CELLS) {
+    steps.push({kind: 'differs', start: 0, end: rows, from: to, to})
+    return
+  }
+  steps.push(
+    ...alignBox(paper, quotation, {start: 0, end: rows, from, to, openStart: true, openEnd: false})
+  )
+}
+
+function closeTail(paper: PreparedPaper, quotation: Folded, run: Run, steps: Step[]): void {
+  const length = quotation.symbols.length
+  const rest = length - run.end
+  if (rest === 0) {
+    pushMatch(steps, run)
+    return
+  }
+  const back = Math.min(SLACK, run.end - run.start - 1)
+  const start = run.end - back
+  const from = run.paper + start - run.start
+  pushMatch(steps, {...run, end: start})
+  const reach = rest <= SHORT_END ? REACH : 3 * rest + 100
+  const to = Math.min(paper.folded.symbols.length, from + reach)
+  if ((length - start) * (to - from) > MOST_CELLS) {
+    steps.push({kind: 'differs', start, end: length, from, to: from})
+    return
+  }
+  steps.push(
+    ...alignBox(paper, quotation, {start, end: length, from, to, openStart: false, openEnd: true})
+  )
+}
+
+/** Takes symbols off a run's start. */
+function trim(run: Run, symbols: number): void {
+  run.start += symbols
+  run.paper += symbols
+}
+
+/** Pushes the match of `run` and whatever lies between it and `next`; may move the start of `next`. */
+function closeGap(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  next: Run,
+  steps: Step[]
+): void {
+  if (next.start <= run.end) {
+    const cut = bestCut(paper, quotation, starts, run, next)
+    const leave = run.paper + cut - run.start
+    const enter = next.paper + cut - next.start
+    pushMatch(steps, {...run, end: cut})
+    trim(next, cut - next.start)
+    const layout = Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))
+    if (!layout && enter < leave && leave - enter < next.end - next.start) {
+      // The quotation repeats symbols of the paper: “of of the”.
+      const repeated = leave - enter
+      steps.push({kind: 'differs', start: cut, end: cut + repeated, from: leave, to: leave})
+      trim(next, repeated)
+    } else
+      steps.push({
+        kind: layout ? 'layout' : 'differs',
+        start: cut,
+        end: cut,
+        from: leave,
+        to: enter
+      })
+    return
+  }
+  const overlap = run.paper + run.end - run.start - next.paper
+  if (overlap > 0 && overlap < next.end - next.start) trim(next, overlap)
+  const back = Math.min(SLACK, run.end - run.start - 1)
+  const forth = Math.min(SLACK, next.end - next.start - 1)
+  const start = run.end - back
+  const from = run.paper + start - run.start
+  pushMatch(steps, {...run, end: start})
+  trim(next, forth)
+  const rows = next.start - start
+  const columns = next.paper - from
+  if (columns < 0 || rows * columns > MOST_CELLS)
+    steps.push({kind: 'differs', start, end: next.start, from, to: next.paper})
+  else
+    steps.push(
+      ...alignBox(paper, quotation, {
+        start,
+        end: next.start,
+        from,
+        to: next.paper,
+        openStart: false,
+        openEnd: false
+      })
+    )
+}
+
+/** What leaving the paper before `leave` and entering it before `enter` costs at symbol `cut` of the quotation. */
+export function jumpCost(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  cut: number,
+  leave: number,
+  enter: number
+): number {
+  const {exits, entries} = paper.boundaries
+  if (exits[leave] === Boundary.none || entries[enter] === Boundary.none) return Infinity
+  const between = cut > 0 && cut < quotation.symbols.length
+  return paper.boundaries.cost(leave, enter, {
+    insideWord: between && starts[cut] === 0,
+    sentenceEnd:
+      between &&
+      /[.?!:]["”’')\]]*\s/.test(quotation.text.slice(quotation.at[cut - 1]!, quotation.at[cut]))
+  })
+}
+
+/** Where two runs that share symbols of the quotation change over: where layout allows it, else between words. */
+function bestCut(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  next: Run
+): number {
+  const first = Math.max(next.start, run.start + 1)
+  const last = Math.min(run.end, next.end - 1)
+  let best = last
+  let bestCost = Infinity
+  for (let cut = first; cut <= last; cut++) {
+    const leave = run.paper + cut - run.start
+    const enter = next.paper + cut - next.start
+    const layout = jumpCost(paper, quotation, starts, cut, leave, enter)
+    // Any layout beats the best word edge; 100 is dearer than any jump.
+    const cost = Number.isFinite(layout)
+      ? layout
+      : 100 + wordEdgeCost(paper, starts, cut, leave, enter)
+    if (cost < bestCost) {
+      bestCost = cost
+      best = cut
+    }
+  }
+  return best
+}
+
+function wordEdgeCost(
+  paper: PreparedPaper,
+  starts: Uint8Array,
+  cut: number,
+  leave: number,
+  enter: number
+): number {
+  const {at, text} = paper.folded
+  const space = (symbol: number): boolean =>
+    symbol === 0 ||
+    symbol >= at.length - 1 ||
+    /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
+  return (starts[cut] === 0 ? 4 : 0) + (space(leave) ? 0 : 1) + (space(enter) ? 0 : 1)
+}
+
+/** A part of the quotation to be read in a part of the paper; an open end may be anywhere in the paper's part. */
+interface Box {
+  start: number
+  end: number
+  from: number
+  to: number
+  openStart: boolean
+  openEnd: boolean
+}
+
+/** Costs of the alignment. Their relations matter: a layout gap is cheaper than any change of words. */
+const SUBSTITUTE = 4
+const OPEN_ADDED = 4
+const EXTEND_ADDED = 2
+const OPEN_LEFT_OUT = 4
+const EXTEND_LEFT_OUT = 0.6
+const LEAVE = [0, 2, 4, 4]
+const ENTER = [0, 0, 1, 1]
+const EXTEND_LAYOUT = 0.004
+/** An open end prefers the nearest of equal places. */
+const DISTANCE = 0.004
+
+/** The four ways to stand in a cell. */
+const MATCH = 0
+const ADDED = 1
+const LEFT_OUT = 2
+const LAYOUT = 3
+
+/** Aligns one box with affine gaps, one kind of which may open and close at layout boundaries only. */
+function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
+  const {exits, entries} = paper.boundaries
+  const rows = box.end - box.start
+  const columns = box.to - box.from
+  const width = columns + 1
+  const cells = (rows + 1) * width
+  // Where each state of a cell came from, two bits a state.
+  const came = new Uint8Array(cells)
+  let above = [0, 1, 2, 3].map(() => new Float32Array(width).fill(Infinity))
+  let here = [0, 1, 2, 3].map(() => new Float32Array(width).fill(Infinity))
+  for (let row = 0; row <= rows; row++) {
+    const [match, added, leftOut, layout] = here as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array
+    ]
+    const [matchAbove, addedAbove, leftOutAbove, layoutAbove] = above as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array
+    ]
+    for (let column = 0; column <= columns; column++) {
+      const symbol = box.from + column
+      let trace = 0
+      // match
+      let cost = Infinity
+      if (row === 0) {
+        if (column === 0 || box.openStart) cost = box.openStart ? (columns - column) * DISTANCE : 0
+      } else if (column > 0) {
+        let state = MATCH
+        cost = matchAbove[column - 1]!
+        if (addedAbove[column - 1]! < cost) {
+          cost = addedAbove[column - 1]!
+          state = ADDED
+        }
+        if (leftOutAbove[column - 1]! < cost) {
+          cost = leftOutAbove[column - 1]!
+          state = LEFT_OUT
+        }
+        const entry = entries[symbol - 1]!
+        if (entry !== Boundary.none && layoutAbove[column - 1]! + ENTER[entry]! < cost) {
+          cost = layoutAbove[column - 1]! + ENTER[entry]!
+          state = LAYOUT
+        }
+        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) cost += SUBSTITUTE
+        trace |= state
+      }
+      match[column] = cost
+      // added
+      cost = Infinity
+      if (row > 0) {
+        let state = ADDED
+        cost = addedAbove[column]!
+        if (matchAbove[column]! + OPEN_ADDED < cost) {
+          cost = matchAbove[column]! + OPEN_ADDED
+          state = MATCH
+        }
+        if (leftOutAbove[column]! + OPEN_ADDED < cost) {
+          cost = leftOutAbove[column]! + OPEN_ADDED
+          state = LEFT_OUT
+        }
+        cost += EXTEND_ADDED
+        trace |= state << 2
+      }
+      added[column] = cost
+      // left out
+      cost = Infinity
+      if (column > 0) {
+        let state = LEFT_OUT
+        cost = leftOut[column - 1]!
+        if (match[column - 1]! + OPEN_LEFT_OUT < cost) {
+          cost = match[column - 1]! + OPEN_LEFT_OUT
+          state = MATCH
+        }
+        if (added[column - 1]! + OPEN_LEFT_OUT < cost) {
+          cost = added[column - 1]! + OPEN_LEFT_OUT
+          state = ADDED
+        }
+        cost += EXTEND_LEFT_OUT
+        trace |= state << 4
+      }
+      leftOut[column] = cost
+      // layout
+      cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT : Infinity
+      let state = LAYOUT
+      const exit = exits[symbol]!
+      if (exit !== Boundary.none && row + box.start > 0 && match[column]! + LEAVE[exit]! < cost) {
+        cost = match[column]! + LEAVE[exit]!
+        state = MATCH
+      }
+      trace |= state << 6
+      layout[column] = cost
+      came[row * width + column] = trace
+    }
+    ;[above, here] = [here, above]
+  }
+  return traced(paper, quotation, box, came, above)
+}
+
+function traced(
+  paper: PreparedPaper,
+  quotation: Folded,
+  box: Box,
+  came: Uint8Array,
+  last: Float32Array[]
+): Step[] {
+  const width = box.to - box.from + 1
+  let row = box.end - box.start
+  let column = width - 1
+  let state = MATCH
+  let best = Infinity
+  for (let candidate = box.openEnd ? 0 : width - 1; candidate < width; candidate++) {
+    for (let one = MATCH; one <= LAYOUT; one++) {
+      if (one === LAYOUT && (box.openEnd || paper.boundaries.entries[box.to] === Boundary.none))
+        continue
+      if (one === LEFT_OUT && box.openEnd) continue
+      const cost = last[one]![candidate]! + (box.openEnd ? candidate * DISTANCE : 0)
+      if (cost < best) {
+        best = cost
+        column = candidate
+        state = one
+      }
+    }
+  }
+  const steps: Step[] = []
+  while (row > 0 || column > 0) {
+    if (row === 0 && state === MATCH) break
+    const trace = came[row * width + column]!
+    const before = (trace >> (2 * state)) & 3
+    const start = box.start + row
+    const from = box.from + column
+    if (state === MATCH) {
+      const same = agrees(quotation, start - 1, paper.folded, from - 1)
+      steps.push({
+        kind: same ? 'match' : 'differs',
+        start: start - 1,
+        end: start,
+        from: from - 1,
+        to: from
+      })
+      row--
+      column--
+    } else if (state === ADDED) {
+      steps.push({kind: 'differs', start: start - 1, end: start, from, to: from})
+      row--
+    } else if (state === LEFT_OUT) {
+      steps.push({kind: 'differs', start, end: start, from: from - 1, to: from})
+      column--
+    } else if (before === LAYOUT) {
+      steps.push({kind: 'layout', start, end: start, from: from - 1, to: from})
+      column--
+    }
+    state = before
+  }
+  return steps.reverse()
+}
+
+/** Joins neighbouring steps of one kind; differences join when nothing matched stands between them. */
+function merged(steps: Step[]): Step[] {
+  const result: Step[] = []
+  for (const step of steps) {
+    const last = result.at(-1)
+    const adjoins =
+      last !== undefined &&
+      last.kind === step.kind &&
+      last.end === step.start &&
+      last.to === step.from
+    if (adjoins) {
+      last.end = step.end
+      last.to = step.to
+    } else result.push({...step})
+  }
+  return result
+}

@@ -1,0 +1,167 @@
+/** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
+
+import {type Folded, isDigit, sameMark} from './fold.ts'
+import {GRAM, visitPlaces} from './grams.ts'
+import type {PreparedPaper} from './paper.ts'
+
+/** Symbols `start` to `end` of the quotation stand at `paper` and on in the paper. */
+export interface Run {
+  start: number
+  end: number
+  paper: number
+}
+
+/** Runs in the order of the quotation, and how much they explain. */
+export interface Chain {
+  runs: Run[]
+  score: number
+}
+
+/** Places looked up for one gram. A gram that stands in more places says nothing of where the passage is. */
+const PLACES_A_GRAM = 24
+/** Runs kept for one quotation; the longest ones. A sentence has some ten, with look-alikes some fifty. */
+const MOST_RUNS = 240
+/** A run of this length hardly stands in a paper by chance, and may be anywhere. */
+const TELLING_RUN = 14
+/** Shorter runs count only this near to a telling one, in symbols: about two pages. */
+const NEIGHBOURHOOD = 6000
+/** How many runs back a chain looks for the one before. */
+const LOOK_BACK = 60
+
+/** Whether symbol `index` of the quotation agrees with symbol `place` of the paper, marks of numbers included. */
+export function agrees(quotation: Folded, index: number, paper: Folded, place: number): boolean {
+  const code = quotation.symbols.charCodeAt(index)
+  if (code !== paper.symbols.charCodeAt(place)) return false
+  if (!isDigit(code) || index === 0 || place === 0) return true
+  const insideQuotation = isDigit(quotation.symbols.charCodeAt(index - 1))
+  const insidePaper = isDigit(paper.symbols.charCodeAt(place - 1))
+  // After a jump, or at a note's number, the two digits before are not the same number's.
+  if (insideQuotation !== insidePaper) return true
+  return sameMark(quotation.marks[index]!, paper.marks[place]!, insideQuotation)
+}
+
+/** The best chains of runs, best first, in different places of the paper. */
+export function findChains(paper: PreparedPaper, quotation: Folded, most: number): Chain[] {
+  const runs = tellingRuns(findRuns(paper, quotation))
+  const chains: Chain[] = []
+  let left = runs
+  while (chains.length < most && left.length > 0) {
+    const chain = bestChain(left)
+    chains.push(chain)
+    const used = new Set(chain.runs)
+    left = left.filter((run) => !used.has(run))
+  }
+  return chains
+}
+
+function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
+  const {symbols} = paper.folded
+  const runs: Run[] = []
+  const reached = new Map<number, number>()
+  for (let index = 0; index + GRAM <= quotation.symbols.length; index++) {
+    visitPlaces(paper.grams, quotation.symbols, index, PLACES_A_GRAM, (place) => {
+      const diagonal = place - index
+      if ((reached.get(diagonal) ?? -1) > index) return
+      if (!symbols.startsWith(quotation.symbols.slice(index, index + GRAM), place)) return
+      const run = extended(paper.folded, quotation, index, place)
+      reached.set(diagonal, run.end)
+      if (run.end - run.start >= GRAM) runs.push(run)
+    })
+  }
+  return runs
+}
+
+function extended(paper: Folded, quotation: Folded, index: number, place: number): Run {
+  let start = index
+  let from = place
+  while (
+    start > 0 &&
+    from > 0 &&
+    agrees(quotation, start, paper, from) &&
+    quotation.symbols.charCodeAt(start - 1) === paper.symbols.charCodeAt(from - 1)
+  ) {
+    start--
+    from--
+  }
+  let end = index
+  let to = place
+  while (
+    end < quotation.symbols.length &&
+    to < paper.symbols.length &&
+    (end === start || agrees(quotation, end, paper, to)) &&
+    quotation.symbols.charCodeAt(end) === paper.symbols.charCodeAt(to)
+  ) {
+    end++
+    to++
+  }
+  return {start, end, paper: from}
+}
+
+/** Leaves out short runs far from every long one, and the shortest ones when there are too many. */
+function tellingRuns(runs: Run[]): Run[] {
+  const telling = runs.filter((run) => run.end - run.start >= TELLING_RUN).map((run) => run.paper)
+  telling.sort((a, b) => a - b)
+  const near =
+    telling.length === 0
+      ? runs
+      : runs.filter((run) => run.end - run.start >= TELLING_RUN || isNear(telling, run.paper))
+  if (near.length > MOST_RUNS) {
+    near.sort((a, b) => b.end - b.start - (a.end - a.start))
+    near.length = MOST_RUNS
+  }
+  return near.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function isNear(places: number[], place: number): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < place) low = middle + 1
+    else high = middle
+  }
+  return (
+    (low < places.length && places[low]! - place <= NEIGHBOURHOOD) ||
+    (low > 0 && place - places[low - 1]! <= NEIGHBOURHOOD)
+  )
+}
+
+function bestChain(runs: Run[]): Chain {
+  const scores = new Float64Array(runs.length)
+  const before = new Int32Array(runs.length).fill(-1)
+  let best = 0
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!
+    let score = run.end - run.start
+    for (let earlier = Math.max(0, index - LOOK_BACK); earlier < index; earlier++) {
+      const other = runs[earlier]!
+      const overlap = Math.max(0, other.end - run.start)
+      const gain = run.end - run.start - overlap
+      if (gain < 1 || other.start >= run.start) continue
+      const candidate = scores[earlier]! + gain - gapCost(other, run, overlap)
+      if (candidate > score) {
+        score = candidate
+        before[index] = earlier
+      }
+    }
+    scores[index] = score
+    if (score > scores[best]!) best = index
+  }
+  const chain: Run[] = []
+  for (let index = best; index >= 0; index = before[index]!) chain.push(runs[index]!)
+  return {runs: chain.reverse(), score: scores[best]!}
+}
+
+/**
+ * What it costs a chain to leave the paper between two runs, in symbols: as much as a run has to
+ * explain before it is worth going there. Chosen so that a chain takes a column's next line (some 40
+ * symbols on) for a piece of six symbols, another page for half a line, and any place for a clause.
+ */
+function gapCost(one: Run, other: Run, overlap: number): number {
+  const inQuotation = Math.max(0, other.start - one.end)
+  const inPaper = other.paper + overlap - (one.paper + one.end - one.start)
+  if (inPaper < 0) return inPaper > -NEIGHBOURHOOD ? 14 : 26
+  const skipped = Math.abs(inPaper - inQuotation)
+  if (skipped <= 400) return 1 + Math.min(4, skipped * 0.04)
+  return skipped <= NEIGHBOURHOOD ? 6 + skipped / 1000 : 26
+}

@@ -1,0 +1,204 @@
+/** Whether a match begins and ends where words of the paper do, also where the paper has lost its spaces. */
+
+import {endOf, isDigit, NumberMark} from './fold.ts'
+import type {PreparedPaper} from './paper.ts'
+import type {Span} from './types.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+const LETTER = /[\p{L}\p{M}]/u
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
+/** Scripts that are written without spaces: any character of theirs may begin a word. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Prefixes that turn a word into its opposite, so that what follows must never be quoted without them. */
+const OPPOSITES = new Set(
+  'un in im il ir non dis mis anti a ab counter de ex extra hypo contra pseudo quasi semi sub under over'.split(
+    ' '
+  )
+)
+/** Those that also swallow the sense when a line's hyphen or a lost space parts them from their word. */
+const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'anti']
+
+/** Words of one letter in the languages that have them; any other lone letter is a variable. */
+const ONE_LETTER_WORDS = new Set([...'aiyoeàéúвиксуояжб'])
+
+/** How far a token is looked at on each side of an edge: the longest word and what follows it. */
+const LOOK = 24
+/** A run of this many letters is several words: 99.9% of the words of the corpus are shorter. */
+const LOST_SPACES = 18
+/** A line with at least this many letters for each of its spaces has lost some; sound lines have 4 to 7. */
+const LETTERS_A_SPACE = 10
+
+/**
+ * The whole word that a match beginning at `symbol` cuts into, or `undefined` when it begins at a word's start.
+ * `firstWord` is the quotation's first word, folded.
+ */
+export function cutAtStart(
+  paper: PreparedPaper,
+  symbol: number,
+  firstWord: string
+): Span | undefined {
+  if (symbol === 0) return undefined
+  const {folded, text} = paper
+  const start = folded.at[symbol]!
+  if (folded.at[symbol - 1] === start) return wordAround(text, start)
+  const before = text[start - 1] ?? ''
+  if (isDigit(folded.symbols.charCodeAt(symbol))) {
+    if (isCutNumber(paper, symbol)) return wordAround(text, start)
+    return undefined
+  }
+  if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
+  if (UNSPACED.test(before) || UNSPACED.test(text[start]!)) return undefined
+  const head = lettersBefore(text, start)
+  if (!lostSpaces(text, start)) {
+    return beginsInsideCompound(head, text[start]!) ? undefined : wordAround(text, start)
+  }
+  const {vocabulary} = paper
+  if (NEGATING.some((prefix) => head.endsWith(prefix) && vocabulary.has(prefix + firstWord))) {
+    return wordAround(text, start)
+  }
+  return endsInWords(vocabulary, head) || isCapital(text[start]!)
+    ? undefined
+    : wordAround(text, start)
+}
+
+/** The whole word that a match ending before `symbol` cuts into, or `undefined`. */
+export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined {
+  const {folded, text} = paper
+  if (symbol >= folded.symbols.length) return undefined
+  const last = folded.at[symbol - 1]!
+  const next = folded.at[symbol]!
+  if (last === next) return wordAround(text, last)
+  const end = endOf(folded, symbol - 1)
+  const code = folded.symbols.charCodeAt(symbol)
+  if (isDigit(folded.symbols.charCodeAt(symbol - 1))) {
+    const percent = code === 0x25 && next === end
+    return percent || isCutNumber(paper, symbol)
+      ? {start: wordAround(text, last).start, end: next + 1}
+      : undefined
+  }
+  const behind = text[end] ?? ''
+  if (!LETTER.test(behind)) return undefined
+  if (UNSPACED.test(behind) || UNSPACED.test(text[last]!)) return undefined
+  if (!lostSpaces(text, end)) {
+    return isCapital(behind) && !isCapital(text[last]!) ? undefined : wordAround(text, last)
+  }
+  const tail = lettersBehind(text, end)
+  return isCapital(behind) || beginsInWords(paper.vocabulary, tail)
+    ? undefined
+    : wordAround(text, last)
+}
+
+/** Whether a number runs on over the edge before `symbol`: “54” of “0.54”, “5” of “54”. */
+function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
+  const {folded} = paper
+  if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
+  const mark = folded.marks[symbol]!
+  if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
+  const gap = folded.at[symbol]! - folded.at[symbol - 1]!
+  return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+}
+
+/** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */
+function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string): Span | undefined {
+  const {text, vocabulary} = paper
+  let place = start
+  while (place > 0 && place > start - LOOK && /\s/.test(text[place - 1]!)) place--
+  if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? '')) return undefined
+  const broken = place < start
+  const head = lettersBefore(text, place - 1)
+  const prefix = broken || OPPOSITES.has(head) ? head : ''
+  if (prefix === '') return undefined
+  const cut = OPPOSITES.has(prefix) || (broken && vocabulary.has(prefix + firstWord))
+  return cut ? {start: place - 1 - prefix.length, end: wordAround(text, start).end} : undefined
+}
+
+/** “theAgent”: a capital behind a small letter begins a word. */
+function beginsInsideCompound(head: string, first: string): boolean {
+  return head.length > 0 && isCapital(first) && !isCapital(head.at(-1)!)
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase()
+}
+
+/** Whether the writing around an offset shows lost spaces: a very long token, or a line with hardly a space. */
+export function lostSpaces(text: string, offset: number): boolean {
+  let from = offset
+  while (from > 0 && from > offset - LOST_SPACES && LETTER_OR_DIGIT.test(text[from - 1]!)) from--
+  let to = offset
+  while (to < text.length && to < from + LOST_SPACES && LETTER_OR_DIGIT.test(text[to]!)) to++
+  if (to - from >= LOST_SPACES) return true
+  return lettersASpace(text, offset) >= LETTERS_A_SPACE
+}
+
+/** A line is looked at this far on each side: a line of two merged columns has some 130 characters. */
+const LINE_LOOK = 70
+
+function lettersASpace(text: string, offset: number): number {
+  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LINE_LOOK)
+  const newline = text.indexOf('\n', offset)
+  const to = Math.min(newline < 0 ? text.length : newline, offset + LINE_LOOK)
+  let spaces = 1
+  for (let place = from; place < to; place++) if (text.charCodeAt(place) === 32) spaces++
+  return (to - from) / spaces
+}
+
+function lettersBefore(text: string, offset: number): string {
+  let from = offset
+  while (from > 0 && from > offset - LOOK && LETTER.test(text[from - 1]!)) from--
+  return text.slice(from, offset)
+}
+
+function lettersBehind(text: string, offset: number): string {
+  let to = offset
+  while (to < text.length && to < offset + LOOK && LETTER.test(text[to]!)) to++
+  return text.slice(offset, to)
+}
+
+/** The word around an offset, at most {@link LOOK} letters to each side. */
+export function wordAround(text: string, offset: number): Span {
+  let start = offset
+  while (start > 0 && start > offset - LOOK && LETTER_OR_DIGIT.test(text[start - 1]!)) start--
+  let end = offset
+  while (end < text.length && end < offset + LOOK && LETTER_OR_DIGIT.test(text[end]!)) end++
+  return {start, end}
+}
+
+function isWord(vocabulary: Vocabulary, word: string): boolean {
+  const count = vocabulary.get(word) ?? 0
+  if (word.length === 1) return ONE_LETTER_WORDS.has(word)
+  // A lone fragment of two letters is as often a variable or a broken word as a word.
+  return word.length === 2 ? count >= 3 : count >= 1
+}
+
+/** Whether letters can be read as words of the paper up to their end; the first may be cut off at the front. */
+function endsInWords(vocabulary: Vocabulary, letters: string): boolean {
+  const lower = letters.toLowerCase()
+  const reached = new Array<boolean>(lower.length + 1).fill(false)
+  reached[lower.length] = true
+  for (let end = lower.length; end > 0; end--) {
+    if (!reached[end]) continue
+    for (let start = end - 1; start >= 0; start--) {
+      if (isWord(vocabulary, lower.slice(start, end))) reached[start] = true
+    }
+  }
+  const cutOff = lower.length >= LOOK
+  return cutOff ? reached.slice(0, lower.length / 2).includes(true) : reached[0]!
+}
+
+/** Whether letters can be read as words of the paper from their start; the last may be cut off at the end. */
+function beginsInWords(vocabulary: Vocabulary, letters: string): boolean {
+  const lower = letters.toLowerCase()
+  const reached = new Array<boolean>(lower.length + 1).fill(false)
+  reached[0] = true
+  for (let start = 0; start < lower.length; start++) {
+    if (!reached[start]) continue
+    for (let end = start + 1; end <= lower.length; end++) {
+      if (isWord(vocabulary, lower.slice(start, end))) reached[end] = true
+    }
+  }
+  const cutOff = lower.length >= LOOK
+  return cutOff ? reached.slice(lower.length / 2).includes(true) : reached[lower.length]!
+}

@@ -1,0 +1,322 @@
+/**
+ * Folding: a text as the stream of symbols that carry its meaning, with the way back to its offsets.
+ *
+ * Extractors lose, add and change spaces, hyphens, quotation marks, accents and ligatures, so none of
+ * them is compared. Letters, digits and the signs `% < > = + ~ $` are, and so is what stands between
+ * two digits or as a minus before a number: “0.54” is not “54”, “−5” is not “5”.
+ */
+
+/** A folded text. All arrays run parallel to `symbols`. */
+export interface Folded {
+  /** The text as it was. */
+  text: string
+  /** One UTF-16 unit a symbol. */
+  symbols: string
+  /** Offset of each symbol's character in `text`; one entry more than symbols, the text's length. */
+  at: Int32Array
+  /** What stood before a digit: one of {@link NumberMark}; 0 for every other symbol. */
+  marks: Uint8Array
+}
+
+/** The symbol of a glyph whose letter the extraction lost: `(cid:12)`, private use, U+FFFD. */
+export const UNKNOWN = '\u0001'
+/** {@link UNKNOWN} as a code. */
+export const UNKNOWN_CODE = 1
+
+/** What may stand before a digit. The first five stand between two digits, the last two before a number. */
+export const NumberMark = {
+  none: 0,
+  point: 1,
+  comma: 2,
+  dash: 3,
+  slash: 4,
+  colon: 5,
+  /** A minus after no letter: part of the number. */
+  minus: 6,
+  /** A dash glued to a letter (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
+  either: 7
+} as const
+
+/** Signs that are symbols of their own. */
+const SIGNS = '%<>=+~$'
+
+/** Characters that NFKD leaves as they are but that are written, or extracted, in more than one way. */
+const SPELLED_OUT: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ı: 'i',
+  ȷ: 'j',
+  þ: 'th',
+  ð: 'd',
+  ℓ: 'l',
+  '×': 'x',
+  '≤': '<=',
+  '≥': '>=',
+  '⩽': '<=',
+  '⩾': '>=',
+  '≪': '<<',
+  '≫': '>>',
+  '≠': '<>',
+  '±': '+-',
+  '∓': '-+',
+  '∼': '~',
+  '≈': '~',
+  '≃': '~',
+  '≅': '~',
+  '€': '$',
+  '£': '$',
+  '¥': '$',
+  ϵ: 'ε',
+  ϕ: 'φ',
+  ϑ: 'θ',
+  ϱ: 'ρ',
+  ϖ: 'π',
+  ς: 'σ',
+  '∆': 'δ',
+  '∂': 'δ',
+  '∑': 'σ',
+  '∏': 'π'
+}
+
+const DASHES = new Set('-−–—‐‑‒―\u00ad¬﹣－')
+/** Marks set over or under a letter, as combining marks and as the free-standing ones that extractors print. */
+const ACCENT =
+  /[\u0300-\u036f]|[\u0483-\u0487]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[´¨¯˘˙˚¸˛˝ˆˇ˜]/
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
+const LOST_GLYPH = /[\ufffd\p{Co}]/u
+
+/** Codes below 32 in the tables below stand for a mark; all others are the symbol itself. */
+const DROP = 0
+const CLEAR = 1
+const POINT = 2
+const COMMA = 3
+const DASH = 4
+const SLASH = 5
+const COLON = 6
+
+const ASCII = asciiTable()
+
+function asciiTable(): Uint8Array {
+  const table = new Uint8Array(128)
+  const dropped = ' \t\n\r\f\v()[]"\'`^'
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code)
+    if (/[a-z0-9]/i.test(character)) table[code] = character.toLowerCase().charCodeAt(0)
+    else if (SIGNS.includes(character)) table[code] = code
+    else if (dropped.includes(character)) table[code] = DROP
+    else table[code] = CLEAR
+  }
+  table[0x2e] = POINT
+  table[0x2c] = COMMA
+  table[0x2d] = DASH
+  table[0x2f] = SLASH
+  table[0x3a] = COLON
+  return table
+}
+
+/** What a character beyond ASCII folds to; kept, because a paper uses few of them, many times. */
+const beyondAscii = new Map<string, number[]>()
+/** The cache never holds more than this; Unicode has more characters than any paper uses. */
+const CACHED_CHARACTERS = 20_000
+
+function foldCharacter(character: string): number[] {
+  const known = beyondAscii.get(character)
+  if (known) return known
+  const codes: number[] = []
+  const lower = (SPELLED_OUT[character] ?? character.normalize('NFKD')).toLowerCase()
+  for (const part of lower) {
+    for (const one of SPELLED_OUT[part] ?? part) foldPart(one, codes)
+  }
+  if (beyondAscii.size < CACHED_CHARACTERS) beyondAscii.set(character, codes)
+  return codes
+}
+
+function foldPart(part: string, codes: number[]): void {
+  const code = part.codePointAt(0)!
+  if (DASHES.has(part)) codes.push(DASH)
+  else if (part === '⁄') codes.push(SLASH)
+  else if (code < 128) {
+    if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
+  } else if (ACCENT.test(part)) return
+  else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
+  else if (LETTER_OR_DIGIT.test(part)) {
+    for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
+  }
+}
+
+/** Folds a text, in one pass. */
+export function fold(text: string): Folded {
+  const length = text.length
+  let room = length + 64
+  let symbols = new Uint16Array(room)
+  let at = new Int32Array(room + 1)
+  let marks = new Uint8Array(room)
+  let count = 0
+  // The mark met since the last symbol, and where; a number's minus must touch it.
+  let pending = DROP
+  let pendingAt = -1
+  const grow = (): void => {
+    room *= 2
+    symbols = copied(symbols, new Uint16Array(room))
+    at = copied(at, new Int32Array(room + 1))
+    marks = copied(marks, new Uint8Array(room))
+  }
+  for (let offset = 0; offset < length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code < 128) {
+      const folded = ASCII[code]!
+      if (folded >= 32) {
+        if (count >= room) grow()
+        if (pending !== DROP) {
+          if (isDigit(folded))
+            marks[count] = markBefore(
+              text,
+              offset,
+              pending,
+              pendingAt,
+              count === 0 ? 0 : symbols[count - 1]!
+            )
+          pending = DROP
+        }
+        symbols[count] = folded
+        at[count++] = offset
+      } else if (folded === CLEAR) pending = DROP
+      else if (folded !== DROP) {
+        pending = folded
+        pendingAt = offset
+      } else if (code === 0x28 && text.charCodeAt(offset + 1) === 0x63) {
+        const end = endOfGlyphNumber(text, offset)
+        if (end > 0) {
+          if (count >= room) grow()
+          symbols[count] = UNKNOWN_CODE
+          at[count++] = offset
+          offset = end - 1
+          pending = DROP
+        }
+      }
+      continue
+    }
+    const wide = code >= 0xd800 && code < 0xdc00
+    const codes = foldCharacter(wide ? text.slice(offset, offset + 2) : text[offset]!)
+    for (let index = 0; index < codes.length; index++) {
+      const folded = codes[index]!
+      if (folded >= 32) {
+        if (count >= room) grow()
+        const symbol = folded === 32 + UNKNOWN_CODE ? UNKNOWN_CODE : folded
+        if (pending !== DROP) {
+          if (isDigit(symbol))
+            marks[count] = markBefore(
+              text,
+              offset,
+              pending,
+              pendingAt,
+              count === 0 ? 0 : symbols[count - 1]!
+            )
+          pending = DROP
+        }
+        symbols[count] = symbol
+        at[count++] = offset
+      } else if (folded === CLEAR) pending = DROP
+      else if (folded !== DROP) {
+        pending = folded
+        pendingAt = offset
+      }
+    }
+    if (wide) offset++
+  }
+  at[count] = length
+  return {
+    text,
+    symbols: decoded(symbols.subarray(0, count)),
+    at: at.subarray(0, count + 1),
+    marks: marks.subarray(0, count)
+  }
+}
+
+function copied<Numbers extends {set(from: Numbers): void}>(from: Numbers, to: Numbers): Numbers {
+  to.set(from)
+  return to
+}
+
+/** `String.fromCharCode` takes its units as arguments, and engines allow some 65,000 of those. */
+const UNITS_A_CALL = 8192
+
+function decoded(units: Uint16Array): string {
+  let text = ''
+  for (let start = 0; start < units.length; start += UNITS_A_CALL) {
+    text += String.fromCharCode(...units.subarray(start, start + UNITS_A_CALL))
+  }
+  return text
+}
+
+function markBefore(
+  text: string,
+  offset: number,
+  pending: number,
+  pendingAt: number,
+  before: number
+): number {
+  if (isDigit(before)) return pending - 1
+  if (pending !== DASH) return NumberMark.none
+  if (pendingAt !== offset - 1) return NumberMark.none
+  const glued = pendingAt > 0 && LETTER_OR_DIGIT.test(text[pendingAt - 1]!)
+  return glued ? NumberMark.either : NumberMark.minus
+}
+
+/** The end of `(cid:123)` at `offset`, or 0. Four digits are the most that a font's glyph numbers take, plus one. */
+function endOfGlyphNumber(text: string, offset: number): number {
+  if (!text.startsWith('(cid:', offset)) return 0
+  let end = offset + 5
+  while (end < offset + 10 && isDigit(text.charCodeAt(end))) end++
+  return end > offset + 5 && text[end] === ')' ? end + 1 : 0
+}
+
+/** Whether a symbol or a UTF-16 unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether a symbol is a letter of some script: neither a digit, nor a sign, nor unknown. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code >= 128
+}
+
+/**
+ * Whether two digits stand behind the same mark. `inside` says that both follow a digit; else they
+ * begin a number, where only a certain minus on one side alone counts.
+ */
+export function sameMark(one: number, other: number, inside: boolean): boolean {
+  if (one === other) return true
+  if (inside) return false
+  return one !== NumberMark.minus && other !== NumberMark.minus
+    ? true
+    : one === NumberMark.either || other === NumberMark.either
+}
+
+/** The offset behind the character of a symbol, with the accents that follow it. */
+export function endOf(folded: Folded, symbol: number): number {
+  const {text, at} = folded
+  const start = at[symbol]!
+  const number = text.charCodeAt(start) === 0x28 ? endOfGlyphNumber(text, start) : 0
+  if (number > 0) return number
+  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+  while (end < text.length && text.charCodeAt(end) > 0x2ff && ACCENT.test(text[end]!)) end++
+  return end
+}
+
+/** The first symbol at or behind an offset. */
+export function symbolAt(folded: Folded, offset: number): number {
+  let low = 0
+  let high = folded.symbols.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (folded.at[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

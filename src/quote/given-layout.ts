@@ -1,0 +1,90 @@
+/** Boundaries of a paper whose format gave the position of its lines. */
+
+import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
+import {symbolAt} from './fold.ts'
+import type {PreparedPaper} from './paper.ts'
+import type {Layout, LayoutLine} from './types.ts'
+
+/** From one flow to the next over nothing but other matter, as at the end of a column. */
+const NEXT_FLOW = 1
+/** Over furniture, captions, tables, notes or formulas that stand between two lines of one flow. */
+const OVER_MATTER = 0.5
+/** Between flows that are not neighbours in reading order: the order of a page may be wrong. */
+const DISTANT_FLOW = 5
+/** Flows further apart than this many pages never continue each other. */
+const MOST_PAGES = 1
+
+/** Takes the boundaries from a layout: line ends and line starts, and nothing else. */
+export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundaries {
+  const {folded} = paper
+  const count = folded.symbols.length
+  const exits = new Uint8Array(count + 1)
+  const entries = new Uint8Array(count + 1)
+  const lines = layout.lines.filter(
+    (line) => symbolAt(folded, line.start) < symbolAt(folded, line.end)
+  )
+  const first = Int32Array.from(lines, (line) => symbolAt(folded, line.start))
+  for (let index = 0; index < lines.length; index++) {
+    entries[first[index]!] = Boundary.line
+    exits[symbolAt(folded, lines[index]!.end)] = Boundary.line
+  }
+  const lineAt = (symbol: number): number => {
+    let low = 0
+    let high = first.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (first[middle]! <= symbol) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  const ends = flowEnds(lines)
+  return {
+    exits,
+    entries,
+    cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
+      if (from === to) return 0
+      const leave = lineAt(from - 1)
+      const enter = lineAt(to)
+      if (leave === enter) return Infinity
+      return costOfLines(lines, ends, leave, enter, sentenceEnd)
+    }
+  }
+}
+
+/** The first and the last line of each flow. */
+function flowEnds(lines: LayoutLine[]): Map<number, {first: number; last: number}> {
+  const ends = new Map<number, {first: number; last: number}>()
+  lines.forEach((line, index) => {
+    const known = ends.get(line.flow)
+    if (known) known.last = index
+    else ends.set(line.flow, {first: index, last: index})
+  })
+  return ends
+}
+
+function costOfLines(
+  lines: LayoutLine[],
+  ends: Map<number, {first: number; last: number}>,
+  leave: number,
+  enter: number,
+  sentenceEnd: boolean
+): number {
+  const one = lines[leave]!
+  const other = lines[enter]!
+  if (one.kind !== other.kind) return Infinity
+  if (one.flow === other.flow) {
+    if (enter < leave) return Infinity
+    for (let index = leave + 1; index < enter; index++)
+      if (lines[index]!.flow === one.flow) return Infinity
+    return OVER_MATTER
+  }
+  if (ends.get(one.flow)!.last !== leave || ends.get(other.flow)!.first !== enter) return Infinity
+  if (Math.abs(other.page - one.page) > MOST_PAGES) return Infinity
+  const [low, high] = leave < enter ? [leave, enter] : [enter, leave]
+  let body = enter < leave
+  for (let index = low + 1; index < high && !body; index++) body = lines[index]!.kind === one.kind
+  if (!body) return NEXT_FLOW
+  // A sentence that ends with its flow has no reason to go on in a distant one.
+  return sentenceEnd ? Infinity : DISTANT_FLOW
+}

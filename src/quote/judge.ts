@@ -1,0 +1,243 @@
+/** Holding one quotation against one paper. */
+
+import {damageIn} from './damage.ts'
+import {spanOf} from './exact.ts'
+import {type Fragment, fragmentsOf} from './fragments.ts'
+import {negationIn} from './kinds.ts'
+import type {PreparedPaper} from './paper.ts'
+import {type Reading, read} from './reading.ts'
+import {replacementOf} from './replacement.ts'
+import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
+
+/** Less than this share of a quotation's symbols in one passage, and it is another sentence: the labels' border. */
+const RESEMBLES = 0.5
+/** From this share on, the nearest passage is worth showing beside an absent quotation. */
+const NEAR = 0.3
+/** More words than this left out at one place are no slip: the pieces on both sides were put together. */
+const STITCHED_WORDS = 10
+/** Fragments stand no further apart than this, in characters: some four pages. */
+const MOST_APART = 12_000
+/** A fragment of fewer letters is too short to stand anywhere: it follows within this many characters. */
+const SHORT_FRAGMENT = 10
+const SHORT_REACH = 3000
+/** Words that an editor's bracket may stand for, in characters. */
+const MOST_BRACKETED = 400
+/** An ellipsis over this many characters or less is read as one leap of thought, so that a negation in it counts. */
+const ELIDED = 260
+const ELIDED_WORDS = 6
+/** Jumps are believed up to this cost, plus one for so many symbols: a long quotation crosses more lines. */
+const LAYOUT_BASE = 2.2
+const SYMBOLS_A_COST = 13
+
+/** Holds a quotation, without its outer marks, against a paper. */
+export function judge(
+  paper: PreparedPaper,
+  quotation: string,
+  options: JudgeOptions = {}
+): Judgement {
+  const whole = read(paper, quotation)
+  const fragments = fragmentsOf(quotation)
+  const plain = fragments.length === 1 && fragments[0]!.text === quotation
+  if (fragments.length === 0) return {verdict: 'absent', differences: []}
+  const judgement =
+    plain || (whole && holds(whole))
+      ? judgeReading(paper, quotation, whole)
+      : judgeFragments(paper, quotation, fragments)
+  return allowed(judgement, options)
+}
+
+/** Whether a reading has nothing to complain of. */
+function holds(reading: Reading): boolean {
+  return reading.differences.length === 0 && reading.layoutCost <= layoutBudget(reading)
+}
+
+function layoutBudget(reading: Reading): number {
+  return LAYOUT_BASE + reading.quotation.symbols.length / SYMBOLS_A_COST
+}
+
+function judgeReading(
+  paper: PreparedPaper,
+  quotation: string,
+  reading: Reading | undefined
+): Judgement {
+  if (!reading || reading.matched < RESEMBLES) {
+    const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
+    const damage = damageIn(paper, undefined, quotation.length)
+    if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
+    return {verdict: 'absent', differences: [], ...(near && {passage: near})}
+  }
+  const passage = passageOf(paper, [reading])
+  const elided = negationBefore(paper, reading)
+  const differences = elided ? [elided, ...reading.differences] : reading.differences
+  if (differences.length === 0) {
+    if (holds(reading)) return {verdict: 'verbatim', passage, differences}
+    return {
+      verdict: 'unconfirmed',
+      passage,
+      differences,
+      reason: 'the words stand in too many places of the page'
+    }
+  }
+  const damage = damageIn(paper, passage, 0)
+  if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
+  if (isStitched(reading)) return {verdict: 'stitched', passage, differences}
+  const replacement = replacementOf(paper, quotation, reading)
+  return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/** Whether a reading is the paper's words throughout, but from places that stand apart. */
+function isStitched(reading: Reading): boolean {
+  return (
+    reading.steps.some(
+      (step) =>
+        step.kind === 'differs' && (step.to < step.from || step.to - step.from > STITCHED_WORDS * 6)
+    ) &&
+    reading.differences.some(
+      (difference) => wordCount(difference.reads) > STITCHED_WORDS || difference.reads === ''
+    )
+  )
+}
+
+function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length
+}
+
+function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
+  const pieces: Span[] = []
+  for (const {steps} of readings) {
+    for (const step of steps) {
+      if (step.kind !== 'match') continue
+      const span = spanOf(paper.folded, step.from, step.to)
+      const last = pieces.at(-1)
+      if (last && span.start >= last.end && /^\s*$/.test(paper.text.slice(last.end, span.start)))
+        last.end = span.end
+      else pieces.push(span)
+    }
+  }
+  return {
+    start: Math.min(...pieces.map((piece) => piece.start)),
+    end: Math.max(...pieces.map((piece) => piece.end)),
+    pieces
+  }
+}
+
+/** How far back a negation is looked for: “it is not the case that” is as long as they come. */
+const NEGATION_LOOK = 12
+
+/** The negation that stands in the same sentence just before a quotation begins. */
+function negationBefore(paper: PreparedPaper, reading: Reading): Difference | undefined {
+  const first = reading.steps[0]
+  if (first?.kind !== 'match' || first.start > 0) return undefined
+  const start = paper.folded.at[reading.start]!
+  const before = paper.text.slice(Math.max(0, start - NEGATION_LOOK), start)
+  const word = /(?:^|[\s(])([\p{L}]+(?:n['’]t)?)\s+$/u.exec(before)?.[1]
+  if (!word || !negationIn(word) || word !== word.toLowerCase()) return undefined
+  if (/^\p{Lu}/u.test(paper.text.slice(start))) return undefined
+  const at = start - before.length + before.lastIndexOf(word)
+  return {
+    kind: 'elided-negation',
+    quotation: {start: 0, end: 0},
+    paper: {start: at, end: at + word.length},
+    said: '',
+    reads: word
+  }
+}
+
+/** Judges a quotation with ellipses or editorial brackets, piece by piece. */
+function judgeFragments(paper: PreparedPaper, quotation: string, fragments: Fragment[]): Judgement {
+  const readings: Reading[] = []
+  const differences: Difference[] = []
+  let from = 0
+  for (const fragment of fragments) {
+    const loose = {start: fragment.looseStart ?? false, end: fragment.looseEnd ?? false}
+    const behind = read(paper, fragment.text, from, loose)
+    const reading = behind && holds(behind) ? behind : read(paper, fragment.text, 0, loose)
+    if (!reading || reading.matched < RESEMBLES) {
+      const short = readings.length === 0 ? undefined : passageOf(paper, readings)
+      const span = {start: fragment.offset, end: fragment.offset + fragment.text.length}
+      if (!short) return judgeReading(paper, quotation, read(paper, quotation))
+      const place = {start: short.end, end: short.end}
+      differences.push({
+        kind: 'added',
+        quotation: span,
+        paper: place,
+        said: fragment.text.trim(),
+        reads: ''
+      })
+      continue
+    }
+    for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
+    if (readings.length > 0 && fragment.behind) {
+      const apart = distance(paper, readings.at(-1)!, reading, fragment)
+      if (apart === 'apart')
+        return {verdict: 'stitched', passage: passageOf(paper, [...readings, reading]), differences}
+      const elided =
+        fragment.behind === 'ellipsis'
+          ? elidedNegation(paper, readings.at(-1)!, reading, fragment)
+          : undefined
+      if (elided) differences.push(elided)
+    }
+    readings.push(reading)
+    from = reading.end
+  }
+  const passage = passageOf(paper, readings)
+  const verdict =
+    differences.length > 0 ? 'altered' : readings.every(holds) ? 'verbatim' : 'unconfirmed'
+  if (verdict === 'unconfirmed') {
+    return {verdict, passage, differences, reason: 'the words stand in too many places of the page'}
+  }
+  return {verdict, passage, differences}
+}
+
+function shifted(difference: Difference, by: number): Difference {
+  const {start, end} = difference.quotation
+  return {...difference, quotation: {start: start + by, end: end + by}}
+}
+
+/** Whether two pieces of a quotation stand as near and in the order that their ellipsis or bracket claims. */
+function distance(
+  paper: PreparedPaper,
+  one: Reading,
+  other: Reading,
+  fragment: Fragment
+): 'near' | 'apart' {
+  const {at} = paper.folded
+  const gap = at[other.start]! - at[one.end - 1]!
+  if (gap < 0 && other.end <= one.start) return 'apart'
+  const letters = other.quotation.symbols.length
+  const most =
+    fragment.behind === 'bracket'
+      ? MOST_BRACKETED
+      : letters < SHORT_FRAGMENT
+        ? SHORT_REACH
+        : MOST_APART
+  return Math.abs(gap) <= most ? 'near' : 'apart'
+}
+
+/** The negation among the few words that an ellipsis left out. */
+function elidedNegation(
+  paper: PreparedPaper,
+  one: Reading,
+  other: Reading,
+  fragment: Fragment
+): Difference | undefined {
+  const span = {
+    start: spanOf(paper.folded, one.start, one.end).end,
+    end: paper.folded.at[other.start]!
+  }
+  if (span.end <= span.start || span.end - span.start > ELIDED) return undefined
+  const elided = paper.text.slice(span.start, span.end)
+  if (elided.trim().split(/\s+/).length > ELIDED_WORDS) return undefined
+  const negation = negationIn(elided)
+  if (!negation) return undefined
+  const place = {start: fragment.offset, end: fragment.offset}
+  return {kind: 'elided-negation', quotation: place, paper: span, said: '', reads: elided.trim()}
+}
+
+/** Lets the kinds of difference pass that the options allow. */
+function allowed(judgement: Judgement, {allow = []}: JudgeOptions): Judgement {
+  if (allow.length === 0 || judgement.verdict !== 'altered') return judgement
+  const differences = judgement.differences.filter((difference) => !allow.includes(difference.kind))
+  if (differences.length > 0) return {...judgement, differences}
+  return {verdict: 'verbatim', passage: judgement.passage, differences}
+}

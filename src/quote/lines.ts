@@ -1,0 +1,52 @@
+/** The lines of a text, as offsets and as symbols of the folded text. */
+
+import type {Folded} from './fold.ts'
+
+/** A table of lines; all arrays have one entry a line. */
+export interface Lines {
+  count: number
+  /** Offsets of the line's start and of its end without the line break. */
+  start: Int32Array
+  end: Int32Array
+  /** The line's first symbol, and the one behind its last. */
+  first: Int32Array
+  last: Int32Array
+}
+
+/** Finds the lines of a folded text, in one pass. */
+export function linesOf(folded: Folded): Lines {
+  const {text, at} = folded
+  const start: number[] = []
+  const end: number[] = []
+  for (let from = 0; ; ) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    start.push(from)
+    end.push(to)
+    if (found < 0) break
+    from = to + 1
+  }
+  const count = start.length
+  const first = new Int32Array(count)
+  const last = new Int32Array(count)
+  const symbols = folded.symbols.length
+  let symbol = 0
+  for (let line = 0; line < count; line++) {
+    first[line] = symbol
+    while (symbol < symbols && at[symbol]! < end[line]!) symbol++
+    last[line] = symbol
+  }
+  return {count, start: Int32Array.from(start), end: Int32Array.from(end), first, last}
+}
+
+/** The line that holds a symbol. */
+export function lineOf(lines: Lines, symbol: number): number {
+  let low = 0
+  let high = lines.count - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines.last[middle]! > symbol) high = middle
+    else low = middle + 1
+  }
+  return low
+}

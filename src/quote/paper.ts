@@ -1,0 +1,56 @@
+/** A paper made ready for many quotations: folded at once, everything dearer on first use. */
+
+import {boundariesOf} from './boundaries.ts'
+import type {Boundaries} from './boundary.ts'
+import {type Folded, fold} from './fold.ts'
+import {type GramIndex, indexGrams} from './grams.ts'
+import {type Lines, linesOf} from './lines.ts'
+import type {Damage, Layout, PaperFacts} from './types.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
+
+/** A paper that `judge` can hold quotations against. Made by {@link prepare}. */
+export class PreparedPaper {
+  readonly text: string
+  readonly folded: Folded
+  readonly layout: Layout | undefined
+  readonly damage: readonly Damage[]
+  #lines: Lines | undefined
+  #vocabulary: Vocabulary | undefined
+  #grams: GramIndex | undefined
+  #boundaries: Boundaries | undefined
+
+  constructor(text: string, facts: PaperFacts = {}) {
+    this.text = text
+    this.folded = fold(text)
+    this.layout = facts.layout
+    this.damage = facts.damage ?? []
+  }
+
+  get lines(): Lines {
+    this.#lines ??= linesOf(this.folded)
+    return this.#lines
+  }
+
+  get vocabulary(): Vocabulary {
+    this.#vocabulary ??= vocabularyOf(this.text)
+    return this.#vocabulary
+  }
+
+  get grams(): GramIndex {
+    this.#grams ??= indexGrams(this.folded.symbols)
+    return this.#grams
+  }
+
+  get boundaries(): Boundaries {
+    this.#boundaries ??= boundariesOf(this)
+    return this.#boundaries
+  }
+}
+
+/**
+ * Makes a paper ready: one pass over its text. The layout, the vocabulary and the index of its
+ * passages are made when a quotation first needs them, and kept.
+ */
+export function prepare(text: string, facts?: PaperFacts): PreparedPaper {
+  return new PreparedPaper(text, facts)
+}

@@ -1,0 +1,140 @@
+/** Reading one piece of a quotation, without ellipses and brackets, in the paper. */
+
+import {align, type Step} from './align.ts'
+import {type Chain, findChains} from './anchors.ts'
+import {differencesOf} from './differences.ts'
+import {cutOf, findExact, type LooseEdges} from './exact.ts'
+import {explain} from './explain.ts'
+import {endOf, type Folded, fold} from './fold.ts'
+import type {PreparedPaper} from './paper.ts'
+import {readable} from './readable.ts'
+import type {Difference, Span} from './types.ts'
+import {wordStarts} from './words.ts'
+
+/** How a piece of a quotation reads in one passage. */
+export interface Reading {
+  quotation: Folded
+  /** The passage, in symbols of the paper, and the steps through it. */
+  start: number
+  end: number
+  steps: Step[]
+  /** What differs, with offsets in the piece. */
+  differences: Difference[]
+  /** The share of the piece's symbols that were matched in runs of {@link TELLING} or more. */
+  matched: number
+  /** What its jumps cost together; 0 when the piece stands in one piece. */
+  layoutCost: number
+}
+
+/** Shorter runs are matched by chance when words are aligned with others. */
+const TELLING = 4
+/** Shorter pieces must stand in the paper as they are: they resemble too much. */
+const SHORTEST_ALIGNED = 12
+/** Passages that are compared; a true quotation is in the best or, where a paper repeats itself, the second. */
+const PASSAGES = 3
+
+/** Reads a piece at the best place at or behind symbol `from`; `undefined` when nothing resembles it. */
+export function read(
+  paper: PreparedPaper,
+  text: string,
+  from = 0,
+  loose: LooseEdges = {}
+): Reading | undefined {
+  const quotation = fold(text)
+  const length = quotation.symbols.length
+  const found = findExact(paper, quotation, from, loose)
+  if (found && !found.cut) return wholeReading(quotation, found.start, found.end)
+  const cut = found?.cut
+    ? cutReading(paper, quotation, found.start, found.end, found.cut)
+    : undefined
+  if (length < SHORTEST_ALIGNED) return cut
+  let best = cut
+  for (const chain of findChains(paper, quotation, PASSAGES)) {
+    if (chain.score < length / 4) break
+    const reading = readingOf(paper, quotation, chain, loose)
+    if (reading.start < from) continue
+    if (!best || isBetter(reading, best)) best = reading
+    if (best.differences.length === 0) break
+  }
+  return best
+}
+
+function isBetter(one: Reading, other: Reading): boolean {
+  return worth(one) > worth(other)
+}
+
+/** A difference weighs as much as some eight percent of the words: two wrong words are worse than another passage's one. */
+function worth(reading: Reading): number {
+  return reading.matched - 0.08 * reading.differences.length - 0.002 * reading.layoutCost
+}
+
+function wholeReading(quotation: Folded, start: number, end: number): Reading {
+  const steps: Step[] = [{kind: 'match', start: 0, end: end - start, from: start, to: end}]
+  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0}
+}
+
+function cutReading(
+  paper: PreparedPaper,
+  quotation: Folded,
+  start: number,
+  end: number,
+  cut: Span
+): Reading {
+  return {
+    ...wholeReading(quotation, start, end),
+    differences: [cutDifference(paper, quotation, start, cut)]
+  }
+}
+
+function cutDifference(
+  paper: PreparedPaper,
+  quotation: Folded,
+  start: number,
+  cut: Span
+): Difference {
+  const starts = wordStarts(quotation)
+  const atStart = cut.start < paper.folded.at[start]!
+  let from = atStart ? 0 : quotation.symbols.length - 1
+  let to = atStart ? 1 : quotation.symbols.length
+  while (starts[from] === 0) from--
+  while (starts[to] === 0) to++
+  const span = {start: quotation.at[from]!, end: endOf(quotation, to - 1)}
+  return {
+    kind: 'cut-word',
+    quotation: span,
+    paper: cut,
+    said: quotation.text.slice(span.start, span.end),
+    reads: readable(paper, cut)
+  }
+}
+
+function readingOf(
+  paper: PreparedPaper,
+  quotation: Folded,
+  chain: Chain,
+  loose: LooseEdges
+): Reading {
+  const aligned = align(paper, quotation, chain)
+  const {steps, layoutCost} = explain(paper, quotation, aligned)
+  const differences = differencesOf(paper, quotation, steps)
+  const matches = steps.filter((step) => step.kind === 'match')
+  const start = matches[0]?.from ?? 0
+  const end = matches.at(-1)?.to ?? 0
+  const first = steps[0]
+  const last = steps.at(-1)
+  if (first?.kind === 'match' && last?.kind === 'match') {
+    const cut = cutOf(paper, quotation, start, end, loose)
+    if (cut) differences.push(cutDifference(paper, quotation, start, cut))
+  }
+  let matched = 0
+  for (const step of matches) if (step.end - step.start >= TELLING) matched += step.end - step.start
+  return {
+    quotation,
+    start,
+    end,
+    steps,
+    differences,
+    matched: matched / quotation.symbols.length,
+    layoutCost
+  }
+}
