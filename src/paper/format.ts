@@ -8,6 +8,8 @@ const headLength = 4096
 
 /** Formats by extension. Whatever is not listed is taken for text. */
 const byExtension: Record<string, PaperFormat> = {
+  txt: 'text',
+  text: 'text',
   pdf: 'pdf',
   md: 'markdown',
   markdown: 'markdown',
@@ -58,7 +60,9 @@ export function formatOf(bytes: Uint8Array, extension: string, name: string): Pa
   const raw = head.toString('latin1')
   const pdf = raw.indexOf('%PDF-')
   // The standard's readers accept a header anywhere in the first 1,024 bytes.
-  if (pdf !== -1 && pdf < 1024 && (pdf === 0 || isBinary(head) || extension === 'pdf')) return 'pdf'
+  if (pdf !== -1 && pdf < 1024 && (pdf === 0 || extension === 'pdf')) {
+    return asPdf(extension, name)
+  }
   for (const [start, advice] of foreign) {
     if (raw.startsWith(start)) throw new PaperError('format', `The paper ${name} is ${advice}`)
   }
@@ -69,7 +73,16 @@ export function formatOf(bytes: Uint8Array, extension: string, name: string): Pa
       `The paper ${name} is no PDF and no text: name a PDF, HTML, XML, LaTeX, Markdown or text file`
     )
   }
-  return ofMarkup(text) ?? ofClaim(byExtension[extension] ?? 'text', text, name)
+  return ofClaim(byExtension[extension] ?? 'text', ofMarkup(text), text, name)
+}
+
+/** A PDF whose extension is that of another format is more likely a mistake than a name. */
+function asPdf(extension: string, name: string): PaperFormat {
+  if (extension === 'pdf' || !(extension in byExtension)) return 'pdf'
+  throw new PaperError(
+    'format',
+    `The paper ${name} is a PDF, in spite of its name: rename it to end in .pdf`
+  )
 }
 
 /** The format that markup gives away. */
@@ -84,14 +97,21 @@ function ofMarkup(text: string): PaperFormat | undefined {
     : undefined
 }
 
-/** The format that the extension claims, once the content does not speak against it. */
-function ofClaim(claimed: PaperFormat, text: string, name: string): PaperFormat {
+/** The format that the extension claims, unless the content speaks against it. */
+function ofClaim(
+  claimed: PaperFormat,
+  markup: PaperFormat | undefined,
+  text: string,
+  name: string
+): PaperFormat {
   if (claimed === 'pdf') {
+    const what = markup === 'html' ? 'a web page' : 'no PDF'
     throw new PaperError(
       'format',
-      `The paper ${name} is no PDF, in spite of its name: download it again or correct the extension`
+      `The paper ${name} is ${what}, in spite of its name: download it again or correct the extension`
     )
   }
+  if (markup) return markup
   if (claimed === 'jats' || claimed === 'tei') {
     if (!/^\s*</.test(text)) return 'text'
     throw new PaperError('format', `The paper ${name} is XML, but neither JATS nor TEI`)

@@ -40,6 +40,9 @@ const spaceGap = 0.16
 /** How far a raised or lowered piece may stand off the baseline, in heights of the type. */
 const scriptOffset = 0.65
 
+/** Lines next to each other, from top to bottom, among which the parts of a line are looked for. */
+const neighbours = 40
+
 /** Make lines of a page's pieces, in the order in which they were drawn. */
 export function linesOf(part: PagePart): Line[] {
   const lines: Growing[] = []
@@ -107,25 +110,19 @@ function joinTorn(lines: Growing[]): Growing[] {
   order.sort((a, b) => lines[a]!.y - lines[b]!.y || lines[a]!.left - lines[b]!.left)
   const gone = new Set<number>()
   for (let at = 0; at < order.length; at++) {
-    const first = order[at]!
-    if (gone.has(first)) continue
-    for (let joined = true; joined; ) {
-      joined = false
-      for (
-        let other = at - 40 < 0 ? 0 : at - 40;
-        other < Math.min(order.length, at + 40);
-        other++
-      ) {
-        const second = order[other]!
-        if (second === first || gone.has(second)) continue
-        if (!isTorn(lines[first]!, lines[second]!)) continue
-        merge(lines[first]!, lines[second]!)
-        gone.add(second)
-        joined = true
-      }
+    for (let next = at + 1; next < Math.min(order.length, at + neighbours); next++) {
+      const [small, large] = byWeight(lines, order[at]!, order[next]!)
+      if (gone.has(small) || gone.has(large) || !isTorn(lines[small]!, lines[large]!)) continue
+      merge(lines[large]!, lines[small]!)
+      gone.add(small)
     }
   }
   return lines.filter((_, index) => !gone.has(index))
+}
+
+/** Two lines, the one with fewer letters first: the other's place in the drawn order is kept. */
+function byWeight(lines: Growing[], a: number, b: number): [small: number, large: number] {
+  return lines[a]!.weight < lines[b]!.weight ? [a, b] : [b, a]
 }
 
 /** Whether two lines are parts of one. */

@@ -1,0 +1,179 @@
+/**
+ * Find what is on a page for the reader's hands, not eyes: running heads and feet, page numbers, line
+ * numbers, stamps in the margin. It is told by repetition, not by words.
+ */
+
+import type {Line} from './lines.ts'
+
+/** Rows from the top and from the bottom of a page in which heads and feet may stand. */
+const outerRows = 4
+
+/** How far the same head may stand from its place on another page, in points. */
+const samePlace = 4
+
+/** Line numbers at least on a page: fewer lone numbers in a column may be a list. */
+const fewestLineNumbers = 5
+
+/** What looks like a page number. */
+const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \d+)? ?[\])–—-]?$/i
+
+/** A line near a page's edge. */
+interface Outer {
+  line: Line
+  page: number
+  /** The line's words, digits masked. */
+  words: string
+}
+
+/** The pages' furniture, and the numbers that are printed on the pages. */
+export interface Furniture {
+  lines: Set<Line>
+  /** By page, from 0. */
+  printed: (string | undefined)[]
+}
+
+/** Find the furniture of pages, each of which is given as the lines of its upright part. */
+export function findFurniture(pages: readonly Line[][]): Furniture {
+  const outer = pages.flatMap((lines, page) => outerLines(lines).map((line) => toOuter(line, page)))
+  const found = new Set<Line>()
+  for (const line of pages.flatMap(lineNumbers)) found.add(line)
+  for (const line of repeated(outer)) found.add(line)
+  const printed = pageNumbers(outer, pages.length, found)
+  for (const line of onTheSameRow(outer, found)) found.add(line)
+  for (const line of pages.flat()) if (line.artifact) found.add(line)
+  return {lines: found, printed}
+}
+
+/** The lines of a page's outer rows. */
+function outerLines(lines: readonly Line[]): Line[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y)
+  return [...new Set([...firstRows(sorted), ...firstRows(sorted.reverse())])]
+}
+
+/** Lines of the first rows, of lines that are sorted from one edge. */
+function firstRows(lines: readonly Line[]): Line[] {
+  let rows = 0
+  let y = Number.NaN
+  return lines.filter((line) => {
+    if (!(Math.abs(line.y - y) < line.size / 2)) {
+      rows++
+      y = line.y
+    }
+    return rows <= outerRows
+  })
+}
+
+function toOuter(line: Line, page: number): Outer {
+  return {
+    line,
+    page,
+    words: line.text
+      .toLowerCase()
+      .replace(/\d+/g, '#')
+      .replace(/[\s|]+/g, '')
+  }
+}
+
+/** Lines that stand on another page in the same place with the same words. */
+function repeated(outer: readonly Outer[]): Line[] {
+  const byWords = groupBy(
+    outer.filter(({words}) => /\p{L}/u.test(words)),
+    ({words}) => words
+  )
+  const found: Line[] = []
+  for (const group of byWords.values()) {
+    for (const one of group) {
+      const other = group.some((o) => o.page !== one.page && inSamePlace(o.line, one.line))
+      if (other) found.push(one.line)
+    }
+  }
+  return found
+}
+
+function inSamePlace(a: Line, b: Line): boolean {
+  return Math.abs(a.y - b.y) < samePlace
+}
+
+/**
+ * Take lone numbers that rise with the pages for page numbers: add them to what is found, and give
+ * them by page. Numbers at the end of a running head count, too, to know them, not to set them apart.
+ */
+function pageNumbers(
+  outer: readonly Outer[],
+  count: number,
+  found: Set<Line>
+): Furniture['printed'] {
+  const numbers = outer.flatMap((one) => {
+    const lone = pageNumber.exec(one.line.text)?.[1]
+    const inHead = found.has(one.line)
+      ? /^\d{1,5}(?= )|(?<= )\d{1,5}$/.exec(one.line.text)?.[0]
+      : undefined
+    const text = lone ?? inHead
+    if (text === undefined) return []
+    const value = /^\d+$/.test(text) ? Number(text) : fromRoman(text.toLowerCase())
+    return [{...one, lone: lone !== undefined, text, shift: value - one.page}]
+  })
+  const printed: Furniture['printed'] = new Array(count).fill(undefined)
+  for (const group of groupBy(numbers, ({shift}) => shift).values()) {
+    const onPages = new Set(group.map(({page}) => page))
+    if (onPages.size < 2 || onPages.size < count / 4) continue
+    for (const {line, page, text, lone} of group) {
+      if (lone) found.add(line)
+      printed[page] ??= text
+    }
+  }
+  return printed
+}
+
+/** The value of a Roman number in lower case. */
+function fromRoman(text: string): number {
+  const values: Record<string, number> = {i: 1, v: 5, x: 10, l: 50}
+  let sum = 0
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text[at]!]!
+    sum += value < (values[text[at + 1]!] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+/** Outer lines beside furniture: a section's name changes from page to page, its row does not. */
+function onTheSameRow(outer: readonly Outer[], found: ReadonlySet<Line>): Line[] {
+  const rows = outer.filter(({line}) => found.has(line))
+  return outer
+    .filter(({page, line}) => {
+      const here = rows.some((row) => row.page === page && Math.abs(row.line.y - line.y) < 1.5)
+      const pages = new Set(
+        rows.filter((row) => inSamePlace(row.line, line)).map((row) => row.page)
+      )
+      return here && pages.size >= 3
+    })
+    .map(({line}) => line)
+}
+
+/** Numbers down the margin that count the lines: beside the text, rising by one or by five. */
+function lineNumbers(lines: readonly Line[]): Line[] {
+  const numbers = lines.filter(({text}) => /^\d{1,4}$/.test(text))
+  if (numbers.length < fewestLineNumbers) return []
+  const columns = groupBy(numbers, ({right}) => Math.round(right / 4))
+  const found: Line[] = []
+  for (const column of columns.values()) {
+    if (column.length < fewestLineNumbers) continue
+    const sorted = [...column].sort((a, b) => a.y - b.y)
+    const steps = sorted.slice(1).map((line, at) => Number(line.text) - Number(sorted[at]!.text))
+    const usual = steps.filter((step) => step === steps[0]).length
+    if (usual >= 0.8 * steps.length && (steps[0] === 1 || steps[0] === 5)) found.push(...column)
+  }
+  return found
+}
+
+/** Group a list by a key. */
+function groupBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const entry of list) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}

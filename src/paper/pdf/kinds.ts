@@ -1,0 +1,115 @@
+/** Tell what a block of a page is: running text, a caption, a note, a table's cell, a formula. */
+
+import type {LineKind} from '../../quote/types.ts'
+import type {Block} from './blocks.ts'
+import type {Line} from './lines.ts'
+
+/** What most of a paper is set in. */
+export interface BodyType {
+  /** Height of the type in which most letters are set, in points. */
+  size: number
+  /** The width that most lines of that size have: that of a column. */
+  column: number
+}
+
+/** Type smaller than this share of the body's is that of notes. */
+const noteSize = 0.93
+
+/** A line as wide as this share of a column is one of running text. */
+const proseWidth = 0.7
+
+/** Cells of a table stand at most so far apart, in heights of the type. */
+const cellGap = 8
+
+/** A caption: its word and number, then a mark or a capital; "Figure 3 shows" begins a sentence. */
+const captionStart =
+  /^(?:fig(?:ure)?s?|table|tab|scheme|box|algorithm|listing|plate|chart|map|video|exhibit|additional file|(?:supplementary|extended data) (?:fig(?:ure)?|table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?:$|[.:|)–—-]| (?![a-z(]))/i
+
+/** What most of a paper is set in. */
+export function bodyTypeOf(lines: readonly Line[]): BodyType {
+  const size = heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
+  const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
+  return {size, column: Math.max(column, 8 * size)}
+}
+
+/** The value under which most letters stand. */
+function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number {
+  const weights = new Map<number, number>()
+  let best = 0
+  for (const line of lines) {
+    const value = keyOf(line)
+    const weight = (weights.get(value) ?? 0) + line.text.length
+    weights.set(value, weight)
+    if (weight > (weights.get(best) ?? 0)) best = value
+  }
+  return best
+}
+
+/** The kinds of the blocks of one page. */
+export function kindsOf(blocks: readonly Block[], body: BodyType): LineKind[] {
+  const first = blocks.map((block) => kindAlone(block, blocks, body))
+  return first.map((kind, at) => {
+    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, body)
+    return isNote ? 'footnote' : kind
+  })
+}
+
+/** What a block is by itself and by its neighbours on the row. */
+function kindAlone(block: Block, blocks: readonly Block[], body: BodyType): LineKind {
+  if (captionStart.test(block.lines[0]!.text)) return 'caption'
+  if (isProse(block, body)) return 'body'
+  if (block.lines.every(isFormula)) return 'formula'
+  if (isCell(block, blocks, body)) return 'table'
+  return 'body'
+}
+
+/** Whether a block has a line as wide as a column, or a sentence. */
+function isProse(block: Block, body: BodyType): boolean {
+  return block.lines.some((line) => {
+    const wide = line.right - line.left > proseWidth * body.column
+    return wide && wordLetters(line.text) > 0.5 * line.text.length
+  })
+}
+
+/** Letters that stand in words of three and more. */
+function wordLetters(text: string): number {
+  let sum = 0
+  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) sum += word.length
+  return sum
+}
+
+/** Whether a line is a displayed formula: signs, and hardly any words. */
+export function isFormula(line: Line): boolean {
+  return /[=<>+−∑∏∫≤≥≈∈×→∝∂√]/.test(line.text) && wordLetters(line.text) < 0.35 * line.text.length
+}
+
+/** Whether a block is a cell of a table or a label of a figure: narrow, and others beside it. */
+function isCell(block: Block, blocks: readonly Block[], body: BodyType): boolean {
+  if (block.right - block.left > proseWidth * body.column) return false
+  if (/^[\d.,%±–−() -]+$/.test(block.lines[0]!.text)) return true
+  return blocks.some((other) => {
+    if (other === block || isProse(other, body)) return false
+    if (other.top > block.bottom + 2 || other.bottom < block.top - 2) return false
+    const gap = Math.max(other.left, block.left) - Math.min(other.right, block.right)
+    return gap > 0 && gap < cellGap * body.size
+  })
+}
+
+/** Whether a block of small type stands under the running text of its column. */
+function isFootnote(
+  block: Block,
+  blocks: readonly Block[],
+  kinds: readonly LineKind[],
+  body: BodyType
+): boolean {
+  if (block.lines[0]!.size > noteSize * body.size) return false
+  let above = false
+  for (const [at, other] of blocks.entries()) {
+    if (kinds[at] !== 'body' || other.lines[0]!.size <= noteSize * body.size) continue
+    if (!isProse(other, body) || other.right < block.left || other.left > block.right) continue
+    if (other.bottom > block.top) return false
+    above = true
+  }
+  return above
+}

@@ -1,0 +1,127 @@
+/** What finding a paper promises: inside the project or not at all, and no word of what is outside. */
+
+import {execFileSync} from 'node:child_process'
+import {mkdir, mkdtemp, realpath, rm, symlink, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {locatePaper, PaperError} from '../../src/paper/index.ts'
+
+let top: string
+let root: string
+
+beforeAll(async () => {
+  top = await realpath(await mkdtemp(path.join(tmpdir(), 'paper-locate-')))
+  root = path.join(top, 'project')
+  await mkdir(path.join(root, 'papers/deep'), {recursive: true})
+  await mkdir(path.join(root, 'summaries'))
+  await mkdir(path.join(top, 'library'))
+  await mkdir(path.join(top, 'project-b'))
+  await writeFile(path.join(root, 'papers/ice.txt'), 'ice')
+  await writeFile(path.join(top, 'library/rain.txt'), 'rain')
+  await writeFile(path.join(top, 'secret.txt'), 'secret')
+  await writeFile(path.join(top, 'project-b/near.txt'), 'near')
+  await symlink(path.join(root, 'papers/ice.txt'), path.join(root, 'papers/deep/link.txt'))
+  await symlink('../../secret.txt', path.join(root, 'papers/escape.txt'))
+  await symlink('../../nothing.txt', path.join(root, 'papers/escape-to-nothing.txt'))
+  await symlink('..', path.join(root, 'up'))
+  await symlink('gone.txt', path.join(root, 'papers/broken.txt'))
+  await symlink('loop-b', path.join(root, 'papers/loop-a'))
+  await symlink('loop-a', path.join(root, 'papers/loop-b'))
+})
+afterAll(() => rm(top, {recursive: true}))
+
+/** Look for a value from the folder of summaries. */
+function locate(value: string, roots: string[] = []): Promise<string> {
+  return locatePaper(root, roots, path.join(root, 'summaries'), value)
+}
+
+/** The refusal of a value. */
+async function refusal(value: string, roots: string[] = []): Promise<PaperError> {
+  const error = await locate(value, roots).catch((error: unknown) => error)
+  expect(error).toBeInstanceOf(PaperError)
+  return error as PaperError
+}
+
+describe('a paper inside the project', () => {
+  it('is found relative to the summary', async () => {
+    expect(await locate('../papers/ice.txt')).toBe(path.join(root, 'papers/ice.txt'))
+  })
+
+  it('is found through symbolic links that stay inside', async () => {
+    expect(await locate('../papers/deep/link.txt')).toBe(path.join(root, 'papers/ice.txt'))
+  })
+
+  it('is found when the project itself is reached by a symbolic link', async () => {
+    const link = path.join(top, 'link-to-project')
+    await symlink(root, link)
+    const found = await locatePaper(link, [], path.join(link, 'summaries'), '../papers/ice.txt')
+    expect(found).toBe(path.join(root, 'papers/ice.txt'))
+  })
+
+  it('is found by an absolute path', async () => {
+    const file = path.join(root, 'papers/ice.txt')
+    expect(await locate(file)).toBe(file)
+  })
+})
+
+describe('a paper outside the project', () => {
+  it('is refused, whether it exists or not, with the same words', async () => {
+    for (const [exists, missing] of [
+      ['../../secret.txt', '../../nothing.txt'],
+      ['../up/secret.txt', '../up/nothing.txt'],
+      ['../papers/escape.txt', '../papers/escape-to-nothing.txt']
+    ] as const) {
+      const one = await refusal(exists)
+      const other = await refusal(missing)
+      expect(one.problem).toBe('outside')
+      expect(one.message.replace(exists, '')).toBe(other.message.replace(missing, ''))
+    }
+  })
+
+  it('is refused in a folder whose name begins like that of the project', async () => {
+    expect((await refusal('../../project-b/near.txt')).problem).toBe('outside')
+  })
+
+  it('is found when its folder is one of the roots', async () => {
+    const found = await locate('../../library/rain.txt', ['../library'])
+    expect(found).toBe(path.join(top, 'library/rain.txt'))
+  })
+})
+
+describe('a value that names no paper', () => {
+  it('is refused as a URL', async () => {
+    for (const value of [
+      'https://example.org/a.pdf',
+      'file:///etc/passwd',
+      'doi:10.1000/1',
+      'data:,x'
+    ]) {
+      expect((await refusal(value)).problem, value).toBe('url')
+    }
+  })
+
+  it('is refused as missing', async () => {
+    for (const value of [
+      '',
+      ' ',
+      'gone.txt',
+      '../papers/broken.txt',
+      '../papers/ice.txt/x',
+      'a\0b'
+    ]) {
+      expect((await refusal(value)).problem, value).toBe('missing')
+    }
+  })
+
+  it('is refused as no file', async () => {
+    execFileSync('mkfifo', [path.join(root, 'papers/pipe')])
+    expect((await refusal('../papers/pipe')).problem).toBe('not-a-file')
+    expect((await refusal('../papers')).problem).toBe('not-a-file')
+    expect((await refusal('..')).problem).toBe('not-a-file')
+  })
+
+  it('is refused as a loop', async () => {
+    expect((await refusal('../papers/loop-a')).message).toContain('loop of symbolic links')
+  })
+})
