@@ -22,7 +22,7 @@ export function readOptions<Schema extends OptionsSchema>(
 }
 
 /** A configuration that is wrong. It is the user's to mend, so it is shown without a stack trace. */
-export class OptionsError extends Error {
+class OptionsError extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'OptionsError'

@@ -50,7 +50,10 @@ function describeAltered(judged: JudgedQuotation) {
   }
 }
 
-function describeOne({kind, said, reads}: Difference): string {
+function describeOne(difference: Difference): string {
+  const {kind} = difference
+  const said = cut(difference.said)
+  const reads = cut(difference.reads)
   if (kind === 'elided-negation') {
     return `Unexpected quotation that leaves out the negation \`${reads}\`, expected it to be kept`
   }
@@ -64,13 +67,25 @@ function describeOne({kind, said, reads}: Difference): string {
 const mostListed = 4
 
 function listChanges(differences: readonly Difference[]): string {
-  const listed = differences.slice(0, mostListed).map(({said, reads}) => {
+  const listed = differences.slice(0, mostListed).map((difference) => {
+    const said = cut(difference.said)
+    const reads = cut(difference.reads)
     if (!said) return `\`${reads}\` left out`
     if (!reads) return `\`${said}\` added`
     return `\`${said}\` for \`${reads}\``
   })
   const more = differences.length - listed.length
   return [...listed, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}
+
+/** Longest run of words in a message, in characters; the rest stands in the note, and in the text. */
+const mostShown = 80
+
+/** Words for a message: on one line, cut in the middle, where a reader misses them least. */
+function cut(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replaceAll('`', '’')
+  if (line.length <= mostShown) return line
+  return `${line.slice(0, mostShown / 2)} … ${line.slice(-mostShown / 2)}`
 }
 
 function describeStitched({pieces}: JudgedQuotation) {
