@@ -1,6 +1,7 @@
 /** Holds one summary against its paper, once a file, and keeps what that shows. */
 
 import path from 'node:path'
+import {LRUCache} from 'lru-cache'
 import type {Root} from 'mdast'
 import pLimit from 'p-limit'
 import type {Position} from 'unist'
@@ -164,15 +165,23 @@ function excerpt(text: string): string {
   return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
 }
 
-const prepared = new WeakMap<OpenPaper, PreparedPaper>()
+/**
+ * Text of the papers that are kept prepared, in characters. A prepared paper takes about ten times its
+ * text, so these are some 40 papers of 100,000 characters in some 40 MB: summaries of one paper usually lie
+ * side by side, and an editor has few of them open.
+ */
+const preparedCharacters = 4_000_000
+
+const preparedPapers = new LRUCache<OpenPaper, PreparedPaper>({maxSize: preparedCharacters})
 
 function preparedPaper(paper: OpenPaper): PreparedPaper {
-  let result = prepared.get(paper)
-  if (!result) {
-    result = prepare(paper.text, paper)
-    prepared.set(paper, result)
+  let prepared = preparedPapers.get(paper)
+  if (!prepared) {
+    prepared = prepare(paper.text, paper)
+    const size = Math.min(paper.text.length, preparedCharacters)
+    preparedPapers.set(paper, prepared, {size})
   }
-  return result
+  return prepared
 }
 
 async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
