@@ -16,6 +16,7 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
+import {recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 
@@ -103,6 +104,9 @@ export function defineRule<Schema extends OptionsSchema>(
   const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
     {origin: `remark-lint:${id}`, url: ruleUrl(id)},
     (tree, file, {options, settings}) => {
+      const record = recordOf(file)
+      record.settings = settings
+      record.rules.set(id, {definition: definition as never, options})
       try {
         definition.check({
           summary: readSummary(tree, file, settings),
