@@ -76,8 +76,11 @@ export type Rule<Options = Record<string, unknown>> = Plugin<[RuleConfig<Options
   definition: RuleDefinition<OptionsSchema>
 }
 
-/** Folder of the package: sources lie one folder below it, built files two. */
-const packageFolder = new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url)
+/** Folder of the package, as a URL: sources lie one folder below it, built files two. */
+export const packageFolder = new URL(
+  import.meta.url.endsWith('.ts') ? '../' : '../../',
+  import.meta.url
+)
 
 const {homepage} = JSON.parse(
   readFileSync(fileURLToPath(new URL('package.json', packageFolder)), 'utf8')
