@@ -37,6 +37,8 @@ const replacementCharacter = '\uFFFD'
 
 const fixes = new WeakMap<VFile, Fix>()
 const processors = new WeakMap<VFile, Processor>()
+/** Files that were taken up; the engine may call the completer again while it still waits. */
+const begun = new WeakSet<VFile>()
 const knownSets = new WeakSet<FileSet>()
 const errorsAside = new WeakMap<VFile, VFileMessage[]>()
 
@@ -82,7 +84,8 @@ function hook(fileSet: FileSet) {
 async function fixAll(fileSet: FileSet): Promise<undefined> {
   for (const file of fileSet.valueOf()) {
     const processor = processors.get(file)
-    if (!processor || fixes.has(file)) continue
+    if (!processor || begun.has(file)) continue
+    begun.add(file)
     try {
       await refuseLostBytes(file)
       fixes.set(file, await fixInPasses(file, processor))

@@ -26,8 +26,9 @@ export interface Tally {
  * @returns `undefined` when no rule held the summary against its paper, or there was no paper to hold it
  *   against; the messages of the file say why.
  */
-export function evidenceFor(file: VFile): Promise<Evidence | undefined> {
-  return Promise.resolve(recordOf(file).evidence).catch(() => undefined)
+export async function evidenceFor(file: VFile): Promise<Evidence | undefined> {
+  const outcome = await recordOf(file).outcome
+  return outcome && 'evidence' in outcome ? outcome.evidence : undefined
 }
 
 /** Count one file. */

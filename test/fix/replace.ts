@@ -15,6 +15,7 @@ export function replaceRule(
   return defineRule({
     id,
     severity,
+    reads: 'summary',
     options: v.strictObject({}),
     check({summary, report}) {
       for (const [key, expected] of Object.entries(replacements)) {
