@@ -10,6 +10,7 @@ import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
 import {judge, type PreparedPaper, prepare} from './quote/index.ts'
 import type {Judgement, Span} from './quote/types.ts'
+import {recordOf} from './record.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
@@ -91,6 +92,7 @@ export function evidenceOf(
       }
     )
     outcomes.set(tree, outcome)
+    recordOf(file).outcome = outcome
   }
   return outcome
 }

@@ -16,6 +16,7 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
+import {recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 
@@ -75,8 +76,11 @@ export type Rule<Options = Record<string, unknown>> = Plugin<[RuleConfig<Options
   definition: RuleDefinition<OptionsSchema>
 }
 
-/** Folder of the package: sources lie one folder below it, built files two. */
-const packageFolder = new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url)
+/** Folder of the package, as a URL: sources lie one folder below it, built files two. */
+export const packageFolder = new URL(
+  import.meta.url.endsWith('.ts') ? '../' : '../../',
+  import.meta.url
+)
 
 const {homepage} = JSON.parse(
   readFileSync(fileURLToPath(new URL('package.json', packageFolder)), 'utf8')
@@ -103,6 +107,9 @@ export function defineRule<Schema extends OptionsSchema>(
   const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
     {origin: `remark-lint:${id}`, url: ruleUrl(id)},
     (tree, file, {options, settings}) => {
+      const record = recordOf(file)
+      record.settings = settings
+      record.rules.set(id, {definition: definition as never, options})
       try {
         definition.check({
           summary: readSummary(tree, file, settings),

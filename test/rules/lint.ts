@@ -11,6 +11,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {applyEdits, certainEdits} from '../../src/edits.ts'
 import type {Rule} from '../../src/rule.ts'
 import type {SettingsInput} from '../../src/settings.ts'
 
@@ -65,23 +66,9 @@ export function format(message: VFileMessage): string {
   return `${at}: ${reason}`
 }
 
-/** The summary with every certain replacement applied, last place first. */
+/** The summary with the certain replacements made, as the fix plugin makes them in one pass. */
 export function fix(summary: string, messages: readonly VFileMessage[]): string {
-  const edits = messages
-    .filter(({expected, place}) => expected?.length === 1 && place)
-    .map(({expected, place}) => {
-      const {start, end} = 'start' in place! ? place : {start: place, end: place}
-      return {start: start!.offset!, end: end!.offset!, text: expected![0]!}
-    })
-    .sort((a, b) => b.start - a.start)
-  let result = summary
-  let free = Number.POSITIVE_INFINITY
-  for (const {start, end, text} of edits) {
-    if (end > free) continue
-    result = result.slice(0, start) + text + result.slice(end)
-    free = start
-  }
-  return result
+  return applyEdits(summary, certainEdits(messages, summary))
 }
 
 function removePositions(tree: Root) {

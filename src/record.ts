@@ -1,0 +1,39 @@
+/** What a run leaves behind of each file for the reporters, which are given files and nothing else. */
+
+import type {VFile} from 'vfile'
+import type {EvidenceOutcome} from './evidence.ts'
+import type {OptionsSchema} from './options.ts'
+import type {RuleDefinition} from './rule.ts'
+import type {Settings} from './settings.ts'
+
+/** A rule that looked at a file, with the options that were in force. */
+export interface RuleRun {
+  definition: RuleDefinition<OptionsSchema>
+  options: Record<string, unknown>
+}
+
+/** What is left of a file's run. It holds facts, never a tree or a paper's text. */
+export interface FileRecord {
+  /** By id, in the order in which they ran. Rules that are off have not looked. */
+  rules: Map<string, RuleRun>
+  settings?: Settings | undefined
+  /** What holding the summary against its paper came to; missing when no rule asked. */
+  outcome?: Promise<EvidenceOutcome> | EvidenceOutcome | undefined
+}
+
+const records = new WeakMap<VFile, FileRecord>()
+
+/** The record of a file; empty for a file that none of our rules has seen. */
+export function recordOf(file: VFile): FileRecord {
+  let record = records.get(file)
+  if (!record) {
+    record = {rules: new Map()}
+    records.set(file, record)
+  }
+  return record
+}
+
+/** Give the record of one file to another that has the same text. */
+export function moveRecord(from: VFile, to: VFile) {
+  records.set(to, recordOf(from))
+}

@@ -1,0 +1,33 @@
+/** `--report …/report/diff`: what the fix plugin would change, as a patch; the dry run of `remark --output`. */
+
+import {createTwoFilesPatch} from 'diff'
+import type {VFile} from 'vfile'
+import {fixedText} from '../fix.ts'
+import {printablePath} from './untrusted.ts'
+
+/**
+ * Lines around a change, as `git diff` and `diff -u` have them.
+ */
+const contextLines = 3
+
+/**
+ * Show the certain replacements in unified format, which `git apply` reads.
+ *
+ * Named beside the fix plugin, it shows what all of its passes come to; without it, the first pass.
+ * Nothing is written.
+ *
+ * @param files Files that were linted and not written.
+ * @returns The patch; a sentence when there is nothing to fix.
+ */
+export default function reportDiff(files: readonly VFile[]): string {
+  const patches = files
+    .map((file) => ({name: printablePath(file), before: String(file), after: fixedText(file)}))
+    .filter(({before, after}) => before !== after)
+    .map(({name, before, after}) =>
+      createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+        context: contextLines,
+        headerOptions: {includeIndex: false, includeUnderline: false, includeFileHeaders: true}
+      })
+    )
+  return patches.length > 0 ? patches.join('') : 'Nothing to fix.\n'
+}

@@ -1,0 +1,102 @@
+/** Reads the messages of files as reporters need them: in order, with severity, range and fingerprint. */
+
+import {createHash} from 'node:crypto'
+import type {Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+
+/** How grave a finding is. */
+export type FindingSeverity = 'error' | 'warning' | 'info'
+
+/** A message of a file, read. */
+export interface Finding {
+  severity: FindingSeverity
+  /** `verbatim-quotes`; empty for what no rule said, such as a file that cannot be read. */
+  ruleId: string
+  reason: string
+  note?: string | undefined
+  url?: string | undefined
+  /** A range; a message at a point has an empty one. `undefined` for what stands nowhere. */
+  place?: Position | undefined
+  actual?: string | undefined
+  /** What may stand in `place` instead; exactly one entry is certain. */
+  expected?: string[] | undefined
+  /** Another place that explains this one. */
+  cause?: {reason: string; place?: Position | undefined} | undefined
+  /**
+   * The same in the next run as long as the rule finds the same words, wherever they have moved:
+   * a hash of the file's path, the rule and the words, and the how manieth of its kind it is.
+   */
+  fingerprint: string
+}
+
+/** Options that remark gives to every reporter. */
+export interface ReporterOptions {
+  /** Leave out files without messages. */
+  quiet?: boolean | null | undefined
+  /** Report errors alone. */
+  silent?: boolean | null | undefined
+  /** Report notes and sources too. */
+  verbose?: boolean | null | undefined
+  /** Whether the terminal shows colours. */
+  color?: boolean | null | undefined
+}
+
+/** The messages of a file in the order of their places, errors before warnings in one place. */
+export function findingsOf(file: VFile, {silent}: ReporterOptions = {}): Finding[] {
+  const source = String(file).replace(/^\uFEFF/, '')
+  const seen = new Map<string, number>()
+  return file.messages
+    .filter((message) => !silent || message.fatal)
+    .map((message) => ({message, place: rangeOf(message.place)}))
+    .sort((a, b) => compare(a.place, b.place) || rank(a.message) - rank(b.message))
+    .map(({message, place}) => {
+      const {ruleId, reason, note, url, actual, expected} = message
+      const words =
+        place?.start.offset === undefined || place.end.offset === undefined
+          ? reason
+          : source.slice(place.start.offset, place.end.offset)
+      return {
+        severity: severityOf(message),
+        ruleId: ruleId ?? '',
+        reason,
+        note,
+        url,
+        place,
+        actual: actual ?? undefined,
+        expected,
+        cause: causeOf(message),
+        fingerprint: fingerprint([file.path ?? '', ruleId ?? '', words.trim()], seen)
+      }
+    })
+}
+
+function fingerprint(parts: string[], seen: Map<string, number>): string {
+  const hash = createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
+  const count = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, count)
+  return `${hash}:${count}`
+}
+
+function severityOf({fatal}: VFileMessage): FindingSeverity {
+  return fatal ? 'error' : fatal === false ? 'warning' : 'info'
+}
+
+function rank({fatal}: VFileMessage): number {
+  return fatal ? 0 : fatal === false ? 1 : 2
+}
+
+function causeOf({cause}: VFileMessage): Finding['cause'] {
+  if (cause instanceof VFileMessage) return {reason: cause.reason, place: rangeOf(cause.place)}
+  return cause instanceof Error ? {reason: cause.message} : undefined
+}
+
+function rangeOf(place: Point | Position | undefined): Position | undefined {
+  return place && 'line' in place ? {start: place, end: place} : place
+}
+
+function compare(a: Position | undefined, b: Position | undefined): number {
+  return (
+    (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0)
+  )
+}

@@ -1,0 +1,57 @@
+/** `--report …/report/github`: workflow commands that GitHub Actions shows beside the lines of a pull request. */
+
+import path from 'node:path'
+import type {VFile} from 'vfile'
+import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
+import {totalLine} from './tally.ts'
+import {printable} from './untrusted.ts'
+
+/**
+ * Report each message as a workflow command with the start and the end of its place, and a summary line.
+ *
+ * Paths are relative to `GITHUB_WORKSPACE`, so that annotations also find their files when remark
+ * runs in a folder of the repository.
+ */
+export default async function reportGithub(
+  files: readonly VFile[],
+  options: ReporterOptions = {}
+): Promise<string> {
+  const lines = files.flatMap((file) =>
+    findingsOf(file, options).map((finding) => command(finding, repositoryPath(file)))
+  )
+  lines.push(await totalLine(files))
+  return `${lines.join('\n')}\n`
+}
+
+const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
+
+function command({severity, ruleId, reason, note, place}: Finding, file: string): string {
+  const properties: Record<string, string | number> = {file}
+  if (place) {
+    properties.line = place.start.line
+    properties.endLine = place.end.line
+    // GitHub refuses columns of a range over several lines.
+    if (place.start.line === place.end.line) {
+      properties.col = place.start.column
+      properties.endColumn = place.end.column
+    }
+  }
+  if (ruleId) properties.title = ruleId
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`)
+  const text = note ? `${reason}\n\n${note}` : reason
+  return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
+}
+
+function repositoryPath(file: VFile): string {
+  const root = process.env.GITHUB_WORKSPACE ?? file.cwd
+  return path.relative(root, path.resolve(file.cwd, file.path ?? '')).replaceAll('\\', '/')
+}
+
+/** What a command says: a line end would end the command and let a paper's text begin another. */
+function escapeData(text: string): string {
+  return printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(value: string | number): string {
+  return escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

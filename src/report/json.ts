@@ -1,0 +1,51 @@
+/** `--report …/report/json`: messages and tallies for programs, without trees. */
+
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {findingsOf, type ReporterOptions} from './findings.ts'
+import {evidenceFor, scoreOf, sumOf, type Tally, tallyOf} from './tally.ts'
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+const formatVersion = 1
+
+/**
+ * Report one JSON object: `{version, files: [{path, paper, tally, score, messages}], total, score}`.
+ *
+ * Places have `line` and `column` counted from 1 and `offset` from 0, in UTF-16 units, without a byte order mark.
+ */
+export default async function reportJson(
+  files: readonly VFile[],
+  options: ReporterOptions = {}
+): Promise<string> {
+  const tallies: Tally[] = []
+  const entries: unknown[] = []
+  for (const file of files) {
+    const tally = await tallyOf(file)
+    tallies.push(tally)
+    entries.push({
+      path: file.path ?? null,
+      paper: (await evidenceFor(file))?.paper ?? null,
+      tally,
+      score: scoreOf(tally) ?? null,
+      messages: findingsOf(file, options).map(({place, cause, ...finding}) => ({
+        ...finding,
+        place: compact(place),
+        cause: cause && {reason: cause.reason, place: compact(cause.place)}
+      }))
+    })
+  }
+  const total = sumOf(tallies)
+  return `${JSON.stringify({
+    version: formatVersion,
+    files: entries,
+    total,
+    score: scoreOf(total) ?? null
+  })}\n`
+}
+
+/** A position without whatever else a parser has put there. */
+function compact(place: Position | undefined) {
+  if (!place) return
+  const point = ({line, column, offset}: Position['start']) => ({line, column, offset})
+  return {start: point(place.start), end: point(place.end)}
+}

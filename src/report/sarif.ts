@@ -1,0 +1,148 @@
+/** `--report …/report/sarif`: a SARIF 2.1.0 log, for code scanning and for viewers of results. */
+
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {recordOf} from '../record.ts'
+import {packageFolder, type RuleDefinition, ruleUrl} from '../rule.ts'
+import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
+import {printable} from './untrusted.ts'
+
+type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
+
+/**
+ * Report one SARIF log with the rules that looked, their help, and each message with its region,
+ * fingerprints and fixes.
+ *
+ * `primaryLocationLineHash` is what GitHub tells old alerts from new ones by; it stays the same while
+ * lines shift.
+ */
+export default function reportSarif(
+  files: readonly VFile[],
+  options: ReporterOptions = {}
+): string {
+  const rules = rulesOf(files)
+  const ids = rules.map(({id}) => id)
+  const log = {
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {driver: {...packageFacts(), rules: rules.map(describeRule)}},
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap((file) =>
+          findingsOf(file, options).map((finding) => result(finding, file, ids))
+        )
+      }
+    ]
+  }
+  return `${JSON.stringify(log)}\n`
+}
+
+function rulesOf(files: readonly VFile[]): Definition[] {
+  const rules = new Map<string, Definition>()
+  for (const file of files) {
+    for (const [id, {definition}] of recordOf(file).rules) rules.set(id, definition)
+  }
+  return [...rules.values()]
+}
+
+function packageFacts() {
+  const {name, version, homepage} = JSON.parse(
+    readFileSync(new URL('package.json', packageFolder), 'utf8')
+  ) as {name: string; version: string; homepage?: string}
+  return {name, semanticVersion: version, version, informationUri: homepage}
+}
+
+function describeRule({id, severity}: Definition) {
+  return {
+    id,
+    name: id,
+    helpUri: ruleUrl(id),
+    help: helpOf(id),
+    defaultConfiguration: {level: severity === 'warn' ? 'warning' : 'error'}
+  }
+}
+
+/** The rule's readme without its examples; a rule from elsewhere has none here. */
+function helpOf(id: string) {
+  try {
+    const readme = readFileSync(new URL(`rules/${id}/readme.md`, packageFolder), 'utf8')
+    const text = readme.split(/^## Examples$/m)[0]!.trim()
+    return {text, markdown: text}
+  } catch {
+    return
+  }
+}
+
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const
+
+function result(finding: Finding, file: VFile, ids: readonly string[]) {
+  const artifactLocation = {uri: artifactUri(file)}
+  const {ruleId, severity, reason, note, place, cause, fingerprint} = finding
+  return {
+    ruleId: ruleId || undefined,
+    ruleIndex: ids.includes(ruleId) ? ids.indexOf(ruleId) : undefined,
+    level: levels[severity],
+    message: {text: messageText(note ? `${reason}\n\n${note}` : reason)},
+    // Viewers want a line to show: what stands nowhere is shown at the first.
+    locations: [
+      {physicalLocation: {artifactLocation, region: place ? region(place) : {startLine: 1}}}
+    ],
+    relatedLocations: cause?.place && [
+      {
+        id: 1,
+        physicalLocation: {artifactLocation, region: region(cause.place)},
+        message: {text: messageText(cause.reason)}
+      }
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: fingerprint,
+      'paperSummaryWords/v1': fingerprint
+    },
+    fixes: fixes(finding, artifactLocation)
+  }
+}
+
+function fixes({place, expected}: Finding, artifactLocation: {uri: string}) {
+  if (!place || !expected || expected.length === 0) return
+  return expected.map((text) => ({
+    description: {text: messageText(text ? `Write “${text}”` : 'Remove')},
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: [{deletedRegion: region(place), insertedContent: {text}}]
+      }
+    ]
+  }))
+}
+
+function region({start, end}: Position) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column
+  }
+}
+
+/** Relative to the working directory, percent-encoded; a `file:` URL for what lies outside of it. */
+function artifactUri(file: VFile): string {
+  const full = path.resolve(file.cwd, file.path ?? 'stdin')
+  const relative = path.relative(file.cwd, full)
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return pathToFileURL(full).href
+  return relative.split(path.sep).map(encodeURIComponent).join('/')
+}
+
+/**
+ * Text that SARIF reads as it stands: `[…](…)` would be a link and `{0}` a placeholder, and both may come
+ * from a paper.
+ */
+function messageText(text: string): string {
+  return printable(text)
+    .replaceAll('](', ']\\(')
+    .replace(/\{(\d+)\}/g, '{{$1}}')
+}

@@ -1,0 +1,15 @@
+/** `--report …/report/score`: a line a summary and one in all, to read and to plot. */
+
+import type {VFile} from 'vfile'
+import {fileLine, totalLine} from './tally.ts'
+
+/**
+ * Report what became of the quotations: `path`, a tab, and `verified=… altered=… stitched=… absent=…
+ * undecided=… errors=… warnings=… score=…`; the last line sums up. `scoreOf` says what the score is.
+ */
+export default async function reportScore(files: readonly VFile[]): Promise<string> {
+  const lines: string[] = []
+  for (const file of files) lines.push(await fileLine(file))
+  lines.push(await totalLine(files))
+  return `${lines.join('\n')}\n`
+}

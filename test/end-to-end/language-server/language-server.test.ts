@@ -1,0 +1,134 @@
+/** Promises of the quick fixes, kept by a real language server over stdio, as in an editor. */
+
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {type Example, readExamples} from '../../rules/examples.ts'
+import {applyAction, type Diagnostic, LanguageClient} from './client.ts'
+
+const rulesFolder = new URL('../../../rules/', import.meta.url)
+const workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'paper-summary-')))
+const client = new LanguageClient(workspace)
+
+beforeAll(() => client.open())
+afterAll(async () => {
+  await client.close()
+  rmSync(workspace, {recursive: true, force: true})
+})
+
+let projects = 0
+
+/** Write an example as a folder of the workspace with a configuration of its own. */
+function writeProject(
+  rule: URL,
+  example: Pick<Example, 'summary' | 'files' | 'config' | 'settings'>
+) {
+  const folder = path.join(workspace, String(++projects))
+  const write = (name: string, content: string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+    writeFileSync(path.join(folder, name), content)
+  }
+  const plugin = fileURLToPath(rule)
+  write(
+    '.remarkrc.json',
+    JSON.stringify({
+      settings: {paperSummary: example.settings},
+      plugins: [
+        fileURLToPath(import.meta.resolve('remark-lint')),
+        fileURLToPath(import.meta.resolve('remark-frontmatter')),
+        example.config === undefined ? plugin : [plugin, example.config]
+      ]
+    })
+  )
+  for (const [name, content] of Object.entries(example.files)) write(name, content)
+  write('summary.md', example.summary)
+  return pathToFileURL(path.join(folder, 'summary.md')).href
+}
+
+const name = ({code, message}: Diagnostic) => `${code} ${message}`
+
+/** Follow the only quick fix of each message in turn, until none is left; what each was titled. */
+async function followQuickFixes(uri: string, source: string) {
+  const titles: string[] = []
+  let text = source
+  let version = 1
+  let diagnostics = await client.check(uri, text, version)
+  for (;;) {
+    const fixable = diagnostics.find(({data}) => data?.expected?.length === 1)
+    if (!fixable) return {text, titles, left: diagnostics}
+    const [action, ...others] = await client.actions(uri, fixable)
+    expect(action, `a quick fix for “${fixable.message}”`).toBeDefined()
+    expect(others).toEqual([])
+    expect(action).toMatchObject({kind: 'quickfix', isPreferred: true})
+    titles.push(action!.title)
+    text = applyAction(text, uri, action!)
+    const after = await client.check(uri, text, ++version)
+    // The message went away, and no other appeared.
+    expect(after.length).toBe(diagnostics.length - 1)
+    for (const one of after) expect(diagnostics.map(name)).toContain(name(one))
+    diagnostics = after
+  }
+}
+
+describe('quick fixes in an editor', () => {
+  it('replace, insert and remove', {timeout: 30_000}, async () => {
+    const uri = writeProject(new URL('small-rule.ts', import.meta.url), {
+      summary: 'We recieve 𝒜 too many twice, words.\n\nA end\n',
+      files: {}
+    })
+    const {text, titles, left} = await followQuickFixes(
+      uri,
+      'We recieve 𝒜 too many twice, words.\n\nA end\n'
+    )
+    expect(text).toBe('We receive 𝒜 too many, words.\n\nA, end\n')
+    expect(titles).toEqual(['Replace `recieve` with `receive`', 'Remove ` twice`', 'Insert `,`'])
+    expect(left).toEqual([])
+  })
+
+  it('offer each of several replacements and prefer none', async () => {
+    const summary = 'A choice.\n'
+    const uri = writeProject(new URL('small-rule.ts', import.meta.url), {summary, files: {}})
+    const [diagnostic] = await client.check(uri, summary, 1)
+    const actions = await client.actions(uri, diagnostic!)
+    expect(actions.map(({title}) => title)).toEqual([
+      'Replace `choice` with `selection`',
+      'Replace `choice` with `option`'
+    ])
+    expect(actions.filter(({isPreferred}) => isPreferred)).toEqual([])
+  })
+
+  it('say which rule speaks, and where it is documented', async () => {
+    const summary = 'A choice.\n'
+    const uri = writeProject(new URL('small-rule.ts', import.meta.url), {summary, files: {}})
+    const [diagnostic] = await client.check(uri, summary, 1)
+    expect(diagnostic).toMatchObject({
+      code: 'small',
+      codeDescription: {href: expect.stringMatching(/rules\/small\/readme\.md$/)},
+      range: {start: {line: 0, character: 2}, end: {line: 0, character: 8}}
+    })
+  })
+})
+
+for (const id of readdirSync(rulesFolder)) {
+  const examples = readExamples(readFileSync(new URL(`${id}/readme.md`, rulesFolder), 'utf8'))
+  const fixed = examples.filter((example) => example.fixed !== undefined)
+  if (fixed.length === 0) continue
+  describe(`quick fixes of ${id}`, () => {
+    for (const example of fixed) {
+      it(`fix “${example.name}” as the readme shows`, {timeout: 30_000}, async () => {
+        const uri = writeProject(new URL(`${id}/index.ts`, rulesFolder), example)
+        expect((await followQuickFixes(uri, example.summary)).text).toBe(example.fixed)
+      })
+    }
+  })
+}

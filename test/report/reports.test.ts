@@ -1,0 +1,187 @@
+/** Promises of the reports for programs and for CI. */
+
+import {createRequire} from 'node:module'
+import schemaDraft04 from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import reportGithub from '../../src/report/github.ts'
+import reportJson from '../../src/report/json.ts'
+import reportSarif from '../../src/report/sarif.ts'
+import reportScore from '../../src/report/score.ts'
+import {run} from '../fix/engine.ts'
+import {replaceRule} from '../fix/replace.ts'
+import {library, lintLibrary, summary} from './library.ts'
+
+const sarifSchema = createRequire(import.meta.url)(
+  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+)
+const ajv = new schemaDraft04.default({strict: false, unicodeRegExp: false})
+addFormats.default(ajv as never)
+const isSarif = ajv.compile(sarifSchema)
+
+afterEach(() => vi.unstubAllEnvs())
+
+async function sarif(files = library) {
+  const log = JSON.parse((await lintLibrary(files, {reporter: reportSarif})).report)
+  expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+  return log.runs[0]
+}
+
+/** Messages of one rule over a text, as a reporter shows them. */
+const reported = async (
+  text: string,
+  rule: Parameters<typeof replaceRule>[0],
+  reporter: RunReporter,
+  name = 'a.md'
+) => (await run({[name]: text}, {plugins: [replaceRule(rule)], reporter})).report
+type RunReporter = NonNullable<Parameters<typeof run>[1]['reporter']>
+
+describe('report/github', () => {
+  it('gives start and end, rule and reason of each message, and the summary line last', async () => {
+    vi.stubEnv('GITHUB_WORKSPACE', undefined)
+    const report = await reported('x\nA b\n', {A: ['Z']}, reportGithub)
+    expect(report.split('\n')).toEqual([
+      '::warning file=a.md,line=2,endLine=2,col=1,endColumn=2,title=replace::Unexpected `A`',
+      expect.stringMatching(/^total of 1\tverified=0 .* warnings=1 score=-$/),
+      ''
+    ])
+  })
+
+  it('leaves out columns of a range over several lines, which GitHub refuses', async () => {
+    const report = await reported('A\nB\n', {'A\nB': ['Z']}, reportGithub)
+    expect(report).toContain('line=1,endLine=2,title=')
+  })
+
+  it('names files as the repository does, not as a folder inside of it', async () => {
+    vi.stubEnv('GITHUB_WORKSPACE', '/')
+    expect(await reported('A\n', {A: ['Z']}, reportGithub)).toMatch(
+      /::warning file=[^,]+\/paper-summary-\w+\/a\.md,/
+    )
+  })
+
+  it('lets no text begin a command of its own', async () => {
+    const evil = 'A\r\n::error::owned%0A\n::add-mask::x\u001B[2J\u2028'
+    const report = await reported(`${evil}\n`, {[evil]: ['Z']}, reportGithub)
+    const lines = report.split(/[\r\n\u2028]/)
+    expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1)
+    expect(report).toContain('%250A')
+    expect(report).not.toContain('\u001B')
+  })
+
+  it('lets no file name end a property', async () => {
+    const report = await reported('A\n', {A: ['Z']}, reportGithub, 'a,line=9::b%.md')
+    expect(report).toContain('file=a%2Cline=9%3A%3Ab%25.md,line=1')
+  })
+})
+
+describe('report/sarif', () => {
+  it('is valid against the schema, with and without messages', async () => {
+    const {results} = await sarif()
+    expect(results.length).toBeGreaterThan(2)
+    await sarif({})
+  })
+
+  it('describes every rule that looked, with its help', async () => {
+    const {tool} = await sarif()
+    const rules = tool.driver.rules as {id: string; helpUri: string; help?: {markdown: string}}[]
+    expect(rules.map(({id}) => id)).toContain('verbatim-quotes')
+    for (const {helpUri, help} of rules) {
+      expect(helpUri).toMatch(/readme\.md$/)
+      expect(help?.markdown).not.toContain('## Examples')
+    }
+  })
+
+  it('points each result to its rule and its place', async () => {
+    const {results, tool} = await sarif()
+    for (const {ruleId, ruleIndex, level, locations} of results) {
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
+      expect(['error', 'warning']).toContain(level)
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe('summaries/bees.md')
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+    }
+  })
+
+  it('carries fixes that delete and insert', async () => {
+    const log = JSON.parse(await reported('A b\n', {A: ['Z']}, reportSarif))
+    expect(isSarif(log)).toBe(true)
+    expect(log.runs[0].results[0].fixes[0].artifactChanges[0].replacements).toEqual([
+      {
+        deletedRegion: {startLine: 1, startColumn: 1, endLine: 1, endColumn: 2},
+        insertedContent: {text: 'Z'}
+      }
+    ])
+  })
+
+  it('keeps fingerprints while lines shift, and tells equal faults apart', async () => {
+    const prints = (results: {partialFingerprints: Record<string, string>}[]) =>
+      results.map(({partialFingerprints}) => partialFingerprints.primaryLocationLineHash)
+    const before = prints((await sarif()).results)
+    const shifted = summary.replace('## Results\n', '## Results\n\nA new paragraph stands here.\n')
+    const after = prints((await sarif({...library, 'summaries/bees.md': shifted})).results)
+    expect(new Set(before).size).toBe(before.length)
+    expect(after).toEqual(before)
+  })
+
+  it('makes no links or placeholders of a paper’s text', async () => {
+    const log = await reported(
+      '[x](http://evil) {0}\n',
+      {'[x](http://evil) {0}': ['']},
+      reportSarif
+    )
+    expect(log).not.toContain('](http')
+    expect(log).toContain('{{0}}')
+  })
+
+  it('encodes file names as URIs', async () => {
+    const log = JSON.parse(await reported('A\n', {A: ['Z']}, reportSarif, 'ä b#.md'))
+    expect(isSarif(log)).toBe(true)
+    expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      '%C3%A4%20b%23.md'
+    )
+  })
+})
+
+describe('report/json', () => {
+  it('gives messages with places, and tallies, without trees', async () => {
+    const {report} = await lintLibrary(library, {reporter: reportJson})
+    const {version, files, total, score} = JSON.parse(report)
+    expect(version).toBe(1)
+    expect(files[0]).toMatchObject({
+      path: 'summaries/bees.md',
+      paper: {path: 'papers/bees.txt', format: 'text'}
+    })
+    expect(total).toMatchObject({verified: 1, altered: 1, absent: 1})
+    expect(score).toBeCloseTo(100 / 3)
+    for (const {reason, severity, place} of files[0].messages) {
+      expect(reason).toMatch(/^[A-Z]/)
+      expect(['error', 'warning']).toContain(severity)
+      expect(Object.keys(place.start)).toEqual(['line', 'column', 'offset'])
+    }
+    expect(report).not.toContain('"children"')
+  })
+
+  it('reports errors alone when silent', async () => {
+    const {report} = await lintLibrary(library, {reporter: reportJson, silent: true})
+    const severities = JSON.parse(report).files[0].messages.map(
+      ({severity}: {severity: string}) => severity
+    )
+    expect(new Set(severities)).toEqual(new Set(['error']))
+  })
+})
+
+describe('report/score', () => {
+  it('is a line a summary and one in all', async () => {
+    const {report} = await lintLibrary(
+      {...library, 'summaries/none.md': '---\npaper: ../papers/bees.txt\n---\n\nNo quotation.\n'},
+      {reporter: reportScore}
+    )
+    expect(report.split('\n')).toEqual([
+      expect.stringMatching(
+        /^summaries\/bees\.md\tverified=1 altered=1 stitched=0 absent=1 undecided=0 errors=\d+ warnings=\d+ score=33\.3$/
+      ),
+      expect.stringMatching(/^summaries\/none\.md\t.*score=-$/),
+      expect.stringMatching(/^total of 2\tverified=1 altered=1 .*score=33\.3$/),
+      ''
+    ])
+  })
+})
