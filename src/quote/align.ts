@@ -45,7 +45,7 @@ export function align(paper: PreparedPaper, quotation: Folded, chain: Chain): St
     if (next) closeGap(paper, quotation, starts, run, next, steps)
     else closeTail(paper, quotation, run, steps)
   }
-  return merged(steps)
+  return slid(paper, quotation, starts, merged(steps))
 }
 
 function pushMatch(steps: Step[], run: Run): void {
@@ -200,28 +200,14 @@ function bestCut(
     // Any layout beats the best word edge; 100 is dearer than any jump.
     const cost = Number.isFinite(layout)
       ? layout
-      : 100 + wordEdgeCost(paper, starts, cut, leave, enter)
+      : 100 +
+        edgeCost(paper, starts, {kind: 'differs', start: cut, end: cut, from: leave, to: enter}, 0)
     if (cost < bestCost) {
       bestCost = cost
       best = cut
     }
   }
   return best
-}
-
-function wordEdgeCost(
-  paper: PreparedPaper,
-  starts: Uint8Array,
-  cut: number,
-  leave: number,
-  enter: number
-): number {
-  const {at, text} = paper.folded
-  const space = (symbol: number): boolean =>
-    symbol === 0 ||
-    symbol >= at.length - 1 ||
-    /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
-  return (starts[cut] === 0 ? 4 : 0) + (space(leave) ? 0 : 1) + (space(enter) ? 0 : 1)
 }
 
 /** A part of the quotation to be read in a part of the paper; an open end may be anywhere in the paper's part. */
@@ -428,4 +414,78 @@ function merged(steps: Step[]): Step[] {
     } else result.push({...step})
   }
   return result
+}
+
+/** At most this far a gap is slid: no two words share more at their ends. */
+const MOST_SLIDE = 16
+
+/**
+ * Slides one-sided differences to word edges. Where “the” is left out before “them”, the alignment
+ * cannot tell “[the ]them” from “th[e th]em”; a reader can.
+ */
+function slid(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, steps: Step[]): Step[] {
+  for (let index = 1; index + 1 < steps.length; index++) {
+    const step = steps[index]!
+    const before = steps[index - 1]!
+    const after = steps[index + 1]!
+    if (step.kind !== 'differs' || before.kind !== 'match' || after.kind !== 'match') continue
+    const oneSided = (step.start === step.end) !== (step.from === step.to)
+    if (oneSided && step.to >= step.from) slide(paper, quotation, starts, before, step, after)
+  }
+  return steps.filter((step) => step.kind !== 'match' || step.end > step.start)
+}
+
+function slide(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  before: Step,
+  step: Step,
+  after: Step
+): void {
+  const added = step.from === step.to
+  const symbols = added ? quotation.symbols : paper.folded.symbols
+  const [low, high] = added ? [step.start, step.end] : [step.from, step.to]
+  let best = 0
+  let bestCost = Infinity
+  const consider = (by: number): void => {
+    const cost = edgeCost(paper, starts, step, by) + Math.abs(by) / 100
+    if (cost < bestCost) {
+      bestCost = cost
+      best = by
+    }
+  }
+  consider(0)
+  for (let by = 1; by <= MOST_SLIDE && by < before.end - before.start; by++) {
+    if (symbols[low - by] !== symbols[high - by]) break
+    consider(-by)
+  }
+  for (let by = 1; by <= MOST_SLIDE && by < after.end - after.start; by++) {
+    if (symbols[low + by - 1] !== symbols[high + by - 1]) break
+    consider(by)
+  }
+  before.end += best
+  before.to += best
+  step.start += best
+  step.end += best
+  step.from += best
+  step.to += best
+  after.start += best
+  after.from += best
+}
+
+/** How badly a gap moved by some symbols sits between words of the quotation and of the paper. */
+function edgeCost(paper: PreparedPaper, starts: Uint8Array, step: Step, by: number): number {
+  const quotation = (starts[step.start + by] === 0 ? 4 : 0) + (starts[step.end + by] === 0 ? 4 : 0)
+  return (
+    quotation +
+    (isWordEdge(paper, step.from + by) ? 0 : 1) +
+    (isWordEdge(paper, step.to + by) ? 0 : 1)
+  )
+}
+
+/** Whether something other than a letter or digit stands before a symbol of the paper. */
+function isWordEdge({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
+  if (symbol === 0 || symbol >= at.length - 1) return true
+  return /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }

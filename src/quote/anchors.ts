@@ -19,14 +19,14 @@ export interface Chain {
 
 /** Places looked up for one gram. A gram that stands in more places says nothing of where the passage is. */
 const PLACES_A_GRAM = 24
-/** Runs kept for one quotation; the longest ones. A sentence has some ten, with look-alikes some fifty. */
-const MOST_RUNS = 240
+/** Runs kept for one quotation; the longest ones. A sentence has some ten, 10,000 characters in columns some 250. */
+const MOST_RUNS = 400
 /** A run of this length hardly stands in a paper by chance, and may be anywhere. */
 const TELLING_RUN = 14
-/** Shorter runs count only this near to a telling one, in symbols: about two pages. */
-const NEIGHBOURHOOD = 6000
-/** How many runs back a chain looks for the one before. */
-const LOOK_BACK = 60
+/** Shorter runs count only where a telling one puts them, give or take so many symbols: a column of a page. */
+const NEIGHBOURHOOD = 3000
+/** From one page to the next, in symbols; a chain that goes on further away is stitched. */
+const PAGE = 6000
 
 /** Whether symbol `index` of the quotation agrees with symbol `place` of the paper, marks of numbers included. */
 export function agrees(quotation: Folded, index: number, paper: Folded, place: number): boolean {
@@ -97,19 +97,20 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
   return {start, end, paper: from}
 }
 
-/** Leaves out short runs far from every long one, and the shortest ones when there are too many. */
+/** Leaves out short runs far from where a long one puts them, and the shortest ones when there are too many. */
 function tellingRuns(runs: Run[]): Run[] {
-  const telling = runs.filter((run) => run.end - run.start >= TELLING_RUN).map((run) => run.paper)
-  telling.sort((a, b) => a - b)
+  const isTelling = (run: Run): boolean => run.end - run.start >= TELLING_RUN
+  const diagonals = runs.filter(isTelling).map((run) => run.paper - run.start)
+  diagonals.sort((one, other) => one - other)
   const near =
-    telling.length === 0
+    diagonals.length === 0
       ? runs
-      : runs.filter((run) => run.end - run.start >= TELLING_RUN || isNear(telling, run.paper))
+      : runs.filter((run) => isTelling(run) || isNear(diagonals, run.paper - run.start))
   if (near.length > MOST_RUNS) {
-    near.sort((a, b) => b.end - b.start - (a.end - a.start))
+    near.sort((one, other) => other.end - other.start - (one.end - one.start))
     near.length = MOST_RUNS
   }
-  return near.sort((a, b) => a.start - b.start || a.end - b.end)
+  return near.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
 function isNear(places: number[], place: number): boolean {
@@ -133,7 +134,7 @@ function bestChain(runs: Run[]): Chain {
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!
     let score = run.end - run.start
-    for (let earlier = Math.max(0, index - LOOK_BACK); earlier < index; earlier++) {
+    for (let earlier = 0; earlier < index; earlier++) {
       const other = runs[earlier]!
       const overlap = Math.max(0, other.end - run.start)
       const gain = run.end - run.start - overlap
@@ -160,8 +161,8 @@ function bestChain(runs: Run[]): Chain {
 function gapCost(one: Run, other: Run, overlap: number): number {
   const inQuotation = Math.max(0, other.start - one.end)
   const inPaper = other.paper + overlap - (one.paper + one.end - one.start)
-  if (inPaper < 0) return inPaper > -NEIGHBOURHOOD ? 14 : 26
+  if (inPaper < 0) return inPaper > -PAGE ? 14 : 26
   const skipped = Math.abs(inPaper - inQuotation)
   if (skipped <= 400) return 1 + Math.min(4, skipped * 0.04)
-  return skipped <= NEIGHBOURHOOD ? 6 + skipped / 1000 : 26
+  return skipped <= PAGE ? 6 + skipped / 1000 : 26
 }
