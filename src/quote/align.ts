@@ -30,7 +30,7 @@ const MOST_CELLS = 400_000
 const SLACK = 4
 /** How far beyond its first and last run a quotation's short ends are looked for, in symbols: a page's column. */
 const REACH = 1500
-/** Ends longer than this are no lone word behind a jump; they are looked for within three times their length. */
+/** Ends longer than this are no lone words behind a jump. */
 const SHORT_END = 40
 
 /** Aligns a quotation along a chain of runs. */
@@ -38,14 +38,14 @@ export function align(paper: PreparedPaper, quotation: Folded, chain: Chain): St
   const starts = wordStarts(quotation)
   const steps: Step[] = []
   const runs = chain.runs.map((run) => ({...run}))
-  closeHead(paper, quotation, runs[0]!, steps)
+  closeHead(paper, quotation, starts, runs[0]!, steps)
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!
     const next = runs[index + 1]
     if (next) closeGap(paper, quotation, starts, run, next, steps)
-    else closeTail(paper, quotation, run, steps)
+    else closeTail(paper, quotation, starts, run, steps)
   }
-  return merged(steps)
+  return slid(paper, quotation, starts, merged(steps))
 }
 
 function pushMatch(steps: Step[], run: Run): void {
@@ -60,13 +60,19 @@ function pushMatch(steps: Step[], run: Run): void {
   }
 }
 
-function closeHead(paper: PreparedPaper, quotation: Folded, run: Run, steps: Step[]): void {
+function closeHead(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  steps: Step[]
+): void {
   if (run.start === 0) return
+  if (run.start <= SHORT_END && headBeforeJump(paper, quotation, starts, run, steps)) return
   const back = Math.min(SLACK, run.end - run.start - 1)
   const rows = run.start + back
   const to = run.paper + back
-  const reach = run.start <= SHORT_END ? REACH : 3 * run.start + 100
-  const from = Math.max(0, to - reach)
+  const from = Math.max(0, to - reachFor(rows))
   trim(run, back)
   if (rows * (to - from) > MOST_CELLS) {
     steps.push({kind: 'differs', start: 0, end: rows, from: to, to})
@@ -77,26 +83,96 @@ function closeHead(paper: PreparedPaper, quotation: Folded, run: Run, steps: Ste
   )
 }
 
-function closeTail(paper: PreparedPaper, quotation: Folded, run: Run, steps: Step[]): void {
+function closeTail(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  steps: Step[]
+): void {
   const length = quotation.symbols.length
   const rest = length - run.end
   if (rest === 0) {
     pushMatch(steps, run)
     return
   }
+  if (rest <= SHORT_END && tailBehindJump(paper, quotation, starts, run, steps)) return
   const back = Math.min(SLACK, run.end - run.start - 1)
   const start = run.end - back
   const from = run.paper + start - run.start
   pushMatch(steps, {...run, end: start})
-  const reach = rest <= SHORT_END ? REACH : 3 * rest + 100
-  const to = Math.min(paper.folded.symbols.length, from + reach)
+  const to = Math.min(paper.folded.symbols.length, from + reachFor(length - start))
   if ((length - start) * (to - from) > MOST_CELLS) {
-    steps.push({kind: 'differs', start, end: length, from, to: from})
+    steps.push({kind: 'differs', start, end: length, from: from, to: from})
     return
   }
   steps.push(
     ...alignBox(paper, quotation, {start, end: length, from, to, openStart: false, openEnd: true})
   )
+}
+
+/** Changed words may be longer in the paper than in the quotation, or some left out: three times as long, and a line. */
+function reachFor(symbols: number): number {
+  return 3 * symbols + 60
+}
+
+/** Reads a quotation's short start at a boundary before the run, where it stands exactly; says whether it does. */
+function headBeforeJump(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  steps: Step[]
+): boolean {
+  const {exits, entries} = paper.boundaries
+  const {symbols} = paper.folded
+  for (let cut = run.start; cut <= run.start + SLACK && cut < run.end; cut++) {
+    const enter = run.paper + cut - run.start
+    if (entries[enter] === Boundary.none) continue
+    const head = quotation.symbols.slice(0, cut)
+    for (let leave = enter; leave > cut && leave > enter - REACH; leave--) {
+      if (exits[leave] === Boundary.none || !symbols.startsWith(head, leave - cut)) continue
+      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))) continue
+      steps.push({kind: 'match', start: 0, end: cut, from: leave - cut, to: leave})
+      if (leave !== enter)
+        steps.push({kind: 'layout', start: cut, end: cut, from: leave, to: enter})
+      trim(run, cut - run.start)
+      return true
+    }
+  }
+  return false
+}
+
+/** Reads a quotation's short end at a boundary behind the run, where it stands exactly; says whether it does. */
+function tailBehindJump(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  run: Run,
+  steps: Step[]
+): boolean {
+  const {exits, entries} = paper.boundaries
+  const {symbols} = paper.folded
+  for (let cut = run.end; cut >= run.end - SLACK && cut > run.start; cut--) {
+    const leave = run.paper + cut - run.start
+    if (exits[leave] === Boundary.none) continue
+    const tail = quotation.symbols.slice(cut)
+    for (let enter = leave; enter < leave + REACH && enter < symbols.length; enter++) {
+      if (entries[enter] === Boundary.none || !symbols.startsWith(tail, enter)) continue
+      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))) continue
+      pushMatch(steps, {...run, end: cut})
+      steps.push({kind: 'layout', start: cut, end: cut, from: leave, to: enter})
+      steps.push({
+        kind: 'match',
+        start: cut,
+        end: cut + tail.length,
+        from: enter,
+        to: enter + tail.length
+      })
+      return true
+    }
+  }
+  return false
 }
 
 /** Takes symbols off a run's start. */
@@ -200,28 +276,14 @@ function bestCut(
     // Any layout beats the best word edge; 100 is dearer than any jump.
     const cost = Number.isFinite(layout)
       ? layout
-      : 100 + wordEdgeCost(paper, starts, cut, leave, enter)
+      : 100 +
+        edgeCost(paper, starts, {kind: 'differs', start: cut, end: cut, from: leave, to: enter}, 0)
     if (cost < bestCost) {
       bestCost = cost
       best = cut
     }
   }
   return best
-}
-
-function wordEdgeCost(
-  paper: PreparedPaper,
-  starts: Uint8Array,
-  cut: number,
-  leave: number,
-  enter: number
-): number {
-  const {at, text} = paper.folded
-  const space = (symbol: number): boolean =>
-    symbol === 0 ||
-    symbol >= at.length - 1 ||
-    /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
-  return (starts[cut] === 0 ? 4 : 0) + (space(leave) ? 0 : 1) + (space(enter) ? 0 : 1)
 }
 
 /** A part of the quotation to be read in a part of the paper; an open end may be anywhere in the paper's part. */
@@ -428,4 +490,78 @@ function merged(steps: Step[]): Step[] {
     } else result.push({...step})
   }
   return result
+}
+
+/** At most this far a gap is slid: no two words share more at their ends. */
+const MOST_SLIDE = 16
+
+/**
+ * Slides one-sided differences to word edges. Where “the” is left out before “them”, the alignment
+ * cannot tell “[the ]them” from “th[e th]em”; a reader can.
+ */
+function slid(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, steps: Step[]): Step[] {
+  for (let index = 1; index + 1 < steps.length; index++) {
+    const step = steps[index]!
+    const before = steps[index - 1]!
+    const after = steps[index + 1]!
+    if (step.kind !== 'differs' || before.kind !== 'match' || after.kind !== 'match') continue
+    const oneSided = (step.start === step.end) !== (step.from === step.to)
+    if (oneSided && step.to >= step.from) slide(paper, quotation, starts, before, step, after)
+  }
+  return steps.filter((step) => step.kind !== 'match' || step.end > step.start)
+}
+
+function slide(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  before: Step,
+  step: Step,
+  after: Step
+): void {
+  const added = step.from === step.to
+  const symbols = added ? quotation.symbols : paper.folded.symbols
+  const [low, high] = added ? [step.start, step.end] : [step.from, step.to]
+  let best = 0
+  let bestCost = Infinity
+  const consider = (by: number): void => {
+    const cost = edgeCost(paper, starts, step, by) + Math.abs(by) / 100
+    if (cost < bestCost) {
+      bestCost = cost
+      best = by
+    }
+  }
+  consider(0)
+  for (let by = 1; by <= MOST_SLIDE && by < before.end - before.start; by++) {
+    if (symbols[low - by] !== symbols[high - by]) break
+    consider(-by)
+  }
+  for (let by = 1; by <= MOST_SLIDE && by < after.end - after.start; by++) {
+    if (symbols[low + by - 1] !== symbols[high + by - 1]) break
+    consider(by)
+  }
+  before.end += best
+  before.to += best
+  step.start += best
+  step.end += best
+  step.from += best
+  step.to += best
+  after.start += best
+  after.from += best
+}
+
+/** How badly a gap moved by some symbols sits between words of the quotation and of the paper. */
+function edgeCost(paper: PreparedPaper, starts: Uint8Array, step: Step, by: number): number {
+  const quotation = (starts[step.start + by] === 0 ? 4 : 0) + (starts[step.end + by] === 0 ? 4 : 0)
+  return (
+    quotation +
+    (isWordEdge(paper, step.from + by) ? 0 : 1) +
+    (isWordEdge(paper, step.to + by) ? 0 : 1)
+  )
+}
+
+/** Whether something other than a letter or digit stands before a symbol of the paper. */
+function isWordEdge({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
+  if (symbol === 0 || symbol >= at.length - 1) return true
+  return /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }

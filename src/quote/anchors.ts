@@ -1,7 +1,7 @@
 /** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
 
 import {type Folded, isDigit, sameMark} from './fold.ts'
-import {GRAM, visitPlaces} from './grams.ts'
+import {GRAM, placesOf} from './grams.ts'
 import type {PreparedPaper} from './paper.ts'
 
 /** Symbols `start` to `end` of the quotation stand at `paper` and on in the paper. */
@@ -17,16 +17,16 @@ export interface Chain {
   score: number
 }
 
-/** Places looked up for one gram. A gram that stands in more places says nothing of where the passage is. */
+/** A gram that stands in more places says nothing of where the passage is. */
 const PLACES_A_GRAM = 24
-/** Runs kept for one quotation; the longest ones. A sentence has some ten, with look-alikes some fifty. */
-const MOST_RUNS = 240
+/** Runs kept for one quotation; the longest ones. A sentence has some ten, 10,000 characters in columns some 250. */
+const MOST_RUNS = 400
 /** A run of this length hardly stands in a paper by chance, and may be anywhere. */
 const TELLING_RUN = 14
-/** Shorter runs count only this near to a telling one, in symbols: about two pages. */
-const NEIGHBOURHOOD = 6000
-/** How many runs back a chain looks for the one before. */
-const LOOK_BACK = 60
+/** Shorter runs count only where a telling one puts them, give or take so many symbols: a column of a page. */
+const NEIGHBOURHOOD = 3000
+/** From one page to the next, in symbols; a chain that goes on further away is stitched. */
+const PAGE = 6000
 
 /** Whether symbol `index` of the quotation agrees with symbol `place` of the paper, marks of numbers included. */
 export function agrees(quotation: Folded, index: number, paper: Folded, place: number): boolean {
@@ -46,7 +46,7 @@ export function findChains(paper: PreparedPaper, quotation: Folded, most: number
   const chains: Chain[] = []
   let left = runs
   while (chains.length < most && left.length > 0) {
-    const chain = bestChain(left)
+    const chain = bestChain(paper, left)
     chains.push(chain)
     const used = new Set(chain.runs)
     left = left.filter((run) => !used.has(run))
@@ -57,18 +57,25 @@ export function findChains(paper: PreparedPaper, quotation: Folded, most: number
 function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
   const {symbols} = paper.folded
   const runs: Run[] = []
+  // How far each diagonal (place in the paper less place in the quotation) has been read already.
   const reached = new Map<number, number>()
   for (let index = 0; index + GRAM <= quotation.symbols.length; index++) {
-    visitPlaces(paper.grams, quotation.symbols, index, PLACES_A_GRAM, (place) => {
+    for (const place of placesOf(paper.grams, quotation.symbols, index, PLACES_A_GRAM)) {
       const diagonal = place - index
-      if ((reached.get(diagonal) ?? -1) > index) return
-      if (!symbols.startsWith(quotation.symbols.slice(index, index + GRAM), place)) return
+      if ((reached.get(diagonal) ?? -1) > index) continue
+      if (!sameGram(symbols, place, quotation.symbols, index)) continue
       const run = extended(paper.folded, quotation, index, place)
       reached.set(diagonal, run.end)
       if (run.end - run.start >= GRAM) runs.push(run)
-    })
+    }
   }
   return runs
+}
+
+function sameGram(one: string, place: number, other: string, index: number): boolean {
+  for (let by = 0; by < GRAM; by++)
+    if (one.charCodeAt(place + by) !== other.charCodeAt(index + by)) return false
+  return true
 }
 
 function extended(paper: Folded, quotation: Folded, index: number, place: number): Run {
@@ -97,19 +104,20 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
   return {start, end, paper: from}
 }
 
-/** Leaves out short runs far from every long one, and the shortest ones when there are too many. */
+/** Leaves out short runs far from where a long one puts them, and the shortest ones when there are too many. */
 function tellingRuns(runs: Run[]): Run[] {
-  const telling = runs.filter((run) => run.end - run.start >= TELLING_RUN).map((run) => run.paper)
-  telling.sort((a, b) => a - b)
+  const isTelling = (run: Run): boolean => run.end - run.start >= TELLING_RUN
+  const diagonals = runs.filter(isTelling).map((run) => run.paper - run.start)
+  diagonals.sort((one, other) => one - other)
   const near =
-    telling.length === 0
+    diagonals.length === 0
       ? runs
-      : runs.filter((run) => run.end - run.start >= TELLING_RUN || isNear(telling, run.paper))
+      : runs.filter((run) => isTelling(run) || isNear(diagonals, run.paper - run.start))
   if (near.length > MOST_RUNS) {
-    near.sort((a, b) => b.end - b.start - (a.end - a.start))
+    near.sort((one, other) => other.end - other.start - (one.end - one.start))
     near.length = MOST_RUNS
   }
-  return near.sort((a, b) => a.start - b.start || a.end - b.end)
+  return near.sort((one, other) => one.start - other.start || one.end - other.end)
 }
 
 function isNear(places: number[], place: number): boolean {
@@ -126,19 +134,19 @@ function isNear(places: number[], place: number): boolean {
   )
 }
 
-function bestChain(runs: Run[]): Chain {
+function bestChain(paper: PreparedPaper, runs: Run[]): Chain {
   const scores = new Float64Array(runs.length)
   const before = new Int32Array(runs.length).fill(-1)
   let best = 0
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!
     let score = run.end - run.start
-    for (let earlier = Math.max(0, index - LOOK_BACK); earlier < index; earlier++) {
+    for (let earlier = 0; earlier < index; earlier++) {
       const other = runs[earlier]!
       const overlap = Math.max(0, other.end - run.start)
       const gain = run.end - run.start - overlap
       if (gain < 1 || other.start >= run.start) continue
-      const candidate = scores[earlier]! + gain - gapCost(other, run, overlap)
+      const candidate = scores[earlier]! + gain - gapCost(paper, other, run, overlap)
       if (candidate > score) {
         score = candidate
         before[index] = earlier
@@ -152,16 +160,34 @@ function bestChain(runs: Run[]): Chain {
   return {runs: chain.reverse(), score: scores[best]!}
 }
 
+/** A gap that layout cannot explain costs this more than one that it might. */
+const NO_BOUNDARY = 4
+
 /**
  * What it costs a chain to leave the paper between two runs, in symbols: as much as a run has to
  * explain before it is worth going there. Chosen so that a chain takes a column's next line (some 40
  * symbols on) for a piece of six symbols, another page for half a line, and any place for a clause.
  */
-function gapCost(one: Run, other: Run, overlap: number): number {
+function gapCost(paper: PreparedPaper, one: Run, other: Run, overlap: number): number {
   const inQuotation = Math.max(0, other.start - one.end)
   const inPaper = other.paper + overlap - (one.paper + one.end - one.start)
-  if (inPaper < 0) return inPaper > -NEIGHBOURHOOD ? 14 : 26
+  const unexplained = inQuotation === 0 && !meetsBoundary(paper, one, other) ? NO_BOUNDARY : 0
+  if (inPaper < 0) return unexplained + (inPaper > -PAGE ? 14 : 26)
   const skipped = Math.abs(inPaper - inQuotation)
-  if (skipped <= 400) return 1 + Math.min(4, skipped * 0.04)
-  return skipped <= NEIGHBOURHOOD ? 6 + skipped / 1000 : 26
+  if (skipped <= 400) return unexplained + 1 + Math.min(4, skipped * 0.04)
+  return unexplained + (skipped <= PAGE ? 6 + skipped / 1000 : 26)
+}
+
+/** Runs share few symbols by chance; a longer share is a repeated phrase, and its start and end are looked at. */
+const MOST_SHARED = 12
+
+/** Whether two runs that meet in the quotation can change over where the paper has a boundary on both sides. */
+function meetsBoundary(paper: PreparedPaper, one: Run, other: Run): boolean {
+  const {exits, entries} = paper.boundaries
+  const first = Math.max(other.start, one.end - MOST_SHARED, one.start + 1)
+  for (let cut = one.end; cut >= first; cut--) {
+    if (exits[one.paper + cut - one.start] !== 0 && entries[other.paper + cut - other.start] !== 0)
+      return true
+  }
+  return false
 }

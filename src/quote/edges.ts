@@ -51,16 +51,9 @@ export function cutAtStart(
   if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
   if (UNSPACED.test(before) || UNSPACED.test(text[start]!)) return undefined
   const head = lettersBefore(text, start)
-  if (!lostSpaces(text, start)) {
-    return beginsInsideCompound(head, text[start]!) ? undefined : wordAround(text, start)
-  }
-  const {vocabulary} = paper
-  if (NEGATING.some((prefix) => head.endsWith(prefix) && vocabulary.has(prefix + firstWord))) {
-    return wordAround(text, start)
-  }
-  return endsInWords(vocabulary, head) || isCapital(text[start]!)
-    ? undefined
-    : wordAround(text, start)
+  if (beginsInsideCompound(head, text[start]!)) return undefined
+  if (!lostSpaces(text, start)) return wordAround(text, start)
+  return headIsOwnWord(paper.vocabulary, head, firstWord) ? undefined : wordAround(text, start)
 }
 
 /** The whole word that a match ending before `symbol` cuts into, or `undefined`. */
@@ -81,13 +74,43 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined
   const behind = text[end] ?? ''
   if (!LETTER.test(behind)) return undefined
   if (UNSPACED.test(behind) || UNSPACED.test(text[last]!)) return undefined
-  if (!lostSpaces(text, end)) {
-    return isCapital(behind) && !isCapital(text[last]!) ? undefined : wordAround(text, last)
-  }
+  if (isCapital(behind) && !isCapital(text[last]!)) return undefined
+  if (!lostSpaces(text, end)) return wordAround(text, last)
   const tail = lettersBehind(text, end)
-  return isCapital(behind) || beginsInWords(paper.vocabulary, tail)
+  return tailIsOwnWord(paper.vocabulary, lettersBefore(text, end), tail)
     ? undefined
     : wordAround(text, last)
+}
+
+/**
+ * Whether the letters glued before a quotation's first word are words of their own, where spaces were
+ * lost. They are, unless some of them and the first word are together a word of the paper; then only if
+ * they can be read as words and do not negate. A vocabulary is never whole, so no word needs to be known.
+ */
+function headIsOwnWord(vocabulary: Vocabulary, head: string, firstWord: string): boolean {
+  const lower = head.toLowerCase()
+  for (let length = 1; length <= lower.length; length++) {
+    const part = lower.slice(-length)
+    if (!vocabulary.has(part + firstWord)) continue
+    if (NEGATING.includes(part) || !vocabulary.has(firstWord) || !endsInWords(vocabulary, lower))
+      return false
+  }
+  return !NEGATING.some((prefix) => lower.endsWith(prefix)) || endsInWords(vocabulary, lower)
+}
+
+/** The same behind a quotation's last word; `before` are the letters up to its end. */
+function tailIsOwnWord(vocabulary: Vocabulary, before: string, tail: string): boolean {
+  if (beginsInWords(vocabulary, tail)) return true
+  const lower = before.toLowerCase()
+  const rest = tail.toLowerCase()
+  for (let length = 1; length <= rest.length; length++) {
+    for (let start = lower.length - 1; start >= 0; start--) {
+      const word = lower.slice(start)
+      if (word.length > 2 && vocabulary.has(word) && vocabulary.has(word + rest.slice(0, length)))
+        return false
+    }
+  }
+  return true
 }
 
 /** Whether a number runs on over the edge before `symbol`: “54” of “0.54”, “5” of “54”. */

@@ -37,17 +37,14 @@ export function indexGrams(symbols: string): GramIndex {
   return {head, next, mask: size - 1}
 }
 
-/** Calls `visit` with up to `most` places that share a bucket with the gram at `place` of `symbols`; the caller compares. */
-export function visitPlaces(
-  index: GramIndex,
-  symbols: string,
-  place: number,
-  most: number,
-  visit: (found: number) => void
-): void {
+/** The places that share a bucket with the gram at `place` of `symbols`, or none when there are more than `most`; the caller compares. */
+export function placesOf(index: GramIndex, symbols: string, place: number, most: number): number[] {
+  const places: number[] = []
   let found = index.head[hashAt(symbols, place) & index.mask]!
-  for (let count = 0; found >= 0 && count < most; count++) {
-    visit(found)
+  while (found >= 0) {
+    if (places.length === most) return []
+    places.push(found)
     found = index.next[found]!
   }
+  return places
 }

@@ -1,16 +1,178 @@
 /** Boundaries of a paper of which only the text is known. */
 
-import {type Boundaries, Boundary} from './boundary.ts'
+import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
+import {type TextWidths, textWidths} from './columns.ts'
+import {symbolAt} from './fold.ts'
+import {guttersOf} from './gutters.ts'
+import {Line, type LineKinds, lineKinds} from './line-kinds.ts'
+import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
+import {setWidth} from './set-width.ts'
 
+/** What was inferred of a paper's layout. */
+interface Model {
+  lines: Lines
+  kinds: LineKinds
+  set: TextWidths
+}
+
+/** Infers the boundaries of a paper from its text, in linear time. */
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
-  const {lines, folded} = paper
+  const {text, lines, folded} = paper
+  const {widths, letters} = measureLines(paper)
+  const set = textWidths(widths, letters, () => hyphenGutter(text, lines, widths, letters))
+  const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
+  const misfits = new Map<number, number>()
   for (let line = 0; line < lines.count; line++) {
-    if (lines.first[line] === lines.last[line]) continue
-    entries[lines.first[line]!] = Boundary.line
-    exits[lines.last[line]!] = Boundary.line
+    const first = lines.first[line]!
+    const last = lines.last[line]!
+    if (first === last) continue
+    entries[first] = Boundary.line
+    exits[last] = Boundary.line
+    const gutters = guttersOf({
+      text,
+      start: lines.start[line]!,
+      end: lines.end[line]!,
+      kind: kinds.kind[line]!,
+      width: widths[line]!,
+      letters: letters[line]!,
+      column: set.column,
+      nearMerged: isNear(line, (one) => kinds.kind[one] === Line.merged),
+      besideNumbers: isNear(line, (one) => one !== line && beginsWithNumber(text, lines, one)),
+      modes: set.modes
+    })
+    for (const gutter of gutters) {
+      const symbol = symbolAt(folded, gutter.offset)
+      if (symbol <= first || symbol >= last) continue
+      if (entries[symbol] === Boundary.none) entries[symbol] = gutter.boundary
+      if (!gutter.entryOnly && exits[symbol] === Boundary.none) exits[symbol] = gutter.boundary
+      misfits.set(symbol, gutter.misfit)
+    }
   }
-  return {exits, entries, cost: () => Infinity}
+  const model = {lines, kinds, set}
+  return {
+    exits,
+    entries,
+    cost(from: number, to: number, context: JumpContext): number {
+      if (from === to) return 0
+      const leave = lineOf(lines, from - 1)
+      const enter = lineOf(lines, to)
+      if (leave === enter) return Infinity
+      return costOfLines(model, leave, enter, context)
+    }
+  }
+
+  function isNear(line: number, is: (line: number) => boolean): boolean {
+    for (let one = Math.max(0, line - 2); one <= Math.min(lines.count - 1, line + 2); one++)
+      if (is(one)) return true
+    return false
+  }
+}
+
+function measureLines({text, lines, folded}: PreparedPaper): {
+  widths: Float32Array
+  letters: Int32Array
+} {
+  const widths = new Float32Array(lines.count)
+  const letters = new Int32Array(lines.count)
+  for (let line = 0; line < lines.count; line++) {
+    widths[line] = setWidth(text, lines.start[line]!, lines.end[line]!)
+    let count = 0
+    for (let symbol = lines.first[line]!; symbol < lines.last[line]!; symbol++) {
+      if (folded.symbols.charCodeAt(symbol) >= 97) count++
+    }
+    letters[line] = count
+  }
+  return {widths, letters}
+}
+
+const AXIS_NUMBER = /^\s*[-−–]?[\d.]{1,6}(?:\s|$)/
+
+function beginsWithNumber(text: string, lines: Lines, line: number): boolean {
+  return AXIS_NUMBER.test(
+    text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + 12))
+  )
+}
+
+/** Lines narrower than this hold no two columns. */
+const WIDE = 28
+/** Hyphens in mid-line that show a gutter: so many, in this share of wide lines, and half of them within 12% of one place. */
+const FEWEST_HYPHENS = 6
+const HYPHEN_SHARE = 0.05
+
+/** The column's width in a paper whose lines are all merged: hyphens before a space in mid-line give the gutter away. */
+function hyphenGutter(
+  text: string,
+  lines: Lines,
+  widths: Float32Array,
+  letters: Int32Array
+): number | undefined {
+  const places: number[] = []
+  let wide = 0
+  for (let line = 0; line < lines.count; line++) {
+    const width = widths[line]!
+    if (letters[line]! < 30 || width < WIDE) continue
+    wide++
+    setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
+      if (
+        before > width * 0.33 &&
+        before < width * 0.67 &&
+        /[a-z]{2}-$/.test(text.slice(offset - 3, offset))
+      )
+        places.push(before)
+    })
+  }
+  if (places.length < FEWEST_HYPHENS || places.length < HYPHEN_SHARE * wide) return undefined
+  places.sort((one, other) => one - other)
+  const middle = places[places.length >> 1]!
+  const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length
+  return near > places.length / 2 && middle >= 12 ? middle : undefined
+}
+
+/** Lines that one jump may skip: two columns of a page. */
+const MOST_LINES = 160
+/** Lines skipped for the other half of a hyphenated word, of any kind. */
+const HYPHEN_LINES = 5
+/** Page numbers found in fewer pages than this are not trusted. */
+const FEWEST_PAGES = 4
+const BACK_LEAST = 12
+const BACK_MOST = 130
+
+function costOfLines(
+  {kinds, set}: Model,
+  leave: number,
+  enter: number,
+  {insideWord}: JumpContext
+): number {
+  const {kind, page, pages} = kinds
+  const columns = set.column !== undefined
+  if (enter < leave) {
+    const back = leave - enter
+    if (!columns || back > BACK_MOST || back < BACK_LEAST) return Infinity
+    if (pages >= FEWEST_PAGES && page[leave]! - page[enter]! > 1) return Infinity
+    return 5
+  }
+  if (enter - leave > MOST_LINES) return Infinity
+  let body = 0
+  let merged = 0
+  let other = 0
+  let furniture = 0
+  for (let line = leave + 1; line < enter; line++) {
+    if (kind[line] === Line.body) body++
+    else if (kind[line] === Line.merged) merged++
+    else {
+      other++
+      if (kind[line] !== Line.other) furniture++
+    }
+  }
+  if (body + merged === 0) return 0.8 + 0.03 * other
+  if (columns && merged === 0 && body <= 2) return 0.8 + 0.5 * body + 0.03 * other
+  if (insideWord && enter - leave <= HYPHEN_LINES) return 1.6
+  const isMatter = (line: number): boolean => kind[line] !== Line.body && kind[line] !== Line.merged
+  const edge = isMatter(leave + 1) || isMatter(enter - 1)
+  if (!edge || (furniture === 0 && other < 2)) return Infinity
+  if (pages >= FEWEST_PAGES && page[enter]! - page[leave]! > 2) return Infinity
+  return 4 + 0.02 * (body + merged) + 0.01 * other
 }

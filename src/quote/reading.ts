@@ -33,6 +33,9 @@ const SHORTEST_ALIGNED = 12
 /** Passages that are compared; a true quotation is in the best or, where a paper repeats itself, the second. */
 const PASSAGES = 3
 
+/** A passage that explains less than this share of what the best one does is not the quotation's. */
+const RIVAL = 0.7
+
 /** Reads a piece at the best place at or behind symbol `from`; `undefined` when nothing resembles it. */
 export function read(
   paper: PreparedPaper,
@@ -49,8 +52,9 @@ export function read(
     : undefined
   if (length < SHORTEST_ALIGNED) return cut
   let best = cut
-  for (const chain of findChains(paper, quotation, PASSAGES)) {
-    if (chain.score < length / 4) break
+  const chains = findChains(paper, quotation, PASSAGES)
+  for (const chain of chains) {
+    if (chain.score < length / 4 || chain.score < RIVAL * chains[0]!.score) break
     const reading = readingOf(paper, quotation, chain, loose)
     if (reading.start < from) continue
     if (!best || isBetter(reading, best)) best = reading

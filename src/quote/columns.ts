@@ -1,0 +1,79 @@
+/** The widths that a paper's lines were set to: the peaks of the histogram of their widths. */
+
+/** The widths of a paper's text, in em. */
+export interface TextWidths {
+  /** The widths that many lines have, the commonest first. */
+  modes: number[]
+  /** The width of one of two columns, where the paper has columns that its lines may join or alternate. */
+  column: number | undefined
+}
+
+/** Lines with fewer letters are headings, labels and formulas, which have no set width. */
+const LETTERS = 12
+/** Bins of half an em, up to 120 em: wider lines are paragraphs in one line. */
+const BINS = 240
+const BINS_AN_EM = 2
+/** A mode holds this share of the lines and so many at least, after smoothing. */
+const MODE_SHARE = 0.035
+const MODE_LINES = 8
+const MOST_MODES = 6
+/** Columns of two-column papers, from A4 with 9 point type to letter with 10 point: 14 to 27.5 em. */
+const NARROWEST_COLUMN = 14
+const WIDEST_COLUMN = 27.5
+
+/** Finds the widths that lines were set to. `widths` and `letters` run parallel, one entry a line. */
+export function textWidths(
+  widths: Float32Array,
+  letters: Int32Array,
+  hyphenGutter: () => number | undefined
+): TextWidths {
+  const modes = modesOf(widths, letters)
+  return {modes: modes.map((mode) => mode.width), column: columnOf(modes) ?? hyphenGutter()}
+}
+
+interface Mode {
+  width: number
+  lines: number
+}
+
+/** Weights that smooth the histogram: estimated widths of full lines scatter by about an em. */
+const SMOOTHING = [0.3, 0.6, 1, 1.2, 1, 0.6, 0.3]
+/** A mode is the highest within two and a half em to each side. */
+const APART = 5
+
+function modesOf(widths: Float32Array, letters: Int32Array): Mode[] {
+  const counts = new Float32Array(BINS)
+  let full = 0
+  for (let line = 0; line < widths.length; line++) {
+    const bin = Math.round(widths[line]! * BINS_AN_EM)
+    if (letters[line]! < LETTERS || bin >= BINS) continue
+    counts[bin]!++
+    full++
+  }
+  const smooth = counts.map((_, bin) =>
+    SMOOTHING.reduce((sum, weight, index) => sum + weight * (counts[bin + index - 3] ?? 0), 0)
+  )
+  const modes: Mode[] = []
+  for (let bin = 16; bin < BINS - 10; bin++) {
+    const lines = smooth[bin]!
+    if (lines < MODE_SHARE * full || lines < MODE_LINES) continue
+    let highest = true
+    for (let by = 1; by <= APART; by++) {
+      if (smooth[bin + by]! > lines || smooth[bin - by]! >= lines) highest = false
+    }
+    if (highest) modes.push({width: bin / BINS_AN_EM, lines})
+  }
+  return modes.toSorted((one, other) => other.lines - one.lines).slice(0, MOST_MODES)
+}
+
+/** The strongest width, when it is a column's; else a width of about half of it. */
+function columnOf(modes: Mode[]): number | undefined {
+  const strongest = modes[0]
+  if (!strongest) return undefined
+  const isColumn = ({width}: Mode): boolean => width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN
+  if (isColumn(strongest)) return strongest.width
+  return modes.find((mode) => {
+    const times = strongest.width / mode.width
+    return isColumn(mode) && times > 1.8 && times < 2.25 && mode.lines >= 0.08 * strongest.lines
+  })?.width
+}

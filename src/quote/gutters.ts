@@ -1,0 +1,206 @@
+/** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
+
+import {Boundary} from './boundary.ts'
+import {Line} from './line-kinds.ts'
+import {setWidth} from './set-width.ts'
+
+/** A place inside a line where the text may change. */
+export interface Gutter {
+  /** Offset of what follows. */
+  offset: number
+  boundary: number
+  /** How much worse than the line's best place it fits, in em; 0 is the best. */
+  misfit: number
+  /** Text may only be entered here, not left. */
+  entryOnly: boolean
+}
+
+/** What a line's gutters are told from. */
+export interface GutterLine {
+  text: string
+  start: number
+  end: number
+  kind: number
+  width: number
+  letters: number
+  column: number | undefined
+  /** Whether the lines around are merged ones. */
+  nearMerged: boolean
+  /** Whether the lines around begin with numbers, as beside the axis of a figure. */
+  besideNumbers: boolean
+  modes: readonly number[]
+}
+
+/** A line must be this much wider than a column to join two; a little wider may still be one with odd glyphs. */
+const SURELY_WIDER = 1.12
+const SLIGHTLY_WIDER = 1.045
+/** How much worse than the best fit a gutter may be, in em: the true one is within it in 98 of 100 lines. */
+const MOST_MISFIT = 3.6
+/** A hyphen before a space inside a line nearly always stands at a column's edge. */
+const HYPHEN_BONUS = 2.5
+
+/** Finds the gutters of one line. */
+export function guttersOf(line: GutterLine): Gutter[] {
+  const gutters: Gutter[] = []
+  const known = new Set<number>()
+  const add = (found: Gutter[]): void => {
+    for (const gutter of found) {
+      if (known.has(gutter.offset)) continue
+      known.add(gutter.offset)
+      gutters.push(gutter)
+    }
+  }
+  if (line.column !== undefined) add(columnGutters(line, line.column))
+  if (line.kind === Line.body || line.kind === Line.merged) add(debrisGutters(line))
+  if (
+    line.column !== undefined &&
+    (line.kind === Line.body || line.kind === Line.merged || line.letters >= 12)
+  )
+    add(markGutters(line))
+  return gutters
+}
+
+/** Spaces whose left and right parts fit a column. */
+function columnGutters({text, start, end, width}: GutterLine, column: number): Gutter[] {
+  if (width <= SLIGHTLY_WIDER * column) return []
+  const sure = width > SURELY_WIDER * column
+  const spaces: {offset: number; misfit: number}[] = []
+  let best = Infinity
+  setWidth(text, start, end, (offset, before) => {
+    if (offset === start || text.charCodeAt(offset - 1) === 32) return
+    const misfit =
+      misfitOf(before - column, width - before - 0.25 - column) -
+      (isHyphenEnd(text, offset) ? HYPHEN_BONUS : 0)
+    spaces.push({offset, misfit})
+    best = Math.min(best, misfit)
+  })
+  return spaces
+    .filter(
+      ({offset, misfit}) =>
+        misfit <= best + MOST_MISFIT && (sure || /[A-Z0-9#({[<]/.test(text[offset + 1] ?? ''))
+    )
+    .map(({offset, misfit}) => ({
+      offset: offset + 1,
+      boundary: Boundary.gutter,
+      misfit: misfit - best,
+      entryOnly: false
+    }))
+}
+
+/**
+ * How badly two parts fit a column; `left` and `right` are how much wider than it they are. Both may be
+ * full, or one full and the other the short end of a paragraph.
+ */
+function misfitOf(left: number, right: number): number {
+  const full = Math.hypot(left, right)
+  const shortLeft = Math.abs(right) + (left < 0 ? 0.6 - 0.02 * left : 9 + left)
+  const shortRight = Math.abs(left) + (right < 0 ? 0.6 - 0.02 * right : 9 + right)
+  return Math.min(full, shortLeft, shortRight)
+}
+
+function isHyphenEnd(text: string, offset: number): boolean {
+  return text.charCodeAt(offset - 1) === 45 && isLower(text.charCodeAt(offset - 2))
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Places behind a hyphen anywhere, and, for entering only, behind a mark that ends a sentence beside merged lines. */
+function markGutters({text, start, end, nearMerged}: GutterLine): Gutter[] {
+  const found: Gutter[] = []
+  for (let offset = start + 2; offset < end - 2; offset++) {
+    if (text.charCodeAt(offset) !== 32) continue
+    const before = text.charCodeAt(offset - 1)
+    if (
+      before === 45 &&
+      isLower(text.charCodeAt(offset - 2)) &&
+      isLower(text.charCodeAt(offset - 3))
+    ) {
+      found.push({offset: offset + 1, boundary: Boundary.gutter, misfit: 0, entryOnly: false})
+    } else if (nearMerged && (before === 46 || before === 63 || before === 58 || before === 41)) {
+      found.push({offset: offset + 1, boundary: Boundary.gutter, misfit: 1, entryOnly: true})
+    }
+  }
+  return found
+}
+
+const NUMBER = /^[([$]*[-−–]?\d[\d.,–-]*[%)\],.;:]*$/
+const STAMP =
+  /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
+/** Signs and foreign glyphs that no word of running text has. */
+const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+*]|\(cid:/
+const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/
+const LONG_WORD = /[a-z]{7,}/
+/** Debris at a line's start is at most this many tokens. */
+const MOST_LEADING = 4
+
+function isDebris(token: string): boolean {
+  return STAMP.test(token) || LONE_LETTER.test(token) || (ODD.test(token) && !LONG_WORD.test(token))
+}
+
+/** Places before debris at a line's end and behind debris at its start. */
+function debrisGutters(line: GutterLine): Gutter[] {
+  const tokens = tokensOf(line.text, line.start, line.end)
+  if (tokens.length < 2) return []
+  return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens)]
+}
+
+function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
+  const found: Gutter[] = []
+  let onlyNumbers = true
+  for (let index = tokens.length - 1; index > 1; index--) {
+    const token = text.slice(tokens[index]!.start, tokens[index]!.end)
+    const number = NUMBER.test(token)
+    if (!isDebris(token) && !number) break
+    if (!number || STAMP.test(token)) onlyNumbers = false
+    if (!onlyNumbers)
+      found.push({
+        offset: tokens[index]!.start,
+        boundary: Boundary.debris,
+        misfit: 0,
+        entryOnly: false
+      })
+  }
+  return found
+}
+
+function leadingDebris(
+  {text, end, modes, width, besideNumbers}: GutterLine,
+  tokens: Token[]
+): Gutter[] {
+  const found: Gutter[] = []
+  let anyNumber = false
+  for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
+    const token = text.slice(tokens[index]!.start, tokens[index]!.end)
+    const number = NUMBER.test(token)
+    if (!isDebris(token) && !number) break
+    anyNumber ||= number
+    const offset = tokens[index + 1]!.start
+    const rest = anyNumber ? setWidth(text, offset, end) : 0
+    const fits = modes.some(
+      (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
+    )
+    if (anyNumber && index === 0 && !besideNumbers && !(/^\d{1,5}$/.test(token) && fits)) continue
+    found.push({offset, boundary: Boundary.debris, misfit: 0, entryOnly: false})
+  }
+  return found
+}
+
+interface Token {
+  start: number
+  end: number
+}
+
+function tokensOf(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = []
+  let from = start
+  while (from < end) {
+    while (from < end && text.charCodeAt(from) <= 32) from++
+    let to = from
+    while (to < end && text.charCodeAt(to) > 32) to++
+    if (to > from) tokens.push({start: from, end: to})
+    from = to
+  }
+  return tokens
+}

@@ -1,0 +1,160 @@
+/** What each line of a paper is, told from the text alone: body, two columns merged, furniture, other matter. */
+
+import type {TextWidths} from './columns.ts'
+import type {Lines} from './lines.ts'
+
+/** What a line is, as far as text alone shows. */
+export const Line = {
+  /** Labels, formulas, tables, headings: lines of no set width. */
+  other: 0,
+  /** A line of running text in one column. */
+  body: 1,
+  /** A line that joins the lines of two columns. */
+  merged: 2,
+  /** Running heads, page numbers, stamps: never part of a sentence. */
+  furniture: 3,
+  /** The first line of a caption or a note. */
+  caption: 4
+} as const
+
+/** The kind of every line, and the page that it is on, counted from 0; all pages are 0 where none were found. */
+export interface LineKinds {
+  kind: Uint8Array
+  page: Int32Array
+  pages: number
+}
+
+/** Running text has this many letters a line at least. */
+const BODY_LETTERS = 14
+/** A line this much narrower or wider than a width is still set to it: the last of a paragraph, or one with odd glyphs. */
+const NARROWER = 0.8
+const WIDER = 1.4
+/** Lines repeated this often, digits aside, are furniture. */
+const REPEATED = 3
+const LONGEST_FURNITURE = 140
+
+const LONE_NUMBER = /^\s*[-–]?\s*(\d{1,4})\s*[-–]?\s*$/
+const CAPTION = /^\s*(?:Fig(?:ure|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box)\s*[\dIVXA-Z]/
+const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[A-Z(“"h])/
+
+/** Tells what every line is. */
+export function lineKinds(
+  text: string,
+  lines: Lines,
+  widths: Float32Array,
+  letters: Int32Array,
+  set: TextWidths
+): LineKinds {
+  const kind = new Uint8Array(lines.count)
+  const heads = repeatedLines(text, lines)
+  for (let line = 0; line < lines.count; line++) {
+    const start = text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + 24))
+    const byWidth = kindByWidth(widths[line]!, letters[line]!, set)
+    if (heads.has(line)) kind[line] = Line.furniture
+    else if (CAPTION.test(start) || (byWidth === Line.body && NOTE.test(start)))
+      kind[line] = Line.caption
+    else kind[line] = byWidth
+  }
+  const starts = pageEnds(text, lines, heads)
+  for (const line of starts.numbers) kind[line] = Line.furniture
+  const page = new Int32Array(lines.count)
+  let pages = 0
+  let next = 0
+  for (let line = 0; line < lines.count; line++) {
+    page[line] = pages
+    if (starts.ends[next] === line) {
+      next++
+      pages++
+    }
+  }
+  return {kind, page, pages: pages + 1}
+}
+
+function kindByWidth(width: number, letters: number, {modes, column}: TextWidths): number {
+  if (letters < BODY_LETTERS) return Line.other
+  if (column !== undefined && width > WIDER * column) return Line.merged
+  const set = modes.some((mode) => width > NARROWER * mode && width <= WIDER * mode)
+  return set ? Line.body : Line.other
+}
+
+/** The lines that stand in the paper three times or more, digits aside, and lone numbers. */
+function repeatedLines(text: string, lines: Lines): Set<number> {
+  const byForm = new Map<string, number[]>()
+  const found = new Set<number>()
+  for (let line = 0; line < lines.count; line++) {
+    const length = lines.end[line]! - lines.start[line]!
+    if (length > LONGEST_FURNITURE || length === 0) continue
+    const written = text.slice(lines.start[line], lines.end[line])
+    if (length < 10 && LONE_NUMBER.test(written)) {
+      found.add(line)
+      continue
+    }
+    if (length < 3) continue
+    const form = written.replace(/\d+/g, '#').trim()
+    const known = byForm.get(form)
+    if (known) known.push(line)
+    else byForm.set(form, [line])
+  }
+  for (const same of byForm.values())
+    if (same.length >= REPEATED) for (const line of same) found.add(line)
+  return found
+}
+
+/** Two page numbers stand at least this many lines apart. */
+const LINES_A_PAGE = 15
+/** And no further than this, two columns of small type interleaved. */
+const MOST_LINES_A_PAGE = 260
+/** Fewer rising numbers than this are chance. */
+const FEWEST_PAGES = 4
+
+/** Where pages end: at form feeds, or at the longest row of numbers that rise by one. */
+function pageEnds(
+  text: string,
+  lines: Lines,
+  heads: Set<number>
+): {ends: number[]; numbers: number[]} {
+  const numbers: {line: number; value: number}[] = []
+  const feeds: number[] = []
+  for (let line = 0; line < lines.count; line++) {
+    if (text.charCodeAt(lines.start[line]!) === 12 && line > 0) feeds.push(line - 1)
+    if (!heads.has(line)) continue
+    const written = text.slice(lines.start[line], lines.end[line])
+    const value =
+      LONE_NUMBER.exec(written)?.[1] ??
+      /^\s*(\d{1,4})\s/.exec(written)?.[1] ??
+      /\s(\d{1,4})\s*$/.exec(written)?.[1]
+    if (value !== undefined) numbers.push({line, value: Number(value)})
+  }
+  const rising = longestRise(numbers)
+  if (feeds.length >= 2 && feeds.length >= rising.length) return {ends: feeds, numbers: rising}
+  return {ends: rising, numbers: rising}
+}
+
+/** How many numbers back the one before is looked for; figures put some lone numbers between two pages' own. */
+const NUMBERS_BACK = 60
+
+function longestRise(numbers: {line: number; value: number}[]): number[] {
+  const length = new Int32Array(numbers.length).fill(1)
+  const before = new Int32Array(numbers.length).fill(-1)
+  let best = -1
+  for (let index = 0; index < numbers.length; index++) {
+    const {line, value} = numbers[index]!
+    for (let earlier = Math.max(0, index - NUMBERS_BACK); earlier < index; earlier++) {
+      const apart = line - numbers[earlier]!.line
+      if (
+        value - numbers[earlier]!.value !== 1 ||
+        apart < LINES_A_PAGE ||
+        apart > MOST_LINES_A_PAGE
+      )
+        continue
+      if (length[earlier]! + 1 <= length[index]!) continue
+      length[index] = length[earlier]! + 1
+      before[index] = earlier
+    }
+    if (best < 0 || length[index]! > length[best]!) best = index
+  }
+  if (best < 0 || length[best]! < FEWEST_PAGES) return []
+  const chain: number[] = []
+  for (let index = best; index >= 0; index = before[index]!) chain.push(numbers[index]!.line)
+  return chain.reverse()
+}
