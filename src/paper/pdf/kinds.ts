@@ -8,6 +8,8 @@ import type {Line} from './lines.ts'
 export interface BodyType {
   /** Height of the type in which most letters are set, in points. */
   size: number
+  /** The font of most letters. */
+  font: number
   /** The width that most lines of that size have: that of a column. */
   column: number
 }
@@ -21,16 +23,17 @@ const proseWidth = 0.7
 /** Cells of a table stand at most so far apart, in heights of the type. */
 const cellGap = 8
 
-/** A caption: its word and number, then a mark or a capital; "Figure 3 shows" begins a sentence. */
+/** The word and number that a caption begins with, and what follows them. */
 const captionStart =
-  /^(?:fig(?:ure)?s?|table|tab|scheme|box|algorithm|listing|plate|chart|map|video|exhibit|additional file|(?:supplementary|extended data) (?:fig(?:ure)?|table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?:$|[.:|)–—-]| (?![a-z(]))/i
+  /^(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?<after>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
 
 /** What most of a paper is set in. */
 export function bodyTypeOf(lines: readonly Line[]): BodyType {
   const size = heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
   const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
-  return {size, column: Math.max(column, 8 * size)}
+  const font = heaviest(body, (line) => line.font)
+  return {size, font, column: Math.max(column, 8 * size)}
 }
 
 /** The value under which most letters stand. */
@@ -49,23 +52,51 @@ function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number
 /** The kinds of the blocks of one page. */
 export function kindsOf(blocks: readonly Block[], body: BodyType): LineKind[] {
   const first = blocks.map((block) => kindAlone(block, blocks, body))
+  markTables(first, blocks, body)
   return first.map((kind, at) => {
     const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, body)
     return isNote ? 'footnote' : kind
   })
 }
 
+/** Take small type for cells that follows the caption of a table, up to the next text of the body. */
+function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {
+  let inTable = false
+  for (const [at, block] of blocks.entries()) {
+    const first = block.lines[0]!
+    if (kinds[at] === 'caption') inTable = /^tab/i.test(first.text)
+    else if (first.size > 0.97 * body.size) inTable = false
+    else if (inTable && kinds[at] === 'body') kinds[at] = 'table'
+  }
+}
+
 /** What a block is by itself and by its neighbours on the row. */
 function kindAlone(block: Block, blocks: readonly Block[], body: BodyType): LineKind {
-  if (captionStart.test(block.lines[0]!.text)) return 'caption'
+  if (isCaption(block, body)) return 'caption'
   if (isProse(block, body)) return 'body'
   if (block.lines.every(isFormula)) return 'formula'
   if (isCell(block, blocks, body)) return 'table'
   return 'body'
 }
 
-/** Whether a block has a line as wide as a column, or a sentence. */
-function isProse(block: Block, body: BodyType): boolean {
+/**
+ * Whether a block is a caption. "Figure 3 shows" begins a sentence; so may "Table 2." at the top of a
+ * column, set like the text: a caption in the text's own type has a mark after its number.
+ */
+function isCaption(block: Block, body: BodyType): boolean {
+  const first = block.lines[0]!
+  const after = captionStart.exec(first.text)?.groups?.after
+  if (after === undefined) return false
+  return /[.:|–—]/.test(after) || !isBodySize(first, body) || first.font !== body.font
+}
+
+/** Whether a line is set in the size of the body. */
+export function isBodySize(line: Line, body: BodyType): boolean {
+  return Math.abs(line.size - body.size) < 0.04 * body.size
+}
+
+/** Whether a block has a line as wide as a column, in words. */
+export function isProse(block: Block, body: BodyType): boolean {
   return block.lines.some((line) => {
     const wide = line.right - line.left > proseWidth * body.column
     return wide && wordLetters(line.text) > 0.5 * line.text.length

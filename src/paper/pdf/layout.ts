@@ -4,7 +4,7 @@ import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type PdfText} from '../pdf-messages.ts'
 import {type Block, blocksOf} from './blocks.ts'
 import {findFurniture} from './furniture.ts'
-import {bodyTypeOf, isFormula, kindsOf} from './kinds.ts'
+import {type BodyType, bodyTypeOf, isBodySize, isFormula, isProse, kindsOf} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
@@ -21,9 +21,10 @@ export function layOut({pages}: PdfPages): PdfText {
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const body = bodyTypeOf(text.flat())
-  const writer = new Writer()
+  const writer = new Writer(body)
   for (const [index, page] of pages.entries()) {
-    const blocks = inReadingOrder(blocksOf(text[index]!))
+    const isText = (block: Block) => isBodySize(block.lines[0]!, body) && isProse(block, body)
+    const blocks = inReadingOrder(blocksOf(text[index]!), isText)
     const kinds = kindsOf(blocks, body)
     for (const [at, block] of blocks.entries()) {
       writer.write({...block, page: index + 1, kind: kinds[at]!})
@@ -63,10 +64,16 @@ class Writer {
   #flow = 0
   #last: {line: Line; block: Placed} | undefined
   #inReferences = false
+  readonly #body: BodyType
+
+  constructor(body: BodyType) {
+    this.#body = body
+  }
 
   /** Write a block, or hold it back. */
   write(block: Placed): void {
-    if (block.kind === 'body' || block.kind === 'formula') this.#writeBody(block)
+    if (this.#interrupts(block)) this.#held.push({...block, kind: 'table'})
+    else if (block.kind === 'body' || block.kind === 'formula') this.#writeBody(block)
     else if (this.#last) this.#held.push(block)
     else this.#put(block)
   }
@@ -80,6 +87,14 @@ class Writer {
       return {offset, printed: number}
     })
     return {text: this.#text, lines: Int32Array.from(this.#numbers), pages}
+  }
+
+  /** Whether a block of other type stands where a sentence of the body has not ended. */
+  #interrupts({kind, lines}: Placed): boolean {
+    if (kind !== 'body' || !this.#last || isBodySize(lines[0]!, this.#body)) return false
+    const {line} = this.#last
+    const isProse = line.right - line.left > 0.7 * this.#body.column
+    return isProse && isBodySize(line, this.#body) && !endsSentence(line)
   }
 
   #writeBody(block: Placed): void {
@@ -136,8 +151,13 @@ function followsOn(before: Placed, block: Placed): boolean {
 /** Whether a paragraph has ended with a line, as the next line shows. */
 function endsParagraph(last: {line: Line; block: Block}, next: Line, isNewBlock: boolean): boolean {
   if (/^\p{Ll}/u.test(next.text)) return false
-  if (!/[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(last.line.text)) return false
+  if (!endsSentence(last.line)) return false
   if (isNewBlock) return true
   const indented = next.left > last.line.left + 0.8 * next.size
   return indented || last.line.right < last.block.right - 2 * next.size
+}
+
+/** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark. */
+function endsSentence({text}: Line): boolean {
+  return /[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(text)
 }

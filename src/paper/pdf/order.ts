@@ -5,11 +5,15 @@ import type {Block} from './blocks.ts'
 /**
  * The order in which a PDF draws its blocks is nearly always the order in which they are read, even
  * in pages of two columns; columns found on the page go wrong at figures and notes in the margin. So
- * the drawn order is taken, unless columns make a plainly better sequence.
+ * the drawn order is taken, unless columns make a better sequence of what is running text.
+ *
+ * @param isText tells running text from cells and labels, whose order matters to no sentence.
  */
-export function inReadingOrder(blocks: Block[]): Block[] {
-  const columns = byColumns(blocks)
-  return breaks(columns) * 2 + 1 < breaks(blocks) ? columns : blocks
+export function inReadingOrder(blocks: Block[], isText: (block: Block) => boolean): Block[] {
+  const text = new Set(blocks.filter(isText))
+  const columns = byColumns(blocks, text)
+  const inText = (order: Block[]) => breaks(order.filter((block) => text.has(block)))
+  return inText(columns) < inText(blocks) ? columns : blocks
 }
 
 /** How often a sequence jumps back up the page without going on to a column further right. */
@@ -27,15 +31,15 @@ function breaks(blocks: readonly Block[]): number {
 }
 
 /** Sort blocks by columns: between blocks that cross the gutter, first the left side, then the right. */
-function byColumns(blocks: readonly Block[]): Block[] {
+function byColumns(blocks: readonly Block[], text: ReadonlySet<Block>): Block[] {
   const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)
-  const gutter = gutterOf(sorted)
+  const gutter = gutterOf(sorted.filter((block) => text.has(block)))
   if (gutter === undefined) return sorted
   const result: Block[] = []
   let left: Block[] = []
   let right: Block[] = []
   const flush = () => {
-    result.push(...byColumns(left), ...byColumns(right))
+    result.push(...byColumns(left, text), ...byColumns(right, text))
     left = []
     right = []
   }
