@@ -101,5 +101,5 @@ function near({at}: JudgedQuotation): string {
 
 /** Where a stretch of the paper stands, in words: the page where there are pages, else the line. */
 function where({line, page}: PaperPlace): string {
-  return page === undefined ? `line ${line}` : `page ${page}`
+  return page === undefined ? `paper line ${line}` : `paper page ${page}`
 }
