@@ -4,7 +4,8 @@ import type {VFile} from 'vfile'
 import type {EvidenceOutcome} from './evidence.ts'
 import type {OptionsSchema} from './options.ts'
 import type {RuleDefinition} from './rule.ts'
-import type {Settings} from './settings.ts'
+import type {Frontmatter} from './summary/frontmatter.ts'
+import type {Summary} from './summary/index.ts'
 
 /** A rule that looked at a file, with the options that were in force. */
 export interface RuleRun {
@@ -16,7 +17,8 @@ export interface RuleRun {
 export interface FileRecord {
   /** By id, in the order in which they ran. Rules that are off have not looked. */
   rules: Map<string, RuleRun>
-  settings?: Settings | undefined
+  /** Missing for a file that no rule has seen. */
+  frontmatter?: Frontmatter | undefined
   /** What holding the summary against its paper came to; missing when no rule asked. */
   outcome?: Promise<EvidenceOutcome> | EvidenceOutcome | undefined
 }
@@ -31,6 +33,13 @@ export function recordOf(file: VFile): FileRecord {
     records.set(file, record)
   }
   return record
+}
+
+/** Keep what a rule that looks at a file knows of it. */
+export function keepForReporters(file: VFile, run: RuleRun, {frontmatter}: Summary) {
+  const record = recordOf(file)
+  record.frontmatter = frontmatter
+  record.rules.set(run.definition.id, run)
 }
 
 /** Give the record of one file to another that has the same text. */

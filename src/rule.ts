@@ -16,7 +16,7 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
-import {recordOf} from './record.ts'
+import {keepForReporters} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 
@@ -66,6 +66,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   options: Schema
   /** What the rule looks at: the summary alone, or the summary held against its paper. */
   reads: 'summary' | 'paper'
+  /** What the rule asks of an author, as sentences for the revision brief; none when it has nothing to ask. */
+  asks?: (options: InferOutput<Schema>) => string[]
   /** Look, and report. Never asynchronous: see `whenPaperIsRead`. */
   check: (context: RuleContext<InferOutput<Schema>>) => void
 }
@@ -107,12 +109,11 @@ export function defineRule<Schema extends OptionsSchema>(
   const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
     {origin: `remark-lint:${id}`, url: ruleUrl(id)},
     (tree, file, {options, settings}) => {
-      const record = recordOf(file)
-      record.settings = settings
-      record.rules.set(id, {definition: definition as never, options})
       try {
+        const summary = readSummary(tree, file, settings)
+        keepForReporters(file, {definition, options} as never, summary)
         definition.check({
-          summary: readSummary(tree, file, settings),
+          summary,
           options,
           settings,
           evidence: () => knownEvidence(tree, file, settings),

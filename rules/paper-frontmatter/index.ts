@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   reads: 'paper',
   options: v.strictObject({}),
+  asks: () => ['Keep the frontmatter, the lines between `---` and `---`, as it is.'],
   check({summary, evidence, report}) {
     const {problems} = summary.frontmatter
     for (const {reason, span} of problems) report({reason, place: summary.placeInSource(span)})

@@ -27,6 +27,7 @@ export default defineRule({
       15
     )
   }),
+  asks: ({minimum, maximum}) => [`Quote ${minimum} to ${maximum} different passages of the paper.`],
   check({summary, evidence, options: {minimum, maximum}, report}) {
     const {quotations} = evidence()
     const passages = new Set(

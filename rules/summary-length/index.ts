@@ -17,6 +17,7 @@ export default defineRule({
       1500
     )
   }),
+  asks: ({minimum, maximum}) => [`Write ${minimum} to ${maximum} words of prose.`],
   check({summary, options: {minimum, maximum}, report}) {
     const words = summary.blocks
       .filter((block) => block.kind !== 'heading')

@@ -10,6 +10,10 @@ export default defineRule({
   severity: 'error',
   reads: 'paper',
   options: v.strictObject({}),
+  asks: () => [
+    'Copy every quotation letter by letter from the text of the paper above. Do not correct, shorten or join sentences inside quotation marks; mark what you leave out by “[…]”.',
+    'Put nothing in quotation marks that does not stand in the paper: say it in your own words instead.'
+  ],
   check({summary, evidence, report}) {
     for (const {prose, span, reason} of summary.markFaults) {
       report({reason, place: summary.place(prose, span)})

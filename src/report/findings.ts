@@ -2,6 +2,7 @@
 
 import {createHash} from 'node:crypto'
 import type {Point, Position} from 'unist'
+import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 
@@ -31,16 +32,21 @@ export interface Finding {
 }
 
 /** Options that remark gives to every reporter. */
-export interface ReporterOptions {
-  /** Leave out files without messages. */
-  quiet?: boolean | null | undefined
-  /** Report errors alone. */
-  silent?: boolean | null | undefined
-  /** Report notes and sources too. */
-  verbose?: boolean | null | undefined
+export const engineOptions = {
   /** Whether the terminal shows colours. */
-  color?: boolean | null | undefined
+  color: v.nullish(v.boolean()),
+  /** Leave out files without messages. */
+  quiet: v.nullish(v.boolean()),
+  /** Report errors alone. */
+  silent: v.nullish(v.boolean()),
+  /** Report notes and sources too. */
+  verbose: v.nullish(v.boolean())
 }
+
+const engineOptionsSchema = v.object(engineOptions)
+
+/** Options that remark gives to every reporter. */
+export type ReporterOptions = v.InferInput<typeof engineOptionsSchema>
 
 /** The messages of a file in the order of their places, errors before warnings in one place. */
 export function findingsOf(file: VFile, {silent}: ReporterOptions = {}): Finding[] {

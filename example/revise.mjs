@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+/**
+ * The loop: lint -> brief -> revise -> lint, until a summary is clean or the rounds are used up.
+ *
+ *     node revise.mjs [--rounds 5] summaries/draft.md -- command [argument…]
+ *
+ * The command is any program that reads a revision brief on standard input and prints a whole summary: a
+ * model's command line, or a script. Its frontmatter is not taken over, so that no revision can
+ * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
+ * loop could not run.
+ */
+
+import {spawnSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+
+const {rounds, file, command} = readArguments(process.argv.slice(2))
+process.exitCode = revise()
+
+function revise() {
+  for (let round = 1; ; round++) {
+    const brief = lint()
+    if (brief === '') {
+      say(round === 1 ? 'nothing to revise' : `clean after ${counted(round - 1)}`)
+      return 0
+    }
+    const issues = brief.split('=== THE DRAFT')[0].match(/^\d+\. /gm).length
+    if (round > rounds) {
+      say(`gave up after ${counted(rounds)}, ${issues} issues are left`)
+      return 1
+    }
+    say(`round ${round}: ${issues} issues`)
+    const draft = readFileSync(file, 'utf8')
+    writeFileSync(file, frontmatterOf(draft) + bodyOf(ask(brief)))
+  }
+}
+
+/** The revision brief; empty when the summary is clean. */
+function lint() {
+  const reporter = 'remark-preset-lint-paper-summary/report/brief'
+  const {error, status, stderr} = spawnSync(
+    'npx',
+    ['--no-install', 'remark', file, '--no-stdout', '--frail', '--report', reporter],
+    {encoding: 'utf8', maxBuffer: 1 << 28}
+  )
+  if (error) throw error
+  // npm may warn on standard error before the brief begins.
+  const start = stderr.indexOf('=== ONE PAPER ===')
+  if (status !== 0 && start < 0) {
+    say(`remark did not give a brief:\n${stderr}`)
+    process.exit(2)
+  }
+  return status === 0 ? '' : stderr.slice(start)
+}
+
+/** What the command makes of a brief. */
+function ask(brief) {
+  const [program, ...parameters] = command
+  const {error, status, stdout} = spawnSync(program, parameters, {
+    input: brief,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  if (error || status !== 0 || stdout.trim() === '') {
+    say(`the command gave no summary (${error?.message ?? `exit code ${status}`})`)
+    process.exit(2)
+  }
+  return stdout
+}
+
+function frontmatterOf(text) {
+  return /^---\r?\n[\s\S]*?\n---\r?\n/.exec(text)?.[0] ?? ''
+}
+
+function bodyOf(text) {
+  return text.slice(frontmatterOf(text).length)
+}
+
+function readArguments(list) {
+  const end = list.indexOf('--')
+  const own = list.slice(0, end)
+  const rounds = own[0] === '--rounds' ? Number(own[1]) : 5
+  const file = own.at(-1)
+  const command = list.slice(end + 1)
+  if (end < 1 || !Number.isInteger(rounds) || rounds < 1 || command.length === 0) {
+    say('usage: node revise.mjs [--rounds 5] summaries/draft.md -- command [argument…]')
+    process.exit(2)
+  }
+  return {rounds, file, command}
+}
+
+function counted(rounds) {
+  return rounds === 1 ? '1 round' : `${rounds} rounds`
+}
+
+function say(text) {
+  process.stderr.write(`revise: ${text}\n`)
+}

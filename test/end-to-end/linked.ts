@@ -1,0 +1,24 @@
+/** Projects in which the built package is linked and not installed: quick to make. Run `npm run build` before. */
+
+import {mkdirSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {emptyFolder, write, writeManifest} from './project.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Make a project with the package and remark-cli in its node_modules. */
+export function linkedProject(
+  files: Record<string, string | Uint8Array>,
+  remarkConfig: object = {plugins: ['remark-preset-lint-paper-summary']}
+): string {
+  const folder = emptyFolder()
+  const modules = path.join(folder, 'node_modules')
+  mkdirSync(path.join(modules, '.bin'), {recursive: true})
+  symlinkSync(root, path.join(modules, 'remark-preset-lint-paper-summary'))
+  symlinkSync(path.join(root, 'node_modules/remark-cli'), path.join(modules, 'remark-cli'))
+  symlinkSync(path.join(root, 'node_modules/remark-cli/cli.js'), path.join(modules, '.bin/remark'))
+  writeManifest(folder, remarkConfig)
+  write(folder, files)
+  return folder
+}

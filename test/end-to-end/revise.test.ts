@@ -1,0 +1,71 @@
+/** Promises of the loop of `example/revise.mjs`: lint, brief, revise, lint. Scripts stand in for a model. */
+
+import {spawnSync} from 'node:child_process'
+import {readFileSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, describe, expect, it} from 'vitest'
+import {library, summary} from '../report/library.ts'
+import {linkedProject} from './linked.ts'
+
+const script = fileURLToPath(new URL('../../example/revise.mjs', import.meta.url))
+
+const config = {
+  plugins: [
+    'remark-preset-lint-paper-summary',
+    ['remark-preset-lint-paper-summary/rules/summary-length', {minimum: 10, maximum: 100}],
+    ['remark-preset-lint-paper-summary/rules/quote-count', {minimum: 1, maximum: 3}]
+  ]
+}
+
+/** A stand-in that puts one thing right each time it is called, going by the issues of its brief. */
+const obedient = `
+import {readFileSync} from 'node:fs'
+const brief = readFileSync(0, 'utf8')
+const issues = brief.split('=== THE DRAFT')[0]
+let draft = /^----- (draft \\w+) begins -----\\n([^]*)\\n----- \\1 ends -----$/m.exec(brief)[2]
+if (issues.includes('nothing of the kind')) draft = draft.replace(/They close.*/, 'They close with a hope.')
+else draft = draft.replace('the old garden', 'the new garden')
+process.stdout.write(draft + '\\n')
+`
+
+/** A stand-in that answers, but does not revise, and tries to name another paper. */
+const stubborn = `
+process.stdout.write('---\\npaper: other.txt\\n---\\n\\n# Bees that count\\n\\nSure! Here is “a sentence that stands in no paper at all”.\\n')
+`
+
+let folder: string
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+function revise(model: string, ...options: string[]) {
+  folder = linkedProject({...library, 'model.mjs': model}, config)
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    [script, ...options, 'summaries/bees.md', '--', process.execPath, 'model.mjs'],
+    {cwd: folder, encoding: 'utf8'}
+  )
+  return {status, stderr, text: readFileSync(path.join(folder, 'summaries/bees.md'), 'utf8')}
+}
+
+describe('example/revise.mjs', () => {
+  it('revises until nothing is wrong', {timeout: 60_000}, () => {
+    const {status, stderr, text} = revise(obedient)
+    expect(stderr).toMatch(/round 1: 2 issues\n.*round 2: 1 issues\n.*clean after 2 rounds\n/)
+    expect(status).toBe(0)
+    expect(text).toContain('the new garden')
+  })
+
+  it('stops when the rounds are used up, and says so', {timeout: 60_000}, () => {
+    const {status, stderr, text} = revise(stubborn, '--rounds', '2')
+    expect(stderr).toMatch(/gave up after 2 rounds, \d+ issues are left\n$/)
+    expect(status).toBe(1)
+    expect(text.startsWith(summary.slice(0, summary.indexOf('# ')))).toBe(true)
+  })
+
+  it('stops when the command fails, and leaves the summary alone', {timeout: 60_000}, () => {
+    const {status, stderr, text} = revise('process.exit(3)')
+    expect(stderr).toContain('the command gave no summary (exit code 3)')
+    expect(status).toBe(2)
+    expect(text).toBe(summary)
+  })
+})
