@@ -1,0 +1,61 @@
+/** Dutch wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** Dutch. */
+export const dutch: Lexicon = {
+  common:
+    'de, het, een, en, van, is, dat, ik, u, je, voor, met, op, zijn, deze, niet, te, hier, alle, heb, aan, als, uw, bij, om, in, wilt, zal, er, uit, of, ook, kan, dit, zijn, naar, wil',
+  me: 'ik, mij, me, mijn',
+  you: 'u, uw, je, jij, jou, jouw',
+  lets: 'laten we, laat me, laat ik, we gaan, aan de slag',
+  will: 'ik zal, ik ga, zal ik, ga ik, laten we, klaar om, we gaan, laat me',
+  start: 'begin*, beginnen, starten, start, slag, doorgaan, verder',
+  agree:
+    'oké, oke, ok, okay, goed, natuurlijk, zeker, begrepen, prima, uiteraard, akkoord, graag gedaan, met plezier, ja, dank je, dank u, bedankt, in orde, graag, helder, duidelijk, geen probleem, ik begrijp het',
+  deliver:
+    'hier is, hier zijn, hier volgt, hieronder, hierbij, onderstaand, hier vindt u, hier vind je, dit is de, bijgevoegd, hieronder vindt u, hieronder vind je',
+  work: 'samenvat*, samengevat, samen te vatten, vat, herschrij*, herzien*, herzie*, extraher*, geëxtraheerd, genere*, gegenereerd, maken, maak, opstellen, opgesteld, inkort*, ingekort, uitbreid*, aanpass*, aangepast, aan te passen, schrijven, schrijf, geschreven, verfijn*, aanvull*, aangevuld, verwerk*, formuleer*, herformuler*, lever*, verbeter*, bewerk*, bewerkt, gelezen, vertal*, uitwerk*, uitgewerkt, toevoeg*, verkort*, verdiep*',
+  comply:
+    'volg*, gevolgd, hou*, gehouden, voldo*, voldaan, nagekomen, respecteer*, overeenkomstig, volgens, conform, in lijn, rekening, naleef*, naleven, nageleefd, begrijp*, begrepen, opvolg*, houdt, gebaseerd, verwerkt, op basis',
+  task: 'instructie*, eis, eisen, vereist*, richtlijn*, verzoek, opdracht, prompt, beperking*, specificatie*, voorwaarden, criteria, taak, woordlimiet, aantal woorden, wensen, wijzigingen, regels, aanwijzing*, aanvraag',
+  brief:
+    'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht',
+  given:
+    'verstrekt*, gegeven, opgegeven, gevraagde, gespecificeerd*, genoemd*, aangeleverd*, bovenstaand*, gestelde, bovengenoemd*, vermeld*, bijgevoegd*, originele, gewenste, vereiste, beschreven, aangegeven, geleverde',
+  all: 'alle, elk, elke, strikt, nauwkeurig, precies, volledig, zorgvuldig, nauwgezet, geheel, allemaal',
+  this: 'deze, dit, de bovenstaande, bovenstaande',
+  product: 'samenvatting*, overzicht, synopsis, uittreksel',
+  answer:
+    'antwoord, concept, versie, uitvoer, output, document, herziening, tekst, reactie, extractie, conceptversie',
+  it: 'het, hij, deze, ze, dit',
+  trait:
+    'opmaak, lengte, toon, stijl, structuur, formaat, aantal woorden, citaten, alle citaten, de citaten',
+  virtue:
+    'herhaling*, zonder herhaling*, vermijdt, woorden, ongeveer, circa, beknopt, bondig, helder, professionele toon, woordelijk, externe informatie, getrouw, uitputtend, duidelijk, toegankelijk',
+  count: 'woorden',
+  judge:
+    'uitstekend*, zeer goed*, erg goed*, goed*, geweldig*, indrukwekkend*, goed gestructureerd*, volledig*, uitgebreid*, sterk*, compleet',
+  source:
+    'artikel, paper, tekst, document, studie, onderzoek, manuscript, inhoud, materiaal, PDF, bron, publicatie, bestand',
+  quote: 'citaat, citaten, beweringen, kernpunten, claims, kernboodschappen',
+  verbatim: 'woordelijk*, letterlijk*, woord voor woord, exact, exacte, rechtstreeks, ongewijzigd',
+  offer:
+    'wilt u, wil je, zal ik, laat het me weten, laat me weten, laat het mij weten, laat maar weten, ik hoop, ik kan ook, als u wilt, als je wilt, als je, als u, mocht je, mocht u, aarzel niet, voel je vrij, voelt u zich vrij, heb je, heeft u, kan ik, zou je willen, zou u willen, moet ik, wenst u, indien gewenst, geef gerust, vraag gerust',
+  help: 'vraag, vragen, aanpass*, aangepast, wijzig*, help*, nuttig, meer detail*, verder, uitbreid*, inkort*, herschrijf*, herschrijv*, ander*, specifiek*, aspect*, sectie*, extra, aanvull*, verdiep*, samenvat*, samenvatting*, verduidelijk*, toon, lengte, verfijn*, doorga*, dienst, behulpzaam, nodig, toevoeg*, korter',
+  regret: 'het spijt me, sorry, excuses',
+  cannot:
+    'kan niet, kan helaas, helaas, het spijt me, sorry, geen toegang, niet in staat, niet mogelijk, kan ik niet, kan ik geen, excuses, kan geen',
+  ask: 'geef me, stuur me, stuur mij, gelieve, kunt u, kun je, plak de, deel de, upload, zodra u, zodra je, lever de, verstrek, geef alstublieft, deel alsjeblieft, stuur alstublieft, deel alstublieft',
+  model:
+    'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie',
+  disclaimer: 'disclaimer, opmerking, let op, noot, nota bene, kanttekening',
+  order:
+    'zorg ervoor, zorg dat, vermijd, gebruik, extraheer, identificeer, schrijf, vat, begin met, neem op, geef, volg, citeer, onthoud, je bent een, u bent een, jouw taak, je taak, uw taak, voeg, noem, vermeld, verzin geen',
+  fill: 'invoegen, voeg, voeg toe, invullen, vul, vul in, beschrijf, geef, specificeer, uw, jouw, je, naam van, titel van, aantal, citaat uit, vervang, noem, toevoegen, plaatshouder',
+  blank:
+    'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
+  person:
+    'ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening',
+  shield: 'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk'
+}

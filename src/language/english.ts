@@ -1,0 +1,66 @@
+/** English wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** English. */
+export const english: Lexicon = {
+  common:
+    'the, of, and, to, in, is, are, that, this, for, with, on, as, it, you, your, me, I, have, has, be, will, by, from, all, was, would, like, here, let, not, an, any, or, if, can',
+  me: 'I, me, my, myself',
+  you: 'you, your, yours, the user wants, the user asked, the user has asked, the user is asking',
+  lets: "let's, let us, let me, here goes",
+  will: "I will, I'll, we will, we'll, going to, about to, ready to, ready, will now, aim to, let me, let's, let us",
+  start:
+    'begin*, start*, proceed*, get started, go ahead, dive in, move on, continue, get going, get to work',
+  agree:
+    "okay, ok, sure, sure thing, certainly, of course, understood, got it, absolutely, alright, all right, right, great, great question, gladly, no problem, will do, thank you, thanks, you are right, you're right, you are absolutely right, you're absolutely right, yes, perfect, very well, noted, acknowledged, sounds good, happy to help",
+  deliver:
+    "here is, here's, here are, here you go, here you are, below is, below are, the following is, following is, please find, you will find, you'll find, attached is, presented below, presenting",
+  work: 'summar*, revis*, rewrit*, rewrote, extract*, generat*, produc*, refin*, shorten*, expand*, adjust*, edit*, condens*, draft*, prepar*, provid*, creat*, compil*, format*, craft*, rephras*, polish*, elaborat*, tailor*, restructur*, process*, analyz*, analys*, organiz*, organis*, updat*, modif*, improv*, remov*, includ*, fill*, writ*, deliver*, execut*, miss*, fix*, correct*, insert*, chang*, ensur*, complet*, translat*, distill*, synthesiz*, synthesis*, repeated, select*, add, added, read, reviewed',
+  comply:
+    'adher*, follow*, fulfil*, meet*, met, comply*, complie*, satisf*, accord*, in line with, in accordance, in keeping with, conform*, incorporat*, address*, respect*, stick*, stuck, observ*, as per, per your, based on, aligned with, understand*, understood, honor*, honour*, keep to, keeping to, kept to, keeps to, stays within, within, ensur*, match*, prioritiz*, prioritis*, reflect*',
+  task: 'instruction*, requirement*, prompt, prompts, guideline*, constraint*, specification*, request, requests, requested, criteria, task, directive*, checklist, rules, brief, formatting requirement*, word count, word limit, changes, parameters, feedback, issues, assignment, limit, limits',
+  brief:
+    'as requested, as you requested, as you asked, you asked, as instructed, as specified, as required, as directed, per your request, the prompt, the user wants, the user asked, the user has asked, the user is asking, word minimum, your prompt, your request, your requirements, your instructions, your specifications, your guidelines, your feedback, your needs, your brief, the brief, word count, word limit, target length, requested length, length requirement*, requested format, you requested, you provided, you gave, you shared, you supplied, you sent, you specified, you outlined, you set, provided by the user, user request, user instructions',
+  given:
+    'provided, given, specified, requested, outlined, above, required, stated, listed, supplied, attached, detailed, mentioned, submitted, shared, you sent, stipulated, prescribed, set out, original, attached, uploaded, these',
+  all: 'all, strictly, strict, precisely, closely, carefully, fully, exactly, meticulously, completely',
+  this: 'this, the above, my, above',
+  product:
+    'summary, summaries, summarization, summarisation, write up, writeup, digest, synthesis, precis, condensation',
+  answer:
+    'response, reply, answer, output, draft, revision, extraction, version, deliverable, submission, document, rewrite, extract, extracts',
+  it: 'it, this, they',
+  trait:
+    'formatting, format, length, tone, word count, style, structure, wording, repetition check, quotes, all quotes, each quote, the quotes, every quote, final length, title, exact title, headings, section, sections, sentences, paragraph, paragraphs, citations',
+  virtue:
+    'avoid* repetition, avoid* any repetition, avoid* redundan*, no repetition, without repetition, free of repetition, repetition, words long, words in length, approximately, concise, clear and concise, clear, professional tone, professional manner, accessible manner, exhaustive, verbatim, external information, external knowledge, placeholder*, no assumptions, ready for use, faithful*, word count, academic tone, readab*, coherent, comprehensive, well structured, accurate, stays within, limitations of',
+  count: 'words, word',
+  judge:
+    'excellent, great, outstanding, impressive, fantastic, wonderful, well written, well structured, well crafted, very good, solid, strong, good, comprehensive, thorough, superb, perfect, exceptional, nice',
+  source:
+    'paper, text, article, manuscript, study, excerpt, material, document, research paper, content, passage, PDF, publication, source, file, attachment',
+  quote:
+    'quote, quotes, quotation*, quoted, key claims, claims, citations, excerpts, key points, key information, key findings, direct quotes, overview, synopsis',
+  verbatim:
+    'verbatim, word for word, exact, exactly, directly from, directly taken, direct quotes, literal*, as they appear, as it appears, unaltered',
+  offer:
+    "would you like, do you want, let me know, shall I, should I, do you need, feel free, don't hesitate, do not hesitate, I hope this, hope this helps, hope that helps, happy to, glad to, I can also, I could also, if you'd like, if you would like, if you want, if you need, if you wish, is there anything, anything else, just ask, just let me, can I help, may I, want me to, please confirm, is this what, does this meet, does this work, please let me, how would you like, what would you like, which would you",
+  help: 'question*, adjust*, refin*, further, chang*, help*, modif*, assist*, anything else, expand*, elaborat*, revis*, edit*, tweak*, proceed*, next, more detail*, another section, shorter, longer, additional, clarif*, summar*, rewrit*, rephras*, style, tone, length',
+  regret: "sorry, apologies, apologize, apologise, I'm afraid",
+  cannot:
+    "cannot, can't, can not, unable, not able, sorry, apolog*, unfortunately, don't have, do not have, couldn't, could not, won't be able",
+  ask: 'please provide, please share, please paste, please upload, please send, please supply, please attach, could you provide, could you share, could you paste, can you provide, can you share, provide me with, send me, share the, paste the, once you provide, once you share, when you provide, waiting for, awaiting',
+  model:
+    'as an AI, as a language model, as a large language model, as an artificial intelligence, AI language model, an AI model, AI assistant, AI-generated, generated by AI, generated by an AI, generated by a language model, generated by a large language model, written by an AI, produced by an AI, generated automatically, I am an AI, I am just an AI, just an AI, automatically generated, knowledge cutoff, knowledge cut-off, my training, my knowledge, trained by',
+  disclaimer: 'disclaimer, please note, note, caveat, important note',
+  order:
+    'ensure, make sure, do not, don’t, never, avoid, remember, extract, identify, use only, use exact, use the exact, use direct, write, summarize, summarise, include, start with, begin with, provide, follow, output, return, produce, generate, respond, answer, you are summarizing, you are summarising, you are revising, you are writing, you are an, you are a, you must, you should, your task, your job, your goal, only use, quote exactly, do not include, do not use, focus only, check, revise, rewrite, fix, keep, list, cite, state, read the, limit, format',
+  fill: 'insert, describe, add, enter, specify, fill, fill in, your, replace, include, mention, summarize, summarise, placeholder, provide, list, state, name of, title of, number of, quote from, example, briefly, type, choose, select, give, explain, e.g., paste, put, key finding, exact quote, specific, relevant, citation needed, to be',
+  blank:
+    'quote text, exact quote, direct quote, quote here, quote from paper, quote, quotes, text, title, paper title, exact title, author, authors, author name, author names, name, names, value, number, numerical value, metric, percentage, date, year, citation, citation key, result, results, finding, key finding, term, key term, keyword, topic, insert, placeholder, your text, section, section name, description, TODO, TBD, TBC, to do, to be determined, to be added, lorem ipsum, x, y, z, xx, xxx, xyz, figure, claim, summary, method, dataset',
+  person:
+    'I think, I found, I find, I believe, I read, my notes, my take, my own, my view, my opinion, this post, blog post, blog, in my reading, I wonder, I like, I liked, I love, I learned, I learnt, reading group, my reading, my understanding, I was, I did, my summary of, our paper, our work, we show, we propose, we present, my thesis, my advisor, my students',
+  shield:
+    'I/O, part I, stage I, type I, phase I, response time, response times, response rate, response variable, response surface, immune response, dose response, response to the task, response to stimul*, constraint satisfaction, constraint optimization, soft constraint*, prompt engineering, prompt tuning, prompt template*, prompt optimization, prompt learning, prompt injection*, system prompt*, few-shot prompt*, executive summary, summary statistic*, sufficient statistic*, task force, multi task, output layer, output of the, outputs of the, right hand, right side, okay corral, great many, great deal, of course not, instruction tuning, instruction following, instruction set*, request response'
+}

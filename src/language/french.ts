@@ -1,0 +1,62 @@
+/** French wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** French. */
+export const french: Lexicon = {
+  common:
+    'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon',
+  me: 'je, j, me, moi, mon, ma, mes',
+  you: 'vous, votre, vos, tu, te, toi, ton, ta, tes',
+  lets: 'commençons, allons-y, procédons, continuons, passons, poursuivons, débutons, c’est parti',
+  will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai',
+  start: 'commenc*, débuter, procéder, continuer, poursuivre, démarrer, lancer',
+  agree:
+    'd’accord, bien sûr, très bien, entendu, compris, certainement, parfait, ok, okay, oui, avec plaisir, merci, bien entendu, volontiers, absolument, c’est noté, je comprends, j’ai compris, bien reçu',
+  deliver:
+    'voici, voilà, ci-dessous, ci-après, vous trouverez, tu trouveras, ci-joint, je vous présente, je vous propose, je te propose',
+  work: 'résum*, révis*, réécri*, rédig*, extrai*, extraire, génér*, produi*, reformul*, raccourci*, développ*, ajust*, modifi*, adapt*, affin*, créer, crée, fourni*, élabor*, amélior*, condens*, compil*, trait*, approfondi*, complét*, détaill*, corrig*, tradui*, synthétis*, analys*, lu, écri*, étoff*, apport*',
+  comply:
+    'respect*, suiv*, suit, conform*, rempli*, répond*, satisfai*, selon, tenant compte, tient compte, en accord, adhér*, intègr*, intégr*, compren*, compris, observ*, veill*, basé, prenant en compte, prend en compte',
+  task: 'instruction*, consigne*, exigence*, contrainte*, directive*, demande*, prompt, requête, spécification*, cahier des charges, critère*, tâche, limite de mots, nombre de mots, modification*, règles, recommandations, attentes',
+  brief:
+    'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez',
+  given:
+    'fourni*, donné, donnée, donnés, données, demandé*, spécifié*, indiqué*, précisé*, ci-dessus, énoncé*, requis, requise, requises, imposé*, transmis*, mentionné*, original, soumis, soumise, joint, définies, définis',
+  all: 'tous, toutes, tout, toute, strictement, scrupuleusement, rigoureusement, fidèlement, précisément, chaque, à la lettre, soigneusement, intégralement, ensemble',
+  this: 'c’est, ce, cet, cette, ces, la présente, le présent',
+  product: 'résumé*, synthèse*, aperçu, compte rendu, récapitulatif, vue d’ensemble',
+  answer:
+    'réponse, ébauche, brouillon, version, sortie, document, révision, texte, proposition, extraction',
+  it: 'il, elle, ils, ceci, cela',
+  trait:
+    'mise en forme, formatage, format, longueur, ton, style, structure, nombre de mots, citations, les citations, toutes les citations',
+  virtue:
+    'répétition*, sans répétition*, redondance*, mots, environ, concis, concise, clair, claire, ton professionnel, mot pour mot, textuelles, informations externes, fidèle, exhaustif, exhaustive, synthétique, lisible, cohérent*, accessible',
+  count: 'mots',
+  judge:
+    'excellent*, très bon, très bonne, remarquable*, superbe*, complet, complète, bien structuré*, bon, bonne, impressionnant*, exhaustif, exhaustive, solide',
+  source:
+    'article*, texte, papier, étude, document, manuscrit, contenu, extrait, publication, PDF, source, fichier',
+  quote: 'citation, citations, affirmations, points clés, idées clés, extraits',
+  verbatim:
+    'mot pour mot, textuel*, verbatim, littéral*, exacte*, tirées directement, mot à mot, directement tirées, directement extraites',
+  offer:
+    'voulez-vous, souhaitez-vous, veux-tu, souhaites-tu, aimeriez-vous, n’hésitez pas, n’hésite pas, dites-moi, dis-moi, faites-moi savoir, fais-moi savoir, si vous voulez, si vous souhaitez, si tu veux, si tu souhaites, j’espère, je peux également, je peux aussi, je reste, je suis à votre disposition, avez-vous besoin, si vous avez, si tu as, dois-je, puis-je, préférez-vous, si besoin, est-ce que cela',
+  help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
+  regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses',
+  cannot:
+    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis',
+  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez',
+  model:
+    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle',
+  disclaimer: 'avertissement, remarque, note, veuillez noter, clause de non-responsabilité, notez',
+  order:
+    'assurez-vous, assure-toi, évitez, évite, n’utilisez, n’utilise, utilisez, utilise, extrayez, extrais, identifiez, rédigez, rédige, résumez, résume, commencez par, commence par, incluez, inclus, fournissez, fournis, respectez, citez, cite, ne pas, vous êtes un, tu es un, votre tâche, ta tâche, n’oubliez pas, rappelez-vous, n’inventez, indiquez',
+  fill: 'insérer, insérez, ajouter, ajoutez, décrire, décrivez, préciser, précisez, indiquer, indiquez, compléter, complétez, votre, vos, nom de, nom du, titre de, titre du, remplacer, à compléter, à remplir, citer, mentionner',
+  blank:
+    'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
+  person:
+    'je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande',
+  shield: 'temps de réponse, sous contrainte, contraintes de temps, commençons par rappeler'
+}

@@ -1,0 +1,63 @@
+/** German wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** German. */
+export const german: Lexicon = {
+  common:
+    'der, die, das, und, ist, sind, ich, Sie, nicht, mit, für, von, den, dem, ein, eine, einer, zu, im, auf, wird, werde, habe, diese, dieser, alle, hier, des, als, es, du, mir, bitte, auch, kann, wurden, möchten, soll, wenn',
+  me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen',
+  you: 'Sie, Ihnen, Ihr, Ihre, Ihren, Ihrem, Ihrer, du, dir, dich, dein, deine, deinen, deinem, deiner',
+  lets: 'lass uns, lassen Sie uns, lasst uns, fangen wir, beginnen wir, legen wir, los geht',
+  will: 'ich werde, ich will, werde ich, wir werden, bereit, nun, jetzt',
+  start: 'beginn*, anfang*, anzufangen, fange, fangen, starte*, los, loslegen, fortfahr*, weiter',
+  agree:
+    'okay, ok, gern, gerne, natürlich, selbstverständlich, sicher, klar, verstanden, alles klar, in Ordnung, einverstanden, danke, vielen Dank, gut, ja, sehr gerne, kein Problem, jawohl, perfekt, super',
+  deliver:
+    'hier ist, hier sind, hier kommt, hier finden Sie, hier findest du, nachfolgend, im Folgenden, folgend finden Sie, anbei, unten finden Sie, nachstehend, hier eine, hier die, hier der, hier mein',
+  work: 'zusammenfass*, zusammengefasst, zusammenzufassen, fasse, überarbeit*, umschreib*, extrahier*, erstell*, verfass*, formulier*, umformulier*, kürz*, gekürzt, erweiter*, anpass*, angepasst, anzupassen, ergänz*, generier*, schreib*, geschrieben, bearbeit*, ausarbeit*, präzisier*, aufbereit*, verfeiner*, verarbeit*, gelesen, änder*, korrigier*, übersetz*, liefer*, vertief*, ausbau*',
+  comply:
+    'halte*, gehalten, hält, einhalt*, eingehalten, einzuhalten, befolg*, folge, folgt, folgen, erfüll*, entsprech*, entspricht, berücksichtig*, gemäß, entsprechend, nach Ihren, nach deinen, umgesetzt, beachte*, versteh*, verstanden, orientier*, richtet sich, laut, basierend',
+  task: 'Anweisung*, Anforderung*, Vorgabe*, Richtlinie*, Auftrag*, Aufgabe, Aufgabenstellung, Wünsche*, Vorgaben, Prompt, Prompts, Instruktion*, Spezifikation*, Kriterien, Wortzahl, Wortanzahl, Wortlimit, Längenvorgabe*, Formatvorgabe*, Bedingung*, Anfrage, Rückmeldung, Änderung*, Regeln',
+  brief:
+    'wie gewünscht, wie verlangt, wie gefordert, wie angefordert, wie angegeben, wunschgemäß, Ihren Anweisungen, Ihre Anweisungen, deinen Anweisungen, deine Anweisungen, Ihren Vorgaben, deinen Vorgaben, Ihren Anforderungen, Ihren Wünschen, deinen Wünschen, dem Prompt, den Prompt, im Prompt, Wortzahl, Wortlimit, Ihrer Anfrage, deiner Anfrage, Ihren Auftrag, Ihre Anforderungen, deine Vorgaben, Ihre Vorgaben, gewünschte Länge, vorgegebene Länge',
+  given:
+    'bereitgestellt*, angegeben*, vorgegeben*, genannt*, gegeben*, gewünscht*, verlangt*, gefordert*, festgelegt*, obig*, oben, aufgeführt*, vorliegend*, übermittelt*, zur Verfügung, gestellt*, geforderte*, spezifiziert*, hochgeladen*, angeforderten, aufgestellt*',
+  all: 'alle, allen, aller, sämtliche*, strikt, streng, genau, vollständig, sorgfältig, exakt, jede, jedes, jeder',
+  this: 'diese, dieser, dieses, diesem, die obige, die vorliegende, obige, vorliegende',
+  product: 'Zusammenfassung*, Überblick, Übersicht, Kurzfassung, Synopse, Fassung',
+  answer:
+    'Antwort, Entwurf, Ausgabe, Version, Überarbeitung, Fassung, Text, Dokument, Ergebnis, Extraktion',
+  it: 'sie, er, es, dies',
+  trait:
+    'Formatierung, Format, Länge, Tonfall, Ton, Stil, Struktur, Wortzahl, Zitate, alle Zitate, die Zitate, Schwerpunkt',
+  virtue:
+    'Wiederholung*, ohne Wiederholung*, vermeidet, Wörter, Worte, rund, ungefähr, etwa, prägnant, präzise, klar, sachlich, wörtlich, externe Informationen, externes Wissen, vollständig, verständlich, erschöpfend, Platzhalter*',
+  count: 'Wörter, Worte, Wörtern',
+  judge:
+    'ausgezeichnet*, hervorragend*, sehr gut*, sehr gelungen*, gelungen*, exzellent*, gut*, umfassend*, großartig*, beeindruckend*, gut strukturiert*, solide*',
+  source:
+    'Artikel*, Arbeit, Text, Textes, Paper, Papers, Studie, Dokument*, Aufsatz*, Manuskript*, Material, Publikation, PDF, Inhalt, Datei',
+  quote: 'Zitat, Zitate, Zitaten, Kernaussagen, Aussagen, Behauptungen, Kernpunkte',
+  verbatim: 'wörtlich, Wort für Wort, wortwörtlich, exakt, unverändert, wortgetreu, direkt aus',
+  offer:
+    'möchten Sie, möchtest du, wollen Sie, willst du, soll ich, lassen Sie mich, lass mich wissen, lass es mich wissen, sagen Sie mir, sag mir, melden Sie sich, melde dich, gerne kann ich, gern kann ich, kann ich gerne, kann ich gern, stehe ich, ich hoffe, falls Sie, wenn Sie, wenn du, falls du, bei Fragen, zögern Sie nicht, geben Sie mir Bescheid, gib mir Bescheid, wünschen Sie, brauchen Sie, brauchst du, benötigen Sie, kann ich sonst',
+  help: 'Frage*, anpass*, angepasst, ändern, Änderung*, weiter*, überarbeit*, helfen, hilft, hilfreich*, vertief*, erweiter*, kürz*, gekürzt, ergänz*, fortfahr*, ausführlicher, detaillierter, Aspekt*, Abschnitt*, zusätzlich*, Verfügung, fassen, zusammenfass*, brauch*, benötig*, näher, Anpassung*, Wünsche, umformulier*, Länge, Tonfall, Bescheid',
+  regret: 'tut mir leid, entschuldigung, entschuldigen Sie, ich bedaure',
+  cannot:
+    'kann nicht, kann leider, leider, nicht möglich, keinen Zugriff, nicht in der Lage, tut mir leid, entschuldig*, kann ich nicht, kann ich keine, kann keine, keinen Zugang',
+  ask: 'bitte stellen Sie, bitte geben Sie, bitte senden Sie, bitte schicken Sie, bitte laden Sie, bitte fügen Sie, bitte teilen Sie, bitte sende, bitte schick, bitte gib, bitte lade, bitte füge, bitte teile, senden Sie mir, schicken Sie mir, schick mir, sobald Sie, sobald du, könnten Sie mir, könntest du mir',
+  model:
+    'als KI, als Sprachmodell, als großes Sprachmodell, als künstliche Intelligenz, KI-Modell, KI-Assistent, KI-generiert*, von einer KI, von einem Sprachmodell, von einem KI, automatisch erstellt, automatisch generiert, mein Wissensstand, meine Trainingsdaten, mithilfe einer KI',
+  disclaimer:
+    'Haftungsausschluss, Hinweis, Anmerkung, bitte beachten, wichtiger Hinweis, bitte beachte',
+  order:
+    'stelle sicher, stellen Sie sicher, achte darauf, achten Sie darauf, vermeide, vermeiden Sie, extrahiere, extrahieren Sie, verwende, verwenden Sie, fasse, fassen Sie, schreibe, schreiben Sie, beginne mit, beginnen Sie mit, gib, geben Sie, erstelle, erstellen Sie, nenne, nennen Sie, zitiere, zitieren Sie, füge, fügen Sie, du bist, Sie sind ein, deine Aufgabe, Ihre Aufgabe, halte, denke daran, identifiziere, überarbeite',
+  fill: 'einfügen, einsetzen, eintragen, ergänzen, hier, angeben, beschreiben, Platzhalter, Ihr, Ihre, dein, deine, ausfüllen, nennen, Name des, Name der, Titel der, Titel des, Anzahl der, Zitat aus, füge, beschreibe',
+  blank:
+    'Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
+  person:
+    'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen',
+  shield:
+    'Antwortzeit*, unter der Bedingung, unter diesen Bedingungen, Randbedingung*, Nebenbedingung*, gut möglich'
+}

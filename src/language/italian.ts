@@ -1,0 +1,61 @@
+/** Italian wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** Italian. */
+export const italian: Lexicon = {
+  common:
+    'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
+  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, sono, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò',
+  you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito',
+  lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo',
+  will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a',
+  start:
+    'iniziare, cominciare, procedere, continuare, iniziamo, cominciamo, procediamo, continuiamo, partiamo, proseguire, inizio',
+  agree:
+    'va bene, certo, certamente, d’accordo, capito, ho capito, perfetto, ok, okay, ricevuto, naturalmente, volentieri, senz’altro, sì, grazie, bene, molto bene, assolutamente, compreso, ottimo, inteso',
+  deliver:
+    'ecco, di seguito, qui di seguito, ecco a te, ecco qui, troverai, troverà, trovi, in allegato, sotto trovi, segue, seguito trovi',
+  work: 'riassum*, riassunt*, rived*, rivist*, riscriv*, riscritt*, estra*, gener*, produ*, redig*, redatt*, accorci*, ampli*, modific*, affin*, elabor*, cre*, forni*, adatt*, approfond*, sintetizz*, corregg*, svilupp*, prepar*, riformul*, migliora*, tradu*, scriv*, scritt*, letto, regol*, aggiung*, integr*',
+  comply:
+    'rispett*, segu*, conform*, soddisf*, attien*, attenut*, attenendo*, secondo, in base, aderi*, incorpor*, integra*, comprend*, compreso, capi*, osserv*, tenendo conto, in linea, basat*, risponde',
+  task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole',
+  brief:
+    'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato',
+  given:
+    'fornit*, dato, data, dati, specificat*, richiest*, indicat*, sopra, elencat*, stabilit*, menzionat*, descritt*, originale, allegat*, previst*, impartit*, assegnat*, inviat*, precedent*',
+  all: 'tutte, tutti, tutta, tutto, rigorosamente, strettamente, ogni, fedelmente, esattamente, scrupolosamente, attentamente, pienamente, alla lettera',
+  this: 'questo, questa, questi, quest, il presente, la presente',
+  product: 'riassunt*, sintesi, sommari*, riepilogo, panoramica, compendio',
+  answer: 'risposta, bozza, versione, output, documento, revisione, testo, proposta, estrazione',
+  it: 'esso, essa, questo, rispetta, segue',
+  trait:
+    'formattazione, formato, lunghezza, tono, stile, struttura, numero di parole, citazioni, le citazioni, tutte le citazioni',
+  virtue:
+    'ripetizion*, senza ripetizion*, ridondanz*, evita, parole, circa, conciso, concisa, chiaro, chiara, tono professionale, testual*, informazioni esterne, fedele, esaustivo, esaustiva, coerente, accessibile, professionale',
+  count: 'parole',
+  judge:
+    'eccellente, ottimo, ottima, molto buono, completo, completa, ben strutturat*, buon, buona, buono, esaustiv*, notevole, impressionante, solid*',
+  source:
+    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file',
+  quote: 'citazione, citazioni, affermazioni, punti chiave, idee chiave, informazioni chiave',
+  verbatim: 'testual*, parola per parola, letteral*, verbatim, alla lettera, esatte, direttamente',
+  offer:
+    'vuoi che, vuole che, desideri che, desidera che, ti piacerebbe, le piacerebbe, vorresti, vorrebbe, fammi sapere, mi faccia sapere, fatemi sapere, non esitare, non esiti, se hai bisogno, se ha bisogno, se desideri, se desidera, se vuoi, se vuole, se hai, se ha, spero che, posso anche, dimmi se, mi dica se, resto a disposizione, sono a disposizione, hai bisogno, preferisci, devo, posso aiutar*, ti serve, c’è altro',
+  help: 'domand*, modific*, aiut*, util*, più dettagli*, approfond*, ampli*, accorci*, riscriv*, altro, altra, altri, disposizione, continu*, rived*, adatt*, cambi*, ulterior*, sezion*, aspett*, riassum*, chiari*, tono, lunghezza, svilupp*, affin*, proced*, regol*, prosegu*, dubbi*, aggiung*',
+  regret: 'mi dispiace, spiacente, mi scuso, scusa',
+  cannot:
+    'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente',
+  ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di',
+  model:
+    'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento',
+  disclaimer: 'disclaimer, avvertenza, nota, nota bene, si prega di notare, avviso',
+  order:
+    'assicurati, si assicuri, evita, eviti, non usare, non utilizzare, usa, usi, utilizza, estrai, estragga, identifica, scrivi, scriva, riassumi, riassuma, inizia con, cominci con, includi, includa, fornisci, fornisca, segui, cita, ricorda, ricordati, sei un, lei è un, il tuo compito, non inventare, indica, indichi',
+  fill: 'inserire, inserisci, inserisca, aggiungere, aggiungi, descrivere, descrivi, specificare, specifica, completare, completa, tuo, tua, nome di, nome del, nome dell, titolo di, titolo del, titolo dell, sostituire, indicare, indica, compilare, citare',
+  blank:
+    'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
+  person:
+    'penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo',
+  shield: 'tempo di risposta, tempi di risposta, vincoli di tempo, ottimizzazione vincolata'
+}

@@ -1,0 +1,68 @@
+/** What a language has to bring so that talk about the task can be told from talk about the paper. */
+
+/**
+ * A concept: what a word or phrase is about, as far as it matters to who speaks, to whom, about what.
+ *
+ * - `common`: the language's most frequent words; they tell in which language a sentence is.
+ * - `me`, `you`: the writer in the first person; the one who asked for the text.
+ * - `lets`: an invitation to begin (“let's”); `will`: something is about to be done; `start`: beginning, going on.
+ * - `agree`: taking the task (“okay”, “understood”); `deliver`: handing over (“here is”, “below you will find”).
+ * - `work`: what is done with a text (“revise”, “extract”); `comply`: keeping to what was asked.
+ * - `task`: what was asked (“instructions”, “constraints”); `brief`: words that mean it by themselves (“as requested”, “the prompt”).
+ * - `given`: “provided”, “specified”, “above”; `all`: “all”, “strictly”; they make a task or a text the one that was handed over.
+ * - `this`: words that point at the text itself; `product`: “summary”; `answer`: “response”, “draft”, “output”; `it`: a pronoun that stands for them.
+ * - `trait`: length, format, tone of a text; `virtue`: what is praised in one (“avoids repetition”); `judge`: “excellent”; `count`: what a length is counted in.
+ * - `source`: the paper as material (“text”, “article”); `quote`: “quotes”, “claims”; `verbatim`: “word for word”.
+ * - `offer`: proposing more work; `help`: what is offered (“adjust”, “questions”).
+ * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `model`: being a language model; `disclaimer`: words that open one.
+ * - `order`: an imperative to the writer of a text; `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”).
+ * - `person`: words that show a person who read the paper (“I think”, “my notes”).
+ * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
+ */
+export type Concept =
+  | 'common'
+  | 'me'
+  | 'you'
+  | 'lets'
+  | 'will'
+  | 'start'
+  | 'agree'
+  | 'deliver'
+  | 'work'
+  | 'comply'
+  | 'task'
+  | 'brief'
+  | 'given'
+  | 'all'
+  | 'this'
+  | 'product'
+  | 'answer'
+  | 'it'
+  | 'trait'
+  | 'virtue'
+  | 'count'
+  | 'judge'
+  | 'source'
+  | 'quote'
+  | 'verbatim'
+  | 'offer'
+  | 'help'
+  | 'regret'
+  | 'cannot'
+  | 'ask'
+  | 'model'
+  | 'disclaimer'
+  | 'order'
+  | 'fill'
+  | 'blank'
+  | 'person'
+  | 'shield'
+
+/**
+ * The words of a language: for each concept words and phrases, separated by commas.
+ *
+ * A word may end in `*`, which stands for any ending. Case, accents and the kind of apostrophe do not matter;
+ * an apostrophe separates words. Han characters and kana are words of their own, so that phrases of them match
+ * anywhere in a sentence.
+ */
+export type Lexicon = Readonly<Record<Concept, string>>

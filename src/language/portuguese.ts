@@ -1,0 +1,62 @@
+/** Portuguese wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** Portuguese. */
+export const portuguese: Lexicon = {
+  common:
+    'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
+  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho',
+  you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu',
+  lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra',
+  will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
+  start: 'começar, iniciar, proceder, prosseguir, continuar, comecemos, lá, começo',
+  agree:
+    'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo',
+  deliver:
+    'aqui está, aqui estão, eis, segue, seguem, a seguir, abaixo, aqui vai, você encontrará, segue abaixo, em anexo, apresento',
+  work: 'resum*, revis*, reescr*, redig*, extra*, ger*, produz*, ajust*, encurt*, ampli*, modific*, refin*, elabor*, cri*, forne*, edit*, condens*, aprofund*, adapt*, melhor*, corrig*, desenvolv*, prepar*, reformul*, sintetiz*, process*, escrev*, escrit*, traduz*, expand*, inclu*, adicion*, li',
+  comply:
+    'cumpr*, segu*, sigo, respeit*, conforme, de acordo, segundo, atend*, ader*, satisfaz*, incorpor*, entend*, compreend*, levando em conta, observ*, basead*, obedec*, em conformidade',
+  task: 'instruç*, requisit*, diretriz*, restriç*, especificaç*, solicitaç*, orientaç*, prompt, pedido, critérios, tarefa, limite de palavras, número de palavras, contagem de palavras, alteraç*, regras, exigência*, indicaç*',
+  brief:
+    'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu',
+  given:
+    'fornecid*, dad*, especificad*, solicitad*, indicad*, exigid*, acima, listad*, estabelecid*, mencionad*, original, enviad*, anexad*, pedid*, estipulad*, descrit*, delinead*, previst*',
+  all: 'todas, todos, toda, todo, estritamente, rigorosamente, cada, fielmente, exatamente, cuidadosamente, plenamente, à risca, totalmente',
+  this: 'este, esta, isto, esse, essa, o presente, a presente',
+  product: 'resum*, síntese, sinopse, visão geral, sumário',
+  answer: 'resposta, rascunho, versão, saída, documento, revisão, texto, proposta, extração',
+  it: 'ele, ela, isto, isso, segue, cumpre, atende',
+  trait:
+    'formatação, formato, extensão, comprimento, tamanho, tom, estilo, estrutura, número de palavras, citações, as citações, todas as citações',
+  virtue:
+    'repetiç*, sem repetiç*, redundância*, evita, palavras, aproximadamente, cerca, conciso, concisa, clara, tom profissional, textua*, literais, informações externas, fiel, exaustivo, exaustiva, coerente, acessível, profissional',
+  count: 'palavras',
+  judge:
+    'excelente*, muito bom, muito boa, ótimo, ótima, completo, completa, bem estruturad*, bom, boa, abrangente, notável, impressionante, sólid*',
+  source:
+    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo',
+  quote:
+    'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
+  verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
+  offer:
+    'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo',
+  help: 'pergunta*, ajust*, modific*, ajud*, útil, mais detalhe*, aprofund*, ampli*, encurt*, reescr*, outra, outro, disposição, continu*, revis*, adapt*, alter*, mud*, adiciona*, seção, seções, aspecto*, resum*, esclare*, tom, extensão, tamanho, desenvolv*, refin*, prossig*, dúvida*, expand*, mais',
+  regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas',
+  cannot:
+    'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito',
+  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você',
+  model:
+    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento',
+  disclaimer: 'isenção de responsabilidade, aviso, nota, observação, observe, atenção, aviso legal',
+  order:
+    'certifique-se, evite, não use, não utilize, use, utilize, extraia, identifique, escreva, resuma, comece com, inclua, forneça, siga, cite, lembre-se, você é um, sua tarefa, não invente, indique, garanta',
+  fill: 'inserir, insira, adicionar, adicione, descrever, descreva, especificar, especifique, completar, complete, seu, sua, nome de, nome do, título de, título do, substituir, preencher, indicar, indique, citar, acrescentar',
+  blank:
+    'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
+  person:
+    'acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender',
+  shield:
+    'tempo de resposta, tempos de resposta, taxa de resposta, restrições orçamentárias, sujeito a'
+}

@@ -1,0 +1,64 @@
+/** Spanish wordings of talk about the task. */
+
+import type {Lexicon} from './lexicon.ts'
+
+/** Spanish. */
+export const spanish: Lexicon = {
+  common:
+    'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido',
+  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento',
+  you: 'usted, ustedes, tú, te, tu, tus, su solicitud, le, sus instrucciones, deseas, desea, quieres, quiere, necesitas, necesita, te gustaría, le gustaría, proporcionaste, proporcionado',
+  lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante',
+  will: 'voy a, procederé, seguiré, generaré, proporcionaré, comenzaré, elaboraré, cumpliré, listo para, lista para, me dispongo, estoy listo, estoy lista, redactaré, resumiré, me centraré',
+  start:
+    'comenzar, empezar, iniciar, proceder, continuar, comencemos, empecemos, procedamos, continuemos, adelante, allá',
+  agree:
+    'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí',
+  deliver:
+    'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto',
+  work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, leído, escrib*, traduc*, añad*',
+  comply:
+    'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*',
+  task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*',
+  brief:
+    'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste',
+  given:
+    'proporcionad*, dad*, especificad*, solicitad*, indicad*, requerid*, anterior*, establecid*, señalad*, mencionad*, facilitad*, adjunt*, original, suministrad*, pedid*, estipulad*, descrit*, arriba',
+  all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente',
+  this: 'este, esta, esto, el presente, la presente',
+  product: 'resumen*, síntesis, sinopsis, reseña, visión general',
+  answer: 'respuesta, borrador, versión, salida, documento, revisión, texto, propuesta, extracción',
+  it: 'esto, este, cumple, se ajusta, sigue',
+  trait:
+    'formato, extensión, longitud, tono, estilo, estructura, número de palabras, citas, las citas, todas las citas',
+  virtue:
+    'repetici*, sin repetici*, redundancia*, evita, palabras, aproximadamente, unas, conciso, concisa, claro, clara, tono profesional, textual*, información externa, fiel, exhaustivo, exhaustiva, coherente, accesible, profesional',
+  count: 'palabras',
+  judge:
+    'excelente*, muy buen, muy buena, muy bueno, completo, completa, sobresaliente, impresionante, bien estructurad*, buen, buena, exhaustiv*, sólid*, magnífic*',
+  source:
+    'artículo*, texto, documento, estudio, paper, trabajo, manuscrito, contenido, material, PDF, fuente, publicación, fragmento, archivo',
+  quote: 'cita, citas, afirmaciones, puntos clave, ideas clave, información clave, fragmentos',
+  verbatim:
+    'textual*, palabra por palabra, literal*, verbatim, exactas, al pie de la letra, directamente',
+  offer:
+    '¿te gustaría, te gustaría, le gustaría, ¿quieres que, quieres que, quiere que, deseas que, desea que, avísame, avíseme, házmelo saber, hágamelo saber, hazme saber, hágame saber, no dudes, no dude, si necesitas, si necesita, si deseas, si desea, si quieres, si quiere, espero que, puedo también, también puedo, dime si, dígame si, ¿necesitas, ¿necesita, quedo a, estoy a, puedo ayudar, si tienes, si tiene, prefieres, debo, déjame saber, me indicas',
+  help: 'pregunta*, ajust*, modific*, ayud*, útil, más detalle*, profundic*, profundiz*, ampli*, acort*, reescrib*, otra, otro, disposición, continú*, continu*, revis*, adapt*, cambi*, adicional*, sección, secciones, aspecto*, resum*, aclar*, tono, extensión, desarroll*, refin*, proced*, duda*',
+  regret: 'lo siento, disculpa, disculpe, lamento, perdón',
+  cannot:
+    'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible',
+  ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que',
+  model:
+    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento',
+  disclaimer:
+    'descargo de responsabilidad, aviso, nota, ten en cuenta, tenga en cuenta, aclaración, advertencia',
+  order:
+    'asegúrate, asegúrese, evita, evite, no uses, no use, no utilices, usa, use, utiliza, utilice, extrae, extraiga, identifica, identifique, escribe, escriba, resume, resuma, comienza con, comience con, incluye, incluya, proporciona, proporcione, sigue, cita, cite, recuerda, recuerde, eres un, usted es un, tu tarea, su tarea, no inventes, indica, indique',
+  fill: 'insertar, inserte, inserta, añadir, añade, añada, describir, describa, describe, especificar, especifique, especifica, completar, complete, tu, su, nombre de, nombre del, título de, título del, reemplazar, rellenar, indicar, indique, agregar, agregue, citar',
+  blank:
+    'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
+  person:
+    'creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto',
+  shield:
+    'tiempo de respuesta, tiempos de respuesta, sujeto a, restricciones presupuestarias, tasa de respuesta'
+}

@@ -1,0 +1,29 @@
+/** Talk about the task is told from talk about the paper, in every language. */
+
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {findTalk} from '../../src/language/talk.ts'
+import {readSettings} from '../../src/settings.ts'
+import {readSummary} from '../../src/summary/index.ts'
+import {wordings} from './wordings.ts'
+
+function talksOf(text: string) {
+  const file = new VFile({path: 'summary.md', value: text})
+  return findTalk(
+    readSummary(unified().use(remarkParse).parse(file), file, readSettings({})).blocks
+  )
+}
+
+for (const [language, {talk, paper}] of Object.entries(wordings)) {
+  describe(`talk in ${language}`, () => {
+    it.each(talk)('finds: %s', (sentence) => {
+      expect(talksOf(`# Bees that count\n\n${sentence}\n`)).toHaveLength(1)
+    })
+
+    it.each(paper)('leaves alone: %s', (sentence) => {
+      expect(talksOf(`# Bees that count\n\n${sentence}\n`)).toEqual([])
+    })
+  })
+}
