@@ -7,8 +7,13 @@ import {location} from 'vfile-location'
 import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
+import type {Heading} from './headings.ts'
+import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import {flatten, type Inline, type Prose} from './prose.ts'
-import {findQuotations, type MarkFault, type Quotation} from './quotations.ts'
+import {findQuotations, type Quotation} from './quotations.ts'
+import {readOutline, type Section, type Stretch} from './sections.ts'
+import {findSentences} from './sentences.ts'
+import {countWords} from './words.ts'
 
 /** A block of prose: a heading, a paragraph or a table cell. Code and HTML are none. */
 export interface Block extends Inline {
@@ -19,6 +24,8 @@ export interface Block extends Inline {
   blockQuote: number
   /** Whether it stands in a list. */
   inList: boolean
+  /** The list item, block quote or table it stands in, numbered through the document; 0 for the document. */
+  container: number
 }
 
 /** A summary, read. */
@@ -28,10 +35,22 @@ export interface Summary {
   frontmatter: Frontmatter
   /** In document order. */
   blocks: Block[]
+  /** Headings in every form, in document order: `#`, in mid-line, bold. */
+  headings: Heading[]
+  /** In document order; the first is what stands before any heading. */
+  sections: Section[]
+  /** The running text, apart from headings, in document order. */
+  stretches: Stretch[]
+  /** The sentences of the running text, in document order. */
+  sentences: Sentence[]
+  /** Words of the running text. */
+  words: number
   /** In document order. */
   quotations: Quotation[]
-  /** What is wrong with the quotation marks themselves, in document order. */
+  /** Quotation marks that went wrong, in document order. */
   markFaults: MarkFault[]
+  /** Attributions that give no words to anybody, in document order. */
+  attributionFaults: AttributionFault[]
   /**
    * The first block: where messages about the summary as a whole are placed, so that a control comment
    * below the frontmatter can silence them.
@@ -41,6 +60,18 @@ export interface Summary {
   place: (prose: Prose, span?: Span) => Position | undefined
   /** The same for a range of the source. */
   placeInSource: (span: Span | undefined) => Position | undefined
+}
+
+/** A sentence of a summary. */
+export interface Sentence {
+  /** Without the white space around it. */
+  text: string
+  /** Index of its stretch. */
+  stretch: number
+  /** Index of its block. */
+  block: number
+  /** Where it stands in the prose of its block. */
+  span: Span
 }
 
 const summaries = new WeakMap<Root, Summary>()
@@ -67,16 +98,40 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   const place = (prose: Prose, span: Span = {start: 0, end: prose.text.length}) =>
     placeInSource(prose.sourceSpan(span))
   const blocks = readBlocks(tree, source)
+  const frontmatter = readFrontmatter(tree, source, settings.fields)
+  const outline = readOutline(blocks)
+  const {stretches} = outline
   return {
     source,
-    frontmatter: readFrontmatter(tree, source, settings.fields),
+    frontmatter,
     blocks,
-    quotations: findQuotations(blocks, settings.minimumWords),
-    markFaults: [],
+    ...outline,
+    sentences: readSentences(blocks, stretches),
+    words: stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0),
+    ...findQuotations(blocks, stretches, {
+      minimumWords: settings.minimumWords,
+      title: frontmatter.title?.value
+    }),
     opening: blocks[0] && place(blocks[0].prose),
     place,
     placeInSource
   }
+}
+
+function readSentences(blocks: readonly Block[], stretches: readonly Stretch[]): Sentence[] {
+  return stretches.flatMap(({block, span}, stretch) => {
+    const {text} = blocks[block]!.prose
+    return findSentences(text, span).map((span) => ({
+      text: text.slice(span.start, span.end),
+      stretch,
+      block,
+      span
+    }))
+  })
+}
+
+function wordsOf(blocks: readonly Block[], {block, span}: Stretch): number {
+  return countWords(blocks[block]!.prose.text.slice(span.start, span.end))
 }
 
 function readBlocks(tree: Root, source: string): Block[] {
@@ -84,11 +139,12 @@ function readBlocks(tree: Root, source: string): Block[] {
   let blockQuotes = 0
 
   // A stack of its own: hostile files nest deeper than the call stack.
-  const stack: {node: Nodes; blockQuote: number; inList: boolean}[] = [
-    {node: tree, blockQuote: 0, inList: false}
+  let containers = 0
+  const stack: {node: Nodes; blockQuote: number; inList: boolean; container: number}[] = [
+    {node: tree, blockQuote: 0, inList: false, container: 0}
   ]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const {node, blockQuote, inList} = entry
+    const {node, blockQuote, inList, container} = entry
     const kind = blockKinds.get(node.type)
     if (kind && 'children' in node) {
       blocks.push({
@@ -96,12 +152,14 @@ function readBlocks(tree: Root, source: string): Block[] {
         kind,
         depth: node.type === 'heading' ? node.depth : 0,
         blockQuote,
-        inList
+        inList,
+        container
       })
     } else if ('children' in node) {
       const inside = {
         blockQuote: node.type === 'blockquote' ? blockQuote || ++blockQuotes : blockQuote,
-        inList: inList || node.type === 'list'
+        inList: inList || node.type === 'list',
+        container: node.type === 'root' ? 0 : ++containers
       }
       for (let index = node.children.length - 1; index >= 0; index--) {
         stack.push({node: node.children[index]!, ...inside})

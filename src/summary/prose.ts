@@ -227,3 +227,17 @@ function referenceAt(
         : '�'
   return text ? {text, length: match[0].length} : undefined
 }
+
+/** A test whether an offset lies in one of the spans, which are in order and apart; a logarithm each. */
+export function cover(spans: readonly Span[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end > offset) high = middle
+      else low = middle + 1
+    }
+    return low < spans.length && spans[low]!.start <= offset
+  }
+}

@@ -1,41 +1,274 @@
-/** Finds the quotations of a summary: text that is marked as the paper's own words. */
+/**
+ * Finds the quotations of a summary: text that is marked as the paper's own words, and marks that went wrong.
+ *
+ * Marks are paired within a stretch of text (`sections.ts`), so that one lost mark turns nothing else inside
+ * out; a quotation goes on into the next paragraph only where that paragraph shows it.
+ */
 
 import type {Span} from '../quote/types.ts'
+import {type Attribution, attributionAfter, attributionBefore} from './attributions.ts'
+import {findBlockQuotes} from './blockquotes.ts'
 import type {Block} from './index.ts'
-import type {Prose} from './prose.ts'
+import {namingWords} from './language/naming.ts'
+import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
+import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
+import {isSingle} from './marks.ts'
+import {Prose} from './prose.ts'
+import type {Stretch} from './sections.ts'
+import {trim} from './sentences.ts'
+import {countWords} from './words.ts'
 
 /** Text of a summary that is marked as the paper's own words. */
 export interface Quotation {
   /** Whether quotation marks or a block quote mark it. */
   kind: 'marks' | 'block'
-  /** The quoted words without their outer marks, with their map to the source. */
+  /**
+   * The quoted words, with their map to the source: without the outer marks, an attribution inside them, and
+   * the source line of a block quote. Paragraphs are joined by an empty line.
+   */
   prose: Prose
+  /** Index of the block in which it begins. */
+  block: number
+  /** Where the words stand in the prose of that block; in quotations over several blocks, their first part. */
+  span: Span
+  /** Index of its section. */
+  section: number
+  /** Who says it; its span belongs to the prose of `attributionBlock`. */
+  attribution?: Attribution | undefined
+  /** Index of the block in which the attribution stands. */
+  attributionBlock?: number | undefined
+  /**
+   * Whether it is a sentence among sentences of its paragraph: only there an attribution can be missing. A
+   * quotation in a list of quotations, or as part of a sentence, has its place without one.
+   */
+  runsAlone: boolean
 }
 
-/** Something that is wrong with quotation marks: one that never closes, an attribution inside them. */
-export interface MarkFault {
-  reason: string
-  prose: Prose
-  /** Where in the prose. */
-  span: Span
+/** Quotations and faults, in document order. */
+export interface Quoted {
+  quotations: Quotation[]
+  markFaults: MarkFault[]
+  attributionFaults: AttributionFault[]
+}
+
+/** What decides whether text in marks is a quotation. */
+export interface QuotationLimits {
+  /** Fewest words of a quotation that nobody is named for. */
+  minimumWords: number
+  /** The paper's title, if known: it stands in marks without being a quotation. */
+  title?: string | undefined
 }
 
 /**
- * Find quotations in document order.
+ * Find quotations and faults of marks.
  *
- * @param minimumWords Text in marks with fewer words is a term or a title and no quotation.
+ * @param stretches The running text of the blocks, in order.
  */
-export function findQuotations(blocks: readonly Block[], minimumWords: number): Quotation[] {
-  const quotations: Quotation[] = []
-  for (const block of blocks) {
-    for (const match of block.prose.text.matchAll(/“([^“”]*)”|"([^"]*)"/g)) {
-      const inner = match[1] ?? match[2] ?? ''
-      if (inner.split(/\s+/).filter(Boolean).length < minimumWords) continue
-      quotations.push({
-        kind: 'marks',
-        prose: block.prose.slice(match.index + 1, match.index + 1 + inner.length)
-      })
+export function findQuotations(
+  blocks: readonly Block[],
+  stretches: readonly Stretch[],
+  limits: QuotationLimits
+): Quoted {
+  const blockQuotes = findBlockQuotes(blocks)
+  const inBlockQuotes = new Set([...blockQuotes.values()].flatMap(({blocks}) => blocks))
+  const quoted: Quoted = {quotations: [], markFaults: [], attributionFaults: []}
+  const scans: Scan[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    const block = blocks[stretch.block]!
+    if (!inBlockQuotes.has(stretch.block)) {
+      scans.push(scanMarks(block, stretch, isFollowed(blocks, stretches, index)))
+      continue
     }
+    const words = blockQuotes.get(stretch.block)
+    if (!words || stretch.span.start > 0) continue
+    const before = blocks[stretch.block - 1]
+    const attribution = before && attributionBefore(before.prose.text, before.prose.text.length, 0)
+    quoted.quotations.push({
+      kind: 'block',
+      prose: words.prose,
+      block: stretch.block,
+      span: {start: 0, end: block.prose.text.length},
+      section: stretch.section,
+      attribution,
+      attributionBlock: attribution && stretch.block - 1,
+      runsAlone: false
+    })
   }
-  return quotations
+  joinParagraphs(scans)
+  for (const scan of scans) readScan(scan, blocks[scan.stretch.block - 1], limits, quoted)
+  const order = (a: {block: number; span: Span}, b: {block: number; span: Span}) =>
+    a.block - b.block || a.span.start - b.span.start
+  quoted.quotations.sort(order)
+  return quoted
+}
+
+/** Whether something that can be quoted words comes behind a stretch, in its section. */
+function isFollowed(
+  blocks: readonly Block[],
+  stretches: readonly Stretch[],
+  index: number
+): boolean {
+  const next = stretches[index + 1]
+  if (!next || next.section !== stretches[index]!.section) return false
+  const {text} = blocks[next.block]!.prose
+  const {start, end} = trim(text, next.span.start, next.span.end)
+  const words = withoutAttribution(text, {start, end})
+  // Another attribution is no quoted words.
+  return words.start === start
+}
+
+/** Turn what was found in a stretch into quotations and faults. */
+function readScan(
+  scan: Scan,
+  previous: Block | undefined,
+  limits: QuotationLimits,
+  quoted: Quoted
+) {
+  const found = new Map<Pair, Quotation>()
+  let from = scan.stretch.span.start
+  for (const pair of scan.pairs) {
+    const quotation = readPair(scan, pair, from, previous, limits)
+    if (quotation) found.set(pair, quotation)
+    from = pair.end
+  }
+  quoted.quotations.push(...found.values())
+  const faults = findFaults(scan, (pair) => found.get(pair)?.span.start)
+  quoted.markFaults.push(...faults.markFaults)
+  quoted.attributionFaults.push(...faults.attributionFaults)
+}
+
+function readPair(
+  {block, stretch}: Scan,
+  {chain, content, end, rest}: Pair,
+  from: number,
+  previous: Block | undefined,
+  limits: QuotationLimits
+): Quotation | undefined {
+  const {text} = block.prose
+  const words = withoutAttribution(text, content)
+  const parts = rest.map(({scan, span}) => scan.block.prose.slice(span.start, span.end))
+  const prose = Prose.join([block.prose.slice(words.start, words.end), ...parts], '\n\n')
+  const outer = chain[0]!
+  const before = attributionBefore(text, outer.start, from)
+  const above = before
+    ? undefined
+    : attributionAbove(text, stretch.span.start, outer.start, previous)
+  const inside =
+    chain.length > 1 || words.start > content.start
+      ? attributionBefore(text, words.start, outer.end)
+      : undefined
+  const known = before ?? above ?? inside
+  const after =
+    known || rest.length > 0 ? undefined : attributionBehind(text, content, end, stretch.span.end)
+  const attribution = known ?? after
+  const lead = text.slice(Math.max(from, outer.start - namingReach), outer.start)
+  if (!isQuotation(prose.text, lead, attribution, isSingle(outer.family), limits)) return
+  return {
+    kind: 'marks',
+    prose,
+    block: stretch.block,
+    span: words,
+    section: stretch.section,
+    attribution,
+    attributionBlock: attribution && stretch.block - (attribution === above ? 1 : 0),
+    runsAlone:
+      !attribution &&
+      rest.length === 0 &&
+      runsAlone(block, stretch, content, outer.start, from, end)
+  }
+}
+
+/** An attribution that ends the paragraph above with a colon, for a quotation that opens its own. */
+function attributionAbove(
+  text: string,
+  start: number,
+  mark: number,
+  previous: Block | undefined
+): Attribution | undefined {
+  if (!previous || /\S/.test(text.slice(start, mark))) return
+  const above = previous.prose.text
+  const attribution = attributionBefore(above, above.length, 0)
+  return attribution?.colon ? attribution : undefined
+}
+
+/** An attribution that follows, only where the sentence goes on behind the quoted words. */
+function attributionBehind(text: string, content: Span, end: number, to: number) {
+  const goesOn =
+    /[,，]$/.test(text.slice(content.start, content.end)) ||
+    /^\s*[,，–—-]|^\s?\p{Ll}|^[\p{Lo}]/u.test(text.slice(end, end + 3))
+  return goesOn ? attributionAfter(text, end, to) : undefined
+}
+
+/** The quoted words without "The authors state:" at their beginning. */
+function withoutAttribution(text: string, {start, end}: Span): Span {
+  const colon = text.slice(start, Math.min(end, start + attributionLetters)).search(/[:：]/)
+  if (colon < 0) return {start, end}
+  const attribution = attributionBefore(text, start + colon + 1, start)
+  if (!attribution?.own || !attribution.direct) return {start, end}
+  if (attribution.span.start - start > leadLetters) return {start, end}
+  return trim(text, start + colon + 1, end)
+}
+
+/** Longest attribution with its colon at the beginning of quoted words: "As the authors further state in Section 3:". */
+const attributionLetters = 100
+
+/** Letters before a mark in which a word that names is looked for. */
+const namingReach = 24
+
+const namingPattern = new RegExp(`(?<!\\p{L})(?:${namingWords.join('|')})[\\s:,(*_]*$`, 'iu')
+
+/** Fewest words of a quotation behind an attribution with a colon; one word is a term even there. */
+const attributedWords = 3
+
+function isQuotation(
+  text: string,
+  lead: string,
+  attribution: Attribution | undefined,
+  single: boolean,
+  {minimumWords, title}: QuotationLimits
+): boolean {
+  const words = countWords(text)
+  if (words < attributedWords) return false
+  const introduced = attribution?.direct && attribution.colon
+  if (introduced) return true
+  if (words < minimumWords || namingPattern.test(lead)) return false
+  if (single && !attribution && !/[.!?…,]$/.test(text)) return false
+  return !isTitle(text, title)
+}
+
+/** Share of a text's words in the paper's title, above which it is that title, perhaps misquoted. */
+const titleShare = 0.8
+
+/** A name of a work: most of the paper's title, or Words in Title Case that are no sentence. */
+function isTitle(text: string, title: string | undefined): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > 40) return false
+  if (title) {
+    const known = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    const shared = words.filter((word) => known.has(word.toLowerCase())).length
+    if (shared >= words.length * titleShare && words.length >= known.size / 2) return true
+  }
+  const long = words.filter((word) => word.length >= 4 && !/^\p{N}/u.test(word))
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
+  return long.length >= 3 && capital === long.length && !/[.!?]$/.test(text)
+}
+
+function runsAlone(
+  block: Block,
+  {span}: Stretch,
+  content: Span,
+  start: number,
+  from: number,
+  end: number
+): boolean {
+  if (block.kind !== 'paragraph' || block.inList) return false
+  const {text} = block.prose
+  const lead = text.slice(Math.max(from, start - 8), start)
+  const tail = text.slice(end, Math.min(span.end, end + 8))
+  const sentence =
+    /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)
+  const startsSentence = /(?:^|[.!?…])["”’)\]]*\s*$/.test(lead)
+  const endsSentence = /^[.!?]?\s*(?:$|[\p{Lu}“"])/u.test(tail)
+  const others = text.slice(span.start, start).trim() + text.slice(end, span.end).trim()
+  return sentence && startsSentence && endsSentence && /\p{L}/u.test(others)
 }

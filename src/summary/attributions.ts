@@ -1,0 +1,234 @@
+/** Reads who says what around a quotation: "As the authors further state:" is the authors, and state. */
+
+import type {Span} from '../quote/types.ts'
+import {attributionWords} from './language/attributions.ts'
+
+/** A phrase that gives words to those who said them. */
+export interface Attribution {
+  /** Who: the first word of its list in `language/attributions.ts`, or as it is written there. */
+  subject: string
+  /** What they do: the first form of its list, "state" for "stated"; for "according to", that. */
+  verb: string
+  /** Subject and verb as one phrase: equal for "The authors state" and "as the authors further state". */
+  key: string
+  /** Whether the subject is the paper or its authors, by a word of the list, and not another name. */
+  own: boolean
+  /** Where the phrase stands in the text that was searched. */
+  span: Span
+  /** Whether it stands before or behind the quoted words. */
+  side: 'before' | 'after'
+  /**
+   * Whether it leads straight to the quoted words: with a colon, a comma, "that", "the following", or
+   * nothing between. "The authors propose a scheme called" does not.
+   */
+  direct: boolean
+  /** Whether a colon leads to the quoted words: then even two words are quoted, and no term. */
+  colon: boolean
+}
+
+/** Letters in which an attribution is looked for on each side of a quotation: about 25 words. */
+const reach = 160
+
+/** Most words between the verb and the mark: "state in the third section of the paper that". */
+const tailWords = 9
+
+/**
+ * Find the attribution that leads to an offset.
+ *
+ * @param from Where the text that belongs to it begins at the earliest: behind the quotation before.
+ */
+export function attributionBefore(
+  text: string,
+  offset: number,
+  from: number
+): Attribution | undefined {
+  const start = sentenceStart(text, Math.max(from, offset - reach), offset)
+  const lead = text.slice(start, offset)
+  const phrase = lastPhrase(lead)
+  if (!phrase) return
+  const tail = lead.slice(phrase.end)
+  if (tail.split(/\s+/, tailWords + 2).length > tailWords + 1) return
+  return {
+    ...named(phrase),
+    span: {start: start + phrase.start, end: start + phrase.end},
+    side: 'before',
+    direct: directTail.test(tail),
+    colon: /[:：][\s*_]*$/.test(tail)
+  }
+}
+
+/**
+ * Find the attribution that follows the quoted words: `,” the authors write`.
+ *
+ * @param offset Where the closing mark ends.
+ * @param to Where the text that may belong to it ends.
+ */
+export function attributionAfter(
+  text: string,
+  offset: number,
+  to: number
+): Attribution | undefined {
+  const tail = text.slice(offset, Math.min(to, offset + reach))
+  const phrase = behind(tail)
+  // "“X.” They note: “Y.”": that one leads to the next quotation.
+  if (!phrase || /^[^.!?]{0,40}[:,]\s*["“‘«„'「]/.test(tail.slice(phrase.end))) return
+  return {
+    ...named(phrase),
+    span: {start: offset + phrase.start, end: offset + phrase.end},
+    side: 'after',
+    direct: true,
+    colon: false
+  }
+}
+
+/** A phrase as it was found. */
+interface Phrase extends Span {
+  subject: string
+  verb: string
+}
+
+/**
+ * What may stand between the verb and the mark when quoted words must follow. Spaces may be lost.
+ */
+const directTail =
+  /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，]?[\s*_]*$/iu
+
+/** Where the last sentence before `offset` begins: behind a mark that a capital follows. */
+function sentenceStart(text: string, from: number, offset: number): number {
+  for (let index = offset - 2; index >= from; index--) {
+    if (!/[.!?。”"]/.test(text[index]!)) continue
+    if (/^[.!?。”"]["”’)\]*]*\s*[\p{Lu}\p{Lo}]/u.test(text.slice(index, index + 12)))
+      return index + 1
+  }
+  return from
+}
+
+function named({subject, verb}: Phrase): Pick<Attribution, 'subject' | 'verb' | 'key' | 'own'> {
+  const who = subjects.get(bare(subject)) ?? shown(subject)
+  const what = verbs.get(bare(verb)) ?? verb
+  const isPreposition = prepositions.has(bare(verb))
+  const key = isPreposition ? `${what} ${who}` : `${who} ${what}`.trim()
+  return {subject: who, verb: what, key, own: subjects.has(bare(subject))}
+}
+
+/** An unlisted subject: a name as it is, other words in small letters. */
+function shown(subject: string): string {
+  const words = subject.replace(/\s+/g, ' ').trim()
+  return startsWithDeterminer.test(words) ? words.toLowerCase() : words
+}
+
+function bare(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\s_]+/g, '')
+    .replaceAll("'", '’')
+}
+
+/** Every form of a list, bare, with the form that is shown. */
+function forms(lists: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>()
+  for (const list of lists) {
+    const words = list.split(' ')
+    // Languages share words ("note"): the one that is listed first keeps them.
+    for (const word of words) {
+      if (!map.has(bare(word))) map.set(bare(word), words[0]!.replaceAll('_', ' '))
+    }
+  }
+  return map
+}
+
+const subjects = forms(attributionWords.flatMap(({subjects}) => subjects))
+const verbs = forms(
+  attributionWords.flatMap(({verbs, closing, prepositions}) => [
+    ...verbs,
+    ...closing,
+    ...prepositions
+  ])
+)
+const prepositions = forms(attributionWords.flatMap(({prepositions}) => prepositions))
+
+/**
+ * Words as a pattern, longest first, so that "the authors" is not taken for "the". Spaces may be lost. Only
+ * first letters may be capitals: a pattern that takes no notice of case would take any word for a name.
+ */
+function anyOf(lists: readonly string[]): string {
+  return lists
+    .flatMap((list) => list.split(' '))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.split('_').map(eitherCase).join('\\s*'))
+    .join('|')
+}
+
+function eitherCase(word: string): string {
+  const [first = '', ...rest] = word
+  return `[${first}${first.toUpperCase()}]${rest.join('')}`.replaceAll('’', "[’']")
+}
+
+const verb = anyOf(attributionWords.flatMap(({verbs}) => verbs))
+const adverb = anyOf(attributionWords.flatMap(({adverbs}) => adverbs))
+const determiner = anyOf(attributionWords.flatMap(({determiners}) => determiners))
+const startsWithDeterminer = new RegExp(`^(?:${determiner})\\s`, 'u')
+const known = anyOf(attributionWords.flatMap(({subjects}) => subjects))
+const preposition = anyOf(attributionWords.flatMap(({prepositions}) => prepositions))
+/** A person's or a group's name: "Tang", "Smith and Jones (2020)", "Tang et al.". */
+const person =
+  `(?!(?:${adverb}|${determiner})(?!\\p{L}))` +
+  "\\p{Lu}[\\p{L}’'-]+(?:(?:,|\\s+(?:and|&|und|et|y|e))\\s+\\p{Lu}[\\p{L}’'-]+){0,3}(?:\\s+(?:et\\s+al\\.?|(?:and|und|et)\\s+(?:colleagues|others|Kollegen)))?"
+const noun = `(?!(?:${adverb})(?!\\p{L}))(?:${determiner})(?:\\s+\\p{L}[\\p{L}’'-]*){1,3}?`
+const between = `(?:\\s*[([][^()[\\]]{0,40}[)\\]])?(?:,?\\s*(?:${adverb})(?!\\p{Ll}{4}),?){0,3}`
+const subject = `${known}|${noun}|${person}`
+/** A phrase begins and ends at a word's edge; "that" may be glued to it. */
+const edge = '(?!\\p{Ll})|(?=that)'
+
+/** "the authors state", "Tang et al. (2020) further note"; then "According to the paper". */
+const forward = new RegExp(
+  `(?<!\\p{L})(?:(?<subject>${subject})${between}\\s*(?<verb>${verb})(?:${edge})|(?<preposition>${preposition})\\s*(?<source>${known}|${noun}|${person})(?!\\p{L}))`,
+  'gu'
+)
+/** "so schreiben die Autoren". */
+const inverted = new RegExp(
+  `(?<!\\p{L})(?<verb>${verb})\\s+(?<subject>${known}|${person})(?!\\p{L})`,
+  'gu'
+)
+
+function lastPhrase(text: string): Phrase | undefined {
+  return last(text, forward) ?? last(text, inverted)
+}
+
+function last(text: string, pattern: RegExp): Phrase | undefined {
+  let phrase: Phrase | undefined
+  for (const match of text.matchAll(pattern)) phrase = phraseOf(match)
+  return phrase
+}
+
+function phraseOf(match: RegExpMatchArray): Phrase {
+  const {subject, verb, preposition, source} = match.groups!
+  return {
+    subject: subject ?? source!,
+    verb: verb ?? preposition!,
+    start: match.index!,
+    end: match.index! + match[0].length
+  }
+}
+
+const closing = new RegExp(
+  `^(?<verb>${anyOf(attributionWords.flatMap(({closing}) => closing))})`,
+  'u'
+)
+
+/** The same phrases where a text opens with them. */
+const openers = [forward, inverted].map(({source}) => new RegExp(source, 'uy'))
+
+/** The phrase that a text opens with, behind a comma or dash. */
+function behind(text: string): Phrase | undefined {
+  const alone = closing.exec(text)
+  if (alone) return {subject: '', verb: alone[0], start: 0, end: alone[0].length}
+  const from = /^[\s,–—-]*(?:as\s|wie\s|comme\s|como\s|come\s)?/iu.exec(text)![0].length
+  for (const pattern of openers) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match) return phraseOf(match)
+  }
+  return
+}

@@ -1,0 +1,110 @@
+/** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
+
+import type {Block} from './index.ts'
+import {pairMarks} from './marks.ts'
+import {Prose} from './prose.ts'
+import {trim} from './sentences.ts'
+
+/** The words of a block quote. */
+export interface BlockQuote {
+  prose: Prose
+  /** Indices of its blocks. */
+  blocks: number[]
+}
+
+/** A callout of GitHub or Obsidian: the writer's own words in a box. */
+const callout = /^\s*\[!\w+\]/
+
+/** A label such as "Note:" or "TL;DR:" that opens the writer's own words. */
+const label = /^\s*[\p{L};/ -]{2,24}[.:]?$/u
+
+/** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
+const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
+
+/** A source in brackets at the end: `(Smith et al., 2020)`, `[source: x.pdf, Abstract]`, `(§3.2, p. 6)`. */
+const bracketed =
+  /^\s*(?:\([^()\n]{1,120}(?:\([^()\n]{1,40}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])\s*\.?\s*$/u
+
+/** Find the block quotes that are quotations, by the index of their first block. */
+export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
+  const found = new Map<number, BlockQuote>()
+  for (let index = 0; index < blocks.length; index++) {
+    const {blockQuote} = blocks[index]!
+    if (blockQuote === 0) continue
+    const group: number[] = []
+    while (blocks[index]?.blockQuote === blockQuote) group.push(index++)
+    index--
+    const prose = quotedWords(group.map((index) => blocks[index]!))
+    if (prose) found.set(group[0]!, {prose, blocks: group})
+  }
+  return found
+}
+
+/** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
+function quotedWords(group: Block[]): Prose | undefined {
+  const first = group[0]!
+  if (callout.test(first.prose.text) || isLabelled(first)) return
+  const paragraphs = withoutSource(group)
+  if (
+    paragraphs.length === 0 ||
+    paragraphs.some(({kind, inList}) => kind !== 'paragraph' || inList)
+  ) {
+    return
+  }
+  const proses = paragraphs.map(({prose}) => prose)
+  const last = proses.pop()!
+  const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
+  return withoutMarks(words)
+}
+
+/** Bold words with a colon at the start. */
+function isLabelled({prose, strong}: Block): boolean {
+  const bold = strong[0]
+  if (!bold || bold.start > 0) return false
+  const text = prose.text.slice(0, bold.end)
+  return /[.:]\s*$/.test(text) || /^\s*:/.test(prose.text.slice(bold.end, bold.end + 2))
+    ? label.test(text)
+    : false
+}
+
+/** A last paragraph or list item that is only a source line is none of the words. */
+function withoutSource(group: Block[]): Block[] {
+  const last = group.at(-1)!
+  const onlySource =
+    group.length > 1 &&
+    (dashed.test(last.prose.text) ||
+      bracketed.test(last.prose.text) ||
+      (last.inList && !group.at(-2)!.inList && last.prose.text.length < 160))
+  return onlySource ? group.slice(0, -1) : group
+}
+
+/** Where a source at the end of a text begins; the text's length where there is none. */
+function sourceStart(text: string): number {
+  const line = text.lastIndexOf('\n') + 1
+  if (line > 0 && (dashed.test(text.slice(line)) || bracketed.test(text.slice(line)))) return line
+  const end = text.trimEnd()
+  // On the line of the words: behind their last mark.
+  const open =
+    end.endsWith(')') || end.endsWith(').') ? end.lastIndexOf(' (') : end.lastIndexOf(' [')
+  if (open > 0 && /[.!?…”"’»]\s*$/u.test(end.slice(0, open)) && bracketed.test(end.slice(open))) {
+    return open
+  }
+  const dash = /[.!?…”"’»]\s*[—–―]\s*[^\n.!?]{2,80}$/u.exec(end.slice(-120))
+  return dash ? Math.max(0, end.length - 120) + dash.index + 1 : text.length
+}
+
+/** Without marks around all of it; marks inside belong to the words. */
+function withoutMarks(words: Prose): Prose {
+  const {start, end} = trim(words.text, 0, words.text.length)
+  const {openings} = pairMarks(
+    words.text,
+    {start, end},
+    () => false,
+    () => undefined
+  )
+  const outer = openings[0]
+  if (outer?.start === start && (outer.close === undefined || outer.close.end >= end - 1)) {
+    return words.slice(outer.end, outer.close?.start ?? end)
+  }
+  return words.slice(start, end)
+}

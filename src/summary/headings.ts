@@ -1,0 +1,176 @@
+/** Finds the headings of a summary, however they are written: on a line, in mid-line, in bold. */
+
+import type {Span} from '../quote/types.ts'
+import type {Block} from './index.ts'
+import {sectionNames, sentenceOpeners} from './language/sections.ts'
+import {cover} from './prose.ts'
+
+/** A heading, as a reader takes it. */
+export interface Heading {
+  /**
+   * How it is written: on a line of its own (`# X`), in the middle of a line (`text.### X`), or in bold
+   * where a heading belongs (`**X**`).
+   */
+  form: 'line' | 'mid-line' | 'bold'
+  /** Whether its text runs on without a break ("OverviewThis paper"). */
+  glued: boolean
+  /** The words, without marks of Markdown and a final colon. */
+  text: string
+  /** Number of `#`; 0 for bold. */
+  depth: number
+  /** Index of its block. */
+  block: number
+  /** Where it stands in the prose of its block: from its `#`, if they stand there, up to the text behind it. */
+  span: Span
+}
+
+/** Most words of a heading; longer ones are text. Titles, the longest headings, have at most 26 in 430 summaries. */
+const maximumWords = 30
+
+/** Letters in which the seam between a heading and its text is looked for: thirty words of eight letters. */
+const reach = 240
+
+/** Find the headings of a block, in order. `index` is the block's place in the summary. */
+export function findHeadings(block: Block, index: number): Heading[] {
+  const {prose, kind} = block
+  const starts = midLineStarts(block)
+  const found: Heading[] = []
+  const add = (
+    form: Heading['form'],
+    depth: number,
+    start: number,
+    textStart: number,
+    end: number
+  ) => {
+    const seam = findSeam(block, textStart, end)
+    const text = headingText(prose.text.slice(textStart, seam ?? end))
+    if (text === '' || text.split(/\s+/, maximumWords + 1).length > maximumWords) return
+    found.push({
+      form,
+      glued: seam !== undefined,
+      text,
+      depth,
+      block: index,
+      span: {start, end: seam ?? end}
+    })
+  }
+  if (kind === 'heading') {
+    add('line', block.depth, 0, 0, starts[0]?.start ?? prose.text.length)
+  } else if (kind === 'paragraph') {
+    found.push(...boldHeadings(block, index))
+  }
+  for (const [at, {start, textStart, depth}] of starts.entries()) {
+    const limit = starts[at + 1]?.start ?? prose.text.length
+    const lineEnd = prose.text.indexOf('\n', textStart)
+    add('mid-line', depth, start, textStart, lineEnd < 0 ? limit : Math.min(limit, lineEnd))
+  }
+  return withoutOverlaps(found)
+}
+
+function withoutOverlaps(headings: Heading[]): Heading[] {
+  let free = 0
+  return headings
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({span}) => {
+      if (span.start < free) return false
+      free = span.end
+      return true
+    })
+}
+
+/** Two or more `#` before a word; a single one is a number (`#3`) or a name (`C#`). */
+function midLineStarts({prose, code}: Block) {
+  const inCode = cover(code)
+  const starts: {start: number; textStart: number; depth: number}[] = []
+  for (const match of prose.text.matchAll(/(?<!#)(#{2,6})[ \t*_]*(?=[\p{L}\p{N}“"])/gu)) {
+    const start = match.index
+    if (inCode(start)) continue
+    starts.push({start, textStart: start + match[0].length, depth: match[1]!.length})
+  }
+  return starts
+}
+
+/**
+ * Bold words that stand where a heading belongs: a line of their own, at the start of a paragraph and run
+ * into its text, or run into the text on both sides.
+ *
+ * A bold label with a colon or full stop before text on the same line is a run-in head or a field, and none.
+ */
+function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number): Heading[] {
+  if (inList || blockQuote > 0) return []
+  const headings: Heading[] = []
+  for (const {start, end} of strong) {
+    const inner = prose.text.slice(start, Math.min(end, start + reach + 1))
+    const before = prose.text[start - 1] ?? '\n'
+    const after = prose.text[end] ?? '\n'
+    const startsLine = before === '\n'
+    const ownLine = startsLine && after === '\n' && !/[.!?,;]$/.test(inner.trimEnd())
+    const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
+    const glued = runsOn && (startsLine || /[.!?:”"]/.test(before))
+    const text = headingText(inner)
+    if (!(ownLine || glued) || inner.length > reach || !/\p{L}/u.test(text)) continue
+    headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})
+  }
+  return headings
+}
+
+/** Words of a heading without what surrounds them. */
+function headingText(text: string): string {
+  return text
+    .slice(0, reach * 2)
+    .replace(/^[\s*_#]+/, '')
+    .replace(/(?<![\s*_#:])[\s*_#:]+$/, '')
+}
+
+/**
+ * Where the text behind a heading begins, when there is no break between them.
+ *
+ * In this order: behind bold words that open the heading, behind the known name of a section, before a word
+ * that often opens a sentence, before any capital inside a word, if a sentence follows.
+ */
+function findSeam({prose, strong}: Block, start: number, end: number): number | undefined {
+  const line = prose.text.slice(start, Math.min(end, start + reach))
+  const bold = strong.find((span) => span.start === start)
+  if (bold && bold.end < end && /^[\p{Lu}“"]/u.test(prose.text.slice(bold.end, bold.end + 1))) {
+    return bold.end
+  }
+  const named = seamBehindName(line)
+  if (named !== undefined) return start + named
+  const rest = prose.text.slice(start, Math.min(end, start + reach * 2))
+  let possible: number | undefined
+  for (const match of line.matchAll(/(?<=[\p{Ll}\p{N})?!.:”"])(?=(\p{Lu}[\p{L}’']*))/gu)) {
+    const {index} = match
+    if (index === 0) continue
+    const opener = openers.has(match[1]!)
+    if (opener && /\s/.test(rest.slice(index))) return start + index
+    if (possible === undefined && isSentence(rest.slice(index))) possible = start + index
+  }
+  return possible
+}
+
+const openers = new Set(sentenceOpeners)
+
+/** Fewest words of the text behind a seam that only a capital gives away ("ResNet for All" has two). */
+const sentenceWords = 8
+
+function isSentence(text: string): boolean {
+  return (
+    text.split(/\s+/, sentenceWords).length === sentenceWords && /[.!?:]["”’)]*(?:\s|$)/.test(text)
+  )
+}
+
+const names = Object.values(sectionNames)
+  .flat()
+  .filter((name) => name.length >= 5)
+  .sort((a, b) => b.length - a.length)
+
+function seamBehindName(line: string): number | undefined {
+  const low = line.toLowerCase()
+  // Lower case may be longer than the text (`İ`): then offsets would not fit.
+  if (low.length !== line.length) return
+  const name = names.find(
+    (name) => low.startsWith(name) && /^[\p{Lu}“"‘*\d]/u.test(line.slice(name.length))
+  )
+  if (name && line.length > name.length + 1) return name.length
+  return
+}

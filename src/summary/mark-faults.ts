@@ -1,0 +1,214 @@
+/** Says what is wrong with the quotation marks and the attributions of a stretch of text. */
+
+import type {Span} from '../quote/types.ts'
+import {type Attribution, attributionBefore} from './attributions.ts'
+import type {Pair, Scan} from './mark-pairs.ts'
+import {isSingle, type Opening} from './marks.ts'
+import type {Prose} from './prose.ts'
+
+/** Quotation marks that went wrong. */
+export interface MarkFault {
+  /**
+   * - `unclosed`: an opening mark whose closing mark is missing;
+   * - `unopened`: a closing mark whose opening mark is missing;
+   * - `mixed`: a quotation that opens with one form and closes with another (“X");
+   * - `doubled`: two marks in a row where one is meant (““X”);
+   * - `blank-line`: a break between the opening mark and the words, which become a paragraph of their own;
+   * - `attribution-inside`: an attribution between the marks, as if it were the paper's words.
+   */
+  kind: 'unclosed' | 'unopened' | 'mixed' | 'doubled' | 'blank-line' | 'attribution-inside'
+  /** What is there and what was expected, as messages say it. */
+  reason: string
+  /** The text in which `span` lies. */
+  prose: Prose
+  /** The mark; for an attribution, from the opening mark to the words that are quoted. */
+  span: Span
+  /** What may stand there instead, when one thing is certainly right. */
+  replacement?: string | undefined
+}
+
+/** Attributions that give no words to anybody. */
+export interface AttributionFault {
+  /**
+   * - `loop`: attributions within attributions ("The authors state: “The authors state: “…");
+   * - `empty`: an attribution with nothing behind it ("The authors state:", "The authors state: “”").
+   */
+  kind: 'loop' | 'empty'
+  /** The text in which `span` lies. */
+  prose: Prose
+  /** From the first letter of the attribution to the last mark that belongs to it. */
+  span: Span
+  /** How many attributions stand in a loop; 1 for an empty one. */
+  count: number
+  attribution: Attribution
+}
+
+/** The faults of a stretch, each list in order. */
+export interface Faults {
+  markFaults: MarkFault[]
+  attributionFaults: AttributionFault[]
+}
+
+/**
+ * Find the faults of a stretch; of each mark at most one.
+ *
+ * @param wordsOf Where the quoted words of a pair begin in the prose; `undefined` where it is no quotation.
+ */
+export function findFaults(scan: Scan, wordsOf: (pair: Pair) => number | undefined): Faults {
+  const {block, stretch, pairs, loose, strays} = scan
+  const {prose} = block
+  const faults: Faults = {markFaults: [], attributionFaults: []}
+  let from = stretch.span.start
+  for (const pair of pairs) {
+    addPair(faults, prose, pair, from, wordsOf(pair))
+    from = pair.end
+  }
+  for (const chain of loose) addLoose(faults, prose, chain, stretch.span)
+  for (const {start, end} of strays) addMark(faults, 'unopened', prose, {start, end})
+  addUnfollowed(faults, scan)
+  faults.markFaults.sort(byStart)
+  faults.attributionFaults.sort(byStart)
+  return faults
+}
+
+function byStart(a: {span: Span}, b: {span: Span}): number {
+  return a.span.start - b.span.start
+}
+
+function addMark(
+  {markFaults}: Faults,
+  kind: MarkFault['kind'],
+  prose: Prose,
+  span: Span,
+  replacement?: string
+) {
+  const mark = prose.text.slice(span.start, span.end)
+  markFaults.push({kind, reason: reasonOf(kind, mark, replacement), prose, span, replacement})
+}
+
+function reasonOf(kind: MarkFault['kind'], text: string, replacement: string | undefined): string {
+  switch (kind) {
+    case 'unclosed':
+      return `Unexpected opening mark \`${text}\` that nothing closes, expected \`${partner(text)}\` behind the quoted words`
+    case 'unopened':
+      return `Unexpected closing mark \`${text}\` that nothing opens, expected an opening mark before the quoted words`
+    case 'mixed':
+      return `Unexpected closing mark \`${text}\`, expected \`${replacement}\` as the quotation was opened`
+    case 'doubled':
+      return `Unexpected second mark \`${text}\`, expected one`
+    case 'blank-line':
+      return `Unexpected break behind the opening mark \`${text}\`, expected the quoted words`
+    case 'attribution-inside':
+      return `Unexpected attribution inside the quotation marks, expected it before them`
+  }
+}
+
+/** What is wrong with a pair of marks; the first that applies. */
+function addPair(
+  faults: Faults,
+  prose: Prose,
+  {chain, content, rest, nested}: Pair,
+  from: number,
+  words: number | undefined
+) {
+  const {text} = prose
+  const outer = chain[0]!
+  const inner = chain.at(-1)!
+  if (nested || isSingle(outer.family)) return
+  if (chain.length > 1 && hasWords(text, outer.end, inner.start)) {
+    return addNested(faults, prose, chain, from, inner.end)
+  }
+  if (words !== undefined && words > content.start) {
+    return addNested(faults, prose, chain, from, words)
+  }
+  const isEmpty = content.start >= content.end
+  if (isEmpty && rest.length === 0) {
+    return addEmpty(faults, prose, from, outer.start, outer.close?.end ?? inner.end)
+  }
+  if (isEmpty) return addMark(faults, 'blank-line', prose, inner)
+  if (chain.length > 1 && !isSingle(inner.family)) {
+    // With both closed nothing is lost: "““X””" is judged as "“X”".
+    if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, outer, '')
+  } else if (outer.mixed && outer.close) {
+    addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
+  }
+}
+
+function addLoose(faults: Faults, prose: Prose, chain: Opening[], {start, end}: Span) {
+  const {text} = prose
+  const outer = chain[0]!
+  const inner = chain.at(-1)!
+  if (chain.length > 1 && hasWords(text, outer.end, inner.start)) {
+    addNested(faults, prose, chain, start, inner.end)
+  } else if (!isSingle(outer.family) || attributionBefore(text, outer.start, start)?.colon) {
+    if (/\S/.test(text.slice(inner.end, end))) {
+      if (!isSingle(outer.family)) addMark(faults, 'unclosed', prose, outer)
+    } else addEmpty(faults, prose, start, outer.start, inner.end)
+  }
+}
+
+/** "They note:" at the end of a section, or before a paragraph that begins with another attribution. */
+function addUnfollowed({attributionFaults}: Faults, scan: Scan) {
+  const {block, stretch, pairs, loose, strays} = scan
+  if (scan.isFollowed) return
+  const {prose} = block
+  const marked = Math.max(
+    stretch.span.start,
+    pairs.at(-1)?.end ?? 0,
+    loose.at(-1)?.at(-1)?.end ?? 0,
+    strays.at(-1)?.end ?? 0
+  )
+  const attribution = attributionBefore(prose.text, stretch.span.end, marked)
+  if (!attribution?.colon) return
+  const end = prose.text.slice(0, stretch.span.end).trimEnd().length
+  attributionFaults.push({
+    kind: 'empty',
+    prose,
+    span: {start: attribution.span.start, end},
+    count: 1,
+    attribution
+  })
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return /\p{L}/u.test(text.slice(start, end))
+}
+
+/** Marks with nothing between: an attribution without words, or else a mark that nothing closes. */
+function addEmpty(faults: Faults, prose: Prose, from: number, start: number, end: number) {
+  const attribution = attributionBefore(prose.text, start, from)
+  if (!attribution) return addMark(faults, 'unclosed', prose, {start, end: start + 1})
+  const span = {start: attribution.span.start, end}
+  faults.attributionFaults.push({kind: 'empty', prose, span, count: 1, attribution})
+}
+
+/** An attribution between the marks, or several, each within the marks of the one before. */
+function addNested(faults: Faults, prose: Prose, chain: Opening[], from: number, end: number) {
+  const {text} = prose
+  const outer = chain[0]!
+  const before = attributionBefore(text, outer.start, from)
+  const inside = attributionBefore(text, chain[1]?.start ?? end, outer.end)
+  const count = Math.max(1, chain.length - 1) + (before?.direct ? 1 : 0)
+  const attribution = before ?? inside
+  if (count > 1 && attribution) {
+    const start = before?.direct ? before.span.start : outer.start
+    faults.attributionFaults.push({kind: 'loop', prose, span: {start, end}, count, attribution})
+  } else {
+    addMark(faults, 'attribution-inside', prose, {start: outer.start, end})
+  }
+}
+
+/** The closing mark that belongs to an opening one. */
+function partner(opening: string): string {
+  return partners.get(opening) ?? opening
+}
+
+const partners = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』']
+])

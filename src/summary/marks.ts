@@ -1,0 +1,257 @@
+/**
+ * Pairs the quotation marks of one stretch of text, and finds those that stand alone.
+ *
+ * A mark is judged by what stands before and behind it, not by its form alone: people and models open with
+ * closing marks, mix straight and curly ones, and lose one of a pair.
+ */
+
+import type {Span} from '../quote/types.ts'
+
+/** Forms of marks that belong together. */
+export type MarkFamily = 'straight' | 'curly' | 'angled' | 'corner' | 'single' | 'single-straight'
+
+/** An opening mark, and the mark that closes it, if any. */
+export interface Opening extends Span {
+  family: MarkFamily
+  /** The closing mark. */
+  close?: Span | undefined
+  /** Whether the closing mark is of another family (“X"). */
+  mixed: boolean
+  /** The mark that opens right behind this one, or behind nothing but an attribution: “The authors state: “X. */
+  wraps?: Opening | undefined
+}
+
+/** The marks of one stretch. */
+export interface Marks {
+  /** In order. */
+  openings: Opening[]
+  /** Closing marks that close nothing, in order. */
+  strays: Stray[]
+}
+
+/** A closing mark that closes nothing. */
+export interface Stray extends Span {
+  family: MarkFamily
+}
+
+/** What text between two opening marks is: nothing but an attribution, text with one at its end, or else. */
+export type LeadIn = (start: number, end: number) => 'whole' | 'end' | undefined
+
+const marks = /["“”„‟«»‹›「」『』‘’‚']/g
+
+const families = new Map<string, MarkFamily>([
+  ['"', 'straight'],
+  ...[...'“”„‟'].map((mark) => [mark, 'curly'] as const),
+  ...[...'«»‹›'].map((mark) => [mark, 'angled'] as const),
+  ...[...'「」『』'].map((mark) => [mark, 'corner'] as const),
+  ...[...'‘’‚'].map((mark) => [mark, 'single'] as const),
+  ["'", 'single-straight']
+])
+
+/** A mark while it is read. */
+interface Mark extends Span {
+  letter: string
+  family: MarkFamily
+  /** The letters around it; `''` at the ends of the stretch. */
+  before: string
+  after: string
+  /** The letter behind `after`. */
+  next: string
+}
+
+/**
+ * Pair the marks of a range of text.
+ *
+ * @param skip Tells which offsets are code.
+ */
+export function pairMarks(
+  text: string,
+  {start, end}: Span,
+  skip: (offset: number) => boolean,
+  leadIn: LeadIn
+): Marks {
+  const state = new Pairing(leadIn)
+  marks.lastIndex = start
+  for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
+    const at = match.index
+    if (skip(at)) continue
+    const mark: Mark = {
+      start: at,
+      end: at + 1,
+      letter: match[0],
+      family: families.get(match[0])!,
+      before: at > start ? text[at - 1]! : '',
+      after: at + 1 < end ? text[at + 1]! : '',
+      next: at + 2 < end ? text[at + 2]! : ''
+    }
+    const role = roleOf(mark, state)
+    if (role === 'open') state.open(mark)
+    else if (role === 'close') state.close(mark)
+    else if (role === 'perhaps') state.remember(mark)
+    // `exec` is called again by nothing in between, but `leadIn` may search: the place is set each time.
+    marks.lastIndex = at + 1
+  }
+  return state.finish()
+}
+
+/** Openings that wait for their closing marks. */
+class Pairing {
+  readonly #openings: Opening[] = []
+  readonly #strays: Stray[] = []
+  readonly #stack: Opening[] = []
+  readonly #waiting = new Map<MarkFamily, number>()
+  /** Marks that may be an apostrophe or the closing single mark of an opening. */
+  readonly #perhaps = new Map<Opening, Span>()
+  readonly #leadIn: LeadIn
+
+  constructor(leadIn: LeadIn) {
+    this.#leadIn = leadIn
+  }
+
+  /** Whether an opening of the family waits. */
+  waits(family: MarkFamily): boolean {
+    return (this.#waiting.get(family) ?? 0) > 0
+  }
+
+  /** The letter range of the innermost opening that waits. */
+  get top(): Opening | undefined {
+    return this.#stack.at(-1)
+  }
+
+  open({start, end, family}: Mark) {
+    const opening: Opening = {start, end, family, mixed: false}
+    while (this.top && isSingle(this.top.family) && family === this.top.family) this.#pop()
+    const outer = this.top
+    if (outer) {
+      const lead = this.#leadIn(outer.end, start)
+      if (lead === 'whole') outer.wraps = opening
+      // “X. They note: “Y: the closing mark of X was lost, since an attribution is not its author's own.
+      else if (lead === 'end' && !isSingle(family)) this.#pop()
+    }
+    this.#openings.push(opening)
+    this.#stack.push(opening)
+    this.#waiting.set(family, (this.#waiting.get(family) ?? 0) + 1)
+  }
+
+  close({start, end, family, before}: Mark) {
+    const span = {start, end}
+    if (this.waits(family)) {
+      while (this.top!.family !== family) this.#pop()
+      const opening = this.#pop()
+      opening.close = span
+      return
+    }
+    if (isSingle(family)) return
+    while (this.top && isSingle(this.top.family)) this.#pop()
+    if (this.top && before !== '' && !/\s/.test(before)) {
+      const opening = this.#pop()
+      opening.close = span
+      opening.mixed = true
+    } else {
+      this.#strays.push({...span, family})
+    }
+  }
+
+  remember({start, end, family}: Mark) {
+    if (this.top?.family === family && !this.#perhaps.has(this.top)) {
+      this.#perhaps.set(this.top, {start, end})
+    }
+  }
+
+  finish(): Marks {
+    while (this.top) this.#pop()
+    return {openings: this.#openings, strays: this.#strays}
+  }
+
+  #pop(): Opening {
+    const opening = this.#stack.pop()!
+    this.#waiting.set(opening.family, this.#waiting.get(opening.family)! - 1)
+    opening.close ??= this.#perhaps.get(opening)
+    return opening
+  }
+}
+
+/** Whether a family is also used for apostrophes; what stays open in it is no fault. */
+export function isSingle(family: MarkFamily): boolean {
+  return family === 'single' || family === 'single-straight'
+}
+
+type Role = 'open' | 'close' | 'perhaps' | undefined
+
+function roleOf(mark: Mark, state: Pairing): Role {
+  switch (mark.family) {
+    case 'straight':
+      return straightRole(mark, state)
+    case 'curly':
+      return curlyRole(mark, state)
+    case 'angled':
+      return angledRole(mark, state)
+    case 'corner':
+      return mark.letter === '「' || mark.letter === '『' ? 'open' : 'close'
+    default:
+      return singleRole(mark, state)
+  }
+}
+
+const space = /^\s?$/
+const opens = /^[\s([{“„«‹‘‚—–:>/]?$/u
+const closes = /^[\s)\]}”»›’—–.,;:!?#*]?$/u
+
+function straightRole(mark: Mark, state: Pairing): Role {
+  const {before, after} = mark
+  const waits = state.waits('straight')
+  if (space.test(before) && space.test(after)) return loneRole(mark, waits)
+  if (space.test(after)) return isInch(mark, waits) ? undefined : 'close'
+  if (space.test(before) || before === ':') return 'open'
+  if (isInch(mark, waits)) return
+  if (waits) return opens.test(before) && !closes.test(after) ? 'open' : 'close'
+  return closes.test(after) && !opens.test(before) ? 'close' : 'open'
+}
+
+/** With space on both sides: it opens at the end of a paragraph or behind a colon, else it closes what waits. */
+function loneRole({before, after}: Mark, waits: boolean): Role {
+  return waits && !(before === '' || after === '') ? 'close' : 'open'
+}
+
+/** `5'11"`, `a 27" screen`: behind a digit with nothing to close. */
+function isInch({before}: Mark, waits: boolean): boolean {
+  return !waits && /\d/.test(before)
+}
+
+function curlyRole({letter, before, after}: Mark, state: Pairing): Role {
+  const top = state.top
+  if (letter === '”') {
+    const opening = !state.waits('curly') && opens.test(before) && /[\p{L}\p{N}]/u.test(after)
+    return opening ? 'open' : 'close'
+  }
+  // German: „X“.
+  if (letter === '“' && top?.family === 'curly' && !opens.test(before) && closes.test(after)) {
+    return 'close'
+  }
+  return 'open'
+}
+
+/** «X» and ‹X›; German and Danish »X«. */
+function angledRole({letter, before, after}: Mark, state: Pairing): Role {
+  const waits = state.waits('angled')
+  const pointsOut = letter === '«' || letter === '‹'
+  const looksOpen = opens.test(before) && !space.test(after)
+  if (pointsOut) return waits && !looksOpen && closes.test(after) ? 'close' : 'open'
+  return !waits && looksOpen ? 'open' : 'close'
+}
+
+function singleRole({letter, before, after, next, family}: Mark, state: Pairing): Role {
+  const waits = state.waits(family)
+  if (letter === '‘' || letter === '‚') {
+    if (letter === '‘' && waits && !opens.test(before) && closes.test(after)) return 'close'
+    return opens.test(before) || before === '"' ? 'open' : undefined
+  }
+  if (letter === "'" && !waits && (opens.test(before) || before === '"')) {
+    return /\p{L}|["“]|\./u.test(after) ? 'open' : undefined
+  }
+  if (!waits || space.test(before) || /\p{Ll}|\p{N}/u.test(after)) return
+  if (/\p{Lu}/u.test(after)) return /[.!?]/.test(before) ? 'close' : undefined
+  // "the agents’ models": a possessive, or the end of the quotation.
+  const possessive = /[sxz]/.test(before) && after === ' ' && /\p{L}/u.test(next)
+  return possessive ? 'perhaps' : 'close'
+}

@@ -1,0 +1,67 @@
+/** Finds the sentences of running text, in time linear in its length (`Intl.Segmenter` copies the text for each). */
+
+import type {Span} from '../quote/types.ts'
+import {abbreviations} from './language/abbreviations.ts'
+
+/** A mark that may end a sentence, with the marks that close behind it. The look behind keeps long rows of dots linear. */
+const terminal =
+  /(?<![.!?…])[.!?…]+["”’»)\]*_]*(?=\s|$|\p{Lu}|["“«‘(])|[。！？]+[」』”）]*|\n{2,}/gu
+
+const abbreviated = new Set(abbreviations)
+
+/**
+ * Find the sentences of a range of text, in order, without the space around them.
+ *
+ * A full stop behind an abbreviation ("et al.", "Fig. 3"), a single letter ("J. Smith") or a list number
+ * ("1. ") ends none; one that runs into a capital ("robot.The") does.
+ */
+export function findSentences(text: string, {start, end}: Span): Span[] {
+  const sentences: Span[] = []
+  let from = trim(text, start, end).start
+  const add = (to: number) => {
+    const trimmed = trim(text, from, to)
+    if (trimmed.end > trimmed.start) sentences.push(trimmed)
+    // The next sentence begins at its first letter, so that a list number is seen as one.
+    from = trim(text, to, end).start
+  }
+  terminal.lastIndex = start
+  for (let match = terminal.exec(text); match; match = terminal.exec(text)) {
+    const to = match.index + match[0].length
+    if (to > end) break
+    if (endsSentence(text, match.index, to, from)) {
+      add(to)
+      terminal.lastIndex = to
+    }
+  }
+  add(end)
+  return sentences
+}
+
+/** Letters before a full stop in which an abbreviation is looked for; the longest has 9. */
+const abbreviationReach = 12
+
+function endsSentence(text: string, mark: number, to: number, from: number): boolean {
+  if (text[mark] !== '.' || text[mark + 1] === '.') return true
+  const before = text.slice(Math.max(from, mark - abbreviationReach), mark)
+  const word = /[\p{L}\p{N}.-]*$/u.exec(before)![0]
+  const next = /\p{L}|\p{N}/u.exec(text.slice(to, to + 4))?.[0] ?? ''
+  // Glued: "robot.The" is a seam, "e.g.The" and "U.S.A" are none.
+  if (to === mark + 1 && /\p{Lu}/u.test(text[to] ?? '')) {
+    return /[\p{Ll}\p{N})]$/u.test(before) && !abbreviated.has(word.toLowerCase())
+  }
+  if (/^\p{Lu}$/u.test(word)) return false
+  if (/^\d{1,3}$/.test(word) && mark - from === word.length) return false
+  if (abbreviated.has(word.toLowerCase()))
+    return word.toLowerCase() === 'etc' && /\p{Lu}/u.test(next)
+  // A small letter goes on with the sentence: "approx. half".
+  return !(/\p{Ll}/u.test(next) && to === mark + 1 && word.length <= 4 && !/\p{N}/u.test(word))
+}
+
+/** A range without the white space at its ends. */
+export function trim(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return {start: from, end: to}
+}
