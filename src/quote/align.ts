@@ -14,10 +14,11 @@ import {wordStarts} from './words.ts'
 /**
  * One step of reading: symbols `start` to `end` of the quotation against `from` to `to` of the paper.
  * `match` has both alike, `layout` leaves the paper's text at a boundary and has no quotation,
- * `differs` is all else; either of its sides may be empty. `to` is before `from` where the reading goes back.
+ * `repair` is what the extraction did to the paper's letters, and `differs` is all else; either of its
+ * sides may be empty. `to` is before `from` where the reading goes back.
  */
 export interface Step {
-  kind: 'match' | 'layout' | 'differs'
+  kind: 'match' | 'layout' | 'repair' | 'differs'
   start: number
   end: number
   from: number
@@ -296,10 +297,13 @@ interface Box {
   openEnd: boolean
 }
 
-/** Costs of the alignment. Their relations matter: a layout gap is cheaper than any change of words. */
-const SUBSTITUTE = 4
+/**
+ * Costs of the alignment. Their relations matter: a layout gap is cheaper than any change of words, and
+ * a word added at an end is cheaper than one that stands for whatever comes next in the paper.
+ */
+const SUBSTITUTE = 5.6
 const OPEN_ADDED = 4
-const EXTEND_ADDED = 2
+const EXTEND_ADDED = 1.5
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
 const LEAVE = [0, 2, 4, 4]

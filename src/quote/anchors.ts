@@ -90,6 +90,11 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
     start--
     from--
   }
+  // A digit that disagrees with what stands before it begins another number, and no run.
+  if (start < index && !agrees(quotation, start, paper, from)) {
+    start++
+    from++
+  }
   let end = index
   let to = place
   while (

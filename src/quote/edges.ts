@@ -156,6 +156,8 @@ export function lostSpaces(text: string, offset: number): boolean {
   return lettersASpace(text, offset) >= LETTERS_A_SPACE
 }
 
+/** Lines shorter than this are labels, which may well have no space. */
+const SHORT_LINE = 30
 /** A line is looked at this far on each side: a line of two merged columns has some 130 characters. */
 const LINE_LOOK = 70
 
@@ -163,6 +165,7 @@ function lettersASpace(text: string, offset: number): number {
   const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LINE_LOOK)
   const newline = text.indexOf('\n', offset)
   const to = Math.min(newline < 0 ? text.length : newline, offset + LINE_LOOK)
+  if (to - from < SHORT_LINE) return 0
   let spaces = 1
   for (let place = from; place < to; place++) if (text.charCodeAt(place) === 32) spaces++
   return (to - from) / spaces

@@ -1,30 +1,169 @@
-/** What extraction did to the paper's text, where an alignment differs: marks, lost glyphs, moved scripts. */
+/** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, moved scripts. */
 
 import {jumpCost, type Step} from './align.ts'
-import type {Folded} from './fold.ts'
+import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
+import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
 
 /** Steps in which only what a reader would call a difference still differs. */
 export interface Explained {
   steps: Step[]
-  layoutCost: number
+  /** What the jumps and the repairs cost together, in the unit of `Boundaries.cost`. */
+  cost: number
 }
 
-/** Checks every jump of an alignment, and takes for matched what the extraction explains. */
+/** What one repair costs; far less than a jump, but a quotation full of them is nobody's. */
+const REPAIR = 0.4
+
+/** Checks every jump of an alignment, and takes as matched what the extraction explains. */
 export function explain(
   paper: PreparedPaper,
   quotation: Folded,
   steps: readonly Step[]
 ): Explained {
   const starts = wordStarts(quotation)
-  let layoutCost = 0
-  const explained = steps.map((step): Step => {
-    if (step.kind !== 'layout') return step
-    const cost = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
-    if (!Number.isFinite(cost)) return {...step, kind: 'differs'}
-    layoutCost += cost
+  let cost = 0
+  const explained = steps.map((step, index): Step => {
+    if (step.kind === 'layout') {
+      const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
+      if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
+      cost += jump
+      return step
+    }
+    if (step.kind === 'differs' && isExplained(paper, quotation, steps, index)) {
+      cost += REPAIR
+      return {...step, kind: 'repair'}
+    }
     return step
   })
-  return {steps: explained, layoutCost}
+  return {steps: explained, cost}
+}
+
+function isExplained(
+  paper: PreparedPaper,
+  quotation: Folded,
+  steps: readonly Step[],
+  index: number
+): boolean {
+  const step = steps[index]!
+  if (step.to < step.from) return false
+  return (
+    isLostGlyph(paper, step) ||
+    isNoteMark(paper, quotation, step) ||
+    isForeignGlyph(paper, step) ||
+    isLostLigature(paper, quotation, step) ||
+    isMovedScript(paper, quotation, step)
+  )
+}
+
+/** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */
+const LETTERS_A_GLYPH = 3
+
+function isLostGlyph({folded}: PreparedPaper, step: Step): boolean {
+  const glyphs = step.to - step.from
+  if (glyphs === 0 || step.end - step.start > LETTERS_A_GLYPH * glyphs) return false
+  for (let symbol = step.from; symbol < step.to; symbol++) {
+    if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
+  }
+  return true
+}
+
+/** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
+const MOST_NOTE_DIGITS = 2
+const NOTE_LINES = 110
+/** Behind these words a number is the sentence's own: “Section4”, “of5”. */
+const TAKES_NUMBER =
+  /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
+
+/** A note's number, glued to a word or a mark, where a note with that number stands further down. */
+function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+  const digits = step.to - step.from
+  if (step.start !== step.end || digits === 0 || digits > MOST_NOTE_DIGITS || step.start === 0)
+    return false
+  const {folded, text, lines} = paper
+  for (let symbol = step.from; symbol < step.to; symbol++)
+    if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
+  const at = folded.at[step.from]!
+  const before = text[at - 1] ?? ''
+  if (!/[\p{L}.,;:)\]”"’…]/u.test(before)) return false
+  if (
+    isDigit(folded.symbols.charCodeAt(step.from - 1)) ||
+    isDigit(folded.symbols.charCodeAt(step.to))
+  )
+    return false
+  const said = quotation.text.slice(
+    Math.max(0, quotation.at[step.start - 1]! - 16),
+    quotation.at[step.start - 1]! + 1
+  )
+  if (/\p{L}/u.test(before) && TAKES_NUMBER.test(said)) return false
+  const number = text.slice(at, endOf(folded, step.to - 1))
+  const line = lineOf(lines, step.from)
+  for (let below = line + 1; below < Math.min(lines.count, line + NOTE_LINES); below++) {
+    const start = text
+      .slice(lines.start[below], Math.min(lines.end[below]!, lines.start[below]! + 12))
+      .trimStart()
+    if (start.startsWith(number) && /^[\s.)\]]{0,2}[\p{Lu}(“"h]/u.test(start.slice(number.length)))
+      return true
+  }
+  return false
+}
+
+/** A sign of another script inside a word, printed there by a formula beside it. */
+function isForeignGlyph({folded, text}: PreparedPaper, step: Step): boolean {
+  if (step.start !== step.end || step.to - step.from !== 1) return false
+  const code = folded.symbols.charCodeAt(step.from)
+  if (code < 128 || /[\p{Script=Latin}]/u.test(folded.symbols[step.from]!)) return false
+  const around = (text[folded.at[step.from]! - 1] ?? '') + (text[endOf(folded, step.from)] ?? '')
+  return /^[a-z]{2}$/i.test(around)
+}
+
+const LIGATURES = ['ffi', 'ffl', 'ff', 'fi', 'fl', 'th', 'ti', 'tt', 'ft']
+
+/** A ligature that this paper's text never has, left out of a word: “ecient”. */
+function isLostLigature({text}: PreparedPaper, quotation: Folded, step: Step): boolean {
+  if (step.from !== step.to) return false
+  const lost = quotation.symbols.slice(step.start, step.end)
+  // “ffi” may be aligned as “f” kept and “fi” lost, or the like.
+  return LIGATURES.some(
+    (ligature) =>
+      ligature === lost &&
+      !text.includes(ligature) &&
+      !text.includes(LIGATURE_GLYPHS[ligature] ?? ligature)
+  )
+}
+
+const LIGATURE_GLYPHS: Record<string, string> = {ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ'}
+
+/** Scripts have at most this many symbols, and their lines so many in all. */
+const MOST_SCRIPT = 6
+const MOST_SCRIPT_LINE = 24
+/** A variable has at most this many letters. */
+const MOST_VARIABLE = 2
+/** A script stands on the line below or above, or the one beyond. */
+const SCRIPT_LINES = [1, -1, 2, -2]
+
+/** A sub- or superscript that the extraction printed on a line of its own: “x_t” as “x” and, below it, “t”. */
+function isMovedScript(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+  const length = step.end - step.start
+  if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
+  const {folded, text, lines} = paper
+  const at = folded.at[step.from - 1]!
+  const variable =
+    /[\p{L}\p{N}\p{M}]+$/u.exec(
+      text.slice(Math.max(0, at - 8), endOf(folded, step.from - 1))
+    )?.[0] ?? ''
+  if (variable.replace(/\p{M}/gu, '').length > MOST_VARIABLE) return false
+  const script = quotation.symbols.slice(step.start, step.end)
+  const line = lineOf(lines, step.from - 1)
+  return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+function scriptsOf({text, lines}: PreparedPaper, line: number): string[] {
+  if (line < 0 || line >= lines.count || lines.last[line]! - lines.first[line]! > MOST_SCRIPT_LINE)
+    return []
+  const tokens = text.slice(lines.start[line], lines.end[line]).trim().split(/\s+/)
+  return tokens.every((token) => token.length <= 8)
+    ? tokens.map((token) => fold(token).symbols)
+    : []
 }

@@ -135,8 +135,19 @@ const LONG_WORD = /[a-z]{7,}/
 /** Debris at a line's start is at most this many tokens. */
 const MOST_LEADING = 4
 
+/** Words of one and two letters in the languages of most papers; other such tokens are variables and labels. */
+const SHORT_WORDS = new Set(
+  (
+    'a i o y e à è ou am an as at be by do eg go he ie if in is it me my no of on or so to up us we vs et al ' +
+    'de la le un en il du au ce se si sa su el lo ni ya yo os às ao da na em um zu im es er ob wo du ab je ja ' +
+    'на не по за из от до во ко об он мы вы то же бы ли со в и к с у о я но да'
+  ).split(' ')
+)
+
 function isDebris(token: string): boolean {
-  return STAMP.test(token) || LONE_LETTER.test(token) || (ODD.test(token) && !LONG_WORD.test(token))
+  if (STAMP.test(token) || LONE_LETTER.test(token)) return true
+  if (/^\p{L}{1,2}$/u.test(token)) return !SHORT_WORDS.has(token.toLowerCase())
+  return ODD.test(token) && !LONG_WORD.test(token)
 }
 
 /** Places before debris at a line's end and behind debris at its start. */
@@ -148,25 +159,28 @@ function debrisGutters(line: GutterLine): Gutter[] {
 
 function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   const found: Gutter[] = []
+  const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
   for (let index = tokens.length - 1; index > 1; index--) {
-    const token = text.slice(tokens[index]!.start, tokens[index]!.end)
+    const token = tokenAt(index)
     const number = NUMBER.test(token)
-    if (!isDebris(token) && !number) break
+    // “log” or “max” amid the signs of a formula.
+    const formulaWord = !onlyNumbers && token.length <= 3 && isDebris(tokenAt(index - 1))
+    if (!isDebris(token) && !number && !formulaWord) break
     if (!number || STAMP.test(token)) onlyNumbers = false
-    if (!onlyNumbers)
-      found.push({
-        offset: tokens[index]!.start,
-        boundary: Boundary.debris,
-        misfit: 0,
-        entryOnly: false
-      })
+    if (onlyNumbers) continue
+    found.push({
+      offset: tokens[index]!.start,
+      boundary: Boundary.debris,
+      misfit: 0,
+      entryOnly: false
+    })
   }
   return found
 }
 
 function leadingDebris(
-  {text, end, modes, width, besideNumbers}: GutterLine,
+  {text, start, end, modes, width, besideNumbers}: GutterLine,
   tokens: Token[]
 ): Gutter[] {
   const found: Gutter[] = []
@@ -174,7 +188,12 @@ function leadingDebris(
   for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
     const token = text.slice(tokens[index]!.start, tokens[index]!.end)
     const number = NUMBER.test(token)
-    if (!isDebris(token) && !number) break
+    const label =
+      index === 0 &&
+      LABEL.test(token) &&
+      startsLow(text, tokens[1]!.start) &&
+      !endsSentence(text, start)
+    if (!isDebris(token) && !number && !label) break
     anyNumber ||= number
     const offset = tokens[index + 1]!.start
     const rest = anyNumber ? setWidth(text, offset, end) : 0
@@ -185,6 +204,18 @@ function leadingDebris(
     found.push({offset, boundary: Boundary.debris, misfit: 0, entryOnly: false})
   }
   return found
+}
+
+/** A figure's “A” or “I” before a line that goes on in small letters. */
+const LABEL = /^[AI]$/
+
+function startsLow(text: string, offset: number): boolean {
+  return /\p{Ll}/u.test(text[offset] ?? '')
+}
+
+/** Whether the line before the one that starts at `start` ends a sentence. */
+function endsSentence(text: string, start: number): boolean {
+  return /[.?!:]\s*$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 interface Token {

@@ -119,7 +119,7 @@ function readingOf(
   loose: LooseEdges
 ): Reading {
   const aligned = align(paper, quotation, chain)
-  const {steps, layoutCost} = explain(paper, quotation, aligned)
+  const {steps, cost: layoutCost} = explain(paper, quotation, aligned)
   const differences = differencesOf(paper, quotation, steps)
   const matches = steps.filter((step) => step.kind === 'match')
   const start = matches[0]?.from ?? 0
