@@ -29,24 +29,49 @@ const captionStart =
 
 /** What most of a paper is set in. */
 export function bodyTypeOf(lines: readonly Line[]): BodyType {
-  const size = heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
+  const size = bodySizeOf(lines)
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
   const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
   const font = heaviest(body, (line) => line.font)
   return {size, font, column: Math.max(column, 8 * size)}
 }
 
-/** The value under which most letters stand. */
+/** Of all letters, the share that the body's type has at least. */
+const bodyShare = 0.25
+
+/**
+ * The size of the body's type: the largest in which a good part of the letters is set. Methods and
+ * references in smaller type may be the longer part of a paper.
+ */
+function bodySizeOf(lines: readonly Line[]): number {
+  const weights = weightsBy(lines, (line) => Math.round(line.size * 5) / 5)
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const common = [...weights].filter(([, weight]) => weight >= bodyShare * total)
+  if (common.length === 0) return heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
+  return Math.max(...common.map(([size]) => size))
+}
+
+/** The value under which most letters stand; 0 when there are none. */
 function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number {
-  const weights = new Map<number, number>()
   let best = 0
-  for (const line of lines) {
-    const value = keyOf(line)
-    const weight = (weights.get(value) ?? 0) + line.text.length
-    weights.set(value, weight)
-    if (weight > (weights.get(best) ?? 0)) best = value
+  let most = 0
+  for (const [key, weight] of weightsBy(lines, keyOf)) {
+    if (weight > most) {
+      most = weight
+      best = key
+    }
   }
   return best
+}
+
+/** How many letters stand under each value. */
+function weightsBy(lines: readonly Line[], keyOf: (line: Line) => number): Map<number, number> {
+  const weights = new Map<number, number>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    weights.set(key, (weights.get(key) ?? 0) + line.text.length)
+  }
+  return weights
 }
 
 /** The kinds of the blocks of one page. */

@@ -198,11 +198,24 @@ const accents: Record<string, string> = {
   '\u02c7': '\u030c'
 }
 
-/** Put accents that were drawn before their letters, as TeX does, onto them. */
+/**
+ * Put accents that were drawn as signs of their own onto their letters: onto the next one, before
+ * which TeX draws them, or else onto the one before.
+ */
 function composed(text: string): string {
-  return text.replace(/([`´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
-    const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter
-    const character = (base + accents[accent]).normalize('NFC')
-    return character.length === 1 ? character : whole
-  })
+  if (!/[`´ˆ˜˘˙¨˚˝ˇ]/.test(text)) return text
+  return text
+    .replace(/([`´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
+      return accented(letter, accent) ?? whole
+    })
+    .replace(/(\p{L})([`´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
+      return accented(letter, accent) ?? whole
+    })
+}
+
+/** A letter with an accent, when there is such a character. */
+function accented(letter: string, accent: string): string | undefined {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter
+  const character = (base + accents[accent]).normalize('NFC')
+  return character.length === 1 ? character : undefined
 }
