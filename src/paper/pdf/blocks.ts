@@ -10,6 +10,8 @@ export interface Block {
   /** The first and last baseline. */
   top: number
   bottom: number
+  /** The line that is set like most of the block. */
+  typical: Line
 }
 
 /** The farthest that lines of a block stand apart, baseline to baseline, in heights of the type. */
@@ -21,10 +23,32 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const block = blocks.at(-1)
     if (block && goesOn(block, line)) add(block, line)
-    else
-      blocks.push({lines: [line], left: line.left, right: line.right, top: line.y, bottom: line.y})
+    else blocks.push(begin(line))
   }
+  for (const block of blocks) block.typical = typicalOf(block.lines)
   return blocks
+}
+
+function begin(line: Line): Block {
+  const {left, right, y} = line
+  return {lines: [line], left, right, top: y, bottom: y, typical: line}
+}
+
+/** The first line in the font and size in which most letters of some lines are set. */
+function typicalOf(lines: readonly Line[]): Line {
+  const weights = new Map<string, number>()
+  let best = lines[0]!
+  let most = 0
+  for (const line of lines) {
+    const key = `${line.font} ${line.size.toFixed(1)}`
+    const weight = (weights.get(key) ?? 0) + line.text.length
+    weights.set(key, weight)
+    if (weight > most) {
+      most = weight
+      best = line
+    }
+  }
+  return best
 }
 
 function add(block: Block, line: Line): void {

@@ -25,33 +25,62 @@ const cellGap = 8
 
 /** The word and number that a caption begins with, and what follows them. */
 const captionStart =
-  /^(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?<after>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
+  /^(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?<mark>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
 
 /** What most of a paper is set in. */
 export function bodyTypeOf(lines: readonly Line[]): BodyType {
-  const size = heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
+  const size = bodySizeOf(lines)
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
   const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
   const font = heaviest(body, (line) => line.font)
   return {size, font, column: Math.max(column, 8 * size)}
 }
 
-/** The value under which most letters stand. */
+/** Of all letters, the share that the body's type has at least. */
+const bodyShare = 0.25
+
+/**
+ * The size of the body's type: the largest in which a good part of the letters is set. Methods and
+ * references in smaller type may be the longer part of a paper.
+ */
+function bodySizeOf(lines: readonly Line[]): number {
+  const weights = weightsBy(lines, (line) => Math.round(line.size * 5) / 5)
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const common = [...weights].filter(([, weight]) => weight >= bodyShare * total)
+  if (common.length === 0) return heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
+  return Math.max(...common.map(([size]) => size))
+}
+
+/** The value under which most letters stand; 0 when there are none. */
 function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number {
-  const weights = new Map<number, number>()
   let best = 0
-  for (const line of lines) {
-    const value = keyOf(line)
-    const weight = (weights.get(value) ?? 0) + line.text.length
-    weights.set(value, weight)
-    if (weight > (weights.get(best) ?? 0)) best = value
+  let most = 0
+  for (const [key, weight] of weightsBy(lines, keyOf)) {
+    if (weight > most) {
+      most = weight
+      best = key
+    }
   }
   return best
 }
 
+/** How many letters stand under each value. */
+function weightsBy(lines: readonly Line[], keyOf: (line: Line) => number): Map<number, number> {
+  const weights = new Map<number, number>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    weights.set(key, (weights.get(key) ?? 0) + line.text.length)
+  }
+  return weights
+}
+
 /** The kinds of the blocks of one page. */
-export function kindsOf(blocks: readonly Block[], body: BodyType): LineKind[] {
-  const first = blocks.map((block) => kindAlone(block, blocks, body))
+export function kindsOf(
+  blocks: readonly Block[],
+  body: BodyType,
+  captionMark: string | undefined
+): LineKind[] {
+  const first = blocks.map((block) => kindAlone(block, blocks, body, captionMark))
   markTables(first, blocks, body)
   return first.map((kind, at) => {
     const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, body)
@@ -63,31 +92,52 @@ export function kindsOf(blocks: readonly Block[], body: BodyType): LineKind[] {
 function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {
   let inTable = false
   for (const [at, block] of blocks.entries()) {
-    const first = block.lines[0]!
-    if (kinds[at] === 'caption') inTable = /^tab/i.test(first.text)
-    else if (first.size > 0.97 * body.size) inTable = false
+    if (kinds[at] === 'caption') inTable = /^tab/i.test(block.lines[0]!.text)
+    else if (block.typical.size > 0.97 * body.size) inTable = false
     else if (inTable && kinds[at] === 'body') kinds[at] = 'table'
   }
 }
 
 /** What a block is by itself and by its neighbours on the row. */
-function kindAlone(block: Block, blocks: readonly Block[], body: BodyType): LineKind {
-  if (isCaption(block, body)) return 'caption'
+function kindAlone(
+  block: Block,
+  blocks: readonly Block[],
+  body: BodyType,
+  captionMark: string | undefined
+): LineKind {
+  if (isCaption(block, body, captionMark)) return 'caption'
   if (isProse(block, body)) return 'body'
-  if (block.lines.every(isFormula)) return 'formula'
+  if (isBodySize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
   if (isCell(block, blocks, body)) return 'table'
   return 'body'
 }
 
 /**
- * Whether a block is a caption. "Figure 3 shows" begins a sentence; so may "Table 2." at the top of a
- * column, set like the text: a caption in the text's own type has a mark after its number.
+ * The mark that stands after the number in most of a paper's captions: `.`, `:`, `|` … or nothing.
+ * "Table 4." ends a sentence where captions have a colon.
  */
-function isCaption(block: Block, body: BodyType): boolean {
+export function captionMarkOf(blocks: readonly Block[]): string | undefined {
+  const counts = new Map<string, number>()
+  let best: string | undefined
+  for (const {lines} of blocks) {
+    const mark = captionStart.exec(lines[0]!.text)?.groups?.mark?.trim()
+    if (mark === undefined) continue
+    const count = (counts.get(mark) ?? 0) + 1
+    counts.set(mark, count)
+    if (count > (counts.get(best ?? '') ?? 0)) best = mark
+  }
+  return best
+}
+
+/**
+ * Whether a block is a caption. "Figure 3 shows" begins a sentence; so may "Table 2" at the top of a
+ * column: a caption in the text's own type has the mark that captions of the paper have.
+ */
+function isCaption(block: Block, body: BodyType, mark: string | undefined): boolean {
   const first = block.lines[0]!
-  const after = captionStart.exec(first.text)?.groups?.after
-  if (after === undefined) return false
-  return /[.:|–—]/.test(after) || !isBodySize(first, body) || first.font !== body.font
+  const its = captionStart.exec(first.text)?.groups?.mark?.trim()
+  if (its === undefined) return false
+  return !isBodySize(first, body) || first.font !== body.font || (its === mark && its !== '')
 }
 
 /** Whether a line is set in the size of the body. */
@@ -95,9 +145,15 @@ export function isBodySize(line: Line, body: BodyType): boolean {
   return Math.abs(line.size - body.size) < 0.04 * body.size
 }
 
-/** Whether a block has a line as wide as a column, in words. */
-export function isProse(block: Block, body: BodyType): boolean {
-  return block.lines.some((line) => {
+/** Lines at least of a paragraph that is narrower than a column, and letters of words in each. */
+const fewestLines = 4
+const fewestLetters = 18
+
+/** Whether a block is running text: a line as wide as a column, or many narrower ones, in words. */
+export function isProse({lines}: Block, body: BodyType): boolean {
+  const letters = lines.reduce((sum, line) => sum + wordLetters(line.text), 0)
+  if (lines.length >= fewestLines && letters > fewestLetters * lines.length) return true
+  return lines.some((line) => {
     const wide = line.right - line.left > proseWidth * body.column
     return wide && wordLetters(line.text) > 0.5 * line.text.length
   })
@@ -127,20 +183,27 @@ function isCell(block: Block, blocks: readonly Block[], body: BodyType): boolean
   })
 }
 
-/** Whether a block of small type stands under the running text of its column. */
+/** The mark of a note, or what stands in the notes of a title page. */
+const noteStart =
+  /^(?:\d{1,2}(?![\d.,]| \p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)? ?\p{Lu}|©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/iu
+
+/** Whether a block of small type is a note: at the foot of a column of running text. */
 function isFootnote(
   block: Block,
   blocks: readonly Block[],
   kinds: readonly LineKind[],
   body: BodyType
 ): boolean {
-  if (block.lines[0]!.size > noteSize * body.size) return false
+  if (block.typical.size > noteSize * body.size) return false
   let above = false
+  let marked = noteStart.test(block.lines[0]!.text)
   for (const [at, other] of blocks.entries()) {
-    if (kinds[at] !== 'body' || other.lines[0]!.size <= noteSize * body.size) continue
-    if (!isProse(other, body) || other.right < block.left || other.left > block.right) continue
+    if (other === block || other.right < block.left || other.left > block.right) continue
+    const small = other.typical.size <= noteSize * body.size
+    if (small && other.bottom < block.top) marked ||= noteStart.test(other.lines[0]!.text)
+    if (small || kinds[at] !== 'body' || !isProse(other, body)) continue
     if (other.bottom > block.top) return false
     above = true
   }
-  return above
+  return above && marked
 }

@@ -4,7 +4,15 @@ import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type PdfText} from '../pdf-messages.ts'
 import {type Block, blocksOf} from './blocks.ts'
 import {findFurniture} from './furniture.ts'
-import {type BodyType, bodyTypeOf, isBodySize, isFormula, isProse, kindsOf} from './kinds.ts'
+import {
+  type BodyType,
+  bodyTypeOf,
+  captionMarkOf,
+  isBodySize,
+  isFormula,
+  isProse,
+  kindsOf
+} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
@@ -21,11 +29,13 @@ export function layOut({pages}: PdfPages): PdfText {
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const body = bodyTypeOf(text.flat())
+  const drawn = text.map(blocksOf)
+  const captionMark = captionMarkOf(drawn.flat())
   const writer = new Writer(body)
   for (const [index, page] of pages.entries()) {
-    const isText = (block: Block) => isBodySize(block.lines[0]!, body) && isProse(block, body)
-    const blocks = inReadingOrder(blocksOf(text[index]!), isText)
-    const kinds = kindsOf(blocks, body)
+    const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
+    const blocks = inReadingOrder(drawn[index]!, isText)
+    const kinds = kindsOf(blocks, body, captionMark)
     for (const [at, block] of blocks.entries()) {
       writer.write({...block, page: index + 1, kind: kinds[at]!})
     }
@@ -89,12 +99,18 @@ class Writer {
     return {text: this.#text, lines: Int32Array.from(this.#numbers), pages}
   }
 
-  /** Whether a block of other type stands where a sentence of the body has not ended. */
-  #interrupts({kind, lines}: Placed): boolean {
-    if (kind !== 'body' || !this.#last || isBodySize(lines[0]!, this.#body)) return false
-    const {line} = this.#last
-    const isProse = line.right - line.left > 0.7 * this.#body.column
-    return isProse && isBodySize(line, this.#body) && !endsSentence(line)
+  /**
+   * Whether a block stands where a sentence of the body has not ended, and does not go on with it:
+   * it is of another size, or it is a label in another font somewhere else.
+   */
+  #interrupts(block: Placed): boolean {
+    if (!this.#last || (block.kind !== 'body' && block.kind !== 'formula')) return false
+    const {line, block: before} = this.#last
+    const isText = line.right - line.left > 0.7 * this.#body.column && isBodySize(line, this.#body)
+    if (!isText || endsParagraph(this.#last, block)) return false
+    if (!isBodySize(block.typical, this.#body)) return block.kind === 'body'
+    if (isProse(block, this.#body) || followsOn(before, block)) return false
+    return block.lines[0]!.font !== this.#body.font
   }
 
   #writeBody(block: Placed): void {
@@ -103,7 +119,11 @@ class Writer {
     const first = block.lines[0]!
     if (!this.#last || !followsOn(this.#last.block, block)) this.#flow++
     for (const line of block.lines) {
-      if (this.#last && this.#held.length > 0 && endsParagraph(this.#last, line, first === line)) {
+      if (
+        this.#last &&
+        this.#held.length > 0 &&
+        (first === line ? endsParagraph(this.#last, block) : endsLine(this.#last, line))
+      ) {
         this.#release()
         this.#flow++
       }
@@ -148,13 +168,21 @@ function followsOn(before: Placed, block: Placed): boolean {
   )
 }
 
-/** Whether a paragraph has ended with a line, as the next line shows. */
-function endsParagraph(last: {line: Line; block: Block}, next: Line, isNewBlock: boolean): boolean {
-  if (/^\p{Ll}/u.test(next.text)) return false
-  if (!endsSentence(last.line)) return false
-  if (isNewBlock) return true
-  const indented = next.left > last.line.left + 0.8 * next.size
-  return indented || last.line.right < last.block.right - 2 * next.size
+/** Whether a paragraph has ended before a line of the same block. */
+function endsLine(last: {line: Line; block: Block}, next: Line): boolean {
+  if (/^\p{Ll}/u.test(next.text) || !endsSentence(last.line)) return false
+  return next.left > last.line.left + 0.8 * next.size || isShort(last)
+}
+
+/** Whether a paragraph has ended before a block. */
+function endsParagraph(last: {line: Line; block: Placed}, block: Placed): boolean {
+  if (/^\p{Ll}/u.test(block.lines[0]!.text) || !endsSentence(last.line)) return false
+  return isShort(last) || followsOn(last.block, block)
+}
+
+/** Whether a line ends before its column does. */
+function isShort({line, block}: {line: Line; block: Block}): boolean {
+  return line.right < block.right - 2 * line.size
 }
 
 /** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark. */

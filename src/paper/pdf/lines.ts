@@ -21,7 +21,7 @@ export interface Line {
 /** A line while it grows. */
 interface Growing extends Line {
   pieces: Piece[]
-  /** Letters in type of `size`. */
+  /** Letters of the pieces. */
   weight: number
 }
 
@@ -86,18 +86,15 @@ function isLevel(line: Growing, piece: Piece): boolean {
   return offset < (small ? scriptOffset : 0.25) * size
 }
 
-/** Add a piece; the line's baseline and size are those of the type in which most is set. */
+/** Add a piece; while the line grows, its baseline is that of the largest type. */
 function append(line: Growing, piece: Piece): void {
   line.pieces.push(piece)
   line.right = Math.max(line.right, piece.x + piece.width)
   line.left = Math.min(line.left, piece.x)
-  if (Math.abs(piece.size - line.size) < 0.1 * line.size) {
-    line.weight += piece.text.length
-  } else if (piece.text.length > line.weight) {
+  line.weight += piece.text.length
+  if (piece.size > line.size) {
     line.size = piece.size
     line.y = piece.y
-    line.font = piece.font
-    line.weight = piece.text.length
   }
 }
 
@@ -142,19 +139,83 @@ function merge(line: Growing, part: Growing): void {
   line.weight += part.weight
 }
 
+/**
+ * A type in which so much of a line is set may be the line's own: small capitals and formulas leave
+ * the text's own type in the minority.
+ */
+const ownShare = 0.25
+
 /** A line, its text put together. */
-function toLine({pieces, weight: _, ...line}: Growing): Line {
+function toLine({pieces, weight, left, right}: Growing): Line {
+  const own = ownType(pieces, weight)
+  const text = textOf(pieces, own.size)
+  const artifact = pieces.every((piece) => piece.artifact)
+  return {text, left, right, y: own.y, size: own.size, font: own.font, artifact}
+}
+
+/** The piece that is set in a line's own type: the largest in which a good part is set. */
+function ownType(pieces: readonly Piece[], weight: number): Piece {
+  const letters = new Map<number, number>()
+  for (const {size, text} of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  let own = pieces[0]!
+  let share = 0
+  for (const piece of pieces) {
+    const its = letters.get(piece.size)! / weight
+    const isOwn = its >= ownShare && (share < ownShare || piece.size > own.size)
+    const isLonger = piece.size === own.size && piece.text.length > own.text.length
+    if (isOwn || isLonger || (share < ownShare && its > share)) {
+      own = piece
+      share = its
+    }
+  }
+  return own
+}
+
+/** Pieces put together, with a space where one was drawn or a gap left. */
+function textOf(pieces: readonly Piece[], size: number): string {
   let text = ''
   let right = Number.POSITIVE_INFINITY
   for (const piece of pieces) {
     const gap = piece.x - right
-    if (text !== '' && (piece.spaced || gap > spaceGap * line.size)) text += ' '
+    if (text !== '' && (piece.spaced || gap > spaceGap * size)) text += ' '
     text += piece.text
     right = piece.x + piece.width
   }
-  return {
-    ...line,
-    text: text.replace(/\s+/g, ' '),
-    artifact: pieces.every((piece) => piece.artifact)
-  }
+  return composed(text.replace(/\s+/g, ' '))
+}
+
+/** Accents that are drawn as signs of their own, and the marks that they stand for. */
+const accents: Record<string, string> = {
+  '\u0060': '\u0300',
+  '\u00b4': '\u0301',
+  '\u02c6': '\u0302',
+  '\u02dc': '\u0303',
+  '\u02d8': '\u0306',
+  '\u02d9': '\u0307',
+  '\u00a8': '\u0308',
+  '\u02da': '\u030a',
+  '\u02dd': '\u030b',
+  '\u02c7': '\u030c'
+}
+
+/**
+ * Put accents that were drawn as signs of their own onto their letters: onto the next one, before
+ * which TeX draws them, or else onto the one before.
+ */
+function composed(text: string): string {
+  if (!/[`´ˆ˜˘˙¨˚˝ˇ]/.test(text)) return text
+  return text
+    .replace(/([`´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
+      return accented(letter, accent) ?? whole
+    })
+    .replace(/(\p{L})([`´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
+      return accented(letter, accent) ?? whole
+    })
+}
+
+/** A letter with an accent, when there is such a character. */
+function accented(letter: string, accent: string): string | undefined {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter
+  const character = (base + accents[accent]).normalize('NFC')
+  return character.length === 1 ? character : undefined
 }
