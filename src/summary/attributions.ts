@@ -192,7 +192,30 @@ const inverted = new RegExp(
   'gu'
 )
 
+/** The longest word of each verb and preposition: text without any of them holds no attribution. */
+const triggers = new Set(
+  attributionWords
+    .flatMap(({verbs, prepositions}) => [...verbs, ...prepositions])
+    .flatMap((list) => list.split(' '))
+    .map((form) => form.split('_').reduce((a, b) => (b.length > a.length ? b : a)))
+)
+
+/** Letters of the longest trigger; a longer word can only end in one, where spaces were lost. */
+const triggerLength = Math.max(...[...triggers].map(({length}) => length))
+
+/** Whether the patterns are worth their time: they take thirty times as long as this look. */
+function mayHold(text: string): boolean {
+  for (const [word] of text.matchAll(/[\p{L}’']+/gu)) {
+    if (triggers.has(word) || triggers.has(word.toLowerCase()) || /\p{Lo}/u.test(word)) return true
+    for (let length = 3; word.length > 9 && length <= triggerLength; length++) {
+      if (triggers.has(word.slice(-length))) return true
+    }
+  }
+  return false
+}
+
 function lastPhrase(text: string): Phrase | undefined {
+  if (!mayHold(text)) return
   return last(text, forward) ?? last(text, inverted)
 }
 

@@ -227,13 +227,18 @@ function isQuotation(
   single: boolean,
   {minimumWords, title}: QuotationLimits
 ): boolean {
-  const words = countWords(text)
+  const words = countWords(text) + lostSpaces(text)
   if (words < attributedWords) return false
   const introduced = attribution?.direct && attribution.colon
   if (introduced) return true
   if (words < minimumWords || namingPattern.test(lead)) return false
   if (single && !attribution && !/[.!?…,]$/.test(text)) return false
   return !isTitle(text, title)
+}
+
+/** Spaces that extraction lost, at least: no word has more than 24 letters, and two words take about twelve. */
+function lostSpaces(text: string): number {
+  return (text.match(/\p{L}{25,}/gu) ?? []).reduce((sum, run) => sum + Math.floor(run.length / 12), 0)
 }
 
 /** Share of a text's words in the paper's title, above which it is that title, perhaps misquoted. */

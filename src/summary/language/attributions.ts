@@ -170,7 +170,7 @@ export const attributionWords: readonly AttributionWords[] = [
       'ausdrücklich',
       'selbst'
     ],
-    prepositions: ['laut', 'nach_angaben', 'gemäß', 'so'],
+    prepositions: ['laut', 'nach_angaben', 'gemäß'],
     determiners: ['der', 'die', 'das', 'diese', 'dieser', 'dieses'],
     closing: []
   },
