@@ -1,7 +1,7 @@
 /** Finds the sentences of a summary in which its writer talks with the one who asked for it. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block} from '../summary/index.ts'
+import type {Block, Summary} from '../summary/index.ts'
 import {findSentences, trim} from '../summary/sentences.ts'
 import {
   type ConceptTree,
@@ -12,6 +12,7 @@ import {
   wordsOf
 } from './concepts.ts'
 import {lexicons} from './index.ts'
+import type {Concept} from './lexicon.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
 
 /** Sentences that follow each other in a block and talk. */
@@ -32,20 +33,42 @@ const longestSentence = 100
 /** Letters of a word, space included, of which only that many are read; longer ones are text without spaces. */
 const longestWord = 12
 
-/** Find talk, in document order. Linear in the length of the blocks. */
-export function findTalk(blocks: readonly Block[]): Talk[] {
-  const found: Talk[] = []
-  // Where a reading stands: nothing said yet; directly behind a block that ends in talk.
-  const reading = {opening: true, follows: false}
-  for (const block of blocks) {
-    if (block.kind !== 'heading' && block.blockQuote === 0) {
-      for (const talk of talkInBlock(block, reading)) found.push(talk)
-    }
-  }
-  return found
+/** The talk of a summary, and what else there is. */
+export interface TalkReading {
+  /** In document order. */
+  talks: Talk[]
+  /** Words of sentences that do not talk; lines of data (“Year: 2021”) and headings are no sentences. */
+  ownWords: number
+  /** Sentences that do not talk, and how many of them are about an answer, a draft or a task. */
+  ownSentences: number
+  aboutAnswer: number
 }
 
-function talkInBlock(block: Block, reading: {opening: boolean; follows: boolean}): Talk[] {
+const readings = new WeakMap<Summary, TalkReading>()
+
+/** The talk of a summary; found once, however many rules ask. Linear in the length of the blocks. */
+export function talkOfSummary(summary: Summary): TalkReading {
+  let reading = readings.get(summary)
+  if (!reading) {
+    reading = readTalk(summary.blocks)
+    readings.set(summary, reading)
+  }
+  return reading
+}
+
+function readTalk(blocks: readonly Block[]): TalkReading {
+  const reading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0, follows: false}
+  for (const block of blocks) {
+    const title = block.kind === 'heading' && block.prose.text.length <= longestHeading
+    if (!title && block.blockQuote === 0) readBlock(block, reading)
+  }
+  return reading
+}
+
+/** Letters of the longest heading; longer ones have swallowed the text behind them (“### OverviewThis paper …”). */
+const longestHeading = 250
+
+function readBlock(block: Block, reading: TalkReading & {follows: boolean}) {
   const text = hideMarked(block)
   const sentences = sentencesOf(text)
   const found: Talk[] = []
@@ -53,15 +76,21 @@ function talkInBlock(block: Block, reading: {opening: boolean; follows: boolean}
   for (const span of sentences) {
     const sentence = text.slice(span.start, span.end)
     const words = wordsOf(sentence.slice(0, longestSentence * longestWord))
-    const kind = kindOf(words, {
-      ...reading,
+    const {kind, aboutAnswer} = judgeSentence(words, {
+      opening: reading.ownSentences === 0,
+      follows: reading.follows,
       goesOn: current !== undefined,
       number: words.some(({text}) => /^\p{N}/u.test(text)),
       question: /[?？][\s)\]*"”’»]*$/.test(sentence.slice(-8))
     })
     if (!kind) {
       current = undefined
-      if (isSentence(sentence, words)) reading.opening = false
+      const own = block.prose.text.slice(span.start, span.end)
+      const count = wordsOf(own).length
+      if (!isSentence(own, count)) continue
+      reading.ownSentences++
+      reading.ownWords += count
+      if (aboutAnswer) reading.aboutAnswer++
     } else if (current) {
       current.span.end = span.end
     } else {
@@ -73,8 +102,8 @@ function talkInBlock(block: Block, reading: {opening: boolean; follows: boolean}
   for (const talk of found) {
     talk.whole = talk.span.start === sentences[0]!.start && talk.span.end === sentences.at(-1)!.end
     talk.empty = !text.slice(talk.span.start, talk.span.end).includes(veil)
+    reading.talks.push(talk)
   }
-  return found
 }
 
 let trees: ConceptTree[] | undefined
@@ -84,18 +113,22 @@ function conceptTrees(): ConceptTree[] {
   return trees
 }
 
-function kindOf(
+function judgeSentence(
   words: readonly Word[],
   place: Pick<SentenceFacts, 'opening' | 'goesOn' | 'follows' | 'question' | 'number'>
-): TalkKind | undefined {
+): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
   const known = words.slice(0, longestSentence)
   const scale = signScale(known)
-  for (const hits of likelyLanguages(conceptTrees().map((tree) => findConcepts(tree, known)))) {
+  const found = likelyLanguages(conceptTrees().map((tree) => findConcepts(tree, known)))
+  for (const hits of found) {
     const kind = talkOf({length: words.length, scale, hits, ...place})
-    if (kind) return kind
+    if (kind) return {kind, aboutAnswer: true}
   }
-  return
+  return {aboutAnswer: found.some((hits) => hits.some(({concept}) => answerConcepts.has(concept)))}
 }
+
+/** What a sentence about an answer or its task names. */
+const answerConcepts = new Set<Concept>(['answer', 'product', 'task', 'brief', 'trait', 'you'])
 
 /** Frequent words of one language that a short sentence of another may hold by chance (“los”, “a”). */
 const chance = 1
@@ -166,6 +199,7 @@ function hideMarked({prose, code}: Block): string {
 /** Fewest words that make a sentence of the summary itself; shorter lines are data such as “Year: 2021”. */
 const fewestWords = 8
 
-function isSentence(sentence: string, words: readonly Word[]): boolean {
-  return words.length >= fewestWords && /[.!?。！？:][\s)\]*"”’»]*$/.test(sentence.slice(-8))
+function isSentence(sentence: string, words: number): boolean {
+  if (words < fewestWords) return false
+  return words > longestSentence || /[.!?。！？:][\s)\]*"”’»]*$/.test(sentence.slice(-8))
 }
