@@ -16,7 +16,7 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
-import {keepForReporters} from './record.ts'
+import {keepForReporters, recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 

@@ -1,8 +1,7 @@
 /** Finds the sentences of a summary in which its writer talks with the one who asked for it. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block, Summary} from '../summary/index.ts'
-import {findSentences, trim} from '../summary/sentences.ts'
+import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {
   type ConceptTree,
   conceptTree,
@@ -50,60 +49,73 @@ const readings = new WeakMap<Summary, TalkReading>()
 export function talkOfSummary(summary: Summary): TalkReading {
   let reading = readings.get(summary)
   if (!reading) {
-    reading = readTalk(summary.blocks)
+    reading = readTalk(summary)
     readings.set(summary, reading)
   }
   return reading
 }
 
-function readTalk(blocks: readonly Block[]): TalkReading {
-  const reading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0, follows: false}
-  for (const block of blocks) {
-    const title = block.kind === 'heading' && block.prose.text.length <= longestHeading
-    if (!title && block.blockQuote === 0) readBlock(block, reading)
+function readTalk({blocks, sentences: read}: Summary): TalkReading {
+  const reading: TalkReading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0}
+  let text = ''
+  let last: Sentence | undefined
+  let talk: Talk | undefined
+  let follows = false
+  for (const sentence of read.flatMap(atRules)) {
+    const block = blocks[sentence.block]!
+    if (block.blockQuote > 0) continue
+    if (sentence.block !== last?.block) text = hideMarked(block)
+    if (sentence.stretch !== last?.stretch) {
+      follows = talk !== undefined
+      talk = undefined
+    }
+    last = sentence
+    const {start, end} = sentence.span
+    const shown = text.slice(start, end)
+    const words = wordsOf(shown.slice(0, longestSentence * longestWord))
+    const {kind, aboutAnswer} = judgeSentence(words, {
+      opening: reading.ownSentences === 0,
+      follows,
+      goesOn: talk !== undefined,
+      number: words.some(({text}) => /^\p{N}/u.test(text)),
+      question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
+    })
+    if (!kind) {
+      talk = undefined
+      countOwn(reading, sentence.text, aboutAnswer)
+      continue
+    }
+    if (!talk) {
+      talk = {block, span: {start, end}, kind, whole: false, empty: true}
+      reading.talks.push(talk)
+    }
+    talk.span.end = end
+    talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
+    talk.empty &&= !shown.includes(veil)
   }
   return reading
 }
 
-/** Letters of the longest heading; longer ones have swallowed the text behind them (“### OverviewThis paper …”). */
-const longestHeading = 250
+/** Rules and delimiters that lost their lines (“the end.---**Note:** This …”). */
+const rule = /-{3,}|={3,}/
 
-function readBlock(block: Block, reading: TalkReading & {follows: boolean}) {
-  const text = hideMarked(block)
-  const sentences = sentencesOf(text)
-  const found: Talk[] = []
-  let current: Talk | undefined
-  for (const span of sentences) {
-    const sentence = text.slice(span.start, span.end)
-    const words = wordsOf(sentence.slice(0, longestSentence * longestWord))
-    const {kind, aboutAnswer} = judgeSentence(words, {
-      opening: reading.ownSentences === 0,
-      follows: reading.follows,
-      goesOn: current !== undefined,
-      number: words.some(({text}) => /^\p{N}/u.test(text)),
-      question: /[?？][\s)\]*"”’»]*$/.test(sentence.slice(-8))
-    })
-    if (!kind) {
-      current = undefined
-      const own = block.prose.text.slice(span.start, span.end)
-      const count = wordsOf(own).length
-      if (!isSentence(own, count)) continue
-      reading.ownSentences++
-      reading.ownWords += count
-      if (aboutAnswer) reading.aboutAnswer++
-    } else if (current) {
-      current.span.end = span.end
-    } else {
-      current = {block, span: {...span}, kind, whole: false, empty: true}
-      found.push(current)
-    }
-  }
-  reading.follows = current !== undefined
-  for (const talk of found) {
-    talk.whole = talk.span.start === sentences[0]!.start && talk.span.end === sentences.at(-1)!.end
-    talk.empty = !text.slice(talk.span.start, talk.span.end).includes(veil)
-    reading.talks.push(talk)
-  }
+/** A sentence, taken apart at rules within it. */
+function atRules(sentence: Sentence): Sentence[] {
+  if (!rule.test(sentence.text)) return [sentence]
+  let start = sentence.span.start
+  return sentence.text.split(/(-{3,}|={3,})/).flatMap((text) => {
+    const span = {start, end: start + text.length}
+    start = span.end
+    return /[\p{L}\p{N}]/u.test(text) ? [{...sentence, text, span}] : []
+  })
+}
+
+function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {
+  const words = wordsOf(sentence).length
+  if (!isSentence(sentence, words)) return
+  reading.ownSentences++
+  reading.ownWords += words
+  if (aboutAnswer) reading.aboutAnswer++
 }
 
 let trees: ConceptTree[] | undefined
@@ -148,20 +160,6 @@ function signScale(words: readonly Word[]): number {
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
   )
   return signs.length * 2 > words.length ? signsAWord : 1
-}
-
-/** Marks within the prose that end a sentence although no full stop does: headings in mid-line, rules, delimiters. */
-const seam = /#{2,6}(?=\s)|-{3,}|={3,}/g
-
-function sentencesOf(text: string): Span[] {
-  const sentences: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(seam)) {
-    sentences.push(...findSentences(text, {start, end: match.index}))
-    start = match.index + match[0].length
-  }
-  sentences.push(...findSentences(text, {start, end: text.length}))
-  return sentences.filter(({start, end}) => trim(text, start, end).end > start)
 }
 
 /** What stands for a letter that is quoted or code: no letter, no mark. */
