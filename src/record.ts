@@ -19,6 +19,8 @@ export interface FileRecord {
   rules: Map<string, RuleRun>
   /** Missing for a file that no rule has seen. */
   frontmatter?: Frontmatter | undefined
+  /** Whether a rule said what explains everything else: the file is no summary. */
+  explained?: boolean | undefined
   /** What holding the summary against its paper came to; missing when no rule asked. */
   outcome?: Promise<EvidenceOutcome> | EvidenceOutcome | undefined
 }

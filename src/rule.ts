@@ -16,7 +16,7 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
-import {keepForReporters} from './record.ts'
+import {keepForReporters, recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 
@@ -54,6 +54,8 @@ export interface RuleContext<Options> {
   evidence: () => Evidence
   /** Say what is wrong. */
   report: (report: Report) => void
+  /** Say something that explains whatever else is wrong with the file: rules that come later stay silent. */
+  reportLast: (report: Report) => void
 }
 
 /** A rule, as its own folder defines it. */
@@ -112,12 +114,17 @@ export function defineRule<Schema extends OptionsSchema>(
       try {
         const summary = readSummary(tree, file, settings)
         keepForReporters(file, {definition, options} as never, summary)
+        if (recordOf(file).explained) return
         definition.check({
           summary,
           options,
           settings,
           evidence: () => knownEvidence(tree, file, settings),
-          report: (report) => addMessage(file, report)
+          report: (report) => addMessage(file, report),
+          reportLast: (report) => {
+            recordOf(file).explained = true
+            addMessage(file, report)
+          }
         })
       } catch (error) {
         reportFailure(id, file, error)

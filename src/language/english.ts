@@ -23,13 +23,13 @@ export const english: Lexicon = {
   brief:
     'as requested, as you requested, as you asked, you asked, as instructed, as specified, as required, as directed, per your request, the prompt, the user wants, the user asked, the user has asked, the user is asking, word minimum, your prompt, your request, your requirements, your instructions, your specifications, your guidelines, your feedback, your needs, your brief, the brief, word count, word limit, target length, requested length, length requirement*, requested format, you requested, you provided, you gave, you shared, you supplied, you sent, you specified, you outlined, you set, provided by the user, user request, user instructions',
   given:
-    'provided, given, specified, requested, outlined, above, required, stated, listed, supplied, attached, detailed, mentioned, submitted, shared, you sent, stipulated, prescribed, set out, original, attached, uploaded, these',
+    'provided, given, specified, requested, outlined, above, required, stated, listed, supplied, attached, mentioned, submitted, shared, you sent, stipulated, prescribed, set out, original, attached, uploaded, these',
   all: 'all, strictly, strict, precisely, closely, carefully, fully, exactly, meticulously, completely',
   this: 'this, the above, my, above',
   product:
     'summary, summaries, summarization, summarisation, write up, writeup, digest, synthesis, precis, condensation',
   answer:
-    'response, reply, answer, output, draft, revision, extraction, version, deliverable, submission, document, rewrite, extract, extracts',
+    'response, reply, answer, output, draft, revision, extraction, version, deliverable, submission, document, rewrite',
   it: 'it, this, they',
   trait:
     'formatting, format, length, tone, word count, style, structure, wording, repetition check, quotes, all quotes, each quote, the quotes, every quote, final length, title, exact title, headings, section, sections, sentences, paragraph, paragraphs, citations',

@@ -1,8 +1,7 @@
 /** Finds the sentences of a summary in which its writer talks with the one who asked for it. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block} from '../summary/index.ts'
-import {findSentences, trim} from '../summary/sentences.ts'
+import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {
   type ConceptTree,
   conceptTree,
@@ -12,6 +11,7 @@ import {
   wordsOf
 } from './concepts.ts'
 import {lexicons} from './index.ts'
+import type {Concept} from './lexicon.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
 
 /** Sentences that follow each other in a block and talk. */
@@ -32,49 +32,90 @@ const longestSentence = 100
 /** Letters of a word, space included, of which only that many are read; longer ones are text without spaces. */
 const longestWord = 12
 
-/** Find talk, in document order. Linear in the length of the blocks. */
-export function findTalk(blocks: readonly Block[]): Talk[] {
-  const found: Talk[] = []
-  // Where a reading stands: nothing said yet; directly behind a block that ends in talk.
-  const reading = {opening: true, follows: false}
-  for (const block of blocks) {
-    if (block.kind !== 'heading' && block.blockQuote === 0) {
-      for (const talk of talkInBlock(block, reading)) found.push(talk)
-    }
-  }
-  return found
+/** The talk of a summary, and what else there is. */
+export interface TalkReading {
+  /** In document order. */
+  talks: Talk[]
+  /** Words of sentences that do not talk; lines of data (“Year: 2021”) and headings are no sentences. */
+  ownWords: number
+  /** Sentences that do not talk, and how many of them are about an answer, a draft or a task. */
+  ownSentences: number
+  aboutAnswer: number
 }
 
-function talkInBlock(block: Block, reading: {opening: boolean; follows: boolean}): Talk[] {
-  const text = hideMarked(block)
-  const sentences = sentencesOf(text)
-  const found: Talk[] = []
-  let current: Talk | undefined
-  for (const span of sentences) {
-    const sentence = text.slice(span.start, span.end)
-    const words = wordsOf(sentence.slice(0, longestSentence * longestWord))
-    const kind = kindOf(words, {
-      ...reading,
-      goesOn: current !== undefined,
+const readings = new WeakMap<Summary, TalkReading>()
+
+/** The talk of a summary; found once, however many rules ask. Linear in the length of the blocks. */
+export function talkOfSummary(summary: Summary): TalkReading {
+  let reading = readings.get(summary)
+  if (!reading) {
+    reading = readTalk(summary)
+    readings.set(summary, reading)
+  }
+  return reading
+}
+
+function readTalk({blocks, sentences: read}: Summary): TalkReading {
+  const reading: TalkReading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0}
+  let text = ''
+  let last: Sentence | undefined
+  let talk: Talk | undefined
+  let follows = false
+  for (const sentence of read.flatMap(atRules)) {
+    const block = blocks[sentence.block]!
+    if (block.blockQuote > 0) continue
+    if (sentence.block !== last?.block) text = hideMarked(block)
+    if (sentence.stretch !== last?.stretch) {
+      follows = talk !== undefined
+      talk = undefined
+    }
+    last = sentence
+    const {start, end} = sentence.span
+    const shown = text.slice(start, end)
+    const words = wordsOf(shown.slice(0, longestSentence * longestWord))
+    const {kind, aboutAnswer} = judgeSentence(words, {
+      opening: reading.ownSentences === 0,
+      follows,
+      goesOn: talk !== undefined,
       number: words.some(({text}) => /^\p{N}/u.test(text)),
-      question: /[?？][\s)\]*"”’»]*$/.test(sentence.slice(-8))
+      question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
     })
     if (!kind) {
-      current = undefined
-      if (isSentence(sentence, words)) reading.opening = false
-    } else if (current) {
-      current.span.end = span.end
-    } else {
-      current = {block, span: {...span}, kind, whole: false, empty: true}
-      found.push(current)
+      talk = undefined
+      countOwn(reading, sentence.text, aboutAnswer)
+      continue
     }
+    if (!talk) {
+      talk = {block, span: {start, end}, kind, whole: false, empty: true}
+      reading.talks.push(talk)
+    }
+    talk.span.end = end
+    talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
+    talk.empty &&= !shown.includes(veil)
   }
-  reading.follows = current !== undefined
-  for (const talk of found) {
-    talk.whole = talk.span.start === sentences[0]!.start && talk.span.end === sentences.at(-1)!.end
-    talk.empty = !text.slice(talk.span.start, talk.span.end).includes(veil)
-  }
-  return found
+  return reading
+}
+
+/** Rules and delimiters that lost their lines (“the end.---**Note:** This …”). */
+const rule = /-{3,}|={3,}/
+
+/** A sentence, taken apart at rules within it. */
+function atRules(sentence: Sentence): Sentence[] {
+  if (!rule.test(sentence.text)) return [sentence]
+  let start = sentence.span.start
+  return sentence.text.split(/(-{3,}|={3,})/).flatMap((text) => {
+    const span = {start, end: start + text.length}
+    start = span.end
+    return /[\p{L}\p{N}]/u.test(text) ? [{...sentence, text, span}] : []
+  })
+}
+
+function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {
+  const words = wordsOf(sentence).length
+  if (!isSentence(sentence, words)) return
+  reading.ownSentences++
+  reading.ownWords += words
+  if (aboutAnswer) reading.aboutAnswer++
 }
 
 let trees: ConceptTree[] | undefined
@@ -84,18 +125,22 @@ function conceptTrees(): ConceptTree[] {
   return trees
 }
 
-function kindOf(
+function judgeSentence(
   words: readonly Word[],
   place: Pick<SentenceFacts, 'opening' | 'goesOn' | 'follows' | 'question' | 'number'>
-): TalkKind | undefined {
+): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
   const known = words.slice(0, longestSentence)
   const scale = signScale(known)
-  for (const hits of likelyLanguages(conceptTrees().map((tree) => findConcepts(tree, known)))) {
+  const found = likelyLanguages(conceptTrees().map((tree) => findConcepts(tree, known)))
+  for (const hits of found) {
     const kind = talkOf({length: words.length, scale, hits, ...place})
-    if (kind) return kind
+    if (kind) return {kind, aboutAnswer: true}
   }
-  return
+  return {aboutAnswer: found.some((hits) => hits.some(({concept}) => answerConcepts.has(concept)))}
 }
+
+/** What a sentence about an answer or its task names. */
+const answerConcepts = new Set<Concept>(['answer', 'product', 'task', 'brief', 'trait', 'you'])
 
 /** Frequent words of one language that a short sentence of another may hold by chance (“los”, “a”). */
 const chance = 1
@@ -115,20 +160,6 @@ function signScale(words: readonly Word[]): number {
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
   )
   return signs.length * 2 > words.length ? signsAWord : 1
-}
-
-/** Marks within the prose that end a sentence although no full stop does: headings in mid-line, rules, delimiters. */
-const seam = /#{2,6}(?=\s)|-{3,}|={3,}/g
-
-function sentencesOf(text: string): Span[] {
-  const sentences: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(seam)) {
-    sentences.push(...findSentences(text, {start, end: match.index}))
-    start = match.index + match[0].length
-  }
-  sentences.push(...findSentences(text, {start, end: text.length}))
-  return sentences.filter(({start, end}) => trim(text, start, end).end > start)
 }
 
 /** What stands for a letter that is quoted or code: no letter, no mark. */
@@ -166,6 +197,7 @@ function hideMarked({prose, code}: Block): string {
 /** Fewest words that make a sentence of the summary itself; shorter lines are data such as “Year: 2021”. */
 const fewestWords = 8
 
-function isSentence(sentence: string, words: readonly Word[]): boolean {
-  return words.length >= fewestWords && /[.!?。！？:][\s)\]*"”’»]*$/.test(sentence.slice(-8))
+function isSentence(sentence: string, words: number): boolean {
+  if (words < fewestWords) return false
+  return words > longestSentence || /[.!?。！？:][\s)\]*"”’»]*$/.test(sentence.slice(-8))
 }

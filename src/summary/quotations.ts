@@ -238,7 +238,10 @@ function isQuotation(
 
 /** Spaces that extraction lost, at least: no word has more than 24 letters, and two words take about twelve. */
 function lostSpaces(text: string): number {
-  return (text.match(/\p{L}{25,}/gu) ?? []).reduce((sum, run) => sum + Math.floor(run.length / 12), 0)
+  return (text.match(/\p{L}{25,}/gu) ?? []).reduce(
+    (sum, run) => sum + Math.floor(run.length / 12),
+    0
+  )
 }
 
 /** Share of a text's words in the paper's title, above which it is that title, perhaps misquoted. */

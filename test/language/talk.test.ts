@@ -4,16 +4,15 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {findTalk} from '../../src/language/talk.ts'
+import {talkOfSummary} from '../../src/language/talk.ts'
 import {readSettings} from '../../src/settings.ts'
 import {readSummary} from '../../src/summary/index.ts'
 import {wordings} from './wordings.ts'
 
 function talksOf(text: string) {
   const file = new VFile({path: 'summary.md', value: text})
-  return findTalk(
-    readSummary(unified().use(remarkParse).parse(file), file, readSettings({})).blocks
-  )
+  const tree = unified().use(remarkParse).parse(file)
+  return talkOfSummary(readSummary(tree, file, readSettings({}))).talks
 }
 
 for (const [language, {talk, paper}] of Object.entries(wordings)) {

@@ -1,0 +1,83 @@
+/** `conversational-text`: a summary speaks of its paper, not with the one who asked for it. */
+
+import * as v from 'valibot'
+import type {TalkKind} from '../../src/language/shapes.ts'
+import {type Talk, talkOfSummary} from '../../src/language/talk.ts'
+import {defineRule} from '../../src/rule.ts'
+import type {Summary} from '../../src/summary/index.ts'
+
+const kinds = [
+  'agreement',
+  'announcement',
+  'delivery',
+  'report',
+  'offer',
+  'refusal',
+  'disclaimer',
+  'judgement'
+] as const satisfies readonly TalkKind[]
+
+const names: Record<TalkKind, string> = {
+  agreement: 'answer to an instruction',
+  announcement: 'announcement of the work',
+  delivery: 'handing over of the summary',
+  report: 'report on how the task was done',
+  offer: 'offer of more work',
+  refusal: 'refusal or request for material',
+  disclaimer: 'remark about the model',
+  judgement: 'judgement of the answer'
+}
+
+export default defineRule({
+  id: 'conversational-text',
+  severity: 'warn',
+  reads: 'summary',
+  options: v.strictObject({
+    allow: v.optional(
+      v.pipe(
+        v.array(v.picklist(kinds)),
+        v.description(
+          'Kinds of talk to let pass, such as `disclaimer` where summaries must say that a model wrote them.'
+        )
+      ),
+      []
+    )
+  }),
+  check({summary, options: {allow}, report}) {
+    for (const talk of talkOfSummary(summary).talks) {
+      if (allow.includes(talk.kind)) continue
+      const {block, span, kind} = talk
+      const removal = removalOf(talk, summary)
+      const place = removal ?? block.prose.sourceSpan(span)
+      report({
+        reason: `Unexpected ${names[kind]}, expected text about the paper`,
+        place: summary.placeInSource(place),
+        actual: place && summary.source.slice(place.start, place.end),
+        ...(removal && {expected: ['']})
+      })
+    }
+  }
+})
+
+/** Talk that people may want to keep: what a model says of itself, or of what it was not given. */
+const kept = new Set<TalkKind>(['disclaimer', 'refusal'])
+
+/**
+ * The range to remove, when it certainly holds nothing of the paper: talk without quotations, code or
+ * emphasis inside. Of a whole paragraph the marks around it go, too; of a sentence the space behind it.
+ */
+function removalOf({block, span, kind, whole, empty}: Talk, {source}: Summary) {
+  const place = block.prose.sourceSpan(span)
+  if (!place || !empty || kept.has(kind)) return
+  let {start, end} = place
+  if (whole) {
+    while (/[*_]/.test(source[start - 1] ?? '')) start--
+    while (/[*_]/.test(source[end] ?? '')) end++
+    const marks = source.slice(start, end).match(/[*_]+/g) ?? []
+    return marks.length % 2 === 0 ? {start, end} : undefined
+  }
+  const text = block.prose.text.slice(span.start, span.end)
+  if (source.slice(start, end) !== text) return
+  while (source[end] === ' ') end++
+  return {start, end}
+}
