@@ -203,14 +203,8 @@ function closeGap(
       const repeated = leave - enter
       steps.push({kind: 'differs', start: cut, end: cut + repeated, from: leave, to: leave})
       trim(next, repeated)
-    } else
-      steps.push({
-        kind: layout ? 'layout' : 'differs',
-        start: cut,
-        end: cut,
-        from: leave,
-        to: enter
-      })
+    } else if (layout) steps.push({kind: 'layout', start: cut, end: cut, from: leave, to: enter})
+    else pushLeftOut(paper, quotation, starts, cut, leave, enter, steps)
     return
   }
   const overlap = run.paper + run.end - run.start - next.paper
@@ -236,6 +230,43 @@ function closeGap(
         openEnd: false
       })
     )
+}
+
+/** Words left out beside a boundary are looked for within this many symbols: more is no slip at a line's end. */
+const MOST_BESIDE = 60
+
+/** Pushes a gap that is no jump; where words were left out just beside a jump, they and the jump are told apart. */
+function pushLeftOut(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  cut: number,
+  leave: number,
+  enter: number,
+  steps: Step[]
+): void {
+  const {exits, entries} = paper.boundaries
+  let best: {exit: number; entry: number} | undefined
+  let least = Math.min(MOST_BESIDE, enter - leave - 1)
+  for (let exit = leave; exit - leave < least; exit++) {
+    if (exits[exit] === Boundary.none) continue
+    for (let entry = enter; exit - leave + enter - entry < least; entry--) {
+      if (entry <= exit) break
+      if (entries[entry] === Boundary.none) continue
+      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, exit, entry))) continue
+      least = exit - leave + enter - entry
+      best = {exit, entry}
+      break
+    }
+  }
+  const push = (kind: Step['kind'], from: number, to: number): void => {
+    if (from !== to) steps.push({kind, start: cut, end: cut, from, to})
+  }
+  if (best) {
+    push('differs', leave, best.exit)
+    push('layout', best.exit, best.entry)
+    push('differs', best.entry, enter)
+  } else push('differs', leave, enter)
 }
 
 /** What leaving the paper before `leave` and entering it before `enter` costs at symbol `cut` of the quotation. */

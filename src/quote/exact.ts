@@ -47,6 +47,30 @@ export function findExact(
   return cutOne
 }
 
+/** Finds the last occurrence of a folded quotation that ends at or before symbol `to`; whole words only. */
+export function findExactBefore(
+  paper: PreparedPaper,
+  quotation: Folded,
+  to: number,
+  loose: LooseEdges = {}
+): Found | undefined {
+  const {symbols} = paper.folded
+  const length = quotation.symbols.length
+  if (length === 0 || length > to) return undefined
+  let place = symbols.lastIndexOf(quotation.symbols, to - length)
+  for (let count = 0; place >= 0 && count < MOST_OCCURRENCES; count++) {
+    if (
+      sameNumbers(paper.folded, quotation, place) &&
+      !cutOf(paper, quotation, place, place + length, loose)
+    ) {
+      return {start: place, end: place + length}
+    }
+    if (place === 0) break
+    place = symbols.lastIndexOf(quotation.symbols, place - 1)
+  }
+  return undefined
+}
+
 /** The word of the paper that a match from `start` to `end` cuts into, if any. */
 export function cutOf(
   paper: PreparedPaper,

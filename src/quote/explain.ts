@@ -2,6 +2,7 @@
 
 import {jumpCost, type Step} from './align.ts'
 import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
+import {doubtOf, REFUTED} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
@@ -11,6 +12,8 @@ export interface Explained {
   steps: Step[]
   /** What the jumps and the repairs cost together, in the unit of `Boundaries.cost`. */
   cost: number
+  /** How doubtful the most doubtful jump is; see `doubtOf`. */
+  doubt: number
 }
 
 /** What one repair costs; far less than a jump, but a quotation full of them is nobody's. */
@@ -24,10 +27,15 @@ export function explain(
 ): Explained {
   const starts = wordStarts(quotation)
   let cost = 0
+  let most = 0
   const explained = steps.map((step, index): Step => {
     if (step.kind === 'layout') {
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
+      const doubt =
+        paper.boundaries.inferred && step.from !== step.to ? doubtOf(paper, steps, index) : 0
+      if (doubt > REFUTED) return {...step, kind: 'differs'}
+      most = Math.max(most, doubt)
       cost += jump
       return step
     }
@@ -37,7 +45,7 @@ export function explain(
     }
     return step
   })
-  return {steps: explained, cost}
+  return {steps: explained, cost, doubt: most}
 }
 
 function isExplained(

@@ -42,6 +42,9 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
   return {
     exits,
     entries,
+    inferred: false,
+    bodyLines: () => 0,
+    misfits: new Map(),
     cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
       if (from === to) return 0
       const leave = lineAt(from - 1)

@@ -5,6 +5,8 @@ export type Vocabulary = ReadonlyMap<string, number>
 
 /** A longer run of letters is several words whose spaces were lost, not a word to learn. */
 const LONGEST_WORD = 20
+/** A word with no mark behind it, so that the next one belongs to it. */
+const PLAIN = /^[\p{L}\p{M}]+$/u
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu
 
 /** Lines shorter than this are labels and headings, whose spaces say little. */
@@ -31,4 +33,23 @@ function spacesIn(line: string): number {
   let spaces = 0
   for (let offset = 0; offset < line.length; offset++) if (line.charCodeAt(offset) === 32) spaces++
   return spaces
+}
+
+/** How often a paper writes two words side by side, on the lines that kept their spaces: “first second” by count. */
+export function pairsOf(text: string): Vocabulary {
+  const counts = new Map<string, number>()
+  for (const line of text.split('\n')) {
+    if (line.length > CHARACTERS_A_SPACE * spacesIn(line)) continue
+    let before = ''
+    for (const written of line.split(' ')) {
+      const word = written.toLowerCase()
+      const bare = /^[\p{L}\p{M}]+/u.exec(word)?.[0]
+      if (before !== '' && bare !== undefined) {
+        const pair = `${before} ${bare}`
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
+      before = PLAIN.test(word) ? word : ''
+    }
+  }
+  return counts
 }
