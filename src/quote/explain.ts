@@ -33,7 +33,9 @@ export function explain(
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
       const doubt =
-        paper.boundaries.inferred && step.from !== step.to ? doubtOf(paper, steps, index) : 0
+        paper.boundaries.inferred && step.from !== step.to
+          ? doubtOf(paper, steps, index, starts[step.start] === 0)
+          : 0
       if (doubt > REFUTED) return {...step, kind: 'differs'}
       most = Math.max(most, doubt)
       cost += jump

@@ -56,6 +56,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     exits,
     entries,
     inferred: true,
+    isMatter: (leave, enter) =>
+      kinds.kind[leave + 1] === Line.caption || kinds.kind[enter - 1] === Line.furniture,
     bodyLines: (leave, enter) => bodyLinesBetween(kinds, leave, enter),
     misfits,
     cost(from: number, to: number, context: JumpContext): number {

@@ -19,6 +19,10 @@ export const REFUTED = 3
 
 /** Words that tell against a jump count this much at most in its favour: they may be a coincidence. */
 const MOST_FOR = 2
+/** The jump is inside a word of the quotation: the paper's hyphen meets the word's other half. */
+const WORD_JOINED = 3
+/** Debris is no words, so that what words say of it counts half. */
+const DEBRIS_WEIGHT = 0.5
 /** What the lines around say counts half: hyphens there are few. */
 const FLOW_WEIGHT = 0.5
 const LEAST_FLOW = -1.5
@@ -29,27 +33,41 @@ const RUNS_ON_WEIGHT = 0.5
 const TWO_BODY_LINES = 1.5
 const TWO_STRIDES = 2.5
 const FAR = 2.5
+/** What begins as a caption or a note, or ends with a page, is matter of its own, though its lines look like body. */
+const MATTER = 1
 
 /**
  * How doubtful a jump of a reading is: in units of two to one odds, that it left words of the paper out.
  * Weights and limits are fitted to the jumps of 329 true quotations and of 75 from which a line or a
  * line's last word was left out (`bench/quotes`, one half of the papers).
  */
-export function doubtOf(paper: PreparedPaper, steps: readonly Step[], index: number): number {
+export function doubtOf(
+  paper: PreparedPaper,
+  steps: readonly Step[],
+  index: number,
+  insideWord: boolean
+): number {
   const {folded, lines, boundaries} = paper
   const step = steps[index]!
   const misfit = Math.max(
     boundaries.misfits.get(step.from) ?? 0,
     boundaries.misfits.get(step.to) ?? 0
   )
-  const doubt = Math.max(-MOST_FOR, wordDoubt(step)) + misfit
+  const debris =
+    boundaries.exits[step.from] === Boundary.debris ||
+    boundaries.entries[step.to] === Boundary.debris
+  const doubt = Math.max(-MOST_FOR, wordDoubt(step)) * (debris ? DEBRIS_WEIGHT : 1) + misfit
   const line = lineOf(lines, step.from - 1)
   const entered = lineOf(lines, step.to)
   const skipped = boundaries.bodyLines(line, entered)
   if (skipped === 0) return doubt
   const whole =
     boundaries.exits[step.from] === Boundary.line && boundaries.entries[step.to] === Boundary.line
-  return doubt + skippedDoubt(skipped, entered - line) + (whole ? lineDoubt() : 0)
+  return (
+    doubt +
+    skippedDoubt(skipped, entered - line, boundaries.isMatter(line, entered)) +
+    (whole ? lineDoubt() : 0)
+  )
 
   function lineDoubt(): number {
     const one = steps[index - 1]
@@ -66,11 +84,13 @@ export function doubtOf(paper: PreparedPaper, steps: readonly Step[], index: num
     const enter = folded.at[to]!
     const straightOn = continuity(paper, leave, folded.at[from]!)
     const straightIn = continuity(paper, behindMarks(paper, to), enter)
-    return straightOn + straightIn - continuity(paper, leave, enter)
+    const joined = insideWord ? WORD_JOINED : continuity(paper, leave, enter)
+    return straightOn + straightIn - joined
   }
 }
 
-function skippedDoubt(bodyLines: number, lines: number): number {
+function skippedDoubt(bodyLines: number, lines: number, matter: boolean): number {
+  if (matter) return MATTER
   if (bodyLines > 2) return FAR
   if (bodyLines < 2) return 0
   return lines >= 4 ? TWO_STRIDES : TWO_BODY_LINES
