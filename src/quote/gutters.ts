@@ -161,7 +161,7 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
-  for (let index = tokens.length - 1; index > 1; index--) {
+  for (let index = tokens.length - 1; index > 0; index--) {
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.

@@ -13,7 +13,7 @@ import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 
 /** From this doubt on, a jump leaves open whether words were left out; 98 of 100 true quotations stay below. */
-export const DOUBTFUL = 1.6
+export const DOUBTFUL = 2.2
 /** From this doubt on, words were left out; eight to one odds. */
 export const REFUTED = 3
 
