@@ -91,7 +91,7 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
     from--
   }
   // A digit that disagrees with what stands before it begins another number, and no run.
-  if (start < index && !agrees(quotation, start, paper, from)) {
+  if (!agrees(quotation, start, paper, from)) {
     start++
     from++
   }

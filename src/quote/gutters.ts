@@ -152,16 +152,39 @@ function isDebris(token: string): boolean {
 
 /** Places before debris at a line's end and behind debris at its start. */
 function debrisGutters(line: GutterLine): Gutter[] {
+  if (!mayHoldDebris(line)) return []
   const tokens = tokensOf(line.text, line.start, line.end)
   if (tokens.length < 2) return []
   return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens)]
+}
+
+/** Whether a line begins or ends with anything but a word of three letters or more; most lines of running text do not. */
+function mayHoldDebris({text, start, end}: GutterLine): boolean {
+  let from = start
+  while (from < end && text.charCodeAt(from) <= 32) from++
+  let to = end
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--
+  return !(isPlain(text, from, 1) && isPlain(text, to - 2, -1))
+}
+
+/** Whether three small letters stand from an offset on, one way or the other; a line's last mark is passed over. */
+function isPlain(text: string, offset: number, by: number): boolean {
+  return (
+    isLower(text.charCodeAt(offset + by)) &&
+    isLower(text.charCodeAt(offset + 2 * by)) &&
+    isLetterCode(text.charCodeAt(offset))
+  )
+}
+
+function isLetterCode(code: number): boolean {
+  return isLower(code) || (code >= 65 && code <= 90)
 }
 
 function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
-  for (let index = tokens.length - 1; index > 1; index--) {
+  for (let index = tokens.length - 1; index > 0; index--) {
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.

@@ -3,9 +3,10 @@
 import {align, type Step} from './align.ts'
 import {type Chain, findChains} from './anchors.ts'
 import {differencesOf} from './differences.ts'
-import {cutOf, findExact, type LooseEdges} from './exact.ts'
+import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {explain} from './explain.ts'
 import {endOf, type Folded, fold} from './fold.ts'
+import {DOUBTFUL} from './jump-evidence.ts'
 import type {PreparedPaper} from './paper.ts'
 import {readable} from './readable.ts'
 import type {Difference, Span} from './types.ts'
@@ -24,6 +25,8 @@ export interface Reading {
   matched: number
   /** What its jumps cost together; 0 when the piece stands in one piece. */
   layoutCost: number
+  /** How doubtful its most doubtful jump is; see `doubtOf`. */
+  doubt: number
 }
 
 /** Shorter runs are matched by chance when words are aligned with others. */
@@ -58,9 +61,21 @@ export function read(
     const reading = readingOf(paper, quotation, chain, loose)
     if (reading.start < from) continue
     if (!best || isBetter(reading, best)) best = reading
-    if (best.differences.length === 0) break
+    if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
   }
   return best
+}
+
+/** Reads a piece in one piece, at the last place that ends at or before symbol `to`. */
+export function readBefore(
+  paper: PreparedPaper,
+  text: string,
+  to: number,
+  loose: LooseEdges = {}
+): Reading | undefined {
+  const quotation = fold(text)
+  const found = findExactBefore(paper, quotation, to, loose)
+  return found && wholeReading(quotation, found.start, found.end)
 }
 
 function isBetter(one: Reading, other: Reading): boolean {
@@ -69,12 +84,16 @@ function isBetter(one: Reading, other: Reading): boolean {
 
 /** A difference weighs as much as some eight percent of the words: two wrong words are worse than another passage's one. */
 function worth(reading: Reading): number {
-  return reading.matched - 0.08 * reading.differences.length - 0.002 * reading.layoutCost
+  return (
+    reading.matched -
+    0.08 * reading.differences.length -
+    0.002 * (reading.layoutCost + reading.doubt)
+  )
 }
 
 function wholeReading(quotation: Folded, start: number, end: number): Reading {
   const steps: Step[] = [{kind: 'match', start: 0, end: end - start, from: start, to: end}]
-  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0}
+  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0, doubt: 0}
 }
 
 function cutReading(
@@ -119,7 +138,7 @@ function readingOf(
   loose: LooseEdges
 ): Reading {
   const aligned = align(paper, quotation, chain)
-  const {steps, cost: layoutCost} = explain(paper, quotation, aligned)
+  const {steps, cost: layoutCost, doubt} = explain(paper, quotation, aligned)
   const differences = differencesOf(paper, quotation, steps)
   const matches = steps.filter((step) => step.kind === 'match')
   const start = matches[0]?.from ?? 0
@@ -139,6 +158,7 @@ function readingOf(
     steps,
     differences,
     matched: matched / quotation.symbols.length,
-    layoutCost
+    layoutCost,
+    doubt
   }
 }
