@@ -6,7 +6,7 @@ import {type Block, blocksOf} from './blocks.ts'
 import {findFurniture} from './furniture.ts'
 import {
   type BodyType,
-  bodyTypeOf,
+  bodyTypesOf,
   captionMarkOf,
   isBodySize,
   isFormula,
@@ -21,6 +21,8 @@ import type {PdfPages} from './pages.ts'
 interface Placed extends Block {
   page: number
   kind: LineKind
+  /** What its page is set in. */
+  body: BodyType
 }
 
 /** Lay out what was read of a PDF. */
@@ -28,23 +30,25 @@ export function layOut({pages}: PdfPages): PdfText {
   const upright = pages.map((page) => (page.parts[0] ? linesOf(page.parts[0]) : []))
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
-  const body = bodyTypeOf(text.flat())
+  const bodies = bodyTypesOf(text)
   const drawn = text.map(blocksOf)
   const captionMark = captionMarkOf(drawn.flat())
-  const writer = new Writer(body)
+  const writer = new Writer()
   for (const [index, page] of pages.entries()) {
+    const body = bodies[index]!
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
     const kinds = kindsOf(blocks, body, captionMark)
     for (const [at, block] of blocks.entries()) {
-      writer.write({...block, page: index + 1, kind: kinds[at]!})
+      writer.write({...block, page: index + 1, kind: kinds[at]!, body})
     }
     const set = upright[index]!.filter((line) => furniture.lines.has(line))
-    for (const block of blocksOf(set)) writer.write({...block, page: index + 1, kind: 'furniture'})
+    for (const block of blocksOf(set))
+      writer.write({...block, page: index + 1, kind: 'furniture', body})
     for (const part of page.parts.slice(1)) {
       const turned = linesOf(part)
       const kind = turned.length > mostStampLines ? 'table' : 'furniture'
-      for (const block of blocksOf(turned)) writer.write({...block, page: index + 1, kind})
+      for (const block of blocksOf(turned)) writer.write({...block, page: index + 1, kind, body})
     }
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
@@ -74,12 +78,6 @@ class Writer {
   #flow = 0
   #last: {line: Line; block: Placed} | undefined
   #inReferences = false
-  readonly #body: BodyType
-
-  constructor(body: BodyType) {
-    this.#body = body
-  }
-
   /** Write a block, or hold it back. */
   write(block: Placed): void {
     if (this.#interrupts(block)) this.#held.push({...block, kind: 'table'})
@@ -106,11 +104,12 @@ class Writer {
   #interrupts(block: Placed): boolean {
     if (!this.#last || (block.kind !== 'body' && block.kind !== 'formula')) return false
     const {line, block: before} = this.#last
-    const isText = line.right - line.left > 0.7 * this.#body.column && isBodySize(line, this.#body)
+    const isText =
+      line.right - line.left > 0.7 * before.body.column && isBodySize(line, before.body)
     if (!isText || endsParagraph(this.#last, block)) return false
-    if (!isBodySize(block.typical, this.#body)) return block.kind === 'body'
-    if (isProse(block, this.#body) || followsOn(before, block)) return false
-    return block.lines[0]!.font !== this.#body.font
+    if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
+    if (isProse(block, block.body) || followsOn(before, block)) return false
+    return block.lines[0]!.font !== block.body.font
   }
 
   #writeBody(block: Placed): void {
