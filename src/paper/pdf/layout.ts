@@ -3,6 +3,7 @@
 import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type PdfText} from '../pdf-messages.ts'
 import {type Block, blocksOf} from './blocks.ts'
+import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {findFurniture} from './furniture.ts'
 import {
   type BodyType,
@@ -16,6 +17,7 @@ import {
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
+import {titleOf} from './title.ts'
 
 /** A block with its page, counted from 1, and what it is. */
 interface Placed extends Block {
@@ -26,8 +28,13 @@ interface Placed extends Block {
 }
 
 /** Lay out what was read of a PDF. */
-export function layOut({pages}: PdfPages): PdfText {
-  const upright = pages.map((page) => (page.parts[0] ? linesOf(page.parts[0]) : []))
+export function layOut(found: PdfPages): PdfText {
+  hideLostGlyphs(found)
+  const {pages} = found
+  const upright = pages.map((page, index) => {
+    if (found.lost.includes(index + 1)) return [lostPage(usualWidth)]
+    return page.parts[0] ? linesOf(page.parts[0]) : []
+  })
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const bodies = bodyTypesOf(text)
@@ -52,8 +59,13 @@ export function layOut({pages}: PdfPages): PdfText {
     }
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
-  return {...writer.end(printed), damage: []}
+  const written = writer.end(printed)
+  const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
+  return {...written, title, damage: damageOf(written.text)}
 }
+
+/** The width of a page, in points, when it could not be read. */
+const usualWidth = 595
 
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */
 const mostStampLines = 3
