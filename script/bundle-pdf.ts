@@ -5,7 +5,8 @@
  * neither, only its code and its tables of characters for Chinese, Japanese and Korean.
  */
 
-import {cp, mkdir, readFile} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -58,6 +59,9 @@ export async function setup(): Promise<void> {
     legalComments: 'none',
     plugins: [changed]
   })
+  const worker = await readFile(path.join(target, 'worker.js'))
+  const version = createHash('sha256').update(worker).digest('hex').slice(0, 16)
+  await writeFile(path.join(target, 'version'), version)
   await cp(path.join(pdfjs, 'cmaps'), path.join(target, 'cmaps'), {recursive: true})
   await cp(path.join(pdfjs, 'LICENSE'), path.join(target, 'LICENSE-pdfjs'))
 }

@@ -106,7 +106,7 @@ class Writer {
       offset = Math.max(offset, this.#starts.get(index + 1) ?? offset)
       return {offset, printed: number}
     })
-    return {text: this.#text, lines: Int32Array.from(this.#numbers), pages}
+    return {text: this.#text, lines: this.#numbers, pages}
   }
 
   /**
