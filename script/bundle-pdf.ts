@@ -5,7 +5,8 @@
  * neither, only its code and its tables of characters for Chinese, Japanese and Korean.
  */
 
-import {cp, mkdir, readFile} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -15,18 +16,29 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const target = path.join(root, 'dist/pdf')
 const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
-/** The call by which pdf.js looks for the library to draw with. */
-const canvasCall = 'require("@napi-rs/canvas")'
+/** Changes to pdf.js: the file, what it says, and what it is to say. */
+const changes: [file: RegExp, before: string, after: string][] = [
+  // No library to draw with is looked for.
+  [/legacy\/build\/pdf\.mjs$/, 'require("@napi-rs/canvas")', 'undefined'],
+  // Text comes with the names of its fonts: a font of signs is told by its name.
+  [
+    /legacy\/build\/pdf\.worker\.mjs$/,
+    'fontFamily: font.fallbackName,',
+    'fontFamily: font.fallbackName, name: font.name,'
+  ]
+]
 
-/** Leave the drawing library out. */
-const withoutCanvas: Plugin = {
-  name: 'without-canvas',
+/** Make the changes; fails when pdf.js has changed so that there is nothing to change. */
+const changed: Plugin = {
+  name: 'changed',
   setup(build) {
-    build.onLoad({filter: /legacy\/build\/pdf\.mjs$/}, async ({path: file}) => {
-      const code = await readFile(file, 'utf8')
-      if (!code.includes(canvasCall)) throw new Error(`${file} no longer has ${canvasCall}`)
-      return {contents: code.replaceAll(canvasCall, 'undefined'), loader: 'js'}
-    })
+    for (const [filter, before, after] of changes) {
+      build.onLoad({filter}, async ({path: file}) => {
+        const code = await readFile(file, 'utf8')
+        if (!code.includes(before)) throw new Error(`${file} no longer has ${before}`)
+        return {contents: code.replaceAll(before, after), loader: 'js'}
+      })
+    }
   }
 }
 
@@ -45,8 +57,11 @@ export async function setup(): Promise<void> {
     // The package's own `sideEffects: false` would drop what is put in place for pdf.js.
     ignoreAnnotations: true,
     legalComments: 'none',
-    plugins: [withoutCanvas]
+    plugins: [changed]
   })
+  const worker = await readFile(path.join(target, 'worker.js'))
+  const version = createHash('sha256').update(worker).digest('hex').slice(0, 16)
+  await writeFile(path.join(target, 'version'), version)
   await cp(path.join(pdfjs, 'cmaps'), path.join(target, 'cmaps'), {recursive: true})
   await cp(path.join(pdfjs, 'LICENSE'), path.join(target, 'LICENSE-pdfjs'))
 }

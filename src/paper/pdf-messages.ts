@@ -26,11 +26,11 @@ export const lineKinds: readonly LineKind[] = [
 /** Numbers that a line takes in `PdfText.lines`: start, end, index of the kind, page, flow. */
 export const numbersPerLine = 5
 
-/** The text of a PDF, laid out. Small to copy and to keep: lines are numbers. */
+/** The text of a PDF, laid out, as it is kept on disk: lines are numbers. */
 export interface PdfText {
   text: string
   /** `numbersPerLine` numbers a line. */
-  lines: Int32Array
+  lines: number[]
   pages: PageStart[]
   title?: PaperTitle | undefined
   damage: Damage[]

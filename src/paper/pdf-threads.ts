@@ -13,6 +13,12 @@ import {Worker} from 'node:worker_threads'
 import type {PdfReply, PdfRequest} from './pdf-messages.ts'
 import type {PaperLimits} from './types.ts'
 
+/** The thread's program, pdf.js in it: built by `npm run build:pdf`, in the package's `dist`. */
+export const pdfWorker = createRequire(import.meta.url).resolve('#pdf-worker')
+
+/** The heap of a thread, in MB: ten times what the largest of 118 papers took. */
+const heapLimit = 1_000
+
 /** Threads at most; each takes some 150 MB, and the rules run beside them. */
 const maxThreads = Math.min(availableParallelism(), 8)
 
@@ -78,7 +84,8 @@ function next(): void {
 
 /** Start a thread. It does not keep the process alive unless it has work. */
 function startThread(): Thread {
-  const worker = new Worker(createRequire(import.meta.url).resolve('#pdf-worker'), {
+  const worker = new Worker(pdfWorker, {
+    resourceLimits: {maxOldGenerationSizeMb: heapLimit},
     // A flag such as --input-type of the main program is none of the thread's.
     execArgv: [],
     stdout: true,

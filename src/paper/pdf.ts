@@ -1,8 +1,11 @@
 /** Read a PDF: hand it to a thread, and make a `Paper` of the answer. */
 
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import type {Layout, LayoutLine} from '../quote/types.ts'
+import {cached, cacheKey} from './cache.ts'
 import {lineKinds, numbersPerLine, type PdfReply, type PdfText} from './pdf-messages.ts'
-import {readInThread} from './pdf-threads.ts'
+import {pdfWorker, readInThread} from './pdf-threads.ts'
 import {type Paper, PaperError, type PaperLimits, type PaperProblem} from './types.ts'
 
 /**
@@ -18,9 +21,39 @@ export async function readPdf(
   name: string,
   limits: PaperLimits
 ): Promise<Paper> {
+  const key = cacheKey(`pdf-${await readerVersion()}`, bytes)
+  const text = await cached(key, () => readAnew(bytes, name, limits), isPdfText)
+  if (text.pages.length > limits.pages) {
+    throw refusal({problem: 'too-large', detail: `${text.pages.length} pages`}, name, limits)
+  }
+  return toPaper(text)
+}
+
+/** Read a PDF that is not kept. */
+async function readAnew(bytes: Uint8Array, name: string, limits: PaperLimits): Promise<PdfText> {
   const reply = await readInThread(bytes, limits)
   if ('problem' in reply) throw refusal(reply, name, limits)
-  return toPaper(reply.text)
+  return reply.text
+}
+
+let version: Promise<string> | undefined
+
+/** What tells one build of the reader from another. */
+function readerVersion(): Promise<string> {
+  version ??= readFile(path.join(path.dirname(pdfWorker), 'version'), 'utf8')
+  return version
+}
+
+/** Whether a kept value is what a thread gives. */
+function isPdfText(value: unknown): value is PdfText {
+  const {text, lines, pages, damage} = (value ?? {}) as Partial<PdfText>
+  return (
+    typeof text === 'string' &&
+    Array.isArray(lines) &&
+    lines.length % numbersPerLine === 0 &&
+    Array.isArray(pages) &&
+    Array.isArray(damage)
+  )
 }
 
 /** A paper of what the thread found. */
@@ -30,7 +63,7 @@ function toPaper(found: PdfText): Paper {
 }
 
 /** Lines as objects, of lines as numbers. */
-function toLayout(numbers: Int32Array): Layout {
+function toLayout(numbers: readonly number[]): Layout {
   const lines: LayoutLine[] = []
   for (let at = 0; at < numbers.length; at += numbersPerLine) {
     lines.push({

@@ -41,6 +41,8 @@ export interface Page {
 /** What was read of a PDF. */
 export interface PdfPages {
   pages: Page[]
+  /** The fonts' names by their numbers; `''` where one has none. */
+  fonts: string[]
   /** Titles that the PDF claims: of its XMP, and of its information dictionary. */
   titles: {xmp: string | undefined; info: string | undefined}
   /** Pages that could not be read, physical, from 1. */
@@ -100,7 +102,7 @@ async function readDocument(
     }
   }
   const labels = await document.getPageLabels().catch(() => null)
-  const fonts = new Map<string, number>()
+  const fonts = new Fonts()
   const pages: Page[] = []
   const lost: number[] = []
   let characters = 0
@@ -116,7 +118,26 @@ async function readDocument(
   if (pages.length === 0) return {problem: 'empty'}
   if (lost.length === pages.length) return {problem: 'broken', detail: 'no page can be read'}
   if (characters < Math.min(scanCharacters, 10 * pages.length)) return {problem: 'no-text'}
-  return {pages, titles: await titlesOf(document), lost}
+  return {pages, fonts: fonts.names, titles: await titlesOf(document), lost}
+}
+
+/** The fonts of a document, numbered. */
+class Fonts {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  /** The number of a font, by the name that pdf.js gave it. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    this.#numbers.set(id, this.names.length)
+    return this.names.push('') - 1
+  }
+
+  /** Take note of the names that the PDF itself gives the fonts. */
+  name(styles: Record<string, {name?: string}>): void {
+    for (const [id, {name}] of Object.entries(styles)) this.names[this.numberOf(id)] = name ?? ''
+  }
 }
 
 /** Characters of a page. */
@@ -130,11 +151,12 @@ function lettersIn(parts: PagePart[]): number {
 async function readPage(
   document: DocumentProxy,
   number: number,
-  fonts: Map<string, number>
+  fonts: Fonts
 ): Promise<PagePart[] | undefined> {
   try {
     const page = await document.getPage(number)
-    const {items} = await page.getTextContent({includeMarkedContent: true})
+    const {items, styles} = await page.getTextContent({includeMarkedContent: true})
+    fonts.name(styles)
     const parts = partsOf(page, items, fonts)
     page.cleanup()
     return parts
@@ -144,7 +166,7 @@ async function readPage(
 }
 
 /** Sort a page's items by the direction of their writing. */
-function partsOf(page: PageProxy, items: TextItem[], fonts: Map<string, number>): PagePart[] {
+function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
   const {transform, width, height} = page.getViewport({scale: 1})
   const parts: PagePart[] = []
   const marks: boolean[] = []
@@ -190,19 +212,18 @@ function pieceOf(
   item: Extract<TextItem, {str: string}>,
   matrix: Matrix,
   part: PagePart,
-  fonts: Map<string, number>,
+  fonts: Fonts,
   spaced: boolean,
   artifact: boolean
 ): Piece {
   const [x, y] = turned(matrix[4], matrix[5], part)
-  if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size)
   return {
     text: item.str.trim(),
     x,
     y,
     width: item.width,
     size: Math.hypot(matrix[2], matrix[3]) || item.height,
-    font: fonts.get(item.fontName)!,
+    font: fonts.numberOf(item.fontName),
     spaced: spaced || /^\s/.test(item.str),
     artifact
   }
