@@ -3,9 +3,13 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
+import attributionVariety from '../rules/attribution-variety/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
+import paperTitle from '../rules/paper-title/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
+import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
+import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
@@ -24,7 +28,11 @@ const remarkPresetLintPaperSummary: Preset = {
     paperFrontmatter,
     summaryLength,
     verbatimQuotes,
-    quoteCount
+    quoteCount,
+    summaryHeadings,
+    paperTitle,
+    attributionVariety,
+    uniqueSentences
   ]
 }
 
