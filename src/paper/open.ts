@@ -111,11 +111,10 @@ async function readFormat(
   realPath: string,
   limits: PaperLimits
 ): Promise<Paper> {
-  if (format === 'pdf') {
-    const {readPdf} = await import('./pdf.ts')
-    return readPdf(bytes, nameOf(realPath), limits)
-  }
-  return format === 'markdown' ? readMarkdown(bytes) : readText(bytes)
+  if (format === 'text') return readText(bytes)
+  if (format === 'markdown') return readMarkdown(bytes)
+  const {readWithLibrary} = await import('./read.ts')
+  return readWithLibrary({format, bytes, included: {}, name: nameOf(realPath)}, limits)
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
