@@ -10,9 +10,12 @@ import {MarkupWriter} from './writer.ts'
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-/** Elements whose content no reader of the paper sees as its text. */
+/**
+ * Elements whose content no reader of the paper sees as its text. `object` is none of them: where XHTML
+ * is served as HTML, `<object/>` stays open, and the rest of the paper is in it.
+ */
 const skipped = new Set(
-  'head script style noscript template nav footer form button select svg iframe object video audio annotation annotation-xml'.split(
+  'head script style noscript template nav footer form button select svg iframe annotation annotation-xml'.split(
     ' '
   )
 )

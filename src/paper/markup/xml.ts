@@ -51,8 +51,16 @@ const tei: Vocabulary = {
   isTitle: (open) => open.at(-1) === 'title' && open.at(-2) === 'titleStmt'
 }
 
+/** What BioMed Central published before it took to JATS. */
+const bmc: Vocabulary = {
+  skipped: words('ui ji dochead history cpyrt issn pubid xrefbib pubidlist graphic file'),
+  blocks: words('abs ack bdy fm bm insg kwdg p sec st aug'),
+  kinds: {fig: 'caption', tbl: 'table', suppl: 'caption', fn: 'footnote', refgrp: 'references'},
+  isTitle: (open) => open.slice(-3).join(' ') === 'fm bibl title'
+}
+
 /** Elements that begin a line of their own inside matter of a kind. */
-const lines = words('ref biblStruct bibl caption label row tr title head')
+const lines = words('ref row p biblStruct bibl caption label row tr title head')
 
 /** Elements beside which words do not touch. */
 const spaced = words(
@@ -61,7 +69,8 @@ const spaced = words(
 
 /** Read a JATS or TEI document. */
 export function readXml(bytes: Uint8Array, format: 'jats' | 'tei'): ReadText {
-  const reader = new XmlReader(format === 'jats' ? jats : tei)
+  const text = decodeMarkup(bytes)
+  const reader = new XmlReader(vocabularyOf(text, format))
   const parser = new SaxesParser()
   parser.ENTITIES = entities
   parser.on('error', (error) => {
@@ -71,8 +80,14 @@ export function readXml(bytes: Uint8Array, format: 'jats' | 'tei'): ReadText {
   parser.on('closetag', ({name}) => reader.close(localName(name)))
   parser.on('text', (text) => reader.text(text))
   parser.on('cdata', (text) => reader.text(text))
-  parser.write(decodeMarkup(bytes)).close()
+  parser.write(text).close()
   return reader.end()
+}
+
+/** The vocabulary of a document. */
+function vocabularyOf(text: string, format: 'jats' | 'tei'): Vocabulary {
+  if (format === 'tei') return tei
+  return /<art[\s>]/.test(text.slice(0, 2000)) ? bmc : jats
 }
 
 /** A name without its prefix. */
