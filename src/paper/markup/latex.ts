@@ -94,10 +94,30 @@ function lastArgument(macro: Ast.Macro, next: Ast.Node | undefined): Ast.Node[] 
 /** Writes the text of nodes. */
 class LatexReader {
   readonly #writer = new MarkupWriter()
+  /** The combining mark of an accent whose letter has not been written. */
+  #mark = ''
 
   /** Write what nodes print. */
   write(nodes: readonly Ast.Node[]): void {
-    for (const node of nodes) this.#node(node)
+    let run = ''
+    for (const node of nodes) {
+      if (node.type === 'string') {
+        // The parser gives each sign of `---` as a string of its own.
+        run += node.content
+        continue
+      }
+      this.#run(run)
+      run = ''
+      this.#node(node)
+    }
+    this.#run(run)
+  }
+
+  /** Write a run of characters; the first takes the accent of a macro before it. */
+  #run(text: string): void {
+    if (text === '') return
+    this.#writer.write(typeset(withMark(text, this.#mark)))
+    this.#mark = ''
   }
 
   /** The paper, once all is written. */
@@ -113,8 +133,7 @@ class LatexReader {
 
   #node(node: Ast.Node): void {
     const writer = this.#writer
-    if (node.type === 'string') writer.write(typeset(node.content))
-    else if (node.type === 'whitespace') writer.write(' ')
+    if (node.type === 'whitespace') writer.write(' ')
     else if (node.type === 'parbreak') writer.endParagraph()
     else if (node.type === 'macro') this.#macro(node)
     else if (node.type === 'group' || node.type === 'inlinemath') this.write(node.content)
@@ -150,8 +169,8 @@ class LatexReader {
     const {content: name} = macro
     const writer = this.#writer
     const symbol = symbols[name]
-    if (symbol !== undefined) writer.write(symbol)
-    else if (name in accentMarks) writer.write(accented(macro))
+    if (symbol !== undefined) this.#symbol(symbol)
+    else if (name in accentMarks) this.#accent(macro)
     else if (/^(?:page|eq|auto|name|[cC])?ref\*?$/.test(name)) writer.write('\ufffd')
     else if (/cite/i.test(name)) writer.write(citation(macro))
     else if (name === 'caption') this.#matter('caption', macro)
@@ -162,6 +181,17 @@ class LatexReader {
     else if (name === 'frac' || name === 'dfrac' || name === 'tfrac') this.#fraction(macro)
     else if (name === 'href') this.write(macro.args?.at(-1)?.content ?? [])
     else if (!dropped.has(name)) this.#arguments(macro)
+  }
+
+  /** Put a mark onto the letter that is given, or that follows. */
+  #accent({content, args}: Ast.Macro): void {
+    this.#mark = accentMarks[content]!
+    this.write(args?.at(-1)?.content ?? [])
+  }
+
+  #symbol(symbol: string): void {
+    this.#writer.write(symbol === '' ? '' : withMark(symbol, this.#mark))
+    if (symbol !== '') this.#mark = ''
   }
 
   /** Write a macro's arguments, but for its options: most macros print what they are given. */
@@ -177,12 +207,13 @@ class LatexReader {
     else this.#writer.endParagraph()
   }
 
-  #item(macro: Ast.Macro): void {
+  /** Begin a paragraph. The parser puts the text of an item into its last argument. */
+  #item({content, args}: Ast.Macro): void {
     this.#writer.endParagraph()
-    if (macro.content === 'item') {
-      const label = macro.args?.find((arg) => arg.openMark === '[')?.content ?? []
-      this.write(label)
-      if (label.length > 0) this.#writer.write(' ')
+    for (const arg of args ?? []) {
+      const isKey = content === 'bibitem' && arg.openMark !== ''
+      if (!isKey) this.write(arg.content)
+      this.#writer.write(' ')
     }
   }
 
@@ -218,11 +249,11 @@ function typeset(text: string): string {
     .replace(/'/g, '’')
 }
 
-/** A letter with the accent of a macro. */
-function accented({content, args}: Ast.Macro): string {
-  const letter = plain(args?.at(-1)?.content ?? [])
-  const base = letter.replace(/^\u0131/, 'i').replace(/^\u0237/, 'j')
-  return base === '' ? '' : (base[0] + accentMarks[content]! + base.slice(1)).normalize('NFC')
+/** A text whose first letter takes a mark; an i or j that is to take one has no dot. */
+function withMark(text: string, mark: string): string {
+  if (mark === '') return text
+  const base = text[0] === 'ı' ? 'i' : text[0] === 'ȷ' ? 'j' : text[0]
+  return (base + mark + text.slice(1)).normalize('NFC')
 }
 
 /** A citation by its keys, in brackets: how it is printed the source does not tell. */
