@@ -1,7 +1,7 @@
 /** Lay out a PDF: put its lines into reading order and tell what each of them is. */
 
 import type {LineKind} from '../../quote/types.ts'
-import {lineKinds, type PdfText} from '../pdf-messages.ts'
+import {lineKinds, type ReadText} from '../messages.ts'
 import {type Block, blocksOf} from './blocks.ts'
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {findFurniture} from './furniture.ts'
@@ -28,7 +28,7 @@ interface Placed extends Block {
 }
 
 /** Lay out what was read of a PDF. */
-export function layOut(found: PdfPages): PdfText {
+export function layOut(found: PdfPages): ReadText {
   hideLostGlyphs(found)
   const {pages} = found
   const upright = pages.map((page, index) => {
@@ -99,7 +99,7 @@ class Writer {
   }
 
   /** What was written, once all blocks are. */
-  end(printed: readonly (string | undefined)[]): Omit<PdfText, 'damage'> {
+  end(printed: readonly (string | undefined)[]): Omit<ReadText, 'damage'> {
     this.#release()
     let offset = 0
     const pages = printed.map((number, index) => {

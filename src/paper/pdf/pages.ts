@@ -1,7 +1,7 @@
 /** Read a PDF's pages with pdf.js: pieces of text with their places, in the order in which they are drawn. */
 
 import {fileURLToPath} from 'node:url'
-import type {PdfReply, PdfRequest} from '../pdf-messages.ts'
+import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
 
 /** A piece of text as the PDF draws it: a word, a part of one, or a line. */
@@ -53,7 +53,7 @@ export interface PdfPages {
 const scanCharacters = 100
 
 /** Read all pages. */
-export async function readPages(request: PdfRequest): Promise<PdfPages | Problem> {
+export async function readPages(request: ReadRequest): Promise<PdfPages | ReadProblem> {
   const task = openDocument(request.bytes)
   try {
     return await readDocument(await task.promise, request)
@@ -80,11 +80,8 @@ function openDocument(data: Uint8Array): ReturnType<typeof getDocument> {
   })
 }
 
-/** Why a PDF could not be read. */
-type Problem = Extract<PdfReply, {problem: unknown}>
-
 /** The problem that an error of pdf.js stands for. */
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): ReadProblem {
   const {name, message} = error instanceof Error ? error : new Error(String(error))
   if (name === 'PasswordException') return {problem: 'encrypted'}
   return {problem: 'broken', detail: message.split('\n', 1)[0]!.slice(0, 200)}
@@ -93,8 +90,8 @@ function problemOf(error: unknown): Problem {
 /** Read the pages of an open document. */
 async function readDocument(
   document: DocumentProxy,
-  request: PdfRequest
-): Promise<PdfPages | Problem> {
+  request: ReadRequest
+): Promise<PdfPages | ReadProblem> {
   if (document.numPages > request.pages) {
     return {
       problem: 'too-large',
