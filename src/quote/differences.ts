@@ -77,9 +77,11 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
     trimShared(paper, quotation, starts, group)
-    if (group.end > group.start && group.start === 0) growStart(paper, quotation, starts, group)
-    if (group.end > group.start && group.end === quotation.symbols.length)
-      growEnd(paper, quotation, starts, group)
+    const atStart = group.end > group.start && group.start === 0
+    const atEnd = group.end > group.start && group.end === quotation.symbols.length
+    if (atStart) growStart(paper, quotation, starts, group)
+    if (atEnd) growEnd(paper, quotation, starts, group)
+    if (atStart || atEnd) trimShared(paper, quotation, starts, group)
   }
   return groups
 }
