@@ -130,8 +130,8 @@ const STAMP =
   /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
 /** Signs and foreign glyphs that no word of running text has. */
 const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+*]|\(cid:/
-/** Accents that extractors print beside their letters, and signs that are not seen. */
-const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}]/gu
+/** What may stand inside a word of running text: accents beside their letters, signs that are not seen, lost glyphs. */
+const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
 const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/

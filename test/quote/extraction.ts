@@ -90,7 +90,7 @@ export const damages: Damage[] = [
   },
   {
     name: 'running heads and page numbers',
-    extract: (sentences) => pages(setInLines(sentences, 70), 8).join('\n')
+    extract: (sentences) => pages(setInLines(sentences, 70), 4).join('\n')
   },
   {
     name: 'form feeds',
