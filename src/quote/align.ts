@@ -7,7 +7,7 @@
 
 import {agrees, type Chain, type Run} from './anchors.ts'
 import {Boundary} from './boundary.ts'
-import type {Folded} from './fold.ts'
+import {type Folded, UNKNOWN_CODE} from './fold.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
 
@@ -353,6 +353,8 @@ interface Box {
  * a word added at an end is cheaper than one that stands for whatever comes next in the paper.
  */
 const SUBSTITUTE = 7.5
+/** A glyph that the extraction lost may be any letter. */
+const SUBSTITUTE_LOST = 1
 const OPEN_ADDED = 4
 const EXTEND_ADDED = 3
 const OPEN_LEFT_OUT = 4
@@ -416,7 +418,10 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
           cost = layoutAbove[column - 1]! + ENTER[entry]!
           state = LAYOUT
         }
-        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) cost += SUBSTITUTE
+        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) {
+          const lost = paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
+          cost += lost ? SUBSTITUTE_LOST : SUBSTITUTE
+        }
         trace |= state
       }
       match[column] = cost

@@ -21,6 +21,8 @@ export interface Boundaries {
   inferred: boolean
   /** How many lines of running text stand between two lines. */
   bodyLines(leave: number, enter: number): number
+  /** Whether nothing but running heads and page numbers stands between two lines. */
+  onlyFurniture(leave: number, enter: number): boolean
   /** Whether what stands between two lines begins as a caption or a note, or ends with a page. */
   isMatter(leave: number, enter: number): boolean
   /** For gutters: how much worse each fits the columns than its line's best place, in em. */

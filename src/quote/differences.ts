@@ -3,7 +3,7 @@
 import type {Step} from './align.ts'
 import {agrees} from './anchors.ts'
 import {lostSpaces} from './edges.ts'
-import {endOf, type Folded} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
 import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
 import {readable} from './readable.ts'
@@ -47,7 +47,8 @@ function difference(paper: PreparedPaper, quotation: Folded, group: Group): Diff
 }
 
 function symbolSpan(folded: Folded, start: number, end: number): Span {
-  const from = folded.at[Math.min(start, folded.at.length - 1)]!
+  const at = folded.at[Math.min(start, folded.at.length - 1)]!
+  const from = end > start && folded.marks[start] === NumberMark.minus ? at - 1 : at
   return {start: from, end: end > start ? endOf(folded, end - 1) : from}
 }
 
@@ -77,9 +78,11 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
     trimShared(paper, quotation, starts, group)
-    if (group.end > group.start && group.start === 0) growStart(paper, quotation, starts, group)
-    if (group.end > group.start && group.end === quotation.symbols.length)
-      growEnd(paper, quotation, starts, group)
+    const atStart = group.end > group.start && group.start === 0
+    const atEnd = group.end > group.start && group.end === quotation.symbols.length
+    if (atStart) growStart(paper, quotation, starts, group)
+    if (atEnd) growEnd(paper, quotation, starts, group)
+    if (atStart || atEnd) trimShared(paper, quotation, starts, group)
   }
   return groups
 }
@@ -111,8 +114,12 @@ function trimShared(
 }
 
 /** Whether a word of the paper may begin at a symbol. */
-function isOwnWord({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
+function isOwnWord({folded}: PreparedPaper, symbol: number): boolean {
+  const {at, text, symbols, marks} = folded
   if (symbol === 0 || symbol >= at.length - 1) return true
+  // “54” of “0.54” is no word.
+  const inNumber = isDigit(symbols.charCodeAt(symbol - 1)) && isDigit(symbols.charCodeAt(symbol))
+  if (inNumber && marks[symbol] !== NumberMark.none) return false
   const start = at[symbol]!
   if (/[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, start))) return true
   return /\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || lostSpaces(text, start)
@@ -225,6 +232,16 @@ function gluedTo(
   if (step.to <= step.from) return undefined
   const start = folded.at[step.from]!
   const end = endOf(folded, step.to - 1)
+  // A number is one word with its decimals, its sign and its “%”.
+  if (/^%/.test(text.slice(start, end)) && isDigit(folded.symbols.charCodeAt(step.from - 1)))
+    return 'before'
+  if (
+    isDigit(folded.symbols.charCodeAt(step.to - 1)) &&
+    folded.marks[step.to] !== NumberMark.none
+  ) {
+    if (step.start < quotation.symbols.length && isDigit(folded.symbols.charCodeAt(step.to)))
+      return 'after'
+  }
   const letter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '')
   const before = step.start > 0 && letter(text[start - 1]) && letter(text[start])
   const after = step.start < quotation.symbols.length && letter(text[end]) && letter(text[end - 1])

@@ -44,6 +44,7 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
     entries,
     inferred: false,
     bodyLines: () => 0,
+    onlyFurniture: () => false,
     isMatter: () => true,
     misfits: new Map(),
     cost(from: number, to: number, {sentenceEnd}: JumpContext): number {

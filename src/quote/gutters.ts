@@ -130,6 +130,10 @@ const STAMP =
   /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
 /** Signs and foreign glyphs that no word of running text has. */
 const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+*]|\(cid:/
+/** What may stand inside a word of running text: accents beside their letters, signs that are not seen, lost glyphs. */
+const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
+/** A word of three letters or more, in any script, with its marks. */
+const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
 const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/
 const LONG_WORD = /[a-z]{7,}/
 /** Debris at a line's start is at most this many tokens. */
@@ -147,7 +151,9 @@ const SHORT_WORDS = new Set(
 function isDebris(token: string): boolean {
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token)) return !SHORT_WORDS.has(token.toLowerCase())
-  return ODD.test(token) && !LONG_WORD.test(token)
+  const bare = token.replace(ACCENTS, '')
+  if (PLAIN_WORD.test(bare)) return false
+  return ODD.test(bare) && !LONG_WORD.test(bare)
 }
 
 /** Places before debris at a line's end and behind debris at its start. */

@@ -56,6 +56,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     exits,
     entries,
     inferred: true,
+    onlyFurniture: (leave, enter) =>
+      kinds.kind.subarray(leave + 1, enter).every((kind) => kind === Line.furniture),
     isMatter: (leave, enter) =>
       kinds.kind[leave + 1] === Line.caption || kinds.kind[enter - 1] === Line.furniture,
     bodyLines: (leave, enter) => bodyLinesBetween(kinds, leave, enter),

@@ -60,9 +60,10 @@ export function doubtOf(
   const line = lineOf(lines, step.from - 1)
   const entered = lineOf(lines, step.to)
   const skipped = boundaries.bodyLines(line, entered)
-  if (skipped === 0) return doubt
   const whole =
     boundaries.exits[step.from] === Boundary.line && boundaries.entries[step.to] === Boundary.line
+  if (whole && entered > line + 1 && boundaries.onlyFurniture(line, entered)) return 0
+  if (skipped === 0) return doubt
   return (
     doubt +
     skippedDoubt(skipped, entered - line, boundaries.isMatter(line, entered)) +

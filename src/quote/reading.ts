@@ -1,7 +1,7 @@
 /** Reading one piece of a quotation, without ellipses and brackets, in the paper. */
 
 import {align, type Step} from './align.ts'
-import {type Chain, findChains} from './anchors.ts'
+import {type Chain, findChains, type Run} from './anchors.ts'
 import {differencesOf} from './differences.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {explain} from './explain.ts'
@@ -58,9 +58,13 @@ export function read(
   const chains = findChains(paper, quotation, PASSAGES)
   for (const chain of chains) {
     if (chain.score < length / 4 || chain.score < RIVAL * chains[0]!.score) break
-    const reading = readingOf(paper, quotation, chain, loose)
-    if (reading.start < from) continue
-    if (!best || isBetter(reading, best)) best = reading
+    for (const variant of variantsOf(chain)) {
+      const reading = readingOf(paper, quotation, variant, loose)
+      if (reading.start < from) continue
+      if (!best || isBetter(reading, best)) best = reading
+      if (best.differences.length === 0) break
+    }
+    if (best === undefined) continue
     if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
   }
   return best
@@ -78,15 +82,36 @@ export function readBefore(
   return found && wholeReading(quotation, found.start, found.end)
 }
 
+/** A run at a chain's end that is shorter may be a look-alike on another line, and is tried without. */
+const UNCERTAIN_END = 14
+
+/** A chain as it is, and without its short first or last run. */
+function* variantsOf(chain: Chain): Generator<Chain> {
+  yield chain
+  const {runs, score} = chain
+  if (runs.length < 2) return
+  const isShort = (run: Run): boolean => run.end - run.start < UNCERTAIN_END
+  if (isShort(runs.at(-1)!)) yield {runs: runs.slice(0, -1), score}
+  if (isShort(runs[0]!)) yield {runs: runs.slice(1), score}
+}
+
 function isBetter(one: Reading, other: Reading): boolean {
   return worth(one) > worth(other)
 }
 
+/** Symbols left out count up to this many, a paragraph. */
+const MOST_LEFT_OUT = 300
+
 /** A difference weighs as much as some eight percent of the words: two wrong words are worse than another passage's one. */
 function worth(reading: Reading): number {
+  let leftOut = 0
+  for (const {kind, start, end, from, to} of reading.steps) {
+    if (kind === 'differs') leftOut += Math.max(0, Math.abs(to - from) - (end - start))
+  }
   return (
     reading.matched -
     0.08 * reading.differences.length -
+    0.001 * Math.min(MOST_LEFT_OUT, leftOut) -
     0.002 * (reading.layoutCost + reading.doubt)
   )
 }
