@@ -3,7 +3,10 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
+import completeSummary from '../rules/complete-summary/index.ts'
+import conversationalText from '../rules/conversational-text/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
+import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
@@ -14,6 +17,7 @@ export type {Settings, SettingsInput} from './settings.ts'
  * The preset `remark-preset-lint-paper-summary`.
  *
  * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
+ * `complete-summary` comes second: about a document that is no summary the rules behind it have nothing to say.
  * remark-lint is part of it for control comments, remark-frontmatter because without it the
  * frontmatter would be read as a heading.
  */
@@ -22,6 +26,9 @@ const remarkPresetLintPaperSummary: Preset = {
     remarkLint,
     remarkFrontmatter,
     paperFrontmatter,
+    completeSummary,
+    promptLeak,
+    conversationalText,
     summaryLength,
     verbatimQuotes,
     quoteCount
