@@ -6,6 +6,9 @@ import type {Root} from 'mdast'
 import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {type Copied, findCopied} from './evidence/copied.ts'
+import {leaksOf} from './evidence/leaks.ts'
+import type {Leak} from './language/leaks.ts'
 import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
 import {judge, type PreparedPaper, prepare} from './quote/index.ts'
@@ -44,6 +47,10 @@ export interface Evidence {
   }
   /** In document order. */
   quotations: JudgedQuotation[]
+  /** What the summary copied from the paper without quotation marks. */
+  copied: Copied
+  /** What a prompt left behind in the summary, in document order. */
+  leaks: Leak[]
 }
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
@@ -128,7 +135,9 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
     },
     quotations: summary.quotations.map((quotation) =>
       judgeQuotation(quotation, paper, judged, settings)
-    )
+    ),
+    copied: findCopied(summary, judged.prepared),
+    leaks: leaksOf(summary, judged.prepared)
   }
 }
 

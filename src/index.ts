@@ -4,8 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
 import attributionVariety from '../rules/attribution-variety/index.ts'
+import completeSummary from '../rules/complete-summary/index.ts'
+import conversationalText from '../rules/conversational-text/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
 import paperTitle from '../rules/paper-title/index.ts'
+import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
 import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
@@ -18,6 +21,7 @@ export type {Settings, SettingsInput} from './settings.ts'
  * The preset `remark-preset-lint-paper-summary`.
  *
  * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
+ * `complete-summary` comes second: about a document that is no summary the rules behind it have nothing to say.
  * remark-lint is part of it for control comments, remark-frontmatter because without it the
  * frontmatter would be read as a heading.
  */
@@ -26,11 +30,14 @@ const remarkPresetLintPaperSummary: Preset = {
     remarkLint,
     remarkFrontmatter,
     paperFrontmatter,
-    summaryLength,
+    completeSummary,
     verbatimQuotes,
+    paperTitle,
+    promptLeak,
+    conversationalText,
     quoteCount,
     summaryHeadings,
-    paperTitle,
+    summaryLength,
     attributionVariety,
     uniqueSentences
   ]

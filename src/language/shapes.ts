@@ -51,6 +51,22 @@ export function talkOf(facts: SentenceFacts): TalkKind | undefined {
   return
 }
 
+/**
+ * Whether a sentence tells the writer of a summary what to do: “Start with exact title:”, “Extract quotes only
+ * from the text provided below.” Notes tell their readers what to do, too, but not with quotes and drafts.
+ */
+export function instructs(facts: SentenceFacts): boolean {
+  const s = new Sentence(facts)
+  if (!s.begins(1, 'order') || s.has('me', 'person')) return false
+  return (
+    s.handedSource ||
+    (s.handedTask && s.has('product', 'answer', 'quote', 'trait', 'comply')) ||
+    s.near('order', 'quote', 2) ||
+    s.near('order', 'answer', 3) ||
+    (s.near('order', 'trait', 2) && s.has('all', 'verbatim'))
+  )
+}
+
 /** Look-ups in the concepts of a sentence. Distances are in words of a language with spaces. */
 class Sentence {
   readonly facts: SentenceFacts

@@ -12,6 +12,7 @@ import {
 } from './concepts.ts'
 import {lexicons} from './index.ts'
 import type {Concept} from './lexicon.ts'
+import {atRules} from './seams.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
 
 /** Sentences that follow each other in a block and talk. */
@@ -94,20 +95,6 @@ function readTalk({blocks, sentences: read}: Summary): TalkReading {
     talk.empty &&= !shown.includes(veil)
   }
   return reading
-}
-
-/** Rules and delimiters that lost their lines (“the end.---**Note:** This …”). */
-const rule = /-{3,}|={3,}/
-
-/** A sentence, taken apart at rules within it. */
-function atRules(sentence: Sentence): Sentence[] {
-  if (!rule.test(sentence.text)) return [sentence]
-  let start = sentence.span.start
-  return sentence.text.split(/(-{3,}|={3,})/).flatMap((text) => {
-    const span = {start, end: start + text.length}
-    start = span.end
-    return /[\p{L}\p{N}]/u.test(text) ? [{...sentence, text, span}] : []
-  })
 }
 
 function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {

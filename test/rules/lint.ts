@@ -25,6 +25,8 @@ export interface Case {
   summary: string
   /** Other files of the project, by path: papers above all. */
   files?: Record<string, string | Uint8Array> | undefined
+  /** Rules that run behind it. */
+  also?: readonly Rule[] | undefined
   /** Lint the tree as if it had been generated: without positions. */
   withoutPositions?: boolean | undefined
 }
@@ -45,7 +47,7 @@ export async function lint(test: Case): Promise<VFileMessage[]> {
       .use(remarkFrontmatter)
       .use({settings: {paperSummary: test.settings}})
       .use(() => (test.withoutPositions ? removePositions : undefined))
-      .use([[test.rule, test.config] as never])
+      .use([[test.rule, test.config] as never, ...(test.also ?? [])])
     await processor.run(processor.parse(file), file)
     return file.messages.sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)

@@ -1,0 +1,76 @@
+/** `complete-summary`: a document is a summary, it comes to its end, and it is not the paper itself. */
+
+import * as v from 'valibot'
+import type {Copied} from '../../src/evidence/copied.ts'
+import {cutOff} from '../../src/language/cut-off.ts'
+import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
+import {defineRule} from '../../src/rule.ts'
+import type {Summary} from '../../src/summary/index.ts'
+
+/** Letters and digits a summary must have before its copied share says anything: about forty words. */
+const fewestLetters = 200
+
+export default defineRule({
+  id: 'complete-summary',
+  severity: 'warn',
+  reads: 'paper',
+  options: v.strictObject({
+    copied: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description(
+          'Share of the text that may be copied from the paper without quotation marks, from 0 to 1.'
+        )
+      ),
+      0.5
+    )
+  }),
+  check({summary, evidence, options, report, reportLast}) {
+    const talk = talkInPlaceOfSummary(summary)
+    if (talk) {
+      reportLast({
+        reason: 'Unexpected document without a summary, expected a summary of the paper',
+        place: summary.opening,
+        cause: {
+          reason: 'Instead of a summary it says this',
+          place: summary.place(talk.block.prose, talk.span)
+        }
+      })
+      return
+    }
+    reportCutOff(summary, report)
+    const {copied} = evidence()
+    if (copied.length >= fewestLetters && copied.copied > copied.length * options.copied) {
+      report(describeCopied(copied, summary, options.copied))
+    }
+  }
+})
+
+function reportCutOff(
+  summary: Summary,
+  report: (report: {reason: string; place: ReturnType<Summary['place']>}) => void
+) {
+  const cut = cutOff(summary)
+  if (!cut) return
+  report({
+    reason: `Unexpected end of the summary, expected ${cut.missing}`,
+    place: summary.place(cut.block.prose, cut.span)
+  })
+}
+
+function describeCopied({length, copied, longest}: Copied, summary: Summary, most: number) {
+  const percent = (share: number) => `\`${Math.round(share * 100)}%\``
+  return {
+    reason: `Unexpected ${percent(copied / length)} of the text copied from the paper without quotation marks, expected at most ${percent(most)}`,
+    place: summary.opening,
+    note: 'Say it in words of your own, or mark the paper’s words as quotations.',
+    ...(longest && {
+      cause: {
+        reason: 'The longest copied run stands here',
+        place: summary.place(summary.blocks[longest.block]!.prose, longest.span)
+      }
+    })
+  }
+}

@@ -1,0 +1,135 @@
+/** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
+
+import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
+import type {Span} from '../quote/types.ts'
+import type {Summary} from '../summary/index.ts'
+
+/** A run of the summary that stands in the paper, all but symbol for symbol. */
+export interface CopiedRun {
+  /** Index of its block. */
+  block: number
+  /** Where it stands in the block's prose. */
+  span: Span
+  /** Its length in letters and digits. */
+  length: number
+}
+
+/** What of a summary is copied. */
+export interface Copied {
+  /** Letters and digits of the summary outside of quotations and headings. */
+  length: number
+  /** How many of them stand in runs. */
+  copied: number
+  /** The longest run. */
+  longest?: CopiedRun | undefined
+}
+
+/** Shortest stretch that counts, in letters and digits: about twelve words. Shorter ones are terms and turns of phrase. */
+const shortestRun = 60
+/**
+ * Most letters and digits between two pieces of one run: what stands between the lines of two columns, a
+ * citation or a spelling that the summary changed is passed over.
+ */
+const widestGap = 12
+/** Length of the pieces that are looked up; with `step` it finds whatever half a line of a narrow column holds. */
+const piece = 20
+/** Every how many symbols of the paper a piece is indexed. */
+const step = 8
+
+/**
+ * Hold the running text against the paper. Only letters, digits and the signs of the matcher count, so lost
+ * spaces and hyphens change nothing. Linear in summary and paper.
+ */
+export function findCopied(summary: Summary, paper: PreparedPaper): Copied {
+  const index = pieceIndex(paper)
+  const found: Copied = {length: 0, copied: 0}
+  const quoted = quotedSpans(summary)
+  for (const {block, span} of summary.stretches) {
+    if (summary.blocks[block]!.blockQuote > 0) continue
+    const {text} = summary.blocks[block]!.prose
+    for (const part of without(span, quoted.get(block) ?? [])) {
+      const folded = fold(text.slice(part.start, part.end))
+      found.length += folded.symbols.length
+      for (const run of runsOf(folded.symbols, paper.folded.symbols, index)) {
+        found.copied += run.end - run.start
+        if (run.end - run.start > (found.longest?.length ?? 0)) {
+          found.longest = {
+            block,
+            span: spanIn(folded, run, part.start),
+            length: run.end - run.start
+          }
+        }
+      }
+    }
+  }
+  return found
+}
+
+const indexes = new WeakMap<PreparedPaper, Map<string, number>>()
+
+function pieceIndex(paper: PreparedPaper): Map<string, number> {
+  let index = indexes.get(paper)
+  if (!index) {
+    index = new Map()
+    const {symbols} = paper.folded
+    for (let at = 0; at + piece <= symbols.length; at += step)
+      index.set(symbols.slice(at, at + piece), at)
+    indexes.set(paper, index)
+  }
+  return index
+}
+
+/** Runs of `symbols` whose pieces stand in the paper, in order. Each symbol is compared at most twice. */
+function runsOf(symbols: string, paper: string, index: ReadonlyMap<string, number>): Span[] {
+  const runs: Span[] = []
+  let free = 0
+  for (let at = 0; at + piece <= symbols.length; at++) {
+    const place = index.get(symbols.slice(at, at + piece))
+    if (place === undefined) continue
+    let start = at
+    let from = place
+    while (start > free && from > 0 && symbols[start - 1] === paper[from - 1]) {
+      start--
+      from--
+    }
+    let end = at + piece
+    let to = place + piece
+    while (end < symbols.length && symbols[end] === paper[to]) {
+      end++
+      to++
+    }
+    const last = runs.at(-1)
+    if (last && start - last.end <= widestGap) last.end = end
+    else runs.push({start, end})
+    free = end
+    at = end - 1
+  }
+  return runs.filter(({start, end}) => end - start >= shortestRun)
+}
+
+function spanIn(folded: Folded, run: Span, offset: number): Span {
+  return {start: offset + folded.at[run.start]!, end: offset + folded.at[run.end - 1]! + 1}
+}
+
+function quotedSpans({quotations}: Summary): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>()
+  for (const {block, span} of quotations) {
+    const known = spans.get(block)
+    if (known) known.push(span)
+    else spans.set(block, [span])
+  }
+  return spans
+}
+
+/** What is left of a range without others, which are in order. */
+function without({start, end}: Span, holes: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const hole of holes) {
+    if (hole.start >= end || hole.end <= start) continue
+    if (hole.start > from) parts.push({start: from, end: hole.start})
+    from = Math.max(from, hole.end)
+  }
+  if (end > from) parts.push({start: from, end})
+  return parts
+}

@@ -1,0 +1,148 @@
+/** Tells a summary that ends in the middle: of a sentence, of a quotation, behind a heading. */
+
+import type {Span} from '../quote/types.ts'
+import type {Block, Summary} from '../summary/index.ts'
+import {trim} from '../summary/sentences.ts'
+import {conceptTree, findConcepts, type Word, wordsOf} from './concepts.ts'
+import {lexicons} from './index.ts'
+
+/** Where a summary breaks off. */
+export interface CutOff {
+  block: Block
+  /** The end of the prose that goes nowhere. */
+  span: Span
+  /** What is missing. */
+  missing: 'the end of its last sentence' | 'the words quoted' | 'text below its last heading'
+}
+
+/** What ends a sentence, with what may close behind it. */
+const ended = /(?:[.!?…]|[。！？])["”’»」』)\]*_\s]*$/
+/** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
+const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
+/** An opening mark, or a colon, with nothing behind it. */
+const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
+/** Addresses and names of files end in no mark. */
+const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
+
+/**
+ * Where a summary is cut off.
+ *
+ * Lists, lines of data, references and addresses need no final mark, and neither does the last paragraph of
+ * somebody who does not end paragraphs with one.
+ */
+export function cutOff(summary: Summary): CutOff | undefined {
+  const {blocks, stretches, headings} = summary
+  const stretch = stretches.at(-1)
+  const heading = headings.at(-1)
+  const last = blocks.at(-1)
+  if (!stretch || !last || isFollowed(summary, last)) return
+  if (heading && isBehind(heading, stretch)) {
+    return {
+      block: blocks[heading.block]!,
+      span: heading.span,
+      missing: 'text below its last heading'
+    }
+  }
+  const block = blocks[stretch.block]!
+  if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
+  const text = block.prose.text.slice(stretch.span.start, stretch.span.end).trimEnd()
+  const span =
+    lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
+  if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
+  // A row of a table that was not read as one.
+  if (ended.test(text) || inBrackets.test(text) || address.test(text) || /\|/.test(text)) return
+  return goesOn(text, block, summary)
+    ? {block, span, missing: 'the end of its last sentence'}
+    : undefined
+}
+
+function isBehind(heading: {block: number; span: Span}, stretch: {block: number; span: Span}) {
+  return heading.block === stretch.block
+    ? heading.span.start >= stretch.span.end
+    : heading.block > stretch.block
+}
+
+/** Whether code, a formula, HTML or the end of a link stands behind the last block of prose. */
+function isFollowed({source}: Summary, last: Block): boolean {
+  const end = last.prose.sourceSpan({start: 0, end: last.prose.text.length})?.end
+  return end !== undefined && /[\p{L}\p{N}<]|^\]/u.test(source.slice(end))
+}
+
+/** Whether a straight mark at the end closes what another one opens. */
+function hasPair(text: string): boolean {
+  return text.endsWith('"') && text.split('"').length % 2 === 1
+}
+
+function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefined {
+  const sentence = sentences.at(-1)
+  return sentence && blocks[sentence.block] === block ? sentence.span : undefined
+}
+
+/** Words of a text that is a sentence rather than a name, a date or a line of data. */
+const sentenceWords = 8
+/** Share of the sentences of running text, or of the items of lists, that end in a mark where people use marks. */
+const habit = 0.6
+/** Fewest items that show a habit. */
+const fewestItems = 3
+
+/** Whether a text without a final mark is a sentence that was to go on. */
+function goesOn(text: string, block: Block, summary: Summary): boolean {
+  if (/[,;–—-]$|[\p{L}\p{N}][(“«]$/u.test(text)) return true
+  if (!block.inList && endsInFrequentWord(text)) return true
+  if (isOpen(text)) return true
+  return block.inList
+    ? isLong(text) && endsItems(block, summary)
+    : (isLong(lastParagraphs(block, summary)) || beginsSentence(text)) && endsSentences(summary)
+}
+
+/** Whether a text ends within curly marks. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && isLong(text)
+}
+
+/** Whether two words or more begin like a sentence: “The authors”. */
+function beginsSentence(text: string): boolean {
+  const words = wordsOf(text.slice(0, 60))
+  return words.length > 1 && isFrequent(words[0]!)
+}
+
+function isLong(text: string): boolean {
+  return text.split(/\s+/, sentenceWords).length >= sentenceWords
+}
+
+/** The last paragraph, with the one before it when that ends in mid-sentence, too. */
+function lastParagraphs({prose: {text}}: Block, {blocks}: Summary): string {
+  const before = blocks.at(-2)
+  if (before?.kind !== 'paragraph' || before.inList || before.blockQuote > 0) return text
+  return ended.test(before.prose.text.slice(-20)) ? text : `${before.prose.text} ${text}`
+}
+
+function endsSentences({sentences, blocks}: Summary): boolean {
+  const running = sentences.filter(({block, text}) => !blocks[block]!.inList && isLong(text))
+  return running.filter(({text}) => ended.test(text.slice(-20))).length > running.length * habit
+}
+
+function endsItems(block: Block, {blocks}: Summary): boolean {
+  const items = blocks.filter(
+    (other) => other !== block && other.inList && isLong(other.prose.text)
+  )
+  const complete = items.filter(({prose}) => ended.test(prose.text.slice(-20)))
+  return items.length >= fewestItems && complete.length > items.length * habit
+}
+
+const frequent = lexicons.map((lexicon) => conceptTree({...lexicon, shield: ''}))
+
+/** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */
+function endsInFrequentWord(text: string): boolean {
+  const last = wordsOf(text.slice(-60)).at(-1)
+  // A capital may be a name: “vitamin A”, “Figure I”.
+  return last !== undefined && /\p{Ll}\s*$/u.test(text) && isFrequent(last)
+}
+
+/** Whether a word is among the most frequent of a language with letters; signs of Chinese and Japanese end sentences. */
+function isFrequent(word: Word): boolean {
+  if (!/^[a-z]+$/.test(word.text)) return false
+  return frequent.some((tree) =>
+    findConcepts(tree, [word]).some(({concept}) => concept === 'common')
+  )
+}

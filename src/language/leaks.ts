@@ -1,0 +1,204 @@
+/** Finds what a prompt left behind: delimiters, placeholders that nobody filled in, instructions to the writer. */
+
+import type {Span} from '../quote/types.ts'
+import type {Block, Summary} from '../summary/index.ts'
+import {type ConceptTree, conceptTree, findConcepts, wordsOf} from './concepts.ts'
+import {lexicons} from './index.ts'
+import {atRules} from './seams.ts'
+import {instructs} from './shapes.ts'
+
+/** A piece of a prompt, or of a template. */
+export interface Leak {
+  kind: 'delimiter' | 'placeholder' | 'instruction'
+  /** The words of it. */
+  text: string
+  /** Where it stands in the source, or in the prose of a block. */
+  at: {span: Span} | {block: Block; span: Span}
+}
+
+/** Find leaks, block by block. Linear in the summary. */
+export function findLeaks(summary: Summary): Leak[] {
+  const leaks: Leak[] = []
+  for (const block of summary.blocks) {
+    const text = withoutCode(block)
+    for (const [kind, pattern, holds] of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
+        const span = {start: match.index, end: match.index + match[0].length}
+        leaks.push({kind, text: match[0], at: {block, span}})
+      }
+    }
+  }
+  leaks.push(...instructionLeaks(summary))
+  leaks.push(...tagLeaks(summary.source))
+  return withoutOverlaps(leaks)
+}
+
+function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
+  const parts = [...sentences.flatMap(atRules), ...headings]
+  return parts
+    .filter(({text, block}) => blocks[block]!.kind !== 'cell' && isInstruction(text))
+    .map(({text, block, span}) => ({
+      kind: 'instruction',
+      text,
+      at: {block: blocks[block]!, span}
+    }))
+}
+
+type Pattern = readonly [
+  kind: Leak['kind'],
+  pattern: RegExp,
+  holds: (inner: string, text: string, at: number) => boolean
+]
+
+const patterns: readonly Pattern[] = [
+  // === IMPORTANT: ISOLATE THIS PAPER ===
+  ['delimiter', /={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
+  // <|im_start|>, [INST], <<SYS>>
+  ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
+  // [insert numerical value]
+  [
+    'placeholder',
+    /\[([^[\]\n]{2,100})\](?![(:[\]])/g,
+    (inner, text, at) => text[at - 1] !== '[' && asksToFill(inner)
+  ],
+  // {{title}}
+  [
+    'placeholder',
+    /\{\{ {0,3}([A-Za-z][\w .-]{1,40}?) {0,3}\}\}/g,
+    (_, text, at) => !/[\\\w}^]/.test(text[at - 1] ?? '')
+  ],
+  // “quote text”, and “X” where words should stand
+  [
+    'placeholder',
+    /“([^“”]{1,40})”|"([^"]{1,40})"/g,
+    (inner, text, at) => isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at)))
+  ],
+  [
+    'placeholder',
+    /\b(?:TODO|FIXME|TBD)\b(?=\s*[:\])]|\s*$)|\blorem ipsum\b/gi,
+    (_, text, at) => /^(?:[A-Z]|lorem)/i.test(text.slice(at, at + 5))
+  ]
+]
+
+let trees: ConceptTree[] | undefined
+
+function conceptTrees(): ConceptTree[] {
+  trees ??= lexicons.map((lexicon) => conceptTree({...lexicon, shield: ''}))
+  return trees
+}
+
+/** Share of capitals among letters in a line that shouts: headings in wikis are written small. */
+const shouting = 0.6
+
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length > 2 && (text.match(/\p{Lu}/gu) ?? []).length >= letters.length * shouting
+}
+
+/** “insert the title here”, “your name”, “Author names”: words that stand for others. */
+function asksToFill(text: string): boolean {
+  const words = wordsOf(text)
+  if (words.length === 0 || /^\d/.test(words[0]!.text)) return false
+  return conceptTrees().some((tree) => {
+    const hits = findConcepts(tree, words)
+    const fills = hits.some(
+      ({concept, start, end}) => concept === 'fill' && (start === 0 || end === words.length)
+    )
+    const blank = hits.find(
+      ({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length
+    )
+    // A single word is a template’s when it is written like a name: “[Title]”.
+    if (blank) return words.length > 1 || /^\p{Lu}|^\p{Lo}{2}/u.test(text.trim())
+    return (
+      fills &&
+      words.length > 1 &&
+      hits.some(({concept}) => concept === 'blank' || concept === 'quote' || concept === 'trait')
+    )
+  })
+}
+
+/** “quote text”; a letter only behind a colon. */
+function isMockQuote(text: string, behindColon: boolean): boolean {
+  const words = wordsOf(text)
+  if (/^[XYZ]{1,3}$/.test(text.trim())) return behindColon
+  if (words.length < 2) return false
+  return conceptTrees().some((tree) => {
+    const hits = findConcepts(tree, words)
+    return (
+      hits.some(({concept}) => concept === 'quote') &&
+      hits.some(
+        ({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length
+      )
+    )
+  })
+}
+
+/** Most words of an instruction that are looked at. */
+const longestInstruction = 40
+
+function isInstruction(sentence: string): boolean {
+  const words = wordsOf(sentence.slice(0, 400)).filter(({text}) => !/^\p{N}/u.test(text))
+  const known = words.slice(0, longestInstruction)
+  return conceptTrees().some((tree) =>
+    instructs({
+      length: words.length,
+      scale: 1,
+      hits: findConcepts(tree, known),
+      opening: false,
+      goesOn: false,
+      follows: false,
+      question: false,
+      number: false
+    })
+  )
+}
+
+/** Names of HTML elements that may stand with attributes without a value. */
+const element =
+  /^(?:a|audio|br|button|code|details|dialog|div|hr|iframe|img|input|li|link|ol|option|p|pre|script|section|select|span|style|sub|summary|sup|table|td|textarea|th|tr|ul|video)\b/i
+
+/** `<paper title>` reads like HTML to Markdown and is no prose. */
+function tagLeaks(source: string): Leak[] {
+  const leaks: Leak[] = []
+  const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))|`[^`\n]+`/gm
+  const shown = source.replace(code, (match) => ' '.repeat(match.length))
+  for (const match of shown.matchAll(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi)) {
+    const inner = match[1]!.replaceAll('_', ' ')
+    if (element.test(inner) || !asksToFill(inner)) continue
+    const span = {start: match.index, end: match.index + match[0].length}
+    leaks.push({kind: 'placeholder', text: match[0], at: {span}})
+  }
+  return leaks
+}
+
+function withoutCode({prose, code}: Block): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of code) {
+    parts.push(prose.text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + prose.text.slice(at)
+}
+
+/** Of leaks that stand in each other, the one that begins first. */
+function withoutOverlaps(leaks: readonly Leak[]): Leak[] {
+  const kept: Leak[] = []
+  const ends = new Map<Block | undefined, number>()
+  const order = new Map<Block | undefined, Leak[]>()
+  for (const leak of leaks) {
+    const block = 'block' in leak.at ? leak.at.block : undefined
+    const group = order.get(block)
+    if (group) group.push(leak)
+    else order.set(block, [leak])
+  }
+  for (const [block, group] of order) {
+    for (const leak of group.sort((a, b) => a.at.span.start - b.at.span.start)) {
+      if (leak.at.span.start < (ends.get(block) ?? 0)) continue
+      ends.set(block, leak.at.span.end)
+      kept.push(leak)
+    }
+  }
+  return kept
+}

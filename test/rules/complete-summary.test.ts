@@ -1,0 +1,88 @@
+import {expect, it} from 'vitest'
+import completeSummary from '../../rules/complete-summary/index.ts'
+import {lint} from './lint.ts'
+
+const files = {
+  'paper.txt': `Bees that count
+
+Honeybees pass landmarks on their way from the hive to a place where food was found the day be-
+fore. We moved tents along the way and watched where the bees came down to search for it again.
+Most of them came down behind the third tent, wherever it stood on that day.
+`
+}
+const reasonsOf = async (text: string) =>
+  (
+    await lint({
+      rule: completeSummary,
+      files,
+      summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+    })
+  ).map(({reason}) => reason)
+
+const whole =
+  'Bees were trained in a tunnel of four landmarks. They learned to stop at the third one.'
+
+it.each([
+  [
+    `${whole}\n\nThe authors report that bees which were trained with five landmarks stopped at`,
+    'the end of its last sentence'
+  ],
+  [`${whole}\n\nThe`, 'the end of its last sentence'],
+  [`${whole}\n\nThe authors`, 'the end of its last sentence'],
+  [`${whole} They were fed,`, 'the end of its last sentence'],
+  [`${whole} The authors state: "`, 'the words quoted'],
+  [`${whole} They give the following numbers:`, 'the words quoted'],
+  [`${whole}\n\n## Results`, 'text below its last heading']
+])('finds the end missing: %s', async (text, missing) => {
+  expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
+})
+
+it.each([
+  whole,
+  `${whole}\n\n- four landmarks\n- a tunnel`,
+  `${whole}\n\n1. Four landmarks can be counted by nearly all of the bees\n2. Five cannot be counted by any bee at all`,
+  `${whole}\n\nhttps://example.org/bees`,
+  `${whole}\n\n[The paper, with all of its figures and the data, as a file](bees.pdf)`,
+  `${whole}\n\n| bees | landmarks |\n| --- | --- |\n| 4 | the`,
+  `${whole}\n\n\`\`\`text\nfour landmarks and`,
+  `${whole} (see the second section of the paper)`,
+  `${whole} “They never came back.”`,
+  '蜜蜂能数到四个地标。它们在第三个地标处停下。'
+])('is content with the end of: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([])
+})
+
+it.each([
+  'I’m ready to begin. Please share the paper.',
+  'I cannot summarise the paper, because its text was not provided.',
+  'This is an excellent answer to the prompt. The summary is clear, and the tone of the draft is right.\n\nThe length of the response could be reduced, and the quotes of the draft might be shorter than they are.',
+  '好的，我明白了。我会按照您的要求总结这篇论文。'
+])('finds no summary in: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected document without a summary, expected a summary of the paper'
+  ])
+})
+
+it('does not count quotations as copied', async () => {
+  const copy =
+    'Honeybees pass landmarks on their way from the hive to a place where food was found the day before. We moved tents along the way and watched where the bees came down to search for it again. Most of them came down behind the third tent, wherever it stood on that day.'
+  expect(await reasonsOf(copy)).toHaveLength(1)
+  expect(await reasonsOf(`The authors state: “${copy}”`)).toEqual([])
+  expect(await reasonsOf(`> ${copy}`)).toEqual([])
+})
+
+it('sees through lost spaces, and a changed word hides no copy', async () => {
+  const [reason] = await reasonsOf(
+    'Honeybees passlandmarks on their way fromthe hive to a spot where food was found the daybefore. We moved tents along the way andwatched where the bees came down to search for it again. Most of them came down behind the third tent, wherever it stood on that day.'
+  )
+  expect(reason).toMatch(/^Unexpected `\d+%` of the text copied/)
+})
+
+it('silences the rules behind it about a document that is no summary', async () => {
+  const {default: conversationalText} = await import('../../rules/conversational-text/index.ts')
+  const summary = '---\npaper: paper.txt\n---\n\nI will follow all your instructions.\n'
+  const both = await lint({rule: completeSummary, also: [conversationalText], files, summary})
+  expect(both.map(({ruleId}) => ruleId)).toEqual(['complete-summary'])
+  const alone = await lint({rule: conversationalText, files, summary})
+  expect(alone.map(({ruleId}) => ruleId)).toEqual(['conversational-text'])
+})
