@@ -8,12 +8,12 @@ import type {VFile} from 'vfile'
 import type {Evidence, JudgedQuotation} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {openPaper} from '../paper/index.ts'
+import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {type Anchor, type Mark, markedHtml} from './evidence-page/marks.ts'
 import {script} from './evidence-page/script.ts'
 import {style} from './evidence-page/style.ts'
 import {engineOptions, type Finding, findingsOf} from './findings.ts'
 import {evidenceFor, scoreOf, sumOf, type Tally, tallyOf} from './tally.ts'
-import {escapeHtml, printableLine, printablePath} from './untrusted.ts'
 
 /** Options of the page, as in `--report …/report/html=output:"evidence.html"`. */
 export const htmlOptions = v.strictObject({

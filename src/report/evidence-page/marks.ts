@@ -1,7 +1,7 @@
 /** Writes a text as HTML with marked stretches, which may overlap. */
 
 import type {Span} from '../../quote/types.ts'
-import {escapeHtml} from '../untrusted.ts'
+import {escapeHtml} from '../../untrusted.ts'
 
 /** A stretch to mark. */
 export interface Mark extends Span {
