@@ -92,25 +92,19 @@ export function evidenceOf(
 ): Promise<EvidenceOutcome> | EvidenceOutcome {
   let outcome = outcomes.get(tree)
   if (!outcome) {
-    outcome = limit(() => tryEvidence(readSummary(tree, file, settings), file, settings)).then(
-      (known) => {
-        outcomes.set(tree, known)
-        return known
-      }
-    )
+    outcome = limit(() => tryEvidence(tree, file, settings)).then((known) => {
+      outcomes.set(tree, known)
+      return known
+    })
     outcomes.set(tree, outcome)
     recordOf(file).outcome = outcome
   }
   return outcome
 }
 
-async function tryEvidence(
-  summary: Summary,
-  file: VFile,
-  settings: Settings
-): Promise<EvidenceOutcome> {
+async function tryEvidence(tree: Root, file: VFile, settings: Settings): Promise<EvidenceOutcome> {
   try {
-    return {evidence: await findEvidence(summary, file, settings)}
+    return {evidence: await findEvidence(readSummary(tree, file, settings), file, settings)}
   } catch (error) {
     return {failure: error instanceof CheckFailure ? error : defect(error)}
   }

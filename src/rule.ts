@@ -94,9 +94,9 @@ const {homepage} = JSON.parse(
 /** Where a rule is documented: at the package's homepage, or in the installed package while it has none. */
 export function ruleUrl(id: string): string {
   const path = `rules/${id}/readme.md`
-  return homepage
-    ? `${homepage.replace(/[/#].*$|\/$/, '')}/${path}`
-    : new URL(path, packageFolder).href
+  if (!homepage) return new URL(path, packageFolder).href
+  const [page = ''] = homepage.split('#')
+  return `${page.endsWith('/') ? page.slice(0, -1) : page}/${path}`
 }
 
 /**
