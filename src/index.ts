@@ -14,6 +14,7 @@ import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
 import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
+import remarkPaperSummaryProgress from './progress.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
 
@@ -39,7 +40,8 @@ const remarkPresetLintPaperSummary: Preset = {
     summaryHeadings,
     summaryLength,
     attributionVariety,
-    uniqueSentences
+    uniqueSentences,
+    remarkPaperSummaryProgress
   ]
 }
 
