@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+/** `npx remark-preset-lint-paper-summary init`: sets a folder of summaries and papers up, and says what to do next. */
+
+import path from 'node:path'
+import {printableLine} from '../report/untrusted.ts'
+import {type InitResult, init} from './init.ts'
+
+const name = 'remark-preset-lint-paper-summary'
+
+const usage = `Usage: npx ${name} init [--dry-run] [folder]
+
+Finds the summaries (Markdown) and the papers (PDF, XML, HTML, LaTeX, text) below the folder, names in each summary
+the paper that it belongs to, and writes a configuration for remark. --dry-run shows what would be done.
+
+To lint, run remark: npx remark summaries --frail
+`
+
+/** Most files of a kind that are listed. */
+const mostListed = 20
+
+await run(process.argv.slice(2))
+
+async function run([command, ...rest]: readonly string[]) {
+  const dryRun = rest.includes('--dry-run')
+  const others = rest.filter((argument) => argument !== '--dry-run')
+  const [folder = '.'] = others
+  if (command === '--help' || command === '-h' || command === undefined) {
+    process.stdout.write(usage)
+  } else if (command !== 'init' || others.length > 1 || folder.startsWith('-')) {
+    process.stderr.write(`Unexpected arguments, expected \`init\`\n\n${usage}`)
+    process.exitCode = 1
+  } else {
+    try {
+      process.stdout.write(describe(await init(path.resolve(folder), dryRun), dryRun))
+    } catch (error) {
+      process.stderr.write(`Cannot set up ${printableLine(folder)}: ${(error as Error).message}\n`)
+      process.exitCode = 1
+    }
+  }
+}
+
+function describe(result: InitResult, dryRun: boolean): string {
+  const {pairs, named, unpaired, written, existing} = result
+  const lines: string[] = []
+  if (pairs.length > 0) {
+    lines.push(dryRun ? 'Would name the paper in:' : 'Named the paper in:')
+    lines.push(...listed(pairs.map(({draft, paper, by}) => `${draft.file} -> ${paper} (by ${by})`)))
+  }
+  if (named.length > 0) lines.push(`${counted(named.length)} named a paper before.`)
+  if (unpaired.length > 0) {
+    lines.push(
+      'Found no paper for (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`):'
+    )
+    lines.push(...listed(unpaired))
+  }
+  if (written) lines.push(dryRun ? `Would write ${written}.` : `Wrote ${written}.`)
+  if (existing) lines.push(`${existing} is there already: add "${name}" to its plugins.`)
+  const folders = foldersOf([...pairs.map(({draft}) => draft.file), ...named])
+  if (folders.length === 0) {
+    lines.push('There is nothing to lint yet: no summary has a paper.')
+  } else {
+    lines.push('', 'Next:', `  npm install --save-dev remark-cli ${name}`)
+    lines.push(`  npx remark ${folders.map(quoted).join(' ')} --frail`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function listed(items: readonly string[]): string[] {
+  const shown = items.slice(0, mostListed).map((item) => `  ${printableLine(item)}`)
+  return items.length > shown.length
+    ? [...shown, `  and ${items.length - shown.length} more`]
+    : shown
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 summary' : `${count} summaries`
+}
+
+/** The folders that hold the files, without those inside of others. */
+function foldersOf(files: readonly string[]): string[] {
+  const folders = [...new Set(files.map((file) => path.posix.dirname(file)))].sort()
+  return folders.filter(
+    (folder) =>
+      !folders.some(
+        (other) => other !== folder && (other === '.' || folder.startsWith(`${other}/`))
+      )
+  )
+}
+
+function quoted(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : `'${printableLine(folder).replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,116 @@
+/** Sets a folder of summaries and papers up: finds the pairs, names the papers, writes a configuration. */
+
+import type {Dirent} from 'node:fs'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {namePaper, readFields} from './frontmatter.ts'
+import {type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
+
+/** What was found and done, or would be. */
+export interface InitResult {
+  /** Summaries whose frontmatter named no paper before. */
+  pairs: Pair[]
+  /** Summaries that name a paper already. */
+  named: string[]
+  /** Markdown files for which no paper was found; they were left alone. */
+  unpaired: string[]
+  /** Name of the configuration that was written; `undefined` when there is one already. */
+  written?: string | undefined
+  /** Name of the configuration that was there. */
+  existing?: string | undefined
+}
+
+const name = 'remark-preset-lint-paper-summary'
+
+/** The configuration that is written. */
+const configuration = {
+  $schema: `./node_modules/${name}/schema.json`,
+  plugins: [name]
+}
+
+/** Names under which remark finds a configuration. */
+const configurationName = /^\.remarkrc(?:\.(?:json|cjs|mjs|js|yaml|yml))?$/
+
+/** Most entries of folders that are looked at: more than any library, less than a home folder. */
+const mostEntries = 50_000
+
+/**
+ * Set a folder up. Files that exist are changed in one way alone: the frontmatter of a summary gains a
+ * `paper`. An existing configuration is left as it is.
+ *
+ * @param folder The project's folder.
+ * @param dryRun Whether to look and write nothing.
+ * @throws Error when the folder cannot be read, or is far larger than a library of papers.
+ */
+export async function init(folder: string, dryRun: boolean): Promise<InitResult> {
+  const files = await filesBelow(folder)
+  const drafts = await readDrafts(
+    folder,
+    files.filter((file) => /\.(?:md|markdown)$/i.test(file))
+  )
+  const papers = files.filter((file) => paperEndings.includes(path.extname(file).toLowerCase()))
+  const named = drafts.filter(({paper}) => paper !== undefined)
+  const nameless = drafts.filter(({paper}) => paper === undefined)
+  const pairs = await findPairs(folder, nameless, papers)
+  const paired = new Set(pairs.map(({draft}) => draft))
+  const existing = await existingConfiguration(folder)
+  if (!dryRun) {
+    for (const pair of pairs) await writePair(folder, pair)
+    if (!existing) {
+      const text = `${JSON.stringify(configuration, null, 2)}\n`
+      await writeFile(path.join(folder, '.remarkrc.json'), text, {flag: 'wx'})
+    }
+  }
+  return {
+    pairs,
+    named: named.map(({file}) => file),
+    unpaired: nameless.filter((draft) => !paired.has(draft)).map(({file}) => file),
+    written: existing ? undefined : '.remarkrc.json',
+    existing
+  }
+}
+
+/** All files below a folder, relative to it, with `/`; no hidden ones, no installed packages, no links. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const files: string[] = []
+  const folders = ['']
+  let entries = 0
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const found: Dirent[] = await readdir(path.join(folder, at), {withFileTypes: true})
+    entries += found.length
+    if (entries > mostEntries) {
+      throw new Error(`Unexpected more than ${mostEntries} files, expected a library of papers`)
+    }
+    for (const entry of found) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const name = path.posix.join(at, entry.name)
+      if (entry.isDirectory()) folders.push(name)
+      else if (entry.isFile()) files.push(name)
+    }
+  }
+  return files.sort()
+}
+
+async function readDrafts(
+  folder: string,
+  files: readonly string[]
+): Promise<(Draft & {paper?: string | undefined})[]> {
+  const drafts: (Draft & {paper?: string | undefined})[] = []
+  for (const file of files) {
+    const text = await readFile(path.join(folder, file), 'utf8')
+    drafts.push({file, text, ...readFields(text)})
+  }
+  return drafts
+}
+
+async function writePair(folder: string, {draft, paper}: Pair) {
+  const relative = path.posix.relative(path.posix.dirname(draft.file), paper)
+  await writeFile(path.join(folder, draft.file), namePaper(draft.text, relative))
+}
+
+async function existingConfiguration(folder: string): Promise<string | undefined> {
+  const found = (await readdir(folder)).find((file) => configurationName.test(file))
+  if (found) return found
+  const manifest = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}')
+  return 'remarkConfig' in JSON.parse(manifest) ? 'package.json' : undefined
+}

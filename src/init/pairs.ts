@@ -1,0 +1,120 @@
+/** Finds out which summary of a folder belongs to which paper. */
+
+import path from 'node:path'
+import {openPaper} from '../paper/index.ts'
+
+/** A Markdown file that may be a summary. */
+export interface Draft {
+  /** Relative to the project's folder. */
+  file: string
+  text: string
+  /** The paper's title, if its frontmatter has one. */
+  title?: string | undefined
+  /** Its citation key, if its frontmatter has one. */
+  citationKey?: string | undefined
+}
+
+/** A summary and its paper, and what showed that they belong together. */
+export interface Pair {
+  draft: Draft
+  /** Relative to the project's folder. */
+  paper: string
+  by: 'name' | 'title'
+}
+
+/** Endings of papers, the likeliest to be the paper as it was published first. */
+export const paperEndings = ['.pdf', '.xml', '.html', '.htm', '.tex', '.txt']
+
+/** What people append to the name of a paper to name its summary. */
+const appendix = /[-_. ]+(?:summary|draft|notes?|review)$/
+
+/**
+ * Most papers that are opened for their titles: it takes a second or so for each, and a folder in which more
+ * papers than that have no summary of their name is a collection and no library of summaries.
+ */
+const mostOpened = 200
+
+/** Shortest title that is looked for in a text, in letters: a shorter one may stand there by chance. */
+const shortestTitle = 15
+
+/** How much of a paper's text its title is looked for in, in characters: banners and notes may stand before it. */
+const openingLength = 5000
+
+/**
+ * Pair summaries with papers: by equal names (or a citation key that names the paper), and what is left by
+ * titles, when a summary's title or first heading stands at the beginning of exactly one paper, and no other
+ * summary bears it.
+ *
+ * @param folder The project's folder.
+ * @param papers Relative to it.
+ */
+export async function findPairs(
+  folder: string,
+  drafts: readonly Draft[],
+  papers: readonly string[]
+): Promise<Pair[]> {
+  const byName = pairByName(drafts, papers)
+  const paired = new Set(byName.map(({draft}) => draft))
+  const used = new Set(byName.map(({paper}) => stem(paper)))
+  const byTitle = await pairByTitle(
+    folder,
+    drafts.filter((draft) => !paired.has(draft)),
+    papers.filter((paper) => !used.has(stem(paper)))
+  )
+  return [...byName, ...byTitle].sort((a, b) => (a.draft.file < b.draft.file ? -1 : 1))
+}
+
+function pairByName(drafts: readonly Draft[], papers: readonly string[]): Pair[] {
+  const best = new Map<string, string>()
+  for (const paper of papers.toSorted((a, b) => endingRank(a) - endingRank(b))) {
+    if (!best.has(stem(paper))) best.set(stem(paper), paper)
+  }
+  return drafts.flatMap((draft) => {
+    const names = [draft.citationKey, stem(draft.file), stem(draft.file).replace(appendix, '')]
+    const paper = names.map((name) => name && best.get(name.toLowerCase())).find(Boolean)
+    return paper ? [{draft, paper, by: 'name' as const}] : []
+  })
+}
+
+async function pairByTitle(
+  folder: string,
+  drafts: readonly Draft[],
+  papers: readonly string[]
+): Promise<Pair[]> {
+  const titled = drafts
+    .map((draft) => ({draft, title: titleLetters(draft)}))
+    .filter(({title}) => title.length >= shortestTitle)
+  if (titled.length === 0) return []
+  const pairs: Pair[] = []
+  for (const paper of papers.slice(0, mostOpened)) {
+    const opened = await openPaper(path.join(folder, paper)).catch(() => undefined)
+    const opening = lettersOf(opened?.text.slice(0, openingLength) ?? '')
+    for (const {draft, title} of titled) {
+      if (opening.includes(title)) pairs.push({draft, paper, by: 'title'})
+    }
+  }
+  return pairs.filter(
+    (pair) =>
+      pairs.filter(({draft, paper}) => draft === pair.draft || paper === pair.paper).length === 1
+  )
+}
+
+function titleLetters({title, text}: Draft): string {
+  return lettersOf(title ?? /^#{1,6}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? '')
+}
+
+/** The name without folder and ending, in small letters. */
+function stem(file: string): string {
+  return path.basename(file, path.extname(file)).normalize('NFC').toLowerCase()
+}
+
+function endingRank(file: string): number {
+  return paperEndings.indexOf(path.extname(file).toLowerCase())
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

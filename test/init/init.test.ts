@@ -1,0 +1,130 @@
+/** Promises of `init`: a folder of summaries and papers is ready to lint, and nothing else in it changes. */
+
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {init} from '../../src/init/init.ts'
+import type {Files} from '../fix/engine.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'paper-summary-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+function write(files: Files) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+    writeFileSync(path.join(folder, name), content)
+  }
+}
+const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
+const pairsOf = async () =>
+  (await init(folder, false)).pairs.map(({draft, paper, by}) => `${draft.file} ${paper} ${by}`)
+
+const counting = readFileSync(
+  new URL('../../example/papers/tidewell2024counting.pdf', import.meta.url)
+)
+const title = /^title: "(.*)"$/m.exec(
+  readFileSync(new URL('../../example/summaries/tidewell2024counting.md', import.meta.url), 'utf8')
+)![1]!
+
+describe('init pairs', () => {
+  it('by equal names, wherever the files lie', async () => {
+    write({'a/bee2020.md': 'x\n', 'b/c/bee2020.pdf': '%PDF', 'b/wasp.pdf': '%PDF'})
+    expect(await pairsOf()).toEqual(['a/bee2020.md b/c/bee2020.pdf name'])
+    expect(read('a/bee2020.md')).toBe('---\npaper: ../b/c/bee2020.pdf\n---\n\nx\n')
+  })
+
+  it('by names with what people append, and by citation keys', async () => {
+    write({
+      'bee2020-summary.md': 'x\n',
+      'Notes.md': '---\ncitation-key: Wasp\n---\n\nx\n',
+      'papers/Bee2020.txt': 'x',
+      'papers/wasp.txt': 'x'
+    })
+    expect(await pairsOf()).toEqual([
+      'Notes.md papers/wasp.txt name',
+      'bee2020-summary.md papers/Bee2020.txt name'
+    ])
+    expect(read('Notes.md')).toBe('---\npaper: papers/wasp.txt\ncitation-key: Wasp\n---\n\nx\n')
+  })
+
+  it('with the PDF where a paper has several files', async () => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'bee.tex': 'x', 'bee.pdf': 'x'})
+    expect(await pairsOf()).toEqual(['bee.md bee.pdf name'])
+  })
+
+  it('by the paper’s title, when it stands in one summary alone', async () => {
+    write({
+      'summaries/one.md': `# ${title.replace(' ', ' *').replace(/ /g, '  ')}*\n\nText.\n`,
+      'summaries/two.md': '# Something else\n',
+      'papers/3714.pdf': counting
+    })
+    expect(await pairsOf()).toEqual(['summaries/one.md papers/3714.pdf title'])
+  })
+
+  it('nothing when a title stands in two summaries', async () => {
+    write({'one.md': `# ${title}\n`, 'two.md': `# ${title}\n`, 'x.pdf': counting})
+    expect(await pairsOf()).toEqual([])
+  })
+
+  it('nothing where the field stands empty', async () => {
+    write({'bee.md': '---\npaper:\n---\n\nx\n', 'bee.txt': 'x'})
+    expect(await pairsOf()).toEqual([])
+  })
+})
+
+describe('init writes', () => {
+  it('frontmatter that keeps byte order mark, line ends and the rest of the file', async () => {
+    write({'bee.md': '\uFEFFone\r\ntwo', 'bee.txt': 'x'})
+    await init(folder, false)
+    expect(read('bee.md')).toBe('\uFEFF---\r\npaper: bee.txt\r\n---\r\n\r\none\r\ntwo')
+  })
+
+  it('paths that YAML would misread in quotes', async () => {
+    write({'a b: #c.md': 'x\n', 'a b: #c.pdf': 'x'})
+    await init(folder, false)
+    expect(read('a b: #c.md')).toContain('paper: "a b: #c.pdf"\n')
+  })
+
+  it('a configuration, unless there is one', async () => {
+    write({'bee.md': 'x\n'})
+    expect((await init(folder, false)).written).toBe('.remarkrc.json')
+    expect(JSON.parse(read('.remarkrc.json')).plugins).toEqual(['remark-preset-lint-paper-summary'])
+    expect((await init(folder, false)).existing).toBe('.remarkrc.json')
+  })
+
+  it('no configuration beside the one in package.json', async () => {
+    write({'package.json': '{"remarkConfig": {}}'})
+    expect((await init(folder, false)).existing).toBe('package.json')
+    expect(existsSync(path.join(folder, '.remarkrc.json'))).toBe(false)
+  })
+
+  it('nothing in a dry run', async () => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x'})
+    expect((await init(folder, true)).pairs).toHaveLength(1)
+    expect(read('bee.md')).toBe('x\n')
+    expect(existsSync(path.join(folder, '.remarkrc.json'))).toBe(false)
+  })
+
+  it('nothing in a second run', async () => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x'})
+    await init(folder, false)
+    const once = read('bee.md')
+    expect(await init(folder, false)).toMatchObject({pairs: [], named: ['bee.md']})
+    expect(read('bee.md')).toBe(once)
+  })
+
+  it('nothing to what has no paper, is installed or hidden', async () => {
+    write({
+      'README.md': 'x\n',
+      'node_modules/a/a.md': 'x\n',
+      'node_modules/a/a.txt': 'x',
+      '.hidden/b.md': 'x\n',
+      '.hidden/b.txt': 'x'
+    })
+    expect(await init(folder, false)).toMatchObject({pairs: [], unpaired: ['README.md']})
+  })
+})
