@@ -28,13 +28,14 @@ afterAll(async () => {
 
 let projects = 0
 
+type Project = Pick<Example, 'summary' | 'config' | 'settings'> & {
+  files: Record<string, string | Uint8Array>
+}
+
 /** Write an example as a folder of the workspace with a configuration of its own. */
-function writeProject(
-  rule: URL,
-  example: Pick<Example, 'summary' | 'files' | 'config' | 'settings'>
-) {
+function writeProject(rule: URL, example: Project) {
   const folder = path.join(workspace, String(++projects))
-  const write = (name: string, content: string) => {
+  const write = (name: string, content: string | Uint8Array) => {
     mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
     writeFileSync(path.join(folder, name), content)
   }
@@ -55,7 +56,7 @@ function writeProject(
   return pathToFileURL(path.join(folder, 'summary.md')).href
 }
 
-const name = ({code, message}: Diagnostic) => `${code} ${message}`
+const name = ({code, message}: Diagnostic) => `${code} ${message.replace(/`\d+`/g, '`n`')}`
 
 /** Follow the only quick fix of each message in turn, until none is left; what each was titled. */
 async function followQuickFixes(uri: string, source: string) {
@@ -73,8 +74,8 @@ async function followQuickFixes(uri: string, source: string) {
     titles.push(action!.title)
     text = applyAction(text, uri, action!)
     const after = await client.check(uri, text, ++version)
-    // The message went away, and no other appeared.
-    expect(after.length).toBe(diagnostics.length - 1)
+    // The message went away, and no other appeared; one that counts may count anew, or be content.
+    expect(after.length).toBeLessThan(diagnostics.length)
     for (const one of after) expect(diagnostics.map(name)).toContain(name(one))
     diagnostics = after
   }
@@ -117,6 +118,27 @@ describe('quick fixes in an editor', () => {
       range: {start: {line: 0, character: 2}, end: {line: 0, character: 8}}
     })
   })
+})
+
+describe('quick fixes of the preset', () => {
+  const example = fileURLToPath(new URL('../../../example/', import.meta.url))
+
+  it.each(readdirSync(`${example}summaries`))(
+    'make messages go away and no other appear in example/summaries/%s',
+    {timeout: 60_000},
+    async (file) => {
+      const summary = readFileSync(`${example}summaries/${file}`, 'utf8')
+      const papers = ['tidewell2024counting.pdf', 'crumb2023year.txt']
+      const files = Object.fromEntries(
+        papers.map((paper) => [`papers/${paper}`, readFileSync(`${example}papers/${paper}`)])
+      )
+      const uri = writeProject(new URL('../../../src/index.ts', import.meta.url), {
+        summary: summary.replace('../papers/', './papers/'),
+        files
+      })
+      await followQuickFixes(uri, summary.replace('../papers/', './papers/'))
+    }
+  )
 })
 
 for (const id of readdirSync(rulesFolder)) {
