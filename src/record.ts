@@ -1,5 +1,6 @@
 /** What a run leaves behind of each file for the reporters, which are given files and nothing else. */
 
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {EvidenceOutcome} from './evidence.ts'
 import type {OptionsSchema} from './options.ts'
@@ -19,6 +20,8 @@ export interface FileRecord {
   rules: Map<string, RuleRun>
   /** Missing for a file that no rule has seen. */
   frontmatter?: Frontmatter | undefined
+  /** Where messages about the summary as a whole are placed. */
+  opening?: Position | undefined
   /** Whether a rule said what explains everything else: the file is no summary. */
   explained?: boolean | undefined
   /** What holding the summary against its paper came to; missing when no rule asked. */
@@ -38,9 +41,10 @@ export function recordOf(file: VFile): FileRecord {
 }
 
 /** Keep what a rule that looks at a file knows of it. */
-export function keepForReporters(file: VFile, run: RuleRun, {frontmatter}: Summary) {
+export function keepForReporters(file: VFile, run: RuleRun, {frontmatter, opening}: Summary) {
   const record = recordOf(file)
   record.frontmatter = frontmatter
+  record.opening = opening
   record.rules.set(run.definition.id, run)
 }
 

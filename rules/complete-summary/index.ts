@@ -27,6 +27,9 @@ export default defineRule({
       0.5
     )
   }),
+  asks: () => [
+    'Write a whole summary that ends with a finished sentence, in your own words apart from the quotations.'
+  ],
   check({summary, evidence, options, report, reportLast}) {
     const talk = talkInPlaceOfSummary(summary)
     if (talk) {

@@ -43,6 +43,9 @@ export default defineRule({
       []
     )
   }),
+  asks: () => [
+    'Begin and end with the summary itself: no answer to these instructions, no offer, no remark about yourself.'
+  ],
   check({summary, options: {allow}, report}) {
     for (const talk of talkOfSummary(summary).talks) {
       if (allow.includes(talk.kind)) continue

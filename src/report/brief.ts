@@ -2,6 +2,7 @@
 
 import {createHash} from 'node:crypto'
 import path from 'node:path'
+import type {Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
@@ -62,10 +63,10 @@ async function briefOf(
   const source = String(file).replace(/^\uFEFF/, '')
   const sections = [
     aboutPaper(file, evidence),
-    `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source)}`,
+    `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source, recordOf(file).opening)}`,
     `=== THE DRAFT (${printablePath(file)}) ===\n${fenced('draft', source)}`,
     evidence && (await paperSection(file, evidence, extent)),
-    `=== WHAT TO REVISE TO ===\n${listDemands(file, evidence)}`,
+    `=== WHAT TO REVISE TO ===\n${listDemands(file)}`,
     'Write the complete revised summary, frontmatter included, and nothing before or after it.'
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -93,12 +94,26 @@ function titleOf(file: VFile, evidence: Evidence | undefined): string | undefine
 /** Longest stretch of the draft that an issue repeats, in characters: enough to find it by. */
 const mostRepeated = 240
 
-function listIssues(findings: readonly Finding[], source: string): string {
+function listIssues(
+  findings: readonly Finding[],
+  source: string,
+  opening: Position | undefined
+): string {
   const rank = {error: 0, warning: 1, info: 2}
   return findings
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
+    .map((finding) => (standsAt(finding, opening) ? {...finding, place: undefined} : finding))
     .map((finding, index) => `${index + 1}. ${describeIssue(finding, source)}`)
     .join('\n')
+}
+
+/** What is said of a summary as a whole is placed at its opening; the opening itself is not to blame. */
+function standsAt({place}: Finding, opening: Position | undefined): boolean {
+  return (
+    opening !== undefined &&
+    place?.start.offset === opening.start.offset &&
+    place?.end.offset === opening.end.offset
+  )
 }
 
 function describeIssue({reason, note, place, expected, cause}: Finding, source: string): string {
@@ -133,16 +148,11 @@ async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'p
     : `=== THE PAPER, IN PARTS ===\n${fenced('paper', neededPassages(paper, evidence))}`
 }
 
-function listDemands(file: VFile, evidence: Evidence | undefined): string {
-  const title = titleOf(file, evidence)
+function listDemands(file: VFile): string {
   const asked = [...recordOf(file).rules.values()].flatMap(
     ({definition, options}) => definition.asks?.(options) ?? []
   )
-  return [
-    'Put right everything that is listed above.',
-    ...(title ? [`Bear the title: ${printableLine(title)}`] : []),
-    ...asked
-  ]
+  return ['Put right everything that is listed above.', ...asked]
     .map((demand, index) => `${index + 1}. ${demand}`)
     .join('\n')
 }
