@@ -20,15 +20,15 @@ function revise() {
   for (let round = 1; ; round++) {
     const brief = lint()
     if (brief === '') {
-      say(round === 1 ? 'nothing to revise' : `clean after ${counted(round - 1)}`)
+      say(round === 1 ? 'nothing to revise' : `clean after ${counted(round - 1, 'round')}`)
       return 0
     }
     const issues = brief.split('=== THE DRAFT')[0].match(/^\d+\. /gm).length
     if (round > rounds) {
-      say(`gave up after ${counted(rounds)}, ${issues} issues are left`)
+      say(`gave up after ${counted(rounds, 'round')}, ${counted(issues, 'issue')} left`)
       return 1
     }
-    say(`round ${round}: ${issues} issues`)
+    say(`round ${round}: ${counted(issues, 'issue')}`)
     const draft = readFileSync(file, 'utf8')
     writeFileSync(file, frontmatterOf(draft) + bodyOf(ask(brief)))
   }
@@ -89,8 +89,8 @@ function readArguments(list) {
   return {rounds, file, command}
 }
 
-function counted(rounds) {
-  return rounds === 1 ? '1 round' : `${rounds} rounds`
+function counted(count, word) {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 function say(text) {

@@ -45,7 +45,7 @@ function run(command: string) {
 }
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
 
-describe('docs/continuous-integration.md', {timeout: 60_000}, () => {
+describe('docs/continuous-integration.md', {timeout: 180_000}, () => {
   it('GitHub: fails with annotations, then writes the evidence page', () => {
     const [lint, evidence] = runsOf(github)
     const {status, output} = run(lint!)
@@ -69,7 +69,7 @@ describe('docs/continuous-integration.md', {timeout: 60_000}, () => {
   })
 })
 
-describe('docs/reports.md', {timeout: 60_000}, () => {
+describe('docs/reports.md', {timeout: 180_000}, () => {
   const commands = blocks('reports.md', 'sh').filter((command) => command.startsWith('npx remark'))
 
   it('shows a fix, its dry run, and a brief', () => {

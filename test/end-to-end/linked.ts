@@ -1,6 +1,6 @@
 /** Projects in which the built package is linked and not installed: quick to make. Run `npm run build` before. */
 
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readdirSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {emptyFolder, write, writeManifest} from './project.ts'
@@ -21,4 +21,19 @@ export function linkedProject(
   writeManifest(folder, remarkConfig)
   write(folder, files)
   return folder
+}
+
+/**
+ * A configuration with the preset in which only some rules are on, so that a small text can be free of faults.
+ *
+ * @param rules What stands behind the names of the rules that are on.
+ */
+export function presetWith(rules: Record<string, unknown>): {plugins: unknown[]} {
+  const name = 'remark-preset-lint-paper-summary'
+  return {
+    plugins: [
+      name,
+      ...readdirSync(`${root}rules`).map((id) => [`${name}/rules/${id}`, rules[id] ?? false])
+    ]
+  }
 }
