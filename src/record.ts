@@ -4,6 +4,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {EvidenceOutcome} from './evidence.ts'
 import type {OptionsSchema} from './options.ts'
+import type {Span} from './quote/types.ts'
 import type {RuleDefinition} from './rule.ts'
 import type {Frontmatter} from './summary/frontmatter.ts'
 import type {Summary} from './summary/index.ts'
@@ -24,6 +25,8 @@ export interface FileRecord {
   opening?: Position | undefined
   /** Whether a rule said what explains everything else: the file is no summary. */
   explained?: boolean | undefined
+  /** Where the attribution of each quotation stands in the source, in the order of the quotations. */
+  attributions: (Span | undefined)[]
   /** What holding the summary against its paper came to; missing when no rule asked. */
   outcome?: Promise<EvidenceOutcome> | EvidenceOutcome | undefined
 }
@@ -34,17 +37,24 @@ const records = new WeakMap<VFile, FileRecord>()
 export function recordOf(file: VFile): FileRecord {
   let record = records.get(file)
   if (!record) {
-    record = {rules: new Map()}
+    record = {rules: new Map(), attributions: []}
     records.set(file, record)
   }
   return record
 }
 
 /** Keep what a rule that looks at a file knows of it. */
-export function keepForReporters(file: VFile, run: RuleRun, {frontmatter, opening}: Summary) {
+export function keepForReporters(file: VFile, run: RuleRun, summary: Summary) {
   const record = recordOf(file)
-  record.frontmatter = frontmatter
-  record.opening = opening
+  if (record.rules.size === 0) {
+    record.frontmatter = summary.frontmatter
+    record.opening = summary.opening
+    record.attributions = summary.quotations.map(({attribution, attributionBlock}) =>
+      attribution && attributionBlock !== undefined
+        ? summary.blocks[attributionBlock]?.prose.sourceSpan(attribution.span)
+        : undefined
+    )
+  }
   record.rules.set(run.definition.id, run)
 }
 

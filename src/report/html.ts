@@ -8,6 +8,8 @@ import type {VFile} from 'vfile'
 import type {Evidence, JudgedQuotation} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {openPaper} from '../paper/index.ts'
+import type {Span} from '../quote/types.ts'
+import {recordOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {type Anchor, type Mark, markedHtml} from './evidence-page/marks.ts'
 import {script} from './evidence-page/script.ts'
@@ -114,7 +116,7 @@ async function sectionOf(file: VFile, id: string, tally: Tally): Promise<string>
 <p>${describePaper(evidence)} ${describeTally(tally)}</p>
 <div class="panes">
 <nav class="list" tabindex="0" aria-label="Quotations and messages of ${name}">
-${listQuotations(quotations, id)}
+${listQuotations(file, quotations, id)}
 ${listFindings(findings, id)}
 </nav>
 <div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}">${draftHtml(file, quotations, findings, id)}</div>
@@ -132,17 +134,29 @@ function describePaper(evidence: Evidence | undefined): string {
 /** Longest beginning of a quotation in the list, in characters: two lines of it. */
 const listedLength = 90
 
-function listQuotations(quotations: readonly JudgedQuotation[], id: string): string {
+function listQuotations(file: VFile, quotations: readonly JudgedQuotation[], id: string): string {
+  const {attributions} = recordOf(file)
+  const source = sourceOf(file)
   if (quotations.length === 0) return '<h3>No quotations</h3>'
   const items = quotations.map((judged, index) => {
     const kind = kindOf(judged)
     const text = printableLine(judged.quotation.prose.text)
     const start = text.length > listedLength ? `${text.slice(0, listedLength - 1)}…` : text
-    return `<li><a href="#${id}q${index + 1}" data-q="${id}q${index + 1}"><span class="badge ${kind}">${kind}</span> “${escapeHtml(start)}”</a>${details(judged)}</li>`
+    return `<li><a href="#${id}q${index + 1}" data-q="${id}q${index + 1}"><span class="badge ${kind}">${kind}</span> “${escapeHtml(start)}”</a>${details(judged)}${describeAttribution(source, attributions[index])}</li>`
   })
   return `<h3>Quotations</h3>
 <p class="quiet keys">In this list, arrow keys or j and k step from one to the next.</p>
 <ol>${items.join('')}</ol>`
+}
+
+function describeAttribution(source: string, span: Span | undefined): string {
+  const words = span && printableLine(source.slice(span.start, span.end))
+  return words ? `<p>Attributed by “${escapeHtml(words)}”</p>` : '<p>No attribution</p>'
+}
+
+/** The text of a file without a byte order mark: the offsets of places count in it. */
+function sourceOf(file: VFile): string {
+  return String(file).replace(/^\uFEFF/, '')
 }
 
 /** Most differences that are listed of one quotation: more than that are not read one by one. */
@@ -187,6 +201,7 @@ function draftHtml(
   findings: readonly Finding[],
   id: string
 ): string {
+  const {attributions} = recordOf(file)
   const marks: Mark[] = []
   const anchors: Anchor[] = []
   for (const [index, judged] of quotations.entries()) {
@@ -199,6 +214,8 @@ function draftHtml(
       const words = prose.sourceSpan(difference.quotation)
       if (words) marks.push({...words, classes: 'different'})
     }
+    const attribution = attributions[index]
+    if (attribution) marks.push({...attribution, classes: 'attribution'})
     const label = `Quotation ${index + 1}, ${kindOf(judged)}`
     anchors.push({
       at: span.start,
@@ -214,7 +231,7 @@ function draftHtml(
     marks.push({start, end, classes: 'message'})
     anchors.push({at: start, html: `<span id="${id}m${index + 1}"></span>`})
   }
-  return `<h3>Summary</h3>${markedHtml(String(file).replace(/^\uFEFF/, ''), marks, anchors)}`
+  return `<h3>Summary</h3>${markedHtml(sourceOf(file), marks, anchors)}`
 }
 
 async function paperHtml(

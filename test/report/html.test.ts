@@ -95,6 +95,12 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
     expect(await page.textContent('.list li:nth-child(2)')).toMatch(/Says old, the paper says new/)
   })
 
+  it('shows who is said to speak', async () => {
+    await open()
+    expect(await page.textContent('.draft mark.attribution')).toMatch(/authors say/i)
+    expect(await page.textContent('.list li:nth-child(1)')).toMatch(/Attributed by “.*say.*”/)
+  })
+
   it('is stepped through by keyboard, and says where one is', async () => {
     await open()
     await page.focus('.list a')

@@ -41,6 +41,7 @@ mark { background: none; color: inherit; }
 .stitched { background: var(--stitched); border-bottom: 4px double; }
 .absent { background: var(--absent); border-bottom: 2px dotted; }
 .undecided { background: var(--undecided); border-bottom: 1px solid; }
+.attribution { border-bottom: 1px dashed var(--quiet); }
 .message { text-decoration: underline wavy; text-underline-offset: .25em; }
 .different { font-weight: bold; text-decoration: underline 2px; }
 .current { outline: 2px solid var(--current); }
