@@ -96,6 +96,13 @@ export class LanguageClient {
     return (result ?? []) as CodeAction[]
   }
 
+  /** What formatting an open document would make of it. */
+  async format(uri: string): Promise<string | undefined> {
+    const options = {tabSize: 2, insertSpaces: true}
+    const edits = await this.#request('textDocument/formatting', {textDocument: {uri}, options})
+    return (edits as {newText: string}[] | null)?.[0]?.newText
+  }
+
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#server.once('exit', resolve))
     await this.#request('shutdown', undefined)

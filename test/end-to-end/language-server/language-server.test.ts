@@ -30,6 +30,8 @@ let projects = 0
 
 type Project = Pick<Example, 'summary' | 'config' | 'settings'> & {
   files: Record<string, string | Uint8Array>
+  /** Other plugins, behind the rule. */
+  plugins?: string[]
 }
 
 /** Write an example as a folder of the workspace with a configuration of its own. */
@@ -47,7 +49,8 @@ function writeProject(rule: URL, example: Project) {
       plugins: [
         fileURLToPath(import.meta.resolve('remark-lint')),
         fileURLToPath(import.meta.resolve('remark-frontmatter')),
-        example.config === undefined ? plugin : [plugin, example.config]
+        example.config === undefined ? plugin : [plugin, example.config],
+        ...(example.plugins ?? [])
       ]
     })
   )
@@ -106,6 +109,18 @@ describe('quick fixes in an editor', () => {
       'Replace `choice` with `option`'
     ])
     expect(actions.filter(({isPreferred}) => isPreferred)).toEqual([])
+  })
+
+  it('are what formatting applies with the fix plugin, and nothing else', async () => {
+    const summary = '+ We recieve\n+ a choice\n\n***\n'
+    const uri = writeProject(new URL('small-rule.ts', import.meta.url), {
+      summary,
+      files: {},
+      plugins: [fileURLToPath(new URL('../../../src/fix.ts', import.meta.url))]
+    })
+    const before = await client.check(uri, summary, 1)
+    expect(before).toHaveLength(2)
+    expect(await client.format(uri)).toBe(summary.replace('recieve', 'receive'))
   })
 
   it('say which rule speaks, and where it is documented', async () => {
