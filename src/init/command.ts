@@ -2,7 +2,7 @@
 /** `npx remark-preset-lint-paper-summary init`: sets a folder of summaries and papers up, and says what to do next. */
 
 import path from 'node:path'
-import {printableLine} from '../report/untrusted.ts'
+import {printableLine} from '../untrusted.ts'
 import {type InitResult, init} from './init.ts'
 
 const name = 'remark-preset-lint-paper-summary'
