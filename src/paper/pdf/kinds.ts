@@ -215,9 +215,17 @@ function isCell(block: Block, blocks: readonly Block[], body: BodyType): boolean
   })
 }
 
-/** The mark of a note, or what stands in the notes of a title page. */
-const noteStart =
-  /^(?:\d{1,2}(?![\d.,]| \p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)? ?\p{Lu}|©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/iu
+/** The mark of a note; a number with a small letter or a point after it begins something else. */
+const noteMark = /^(?:\d{1,2}(?![\d.,]| ?\p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)? ?\p{Lu})/u
+
+/** What stands in the notes of a title page. */
+const titlePageNote =
+  /^(?:©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/i
+
+/** Whether a line begins a note. */
+function beginsNote({text}: Line): boolean {
+  return noteMark.test(text) || titlePageNote.test(text)
+}
 
 /** Whether a block of small type is a note: at the foot of a column of running text. */
 function isFootnote(
@@ -228,11 +236,11 @@ function isFootnote(
 ): boolean {
   if (block.typical.size > noteSize * body.size) return false
   let above = false
-  let marked = noteStart.test(block.lines[0]!.text)
+  let marked = beginsNote(block.lines[0]!)
   for (const [at, other] of blocks.entries()) {
     if (other === block || other.right < block.left || other.left > block.right) continue
     const small = other.typical.size <= noteSize * body.size
-    if (small && other.bottom < block.top) marked ||= noteStart.test(other.lines[0]!.text)
+    if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!)
     if (small || kinds[at] !== 'body' || !isProse(other, body)) continue
     if (other.bottom > block.top) return false
     above = true
