@@ -31,13 +31,15 @@ const changes: [file: RegExp, before: string, after: string][] = [
 const changed: Plugin = {
   name: 'changed',
   setup(build) {
-    for (const [filter, before, after] of changes) {
-      build.onLoad({filter}, async ({path: file}) => {
-        const code = await readFile(file, 'utf8')
-        if (!code.includes(before)) throw new Error(`${file} no longer has ${before}`)
-        return {contents: code.replaceAll(before, after), loader: 'js'}
-      })
-    }
+    build.onLoad({filter: /legacy\/build\/pdf(?:\.worker)?\.mjs$/}, async ({path: file}) => {
+      let contents = await readFile(file, 'utf8')
+      for (const [name, before, after] of changes) {
+        if (!name.test(file)) continue
+        if (!contents.includes(before)) throw new Error(`${file} no longer has ${before}`)
+        contents = contents.replaceAll(before, after)
+      }
+      return {contents, loader: 'js'}
+    })
   }
 }
 

@@ -49,7 +49,7 @@ const papers = await Promise.all(ids.map((id) => openPaper(path.join(folder, `${
 const ourTime = performance.now() - began
 
 for (const [index, id] of ids.entries()) {
-  const source = JSON.parse(await readFile(path.join(folder, `${id}.sentences.json`), 'utf8'))
+  const source = await readSource(path.join(folder, `${id}.sentences.json`))
   const sentences = sentencesOf(source)
   const peerBegan = performance.now()
   const peer = execFileSync('pdftotext', [path.join(folder, `${id}.pdf`), '-'], {
@@ -78,6 +78,17 @@ console.log(`${'all'.padEnd(24)} ${shown(ours)} | pdftotext ${shown(theirs)}`)
 if (verdicts.size > 0) console.log(Object.fromEntries(verdicts))
 console.log(`titles ${titles} of ${ids.length}`)
 console.log(`time ${ourTime.toFixed(0)} ms, pdftotext ${peerTime.toFixed(0)} ms`)
+
+/** The title and the sentences of a source; a sentence may stand as it is or as an object. */
+async function readSource(file: string): Promise<{title?: string; sentences: {text: string}[]}> {
+  const {title, sentences} = JSON.parse(await readFile(file, 'utf8'))
+  return {
+    title,
+    sentences: sentences.map((it: string | {text: string}) =>
+      typeof it === 'string' ? {text: it} : it
+    )
+  }
+}
 
 /** No counts yet. */
 function newScore(): Score {

@@ -1,5 +1,6 @@
 /** Papers: from the value of a summary's frontmatter to the paper's text, in whatever format it is. */
 
+export {type Bibliography, type BibliographyEntry, openBibliography} from './bibliography.ts'
 export {locatePaper} from './locate.ts'
 export {openPaper} from './open.ts'
 export type {

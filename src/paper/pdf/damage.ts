@@ -11,7 +11,8 @@ import type {Page, PdfPages, Piece} from './pages.ts'
 const unknown = '\ufffd'
 
 /** Characters that running text has hardly any of, and wrong tables of characters are full of. */
-const odd = /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\ue000-\uf8ff\ufffd]/g
+const odd =
+  /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/g
 
 /** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
 const mostOdd = 0.25
@@ -39,13 +40,23 @@ interface Use {
   hasWords: boolean
 }
 
+/** What a font's characters are worth: they are believed, or its signs are not, or nothing of it is. */
+type Worth = 'sound' | 'signs' | 'lost'
+
+/** What is replaced, by what a font is worth: a font of signs may be right about "+" and "(". */
+const replaced: Record<Worth, RegExp | undefined> = {
+  sound: undefined,
+  signs: /[\p{L}\p{N}.,#$]/gu,
+  lost: /\S/gu
+}
+
 /** Replace what unbelievable fonts say. */
 export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const uses = usesOf(pages, fonts.length)
-  const lost = uses.map((use, font) => isLost(use, fonts[font] ?? ''))
-  if (!lost.includes(true)) return
+  const worth = uses.map((use, font) => worthOf(use, fonts[font] ?? ''))
   for (const piece of piecesOf(pages)) {
-    if (lost[piece.font]) piece.text = piece.text.replace(/[\p{L}\p{N}.,#$]/gu, unknown)
+    const pattern = replaced[worth[piece.font]!]
+    if (pattern) piece.text = piece.text.replace(pattern, unknown)
   }
 }
 
@@ -64,16 +75,16 @@ function* piecesOf(pages: readonly Page[]): Generator<Piece> {
   for (const page of pages) for (const part of page.parts) yield* part.pieces
 }
 
-/** Whether a font is not to be believed. */
-function isLost({text, hasWords}: Use, name: string): boolean {
+/** What a font is worth, by its name and by what it was used for. */
+function worthOf({text, hasWords}: Use, name: string): Worth {
   if (!hasWords && signFont.test(name) && /[\x21-\x7e]/.test(text)) {
-    return new Set(text).size <= mostSigns
+    return new Set(text).size <= mostSigns ? 'signs' : 'sound'
   }
-  if (text.length < enough) return false
-  if (countOf(odd, text) > mostOdd * text.length) return true
+  if (text.length < enough) return 'sound'
+  if (countOf(odd, text) > mostOdd * text.length) return 'lost'
   const letters = countOf(/[A-Za-z]/g, text)
-  if (letters < enoughLetters || letters < 0.6 * text.length) return false
-  return countOf(/[aeiouyAEIOUY]/g, text) < fewestVowels * letters
+  if (letters < enoughLetters || letters < 0.6 * text.length) return 'sound'
+  return countOf(/[aeiouyAEIOUY]/g, text) < fewestVowels * letters ? 'lost' : 'sound'
 }
 
 function countOf(pattern: RegExp, text: string): number {

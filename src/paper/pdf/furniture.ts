@@ -1,6 +1,6 @@
 /**
- * Find what is on a page for the reader's hands, not eyes: running heads and feet, page numbers, line
- * numbers, stamps in the margin. It is told by repetition, not by words.
+ * Find what is on a page for the reader's hands, not eyes: running heads and feet, page numbers. It is
+ * told by repetition, not by words.
  */
 
 import type {Line} from './lines.ts'
@@ -10,9 +10,6 @@ const outerRows = 4
 
 /** How far the same head may stand from its place on another page, in points. */
 const samePlace = 4
-
-/** Line numbers at least on a page: fewer lone numbers in a column may be a list. */
-const fewestLineNumbers = 5
 
 /** What looks like a page number. */
 const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \d+)? ?[\])–—-]?$/i
@@ -36,7 +33,6 @@ export interface Furniture {
 export function findFurniture(pages: readonly Line[][]): Furniture {
   const outer = pages.flatMap((lines, page) => outerLines(lines).map((line) => toOuter(line, page)))
   const found = new Set<Line>()
-  for (const line of pages.flatMap(lineNumbers)) found.add(line)
   for (const line of repeated(outer)) found.add(line)
   const printed = pageNumbers(outer, pages.length, found)
   for (const line of onTheSameRow(outer, found)) found.add(line)
@@ -148,22 +144,6 @@ function onTheSameRow(outer: readonly Outer[], found: ReadonlySet<Line>): Line[]
       return here && pages.size >= 3
     })
     .map(({line}) => line)
-}
-
-/** Numbers down the margin that count the lines: beside the text, rising by one or by five. */
-function lineNumbers(lines: readonly Line[]): Line[] {
-  const numbers = lines.filter(({text}) => /^\d{1,4}$/.test(text))
-  if (numbers.length < fewestLineNumbers) return []
-  const columns = groupBy(numbers, ({right}) => Math.round(right / 4))
-  const found: Line[] = []
-  for (const column of columns.values()) {
-    if (column.length < fewestLineNumbers) continue
-    const sorted = [...column].sort((a, b) => a.y - b.y)
-    const steps = sorted.slice(1).map((line, at) => Number(line.text) - Number(sorted[at]!.text))
-    const usual = steps.filter((step) => step === steps[0]).length
-    if (usual >= 0.8 * steps.length && (steps[0] === 1 || steps[0] === 5)) found.push(...column)
-  }
-  return found
 }
 
 /** Group a list by a key. */

@@ -112,10 +112,11 @@ export function kindsOf(
   body: BodyType,
   captionMark: string | undefined
 ): LineKind[] {
-  const first = blocks.map((block) => kindAlone(block, blocks, body, captionMark))
+  const prose = new Set(blocks.filter((block) => isProse(block, body)))
+  const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
   markTables(first, blocks, body)
   return first.map((kind, at) => {
-    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, body)
+    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body)
     return isNote ? 'footnote' : kind
   })
 }
@@ -134,13 +135,14 @@ function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType)
 function kindAlone(
   block: Block,
   blocks: readonly Block[],
+  prose: ReadonlySet<Block>,
   body: BodyType,
   captionMark: string | undefined
 ): LineKind {
   if (isCaption(block, body, captionMark)) return 'caption'
-  if (isProse(block, body)) return 'body'
+  if (prose.has(block)) return 'body'
   if (isBodySize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
-  if (isCell(block, blocks, body)) return 'table'
+  if (isCell(block, blocks, prose, body)) return 'table'
   return 'body'
 }
 
@@ -204,36 +206,50 @@ export function isFormula(line: Line): boolean {
 }
 
 /** Whether a block is a cell of a table or a label of a figure: narrow, and others beside it. */
-function isCell(block: Block, blocks: readonly Block[], body: BodyType): boolean {
+function isCell(
+  block: Block,
+  blocks: readonly Block[],
+  prose: ReadonlySet<Block>,
+  body: BodyType
+): boolean {
   if (block.right - block.left > proseWidth * body.column) return false
   if (/^[\d.,%±–−() -]+$/.test(block.lines[0]!.text)) return true
   return blocks.some((other) => {
-    if (other === block || isProse(other, body)) return false
+    if (other === block || prose.has(other)) return false
     if (other.top > block.bottom + 2 || other.bottom < block.top - 2) return false
     const gap = Math.max(other.left, block.left) - Math.min(other.right, block.right)
     return gap > 0 && gap < cellGap * body.size
   })
 }
 
-/** The mark of a note, or what stands in the notes of a title page. */
-const noteStart =
-  /^(?:\d{1,2}(?![\d.,]| \p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)? ?\p{Lu}|©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/iu
+/** The mark of a note; a number with a small letter or a point after it begins something else. */
+const noteMark = /^(?:\d{1,2}(?![\d.,]| ?\p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)? ?\p{Lu})/u
+
+/** What stands in the notes of a title page. */
+const titlePageNote =
+  /^(?:©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/i
+
+/** Whether a line begins a note. */
+function beginsNote({text}: Line): boolean {
+  return noteMark.test(text) || titlePageNote.test(text)
+}
 
 /** Whether a block of small type is a note: at the foot of a column of running text. */
 function isFootnote(
   block: Block,
   blocks: readonly Block[],
   kinds: readonly LineKind[],
+  prose: ReadonlySet<Block>,
   body: BodyType
 ): boolean {
   if (block.typical.size > noteSize * body.size) return false
   let above = false
-  let marked = noteStart.test(block.lines[0]!.text)
+  let marked = beginsNote(block.lines[0]!)
   for (const [at, other] of blocks.entries()) {
     if (other === block || other.right < block.left || other.left > block.right) continue
     const small = other.typical.size <= noteSize * body.size
-    if (small && other.bottom < block.top) marked ||= noteStart.test(other.lines[0]!.text)
-    if (small || kinds[at] !== 'body' || !isProse(other, body)) continue
+    if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!)
+    if (small || kinds[at] !== 'body' || !prose.has(other)) continue
     if (other.bottom > block.top) return false
     above = true
   }

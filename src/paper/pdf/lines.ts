@@ -1,5 +1,6 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
+import {lineNumbersOf} from './line-numbers.ts'
 import type {PagePart, Piece} from './pages.ts'
 
 /** A line of one column, caption, cell … of a page. */
@@ -14,7 +15,7 @@ export interface Line {
   size: number
   /** The font of most of its letters. */
   font: number
-  /** Whether the PDF marks it as no part of the text. */
+  /** Whether it is no part of the text: the PDF says so, or it numbers the lines. */
   artifact: boolean
 }
 
@@ -45,13 +46,16 @@ const neighbours = 40
 
 /** Make lines of a page's pieces, in the order in which they were drawn. */
 export function linesOf(part: PagePart): Line[] {
+  const numbers = lineNumbersOf(part.pieces)
   const lines: Growing[] = []
   for (const piece of part.pieces) {
+    if (numbers.has(piece)) continue
     const line = lines.at(-1)
     if (line && follows(line, piece)) append(line, piece)
     else lines.push(begin(piece))
   }
-  return joinTorn(lines).map(toLine)
+  const counts = [...numbers].map((piece) => ({...toLine(begin(piece)), artifact: true}))
+  return [...joinTorn(lines).map(toLine), ...counts]
 }
 
 /** Begin a line. */

@@ -53,10 +53,15 @@ function largestType(lines: readonly Line[], bodySize: number): string | undefin
     const its = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size)
     const run = longestRun(its)
     const text = joined(run)
-    const isTitle = run.length <= mostLines && lettersOf(text).length >= fewestLetters
-    if (isTitle && /\p{L} \p{L}/u.test(text)) return text
+    if (run.length <= mostLines && isLong(text)) return text
   }
   return undefined
+}
+
+/** Whether a text is long enough for a title: two words, or as many signs of a script without spaces. */
+function isLong(text: string): boolean {
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{6}/u.test(text)) return true
+  return lettersOf(text).length >= fewestLetters && /\p{L} \p{L}/u.test(text)
 }
 
 /** Of lines of one size, those that follow each other and have the most letters. */

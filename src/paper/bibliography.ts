@@ -1,0 +1,221 @@
+/** Look citation keys up in bibliographies: BibTeX, CSL-JSON and CFF. */
+
+import {readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {LRUCache} from 'lru-cache'
+import {decode} from './text.ts'
+import {PaperError} from './types.ts'
+
+/** An entry of a bibliography. */
+export interface BibliographyEntry {
+  key: string
+  /** The title as a reader sees it, without the marks of BibTeX; `undefined` where it has none. */
+  title: string | undefined
+}
+
+/** A bibliography: entries by their keys. */
+export type Bibliography = ReadonlyMap<string, BibliographyEntry>
+
+/** Bytes of a bibliography at most; 100,000 entries of 500 bytes. */
+const mostBytes = 50_000_000
+
+/** Bibliographies that are kept in memory: a project has one or two. */
+const kept = new LRUCache<string, Promise<Bibliography>>({max: 8})
+
+/**
+ * Open a bibliography: `.json` is CSL-JSON, `.cff`, `.yml` and `.yaml` are CFF, all else BibTeX.
+ *
+ * A CFF file gives no keys. Its entries are found by their DOI, and by the key that GitHub makes of
+ * the first author, the first three words of the title and the year.
+ *
+ * @param realPath a real path; the caller answers for where it lies.
+ * @returns the entries; the first of two with one key.
+ * @throws {PaperError} `missing`, `unreadable`, `not-a-file`, `too-large` or `broken`.
+ */
+export async function openBibliography(realPath: string): Promise<Bibliography> {
+  const name = `\`${path.basename(realPath)}\``
+  const stats = await stat(realPath).catch((error: NodeJS.ErrnoException) => {
+    const problem = error.code === 'ENOENT' ? 'missing' : 'unreadable'
+    const what = problem === 'missing' ? 'does not exist' : `cannot be read: ${error.code}`
+    throw new PaperError(problem, `The bibliography ${name} ${what}`, {cause: error})
+  })
+  if (!stats.isFile()) throw new PaperError('not-a-file', `The bibliography ${name} is no file`)
+  if (stats.size > mostBytes)
+    throw new PaperError('too-large', `The bibliography ${name} is too large`)
+  const key = `${realPath}\0${stats.mtimeMs}\0${stats.size}`
+  const known = kept.get(key)
+  if (known) return known
+  const reading = readEntries(realPath, name)
+  kept.set(key, reading)
+  return reading
+}
+
+/** Read the entries of a file. */
+async function readEntries(realPath: string, name: string): Promise<Bibliography> {
+  try {
+    const text = decode(await readFile(realPath))
+    const extension = path.extname(realPath).toLowerCase()
+    const entries =
+      extension === '.json'
+        ? fromCsl(JSON.parse(text))
+        : ['.cff', '.yml', '.yaml'].includes(extension)
+          ? fromCff((await import('yaml')).parse(text))
+          : fromBibtex(text)
+    const map = new Map<string, BibliographyEntry>()
+    for (const entry of entries) if (!map.has(entry.key)) map.set(entry.key, entry)
+    return map
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('\n', 1)[0] : ''
+    throw new PaperError('broken', `The bibliography ${name} cannot be read: ${detail}`, {
+      cause: error
+    })
+  }
+}
+
+/** The entries of CSL-JSON: an array of items, or an object that has one. */
+function fromCsl(value: unknown): BibliographyEntry[] {
+  const items = Array.isArray(value) ? value : (fieldOf(value, 'items') ?? [])
+  return (Array.isArray(items) ? items : []).flatMap((item: unknown) => {
+    const key = fieldOf(item, 'citation-key') ?? fieldOf(item, 'id')
+    if (typeof key !== 'string' && typeof key !== 'number') return []
+    return [{key: String(key), title: plainTitle(fieldOf(item, 'title'))}]
+  })
+}
+
+/** A title without the HTML that CSL allows in it. */
+function plainTitle(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/<[^<>]*>/g, '').trim() : undefined
+}
+
+/** The entries of CFF: the work itself, what to cite in its place, and its references. */
+function fromCff(value: unknown): BibliographyEntry[] {
+  const references = fieldOf(value, 'references')
+  const works = [fieldOf(value, 'preferred-citation'), value]
+  if (Array.isArray(references)) works.push(...references)
+  return works.flatMap((work) => {
+    const title = plainTitle(fieldOf(work, 'title'))
+    if (title === undefined) return []
+    const doi = fieldOf(work, 'doi')
+    const keys = [madeKey(work, title), ...(typeof doi === 'string' ? [doi] : [])]
+    return keys.map((key) => ({key, title}))
+  })
+}
+
+/** The key that GitHub makes for a work in CFF. */
+function madeKey(work: unknown, title: string): string {
+  const authors = fieldOf(work, 'authors')
+  const first: unknown = Array.isArray(authors) ? authors[0] : undefined
+  const name = fieldOf(first, 'family-names') ?? fieldOf(first, 'name')
+  const date = fieldOf(work, 'date-released')
+  const year = fieldOf(work, 'year') ?? (date === undefined ? undefined : String(date).slice(0, 4))
+  return [name, ...title.split(/\s+/).slice(0, 3), year]
+    .filter((part) => part !== undefined)
+    .join('_')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w-]+/g, '_')
+}
+
+/** A field of a value that may be an object. */
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[field]
+    : undefined
+}
+
+/** The entries of BibTeX. */
+function fromBibtex(text: string): BibliographyEntry[] {
+  const entries: BibliographyEntry[] = []
+  const start = /@(\w+)\s*[{(]\s*([^\s,{}()"]+)\s*,/g
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    if (/^(?:comment|preamble|string)$/i.test(found[1]!)) continue
+    const {title, end} = readFields(text, start.lastIndex)
+    entries.push({key: found[2]!, title})
+    start.lastIndex = end
+  }
+  return entries
+}
+
+/** Read the fields of an entry, from after its key up to the brace that ends it. */
+function readFields(text: string, from: number): {title: string | undefined; end: number} {
+  const field = /[\s,]*([\w-]+)\s*=\s*/y
+  let title: string | undefined
+  let end = from
+  for (;;) {
+    field.lastIndex = end
+    const found = field.exec(text)
+    if (!found) return {title, end}
+    const value = readValue(text, field.lastIndex)
+    if (found[1]!.toLowerCase() === 'title') title ??= withoutTex(value.text)
+    end = value.end
+  }
+}
+
+/** Read a value: parts in braces or quotation marks, or bare words, joined by `#`. */
+function readValue(text: string, from: number): {text: string; end: number} {
+  const bare = /[^\s,#{}"]+/y
+  const join = /\s*#\s*/y
+  let value = ''
+  let end = from
+  for (;;) {
+    bare.lastIndex = end
+    const word = bare.exec(text)
+    if (text[end] === '{' || text[end] === '"') {
+      const close = closing(text, end)
+      value += text.slice(end + 1, close)
+      end = close + 1
+    } else if (word) {
+      value += word[0]
+      end = bare.lastIndex
+    }
+    join.lastIndex = end
+    if (!join.exec(text)) return {text: value, end}
+    end = join.lastIndex
+  }
+}
+
+/** Where a value that begins with a brace or a quotation mark ends. */
+function closing(text: string, open: number): number {
+  const quoted = text[open] === '"'
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\\') at++
+    else if (character === '{') depth++
+    else if (character === '}' && --depth === 0 && !quoted) return at
+    else if (quoted && character === '"' && at > open && depth === 0) return at
+  }
+  return text.length
+}
+
+/** Combining marks of TeX's accents. */
+const marks: Record<string, string> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '"': '\u0308',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  v: '\u030c',
+  u: '\u0306',
+  H: '\u030b',
+  k: '\u0328',
+  r: '\u030a'
+}
+
+/** A title as a reader sees it: without braces, with accents on their letters. */
+function withoutTex(value: string): string {
+  return value
+    .replace(/\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*\{?\s*\\?([A-Za-z])\}?/g, (_, mark, letter) => {
+      return (letter + marks[mark]).normalize('NFC')
+    })
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/\\(?:emph|text\w+|mathrm|mathit)\s*(?=\{)/g, '')
+    .replace(/[{}]/g, '')
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/[\s~]+/g, ' ')
+    .trim()
+}

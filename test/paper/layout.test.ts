@@ -1,0 +1,157 @@
+/** What laying a PDF out promises: sentences in one piece, and what is not text told apart. */
+
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
+import type {LineKind} from '../../src/quote/types.ts'
+import {type Placed, pdfOf} from './pdf-writer.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+let folder: string
+let count = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'paper-layout-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+/** Open a PDF of pages. */
+async function opened(pages: Placed[][], info = ''): Promise<OpenPaper> {
+  const file = path.join(folder, `${count++}.pdf`)
+  await writeFile(file, pdfOf(pages, {info}))
+  return openPaper(file)
+}
+
+/** The lines of a kind. */
+function linesOf({text, layout}: OpenPaper, kind: LineKind): string[] {
+  return layout!.lines.filter((line) => line.kind === kind).map((l) => text.slice(l.start, l.end))
+}
+
+/** A column of lines, from a place downwards. */
+function column(x: number, y: number, lines: string[]): Placed[] {
+  return lines.map((text, index) => ({x, y: y - 12 * index, text}))
+}
+
+/** The letters of a text: note marks stand among its numbers. */
+function letters(text: string): string {
+  return text.normalize('NFKD').replace(/\P{L}/gu, '')
+}
+
+const left = [
+  'The ice of the river was measured every day at',
+  'noon by two observers, who did not know of each',
+  'other and who wrote down what they saw in books',
+  'that were compared in spring, when the ice went'
+]
+const right = [
+  'away with a noise that was heard in three towns.',
+  'Nobody slept that night, for the water rose until',
+  'it reached the doors of the houses by the bridge,',
+  'and in the morning there was mud on every floor.'
+]
+
+describe('columns', () => {
+  it('are read one after the other, whichever is drawn first', async () => {
+    const drawnByRows = left.flatMap((text, index) => [
+      {x: 60, y: 700 - 12 * index, text},
+      {x: 330, y: 700 - 12 * index, text: right[index]!}
+    ])
+    const {text} = await opened([drawnByRows])
+    expect(text).toBe(`${[...left, ...right].join('\n')}\n`)
+  })
+})
+
+describe('furniture', () => {
+  it('is told from the text, and gives the printed page numbers', async () => {
+    const texts = [left, right, [...left].reverse()]
+    const page = (number: number) => [
+      {x: 60, y: 760, text: 'River ice in spring', size: 8},
+      {x: 300, y: 40, text: String(number), size: 8},
+      ...column(60, 700, texts[number - 101]!)
+    ]
+    const paper = await opened([page(101), page(102), page(103)])
+    expect(new Set(linesOf(paper, 'furniture'))).toEqual(
+      new Set(['River ice in spring', '101', '102', '103'])
+    )
+    expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('102')
+    expect(paper.physicalPageAt(paper.text.indexOf('Nobody'))).toBe(2)
+  })
+
+  it('is a stamp up the margin', async () => {
+    const stamp = {x: 30, y: 300, text: 'preprint 0042 of March', angle: 90}
+    const paper = await opened([[...column(60, 700, left), stamp]])
+    expect(linesOf(paper, 'furniture')).toEqual(['preprint 0042 of March'])
+  })
+
+  it('is the numbers of lines', async () => {
+    const lines = [...left, ...right]
+    const numbers = lines.map((_, index) => ({x: 50, y: 700 - 12 * index, text: `${index + 1}`}))
+    const paper = await opened([[...column(66, 700, lines), ...numbers]])
+    expect(linesOf(paper, 'body')).toEqual(lines)
+  })
+})
+
+describe('what interrupts a sentence', () => {
+  it('is written after the paragraph: notes and captions', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, left),
+        {x: 60, y: 600, text: '1 The books are kept in the library of the town.', size: 7},
+        {x: 330, y: 760, text: 'Figure 1: The bridge in the year of the great ice.', size: 8},
+        ...column(330, 700, right)
+      ]
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(linesOf(paper, 'footnote')).toHaveLength(1)
+    expect(linesOf(paper, 'caption')).toHaveLength(1)
+  })
+})
+
+describe('the title', () => {
+  it('is believed of the metadata only when page one has it', async () => {
+    const page = [
+      {x: 60, y: 740, text: 'River Ice in Spring and its Causes', size: 18},
+      ...column(60, 700, [...left, ...right])
+    ]
+    const said = await opened([page], '/Title (River Ice in Spring and its Causes)')
+    expect(said.title).toEqual({
+      text: 'River Ice in Spring and its Causes',
+      source: 'metadata',
+      certain: true
+    })
+    const wrong = await opened([page], '/Title (Microsoft Word - draft3.doc)')
+    expect(wrong.title).toEqual({
+      text: 'River Ice in Spring and its Causes',
+      source: 'type',
+      certain: false
+    })
+  })
+})
+
+describe('typeset papers', () => {
+  it.each([
+    'en-columns',
+    'en-lines',
+    'de-wolken',
+    'el-gates',
+    'fr-escaliers',
+    'ru-chasy',
+    'zh-zaocan'
+  ])('%s has every sentence of its source in one piece', async (id) => {
+    const file = path.join(fixtures, 'papers', `${id}.pdf`)
+    const source = await readFile(path.join(fixtures, 'papers', `${id}.sentences.json`), 'utf8')
+    const paper = await openPaper(file)
+    const text = letters(paper.text)
+    const broken = JSON.parse(source).sentences.filter((s: string) => !text.includes(letters(s)))
+    expect(broken).toEqual([])
+  })
+
+  it('are damaged where a font does not say what it draws', async () => {
+    const paper = await openPaper(path.join(fixtures, 'damaged', 'no-font-map.pdf'))
+    const lost = paper.damage.reduce((sum, {start, end}) => sum + end - start, 0)
+    expect(lost).toBeGreaterThan(0.8 * paper.text.length)
+  })
+})
