@@ -216,6 +216,9 @@ describe('marks that went wrong', () => {
       '”'
     )
     expect(read('So: ““Bees count up to four lamps.” So.').markFaults[0]!.replacement).toBe('')
+    expect(read('So. “The authors state: “Bees count lamps.” So.').markFaults[0]!.replacement).toBe(
+      'The authors state: “'
+    )
     const source = 'They note: “\n\nBees count up to four lamps.” So.'
     const {markFaults, place} = read(source)
     const {start, end} = place(markFaults[0]!.prose, markFaults[0]!.span)!
