@@ -277,9 +277,12 @@ function runsAlone(
   from: number,
   end: number
 ): boolean {
-  if (block.kind !== 'paragraph' || block.inList) return false
+  if (block.kind === 'cell' || block.inList) return false
   const {text} = block.prose
   const lead = text.slice(Math.max(from, start - 8), start)
+  // A quotation right behind another, or behind a number, is one of a list.
+  const isListed = (from > span.start && lead.trim() === '') || /\d[.)]\s*$/.test(lead)
+  if (isListed) return false
   const tail = text.slice(end, Math.min(span.end, end + 8))
   const sentence =
     /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)
