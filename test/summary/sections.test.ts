@@ -1,4 +1,8 @@
+import type {PhrasingContent, Root} from 'mdast'
+import {VFile} from 'vfile'
 import {expect, it} from 'vitest'
+import {readSettings} from '../../src/settings.ts'
+import {readSummary} from '../../src/summary/index.ts'
 import {read} from './read.ts'
 
 it('finds headings in every form, in order', () => {
@@ -40,4 +44,13 @@ it('gives the text between headings to its section, and counts no words of headi
     ['Results', 'They count lamps.']
   ])
   expect(words).toBe(8)
+})
+
+it('reads emphasis that is nested deeper than the call stack', () => {
+  let node: PhrasingContent = {type: 'text', value: 'Bees count.'}
+  for (let depth = 0; depth < 20_000; depth++) node = {type: 'strong', children: [node]}
+  const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [node]}]}
+  const {blocks, words} = readSummary(tree, new VFile(''), readSettings({}))
+  expect(words).toBe(2)
+  expect(blocks[0]!.strong).toEqual([{start: 0, end: 11}])
 })
