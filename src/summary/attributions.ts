@@ -93,12 +93,16 @@ interface Phrase extends Span {
 const directTail =
   /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，]?[\s*_]*$/iu
 
-/** Where the last sentence before `offset` begins: behind a mark that a capital follows. */
+/** Where the last sentence before `offset` begins: behind a mark that a capital or the quoted words follow. */
 function sentenceStart(text: string, from: number, offset: number): number {
+  if (/[.!?。]["”’)\]*]*\s*$/u.test(text.slice(Math.max(from, offset - 8), offset))) return offset
   for (let index = offset - 2; index >= from; index--) {
     if (!/[.!?。”"]/.test(text[index]!)) continue
-    if (/^[.!?。”"]["”’)\]*]*\s*[\p{Lu}\p{Lo}]/u.test(text.slice(index, index + 12)))
+    if (
+      /^[.!?。”"]["”’)\]*]*\s*[\p{Lu}\p{Lo}]/u.test(text.slice(index, Math.min(offset, index + 12)))
+    ) {
       return index + 1
+    }
   }
   return from
 }
@@ -176,7 +180,7 @@ const person =
   `(?!(?:${adverb}|${determiner})(?!\\p{L}))` +
   "\\p{Lu}[\\p{L}’'-]+(?:(?:,|\\s+(?:and|&|und|et|y|e))\\s+\\p{Lu}[\\p{L}’'-]+){0,3}(?:\\s+(?:et\\s+al\\.?|(?:and|und|et)\\s+(?:colleagues|others|Kollegen)))?"
 const noun = `(?!(?:${adverb})(?!\\p{L}))(?:${determiner})(?:\\s+\\p{L}[\\p{L}’'-]*){1,3}?`
-const between = `(?:\\s*[([][^()[\\]]{0,40}[)\\]])?(?:,?\\s*(?:${adverb})(?!\\p{Ll}{4}),?){0,3}`
+const between = `(?:\\s*[([][^()[\\]]{0,40}[)\\]]|,?\\s*(?:${adverb})(?!\\p{Ll}{4}),?){0,4}`
 const subject = `${known}|${noun}|${person}`
 /** A phrase begins and ends at a word's edge; "that" may be glued to it. */
 const edge = '(?!\\p{Ll})|(?=that)'

@@ -23,7 +23,10 @@ export interface MarkFault {
   prose: Prose
   /** The mark; for an attribution, from the opening mark to the words that are quoted. */
   span: Span
-  /** What may stand there instead, when one thing is certainly right. */
+  /**
+   * What may stand there instead, when one thing is certainly right, and the source of the place reads as the
+   * prose does.
+   */
   replacement?: string | undefined
 }
 
@@ -209,7 +212,16 @@ function addNested(faults: Faults, prose: Prose, chain: Opening[], from: number,
     const start = before?.direct ? before.span.start : outer.start
     faults.attributionFaults.push({kind: 'loop', prose, span: {start, end}, count, attribution})
   } else {
-    addMark(faults, 'attribution-inside', prose, {start: outer.start, end})
+    // Where the outer mark has no partner, it is the one that is too much.
+    const isOne = chain.length === 2 && !outer.close && !isSingle(chain[1]!.family)
+    const span = {start: outer.start, end}
+    addMark(
+      faults,
+      'attribution-inside',
+      prose,
+      span,
+      isOne ? text.slice(outer.end, end) : undefined
+    )
   }
 }
 

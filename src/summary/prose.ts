@@ -133,16 +133,28 @@ interface Flat {
   strong: Span[]
 }
 
-function add(node: Nodes, source: string, flat: Flat) {
-  const start = flat.text.length
-  if (node.type === 'text' || node.type === 'inlineCode') {
-    addValue(node, source, flat)
-    if (node.type === 'inlineCode') flat.code.push({start, end: flat.text.length})
-  } else if (node.type === 'break') {
-    flat.text += '\n'
-  } else if ('children' in node) {
-    for (const child of node.children) add(child, source, flat)
-    if (node.type === 'strong') flat.strong.push({start, end: flat.text.length})
+/** Add a node with all that it holds, on a stack of its own: emphasis may be nested deeper than the call stack. */
+function add(root: Nodes, source: string, flat: Flat) {
+  const stack: (Nodes | {boldFrom: number})[] = [root]
+  let bold = 0
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const start = flat.text.length
+    if ('boldFrom' in node) {
+      bold--
+      if (bold === 0) flat.strong.push({start: node.boldFrom, end: start})
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
+      addValue(node, source, flat)
+      if (node.type === 'inlineCode') flat.code.push({start, end: flat.text.length})
+    } else if (node.type === 'break') {
+      flat.text += '\n'
+    } else if ('children' in node) {
+      if (node.type === 'strong') {
+        bold++
+        stack.push({boldFrom: start})
+      }
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index]!)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import type {Block} from './index.ts'
 import {namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
 import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
-import {isSingle} from './marks.ts'
+import {isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
 import {trim} from './sentences.ts'
@@ -53,7 +53,13 @@ export interface Quoted {
 
 /** What decides whether text in marks is a quotation. */
 export interface QuotationLimits {
-  /** Fewest words of a quotation that nobody is named for. */
+  /**
+   * Fewest words of a quotation that no attribution with a colon leads to.
+   *
+   * Measured on 233 pieces of text in marks, labelled by reading: of 195 quotations, 1 is missed with 3 to 5
+   * words, 5 with 6, 10 with 7; of 38 titles, terms and the like, 8 are taken for quotations with 3, 7 with
+   * 4 and 5, 4 with 6. So 5 is the default.
+   */
   minimumWords: number
   /** The paper's title, if known: it stands in marks without being a quotation. */
   title?: string | undefined
@@ -155,14 +161,14 @@ function readPair(
     : attributionAbove(text, stretch.span.start, outer.start, previous)
   const inside =
     chain.length > 1 || words.start > content.start
-      ? attributionBefore(text, words.start, outer.end)
+      ? attributionBefore(text, chain[1] ? chain.at(-1)!.start : words.start, outer.end)
       : undefined
   const known = before ?? above ?? inside
   const after =
     known || rest.length > 0 ? undefined : attributionBehind(text, content, end, stretch.span.end)
   const attribution = known ?? after
   const lead = text.slice(Math.max(from, outer.start - namingReach), outer.start)
-  if (!isQuotation(prose.text, lead, attribution, isSingle(outer.family), limits)) return
+  if (!isQuotation(prose.text, lead, attribution, outer.family, limits)) return
   return {
     kind: 'marks',
     prose,
@@ -217,14 +223,14 @@ const namingReach = 24
 
 const namingPattern = new RegExp(`(?<!\\p{L})(?:${namingWords.join('|')})[\\s:,(*_]*$`, 'iu')
 
-/** Fewest words of a quotation behind an attribution with a colon; one word is a term even there. */
+/** Fewest words of a quotation behind an attribution with a colon; "They name it: “lamp counting”" is a term even there. */
 const attributedWords = 3
 
 function isQuotation(
   text: string,
   lead: string,
   attribution: Attribution | undefined,
-  single: boolean,
+  family: MarkFamily,
   {minimumWords, title}: QuotationLimits
 ): boolean {
   const words = countWords(text) + lostSpaces(text)
@@ -232,7 +238,9 @@ function isQuotation(
   const introduced = attribution?.direct && attribution.colon
   if (introduced) return true
   if (words < minimumWords || namingPattern.test(lead)) return false
-  if (single && !attribution && !/[.!?…,]$/.test(text)) return false
+  // Single marks are also marks of terms, and Japanese corner marks are mostly that.
+  if (isSingle(family) && !attribution && !/[.!?…,]$/.test(text)) return false
+  if (family === 'corner' && !attribution) return false
   return !isTitle(text, title)
 }
 
@@ -269,9 +277,12 @@ function runsAlone(
   from: number,
   end: number
 ): boolean {
-  if (block.kind !== 'paragraph' || block.inList) return false
+  if (block.kind === 'cell' || block.inList) return false
   const {text} = block.prose
   const lead = text.slice(Math.max(from, start - 8), start)
+  // A quotation right behind another, or behind a number, is one of a list.
+  const isListed = (from > span.start && lead.trim() === '') || /\d[.)]\s*$/.test(lead)
+  if (isListed) return false
   const tail = text.slice(end, Math.min(span.end, end + 8))
   const sentence =
     /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)

@@ -82,7 +82,7 @@ function findEarlier(
   const matchOf = ({text: said, block, span}: Sentence, index: number): Match | undefined => {
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
-    if (blocks[block]!.kind !== 'paragraph' || isFragment(text)) return undefined
+    if (blocks[block]!.kind === 'cell' || isFragment(text)) return undefined
     const words = foldedWords(text)
     // Where spaces were lost or are not written, words are counted otherwise.
     const isShort = words.length < minimumWords && countWords(text) < minimumWords

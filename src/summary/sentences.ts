@@ -44,20 +44,19 @@ export function findSentences(text: string, {start, end}: Span): Span[] {
 const abbreviationReach = 12
 
 function endsSentence(text: string, mark: number, to: number, from: number): boolean {
+  if (/[\n。！？]/.test(text[mark]!)) return true
+  const next = /^\s*["“«‘(*_]*(\p{L})/u.exec(text.slice(to, to + 8))?.[1] ?? ''
+  // A small letter goes on with the sentence: "approx. half", "wait... and see", "(all of them.) do".
+  if (/\p{Ll}/u.test(next)) return false
   if (text[mark] !== '.' || text[mark + 1] === '.') return true
   const before = text.slice(Math.max(from, mark - abbreviationReach), mark)
-  const word = /[\p{L}\p{N}.-]*$/u.exec(before)![0]
-  const next = /\p{L}|\p{N}/u.exec(text.slice(to, to + 4))?.[0] ?? ''
-  // Glued: "robot.The" is a seam, "e.g.The" and "U.S.A" are none.
-  if (to === mark + 1 && /\p{Lu}/u.test(text[to] ?? '')) {
-    return /[\p{Ll}\p{N})]$/u.test(before) && !abbreviated.has(word.toLowerCase())
-  }
-  if (/^\p{Lu}$/u.test(word)) return false
+  const word = /[\p{L}\p{N}.-]*$/u.exec(before)![0].toLowerCase()
+  // Glued: "robot.The" is a seam, "z.B." and "U.S.A" are none.
+  const isGlued = to === mark + 1 && /\p{Lu}/u.test(text[to] ?? '')
+  if (isGlued) return /(?:\p{Ll}{2}|[\p{N})])$/u.test(before) && !abbreviated.has(word)
+  if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return false
   if (/^\d{1,3}$/.test(word) && mark - from === word.length) return false
-  if (abbreviated.has(word.toLowerCase()))
-    return word.toLowerCase() === 'etc' && /\p{Lu}/u.test(next)
-  // A small letter goes on with the sentence: "approx. half".
-  return !(/\p{Ll}/u.test(next) && to === mark + 1 && word.length <= 4 && !/\p{N}/u.test(word))
+  return !abbreviated.has(word) || word === 'etc'
 }
 
 /** A range without the white space at its ends. */

@@ -1,0 +1,302 @@
+import {describe, expect, it} from 'vitest'
+import {parsed, read} from './read.ts'
+
+const quoted = (text: string) => read(text).quotations.map(({prose}) => prose.text)
+const faults = (text: string) =>
+  read(text).markFaults.map(
+    ({kind, prose, span}) => `${kind} ${prose.text.slice(span.start, span.end)}`
+  )
+
+const words = 'bees count up to four lamps'
+
+describe('marks of quotation', () => {
+  it.each([
+    `They found “${words}” there.`,
+    `They found "${words}" there.`,
+    `They found ”${words}” there.`,
+    `They found „${words}“ there.`,
+    `They found «${words}» there.`,
+    `They found « ${words} » there.`,
+    `They found »${words}« there.`,
+    `They found ‹${words}› there.`,
+    `They state ‘${words}.’`,
+    `They state '${words}.'`,
+    `They found "${words}".`,
+    `They found:"${words}"The wasps did not.`,
+    `They found (“${words}”) there.`,
+    `- They found “${words}”\n- no more`,
+    `1. “${words}” (Results)`,
+    `| “${words}” |`,
+    `They found “*bees* count up [to](x.html) **four** lamps”.`,
+    `They found **“${words}”** there.`
+  ])('are found in %s', (text) => {
+    expect(quoted(text).map((quotation) => quotation.replace(/\.$/, ''))).toEqual([words])
+  })
+
+  it('are found in Chinese and Japanese', () => {
+    expect(quoted('作者指出：“蜜蜂在黑暗的隧道中最多能数到四盏灯”。')).toEqual([
+      '蜜蜂在黑暗的隧道中最多能数到四盏灯'
+    ])
+    expect(
+      quoted('著者らは「ミツバチは暗いトンネルで四つまでのランプを数えた」と述べている。')
+    ).toEqual(['ミツバチは暗いトンネルで四つまでのランプを数えた'])
+  })
+
+  it('hold nested marks, apostrophes and inches', () => {
+    expect(quoted('They add “the bees’ so-called “counting” is the lamps’ own”.')).toEqual([
+      'the bees’ so-called “counting” is the lamps’ own'
+    ])
+    expect(quoted('A tube of 5\'11" and a 27" lamp; "it was the bees\' own tube".')).toEqual([
+      "it was the bees' own tube"
+    ])
+    expect(quoted('The ’90s and the bees’ lamps weren’t the wasps’ own lamps, they say.')).toEqual(
+      []
+    )
+    expect(quoted("The '90s and the bees' lamps weren't the wasps' own lamps, they say.")).toEqual(
+      []
+    )
+  })
+
+  it('hold line breaks and leave out footnote marks and images', () => {
+    expect(quoted('They found “bees count\nup to![x](y.png) four lamps”.')).toEqual([
+      'bees count\nup to four lamps'
+    ])
+  })
+
+  it('are not looked for in code', () => {
+    expect(
+      quoted('`"bees count up to four lamps"`\n\n    "bees count up to four lamps"\n')
+    ).toEqual([])
+    expect(quoted('They found “bees `count "up` to four lamps”.')).toEqual([
+      'bees count "up to four lamps'
+    ])
+  })
+
+  it('map to the source', () => {
+    const {quotations, place} = read('They found “bees *count* up to four lamps”.')
+    expect(place(quotations[0]!.prose)).toMatchObject({start: {offset: 12}, end: {offset: 41}})
+  })
+})
+
+describe('quotations over several paragraphs', () => {
+  it('go on where each paragraph opens with a mark', () => {
+    expect(
+      quoted(
+        '“Bees count lamps.\n\n“Wasps do not.\n\n“Nobody knows.”\n\n“Other bees were not asked by us.”'
+      )
+    ).toEqual([
+      'Bees count lamps.\n\nWasps do not.\n\nNobody knows.',
+      'Other bees were not asked by us.'
+    ])
+  })
+
+  it('go on where a paragraph closes what the one before has opened', () => {
+    expect(quoted('They note: “\n\nBees count up to four lamps.” So.')).toEqual([
+      'Bees count up to four lamps.'
+    ])
+    expect(quoted('They note: “Bees count up to\n\nFour \n\nLamps in tunnels.” So.')).toEqual([
+      'Bees count up to\n\nFour\n\nLamps in tunnels.'
+    ])
+  })
+
+  it('do not go on into another section or list item', () => {
+    expect(quoted('They note: “Bees count lamps.\n\n## Wasps\n\nThey do not, or never.”')).toEqual(
+      []
+    )
+    expect(quoted('- “Bees count up to four lamps\n- or five”')).toEqual([])
+  })
+})
+
+describe('block quotes', () => {
+  it.each([
+    `> ${words}`,
+    `> “${words}”`,
+    `> ${words}\n> — Ito (2024), p. 4`,
+    `> ${words}\n>\n> — Section 3, p. 4`,
+    `> ${words}\n> (Ito et al., 2024)`,
+    `> "${words}" (Ito et al., 2024)`,
+    `> "${words}" [source: bees.pdf, Abstract]`,
+    `> ${words}\n>> - A. Ito (1980)`
+  ])('hold the words without their source: %j', (text) => {
+    expect(quoted(text)).toEqual([words])
+  })
+
+  it('hold several paragraphs', () => {
+    expect(quoted('> Bees count lamps.\n>\n> Wasps do not.')).toEqual([
+      'Bees count lamps.\n\nWasps do not.'
+    ])
+  })
+
+  it.each([
+    '> [!tip] Bees count\n> Up to four lamps, as they fly.',
+    '> **Note:** the bees of this paper count up to four lamps.',
+    '> The figure has:\n>\n> - four bees\n> - four lamps'
+  ])('in which the writer speaks are none: %j', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('know who was named before them', () => {
+    const [quotation] = read('The authors write:\n\n> Four lamps.').quotations
+    expect(quotation!.attribution).toMatchObject({key: 'the authors write', side: 'before'})
+  })
+})
+
+describe('what only looks like a quotation', () => {
+  it.each([
+    'The “lamp counting task” of bees.',
+    'A paper titled “how bees count up to four lamps”.',
+    'In “Counting Lamps With Insects: New Findings” they ask.',
+    '# “Bees count up to four lamps”',
+    '---\ntitle: Why do bees count lamps\n---\n\nThis is on “Why Do Bees Count Lamps?” by Ito.',
+    '「ランプの数を数えるミツバチの方向性」は失われる。'
+  ])('is not judged: %j', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('is judged when an attribution with a colon leads to it', () => {
+    expect(quoted('They state: “bees count lamps”.')).toEqual(['bees count lamps'])
+    expect(quoted('They state: “counting”.')).toEqual([])
+  })
+
+  it('is counted without its spaces where they were lost', () => {
+    expect(
+      quoted('They say “thebeesofthegardencountedfouryellowlampsinthetunnel” here.')
+    ).toHaveLength(1)
+  })
+})
+
+describe('marks that went wrong', () => {
+  it.each([
+    [
+      '“Bees count. They note: “Wasps do not count lamps.” So.',
+      'unclosed “',
+      ['Wasps do not count lamps.']
+    ],
+    ['Bees count lamps.” They note: “Wasps do not count.”', 'unopened ”', ['Wasps do not count.']],
+    ['They note: “Bees count up to four lamps." So.', 'mixed "', ['Bees count up to four lamps.']],
+    ['They note: "Bees count up to four lamps.” So.', 'mixed ”', ['Bees count up to four lamps.']],
+    [
+      'They note: ““Bees count up to four lamps.” So.',
+      'doubled “',
+      ['Bees count up to four lamps.']
+    ],
+    [
+      'They note: “\n\nBees count up to four lamps.” So.',
+      'blank-line “ B',
+      ['Bees count up to four lamps.']
+    ],
+    [
+      'So. “The authors state: “Bees count lamps.””',
+      'attribution-inside “The authors state: “',
+      ['Bees count lamps.']
+    ],
+    [
+      'So. “The authors state: ‘Bees count lamps.’” Yes.',
+      'attribution-inside “The authors state: ‘',
+      ['Bees count lamps.']
+    ],
+    [
+      'So. “In Section 3, they note: Bees count lamps.” Yes.',
+      'attribution-inside “In Section 3, they note: ',
+      ['Bees count lamps.']
+    ]
+  ])('are told once in %j', (text, fault, quotations) => {
+    expect(faults(text)).toEqual([fault])
+    expect(quoted(text)).toEqual(quotations)
+  })
+
+  it('turn nothing behind their paragraph inside out', () => {
+    const text = `They “lost a mark of the bees.\n\nThey found “${words}”. And "${words}".\n`
+    expect(faults(text)).toEqual(['unclosed “'])
+    expect(quoted(text)).toEqual([words, words])
+  })
+
+  it('offer what is certainly right', () => {
+    expect(read('They note: “Bees count up to four lamps." So.').markFaults[0]!.replacement).toBe(
+      '”'
+    )
+    expect(read('So: ““Bees count up to four lamps.” So.').markFaults[0]!.replacement).toBe('')
+    expect(read('So. “The authors state: “Bees count lamps.” So.').markFaults[0]!.replacement).toBe(
+      'The authors state: “'
+    )
+    const source = 'They note: “\n\nBees count up to four lamps.” So.'
+    const {markFaults, place} = read(source)
+    const {start, end} = place(markFaults[0]!.prose, markFaults[0]!.span)!
+    expect(
+      source.slice(0, start.offset) + markFaults[0]!.replacement + source.slice(end.offset)
+    ).toBe('They note: “Bees count up to four lamps.” So.')
+  })
+
+  it('are none where a quotation opens with a quotation', () => {
+    expect(faults('They add: “As Ito notes, “bees” count up to four lamps.” So.')).toEqual([])
+  })
+})
+
+describe('attributions', () => {
+  it.each([
+    ['The authors state: “Bees count lamps.”', 'the authors state', 'before'],
+    [
+      'As the authors further stated, “bees count up to four lamps.”',
+      'the authors state',
+      'before'
+    ],
+    [
+      'In Section 3, the authors also state that “bees count up to four lamps.”',
+      'the authors state',
+      'before'
+    ],
+    ['Theauthorsstate:“Bees count lamps.”', 'the authors state', 'before'],
+    [
+      'The authors of the paper (2024) state the following: “Bees count lamps.”',
+      'the authors state',
+      'before'
+    ],
+    ['According to the paper, “bees count up to four lamps.”', 'according to the paper', 'before'],
+    ['Ito et al. (2024) argue that “bees count up to four lamps.”', 'Ito et al. argue', 'before'],
+    ['“Bees count up to four lamps,” the authors write.', 'the authors write', 'after'],
+    ['“Bees count up to four lamps”, writes Ito.', 'Ito write', 'after'],
+    [
+      'Die Autoren stellen fest: „Bienen zählen vier Lampen.“',
+      'die autoren stellen fest',
+      'before'
+    ],
+    ['作者指出：“蜜蜂最多能数到四盏灯。”', '作者 指出', 'before'],
+    ['They write:\n\n“Bees count lamps.”', 'they write', 'before']
+  ])('of %j', (text, key, side) => {
+    expect(read(text).quotations.map(({attribution}) => attribution)).toEqual([
+      expect.objectContaining({key, side})
+    ])
+  })
+
+  it('of the sentence before or of the next quotation are not of this one', () => {
+    const {quotations} = read(
+      'The authors state facts. “Bees count up to four lamps.” They note: “Wasps do not.”'
+    )
+    expect(quotations.map(({attribution}) => attribution?.key)).toEqual([undefined, 'they note'])
+  })
+})
+
+describe('hostile text', () => {
+  const quickly = (text: string) => {
+    const readIt = parsed(text)
+    const start = performance.now()
+    readIt()
+    return performance.now() - start
+  }
+
+  it.each([
+    ['opening marks', '“'.repeat(50_000)],
+    ['closing marks', '”'.repeat(50_000)],
+    ['straight marks', '" a'.repeat(50_000)],
+    ['marks of two kinds', `${'“ '.repeat(25_000)}${' "'.repeat(25_000)}`],
+    ['single marks', "'a ".repeat(50_000)],
+    ['paragraphs that open', '“Bees.\n\n'.repeat(4_000)],
+    ['dots', '.'.repeat(100_000)],
+    ['number signs', 'a ## '.repeat(30_000)],
+    ['colons', 'they note: '.repeat(20_000)],
+    ['brackets', '> a ('.repeat(20_000)]
+  ])('of many %s takes time in proportion', (_, text) => {
+    // Quadratic work on these takes minutes, linear work a tenth of a second.
+    expect(quickly(text)).toBeLessThan(8_000)
+  })
+})

@@ -1,0 +1,56 @@
+import type {PhrasingContent, Root} from 'mdast'
+import {VFile} from 'vfile'
+import {expect, it} from 'vitest'
+import {readSettings} from '../../src/settings.ts'
+import {readSummary} from '../../src/summary/index.ts'
+import {read} from './read.ts'
+
+it('finds headings in every form, in order', () => {
+  const {headings} = read(
+    '# Bees\n\n## OverviewThis paper is on bees.### ResultsThey count.\n\n**Limits**\n\nWasps.\n'
+  )
+  expect(headings.map(({form, glued, text, depth}) => [form, glued, text, depth])).toEqual([
+    ['line', false, 'Bees', 1],
+    ['line', true, 'Overview', 2],
+    ['mid-line', true, 'Results', 3],
+    ['bold', false, 'Limits', 0]
+  ])
+})
+
+it('nests sections by depth, and bold ones below the last heading', () => {
+  const {sections} = read('Bees.\n\n# A\n\n## B\n\n**C**\n\n**D**\n\n## E\n\n# F\n')
+  expect(sections.map(({heading, level, parent}) => [heading?.text, level, parent])).toEqual([
+    [undefined, 0, undefined],
+    ['A', 1, undefined],
+    ['B', 2, 1],
+    ['C', 3, 2],
+    ['D', 3, 2],
+    ['E', 2, 1],
+    ['F', 1, undefined]
+  ])
+})
+
+it('gives the text between headings to its section, and counts no words of headings', () => {
+  const {stretches, blocks, sections, words} = read(
+    '## OverviewThis paper is on bees.### ResultsThey count lamps.\n'
+  )
+  expect(
+    stretches.map(({block, span, section}) => [
+      sections[section]!.heading?.text,
+      blocks[block]!.prose.text.slice(span.start, span.end)
+    ])
+  ).toEqual([
+    ['Overview', 'This paper is on bees.'],
+    ['Results', 'They count lamps.']
+  ])
+  expect(words).toBe(8)
+})
+
+it('reads emphasis that is nested deeper than the call stack', () => {
+  let node: PhrasingContent = {type: 'text', value: 'Bees count.'}
+  for (let depth = 0; depth < 20_000; depth++) node = {type: 'strong', children: [node]}
+  const tree: Root = {type: 'root', children: [{type: 'paragraph', children: [node]}]}
+  const {blocks, words} = readSummary(tree, new VFile(''), readSettings({}))
+  expect(words).toBe(2)
+  expect(blocks[0]!.strong).toEqual([{start: 0, end: 11}])
+})
