@@ -8,6 +8,11 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Copied, findCopied} from './evidence/copied.ts'
 import {leaksOf} from './evidence/leaks.ts'
+import {
+  findUnsupportedNumbers,
+  resultsWithoutNumbers,
+  type UnsupportedNumber
+} from './evidence/unsupported-numbers.ts'
 import type {Leak} from './language/leaks.ts'
 import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
@@ -51,6 +56,10 @@ export interface Evidence {
   copied: Copied
   /** What a prompt left behind in the summary, in document order. */
   leaks: Leak[]
+  /** Numbers of the summary that the paper does not have, in document order. */
+  numbers: (UnsupportedNumber & {line?: number | undefined})[]
+  /** Headings of sections on results without a number, by index, when the paper gives numbers. */
+  numberless: number[]
 }
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
@@ -137,7 +146,12 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       judgeQuotation(quotation, paper, prepared, settings)
     ),
     copied: findCopied(summary, prepared),
-    leaks: leaksOf(summary, prepared)
+    leaks: leaksOf(summary, prepared),
+    numbers: findUnsupportedNumbers(summary, prepared).map((number) => ({
+      ...number,
+      line: number.nearest && paper.lineAt(number.nearest.offset)
+    })),
+    numberless: resultsWithoutNumbers(summary, prepared)
   }
 }
 

@@ -9,6 +9,7 @@ import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
 import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
+import supportedNumbers from '../rules/supported-numbers/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
@@ -31,6 +32,7 @@ const remarkPresetLintPaperSummary: Preset = {
     conversationalText,
     summaryLength,
     verbatimQuotes,
+    supportedNumbers,
     quoteCount
   ]
 }
