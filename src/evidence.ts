@@ -7,6 +7,7 @@ import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Copied, findCopied} from './evidence/copied.ts'
+import {findKeyTerms, type KeyTerm} from './evidence/key-terms.ts'
 import {leaksOf} from './evidence/leaks.ts'
 import {
   findUnsupportedNumbers,
@@ -56,6 +57,8 @@ export interface Evidence {
   copied: Copied
   /** What a prompt left behind in the summary, in document order. */
   leaks: Leak[]
+  /** Key terms of the paper, the most telling first, and which of them the summary uses. */
+  keyTerms: KeyTerm[]
   /** Numbers of the summary that the paper does not have, in document order. */
   numbers: (UnsupportedNumber & {line?: number | undefined})[]
   /** Headings of sections on results without a number, by index, when the paper gives numbers. */
@@ -147,6 +150,11 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
     ),
     copied: findCopied(summary, prepared),
     leaks: leaksOf(summary, prepared),
+    keyTerms: findKeyTerms(
+      summary,
+      prepared,
+      summary.frontmatter.title?.value ?? paper.title?.text
+    ),
     numbers: findUnsupportedNumbers(summary, prepared).map((number) => ({
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)

@@ -5,6 +5,7 @@ import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
 import completeSummary from '../rules/complete-summary/index.ts'
 import conversationalText from '../rules/conversational-text/index.ts'
+import keyTerms from '../rules/key-terms/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
 import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
@@ -33,7 +34,8 @@ const remarkPresetLintPaperSummary: Preset = {
     summaryLength,
     verbatimQuotes,
     supportedNumbers,
-    quoteCount
+    quoteCount,
+    keyTerms
   ]
 }
 
