@@ -42,7 +42,7 @@ it('takes its terms from the title, the abstract and what the text keeps saying'
 
 it('takes no pieces of words and no words without their spaces', async () => {
   const damaged = sound
-    .replaceAll('the tunnel', 'thetunnel')
+    .replace('of the tunnel', 'of thetunnel')
     .replaceAll('of honeybees', 'of honey-\nbees')
     .replace('Foragers that had danced', 'Forag- the 7 ers Forag- that had danced')
   for (const term of await missingFrom(damaged, 'Wasps.')) {
