@@ -1,11 +1,13 @@
 /**
  * Writes what is derived from the rules, so that it cannot drift: the exports in package.json, the table of
- * rules in README.md, and the table of options in each rule's readme. CI runs it and looks for differences.
+ * rules in README.md, the table of options in each rule's readme, and schema.json for editors. CI runs it and
+ * looks for differences.
  */
 
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import type {Rule} from '../src/rule.ts'
 import {settingsSchema} from '../src/settings.ts'
+import {configurationSchema} from './configuration-schema.ts'
 import {optionRows} from './option-rows.ts'
 
 const root = new URL('../', import.meta.url)
@@ -40,6 +42,11 @@ edit('README.md', (text) => {
 for (const [id, {definition}] of rules) {
   edit(`rules/${id}/readme.md`, (text) => between(text, 'options', optionRows(definition.options)))
 }
+
+writeFileSync(
+  new URL('schema.json', root),
+  `${JSON.stringify(configurationSchema([...rules.values()].map(({definition}) => definition)), null, 2)}\n`
+)
 
 function edit(path: string, change: (text: string) => string) {
   const file = new URL(path, root)

@@ -104,25 +104,19 @@ export function evidenceOf(
 ): Promise<EvidenceOutcome> | EvidenceOutcome {
   let outcome = outcomes.get(tree)
   if (!outcome) {
-    outcome = limit(() => tryEvidence(readSummary(tree, file, settings), file, settings)).then(
-      (known) => {
-        outcomes.set(tree, known)
-        return known
-      }
-    )
+    outcome = limit(() => tryEvidence(tree, file, settings)).then((known) => {
+      outcomes.set(tree, known)
+      return known
+    })
     outcomes.set(tree, outcome)
     recordOf(file).outcome = outcome
   }
   return outcome
 }
 
-async function tryEvidence(
-  summary: Summary,
-  file: VFile,
-  settings: Settings
-): Promise<EvidenceOutcome> {
+async function tryEvidence(tree: Root, file: VFile, settings: Settings): Promise<EvidenceOutcome> {
   try {
-    return {evidence: await findEvidence(summary, file, settings)}
+    return {evidence: await findEvidence(readSummary(tree, file, settings), file, settings)}
   } catch (error) {
     return {failure: error instanceof CheckFailure ? error : defect(error)}
   }
@@ -138,7 +132,7 @@ function defect(error: unknown): CheckFailure {
 
 async function findEvidence(summary: Summary, file: VFile, settings: Settings): Promise<Evidence> {
   const {paper, path: realPath} = await openPaperOf(summary, file, settings)
-  const prepared = preparedPaper(paper)
+  const judged = judgedPaper(paper)
   return {
     paper: {
       path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
@@ -146,30 +140,30 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       title: paper.title
     },
     quotations: summary.quotations.map((quotation) =>
-      judgeQuotation(quotation, paper, prepared, settings)
+      judgeQuotation(quotation, paper, judged, settings)
     ),
-    copied: findCopied(summary, prepared),
-    leaks: leaksOf(summary, prepared),
+    copied: findCopied(summary, judged.prepared),
+    leaks: leaksOf(summary, judged.prepared),
     keyTerms: findKeyTerms(
       summary,
-      prepared,
+      judged.prepared,
       summary.frontmatter.title?.value ?? paper.title?.text
     ),
-    numbers: findUnsupportedNumbers(summary, prepared).map((number) => ({
+    numbers: findUnsupportedNumbers(summary, judged.prepared).map((number) => ({
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)
     })),
-    numberless: resultsWithoutNumbers(summary, prepared)
+    numberless: resultsWithoutNumbers(summary, judged.prepared)
   }
 }
 
 function judgeQuotation(
   quotation: Quotation,
   paper: OpenPaper,
-  prepared: PreparedPaper,
+  judged: JudgedPaper,
   settings: Settings
 ): JudgedQuotation {
-  const judgement = judge(prepared, quotation.prose.text, {allow: settings.allowedDifferences})
+  const judgement = judgeOnce(judged, quotation.prose.text, settings.allowedDifferences)
   const {passage} = judgement
   return {
     ...judgement,
@@ -199,22 +193,50 @@ function excerpt(text: string): string {
 }
 
 /**
- * Text of the papers that are kept prepared, in characters. A prepared paper takes about ten times its
- * text, so these are some 40 papers of 100,000 characters in some 40 MB: summaries of one paper usually lie
- * side by side, and an editor has few of them open.
+ * Text of the papers that are kept prepared, in characters: some ten papers. A prepared paper takes about ten
+ * times its text. remark hands files over in the order of their names, so that summaries of one paper
+ * usually come together, and an editor has few of them open; four times as many made a run over 430
+ * summaries no faster.
  */
-const preparedCharacters = 4_000_000
+const preparedCharacters = 1_000_000
 
-const preparedPapers = new LRUCache<OpenPaper, PreparedPaper>({maxSize: preparedCharacters})
+/**
+ * Judgements that are kept with a prepared paper. An editor lints a summary anew at each key press, and
+ * revisions of one draft share most of their quotations.
+ */
+const keptJudgements = 500
 
-function preparedPaper(paper: OpenPaper): PreparedPaper {
-  let prepared = preparedPapers.get(paper)
-  if (!prepared) {
-    prepared = prepare(paper.text, paper)
-    const size = Math.min(paper.text.length, preparedCharacters)
-    preparedPapers.set(paper, prepared, {size})
+/** A paper made ready for the matcher, and what was found out with it. */
+interface JudgedPaper {
+  prepared: PreparedPaper
+  /** By allowed differences and quotation. */
+  judgements: LRUCache<string, Readonly<Judgement>>
+}
+
+const judgedPapers = new LRUCache<OpenPaper, JudgedPaper>({maxSize: preparedCharacters})
+
+function judgedPaper(paper: OpenPaper): JudgedPaper {
+  let judged = judgedPapers.get(paper)
+  if (!judged) {
+    judged = {prepared: prepare(paper.text, paper), judgements: new LRUCache({max: keptJudgements})}
+    judgedPapers.set(paper, judged, {size: Math.min(paper.text.length, preparedCharacters)})
   }
-  return prepared
+  return judged
+}
+
+/** Judge a quotation, or remember how it was judged. */
+function judgeOnce(
+  {prepared, judgements}: JudgedPaper,
+  text: string,
+  allow: Settings['allowedDifferences']
+) {
+  const key = [...allow, text].join('\0')
+  let judgement = judgements.get(key)
+  if (!judgement) {
+    judgement = judge(prepared, text, {allow})
+    judgements.set(key, judgement)
+  }
+  return judgement
 }
 
 async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {

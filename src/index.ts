@@ -3,14 +3,18 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkLint from 'remark-lint'
 import type {Preset} from 'unified'
+import attributionVariety from '../rules/attribution-variety/index.ts'
 import completeSummary from '../rules/complete-summary/index.ts'
 import conversationalText from '../rules/conversational-text/index.ts'
 import keyTerms from '../rules/key-terms/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
+import paperTitle from '../rules/paper-title/index.ts'
 import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
+import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
 import supportedNumbers from '../rules/supported-numbers/index.ts'
+import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
@@ -29,12 +33,16 @@ const remarkPresetLintPaperSummary: Preset = {
     remarkFrontmatter,
     paperFrontmatter,
     completeSummary,
-    promptLeak,
-    conversationalText,
-    summaryLength,
     verbatimQuotes,
     supportedNumbers,
+    paperTitle,
+    promptLeak,
+    conversationalText,
     quoteCount,
+    summaryHeadings,
+    summaryLength,
+    attributionVariety,
+    uniqueSentences,
     keyTerms
   ]
 }

@@ -19,6 +19,7 @@ import {
 import {keepForReporters, recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
+import {printable} from './untrusted.ts'
 
 /** One thing that a rule has to say. */
 export interface Report {
@@ -93,9 +94,9 @@ const {homepage} = JSON.parse(
 /** Where a rule is documented: at the package's homepage, or in the installed package while it has none. */
 export function ruleUrl(id: string): string {
   const path = `rules/${id}/readme.md`
-  return homepage
-    ? `${homepage.replace(/[/#].*$|\/$/, '')}/${path}`
-    : new URL(path, packageFolder).href
+  if (!homepage) return new URL(path, packageFolder).href
+  const [page = ''] = homepage.split('#')
+  return `${page.endsWith('/') ? page.slice(0, -1) : page}/${path}`
 }
 
 /**
@@ -193,14 +194,16 @@ function knownEvidence(tree: Root, file: VFile, settings: Settings): Evidence {
   return outcome.evidence
 }
 
-function addMessage(file: VFile, {reason, place, cause, mild, ...rest}: Report) {
-  const message = file.message(reason, place ? {place} : {})
+/** Add a message. What papers and summaries say in it is made harmless, since remark prints it as it is. */
+function addMessage(file: VFile, {reason, place, cause, mild, note, ...rest}: Report) {
+  const message = file.message(printable(reason), place ? {place} : {})
   if (cause) {
     // A message of its own, so that its place is printed as a place; it is no message of the file.
-    const detail = file.message(cause.reason, cause.place ? {place: cause.place} : {})
+    const detail = file.message(printable(cause.reason), cause.place ? {place: cause.place} : {})
     file.messages.pop()
     message.cause = detail
   }
+  if (note !== undefined) message.note = printable(note)
   if (mild) milds.add(message)
   return Object.assign(message, rest)
 }

@@ -1,24 +1,30 @@
 /**
  * Measure the reading of PDFs against their sources, beside `pdftotext`.
  *
- *     tsx bench/papers/measure.ts <folder> [--list]
+ *     tsx bench/papers/measure.ts <folder> [--list] [--judge]
  *
  * The folder holds `<id>.pdf` and `<id>.sentences.json`: `{title, sentences: [{text}]}`, the sentences
  * of the paper's source. A sentence of 40 letters and more is *unbroken* when the text has its letters
  * in one piece, and *found* when it has them in at most five pieces in order. Sources and prints
- * differ: the ceiling is below 100%. `--list` prints the sentences that are broken.
+ * differ: the ceiling is below 100%. `--list` prints the sentences that are broken. `--judge` hands
+ * the sentences that are found with their digits to the matcher, as quotations: each that is not
+ * `verbatim` is a false alarm, or shows where source and print differ by a sign.
  */
 
 import {execFileSync} from 'node:child_process'
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
 
 /** Letters below which a sentence is left out: shorter ones stand in many places. */
 const fewestLetters = 40
 
 /** Pieces in which a sentence counts as found. */
 const mostPieces = 5
+
+/** Letters and digits that a piece has at least, of a sentence that counts as printed. */
+const shortestPiece = 6
 
 /** Counts of one paper or of all. */
 interface Score {
@@ -33,6 +39,7 @@ const ids = (await readdir(folder))
   .map((name) => name.replace('.sentences.json', ''))
 const ours = newScore()
 const theirs = newScore()
+const verdicts = new Map<string, number>()
 let titles = 0
 let peerTime = 0
 
@@ -56,6 +63,7 @@ for (const [index, id] of ids.entries()) {
   add(theirs, reference)
   const titled = lettersOf(paper.title?.text ?? '') === lettersOf(source.title ?? '')
   if (titled) titles++
+  if (flags.includes('--judge')) judgeAll(paper, source, id)
   console.log(
     [
       id.padEnd(24),
@@ -67,6 +75,7 @@ for (const [index, id] of ids.entries()) {
   )
 }
 console.log(`${'all'.padEnd(24)} ${shown(ours)} | pdftotext ${shown(theirs)}`)
+if (verdicts.size > 0) console.log(Object.fromEntries(verdicts))
 console.log(`titles ${titles} of ${ids.length}`)
 console.log(`time ${ourTime.toFixed(0)} ms, pdftotext ${peerTime.toFixed(0)} ms`)
 
@@ -94,6 +103,14 @@ function lettersOf(text: string): string {
   return text.normalize('NFKD').toLowerCase().replace(/\P{L}/gu, '')
 }
 
+/** The letters and digits of a text, without marks and case. */
+function lettersAndDigitsOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, '')
+}
+
 /** Hold sentences against a text. */
 function score(text: string, sentences: string[], list?: string): Score {
   const letters = lettersOf(text)
@@ -110,6 +127,30 @@ function score(text: string, sentences: string[], list?: string): Score {
     if (list) console.log(`  ${list}: ${pieces.slice(0, 8).join(' ¦ ')}`)
   }
   return result
+}
+
+/** Judge the sentences that are found, and list those that do not pass. */
+function judgeAll(paper: OpenPaper, source: {sentences: {text: string}[]}, id: string): void {
+  const prepared = prepare(paper.text, paper)
+  const letters = lettersAndDigitsOf(paper.text)
+  for (const {text} of source.sentences) {
+    const its = lettersAndDigitsOf(text)
+    if (lettersOf(text).length < fewestLetters || !isPrinted(its, letters)) continue
+    const {verdict, differences} = judge(prepared, text)
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
+    if (verdict === 'verbatim') continue
+    const shownDifferences = differences.map(
+      ({kind, said, reads}) => `${kind} “${said}” “${reads}”`
+    )
+    console.log(`  ${id}: ${verdict}: ${text}\n      ${shownDifferences.join('; ')}`)
+  }
+}
+
+/** Whether a text has a sentence in at most five pieces, none of them a scrap. */
+function isPrinted(sentence: string, text: string): boolean {
+  if (text.includes(sentence)) return true
+  const pieces = piecesOf(sentence, text)
+  return pieces.length <= mostPieces && pieces.every((piece) => piece.length >= shortestPiece)
 }
 
 /** Cut a sentence into the longest pieces that the text has in order; a lost letter is a piece. */

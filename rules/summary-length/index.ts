@@ -19,9 +19,7 @@ export default defineRule({
   }),
   asks: ({minimum, maximum}) => [`Write ${minimum} to ${maximum} words of prose.`],
   check({summary, options: {minimum, maximum}, report}) {
-    const words = summary.blocks
-      .filter((block) => block.kind !== 'heading')
-      .reduce((sum, block) => sum + block.prose.text.split(/\s+/).filter(Boolean).length, 0)
+    const {words} = summary
     if (words < minimum)
       report({
         reason: `Unexpected \`${words}\` words, expected at least \`${minimum}\``,

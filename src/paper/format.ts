@@ -88,9 +88,11 @@ function asPdf(extension: string, name: string): PaperFormat {
 /** The format that markup gives away. */
 function ofMarkup(text: string): PaperFormat | undefined {
   if (!/^\s*</.test(text)) return undefined
-  const root = /<(?:\w+:)?(html|article|TEI(?:\.2)?|teiCorpus|pmc-articleset)[\s>]/.exec(text)?.[1]
+  const root = /<(?:\w+:)?(html|article|art|TEI(?:\.2)?|teiCorpus|pmc-articleset)[\s>]/.exec(
+    text
+  )?.[1]
   if (/^\s*<!doctype html/i.test(text) || root === 'html') return 'html'
-  if (root === 'article' || root === 'pmc-articleset') return 'jats'
+  if (root === 'article' || root === 'art' || root === 'pmc-articleset') return 'jats'
   if (root !== undefined) return 'tei'
   return /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:HTML|head|HEAD|body|BODY)[\s>]/.test(text)
     ? 'html'

@@ -5,6 +5,7 @@ import {open, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {formatOf} from './format.ts'
+import {gatherIncluded, type Included} from './include.ts'
 import {defaultLimits} from './limits.ts'
 import {readMarkdown, readText} from './text.ts'
 import {type OpenPaper, type Paper, PaperError, type PaperLimits} from './types.ts'
@@ -19,7 +20,9 @@ const keptCharacters = 20_000_000
 const refusalSize = 1_000
 
 /** What is kept of a file: the paper, or why it cannot be opened. */
-type Outcome = {paper: OpenPaper; size: number} | {error: PaperError; size: number}
+type Outcome =
+  | {paper: OpenPaper; size: number; parts: string[]; stamps: string[]}
+  | {error: PaperError; size: number}
 
 const kept = new LRUCache<string, Outcome>({
   maxSize: keptCharacters,
@@ -51,8 +54,10 @@ export async function openPaper(
 /** The outcome that is kept, under way, or now found. */
 async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome> {
   const key = await keyOf(realPath, limits)
-  const known = kept.get(key) ?? underWay.get(key)
-  if (known) return known
+  const known = kept.get(key)
+  if (known && (await isCurrent(known))) return known
+  const shared = underWay.get(key)
+  if (shared) return shared
   const promise = find(realPath, limits)
   underWay.set(key, promise)
   try {
@@ -64,21 +69,38 @@ async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome
   }
 }
 
-/** What tells one state of a file from another. */
+/** The paper's key: its file, in the state that it is in, and the limits. */
 async function keyOf(realPath: string, limits: PaperLimits): Promise<string> {
   try {
-    const {mtimeNs, size} = await stat(realPath, {bigint: true})
-    return [realPath, mtimeNs, size, ...Object.values(limits)].join('\0')
+    return [realPath, await stampOf(realPath), ...Object.values(limits)].join('\0')
   } catch (error) {
     throw unreadable(realPath, error)
+  }
+}
+
+/** What tells one state of a file from another. */
+async function stampOf(file: string): Promise<string> {
+  const {mtimeNs, size} = await stat(file, {bigint: true})
+  return `${mtimeNs} ${size}`
+}
+
+/** Whether the further files that were read for a paper are as they were. */
+async function isCurrent(outcome: Outcome): Promise<boolean> {
+  if ('error' in outcome) return true
+  try {
+    const stamps = await Promise.all(outcome.parts.map(stampOf))
+    return stamps.every((stamp, index) => stamp === outcome.stamps[index])
+  } catch {
+    return false
   }
 }
 
 /** Read the paper, and take a refusal for an outcome like any other. */
 async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
   try {
-    const paper = await readPaper(realPath, limits)
-    return {paper: withLookUps(paper, realPath), size: paper.text.length}
+    const {paper, parts} = await readPaper(realPath, limits)
+    const stamps = await Promise.all(parts.map(stampOf))
+    return {paper: withLookUps(paper, realPath), size: paper.text.length, parts, stamps}
   } catch (error) {
     if (error instanceof PaperError) return {error, size: refusalSize}
     throw error
@@ -86,12 +108,13 @@ async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
 }
 
 /** Read a paper in whatever format it is. */
-async function readPaper(realPath: string, limits: PaperLimits): Promise<Paper> {
+async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> {
   const name = nameOf(realPath)
   const bytes = await readBytes(realPath, limits)
   const extension = path.extname(realPath).slice(1).toLowerCase()
   const format = formatOf(bytes, extension, name)
-  const paper = await readFormat(format, bytes, realPath, limits)
+  const found = await readFormat(format, bytes, realPath, limits)
+  const {paper} = found
   if (paper.text.length > limits.characters) {
     throw new PaperError(
       'too-large',
@@ -101,7 +124,16 @@ async function readPaper(realPath: string, limits: PaperLimits): Promise<Paper> 
   if (paper.text.trim() === '') {
     throw new PaperError('empty', `The paper ${name} has no text`)
   }
-  return paper
+  return found
+}
+
+/** What most papers include. */
+const none: Included = {files: {}, paths: []}
+
+/** A paper, and the real paths of further files that were read for it. */
+interface Found {
+  paper: Paper
+  parts: string[]
 }
 
 /** Hand the bytes to the reader of their format; a reader's library is loaded when it is needed. */
@@ -110,12 +142,13 @@ async function readFormat(
   bytes: Uint8Array,
   realPath: string,
   limits: PaperLimits
-): Promise<Paper> {
-  if (format === 'pdf') {
-    const {readPdf} = await import('./pdf.ts')
-    return readPdf(bytes, nameOf(realPath), limits)
-  }
-  return format === 'markdown' ? readMarkdown(bytes) : readText(bytes)
+): Promise<Found> {
+  if (format === 'text') return {paper: readText(bytes), parts: []}
+  if (format === 'markdown') return {paper: readMarkdown(bytes), parts: []}
+  const {readWithLibrary} = await import('./read.ts')
+  const included = format === 'latex' ? await gatherIncluded(realPath, bytes, limits.bytes) : none
+  const source = {format, bytes, included: included.files, name: nameOf(realPath)}
+  return {paper: await readWithLibrary(source, limits), parts: included.paths}
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */

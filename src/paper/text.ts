@@ -13,6 +13,21 @@ export function decode(bytes: Uint8Array): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
+/**
+ * Decode HTML or XML: like text, but where the bytes are no UTF-8, by the encoding that the document
+ * declares in its first bytes.
+ */
+export function decodeMarkup(bytes: Uint8Array): string {
+  if (encodingOf(bytes) !== 'windows-1252') return decode(bytes)
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const declared = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  try {
+    return new TextDecoder(declared).decode(bytes)
+  } catch {
+    return decode(bytes)
+  }
+}
+
 /** The encoding's name for `TextDecoder`. */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

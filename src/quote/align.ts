@@ -7,7 +7,7 @@
 
 import {agrees, type Chain, type Run} from './anchors.ts'
 import {Boundary} from './boundary.ts'
-import type {Folded} from './fold.ts'
+import {type Folded, UNKNOWN_CODE} from './fold.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
 
@@ -117,6 +117,23 @@ function reachFor(symbols: number): number {
   return 3 * symbols + 60
 }
 
+/** Whether symbols `start` to `end` of the quotation stand at `place` of the paper, numbers included. */
+function standsAt(
+  quotation: Folded,
+  start: number,
+  end: number,
+  paper: Folded,
+  place: number
+): boolean {
+  if (quotation.symbols.charCodeAt(start) !== paper.symbols.charCodeAt(place)) return false
+  for (let symbol = start; symbol < end; symbol++) {
+    if (quotation.symbols.charCodeAt(symbol) !== paper.symbols.charCodeAt(place + symbol - start))
+      return false
+    if (symbol > start && !agrees(quotation, symbol, paper, place + symbol - start)) return false
+  }
+  return true
+}
+
 /** Reads a quotation's short start at a boundary before the run, where it stands exactly; says whether it does. */
 function headBeforeJump(
   paper: PreparedPaper,
@@ -126,13 +143,12 @@ function headBeforeJump(
   steps: Step[]
 ): boolean {
   const {exits, entries} = paper.boundaries
-  const {symbols} = paper.folded
   for (let cut = run.start; cut <= run.start + SLACK && cut < run.end; cut++) {
     const enter = run.paper + cut - run.start
     if (entries[enter] === Boundary.none) continue
-    const head = quotation.symbols.slice(0, cut)
     for (let leave = enter; leave > cut && leave > enter - REACH; leave--) {
-      if (exits[leave] === Boundary.none || !symbols.startsWith(head, leave - cut)) continue
+      if (exits[leave] === Boundary.none || !standsAt(quotation, 0, cut, paper.folded, leave - cut))
+        continue
       if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))) continue
       steps.push({kind: 'match', start: 0, end: cut, from: leave - cut, to: leave})
       if (leave !== enter)
@@ -152,23 +168,27 @@ function tailBehindJump(
   run: Run,
   steps: Step[]
 ): boolean {
+  const length = quotation.symbols.length
   const {exits, entries} = paper.boundaries
   const {symbols} = paper.folded
   for (let cut = run.end; cut >= run.end - SLACK && cut > run.start; cut--) {
     const leave = run.paper + cut - run.start
     if (exits[leave] === Boundary.none) continue
-    const tail = quotation.symbols.slice(cut)
     for (let enter = leave; enter < leave + REACH && enter < symbols.length; enter++) {
-      if (entries[enter] === Boundary.none || !symbols.startsWith(tail, enter)) continue
+      if (
+        entries[enter] === Boundary.none ||
+        !standsAt(quotation, cut, length, paper.folded, enter)
+      )
+        continue
       if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))) continue
       pushMatch(steps, {...run, end: cut})
       steps.push({kind: 'layout', start: cut, end: cut, from: leave, to: enter})
       steps.push({
         kind: 'match',
         start: cut,
-        end: cut + tail.length,
+        end: length,
         from: enter,
-        to: enter + tail.length
+        to: enter + length - cut
       })
       return true
     }
@@ -203,14 +223,8 @@ function closeGap(
       const repeated = leave - enter
       steps.push({kind: 'differs', start: cut, end: cut + repeated, from: leave, to: leave})
       trim(next, repeated)
-    } else
-      steps.push({
-        kind: layout ? 'layout' : 'differs',
-        start: cut,
-        end: cut,
-        from: leave,
-        to: enter
-      })
+    } else if (layout) steps.push({kind: 'layout', start: cut, end: cut, from: leave, to: enter})
+    else pushLeftOut(paper, quotation, starts, cut, leave, enter, steps)
     return
   }
   const overlap = run.paper + run.end - run.start - next.paper
@@ -236,6 +250,43 @@ function closeGap(
         openEnd: false
       })
     )
+}
+
+/** Words left out beside a boundary are looked for within this many symbols: more is no slip at a line's end. */
+const MOST_BESIDE = 60
+
+/** Pushes a gap that is no jump; where words were left out just beside a jump, they and the jump are told apart. */
+function pushLeftOut(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  cut: number,
+  leave: number,
+  enter: number,
+  steps: Step[]
+): void {
+  const {exits, entries} = paper.boundaries
+  let best: {exit: number; entry: number} | undefined
+  let least = Math.min(MOST_BESIDE, enter - leave - 1)
+  for (let exit = leave; exit - leave < least; exit++) {
+    if (exits[exit] === Boundary.none) continue
+    for (let entry = enter; exit - leave + enter - entry < least; entry--) {
+      if (entry <= exit) break
+      if (entries[entry] === Boundary.none) continue
+      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, exit, entry))) continue
+      least = exit - leave + enter - entry
+      best = {exit, entry}
+      break
+    }
+  }
+  const push = (kind: Step['kind'], from: number, to: number): void => {
+    if (from !== to) steps.push({kind, start: cut, end: cut, from, to})
+  }
+  if (best) {
+    push('differs', leave, best.exit)
+    push('layout', best.exit, best.entry)
+    push('differs', best.entry, enter)
+  } else push('differs', leave, enter)
 }
 
 /** What leaving the paper before `leave` and entering it before `enter` costs at symbol `cut` of the quotation. */
@@ -301,9 +352,11 @@ interface Box {
  * Costs of the alignment. Their relations matter: a layout gap is cheaper than any change of words, and
  * a word added at an end is cheaper than one that stands for whatever comes next in the paper.
  */
-const SUBSTITUTE = 5.6
+const SUBSTITUTE = 7.5
+/** A glyph that the extraction lost may be any letter. */
+const SUBSTITUTE_LOST = 1
 const OPEN_ADDED = 4
-const EXTEND_ADDED = 1.5
+const EXTEND_ADDED = 3
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
 const LEAVE = [0, 2, 4, 4]
@@ -365,7 +418,10 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
           cost = layoutAbove[column - 1]! + ENTER[entry]!
           state = LAYOUT
         }
-        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) cost += SUBSTITUTE
+        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) {
+          const lost = paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
+          cost += lost ? SUBSTITUTE_LOST : SUBSTITUTE
+        }
         trace |= state
       }
       match[column] = cost
@@ -399,6 +455,11 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
           cost = added[column - 1]! + OPEN_LEFT_OUT
           state = ADDED
         }
+        const entry = entries[symbol - 1]!
+        if (entry !== Boundary.none && layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT < cost) {
+          cost = layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT
+          state = LAYOUT
+        }
         cost += EXTEND_LEFT_OUT
         trace |= state << 4
       }
@@ -410,6 +471,13 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       if (exit !== Boundary.none && row + box.start > 0 && match[column]! + LEAVE[exit]! < cost) {
         cost = match[column]! + LEAVE[exit]!
         state = MATCH
+      }
+      if (
+        exit !== Boundary.none &&
+        Math.min(added[column]!, leftOut[column]!) + LEAVE[exit]! < cost
+      ) {
+        state = added[column]! < leftOut[column]! ? ADDED : LEFT_OUT
+        cost = Math.min(added[column]!, leftOut[column]!) + LEAVE[exit]!
       }
       trace |= state << 6
       layout[column] = cost

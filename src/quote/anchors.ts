@@ -91,7 +91,7 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
     from--
   }
   // A digit that disagrees with what stands before it begins another number, and no run.
-  if (start < index && !agrees(quotation, start, paper, from)) {
+  if (!agrees(quotation, start, paper, from)) {
     start++
     from++
   }
@@ -177,10 +177,11 @@ function gapCost(paper: PreparedPaper, one: Run, other: Run, overlap: number): n
   const inQuotation = Math.max(0, other.start - one.end)
   const inPaper = other.paper + overlap - (one.paper + one.end - one.start)
   const unexplained = inQuotation === 0 && !meetsBoundary(paper, one, other) ? NO_BOUNDARY : 0
-  if (inPaper < 0) return unexplained + (inPaper > -PAGE ? 14 : 26)
+  // Words put in between may share their last letters with the paper, so that the runs overlap there.
+  if (inPaper < -MOST_SHARED) return unexplained + (inPaper > -PAGE ? 14 : 26)
   const skipped = Math.abs(inPaper - inQuotation)
   if (skipped <= 400) return unexplained + 1 + Math.min(4, skipped * 0.04)
-  return unexplained + (skipped <= PAGE ? 6 + skipped / 1000 : 26)
+  return unexplained + (skipped <= PAGE ? 8 + skipped / 1000 : 26)
 }
 
 /** Runs share few symbols by chance; a longer share is a repeated phrase, and its start and end are looked at. */

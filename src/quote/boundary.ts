@@ -17,6 +17,16 @@ export interface Boundaries {
   exits: Uint8Array
   /** For each symbol: the {@link Boundary} before it, for entering there. */
   entries: Uint8Array
+  /** Whether the boundaries were inferred from text alone, so that each jump has to be doubted. */
+  inferred: boolean
+  /** How many lines of running text stand between two lines. */
+  bodyLines(leave: number, enter: number): number
+  /** Whether nothing but running heads and page numbers stands between two lines. */
+  onlyFurniture(leave: number, enter: number): boolean
+  /** Whether what stands between two lines begins as a caption or a note, or ends with a page. */
+  isMatter(leave: number, enter: number): boolean
+  /** For gutters: how much worse each fits the columns than its line's best place, in em. */
+  misfits: ReadonlyMap<number, number>
   /**
    * What it costs to leave the text before symbol `from` and enter it before symbol `to`, or
    * `Infinity` where layout does not explain that. 0 is none at all (the next line), 1 is what

@@ -1,8 +1,9 @@
 /** What differs between a quotation and its passage, in whole words, and of what kind each difference is. */
 
 import type {Step} from './align.ts'
+import {agrees} from './anchors.ts'
 import {lostSpaces} from './edges.ts'
-import {endOf, type Folded} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
 import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
 import {readable} from './readable.ts'
@@ -46,7 +47,8 @@ function difference(paper: PreparedPaper, quotation: Folded, group: Group): Diff
 }
 
 function symbolSpan(folded: Folded, start: number, end: number): Span {
-  const from = folded.at[Math.min(start, folded.at.length - 1)]!
+  const at = folded.at[Math.min(start, folded.at.length - 1)]!
+  const from = end > start && folded.marks[start] === NumberMark.minus ? at - 1 : at
   return {start: from, end: end > start ? endOf(folded, end - 1) : from}
 }
 
@@ -73,8 +75,104 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
       last.end = Math.max(last.end, end)
     } else groups.push({start, end, paper: []})
   }
-  for (const group of groups) group.paper = paperPieces(group, steps, places)
+  for (const group of groups) {
+    group.paper = paperPieces(group, steps, places)
+    trimShared(paper, quotation, starts, group)
+    const atStart = group.end > group.start && group.start === 0
+    const atEnd = group.end > group.start && group.end === quotation.symbols.length
+    if (atStart) growStart(paper, quotation, starts, group)
+    if (atEnd) growEnd(paper, quotation, starts, group)
+    if (atStart || atEnd) trimShared(paper, quotation, starts, group)
+  }
   return groups
+}
+
+/** Takes words off a group's ends that both sides have: the alignment may have matched their letters elsewhere. */
+function trimShared(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  group: Group
+): void {
+  const first = group.paper[0]
+  if (!first) return
+  let shared = 0
+  for (let by = 0; group.start + by < group.end && first.from + by < first.to; by++) {
+    if (!agrees(quotation, group.start + by, paper.folded, first.from + by)) break
+    if (starts[group.start + by + 1] !== 0 && isOwnWord(paper, first.from + by + 1)) shared = by + 1
+  }
+  group.start += shared
+  first.from += shared
+  const last = group.paper.at(-1)!
+  shared = 0
+  for (let by = 1; group.end - by >= group.start && last.to - by >= last.from; by++) {
+    if (!agrees(quotation, group.end - by, paper.folded, last.to - by)) break
+    if (starts[group.end - by] !== 0 && isOwnWord(paper, last.to - by)) shared = by
+  }
+  group.end -= shared
+  last.to -= shared
+}
+
+/** Whether a word of the paper may begin at a symbol. */
+function isOwnWord({folded}: PreparedPaper, symbol: number): boolean {
+  const {at, text, symbols, marks} = folded
+  if (symbol === 0 || symbol >= at.length - 1) return true
+  // “54” of “0.54” is no word.
+  const inNumber = isDigit(symbols.charCodeAt(symbol - 1)) && isDigit(symbols.charCodeAt(symbol))
+  if (inNumber && marks[symbol] !== NumberMark.none) return false
+  const start = at[symbol]!
+  if (/[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, start))) return true
+  return /\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || lostSpaces(text, start)
+}
+
+/** The longest word that a paper's side is made whole to, in symbols. */
+const LONGEST_WORD = 24
+
+/** At the quotation's end the paper's word is read to its end; words that both have behind it are no part of it. */
+function growEnd(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, group: Group): void {
+  const last = group.paper.at(-1)
+  const {symbols} = paper.folded
+  if (!last || last.to === 0) return
+  if (last.to === last.from && endsSentence(paper, last.to)) return
+  if (last.to === last.from && last.to < symbols.length) last.to++
+  for (let by = 0; by < LONGEST_WORD; by++) {
+    if (last.to >= symbols.length || isOwnWord(paper, last.to)) break
+    last.to++
+  }
+  for (let end = group.end - 1; end > group.start; end--) {
+    if (starts[end] === 0) continue
+    if (!symbols.startsWith(quotation.symbols.slice(end, group.end), last.to)) break
+    group.end = end
+  }
+}
+
+/** The same before the quotation's start. */
+function growStart(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  group: Group
+): void {
+  const first = group.paper[0]
+  const {symbols} = paper.folded
+  if (!first || first.from === 0) return
+  if (first.to === first.from && endsSentence(paper, first.from)) return
+  if (first.to === first.from) first.from--
+  for (let by = 0; by < LONGEST_WORD; by++) {
+    if (first.from === 0 || isOwnWord(paper, first.from)) break
+    first.from--
+  }
+  for (let start = group.start + 1; start < group.end; start++) {
+    if (starts[start] === 0) continue
+    if (!symbols.endsWith(quotation.symbols.slice(group.start, start), first.from)) break
+    group.start = start
+  }
+}
+
+/** Whether a sentence of the paper ends just before a symbol. */
+function endsSentence({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
+  if (symbol === 0 || symbol >= at.length - 1) return true
+  return /[.?!]/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }
 
 function wordStart(starts: Uint8Array, symbol: number): number {
@@ -134,6 +232,16 @@ function gluedTo(
   if (step.to <= step.from) return undefined
   const start = folded.at[step.from]!
   const end = endOf(folded, step.to - 1)
+  // A number is one word with its decimals, its sign and its “%”.
+  if (/^%/.test(text.slice(start, end)) && isDigit(folded.symbols.charCodeAt(step.from - 1)))
+    return 'before'
+  if (
+    isDigit(folded.symbols.charCodeAt(step.to - 1)) &&
+    folded.marks[step.to] !== NumberMark.none
+  ) {
+    if (step.start < quotation.symbols.length && isDigit(folded.symbols.charCodeAt(step.to)))
+      return 'after'
+  }
   const letter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '')
   const before = step.start > 0 && letter(text[start - 1]) && letter(text[start])
   const after = step.start < quotation.symbols.length && letter(text[end]) && letter(text[end - 1])

@@ -21,6 +21,9 @@ export interface LooseEdges {
 /** Occurrences that are looked at; a quotation that stands there more often is a phrase, and any place will do. */
 const MOST_OCCURRENCES = 200
 
+/** Symbols of a quotation that are searched for; the rest is compared where they stand. */
+const PROBE = 64
+
 /**
  * Finds a folded quotation in one piece at or behind symbol `from`. When every occurrence cuts into a
  * word, the first of those comes back, with its `cut`.
@@ -35,16 +38,45 @@ export function findExact(
   const length = quotation.symbols.length
   if (length === 0) return undefined
   let cutOne: Found | undefined
-  let place = symbols.indexOf(quotation.symbols, from)
+  // A long needle can make a search quadratic, so that only its start is searched for.
+  const probe = quotation.symbols.slice(0, PROBE)
+  let place = symbols.indexOf(probe, from)
   for (let count = 0; place >= 0 && count < MOST_OCCURRENCES; count++) {
-    if (sameNumbers(paper.folded, quotation, place)) {
+    const whole = length <= PROBE || symbols.startsWith(quotation.symbols, place)
+    if (whole && sameNumbers(paper.folded, quotation, place)) {
       const cut = cutOf(paper, quotation, place, place + length, loose)
       if (!cut) return {start: place, end: place + length}
       cutOne ??= {start: place, end: place + length, cut}
     }
-    place = symbols.indexOf(quotation.symbols, place + 1)
+    place = symbols.indexOf(probe, place + 1)
   }
   return cutOne
+}
+
+/** Finds the last occurrence of a folded quotation that ends at or before symbol `to`; whole words only. */
+export function findExactBefore(
+  paper: PreparedPaper,
+  quotation: Folded,
+  to: number,
+  loose: LooseEdges = {}
+): Found | undefined {
+  const {symbols} = paper.folded
+  const length = quotation.symbols.length
+  if (length === 0 || length > to) return undefined
+  const probe = quotation.symbols.slice(0, PROBE)
+  let place = symbols.lastIndexOf(probe, to - length)
+  for (let count = 0; place >= 0 && count < MOST_OCCURRENCES; count++) {
+    if (
+      symbols.startsWith(quotation.symbols, place) &&
+      sameNumbers(paper.folded, quotation, place) &&
+      !cutOf(paper, quotation, place, place + length, loose)
+    ) {
+      return {start: place, end: place + length}
+    }
+    if (place === 0) break
+    place = symbols.lastIndexOf(probe, place - 1)
+  }
+  return undefined
 }
 
 /** The word of the paper that a match from `start` to `end` cuts into, if any. */

@@ -2,6 +2,7 @@
 
 import {jumpCost, type Step} from './align.ts'
 import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
+import {doubtOf, REFUTED} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
@@ -11,6 +12,8 @@ export interface Explained {
   steps: Step[]
   /** What the jumps and the repairs cost together, in the unit of `Boundaries.cost`. */
   cost: number
+  /** How doubtful the most doubtful jump is; see `doubtOf`. */
+  doubt: number
 }
 
 /** What one repair costs; far less than a jump, but a quotation full of them is nobody's. */
@@ -24,36 +27,42 @@ export function explain(
 ): Explained {
   const starts = wordStarts(quotation)
   let cost = 0
+  let most = 0
   const explained = steps.map((step, index): Step => {
     if (step.kind === 'layout') {
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
+      const doubt =
+        paper.boundaries.inferred && step.from !== step.to
+          ? doubtOf(paper, steps, index, starts[step.start] === 0)
+          : 0
+      if (doubt > REFUTED) return {...step, kind: 'differs'}
+      most = Math.max(most, doubt)
       cost += jump
       return step
     }
-    if (step.kind === 'differs' && isExplained(paper, quotation, steps, index)) {
+    if (step.kind === 'differs' && isExplained(paper, quotation, starts, step)) {
       cost += REPAIR
       return {...step, kind: 'repair'}
     }
     return step
   })
-  return {steps: explained, cost}
+  return {steps: explained, cost, doubt: most}
 }
 
 function isExplained(
   paper: PreparedPaper,
   quotation: Folded,
-  steps: readonly Step[],
-  index: number
+  starts: Uint8Array,
+  step: Step
 ): boolean {
-  const step = steps[index]!
   if (step.to < step.from) return false
   return (
     isLostGlyph(paper, step) ||
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
     isLostLigature(paper, quotation, step) ||
-    isMovedScript(paper, quotation, step)
+    isMovedScript(paper, quotation, starts, step)
   )
 }
 
@@ -138,22 +147,24 @@ const LIGATURE_GLYPHS: Record<string, string> = {ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ'
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6
 const MOST_SCRIPT_LINE = 24
-/** A variable has at most this many letters. */
+/** A variable has at most this many letters: “x_t”, “ps_2” of “p(s_2)”. */
 const MOST_VARIABLE = 2
 /** A script stands on the line below or above, or the one beyond. */
 const SCRIPT_LINES = [1, -1, 2, -2]
 
 /** A sub- or superscript that the extraction printed on a line of its own: “x_t” as “x” and, below it, “t”. */
-function isMovedScript(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+function isMovedScript(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  step: Step
+): boolean {
   const length = step.end - step.start
   if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
-  const {folded, text, lines} = paper
-  const at = folded.at[step.from - 1]!
-  const variable =
-    /[\p{L}\p{N}\p{M}]+$/u.exec(
-      text.slice(Math.max(0, at - 8), endOf(folded, step.from - 1))
-    )?.[0] ?? ''
-  if (variable.replace(/\p{M}/gu, '').length > MOST_VARIABLE) return false
+  const {lines} = paper
+  let word = step.start
+  while (starts[word] === 0) word--
+  if (step.start - word > MOST_VARIABLE || step.start === word) return false
   const script = quotation.symbols.slice(step.start, step.end)
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))

@@ -42,6 +42,11 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
   return {
     exits,
     entries,
+    inferred: false,
+    bodyLines: () => 0,
+    onlyFurniture: () => false,
+    isMatter: () => true,
+    misfits: new Map(),
     cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
       if (from === to) return 0
       const leave = lineAt(from - 1)

@@ -130,6 +130,10 @@ const STAMP =
   /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
 /** Signs and foreign glyphs that no word of running text has. */
 const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+*]|\(cid:/
+/** What may stand inside a word of running text: accents beside their letters, signs that are not seen, lost glyphs. */
+const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
+/** A word of three letters or more, in any script, with its marks. */
+const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
 const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/
 const LONG_WORD = /[a-z]{7,}/
 /** Debris at a line's start is at most this many tokens. */
@@ -147,21 +151,46 @@ const SHORT_WORDS = new Set(
 function isDebris(token: string): boolean {
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token)) return !SHORT_WORDS.has(token.toLowerCase())
-  return ODD.test(token) && !LONG_WORD.test(token)
+  const bare = token.replace(ACCENTS, '')
+  if (PLAIN_WORD.test(bare)) return false
+  return ODD.test(bare) && !LONG_WORD.test(bare)
 }
 
 /** Places before debris at a line's end and behind debris at its start. */
 function debrisGutters(line: GutterLine): Gutter[] {
+  if (!mayHoldDebris(line)) return []
   const tokens = tokensOf(line.text, line.start, line.end)
   if (tokens.length < 2) return []
   return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens)]
+}
+
+/** Whether a line begins or ends with anything but a word of three letters or more; most lines of running text do not. */
+function mayHoldDebris({text, start, end}: GutterLine): boolean {
+  let from = start
+  while (from < end && text.charCodeAt(from) <= 32) from++
+  let to = end
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--
+  return !(isPlain(text, from, 1) && isPlain(text, to - 2, -1))
+}
+
+/** Whether three small letters stand from an offset on, one way or the other; a line's last mark is passed over. */
+function isPlain(text: string, offset: number, by: number): boolean {
+  return (
+    isLower(text.charCodeAt(offset + by)) &&
+    isLower(text.charCodeAt(offset + 2 * by)) &&
+    isLetterCode(text.charCodeAt(offset))
+  )
+}
+
+function isLetterCode(code: number): boolean {
+  return isLower(code) || (code >= 65 && code <= 90)
 }
 
 function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
-  for (let index = tokens.length - 1; index > 1; index--) {
+  for (let index = tokens.length - 1; index > 0; index--) {
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.

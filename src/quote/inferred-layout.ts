@@ -55,6 +55,13 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   return {
     exits,
     entries,
+    inferred: true,
+    onlyFurniture: (leave, enter) =>
+      kinds.kind.subarray(leave + 1, enter).every((kind) => kind === Line.furniture),
+    isMatter: (leave, enter) =>
+      kinds.kind[leave + 1] === Line.caption || kinds.kind[enter - 1] === Line.furniture,
+    bodyLines: (leave, enter) => bodyLinesBetween(kinds, leave, enter),
+    misfits,
     cost(from: number, to: number, context: JumpContext): number {
       if (from === to) return 0
       const leave = lineOf(lines, from - 1)
@@ -129,6 +136,14 @@ function hyphenGutter(
   const middle = places[places.length >> 1]!
   const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length
   return near > places.length / 2 && middle >= 12 ? middle : undefined
+}
+
+function bodyLinesBetween({kind}: LineKinds, leave: number, enter: number): number {
+  let count = 0
+  for (let line = Math.min(leave, enter) + 1; line < Math.max(leave, enter); line++) {
+    if (kind[line] === Line.body || kind[line] === Line.merged) count++
+  }
+  return count
 }
 
 /** Lines that one jump may skip: two columns of a page. */

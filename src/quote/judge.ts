@@ -3,9 +3,10 @@
 import {damageIn} from './damage.ts'
 import {spanOf} from './exact.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
+import {DOUBTFUL} from './jump-evidence.ts'
 import {negationIn} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
-import {type Reading, read} from './reading.ts'
+import {type Reading, read, readBefore} from './reading.ts'
 import {replacementOf} from './replacement.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
 
@@ -29,6 +30,8 @@ const ELIDED_WORDS = 6
 const LAYOUT_BASE = 2.2
 const SYMBOLS_A_COST = 13
 
+const UNCLEAR_LAYOUT = 'the layout of the paper leaves open whether something was left out'
+
 /** Holds a quotation, without its outer marks, against a paper. */
 export function judge(
   paper: PreparedPaper,
@@ -48,7 +51,11 @@ export function judge(
 
 /** Whether a reading has nothing to complain of. */
 function holds(reading: Reading): boolean {
-  return reading.differences.length === 0 && reading.layoutCost <= layoutBudget(reading)
+  return (
+    reading.differences.length === 0 &&
+    reading.doubt <= DOUBTFUL &&
+    reading.layoutCost <= layoutBudget(reading)
+  )
 }
 
 function layoutBudget(reading: Reading): number {
@@ -75,7 +82,7 @@ function judgeReading(
       verdict: 'unconfirmed',
       passage,
       differences,
-      reason: 'the words stand in too many places of the page'
+      reason: UNCLEAR_LAYOUT
     }
   }
   const damage = damageIn(paper, passage, 0)
@@ -145,48 +152,93 @@ function negationBefore(paper: PreparedPaper, reading: Reading): Difference | un
 
 /** Judges a quotation with ellipses or editorial brackets, piece by piece. */
 function judgeFragments(paper: PreparedPaper, quotation: string, fragments: Fragment[]): Judgement {
-  const readings: Reading[] = []
+  const readings = readFragments(paper, fragments)
+  const found = readings.filter((reading) => reading !== undefined)
+  if (found.length === 0 || !readings[longestOf(fragments)]) {
+    return judgeReading(paper, quotation, read(paper, quotation))
+  }
+  const passage = passageOf(paper, found)
   const differences: Difference[] = []
-  let from = 0
-  for (const fragment of fragments) {
-    const loose = {start: fragment.looseStart ?? false, end: fragment.looseEnd ?? false}
-    const behind = read(paper, fragment.text, from, loose)
-    const reading = behind && holds(behind) ? behind : read(paper, fragment.text, 0, loose)
-    if (!reading || reading.matched < RESEMBLES) {
-      const short = readings.length === 0 ? undefined : passageOf(paper, readings)
-      const span = {start: fragment.offset, end: fragment.offset + fragment.text.length}
-      if (!short) return judgeReading(paper, quotation, read(paper, quotation))
-      const place = {start: short.end, end: short.end}
-      differences.push({
-        kind: 'added',
-        quotation: span,
-        paper: place,
-        said: fragment.text.trim(),
-        reads: ''
-      })
-      continue
+  let before: Reading | undefined
+  let apart = false
+  fragments.forEach((fragment, index) => {
+    const reading = readings[index]
+    if (!reading) {
+      const end = before ? spanOf(paper.folded, before.start, before.end).end : passage.start
+      differences.push(addedFragment(fragment, end))
+      return
+    }
+    if (before && fragment.behind) {
+      if (areApart(paper, before, reading, fragment)) apart = true
+      else if (fragment.behind === 'ellipsis')
+        differences.push(...elidedNegation(paper, before, reading, fragment))
     }
     for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
-    if (readings.length > 0 && fragment.behind) {
-      const apart = distance(paper, readings.at(-1)!, reading, fragment)
-      if (apart === 'apart')
-        return {verdict: 'stitched', passage: passageOf(paper, [...readings, reading]), differences}
-      const elided =
-        fragment.behind === 'ellipsis'
-          ? elidedNegation(paper, readings.at(-1)!, reading, fragment)
-          : undefined
-      if (elided) differences.push(elided)
-    }
-    readings.push(reading)
-    from = reading.end
+    before = reading
+  })
+  if (apart) return {verdict: 'stitched', passage, differences}
+  if (differences.length > 0) return {verdict: 'altered', passage, differences}
+  if (found.every(holds)) return {verdict: 'verbatim', passage, differences}
+  return {verdict: 'unconfirmed', passage, differences, reason: UNCLEAR_LAYOUT}
+}
+
+function longestOf(fragments: Fragment[]): number {
+  let longest = 0
+  fragments.forEach((fragment, index) => {
+    if (fragment.text.length > fragments[longest]!.text.length) longest = index
+  })
+  return longest
+}
+
+/**
+ * Reads the longest fragment wherever it stands, and the others from there outwards, each as near as
+ * possible: a short one such as “In this paper” stands in many places.
+ */
+function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | undefined)[] {
+  const readings: (Reading | undefined)[] = fragments.map(() => undefined)
+  const longest = longestOf(fragments)
+  const edges = ({
+    looseStart = false,
+    looseEnd = false
+  }: Fragment): {start: boolean; end: boolean} => ({
+    start: looseStart,
+    end: looseEnd
+  })
+  const accepted = (reading: Reading | undefined): Reading | undefined =>
+    reading && reading.matched >= RESEMBLES ? reading : undefined
+  const anchor = accepted(read(paper, fragments[longest]!.text, 0, edges(fragments[longest]!)))
+  readings[longest] = anchor
+  if (!anchor) return readings
+  let from = anchor.end
+  for (let index = longest + 1; index < fragments.length; index++) {
+    const fragment = fragments[index]!
+    const behind = accepted(read(paper, fragment.text, from, edges(fragment)))
+    readings[index] =
+      behind && holds(behind) ? behind : accepted(read(paper, fragment.text, 0, edges(fragment)))
+    from = readings[index]?.end ?? from
   }
-  const passage = passageOf(paper, readings)
-  const verdict =
-    differences.length > 0 ? 'altered' : readings.every(holds) ? 'verbatim' : 'unconfirmed'
-  if (verdict === 'unconfirmed') {
-    return {verdict, passage, differences, reason: 'the words stand in too many places of the page'}
+  let to = anchor.start
+  for (let index = longest - 1; index >= 0; index--) {
+    const fragment = fragments[index]!
+    readings[index] =
+      readBefore(paper, fragment.text, to, edges(fragment)) ??
+      accepted(read(paper, fragment.text, 0, edges(fragment)))
+    to = readings[index]?.start ?? to
   }
-  return {verdict, passage, differences}
+  return readings
+}
+
+/** A fragment that the paper has nowhere, as words added behind an offset of the paper. */
+function addedFragment({text, offset}: Fragment, place: number): Difference {
+  const start = offset + text.length - text.trimStart().length
+  const said = text.trim()
+  return {
+    kind: 'added',
+    quotation: {start, end: start + said.length},
+    paper: {start: place, end: place},
+    said,
+    reads: ''
+  }
 }
 
 function shifted(difference: Difference, by: number): Difference {
@@ -194,44 +246,32 @@ function shifted(difference: Difference, by: number): Difference {
   return {...difference, quotation: {start: start + by, end: end + by}}
 }
 
-/** Whether two pieces of a quotation stand as near and in the order that their ellipsis or bracket claims. */
-function distance(
-  paper: PreparedPaper,
-  one: Reading,
-  other: Reading,
-  fragment: Fragment
-): 'near' | 'apart' {
+/** Whether two pieces of a quotation do not stand as near, and in the order, that their ellipsis or bracket claims. */
+function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: Fragment): boolean {
   const {at} = paper.folded
   const gap = at[other.start]! - at[one.end - 1]!
-  if (gap < 0 && other.end <= one.start) return 'apart'
-  const letters = other.quotation.symbols.length
-  const most =
-    fragment.behind === 'bracket'
-      ? MOST_BRACKETED
-      : letters < SHORT_FRAGMENT
-        ? SHORT_REACH
-        : MOST_APART
-  return Math.abs(gap) <= most ? 'near' : 'apart'
+  if (gap < 0 && other.end <= one.start) return true
+  if (fragment.behind === 'bracket') return Math.abs(gap) > MOST_BRACKETED
+  const shorter = Math.min(one.quotation.symbols.length, other.quotation.symbols.length)
+  return Math.abs(gap) > (shorter < SHORT_FRAGMENT ? SHORT_REACH : MOST_APART)
 }
 
-/** The negation among the few words that an ellipsis left out. */
+/** The negation among the few words that an ellipsis left out, if there is one. */
 function elidedNegation(
   paper: PreparedPaper,
   one: Reading,
   other: Reading,
   fragment: Fragment
-): Difference | undefined {
+): Difference[] {
   const span = {
     start: spanOf(paper.folded, one.start, one.end).end,
     end: paper.folded.at[other.start]!
   }
-  if (span.end <= span.start || span.end - span.start > ELIDED) return undefined
+  if (span.end <= span.start || span.end - span.start > ELIDED) return []
   const elided = paper.text.slice(span.start, span.end)
-  if (elided.trim().split(/\s+/).length > ELIDED_WORDS) return undefined
-  const negation = negationIn(elided)
-  if (!negation) return undefined
+  if (elided.trim().split(/\s+/).length > ELIDED_WORDS || !negationIn(elided)) return []
   const place = {start: fragment.offset, end: fragment.offset}
-  return {kind: 'elided-negation', quotation: place, paper: span, said: '', reads: elided.trim()}
+  return [{kind: 'elided-negation', quotation: place, paper: span, said: '', reads: elided.trim()}]
 }
 
 /** Lets the kinds of difference pass that the options allow. */

@@ -2,11 +2,12 @@
 
 import {boundariesOf} from './boundaries.ts'
 import type {Boundaries} from './boundary.ts'
+import {flowOf} from './flow.ts'
 import {type Folded, fold} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {type Lines, linesOf} from './lines.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
-import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
+import {pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** A paper that `judge` can hold quotations against. Made by {@link prepare}. */
 export class PreparedPaper {
@@ -16,6 +17,8 @@ export class PreparedPaper {
   readonly damage: readonly Damage[]
   #lines: Lines | undefined
   #vocabulary: Vocabulary | undefined
+  #pairs: Vocabulary | undefined
+  #flow: ((line: number) => number) | undefined
   #grams: GramIndex | undefined
   #boundaries: Boundaries | undefined
 
@@ -34,6 +37,17 @@ export class PreparedPaper {
   get vocabulary(): Vocabulary {
     this.#vocabulary ??= vocabularyOf(this.text)
     return this.#vocabulary
+  }
+
+  get pairs(): Vocabulary {
+    this.#pairs ??= pairsOf(this.text)
+    return this.#pairs
+  }
+
+  /** See `flowOf`. */
+  get flow(): (line: number) => number {
+    this.#flow ??= flowOf(this)
+    return this.#flow
   }
 
   get grams(): GramIndex {

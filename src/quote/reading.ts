@@ -1,11 +1,12 @@
 /** Reading one piece of a quotation, without ellipses and brackets, in the paper. */
 
 import {align, type Step} from './align.ts'
-import {type Chain, findChains} from './anchors.ts'
+import {type Chain, findChains, type Run} from './anchors.ts'
 import {differencesOf} from './differences.ts'
-import {cutOf, findExact, type LooseEdges} from './exact.ts'
+import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {explain} from './explain.ts'
 import {endOf, type Folded, fold} from './fold.ts'
+import {DOUBTFUL} from './jump-evidence.ts'
 import type {PreparedPaper} from './paper.ts'
 import {readable} from './readable.ts'
 import type {Difference, Span} from './types.ts'
@@ -24,6 +25,8 @@ export interface Reading {
   matched: number
   /** What its jumps cost together; 0 when the piece stands in one piece. */
   layoutCost: number
+  /** How doubtful its most doubtful jump is; see `doubtOf`. */
+  doubt: number
 }
 
 /** Shorter runs are matched by chance when words are aligned with others. */
@@ -55,26 +58,67 @@ export function read(
   const chains = findChains(paper, quotation, PASSAGES)
   for (const chain of chains) {
     if (chain.score < length / 4 || chain.score < RIVAL * chains[0]!.score) break
-    const reading = readingOf(paper, quotation, chain, loose)
-    if (reading.start < from) continue
-    if (!best || isBetter(reading, best)) best = reading
-    if (best.differences.length === 0) break
+    for (const variant of variantsOf(chain)) {
+      const reading = readingOf(paper, quotation, variant, loose)
+      if (reading.start < from) continue
+      if (!best || isBetter(reading, best)) best = reading
+      if (best.differences.length === 0) break
+    }
+    if (best === undefined) continue
+    if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
   }
   return best
+}
+
+/** Reads a piece in one piece, at the last place that ends at or before symbol `to`. */
+export function readBefore(
+  paper: PreparedPaper,
+  text: string,
+  to: number,
+  loose: LooseEdges = {}
+): Reading | undefined {
+  const quotation = fold(text)
+  const found = findExactBefore(paper, quotation, to, loose)
+  return found && wholeReading(quotation, found.start, found.end)
+}
+
+/** A run at a chain's end that is shorter may be a look-alike on another line, and is tried without. */
+const UNCERTAIN_END = 14
+
+/** A chain as it is, and without its short first or last run. */
+function* variantsOf(chain: Chain): Generator<Chain> {
+  yield chain
+  const {runs, score} = chain
+  if (runs.length < 2) return
+  const isShort = (run: Run): boolean => run.end - run.start < UNCERTAIN_END
+  if (isShort(runs.at(-1)!)) yield {runs: runs.slice(0, -1), score}
+  if (isShort(runs[0]!)) yield {runs: runs.slice(1), score}
 }
 
 function isBetter(one: Reading, other: Reading): boolean {
   return worth(one) > worth(other)
 }
 
+/** Symbols left out count up to this many, a paragraph. */
+const MOST_LEFT_OUT = 300
+
 /** A difference weighs as much as some eight percent of the words: two wrong words are worse than another passage's one. */
 function worth(reading: Reading): number {
-  return reading.matched - 0.08 * reading.differences.length - 0.002 * reading.layoutCost
+  let leftOut = 0
+  for (const {kind, start, end, from, to} of reading.steps) {
+    if (kind === 'differs') leftOut += Math.max(0, Math.abs(to - from) - (end - start))
+  }
+  return (
+    reading.matched -
+    0.08 * reading.differences.length -
+    0.001 * Math.min(MOST_LEFT_OUT, leftOut) -
+    0.002 * (reading.layoutCost + reading.doubt)
+  )
 }
 
 function wholeReading(quotation: Folded, start: number, end: number): Reading {
   const steps: Step[] = [{kind: 'match', start: 0, end: end - start, from: start, to: end}]
-  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0}
+  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0, doubt: 0}
 }
 
 function cutReading(
@@ -119,7 +163,7 @@ function readingOf(
   loose: LooseEdges
 ): Reading {
   const aligned = align(paper, quotation, chain)
-  const {steps, cost: layoutCost} = explain(paper, quotation, aligned)
+  const {steps, cost: layoutCost, doubt} = explain(paper, quotation, aligned)
   const differences = differencesOf(paper, quotation, steps)
   const matches = steps.filter((step) => step.kind === 'match')
   const start = matches[0]?.from ?? 0
@@ -139,6 +183,7 @@ function readingOf(
     steps,
     differences,
     matched: matched / quotation.symbols.length,
-    layoutCost
+    layoutCost,
+    doubt
   }
 }

@@ -1,34 +1,87 @@
 /** The words that a paper writes with spaces around them, for telling where words meet that lost theirs. */
 
-/** How often a paper writes each word; words are lower case, without marks around them. */
+/** How often a paper writes each word, or each two words with a space between; lower case. */
 export type Vocabulary = ReadonlyMap<string, number>
 
 /** A longer run of letters is several words whose spaces were lost, not a word to learn. */
 const LONGEST_WORD = 20
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu
-
 /** Lines shorter than this are labels and headings, whose spaces say little. */
 const SHORT_LINE = 30
 /** A line with more characters for each of its spaces has lost some; sound English lines have 6, German ones 7. */
 const CHARACTERS_A_SPACE = 8.5
+const BEYOND_ASCII = /[\p{L}\p{M}]/u
 
 /** Counts the words of a paper on the lines that kept their spaces, in one pass. */
 export function vocabularyOf(text: string): Vocabulary {
   const counts = new Map<string, number>()
-  for (const line of text.split('\n')) {
-    if (line.length > SHORT_LINE && line.length > CHARACTERS_A_SPACE * spacesIn(line)) continue
-    for (const match of line.matchAll(WORD)) {
-      const written = match[0]
-      if (written.length > LONGEST_WORD) continue
-      const word = written.toLowerCase()
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-  }
+  eachSoundLine(text, (start, end) => {
+    eachWord(text, start, end, (from, to) => {
+      if (to - from <= LONGEST_WORD) count(counts, text.slice(from, to).toLowerCase())
+    })
+  })
   return counts
 }
 
-function spacesIn(line: string): number {
+/** Counts the pairs of words that stand side by side on one line, with nothing but a space between: “first second”. */
+export function pairsOf(text: string): Vocabulary {
+  const counts = new Map<string, number>()
+  eachSoundLine(text, (start, end) => {
+    let before = -1
+    let beforeEnd = -1
+    eachWord(text, start, end, (from, to) => {
+      const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
+      if (adjoins && to - before <= 2 * LONGEST_WORD)
+        count(counts, text.slice(before, to).toLowerCase())
+      before = from
+      beforeEnd = to
+    })
+  })
+  return counts
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Visits the lines that kept their spaces. */
+function eachSoundLine(text: string, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const length = end - start
+    if (length <= SHORT_LINE || length <= CHARACTERS_A_SPACE * spacesIn(text, start, end))
+      visit(start, end)
+    start = end + 1
+  }
+}
+
+function spacesIn(text: string, start: number, end: number): number {
   let spaces = 0
-  for (let offset = 0; offset < line.length; offset++) if (line.charCodeAt(offset) === 32) spaces++
+  for (let offset = start; offset < end; offset++) if (text.charCodeAt(offset) === 32) spaces++
   return spaces
+}
+
+/** Visits the runs of letters of a stretch. */
+function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  visit: (from: number, to: number) => void
+): void {
+  let from = -1
+  for (let offset = start; offset < end; offset++) {
+    if (isLetterAt(text, offset)) {
+      if (from < 0) from = offset
+    } else if (from >= 0) {
+      visit(from, offset)
+      from = -1
+    }
+  }
+  if (from >= 0) visit(from, end)
+}
+
+function isLetterAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return BEYOND_ASCII.test(text[offset]!)
 }

@@ -8,10 +8,10 @@ import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
 import {recordOf} from '../record.ts'
+import {printable, printableLine, printablePath} from '../untrusted.ts'
 import {engineOptions, type Finding, findingsOf} from './findings.ts'
 import {neededPassages} from './passages.ts'
 import {evidenceFor} from './tally.ts'
-import {printable, printableLine, printablePath} from './untrusted.ts'
 
 /** Options of the brief, as in `--report …/report/brief=paper:"passages"`. */
 export const briefOptions = v.strictObject({

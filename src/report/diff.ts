@@ -3,7 +3,7 @@
 import {createTwoFilesPatch} from 'diff'
 import type {VFile} from 'vfile'
 import {fixedText} from '../fix.ts'
-import {printablePath} from './untrusted.ts'
+import {printablePath} from '../untrusted.ts'
 
 /**
  * Lines around a change, as `git diff` and `diff -u` have them.

@@ -2,9 +2,9 @@
 
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import {printable} from '../untrusted.ts'
 import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
 import {totalLine} from './tally.ts'
-import {printable} from './untrusted.ts'
 
 /**
  * Report each message as a workflow command with the start and the end of its place, and a summary line.

@@ -7,8 +7,8 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {recordOf} from '../record.ts'
 import {packageFolder, type RuleDefinition, ruleUrl} from '../rule.ts'
+import {printable} from '../untrusted.ts'
 import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
-import {printable} from './untrusted.ts'
 
 type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
 

@@ -3,7 +3,7 @@
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {recordOf} from '../record.ts'
-import {printablePath} from './untrusted.ts'
+import {printablePath} from '../untrusted.ts'
 
 /** The quotations of one summary, or of all, by what holding them against the paper showed. */
 export interface Tally {

@@ -104,7 +104,7 @@ function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number)
     const before = prose.text[start - 1] ?? '\n'
     const after = prose.text[end] ?? '\n'
     const startsLine = before === '\n'
-    const ownLine = startsLine && after === '\n' && !/[.!?,;]$/.test(inner.trimEnd())
+    const ownLine = startsLine && after === '\n' && isHeadingLine(inner.trimEnd())
     const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
     const glued = runsOn && (startsLine || /[.!?:”"]/.test(before))
     const text = headingText(inner)
@@ -112,6 +112,11 @@ function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number)
     headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})
   }
   return headings
+}
+
+/** Bold words alone on a line: no sentence, and no label with a colon. */
+function isHeadingLine(text: string): boolean {
+  return !/[.!?,;:。：]$/.test(text)
 }
 
 /** Words of a heading without what surrounds them. */
@@ -138,11 +143,11 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   if (named !== undefined) return start + named
   const rest = prose.text.slice(start, Math.min(end, start + reach * 2))
   let possible: number | undefined
-  for (const match of line.matchAll(/(?<=[\p{Ll}\p{N})?!.:”"])(?=(\p{Lu}[\p{L}’']*))/gu)) {
+  for (const match of line.matchAll(/(?<=[\p{Ll})?!.”])(?=(\p{Lu}[\p{L}’']*))/gu)) {
     const {index} = match
     if (index === 0) continue
     const opener = openers.has(match[1]!)
-    if (opener && /\s/.test(rest.slice(index))) return start + index
+    if (opener && hasWords(rest.slice(index), openerWords)) return start + index
     if (possible === undefined && isSentence(rest.slice(index))) possible = start + index
   }
   return possible
@@ -150,13 +155,19 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
 
 const openers = new Set(sentenceOpeners)
 
-/** Fewest words of the text behind a seam that only a capital gives away ("ResNet for All" has two). */
+/** Fewest words of the text behind a seam, before a word that opens sentences ("LinkedIn" ends in one), and before any other. */
+const openerWords = 5
 const sentenceWords = 8
 
+/** Running text: long enough, with a full stop, and not in Title Case. */
 function isSentence(text: string): boolean {
-  return (
-    text.split(/\s+/, sentenceWords).length === sentenceWords && /[.!?:]["”’)]*(?:\s|$)/.test(text)
-  )
+  if (!hasWords(text, sentenceWords) || !/[.!?]["”’)]*(?:\s+\p{Lu}|$)/u.test(text)) return false
+  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
+
+function hasWords(text: string, count: number): boolean {
+  return text.split(/\s+/, count).length === count
 }
 
 const names = Object.values(sectionNames)

@@ -43,7 +43,7 @@ export interface Summary {
   stretches: Stretch[]
   /** The sentences of the running text, in document order. */
   sentences: Sentence[]
-  /** Words of the running text. */
+  /** Words of the running text; cells of tables that hold numbers alone have none. */
   words: number
   /** In document order. */
   quotations: Quotation[]
@@ -131,7 +131,9 @@ function readSentences(blocks: readonly Block[], stretches: readonly Stretch[]):
 }
 
 function wordsOf(blocks: readonly Block[], {block, span}: Stretch): number {
-  return countWords(blocks[block]!.prose.text.slice(span.start, span.end))
+  const {kind, prose} = blocks[block]!
+  const text = prose.text.slice(span.start, span.end)
+  return kind === 'cell' && !/\p{L}/u.test(text) ? 0 : countWords(text)
 }
 
 function readBlocks(tree: Root, source: string): Block[] {

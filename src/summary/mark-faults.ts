@@ -4,7 +4,7 @@ import type {Span} from '../quote/types.ts'
 import {type Attribution, attributionBefore} from './attributions.ts'
 import type {Pair, Scan} from './mark-pairs.ts'
 import {isSingle, type Opening} from './marks.ts'
-import type {Prose} from './prose.ts'
+import {Prose} from './prose.ts'
 
 /** Quotation marks that went wrong. */
 export interface MarkFault {
@@ -97,7 +97,7 @@ function reasonOf(kind: MarkFault['kind'], text: string, replacement: string | u
     case 'doubled':
       return `Unexpected second mark \`${text}\`, expected one`
     case 'blank-line':
-      return `Unexpected break behind the opening mark \`${text}\`, expected the quoted words`
+      return `Unexpected break behind the opening mark \`${text[0]}\`, expected the quoted words`
     case 'attribution-inside':
       return `Unexpected attribution inside the quotation marks, expected it before them`
   }
@@ -125,13 +125,28 @@ function addPair(
   if (isEmpty && rest.length === 0) {
     return addEmpty(faults, prose, from, outer.start, outer.close?.end ?? inner.end)
   }
-  if (isEmpty) return addMark(faults, 'blank-line', prose, inner)
+  if (isEmpty) return addBreak(faults, prose, inner, rest[0]!)
   if (chain.length > 1 && !isSingle(inner.family)) {
     // With both closed nothing is lost: "““X””" is judged as "“X”".
     if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, outer, '')
   } else if (outer.mixed && outer.close) {
     addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
   }
+}
+
+/** A break behind an opening mark: its place goes to the first letter behind the break, which belongs to the mark. */
+function addBreak(faults: Faults, prose: Prose, mark: Span, {scan, span}: Pair['rest'][number]) {
+  const letter = {start: span.start, end: span.start + 1}
+  const joined = Prose.join(
+    [prose, scan.block.prose].map((part, index) => {
+      const {start, end} = index === 0 ? mark : letter
+      return part.slice(start, end)
+    }),
+    ' '
+  )
+  const isTop = scan.block.container === 0
+  const whole = {start: 0, end: joined.text.length}
+  addMark(faults, 'blank-line', joined, whole, isTop ? joined.text.replace(' ', '') : undefined)
 }
 
 function addLoose(faults: Faults, prose: Prose, chain: Opening[], {start, end}: Span) {
@@ -159,7 +174,7 @@ function addUnfollowed({attributionFaults}: Faults, scan: Scan) {
     strays.at(-1)?.end ?? 0
   )
   const attribution = attributionBefore(prose.text, stretch.span.end, marked)
-  if (!attribution?.colon) return
+  if (!attribution?.colon || !attribution.own) return
   const end = prose.text.slice(0, stretch.span.end).trimEnd().length
   attributionFaults.push({
     kind: 'empty',
@@ -177,7 +192,7 @@ function hasWords(text: string, start: number, end: number): boolean {
 /** Marks with nothing between: an attribution without words, or else a mark that nothing closes. */
 function addEmpty(faults: Faults, prose: Prose, from: number, start: number, end: number) {
   const attribution = attributionBefore(prose.text, start, from)
-  if (!attribution) return addMark(faults, 'unclosed', prose, {start, end: start + 1})
+  if (!attribution?.own) return addMark(faults, 'unclosed', prose, {start, end: start + 1})
   const span = {start: attribution.span.start, end}
   faults.attributionFaults.push({kind: 'empty', prose, span, count: 1, attribution})
 }

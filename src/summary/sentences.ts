@@ -3,9 +3,12 @@
 import type {Span} from '../quote/types.ts'
 import {abbreviations} from './language/abbreviations.ts'
 
-/** A mark that may end a sentence, with the marks that close behind it. The look behind keeps long rows of dots linear. */
+/**
+ * A mark that may end a sentence, with the marks that close behind it; or a line end before a label ("Context:").
+ * The look behind keeps long rows of dots linear.
+ */
 const terminal =
-  /(?<![.!?…])[.!?…]+["”’»)\]*_]*(?=\s|$|\p{Lu}|["“«‘(])|[。！？]+[」』”）]*|\n{2,}/gu
+  /(?<![.!?…])[.!?…]+["”’»)\]*_]*(?=\s|$|\p{Lu}|["“«‘(])|[。！？]+[」』”）]*|\n(?:\n+|(?=\p{Lu}[\p{L} ]{1,24}:))/gu
 
 const abbreviated = new Set(abbreviations)
 

@@ -8,6 +8,8 @@ import type {Line} from './lines.ts'
 export interface BodyType {
   /** Height of the type in which most letters are set, in points. */
   size: number
+  /** The larger sizes that are common in the paper: on a page of methods, that of the rest. */
+  larger: number[]
   /** The font of most letters. */
   font: number
   /** The width that most lines of that size have: that of a column. */
@@ -27,28 +29,58 @@ const cellGap = 8
 const captionStart =
   /^(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?<mark>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
 
-/** What most of a paper is set in. */
-export function bodyTypeOf(lines: readonly Line[]): BodyType {
-  const size = bodySizeOf(lines)
+/**
+ * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
+ * it has most; else the paper's own. Reviews and appendices have a type of their own.
+ *
+ * @param pages the lines of each page.
+ */
+export function bodyTypesOf(pages: readonly Line[][]): BodyType[] {
+  const all = pages.flat()
+  const sizes = bodySizesOf(all)
+  const types = new Map(sizes.map((size) => [size, bodyTypeOf(all, size, sizes)]))
+  return pages.map((lines) => {
+    const size = heaviest(lines, sizeOf)
+    const its = lines.filter((line) => sizeOf(line) === size)
+    const most = lettersOf(its) > pageShare * lettersOf(lines)
+    return types.get(most && types.has(size) ? size : sizes[0]!)!
+  })
+}
+
+/** A page's own type has this share of its letters at least. */
+const pageShare = 0.5
+
+/** What lines of a size are set in. */
+function bodyTypeOf(lines: readonly Line[], size: number, sizes: readonly number[]): BodyType {
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
   const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
   const font = heaviest(body, (line) => line.font)
-  return {size, font, column: Math.max(column, 8 * size)}
+  const larger = sizes.filter((other) => other > size)
+  return {size, larger, font, column: Math.max(column, 8 * size)}
 }
 
-/** Of all letters, the share that the body's type has at least. */
-const bodyShare = 0.25
+/** As many letters, as a share of those in the commonest size, are set in the body's size at least. */
+const bodyShare = 0.6
 
 /**
- * The size of the body's type: the largest in which a good part of the letters is set. Methods and
- * references in smaller type may be the longer part of a paper.
+ * The sizes of the body's type: those in which a good part of the letters is set, the largest first.
+ * Methods and references in smaller type may be the longer part of a paper.
  */
-function bodySizeOf(lines: readonly Line[]): number {
-  const weights = weightsBy(lines, (line) => Math.round(line.size * 5) / 5)
-  const total = lines.reduce((sum, line) => sum + line.text.length, 0)
-  const common = [...weights].filter(([, weight]) => weight >= bodyShare * total)
-  if (common.length === 0) return heaviest(lines, (line) => Math.round(line.size * 5) / 5) || 10
-  return Math.max(...common.map(([size]) => size))
+function bodySizesOf(lines: readonly Line[]): number[] {
+  const weights = weightsBy(lines, sizeOf)
+  const most = Math.max(0, ...weights.values())
+  const common = [...weights].filter(([, weight]) => weight >= bodyShare * most)
+  return common.length > 0 ? common.map(([size]) => size).sort((a, b) => b - a) : [10]
+}
+
+/** A line's size, so rounded that jitter makes no difference. */
+function sizeOf(line: Line): number {
+  return Math.round(line.size * 5) / 5
+}
+
+/** The letters of lines. */
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0)
 }
 
 /** The value under which most letters stand; 0 when there are none. */
@@ -142,7 +174,7 @@ function isCaption(block: Block, body: BodyType, mark: string | undefined): bool
 
 /** Whether a line is set in the size of the body. */
 export function isBodySize(line: Line, body: BodyType): boolean {
-  return Math.abs(line.size - body.size) < 0.04 * body.size
+  return [body.size, ...body.larger].some((size) => Math.abs(line.size - size) < 0.04 * size)
 }
 
 /** Lines at least of a paragraph that is narrower than a column, and letters of words in each. */

@@ -1,12 +1,13 @@
 /** Lay out a PDF: put its lines into reading order and tell what each of them is. */
 
 import type {LineKind} from '../../quote/types.ts'
-import {lineKinds, type PdfText} from '../pdf-messages.ts'
+import {lineKinds, type ReadText} from '../messages.ts'
 import {type Block, blocksOf} from './blocks.ts'
+import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {findFurniture} from './furniture.ts'
 import {
   type BodyType,
-  bodyTypeOf,
+  bodyTypesOf,
   captionMarkOf,
   isBodySize,
   isFormula,
@@ -16,40 +17,55 @@ import {
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
+import {titleOf} from './title.ts'
 
 /** A block with its page, counted from 1, and what it is. */
 interface Placed extends Block {
   page: number
   kind: LineKind
+  /** What its page is set in. */
+  body: BodyType
 }
 
 /** Lay out what was read of a PDF. */
-export function layOut({pages}: PdfPages): PdfText {
-  const upright = pages.map((page) => (page.parts[0] ? linesOf(page.parts[0]) : []))
+export function layOut(found: PdfPages): ReadText {
+  hideLostGlyphs(found)
+  const {pages} = found
+  const upright = pages.map((page, index) => {
+    if (found.lost.includes(index + 1)) return [lostPage(usualWidth)]
+    return page.parts[0] ? linesOf(page.parts[0]) : []
+  })
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
-  const body = bodyTypeOf(text.flat())
+  const bodies = bodyTypesOf(text)
   const drawn = text.map(blocksOf)
   const captionMark = captionMarkOf(drawn.flat())
-  const writer = new Writer(body)
+  const writer = new Writer()
   for (const [index, page] of pages.entries()) {
+    const body = bodies[index]!
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
     const kinds = kindsOf(blocks, body, captionMark)
     for (const [at, block] of blocks.entries()) {
-      writer.write({...block, page: index + 1, kind: kinds[at]!})
+      writer.write({...block, page: index + 1, kind: kinds[at]!, body})
     }
     const set = upright[index]!.filter((line) => furniture.lines.has(line))
-    for (const block of blocksOf(set)) writer.write({...block, page: index + 1, kind: 'furniture'})
+    for (const block of blocksOf(set))
+      writer.write({...block, page: index + 1, kind: 'furniture', body})
     for (const part of page.parts.slice(1)) {
       const turned = linesOf(part)
       const kind = turned.length > mostStampLines ? 'table' : 'furniture'
-      for (const block of blocksOf(turned)) writer.write({...block, page: index + 1, kind})
+      for (const block of blocksOf(turned)) writer.write({...block, page: index + 1, kind, body})
     }
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
-  return {...writer.end(printed), damage: []}
+  const written = writer.end(printed)
+  const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
+  return {...written, title, damage: damageOf(written.text)}
 }
+
+/** The width of a page, in points, when it could not be read. */
+const usualWidth = 595
 
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */
 const mostStampLines = 3
@@ -74,12 +90,6 @@ class Writer {
   #flow = 0
   #last: {line: Line; block: Placed} | undefined
   #inReferences = false
-  readonly #body: BodyType
-
-  constructor(body: BodyType) {
-    this.#body = body
-  }
-
   /** Write a block, or hold it back. */
   write(block: Placed): void {
     if (this.#interrupts(block)) this.#held.push({...block, kind: 'table'})
@@ -89,14 +99,14 @@ class Writer {
   }
 
   /** What was written, once all blocks are. */
-  end(printed: readonly (string | undefined)[]): Omit<PdfText, 'damage'> {
+  end(printed: readonly (string | undefined)[]): Omit<ReadText, 'damage'> {
     this.#release()
     let offset = 0
     const pages = printed.map((number, index) => {
       offset = Math.max(offset, this.#starts.get(index + 1) ?? offset)
       return {offset, printed: number}
     })
-    return {text: this.#text, lines: Int32Array.from(this.#numbers), pages}
+    return {text: this.#text, lines: this.#numbers, pages}
   }
 
   /**
@@ -106,11 +116,12 @@ class Writer {
   #interrupts(block: Placed): boolean {
     if (!this.#last || (block.kind !== 'body' && block.kind !== 'formula')) return false
     const {line, block: before} = this.#last
-    const isText = line.right - line.left > 0.7 * this.#body.column && isBodySize(line, this.#body)
+    const isText =
+      line.right - line.left > 0.7 * before.body.column && isBodySize(line, before.body)
     if (!isText || endsParagraph(this.#last, block)) return false
-    if (!isBodySize(block.typical, this.#body)) return block.kind === 'body'
-    if (isProse(block, this.#body) || followsOn(before, block)) return false
-    return block.lines[0]!.font !== this.#body.font
+    if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
+    if (isProse(block, block.body) || followsOn(before, block)) return false
+    return block.lines[0]!.font !== block.body.font
   }
 
   #writeBody(block: Placed): void {

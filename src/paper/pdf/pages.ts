@@ -1,7 +1,7 @@
 /** Read a PDF's pages with pdf.js: pieces of text with their places, in the order in which they are drawn. */
 
 import {fileURLToPath} from 'node:url'
-import type {PdfReply, PdfRequest} from '../pdf-messages.ts'
+import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
 
 /** A piece of text as the PDF draws it: a word, a part of one, or a line. */
@@ -41,6 +41,8 @@ export interface Page {
 /** What was read of a PDF. */
 export interface PdfPages {
   pages: Page[]
+  /** The fonts' names by their numbers; `''` where one has none. */
+  fonts: string[]
   /** Titles that the PDF claims: of its XMP, and of its information dictionary. */
   titles: {xmp: string | undefined; info: string | undefined}
   /** Pages that could not be read, physical, from 1. */
@@ -51,7 +53,7 @@ export interface PdfPages {
 const scanCharacters = 100
 
 /** Read all pages. */
-export async function readPages(request: PdfRequest): Promise<PdfPages | Problem> {
+export async function readPages(request: ReadRequest): Promise<PdfPages | ReadProblem> {
   const task = openDocument(request.bytes)
   try {
     return await readDocument(await task.promise, request)
@@ -78,11 +80,8 @@ function openDocument(data: Uint8Array): ReturnType<typeof getDocument> {
   })
 }
 
-/** Why a PDF could not be read. */
-type Problem = Extract<PdfReply, {problem: unknown}>
-
 /** The problem that an error of pdf.js stands for. */
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): ReadProblem {
   const {name, message} = error instanceof Error ? error : new Error(String(error))
   if (name === 'PasswordException') return {problem: 'encrypted'}
   return {problem: 'broken', detail: message.split('\n', 1)[0]!.slice(0, 200)}
@@ -91,8 +90,8 @@ function problemOf(error: unknown): Problem {
 /** Read the pages of an open document. */
 async function readDocument(
   document: DocumentProxy,
-  request: PdfRequest
-): Promise<PdfPages | Problem> {
+  request: ReadRequest
+): Promise<PdfPages | ReadProblem> {
   if (document.numPages > request.pages) {
     return {
       problem: 'too-large',
@@ -100,7 +99,7 @@ async function readDocument(
     }
   }
   const labels = await document.getPageLabels().catch(() => null)
-  const fonts = new Map<string, number>()
+  const fonts = new Fonts()
   const pages: Page[] = []
   const lost: number[] = []
   let characters = 0
@@ -116,7 +115,26 @@ async function readDocument(
   if (pages.length === 0) return {problem: 'empty'}
   if (lost.length === pages.length) return {problem: 'broken', detail: 'no page can be read'}
   if (characters < Math.min(scanCharacters, 10 * pages.length)) return {problem: 'no-text'}
-  return {pages, titles: await titlesOf(document), lost}
+  return {pages, fonts: fonts.names, titles: await titlesOf(document), lost}
+}
+
+/** The fonts of a document, numbered. */
+class Fonts {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  /** The number of a font, by the name that pdf.js gave it. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    this.#numbers.set(id, this.names.length)
+    return this.names.push('') - 1
+  }
+
+  /** Take note of the names that the PDF itself gives the fonts. */
+  name(styles: Record<string, {name?: string}>): void {
+    for (const [id, {name}] of Object.entries(styles)) this.names[this.numberOf(id)] = name ?? ''
+  }
 }
 
 /** Characters of a page. */
@@ -130,11 +148,12 @@ function lettersIn(parts: PagePart[]): number {
 async function readPage(
   document: DocumentProxy,
   number: number,
-  fonts: Map<string, number>
+  fonts: Fonts
 ): Promise<PagePart[] | undefined> {
   try {
     const page = await document.getPage(number)
-    const {items} = await page.getTextContent({includeMarkedContent: true})
+    const {items, styles} = await page.getTextContent({includeMarkedContent: true})
+    fonts.name(styles)
     const parts = partsOf(page, items, fonts)
     page.cleanup()
     return parts
@@ -144,7 +163,7 @@ async function readPage(
 }
 
 /** Sort a page's items by the direction of their writing. */
-function partsOf(page: PageProxy, items: TextItem[], fonts: Map<string, number>): PagePart[] {
+function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
   const {transform, width, height} = page.getViewport({scale: 1})
   const parts: PagePart[] = []
   const marks: boolean[] = []
@@ -190,19 +209,18 @@ function pieceOf(
   item: Extract<TextItem, {str: string}>,
   matrix: Matrix,
   part: PagePart,
-  fonts: Map<string, number>,
+  fonts: Fonts,
   spaced: boolean,
   artifact: boolean
 ): Piece {
   const [x, y] = turned(matrix[4], matrix[5], part)
-  if (!fonts.has(item.fontName)) fonts.set(item.fontName, fonts.size)
   return {
     text: item.str.trim(),
     x,
     y,
     width: item.width,
     size: Math.hypot(matrix[2], matrix[3]) || item.height,
-    font: fonts.get(item.fontName)!,
+    font: fonts.numberOf(item.fontName),
     spaced: spaced || /^\s/.test(item.str),
     artifact
   }

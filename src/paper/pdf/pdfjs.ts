@@ -26,7 +26,11 @@ export type TextItem =
 /** A page. */
 export interface PageProxy {
   getViewport(options: {scale: number}): {transform: number[]; width: number; height: number}
-  getTextContent(options: {includeMarkedContent: boolean}): Promise<{items: TextItem[]}>
+  getTextContent(options: {includeMarkedContent: boolean}): Promise<{
+    items: TextItem[]
+    /** By the fonts' names in the items. The bundle adds the names that the PDF gives them. */
+    styles: Record<string, {name?: string}>
+  }>
   cleanup(): void
 }
 

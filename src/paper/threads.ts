@@ -1,8 +1,8 @@
 /**
- * Threads that read PDFs: at most one a core, started when there is a PDF to read, watched while they
- * read, and ended when a PDF takes too long or too much memory.
+ * Threads that read papers: at most one a core, started when there is a paper to read, watched while
+ * they read, and ended when a paper takes too long or too much memory.
  *
- * A hostile PDF keeps its thread in a loop that nothing but ending the thread stops, and takes memory
+ * A hostile paper keeps its thread in a loop that nothing but ending the thread stops, and takes memory
  * that no limit of a thread counts (array buffers). So the main thread looks at the clock and at the
  * memory of the process while threads are at work.
  */
@@ -10,8 +10,14 @@
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import type {PdfReply, PdfRequest} from './pdf-messages.ts'
+import type {ReadReply, ReadRequest} from './messages.ts'
 import type {PaperLimits} from './types.ts'
+
+/** The thread's program, the libraries in it: built by `npm run build:reader`, in the package's `dist`. */
+export const readerProgram = createRequire(import.meta.url).resolve('#reader')
+
+/** The heap of a thread, in MB: ten times what the largest of 118 papers took. */
+const heapLimit = 1_000
 
 /** Threads at most; each takes some 150 MB, and the rules run beside them. */
 const maxThreads = Math.min(availableParallelism(), 8)
@@ -25,13 +31,13 @@ const idleTime = 10_000
 /** After so many papers a thread is ended, lest what its library keeps adds up. */
 const papersPerThread = 50
 
-/** A PDF that waits to be read, or is being read. */
+/** A paper that waits to be read, or is being read. */
 interface Job {
-  bytes: Uint8Array
+  request: ReadRequest
   limits: PaperLimits
   /** Read while nothing else is, because the memory ran out while it was read beside others. */
   alone: boolean
-  resolve: (reply: PdfReply) => void
+  resolve: (reply: ReadReply) => void
   reject: (error: unknown) => void
 }
 
@@ -40,7 +46,7 @@ interface Thread {
   worker: Worker
   job: Job | undefined
   papers: number
-  /** Ends the reading of a PDF that takes too long, or the thread that has nothing to do. */
+  /** Ends the reading of a paper that takes too long, or the thread that has nothing to do. */
   timer: NodeJS.Timeout | undefined
 }
 
@@ -51,14 +57,13 @@ let watch: NodeJS.Timeout | undefined
 let memoryBefore = 0
 
 /**
- * Read a PDF in a thread.
+ * Read a paper in a thread.
  *
- * @param bytes the file; they are copied to the thread.
  * @returns the thread's answer; `too-slow` or `too-large` when it was ended.
  */
-export function readInThread(bytes: Uint8Array, limits: PaperLimits): Promise<PdfReply> {
+export function readInThread(request: ReadRequest, limits: PaperLimits): Promise<ReadReply> {
   return new Promise((resolve, reject) => {
-    waiting.push({bytes, limits, alone: false, resolve, reject})
+    waiting.push({request, limits, alone: false, resolve, reject})
     next()
   })
 }
@@ -78,20 +83,21 @@ function next(): void {
 
 /** Start a thread. It does not keep the process alive unless it has work. */
 function startThread(): Thread {
-  const worker = new Worker(createRequire(import.meta.url).resolve('#pdf-worker'), {
+  const worker = new Worker(readerProgram, {
+    resourceLimits: {maxOldGenerationSizeMb: heapLimit},
     // A flag such as --input-type of the main program is none of the thread's.
     execArgv: [],
     stdout: true,
     stderr: true
   })
   const thread: Thread = {worker, job: undefined, papers: 0, timer: undefined}
-  worker.on('message', (reply: PdfReply) => finish(thread, reply))
+  worker.on('message', (reply: ReadReply) => finish(thread, reply))
   worker.on('error', (error) => fail(thread, error))
   threads.add(thread)
   return thread
 }
 
-/** Let a thread read a PDF. */
+/** Let a thread read a paper. */
 function start(job: Job, thread: Thread): void {
   clearTimeout(thread.timer)
   thread.job = job
@@ -99,13 +105,11 @@ function start(job: Job, thread: Thread): void {
   thread.timer = setTimeout(() => stop(thread, {problem: 'too-slow'}), job.limits.milliseconds)
   thread.worker.ref()
   watch ??= setInterval(watchMemory, watchEvery)
-  const {pages, characters} = job.limits
-  const request: PdfRequest = {bytes: job.bytes, pages, characters}
-  thread.worker.postMessage(request)
+  thread.worker.postMessage(job.request)
 }
 
 /** Take a thread's answer, and let the thread rest. */
-function finish(thread: Thread, reply: PdfReply): void {
+function finish(thread: Thread, reply: ReadReply): void {
   const job = release(thread)
   if (thread.papers >= papersPerThread) end(thread)
   else rest(thread)
@@ -121,7 +125,7 @@ function rest(thread: Thread): void {
 }
 
 /** End a thread that takes too long or too much, and answer in its place. */
-function stop(thread: Thread, reply: PdfReply): void {
+function stop(thread: Thread, reply: ReadReply): void {
   const job = release(thread)
   end(thread)
   job?.resolve(reply)
@@ -158,7 +162,7 @@ function end(thread: Thread): void {
 }
 
 /**
- * End the threads when the process has grown too much. Which of several PDFs is to blame, the memory
+ * End the threads when the process has grown too much. Which of several papers is to blame, the memory
  * does not tell: each is read again alone, and the one that then takes too much is refused.
  */
 function watchMemory(): void {

@@ -1,0 +1,125 @@
+/** Headings that are written in another form than a line of their own, and how they are set right. */
+
+import type {Report} from '../../src/rule.ts'
+import type {Heading} from '../../src/summary/headings.ts'
+import type {Block, Summary} from '../../src/summary/index.ts'
+
+/**
+ * What is wrong with the form of a heading, if anything.
+ *
+ * @param depth Depth for headings that have none of their own.
+ */
+export function malformed(summary: Summary, heading: Heading, depth: number): Report | undefined {
+  const block = summary.blocks[heading.block]!
+  if (heading.form === 'mid-line') return midLine(summary, block, heading)
+  if (heading.form === 'bold') return bold(summary, block, heading, depth)
+  return heading.glued ? glued(summary, block, heading) : undefined
+}
+
+/** The depth that most headings of a summary have besides the first; the first that is allowed where there are none. */
+export function unmarkedDepth({headings}: Summary, depths: readonly number[]): number {
+  if (depths[0]) return depths[0]
+  const counts = new Map<number, number>()
+  for (const {depth} of headings.slice(1)) {
+    if (depth > 1) counts.set(depth, (counts.get(depth) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2
+}
+
+function midLine(summary: Summary, block: Block, heading: Heading): Report {
+  const {prose} = block
+  const atStart = !/\S/.test(
+    prose.text.slice(lineStart(prose.text, heading.span.start), heading.span.start)
+  )
+  const end =
+    heading.span.start + prose.text.slice(heading.span.start, heading.span.end).trimEnd().length
+  const span = {start: heading.span.start, end}
+  const marks = '#'.repeat(heading.depth)
+  const before = atStart ? '' : '\n\n'
+  const report: Report = {
+    reason: atStart
+      ? `Unexpected heading \`${heading.text}\` without a space behind \`${marks}\`, expected \`${marks} ${heading.text}\``
+      : `Unexpected heading \`${heading.text}\` in mid-line, expected a line of its own`,
+    place: summary.place(prose, span)
+  }
+  // Behind a list number the heading belongs into the item, where only its writer can put it.
+  if (/(?:^|\n)\s*\d+[.)]\s*$/.test(prose.text.slice(Math.max(0, span.start - 12), span.start)))
+    return report
+  return replaced(
+    report,
+    summary,
+    block,
+    span,
+    `${before}${marks} ${heading.text}${behind(prose.text, heading, end)}`
+  )
+}
+
+function glued(summary: Summary, block: Block, heading: Heading): Report {
+  const {prose} = block
+  const {text} = prose
+  const seam = heading.span.end
+  const start = seam - (/\S*$/.exec(text.slice(Math.max(0, seam - 40), seam))?.[0].length ?? 0)
+  const end = seam + (/^\S*/.exec(text.slice(seam, seam + 40))?.[0].length ?? 0)
+  const span = {start, end}
+  const report: Report = {
+    reason: `Unexpected text in the line of the heading \`${heading.text}\`, expected a line of its own`,
+    place: summary.place(prose, span)
+  }
+  return replaced(
+    report,
+    summary,
+    block,
+    span,
+    `${text.slice(start, seam)}\n\n${text.slice(seam, end)}`
+  )
+}
+
+function bold(summary: Summary, block: Block, heading: Heading, depth: number): Report {
+  const {prose} = block
+  const {start, end} = heading.span
+  const marks = '#'.repeat(depth)
+  const source = withMarks(summary, prose.sourceSpan({start, end}))
+  const before = start === lineStart(prose.text, start) ? '' : '\n\n'
+  const isTop = !block.inList && block.blockQuote === 0
+  return {
+    reason: `Unexpected bold text \`${heading.text}\` in place of a heading, expected \`${marks} ${heading.text}\``,
+    place: summary.placeInSource(source) ?? summary.place(prose, {start, end}),
+    ...(source &&
+      isTop && {
+        actual: summary.source.slice(source.start, source.end),
+        expected: [`${before}${marks} ${heading.text}${behind(prose.text, heading, end)}`]
+      })
+  }
+}
+
+/** The place of bold words with their marks, when these are the plain ones. */
+function withMarks({source}: Summary, span: {start: number; end: number} | undefined) {
+  if (!span) return
+  const opening = source.slice(span.start - 2, span.start)
+  const isBold =
+    (opening === '**' || opening === '__') && source.slice(span.end, span.end + 2) === opening
+  return isBold ? {start: span.start - 2, end: span.end + 2} : undefined
+}
+
+/** What has to come behind a heading: an empty line, unless its line ends there. */
+function behind(text: string, {glued}: Heading, end: number): string {
+  return glued || /^[^\n]*\S/.test(text.slice(end, end + 80)) ? '\n\n' : ''
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Add the replacement where it is certain: the place reads as its text does, and no list or quote would be broken up. */
+function replaced(
+  report: Report,
+  summary: Summary,
+  {prose, inList, blockQuote}: Block,
+  span: {start: number; end: number},
+  replacement: string
+): Report {
+  const source = prose.sourceSpan(span)
+  const actual = source && summary.source.slice(source.start, source.end)
+  if (inList || blockQuote > 0 || actual !== prose.text.slice(span.start, span.end)) return report
+  return {...report, actual, expected: [replacement]}
+}

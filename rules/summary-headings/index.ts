@@ -1,0 +1,165 @@
+/** `summary-headings`: a summary has the sections that its readers look for, under headings that are headings. */
+
+import * as v from 'valibot'
+import type {Report} from '../../src/rule.ts'
+import {defineRule} from '../../src/rule.ts'
+import type {Heading} from '../../src/summary/headings.ts'
+import type {Summary} from '../../src/summary/index.ts'
+import {sectionNames} from '../../src/summary/language/sections.ts'
+import {sameTitle} from '../../src/summary/titles.ts'
+import {malformed, unmarkedDepth} from './forms.ts'
+
+export default defineRule({
+  id: 'summary-headings',
+  severity: 'warn',
+  reads: 'summary',
+  options: v.strictObject({
+    minimum: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Fewest headings, besides the title and in whatever form they are written.')
+      ),
+      // Of 210 summaries by a model, 146 have three to seven and 53 none or one; lists of claims have two.
+      2
+    ),
+    depths: v.optional(
+      v.pipe(
+        v.array(v.picklist([1, 2, 3, 4, 5, 6])),
+        v.description(
+          'Depths that the headings of sections may have, such as `[3]` for `###`; empty for any.'
+        )
+      ),
+      []
+    ),
+    required: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.description(
+          'Sections that must be there, such as `["overview", "results"]`; each may go by another name of the same meaning.'
+        )
+      ),
+      []
+    ),
+    synonyms: v.optional(
+      v.pipe(
+        v.record(v.string(), v.array(v.string())),
+        v.description(
+          'More names by section, added to those that are known: `{"results": ["what they found"]}`.'
+        )
+      ),
+      {}
+    )
+  }),
+  asks: ({minimum, depths, required}) => [
+    `Write ${minimum} or more headings, each on a line of its own${depths[0] ? `, with \`${'#'.repeat(depths[0])}\`` : ''}.`,
+    ...(required.length > 0 ? [`Have these sections: ${required.join(', ')}.`] : [])
+  ],
+  check({summary, options, report}) {
+    const depth = unmarkedDepth(summary, options.depths)
+    for (const heading of summary.headings) {
+      const fault = malformed(summary, heading, depth)
+      if (fault) report(fault)
+      else if (heading.form === 'line' && wrongDepth(heading, summary, options.depths)) {
+        report(depthFault(summary, heading, options.depths))
+      }
+    }
+    for (const fault of overlong(summary)) report(fault)
+    for (const fault of duplicates(summary)) report(fault)
+
+    const headings = summary.headings.filter((heading) => !isTitle(summary, heading))
+    if (headings.length < options.minimum) {
+      report({
+        reason: `Unexpected \`${headings.length}\` ${headings.length === 1 ? 'heading' : 'headings'} besides the title, expected at least \`${options.minimum}\``,
+        place: summary.opening
+      })
+    }
+    for (const name of options.required) {
+      if (headings.some(({text}) => means(text, name, options.synonyms))) continue
+      report({
+        reason: `Unexpected summary without a section \`${name}\`, expected a heading of this name or meaning`,
+        place: summary.opening
+      })
+    }
+  }
+})
+
+/** The title: named by the frontmatter, else a heading of depth 1 that opens the summary. */
+function isTitle({frontmatter, headings}: Summary, heading: Heading): boolean {
+  const title = frontmatter.title?.value
+  if (title && sameTitle(title, heading.text)) return true
+  return heading === headings[0] && heading.depth === 1 && heading.block === 0
+}
+
+function wrongDepth(heading: Heading, summary: Summary, depths: readonly number[]): boolean {
+  return depths.length > 0 && !depths.includes(heading.depth) && !isTitle(summary, heading)
+}
+
+function depthFault(summary: Summary, heading: Heading, depths: readonly number[]): Report {
+  const marks = depths.map((depth) => `\`${'#'.repeat(depth)}\``).join(' or ')
+  return {
+    reason: `Unexpected \`${'#'.repeat(heading.depth)}\` before the heading \`${heading.text}\`, expected ${marks}`,
+    place: summary.place(summary.blocks[heading.block]!.prose)
+  }
+}
+
+/** Headings that are paragraphs by their length. */
+function overlong(summary: Summary): Report[] {
+  const known = new Set(summary.headings.map(({block}) => block))
+  return summary.blocks.flatMap(({kind, prose}, index) => {
+    if (kind !== 'heading' || known.has(index) || !/\p{L}/u.test(prose.text)) return []
+    const {length} = prose.text.split(/\s+/)
+    return {
+      reason: `Unexpected text of \`${length}\` words as a heading, expected a short heading and a paragraph`,
+      place: summary.place(prose)
+    }
+  })
+}
+
+/** Sections of one name below the same heading. */
+function duplicates(summary: Summary): Report[] {
+  const first = new Map<string, Heading>()
+  return summary.sections.flatMap(({heading, parent}) => {
+    if (!heading) return []
+    const name = `${parent ?? -1} ${nameOf(heading.text)}`
+    const before = first.get(name)
+    if (!before) {
+      first.set(name, heading)
+      return []
+    }
+    return {
+      reason: `Unexpected second section \`${heading.text}\`, expected its text in the first or another name`,
+      place: placeOf(summary, heading),
+      cause: {reason: 'The first stands here', place: placeOf(summary, before)}
+    }
+  })
+}
+
+function placeOf({blocks, place}: Summary, {block, span}: Heading) {
+  const {prose} = blocks[block]!
+  const {length} = prose.text.slice(span.start, span.end).trimEnd()
+  return place(prose, {start: span.start, end: span.start + length})
+}
+
+/** Whether a heading has a name, or one of the same meaning; "3. Results" and "Key Results:" do. */
+function means(text: string, name: string, synonyms: Readonly<Record<string, string[]>>): boolean {
+  const meaning = nameOf(name)
+  const names = [name, ...(sectionNames[meaning] ?? []), ...(synonyms[name] ?? [])].map(nameOf)
+  const heading = nameOf(text)
+  return names.some((known) => heading === known || wordIn(heading, known))
+}
+
+function wordIn(heading: string, name: string): boolean {
+  return ` ${heading} `.includes(` ${name} `)
+}
+
+/** A heading's words, small, without numbering and marks. */
+function nameOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[ivx]+)[.):\s]+/, '')
+    .replace(/[^\p{L}\p{N}\s;/-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

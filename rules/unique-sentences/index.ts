@@ -1,0 +1,65 @@
+/** `unique-sentences`: a summary says a thing once. */
+
+import * as v from 'valibot'
+import {defineRule, type Report} from '../../src/rule.ts'
+import type {Summary} from '../../src/summary/index.ts'
+import {findRepetitions, type Repetition} from '../../src/summary/repetitions.ts'
+
+export default defineRule({
+  id: 'unique-sentences',
+  severity: 'warn',
+  reads: 'summary',
+  options: v.strictObject({
+    minimumWords: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description('Fewest words of a sentence that may not stand twice.')
+      ),
+      // Of the shorter sentences that stand twice in 430 summaries, nearly all are labels ("Context: Introduction.").
+      6
+    ),
+    similarity: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0.5),
+        v.maxValue(1),
+        v.description(
+          'Share of words and word pairs that two sentences have in common, from which one is nearly a repetition of the other; `1` for exact repetition only. Sentences with other numbers are never near.'
+        )
+      ),
+      0.85
+    )
+  }),
+  asks: () => ['Say each thing once: no sentence and no quotation stands twice, or nearly.'],
+  check({summary, options, report}) {
+    for (const repetition of findRepetitions(summary, options)) {
+      report(reportOf(summary, repetition))
+    }
+  }
+})
+
+function reportOf(summary: Summary, {first, again, length, times, near}: Repetition): Report {
+  const often = times > 2 ? `, \`${times}\` times in all` : ''
+  const nearly =
+    length === 1
+      ? 'sentence that nearly repeats an earlier one'
+      : `\`${length}\` sentences that nearly repeat earlier ones`
+  const exactly =
+    length === 1 ? 'repetition of a sentence' : `repetition of \`${length}\` sentences`
+  return {
+    reason: `Unexpected ${near ? nearly : exactly}${often}, expected each thing once`,
+    place: placeOf(summary, again, length),
+    cause: {reason: 'It stands first here', place: placeOf(summary, first, length)}
+  }
+}
+
+/** Where sentences that follow each other stand. */
+function placeOf({sentences, blocks, place}: Summary, index: number, length: number) {
+  const start = sentences[index]!
+  const end = sentences[index + length - 1]!
+  const from = place(blocks[start.block]!.prose, start.span)
+  const to = place(blocks[end.block]!.prose, end.span)
+  return from && to && {start: from.start, end: to.end}
+}

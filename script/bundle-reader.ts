@@ -1,0 +1,105 @@
+/**
+ * Build the thread that reads papers, with the libraries of the formats in it: `dist/reader`.
+ *
+ * As a dependency pdf.js would bring 41 MB and a native library of 33 MB to draw with. Text needs
+ * neither, only its code and its tables of characters for Chinese, Japanese and Korean. The parsers of
+ * HTML, XML and LaTeX are bundled beside it, each in a file that is loaded when it is needed.
+ */
+
+import {createHash} from 'node:crypto'
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build, type Plugin} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = path.join(root, 'dist/reader')
+
+/** Changes to pdf.js: the file, what it says, and what it is to say. */
+const changes: [file: RegExp, before: string, after: string][] = [
+  // No library to draw with is looked for.
+  [/legacy\/build\/pdf\.mjs$/, 'require("@napi-rs/canvas")', 'undefined'],
+  // Text comes with the names of its fonts: a font of signs is told by its name.
+  [
+    /legacy\/build\/pdf\.worker\.mjs$/,
+    'fontFamily: font.fallbackName,',
+    'fontFamily: font.fallbackName, name: font.name,'
+  ]
+]
+
+/** Make the changes; fails when pdf.js has changed so that there is nothing to change. */
+const changed: Plugin = {
+  name: 'changed',
+  setup(build) {
+    for (const [filter, before, after] of changes) {
+      build.onLoad({filter}, async ({path: file}) => {
+        const code = await readFile(file, 'utf8')
+        if (!code.includes(before)) throw new Error(`${file} no longer has ${before}`)
+        return {contents: code.replaceAll(before, after), loader: 'js'}
+      })
+    }
+  }
+}
+
+/** Libraries whose licences go with the bundle. */
+const libraries = [
+  'pdfjs-dist',
+  'parse5',
+  'entities',
+  'saxes',
+  'xmlchars',
+  '@unified-latex/unified-latex-util-parse'
+]
+
+/** Build the bundle. */
+async function bundle(): Promise<void> {
+  await rm(target, {recursive: true, force: true})
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: {worker: 'src/paper/worker.ts'},
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    // The package's own `sideEffects: false` would drop what is put in place for pdf.js.
+    ignoreAnnotations: true,
+    legalComments: 'none',
+    chunkNames: '[name]-[hash]',
+    plugins: [changed],
+    write: false
+  })
+  await mkdir(target, {recursive: true})
+  const hash = createHash('sha256')
+  for (const {path: file, contents} of outputFiles) {
+    hash.update(contents)
+    await writeFile(file, contents)
+  }
+  await writeFile(path.join(target, 'version'), hash.digest('hex').slice(0, 16))
+  await cp(path.join(folderOf('pdfjs-dist'), 'cmaps'), path.join(target, 'cmaps'), {
+    recursive: true
+  })
+  await writeFile(path.join(target, 'LICENSES'), await licences())
+}
+
+/** The licences of the libraries, one after the other. */
+async function licences(): Promise<string> {
+  const parts: string[] = []
+  for (const library of libraries) {
+    const folder = folderOf(library)
+    const name = (await readdir(folder)).find((file) => /^licen[sc]e/i.test(file))
+    const {license} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
+    const text = name ? await readFile(path.join(folder, name), 'utf8') : `License: ${license}`
+    parts.push(`${library}\n\n${text.trim()}\n`)
+  }
+  return parts.join('\n----\n\n')
+}
+
+/** The folder of an installed package. */
+function folderOf(library: string): string {
+  return path.join(root, 'node_modules', library)
+}
+
+await bundle()

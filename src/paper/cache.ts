@@ -1,0 +1,161 @@
+/**
+ * Keep what was read of papers on disk, so that the next run need not read them again: one compressed
+ * file a paper, named by what was read and by whom. Many processes may use it at once, and any may be
+ * killed: an entry is written under a name of its own and then renamed, and one that cannot be read
+ * counts as none.
+ */
+
+import {createHash, randomUUID} from 'node:crypto'
+import {
+  access,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile
+} from 'node:fs/promises'
+import {homedir} from 'node:os'
+import path from 'node:path'
+import {promisify} from 'node:util'
+import {gunzip, gzip} from 'node:zlib'
+
+/** The name of the folder among those of other tools. */
+const folderName = 'remark-preset-lint-paper-summary'
+
+/** Bytes that all entries may have: some 8,000 papers of 25 kB. */
+const mostBytes = 200_000_000
+
+/** Bytes that are left when there were too many, so that not every entry leads to a clearing. */
+const bytesLeft = 150_000_000
+
+/** Bytes that an entry may unpack to; a longer one is none of ours. */
+const longestEntry = 400_000_000
+
+/** After so long a file that was never renamed has lost its writer, in milliseconds: an hour. */
+const abandonedAfter = 3_600_000
+
+/** The last use is noted when the last note is older than this, in milliseconds: a day. */
+const noteUseAfter = 86_400_000
+
+/** The key of what is read of some bytes by a reader of some version. */
+export function cacheKey(reader: string, ...bytes: Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of bytes) hash.update(`${part.length}\0`).update(part)
+  return `${reader}-${hash.digest('hex')}`
+}
+
+/**
+ * What is kept under a key, or else what is found now; that is then kept.
+ *
+ * @param find gives a value that JSON can hold.
+ * @param isSound whether a kept value has the right shape.
+ */
+export async function cached<T>(
+  key: string,
+  find: () => Promise<T>,
+  isSound: (value: unknown) => value is T
+): Promise<T> {
+  const folder = await cacheFolder()
+  const kept = folder && (await read(path.join(folder, key)))
+  if (kept !== undefined && isSound(kept)) return kept
+  const found = await find()
+  if (folder) await write(folder, key, found)
+  return found
+}
+
+let known: Promise<string | undefined> | undefined
+
+/** The folder, found and made once; `undefined` when there is none that can be written to. */
+function cacheFolder(): Promise<string | undefined> {
+  known ??= findFolder()
+  return known
+}
+
+/** In `node_modules/.cache` of the project, as other tools do; else where the user's caches are. */
+async function findFolder(): Promise<string | undefined> {
+  for (const parent of [await projectCache(), userCache()]) {
+    if (parent === undefined) continue
+    const folder = path.join(parent, folderName)
+    try {
+      await mkdir(folder, {recursive: true})
+      await access(folder, constants.W_OK)
+      void clear(folder)
+      return folder
+    } catch {}
+  }
+  return undefined
+}
+
+/** `node_modules/.cache` of the nearest folder with a package.json that has `node_modules`. */
+async function projectCache(): Promise<string | undefined> {
+  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
+    try {
+      await access(path.join(folder, 'package.json'))
+      await access(path.join(folder, 'node_modules'))
+      return path.join(folder, 'node_modules', '.cache')
+    } catch {}
+    if (folder === path.dirname(folder)) return undefined
+  }
+}
+
+/** Where the user's caches are on this system. */
+function userCache(): string {
+  const {XDG_CACHE_HOME, LOCALAPPDATA} = process.env
+  if (XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
+  if (process.platform === 'win32' && LOCALAPPDATA) return LOCALAPPDATA
+  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches')
+  return path.join(homedir(), '.cache')
+}
+
+/** Read an entry; `undefined` when there is none, or none that can be read. */
+async function read(file: string): Promise<unknown> {
+  try {
+    const packed = await readFile(file)
+    const {mtimeMs} = await stat(file)
+    const now = new Date()
+    if (now.getTime() - mtimeMs > noteUseAfter) await utimes(file, now, now).catch(() => {})
+    const text = await promisify(gunzip)(packed, {maxOutputLength: longestEntry})
+    return JSON.parse(text.toString())
+  } catch {
+    return undefined
+  }
+}
+
+/** Write an entry. One that cannot be written is read anew next time, which is no error. */
+async function write(folder: string, key: string, value: unknown): Promise<void> {
+  const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(unfinished, await promisify(gzip)(JSON.stringify(value)), {flag: 'wx'})
+    await rename(unfinished, path.join(folder, key))
+  } catch {
+    await rm(unfinished, {force: true}).catch(() => {})
+  }
+}
+
+/** Take away what was abandoned, and the entries that were not used for longest when all take too much. */
+async function clear(folder: string): Promise<void> {
+  try {
+    const files = await Promise.all(
+      (await readdir(folder)).map(async (name) => {
+        const file = path.join(folder, name)
+        const {size, mtimeMs} = await stat(file)
+        return {file, size, mtimeMs}
+      })
+    )
+    files.sort((a, b) => a.mtimeMs - b.mtimeMs)
+    let bytes = files.reduce((sum, {size}) => sum + size, 0)
+    const limit = bytes > mostBytes ? bytesLeft : Number.POSITIVE_INFINITY
+    for (const {file, size, mtimeMs} of files) {
+      const abandoned = file.endsWith('.tmp') && Date.now() - mtimeMs > abandonedAfter
+      if (!abandoned && bytes <= limit) continue
+      await rm(file, {force: true})
+      bytes -= size
+    }
+  } catch {
+    // Another process takes away the same files: whoever comes last finds nothing to do.
+  }
+}

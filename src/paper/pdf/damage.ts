@@ -1,0 +1,116 @@
+/**
+ * Find where letters were lost: fonts that draw one thing and say another. What such a font says is
+ * replaced by U+FFFD, so that "28 uC" does not pass for what the paper says, and is named as damage.
+ */
+
+import type {Damage} from '../../quote/types.ts'
+import type {Line} from './lines.ts'
+import type {Page, PdfPages, Piece} from './pages.ts'
+
+/** What stands for a character that is not known. */
+const unknown = '\ufffd'
+
+/** Characters that running text has hardly any of, and wrong tables of characters are full of. */
+const odd = /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\ue000-\uf8ff\ufffd]/g
+
+/** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
+const mostOdd = 0.25
+
+/** Of a font's letters, the share of vowels below which they are shuffled; sound ones have 30 to 45%. */
+const fewestVowels = 0.15
+
+/** Characters of a font that are enough to judge it. */
+const enough = 30
+
+/** Letters of a font that are enough to judge it by its vowels: initials and sequences are short. */
+const enoughLetters = 400
+
+/** Fonts of signs whose makers gave them the codes of letters: an equals sign comes out as "5". */
+const signFont =
+  /^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))/
+
+/** Distinct characters that a font of signs has at most. */
+const mostSigns = 12
+
+/** What a font was used for. */
+interface Use {
+  text: string
+  /** Whether it ever draws two characters side by side that are not signs. */
+  hasWords: boolean
+}
+
+/** Replace what unbelievable fonts say. */
+export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
+  const uses = usesOf(pages, fonts.length)
+  const lost = uses.map((use, font) => isLost(use, fonts[font] ?? ''))
+  if (!lost.includes(true)) return
+  for (const piece of piecesOf(pages)) {
+    if (lost[piece.font]) piece.text = piece.text.replace(/[\p{L}\p{N}.,#$]/gu, unknown)
+  }
+}
+
+/** What each font was used for. */
+function usesOf(pages: readonly Page[], count: number): Use[] {
+  const texts: string[][] = Array.from({length: count}, () => [])
+  const hasWords: boolean[] = new Array(count).fill(false)
+  for (const {font, text} of piecesOf(pages)) {
+    texts[font]?.push(text)
+    hasWords[font] ||= /[\p{L}\d]{2}/u.test(text)
+  }
+  return texts.map((list, font) => ({text: list.join(''), hasWords: hasWords[font]!}))
+}
+
+function* piecesOf(pages: readonly Page[]): Generator<Piece> {
+  for (const page of pages) for (const part of page.parts) yield* part.pieces
+}
+
+/** Whether a font is not to be believed. */
+function isLost({text, hasWords}: Use, name: string): boolean {
+  if (!hasWords && signFont.test(name) && /[\x21-\x7e]/.test(text)) {
+    return new Set(text).size <= mostSigns
+  }
+  if (text.length < enough) return false
+  if (countOf(odd, text) > mostOdd * text.length) return true
+  const letters = countOf(/[A-Za-z]/g, text)
+  if (letters < enoughLetters || letters < 0.6 * text.length) return false
+  return countOf(/[aeiouyAEIOUY]/g, text) < fewestVowels * letters
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** The characters of a page that could not be read, when no other page tells. */
+const pageCharacters = 3000
+
+/** A line that stands for a page that could not be read. */
+export function lostPage(width: number): Line {
+  return {
+    text: unknown.repeat(pageCharacters),
+    left: 0,
+    right: width,
+    y: 0,
+    size: 10,
+    font: -1,
+    artifact: false
+  }
+}
+
+/** Where a text has unknown characters. */
+export function damageOf(text: string): Damage[] {
+  const damage: Damage[] = []
+  for (const {index, 0: run} of text.matchAll(
+    /[\ufffd\ue000-\uf8ff](?:[\ufffd\ue000-\uf8ff \n]*[\ufffd\ue000-\uf8ff])?/g
+  )) {
+    damage.push({start: index, end: index + run.length, reason: reasonOf(run.length)})
+  }
+  return damage
+}
+
+/** Why characters are unknown. */
+function reasonOf(length: number): string {
+  if (length >= pageCharacters) return 'a page of the PDF is damaged'
+  return length < enough
+    ? 'a font of the PDF does not say which sign it draws'
+    : 'a font of the PDF does not say which letters it draws'
+}

@@ -1,0 +1,89 @@
+/** Tell a PDF's title: from what the PDF claims, when page one has it, and from the size of its type. */
+
+import type {PaperTitle} from '../types.ts'
+import type {Line} from './lines.ts'
+import type {PdfPages} from './pages.ts'
+
+/** What programs and publishers write where a title should be. */
+const noTitle =
+  /^(?:microsoft word|untitled|title|arxiv:|doi:|paper|manuscript|pii:|slide \d|layout \d|.*\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|fm|ps|eps|txt)$)/i
+
+/** Letters of a title at least: shorter ones are names of journals and kinds of articles. */
+const fewestLetters = 12
+
+/** Lines of a title at most. */
+const mostLines = 6
+
+/** How much larger than the body a title is set. */
+const largerThanBody = 1.15
+
+/**
+ * The title of a PDF. A claimed one is believed when it stands on page one: of 99 papers, claims were
+ * right for 37 and wrong for 37. It is certain when the type says the same.
+ *
+ * @param first the lines of page one, without furniture.
+ * @param bodySize height of the body's type, in points.
+ */
+export function titleOf(
+  claims: PdfPages['titles'],
+  first: readonly Line[],
+  bodySize: number
+): PaperTitle | undefined {
+  const page = lettersOf(first.map((line) => line.text).join(' '))
+  const largest = largestType(first, bodySize)
+  for (const claim of [claims.xmp, claims.info]) {
+    if (claim === undefined || noTitle.test(claim)) continue
+    const letters = lettersOf(claim)
+    if (letters.length < fewestLetters || !page.includes(letters)) continue
+    const its = lettersOf(largest ?? '')
+    return {
+      text: claim,
+      source: 'metadata',
+      certain: its !== '' && (letters.includes(its) || its.includes(letters))
+    }
+  }
+  return largest === undefined ? undefined : {text: largest, source: 'type', certain: false}
+}
+
+/** The lines of the largest type that is long enough for a title, put together. */
+function largestType(lines: readonly Line[], bodySize: number): string | undefined {
+  const sizes = new Set(lines.map((line) => line.size))
+  for (const size of [...sizes].sort((a, b) => b - a)) {
+    if (size < largerThanBody * bodySize) return undefined
+    const its = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size)
+    const run = longestRun(its)
+    const text = joined(run)
+    const isTitle = run.length <= mostLines && lettersOf(text).length >= fewestLetters
+    if (isTitle && /\p{L} \p{L}/u.test(text)) return text
+  }
+  return undefined
+}
+
+/** Of lines of one size, those that follow each other and have the most letters. */
+function longestRun(lines: readonly Line[]): Line[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1)
+    const near = last && line.y > last.y - 1 && line.y - last.y < 2 * line.size
+    if (near) runs.at(-1)!.push(line)
+    else runs.push([line])
+  }
+  const letters = (run: Line[]) => run.reduce((sum, line) => sum + line.text.length, 0)
+  return runs.sort((a, b) => letters(b) - letters(a))[0] ?? []
+}
+
+/** Lines put together; a hyphen at a line's end joins. */
+function joined(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-')
+}
+
+/** The letters and digits of a text. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, '')
+}

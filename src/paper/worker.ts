@@ -1,0 +1,38 @@
+/**
+ * The thread that reads papers: one request in, one reply out. Bundled with the libraries of the
+ * formats at build time; each library is loaded when the first paper of its format comes.
+ */
+
+import {parentPort} from 'node:worker_threads'
+import type {ReadReply, ReadRequest} from './messages.ts'
+
+parentPort?.on('message', async (request: ReadRequest) => {
+  parentPort?.postMessage(await answer(request))
+})
+
+/** Read one paper. A reader throws on what it cannot make sense of. */
+async function answer(request: ReadRequest): Promise<ReadReply> {
+  try {
+    return await read(request)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return {problem: 'broken', detail: message.split('\n', 1)[0]!.slice(0, 200)}
+  }
+}
+
+async function read(request: ReadRequest): Promise<ReadReply> {
+  if (request.format === 'pdf') {
+    const {readPdf} = await import('./pdf/index.ts')
+    return readPdf(request)
+  }
+  if (request.format === 'html') {
+    const {readHtml} = await import('./markup/html.ts')
+    return {text: readHtml(request.bytes)}
+  }
+  if (request.format === 'latex') {
+    const {readLatex} = await import('./markup/latex.ts')
+    return {text: readLatex(request.bytes, request.included)}
+  }
+  const {readXml} = await import('./markup/xml.ts')
+  return {text: readXml(request.bytes, request.format)}
+}

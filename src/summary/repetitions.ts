@@ -1,0 +1,230 @@
+/**
+ * Finds sentences that repeat earlier ones, exactly or nearly, in time linear in the summary.
+ *
+ * Equal sentences meet in a map. Near ones meet by MinHash (Broder 1997): the least hashes of a sentence's
+ * words and word pairs are likely equal in two sentences as far as the sentences are; groups of them (bands)
+ * lead to the few earlier sentences that are worth a comparison.
+ */
+
+import type {Sentence, Summary} from './index.ts'
+import {countWords} from './words.ts'
+
+/** Sentences that follow each other and stand, in the same order, earlier in the summary. */
+export interface Repetition {
+  /** Index of the first sentence where they stand first. */
+  first: number
+  /** Index of the first sentence where they stand again. */
+  again: number
+  /** Number of sentences. */
+  length: number
+  /** How often the first of them stands in the summary in all. */
+  times: number
+  /** Whether a sentence differs in a word or two. */
+  near: boolean
+}
+
+/** What counts as a repetition. */
+export interface RepetitionLimits {
+  /** Fewest words of a sentence. */
+  minimumWords: number
+  /** Least likeness of near sentences, from 0.5 to 1 (exact only). */
+  similarity: number
+}
+
+/** Find repetitions, in order; those of one sentence are told once, with their number. */
+export function findRepetitions(summary: Summary, limits: RepetitionLimits): Repetition[] {
+  const earlier = findEarlier(summary, limits)
+  const times = new Map<number, number>()
+  for (const match of earlier) {
+    if (match) times.set(match.first, (times.get(match.first) ?? 1) + 1)
+  }
+  const told = new Set<number>()
+  const repetitions: Repetition[] = []
+  for (let index = 0; index < earlier.length; index++) {
+    const match = earlier[index]
+    if (!match || told.has(match.first)) continue
+    const start = index
+    let near = match.near
+    told.add(match.first)
+    // Sentences that follow here as they do there are one repetition.
+    for (let next = earlier[index + 1]; next; next = earlier[index + 1]) {
+      const follows = next.first === match.first + index + 1 - start && next.first < start
+      if (!follows || told.has(next.first)) break
+      told.add(next.first)
+      near ||= next.near
+      index++
+    }
+    repetitions.push({
+      first: match.first,
+      again: start,
+      length: index - start + 1,
+      times: times.get(match.first)!,
+      near
+    })
+  }
+  return repetitions
+}
+
+/** For each sentence the earliest that it repeats. */
+interface Match {
+  first: number
+  near: boolean
+}
+
+function findEarlier(
+  summary: Summary,
+  {minimumWords, similarity}: RepetitionLimits
+): (Match | undefined)[] {
+  const {blocks, sentences} = summary
+  const quotedFrom = quotedStarts(summary)
+  const exact = new Map<string, number>()
+  const near = similarity < 1 ? new NearIndex(similarity) : undefined
+  const matchOf = ({text: said, block, span}: Sentence, index: number): Match | undefined => {
+    // A quotation is the same whoever is named for it.
+    const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
+    if (blocks[block]!.kind !== 'paragraph' || isFragment(text)) return undefined
+    const words = foldedWords(text)
+    // Where spaces were lost or are not written, words are counted otherwise.
+    const isShort = words.length < minimumWords && countWords(text) < minimumWords
+    if (isShort && text.length < minimumWords * unspacedLetters) return undefined
+    const key = words.join('')
+    const first = exact.get(key)
+    if (first !== undefined) return {first, near: false}
+    exact.set(key, index)
+    const like = near?.find(words, index)
+    return like === undefined ? undefined : {first: like, near: true}
+  }
+  return sentences.map(matchOf)
+}
+
+/** Where the quoted words begin in sentences that begin with an attribution, by the sentences' indices. */
+function quotedStarts({sentences, quotations}: Summary): Map<number, number> {
+  const starts = new Map<number, number>()
+  let index = 0
+  for (const {attribution, attributionBlock, block, span} of quotations) {
+    if (attribution?.side !== 'before' || attributionBlock !== block) continue
+    const isBefore = ({block: other, span: {end}}: Sentence) =>
+      other < block || (other === block && end <= span.start)
+    while (index < sentences.length && isBefore(sentences[index]!)) index++
+    const sentence = sentences[index]
+    if (sentence?.block === block && sentence.span.start <= attribution.span.start) {
+      if (!starts.has(index)) starts.set(index, Math.max(span.start, sentence.span.start))
+    }
+  }
+  return starts
+}
+
+/** Letters a word, at most: text with more of them has lost its spaces. */
+const unspacedLetters = 10
+
+/** Letters below which text without a mark at its end is a label or a field ("Context: Introduction"). */
+const fragmentLetters = 80
+
+function isFragment(text: string): boolean {
+  return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
+}
+
+function foldedWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/**
+ * Fewest words of a sentence that can be nearly another: one word replaced in eight leaves three quarters of
+ * words and pairs in common; of shorter ones every template ("The significance of this is high.") would be.
+ */
+const nearWords = 8
+
+/**
+ * 16 bands of 4 hashes: of sentences that have 85% in common, 1 in 200,000 meets in no band; of those that
+ * have 30%, 1 in 8 meets and is compared in vain.
+ */
+const bands = 16
+const rows = 4
+
+/** Earlier sentences that are compared in a band at most, so that work stays linear. */
+const compared = 3
+
+/** Earlier sentences by their bands. */
+class NearIndex {
+  readonly #similarity: number
+  readonly #buckets = new Map<string, number[]>()
+  readonly #features = new Map<number, Set<string>>()
+
+  constructor(similarity: number) {
+    this.#similarity = similarity
+  }
+
+  /** The earlier sentence that is nearly this one, if any; else it is kept for later ones. */
+  find(words: readonly string[], index: number): number | undefined {
+    if (words.length < nearWords) return
+    const features = featuresOf(words)
+    const keys = bandsOf(features)
+    const seen = new Set<number>()
+    for (const key of keys) {
+      for (const earlier of this.#buckets.get(key) ?? []) {
+        if (seen.has(earlier)) continue
+        seen.add(earlier)
+        if (this.#isNear(features, this.#features.get(earlier)!)) return earlier
+      }
+    }
+    this.#features.set(index, features)
+    for (const key of keys) {
+      const bucket = this.#buckets.get(key)
+      if (!bucket) this.#buckets.set(key, [index])
+      else if (bucket.length < compared) bucket.push(index)
+    }
+    return
+  }
+
+  #isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+    let common = 0
+    for (const feature of a) if (b.has(feature)) common++
+    const union = a.size + b.size - common
+    return common >= this.#similarity * union && sameNumbers(a, b)
+  }
+}
+
+/** The words of a sentence and its pairs of neighbours. */
+function featuresOf(words: readonly string[]): Set<string> {
+  const features = new Set(words)
+  for (let index = 1; index < words.length; index++) {
+    features.add(`${words[index - 1]} ${words[index]}`)
+  }
+  return features
+}
+
+/** Sentences with other numbers say other things. */
+function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const differs = (from: ReadonlySet<string>, to: ReadonlySet<string>) => {
+    for (const feature of from) {
+      if (/^\p{N}/u.test(feature) && !feature.includes(' ') && !to.has(feature)) return true
+    }
+    return false
+  }
+  return !differs(a, b) && !differs(b, a)
+}
+
+function bandsOf(features: ReadonlySet<string>): string[] {
+  const least = new Uint32Array(bands * rows).fill(0xffffffff)
+  for (const feature of features) {
+    const hash = hashOf(feature)
+    for (let index = 0; index < least.length; index++) {
+      // Multiplication by odd numbers gives as many hashes of one as are needed.
+      const value = Math.imul(hash ^ (index * 0x9e3779b1), 0x85ebca6b + 2 * index) >>> 0
+      const mixed = (value ^ (value >>> 15)) >>> 0
+      if (mixed < least[index]!) least[index] = mixed
+    }
+  }
+  return Array.from({length: bands}, (_, band) =>
+    [band, ...least.subarray(band * rows, (band + 1) * rows)].join(' ')
+  )
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}

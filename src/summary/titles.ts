@@ -1,0 +1,253 @@
+/** Compares titles, whatever their typography, and finds a title in a summary. */
+
+import type {Span} from '../quote/types.ts'
+import type {Heading} from './headings.ts'
+import type {Block} from './index.ts'
+import {editionNotes, genericWords} from './language/titles.ts'
+import {trim} from './sentences.ts'
+
+/** Text folded to its letters and digits, with the offset of each. */
+interface Folded {
+  text: string
+  offsets: number[]
+}
+
+/** Greek letters that TeX writes as words. */
+const greek = new Map(
+  'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω'
+    .split(' ')
+    .flatMap((word, index, words) => (index % 2 === 0 ? [[word, words[index + 1]!] as const] : []))
+)
+
+/** Fold a text: letters and digits alone, small, without accents; TeX macros are their letter or nothing. */
+function fold(text: string): Folded {
+  const folded: Folded = {text: '', offsets: []}
+  for (let index = 0; index < text.length; ) {
+    const macro =
+      text[index] === '\\' ? /^\\([A-Za-z]{1,20})/.exec(text.slice(index, index + 21)) : null
+    const letter = String.fromCodePoint(text.codePointAt(index)!)
+    const length = macro ? macro[0].length : letter.length
+    const value = macro ? (greek.get(macro[1]!.toLowerCase()) ?? '') : foldLetter(letter)
+    folded.text += value
+    for (let unit = 0; unit < value.length; unit++) folded.offsets.push(index)
+    index += length
+  }
+  return folded
+}
+
+function foldLetter(letter: string): string {
+  if (letter <= '\u007f') return /[A-Za-z0-9]/.test(letter) ? letter.toLowerCase() : ''
+  return letter
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Notes in brackets that are no words of a title: anything in square ones, the edition in round ones. */
+const note = new RegExp(`\\[[^[\\]]{1,30}\\]|\\((?:${editionNotes.join('|')})\\)`, 'giu')
+
+/** The words of a title, folded, without notes such as "[Invited]". */
+export function titleWords(title: string): string[] {
+  return title
+    .replace(note, ' ')
+    .split(/[\s\-‐‑–—/:]+/)
+    .map((word) => fold(word).text)
+    .filter(Boolean)
+}
+
+/** Whether two titles are the same but for typography, spaces and notes in brackets. */
+export function sameTitle(a: string, b: string): boolean {
+  return titleWords(a).join('') === titleWords(b).join('')
+}
+
+/** Where a title, or what stands in its place, was found. */
+export interface FoundTitle {
+  /** Index of the block. */
+  block: number
+  span: Span
+  /** Whether it is the title, word for word. */
+  exact: boolean
+}
+
+/** Fewest words of a title that is looked for in running text; shorter ones are ordinary words. */
+const wordsInText = 4
+
+/** Blocks in which a shorter title is looked for in running text: the opening. */
+const openingBlocks = 3
+
+/**
+ * Find a title in a summary: in a heading of any level, in bold, in quotation marks, glued to the next
+ * word or in the text; and the words that stand in its place.
+ *
+ * @returns The title, if it is there, and what a reader would take for it: near titles in headings and bold
+ *   near the start, and when the title itself is missing, the nearest words in quotation marks as well.
+ */
+export function findTitles({blocks, headings}: Titled, title: string): FoundTitle[] {
+  const words = titleWords(title)
+  if (words.length === 0) return []
+  // A title that was cut off on its way ("On the Origin of …") goes on in the text.
+  const isCut = /(?:\.\.\.|…)\s*$/.test(title)
+  const headingOf = new Map(headings.map((heading) => [heading.block, heading]))
+  const found = findExact(blocks, headingOf, words, isCut)
+  const others = likely(blocks, headingOf, words, isCut)
+  if (found)
+    return [found, ...others.filter(({quoted, likeness}) => !quoted && likeness >= sureShare)]
+  const [best] = others.sort((a, b) => b.likeness - a.likeness)
+  return best ? [best] : []
+}
+
+/** The part of a summary in which a title is looked for. */
+export interface Titled {
+  blocks: readonly Block[]
+  headings: readonly Heading[]
+}
+
+function findExact(
+  blocks: readonly Block[],
+  headingOf: ReadonlyMap<number, Heading>,
+  words: readonly string[],
+  isCut: boolean
+): FoundTitle | undefined {
+  const wanted = words.join('')
+  const isShort = words.length < wordsInText
+  for (const [index, block] of blocks.entries()) {
+    const heading = headingOf.get(index)
+    const isMarkedOnly = isShort && index >= openingBlocks
+    for (const span of occurrences(block.prose.text, wanted)) {
+      const {text} = block.prose
+      const inHeading = heading && span.start >= heading.span.start && span.end <= heading.span.end
+      if (!startsWord(text, span.start) || !(isCut || endsWord(text, span.end))) continue
+      if (inHeading && !isCut && addsWords(text, span, heading.span)) continue
+      if (isMarkedOnly && !inHeading && !isMarked(block, span)) continue
+      return {block: index, span, exact: true}
+    }
+  }
+  return
+}
+
+/** Where a folded title stands in a text, notes in the text left out. */
+function* occurrences(text: string, wanted: string): Generator<Span> {
+  const {text: letters, offsets} = fold(text.replace(note, (words) => ' '.repeat(words.length)))
+  for (
+    let at = letters.indexOf(wanted);
+    at >= 0;
+    at = letters.indexOf(wanted, at + wanted.length)
+  ) {
+    const last = offsets[at + wanted.length - 1]!
+    const end = last + String.fromCodePoint(text.codePointAt(last)!).length
+    yield {start: offsets[at]!, end}
+  }
+}
+
+function startsWord(text: string, start: number): boolean {
+  return start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!)
+}
+
+/** At a word's end, or where a capital shows that the next word is glued on. */
+function endsWord(text: string, end: number): boolean {
+  return !/[\p{Ll}\p{N}]/u.test(text[end] ?? '')
+}
+
+function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
+  return (
+    /["“„«‘']\s*$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    strong.some((span) => span.start <= start && span.end >= end)
+  )
+}
+
+/** "Title: A Subtitle of its Own" is another title; "Title – Summary", "Title (2004)" and "Ito (2004): Title" are not. */
+function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
+  const before = text.slice(heading.start, start).replace(citation, '')
+  const after = text.slice(end, heading.end).split('\n', 1)[0]!.replace(gloss, ' ')
+  return !(isGeneric(before) && isGeneric(after))
+}
+
+/** Authors and year before a title: "Ito et al. (2004) — ". */
+const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*[—–:,.-]\s*["“]?$/u
+
+/** A word or two in brackets behind a title: a year, a venue, a short name. */
+const gloss = /\([^()]{1,30}\)/gu
+
+function isGeneric(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || generic.has(word))
+}
+
+const generic = new Set(genericWords)
+
+/** Blocks in which the words in place of a title are looked for: the start, with a list of data on the paper. */
+const nearBlocks = 40
+
+/** Letters of a block in which they are looked for, and most letters that they have. */
+const nearLetters = 800
+const titleLetters = 400
+
+/** Likeness of words in place of a title, when the title is missing; and when it is there as well. */
+const nearShare = 0.5
+const sureShare = 0.6
+
+/** Share of the title's words that a second title must have at least: a term in bold has fewer. */
+const lengthShare = 0.7
+
+interface LikelyTitle extends FoundTitle {
+  /** From 0 to 1. */
+  likeness: number
+  /** Whether it is known for a title by quotation marks alone. */
+  quoted: boolean
+}
+
+/** What a reader could take for the title without its being it: in headings, bold, quotation marks. */
+function likely(
+  blocks: readonly Block[],
+  headingOf: ReadonlyMap<number, Heading>,
+  wanted: readonly string[],
+  isCut: boolean
+): LikelyTitle[] {
+  const found: LikelyTitle[] = []
+  for (const [block, {prose, strong, inList}] of blocks.slice(0, nearBlocks).entries()) {
+    const {text} = prose
+    const heading = headingOf.get(block)
+    // Bold words with a colon, or in a list, are the label of what follows.
+    const bold = inList ? [] : strong.filter(({end}) => !/:\s*$/.test(text.slice(end - 2, end)))
+    const spans = heading ? [heading.span] : bold
+    const marked = [...text.slice(0, nearLetters).matchAll(inMarks)].map(({index, 1: words}) => ({
+      start: index + 1,
+      end: index + 1 + words!.length
+    }))
+    for (const span of new Set([...spans, ...marked])) {
+      if (span.end - span.start > titleLetters) continue
+      const words = titleWords(text.slice(span.start, span.end))
+      const likeness = likenessOf(words, wanted)
+      if (likeness <= nearShare || words.length < wanted.length * lengthShare) continue
+      // The title itself, or "X – Summary".
+      const [title] = occurrences(text.slice(span.start, span.end), wanted.join(''))
+      const inner = {start: 0, end: span.end - span.start}
+      if (title && (isCut || !addsWords(text.slice(span.start, span.end), title, inner))) continue
+      found.push({
+        block,
+        span: trim(text, span.start, span.end),
+        exact: false,
+        likeness,
+        quoted: marked.includes(span)
+      })
+    }
+  }
+  return found
+}
+
+const inMarks = /[“"«„]([^“”"«»„\n]{8,300})[”"»“]/g
+
+/** Share of words in common (Dice), from 0 to 1. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b]
+  let common = 0
+  for (const word of a) {
+    const at = rest.indexOf(word)
+    if (at < 0) continue
+    rest.splice(at, 1)
+    common++
+  }
+  return (2 * common) / Math.max(1, a.length + b.length)
+}

@@ -1,0 +1,85 @@
+/** Promises of docs/: the commands for CI and for reports run, and come to what the text says. */
+
+import {spawnSync} from 'node:child_process'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {library, summary} from '../report/library.ts'
+import {linkedProject} from './linked.ts'
+
+const docs = new URL('../../docs/', import.meta.url)
+
+/** The blocks of a language in a document. */
+function blocks(document: string, language: string): string[] {
+  const text = readFileSync(new URL(document, docs), 'utf8')
+  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter((match) => match[1] === language)
+    .map((match) => match[2]!)
+}
+
+interface Workflow {
+  jobs: Record<string, {steps: {run?: string}[]}>
+}
+const [github, scanning, gitlab] = blocks('continuous-integration.md', 'yaml').map((block) =>
+  parse(block)
+) as [Workflow, Workflow, {summaries: {script: string[]}}]
+
+const runsOf = ({jobs}: Workflow) =>
+  jobs.lint!.steps.flatMap(({run}) => (run?.startsWith('npx remark') ? [run] : []))
+
+let folder: string
+beforeEach(() => {
+  folder = linkedProject({...library, 'summaries/draft.md': summary})
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+/** Run a command as CI does. */
+function run(command: string) {
+  const {status, stdout, stderr} = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {...process.env, FORCE_COLOR: '0'}
+  })
+  return {status, output: stdout + stderr}
+}
+const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
+
+describe('docs/continuous-integration.md', {timeout: 60_000}, () => {
+  it('GitHub: fails with annotations, then writes the evidence page', () => {
+    const [lint, evidence] = runsOf(github)
+    const {status, output} = run(lint!)
+    expect(status).toBe(1)
+    expect(output).toContain('::error file=')
+    run(evidence!)
+    expect(read('evidence.html')).toMatch(/^<!doctype html>/)
+  })
+
+  it('GitHub code scanning: leaves a SARIF log and goes on', () => {
+    expect(run(runsOf(scanning)[0]!).status).toBe(0)
+    expect(JSON.parse(read('summaries.sarif').replace(/^npm warn.*\n/gm, '')).version).toBe('2.1.0')
+  })
+
+  it('GitLab: fails at the end, with its artifacts written', () => {
+    const [install, ...commands] = gitlab.summaries.script
+    expect(install).toBe('npm ci')
+    expect(commands.map((command) => run(command).status)).toEqual([0, 0, 1])
+    expect(existsSync(path.join(folder, 'evidence.html'))).toBe(true)
+    expect(read('score.txt')).toMatch(/^total of 2\tverified=2 /m)
+  })
+})
+
+describe('docs/reports.md', {timeout: 60_000}, () => {
+  const commands = blocks('reports.md', 'sh').filter((command) => command.startsWith('npx remark'))
+
+  it('shows a fix, its dry run, and a brief', () => {
+    expect(commands).toHaveLength(3)
+    const [fix, dryRun, brief] = commands
+    expect(run(dryRun!).output).toContain('+++ b/summaries/bees.md')
+    run(brief!)
+    expect(read('brief.txt')).toContain('=== ONE PAPER ===')
+    expect(read('summaries/bees.md')).toBe(summary)
+    run(fix!)
+    expect(read('summaries/bees.md')).toContain('the new garden')
+  })
+})

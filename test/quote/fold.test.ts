@@ -1,0 +1,57 @@
+/** What folding keeps of a text, and what it lets go. */
+
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../src/quote/index.ts'
+
+const symbols = (text: string): string => fold(text).symbols
+
+describe('fold', () => {
+  it.each([
+    [
+      'spaces, hyphens, quotation marks and line breaks',
+      'The “well-worn”\nstones',
+      'thewellwornstones'
+    ],
+    ['case', 'GRANITE', 'granite'],
+    ['accents, before and behind their letters', 'Kovač, Kovacˇ, Akyu¨rek', 'kovackovacakyurek'],
+    ['ligatures', 'ﬂow, ﬁeld, ﬃ', 'flowfieldffi'],
+    ['letters that are spelled out', 'Straße, Æther, Łódź, søk', 'strasseaetherlodzsok'],
+    ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb']
+  ])('makes alike: %s', (_, text, folded) => {
+    expect(symbols(text)).toBe(folded)
+  })
+
+  it('keeps the signs that carry meaning', () => {
+    expect(symbols('5% < 6 ≤ 7 ± 1 ~ $3')).toBe('5%<6<=7+1~$3')
+  })
+
+  it('tells ≠ from =', () => {
+    expect(symbols('a ≠ b')).not.toBe(symbols('a = b'))
+  })
+
+  it('keeps Greek apart from Latin, and its variants together', () => {
+    expect(symbols('α')).not.toBe(symbols('a'))
+    expect(symbols('ϵ ϕ ς')).toBe(symbols('ε φ σ'))
+  })
+
+  it('has one symbol for each glyph that the extraction lost', () => {
+    expect(symbols('x(cid:27)y\ufffdz\ue001')).toBe('x\u0001y\u0001z\u0001')
+  })
+
+  it('does not take other words in brackets for glyphs', () => {
+    expect(symbols('(cid:) (cider)')).toBe('cidcider')
+  })
+
+  it('points back to where each symbol stood', () => {
+    const {text, at, symbols: folded} = fold('“Ah”, 𝑥 ﬁ')
+    expect([...folded].map((_, symbol) => text.codePointAt(at[symbol]!))).toEqual(
+      [...'Ah𝑥ﬁﬁ'].map((character) => character.codePointAt(0))
+    )
+    expect(at.at(-1)).toBe(text.length)
+  })
+
+  it('folds what grows, and the empty text', () => {
+    expect(symbols('ﷺ'.repeat(100)).length).toBeGreaterThan(1000)
+    expect(symbols('')).toBe('')
+  })
+})

@@ -1,0 +1,199 @@
+/** What a judgement promises, on small papers of our own. */
+
+import {describe, expect, it} from 'vitest'
+import {
+  type DifferenceKind,
+  findVerbatim,
+  type Judgement,
+  judge,
+  prepare,
+  readable
+} from '../../src/quote/index.ts'
+
+const TEXT = `The long survey of hill streams
+We walked along twelve streams in the spring of 2019 and wrote down every insect that we met on
+the stones. The water was colder than in any year before, and it was not clear at the mouths of
+the four northern streams. Where the banks had been cleared, mayflies were unable to settle, so that
+only 0.54 of them stayed through June (Marsh et al., 2011). The free energy principle (FEP) has no
+place in this account. Temperatures fell to −5 degrees, while the flow rose by 30% within a week.
+Later visits confirmed these findings [3, 4], although fewer stones could be turned. We measured the
+colour of the moss, the depth of the pools, and the time that a leaf needs to drift past a boulder.
+The keepers of the valley remembered a flood that carried away the bridge. Nobody has rebuilt it.
+`
+const paper = prepare(TEXT)
+const on = (quotation: string): Judgement => judge(paper, quotation)
+
+describe('a quotation holds', () => {
+  it.each([
+    ['word for word', 'We walked along twelve streams in the spring of 2019'],
+    ['over a line break', 'every insect that we met on the stones'],
+    [
+      'with another case and a full stop of its own',
+      'the Water was colder than in any year before.'
+    ],
+    ['with other quotation marks and dashes', '‘Nobody’ has — rebuilt it'],
+    ['with lost or doubled spaces', 'The  water wascolder than in any year'],
+    ['with a line break in it', 'The keepers of\nthe valley remembered\na flood'],
+    ['with its references', 'Later visits confirmed these findings [3, 4], although fewer stones'],
+    ['short, as whole words', 'twelve streams']
+  ])('%s', (_, quotation) => {
+    expect(on(quotation)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it('and its passage is where it stands', () => {
+    const {passage} = on('fewer stones could be turned')
+    expect(TEXT.slice(passage!.start, passage!.end)).toBe('fewer stones could be turned')
+    expect(passage!.pieces).toHaveLength(1)
+  })
+
+  it('with an ellipsis, of any form', () => {
+    for (const mark of ['...', '…', '[...]', '[…]', '(...)', '. . .']) {
+      expect(on(`We walked along twelve streams ${mark} and wrote down every insect`).verdict).toBe(
+        'verbatim'
+      )
+    }
+  })
+
+  it('with an editor’s brackets', () => {
+    expect(on('[w]e walked along twelve streams').verdict).toBe('verbatim')
+    expect(on('[They] walked along twelve streams in the spring').verdict).toBe('verbatim')
+    expect(on('mayflies [sic] were unable to settle').verdict).toBe('verbatim')
+    expect(
+      on('The keepers [of the reserve] remembered a flood that carried away the bridge').verdict
+    ).toBe('verbatim')
+  })
+})
+
+describe('a difference is named', () => {
+  const cases: [DifferenceKind, string, string, string][] = [
+    ['replaced', 'wrote down every beetle that we met on the stones', 'beetle', 'insect'],
+    ['added', 'We walked slowly along twelve streams in the spring', 'slowly', ''],
+    ['left-out', 'the four streams. Where the banks had been cleared', '', 'northern'],
+    ['order', 'that carried the away bridge. Nobody has rebuilt it', 'the away', 'away the'],
+    ['number', 'We walked along twelve streams in the spring of 2018', '2018', '2019'],
+    ['number', 'so that only 54 of them stayed through June', '54', '0.54'],
+    ['number', 'Temperatures fell to 5 degrees, while the flow rose', '5', '−5'],
+    ['number', 'while the flow rose by 30 within a week', '30', '30%'],
+    ['negation', 'and it was clear at the mouths of the four northern streams', '', 'not'],
+    ['negation', 'mayflies were not unable to settle, so that only', 'not', ''],
+    ['spelling', 'We measured the color of the moss, the depth of the pools', 'color', 'colour'],
+    ['inflection', 'The keeper of the valley remembered a flood', 'keeper', 'keepers'],
+    [
+      'citation',
+      'of them stayed through June. The free energy principle',
+      '',
+      'Marsh et al., 2011'
+    ],
+    ['abbreviation', 'The free energy principle has no place in this account', '', 'FEP'],
+    ['cut-word', 'able to settle, so that only', 'able', 'unable']
+  ]
+  it.each(cases)('%s: %s', (kind, quotation, said, reads) => {
+    const judgement = on(quotation)
+    expect(judgement.verdict).toBe('altered')
+    expect(judgement.differences).toMatchObject([{kind, said, reads}])
+    const [{quotation: span, paper: place}] = judgement.differences as [Judgement['differences'][0]]
+    expect(quotation.slice(span.start, span.end)).toBe(said)
+    expect(place.end).toBeGreaterThanOrEqual(place.start)
+  })
+
+  it('each of several, in order', () => {
+    const judgement = on(
+      'We strolled along twelve rivers in the spring of 2019 and wrote down every insect'
+    )
+    expect(judgement.differences.map(({said, reads}) => [said, reads])).toEqual([
+      ['strolled', 'walked'],
+      ['rivers', 'streams']
+    ])
+  })
+
+  it('and replaced, in the quotation’s own typography', () => {
+    expect(
+      on('we strolled along twelve “rivers” in the spring of 2019 and wrote down').replacement
+    ).toBe('we walked along twelve “streams” in the spring of 2019 and wrote down')
+    expect(on('the four streams. Where the banks had been cleared').replacement).toBe(
+      'the four northern streams. Where the banks had been cleared'
+    )
+  })
+
+  it('and passes where its kind is allowed, and no other does', () => {
+    expect(
+      judge(paper, 'We measured the color of the moss, the depth', {allow: ['spelling']}).verdict
+    ).toBe('verbatim')
+    expect(
+      judge(paper, 'We measured the color of the moss, the width', {allow: ['spelling']})
+    ).toMatchObject({
+      verdict: 'altered',
+      differences: [{said: 'width', reads: 'depth'}]
+    })
+  })
+})
+
+describe('negations are never elided', () => {
+  it('in an ellipsis', () => {
+    expect(on('it was ... clear at the mouths of the four northern streams')).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', reads: 'not'}]
+    })
+  })
+
+  it('just before the start', () => {
+    expect(on('clear at the mouths of the four northern streams')).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', reads: 'not'}]
+    })
+  })
+})
+
+describe('other verdicts', () => {
+  it('absent, where the paper has nothing of the kind', () => {
+    expect(on('The price of copper doubled when the harbour froze over for a month.')).toEqual({
+      verdict: 'absent',
+      differences: []
+    })
+    expect(on('')).toMatchObject({verdict: 'absent'})
+    expect(on('…')).toMatchObject({verdict: 'absent'})
+  })
+
+  it('stitched, where sentences between two pieces are passed over', () => {
+    const judgement = on(
+      'We walked along twelve streams in the spring of 2019 that carried away the bridge'
+    )
+    expect(judgement.verdict).toBe('stitched')
+    expect(judgement.passage!.pieces.length).toBeGreaterThan(1)
+  })
+
+  it('stitched, where pieces stand in another order than an ellipsis claims', () => {
+    expect(on('Nobody has rebuilt it ... We walked along twelve streams').verdict).toBe('stitched')
+  })
+
+  it('unverifiable, where the letters of the passage were lost', () => {
+    const start = TEXT.indexOf('mayflies')
+    const damaged = prepare(TEXT, {
+      damage: [{start, end: start + 40, reason: 'its font has no map'}]
+    })
+    expect(judge(damaged, 'mayflies were happy to settle, so that only 0.54')).toMatchObject({
+      verdict: 'unverifiable',
+      reason: 'its font has no map'
+    })
+    expect(judge(damaged, 'The water was colder than in any year').verdict).toBe('verbatim')
+  })
+})
+
+describe('what stands around', () => {
+  it('finds a text word for word, quickly', () => {
+    expect(findVerbatim(paper, 'the survey of Hill Streams')).toBeUndefined()
+    const span = findVerbatim(paper, 'long survey of Hill Streams')!
+    expect(TEXT.slice(span.start, span.end)).toBe('long survey of hill streams')
+  })
+
+  it('reads a stretch as a person would write it', () => {
+    const text =
+      'The moss on the boulders was green and the boulders were large and the moss grew on stone.\n' +
+      'We saw how the moss had over-\ngrown the stone; the ﬁeld wasfloodedandthebouldersweregreenandlarge here.\n'
+    const whole = readable(prepare(text), {
+      start: text.indexOf('We saw'),
+      end: text.indexOf(' wasfl')
+    })
+    expect(whole).toBe('We saw how the moss had overgrown the stone; the field')
+  })
+})

@@ -1,0 +1,70 @@
+/** Words are Unicode's: the same promises in other languages. */
+
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+interface Sample {
+  language: string
+  text: string
+  holds: string
+  changed: string
+  said: string
+  reads: string
+}
+
+const samples: Sample[] = [
+  {
+    language: 'German',
+    text: 'Die Bäche führten im Frühjahr mehr Wasser, als die Straße am Ufer ver-\ntragen konnte. Die Brücke wurde nicht erneuert, weil das Geld fehlte.',
+    holds: 'als die Strasse am Ufer vertragen konnte',
+    changed: 'Die Brücke wurde bald erneuert, weil das Geld fehlte',
+    said: 'bald',
+    reads: 'nicht'
+  },
+  {
+    language: 'French',
+    text: 'Les rivières du nord étaient plus froides que l’année précé-\ndente, et les pêcheurs n’ont rien pris avant le mois de juin.',
+    holds: 'plus froides que l’année précédente',
+    changed: 'et les pêcheurs n’ont rien vendu avant le mois de juin',
+    said: 'vendu',
+    reads: 'pris'
+  },
+  {
+    language: 'Russian',
+    text: 'Весной вода в ручьях стояла выше обычного, и мост через долину был за-\nкрыт на целый месяц. Рыбаки ждали тепла.',
+    holds: 'мост через долину был закрыт на целый месяц',
+    changed: 'Весной вода в озёрах стояла выше обычного, и мост',
+    said: 'озёрах',
+    reads: 'ручьях'
+  },
+  {
+    language: 'Greek',
+    text: 'Την άνοιξη τα νερά ανέβηκαν πολύ και η γέφυρα έμεινε κλει-\nστή για έναν μήνα. Οι ψαράδες περίμεναν.',
+    holds: 'η γέφυρα έμεινε κλειστή για έναν μήνα',
+    changed: 'Την άνοιξη τα νερά έπεσαν πολύ και η γέφυρα έμεινε',
+    said: 'έπεσαν',
+    reads: 'ανέβηκαν'
+  },
+  {
+    language: 'Chinese',
+    text: '春天溪水上涨，山谷里的桥关闭了一个\n月。渔夫们在岸边等待天气变暖，没有人愿意冒险过河。',
+    holds: '山谷里的桥关闭了一个月',
+    changed: '渔夫们在船上等待天气变暖，没有人愿意冒险过河',
+    said: '船上',
+    reads: '岸边'
+  }
+]
+
+describe.each(samples)('$language', ({text, holds, changed, said, reads}) => {
+  it('accepts what the paper says', () => {
+    expect(judge(prepare(text), holds)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it('refuses a changed word', () => {
+    const {verdict, differences} = judge(prepare(text), changed)
+    expect(verdict).toBe('altered')
+    expect(differences).toHaveLength(1)
+    expect(differences[0]!.said).toContain(said)
+    expect(differences[0]!.reads).toContain(reads)
+  })
+})

@@ -1,0 +1,199 @@
+/** Promises of the evidence page, in a real browser. */
+
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import reportHtml from '../../src/report/html.ts'
+import type {Files} from '../fix/engine.ts'
+import {hasBrowser, startBrowser} from './browser.ts'
+import {library, lintLibrary, paper, summary} from './library.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const folder = mkdtempSync(path.join(tmpdir(), 'paper-summary-'))
+let browser: Browser
+let page: Page
+
+const html = async (files: Files = library) =>
+  (await lintLibrary(files, {reporter: reportHtml as never})).report
+
+/** What the page asked of a network or was kept from doing. */
+const complaints: string[] = []
+
+async function open(files?: Files, options: {colorScheme?: 'dark' | 'light'} = {}) {
+  const file = path.join(folder, 'evidence.html')
+  writeFileSync(file, await html(files))
+  page = await browser.newPage({viewport: {width: 1400, height: 800}, ...options})
+  complaints.length = 0
+  page.on('request', (request) => {
+    if (request.url() !== pathToFileURL(file).href) complaints.push(request.url())
+  })
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(pathToFileURL(file).href)
+}
+
+interface Violation {
+  id: string
+  nodes: {html: string}[]
+}
+
+/** What axe finds wrong; the policy of the page lets only the debugger bring it in. */
+async function violations() {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', {expression: axe})
+  const {result} = await session.send('Runtime.evaluate', {
+    expression: 'axe.run().then(({violations}) => JSON.stringify(violations))',
+    awaitPromise: true
+  })
+  return (JSON.parse(result.value as string) as Violation[]).map(
+    ({id, nodes}) => `${id}: ${nodes[0]!.html}`
+  )
+}
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await startBrowser()
+}, 60_000)
+afterEach(() => page?.close())
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () => {
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe finds wrong (%s)',
+    async (colorScheme) => {
+      await open({...library, 'summaries/other.md': summary}, {colorScheme})
+      expect(await violations()).toEqual([])
+    }
+  )
+
+  it('asks nothing of a network and logs nothing', async () => {
+    await open()
+    expect(complaints).toEqual([])
+  })
+
+  it('joins each quotation to its passage, both ways', async () => {
+    await open()
+    await page.click('.draft a#s0q2')
+    expect(page.url()).toMatch(/#s0p2$/)
+    expect(await page.textContent('.paper mark.current')).toContain('31 of 40')
+    await page.click('.paper a#s0p1')
+    expect(page.url()).toMatch(/#s0q1$/)
+  })
+
+  it('marks each quotation by its verdict, and the words that differ', async () => {
+    await open()
+    expect(await page.textContent('.draft mark.verbatim')).toContain('Our bees did not count')
+    expect(await page.textContent('.draft mark.altered.different')).toBe('old')
+    expect(await page.textContent('.paper mark.altered.different')).toBe('new')
+    expect(await page.textContent('.draft mark.absent')).toContain('read a clock')
+    expect(await page.textContent('.list li:nth-child(2)')).toMatch(/Says old, the paper says new/)
+  })
+
+  it('is stepped through by keyboard, and says where one is', async () => {
+    await open()
+    await page.focus('.list a')
+    const where = () => page.evaluate("document.activeElement.getAttribute('href')")
+    await page.keyboard.press('ArrowDown')
+    expect(await where()).toBe('#s0q2')
+    expect(await page.textContent('#status')).toContain('altered')
+    expect(await page.getAttribute('.list a[aria-current]', 'href')).toBe('#s0q2')
+    await page.keyboard.press('j')
+    expect(await where()).toBe('#s0q3')
+    await page.keyboard.press('j')
+    expect(await where()).toBe('#s0q3')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('k')
+    expect(await where()).toBe('#s0q1')
+  })
+
+  it('brings quotation and passage into view', async () => {
+    const filler = 'The bees flew over the field and came back in the evening.\n'.repeat(3000)
+    await open({
+      ...library,
+      'papers/bees.txt': paper.replace('In a second', `${filler}In a second`)
+    })
+    await page.click('.list li:nth-child(2) a')
+    const box = (await page.locator('.paper mark.current').first().boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y).toBeLessThan(800)
+  })
+
+  it('opens fast with 15 quotations and 400 kB of paper', async () => {
+    const lines = Array.from(
+      {length: 6500},
+      (_, at) => `Hive ${at} stood in garden ${at * 7} and was visited by ${at * 3} bees in May.`
+    )
+    const quotations = lines
+      .filter((_, at) => at % 433 === 0)
+      .slice(0, 15)
+      .map((text) => `The study says “${text}”`)
+    const files = {
+      'papers/bees.txt': lines.join('\n'),
+      'summaries/bees.md': `---\npaper: ../papers/bees.txt\n---\n\n# Bees\n\n${quotations.join('\n\n')}\n`
+    }
+    expect(files['papers/bees.txt'].length).toBeGreaterThan(400_000)
+    await open(files)
+    const loaded = await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+    // Measured under load on two cores: 0.4 s to load, 0.1 s to step; five times that is a defect.
+    expect(loaded).toBeLessThan(2000)
+    const stepped = await page.evaluate(`{
+      const start = performance.now()
+      document.querySelectorAll('.list a[data-q]')[14].click()
+      document.body.getBoundingClientRect()
+      performance.now() - start
+    }`)
+    expect(stepped).toBeLessThan(500)
+  })
+
+  it('prints the summary and the list without cutting them off, and not the paper', async () => {
+    await open()
+    await page.emulateMedia({media: 'print'})
+    expect(await page.isVisible('.paper')).toBe(false)
+    const heights = await page.$eval('.draft', (pane) => [pane.clientHeight, pane.scrollHeight])
+    expect(heights[0]).toBe(heights[1])
+  })
+
+  it('can be read on a narrow screen', async () => {
+    await open()
+    await page.setViewportSize({width: 360, height: 640})
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+  })
+
+  it('runs nothing that a paper, a summary or a file name brings along', async () => {
+    const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    await open({
+      'papers/bees.txt': `${paper}${evil}\n`,
+      'summaries/"><script>document.title=3<!--.md': summary
+        .replace('title: Bees that count', `title: '${evil}'`)
+        .replace('They moved', `${evil} They moved`)
+    })
+    expect(await page.title()).toMatch(/^Evidence for/)
+    expect(await page.$$eval('img, main script', (found) => found.length)).toBe(0)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('report/html', () => {
+  it('shows what there is when the paper cannot be read', async () => {
+    const page = await html({'summaries/bees.md': summary})
+    expect(page).toContain('Not held against a paper.')
+    expect(page).toContain('No paper to show')
+    expect(page).toContain('They moved the hives')
+  })
+
+  it('writes the page to a file when asked', async () => {
+    const output = path.join(folder, 'page.html')
+    const {report} = await lintLibrary(library, {
+      reporter: reportHtml as never,
+      reporterOptions: {output}
+    })
+    expect(report).toBe(`Wrote ${output}\n`)
+    expect(readFileSync(output, 'utf8')).toMatch(/^<!doctype html>/)
+  })
+})

@@ -1,0 +1,75 @@
+import {expect, it} from 'vitest'
+import rule from '../../rules/attribution-variety/index.ts'
+import {format, lint} from './lint.ts'
+
+const lintText = (summary: string, config?: unknown) => lint({rule, config, summary})
+
+it.each([
+  // Quotations in lists, in sentences and in block quotes need nobody named.
+  '- “Our bees did not count more than four lamps.” (Results)\n- “Wasps were not asked at all by us.”\n',
+  'That bees “did not count more than four lamps” is new.\n',
+  '> Our bees did not count more than four lamps.\n',
+  'The authors write:\n\n> Our bees did not count more than four lamps.\n',
+  'The authors list:\n\n- lamps\n- wasps\n',
+  // An attribution behind the words.
+  '“Our bees did not count more than four lamps,” the authors write. Wasps were not asked.\n'
+])('is content with %j', async (summary) => {
+  expect((await lintText(summary)).map(format)).toEqual([])
+})
+
+it('counts an attribution in all of its forms, also where spaces were lost', async () => {
+  const messages = await lintText(
+    'The authors state: “Bees count lamps.” They add: “So it is.” As the authors further stated, “four lamps are as many as they tell.” It says: “Or not.” Theauthorsstate:“Four are many.”\n',
+    {maximum: 2}
+  )
+  expect(messages.map(({reason}) => reason)).toEqual([
+    'Unexpected attribution `Theauthorsstate`, used `3` times, expected at most `2`'
+  ])
+})
+
+it('offers the stock of the summary first, in its own words, and never a single way out', async () => {
+  const [message] = await lintText(
+    'The paper argues: “Bees count lamps.” They noted: “Wasps do not.” They noted: “Nobody knows why.”\n'
+  )
+  expect(message!.expected).toEqual([
+    'The paper argues',
+    'They stated',
+    'They argued',
+    'They explained'
+  ])
+  expect(message!.cause).toMatchObject({
+    message: 'The first of the row stands here',
+    line: 1,
+    column: 39
+  })
+})
+
+it('tells a loop once, however deep, and in time', async () => {
+  const summary = `Bees count. ${'The authors state: “'.repeat(20_000)}\n`
+  expect((await lintText(summary)).map(({reason}) => reason)).toEqual([
+    'Unexpected attribution within an attribution, `20000` deep, expected one and the quoted words'
+  ])
+})
+
+it('tells an attribution without words at the end of a section and in empty marks', async () => {
+  const messages = await lintText('## One\n\nThey note:\n\n## Two\n\nThe paper adds: “”\n')
+  expect(messages.map(format)).toEqual([
+    '3:1-3:11: Unexpected attribution `They note` with nothing behind it, expected the quoted words',
+    '7:1-7:19: Unexpected attribution `The paper adds` with nothing behind it, expected the quoted words'
+  ])
+})
+
+it('knows German and French attributions', async () => {
+  const german =
+    'Die Autoren betonen: „Bienen zählen Lampen.“ Die Autoren betonten: „Wespen zählen nicht.“\n'
+  const french =
+    'Selon les auteurs, « les abeilles comptent quatre lampes ». Selon les auteurs, « les guêpes ne comptent rien ».\n'
+  expect(await lintText(german)).toHaveLength(1)
+  expect(await lintText(french)).toHaveLength(1)
+})
+
+it('lets unattributed quotations be when told to', async () => {
+  const summary = 'Bees fly. “Our bees did not count more than four lamps.” Wasps fly.\n'
+  expect(await lintText(summary)).toHaveLength(1)
+  expect(await lintText(summary, {unattributed: false})).toEqual([])
+})

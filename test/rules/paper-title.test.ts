@@ -1,0 +1,70 @@
+import {expect, it} from 'vitest'
+import rule from '../../rules/paper-title/index.ts'
+import {format, lint} from './lint.ts'
+
+const lintTitle = (title: string, text: string) =>
+  lint({
+    rule,
+    summary: `---\npaper: bees.txt\ntitle: '${title}'\n---\n\n${text}\n`,
+    files: {'bees.txt': 'Bees that count lamps.'}
+  })
+
+it.each([
+  ['Bees That Count Lamps', '###### Bees that count lamps'],
+  ['Bees That Count Lamps', '**Bees That Count Lamps**'],
+  ['Bees That Count Lamps', 'This is a summary of “Bees That Count Lamps,” a paper.'],
+  ['Bees That Count Lamps', '# Bees That Count LampsThis paper is on bees.'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps – Summary'],
+  ['Bees That Count Lamps', '# [Bees That Count Lamps (2024)](https://example.org)'],
+  ['Bees That Count Lamps', '# Ito et al. (2024) — Bees That Count Lamps'],
+  ['Why "four" is $\\pi$ -- nearly [Invited]', '# Why “four” is π — nearly'],
+  ['Bees That Count Lamps in …', '# Bees that count lamps in long dark tunnels'],
+  ['Bees', '# Bees'],
+  ['Lampenzählende Bienen', '# Lampenzählende Bienen']
+])('finds %j in %j', async (title, text) => {
+  expect((await lintTitle(title, text)).map(format)).toEqual([])
+})
+
+it.each([
+  ['Bees That Count Lamps', '# Bees That Count Lamps: How Insects See', '“How Insects See” added'],
+  ['Bees That Count Lamps', '# Bees That Counted Lamps', '“Counted” instead of “Count”'],
+  ['Bees That Count Bright Lamps', '# Bees That Count Lamps', '“Bright” left out'],
+  [
+    'Bees That Count Lamps',
+    'The paper “Bees That Count Lights” is on bees.',
+    '“Lights” instead of “Lamps”'
+  ]
+])('refuses for %j %j', async (title, text, difference) => {
+  const messages = await lintTitle(title, text)
+  expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual([difference])
+  expect(messages[0]!.expected).toEqual([title])
+})
+
+it('refuses a second title beside the right one', async () => {
+  const messages = await lintTitle(
+    'Bees That Count Lamps in Dark Tunnels',
+    '# Bees That Count Lamps in Dark Tunnels\n\n**Bees That Count Lamps in Dark Tunnels – A Summary**'
+  )
+  expect(messages).toEqual([])
+  const invented = await lintTitle(
+    'Bees That Count Lamps in Dark Tunnels',
+    '# Bees That Count Lamps in Dark Tunnels\n\n**Bees That Count Lamps in Bright Tunnels**'
+  )
+  expect(invented.map(format)).toEqual([
+    '8:3-8:42: Unexpected title `Bees That Count Lamps in Bright Tunnels`, expected `Bees That Count Lamps in Dark Tunnels`: “Bright” instead of “Dark”'
+  ])
+})
+
+it('does not take an ordinary word in the text for a short title', async () => {
+  const text = 'One.\n\nTwo.\n\nThree.\n\nOur bees are here.'
+  expect(await lintTitle('Bees', text)).toHaveLength(1)
+})
+
+it('says nothing when no title is known for certain', async () => {
+  const messages = await lint({
+    rule,
+    summary: '---\npaper: bees.txt\n---\n\nBees.\n',
+    files: {'bees.txt': 'Bees that count lamps.'}
+  })
+  expect(messages).toEqual([])
+})

@@ -1,0 +1,60 @@
+import {expect, it} from 'vitest'
+import rule from '../../rules/summary-headings/index.ts'
+import {fix, format, lint} from './lint.ts'
+
+const messagesOf = async (summary: string, config: unknown = {minimum: 0}) =>
+  (await lint({rule, config, summary})).map(format)
+
+it.each([
+  // Capitals within names are no seams.
+  '# PyTorch and ResNet for AlphaGo\n',
+  '# LampNet: Counting Lamps with Bees. A Second Look at What They See\n',
+  '## MapReduce\n\nBees count.\n',
+  // Run-in labels, fields and bold in sentences are no headings.
+  '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
+  '**Strengths:**\n\n- Many lamps.\n',
+  '- **Lamps**\n- **Wasps**\n',
+  // Not headings: a number, a language, code.
+  'See issue #3 and write it in C#. Then `a.## b` is code.\n'
+])('is content with %j', async (summary) => {
+  expect(await messagesOf(summary)).toEqual([])
+})
+
+it.each([
+  ['###Overview\n\nBees.\n', '### Overview\n\nBees.\n'],
+  ['Bees.### **Results**They count.\n', undefined],
+  [
+    '## Key FindingsWhile bees count lamps, wasps do not. So it is.\n',
+    '## Key Findings\n\nWhile bees count lamps, wasps do not. So it is.\n'
+  ],
+  ['Bees count. ## Results\nThey count.\n', 'Bees count. \n\n## Results\nThey count.\n'],
+  ['## ErgebnisseDie Bienen zählen bis vier.\n', '## Ergebnisse\n\nDie Bienen zählen bis vier.\n'],
+  ['**Abstract**This paper is on bees.\n', '## Abstract\n\nThis paper is on bees.\n'],
+  ['> Bees.### ResultsThey count to four.\n', undefined]
+])('finds the one fault of %j', async (summary, fixed) => {
+  const messages = await lint({rule, config: {minimum: 0}, summary})
+  expect(messages).toHaveLength(1)
+  expect(fix(summary, messages)).toBe(fixed ?? summary)
+})
+
+it('finds a paragraph that is a heading by mistake', async () => {
+  const words = 'bees count lamps in tunnels while wasps look on '.repeat(5).trim()
+  expect(await messagesOf(`# ${words}\n`)).toEqual([
+    '1:3-1:242: Unexpected text of `45` words as a heading, expected a short heading and a paragraph'
+  ])
+})
+
+it('takes sections below different headings for different ones', async () => {
+  const summary = '# Bees\n\n## One\n\n### Lamps\n\n## Two\n\n### Lamps\n'
+  expect(await messagesOf(summary)).toEqual([])
+})
+
+it('refuses a wrong depth in its options', async () => {
+  await expect(lint({rule, config: {depths: [7]}, summary: ''})).rejects.toThrow(/depths/)
+})
+
+it('obeys control comments', async () => {
+  expect(
+    await messagesOf('<!--lint disable summary-headings-->\n\n**Abstract**This is on bees.\n')
+  ).toEqual([])
+})
