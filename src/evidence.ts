@@ -7,7 +7,13 @@ import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Copied, findCopied} from './evidence/copied.ts'
+import {findKeyTerms, type KeyTerm} from './evidence/key-terms.ts'
 import {leaksOf} from './evidence/leaks.ts'
+import {
+  findUnsupportedNumbers,
+  resultsWithoutNumbers,
+  type UnsupportedNumber
+} from './evidence/unsupported-numbers.ts'
 import type {Leak} from './language/leaks.ts'
 import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
@@ -51,6 +57,12 @@ export interface Evidence {
   copied: Copied
   /** What a prompt left behind in the summary, in document order. */
   leaks: Leak[]
+  /** Key terms of the paper, the most telling first, and which of them the summary uses. */
+  keyTerms: KeyTerm[]
+  /** Numbers of the summary that the paper does not have, in document order. */
+  numbers: (UnsupportedNumber & {line?: number | undefined})[]
+  /** Headings of sections on results without a number, by index, when the paper gives numbers. */
+  numberless: number[]
 }
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
@@ -131,7 +143,17 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       judgeQuotation(quotation, paper, judged, settings)
     ),
     copied: findCopied(summary, judged.prepared),
-    leaks: leaksOf(summary, judged.prepared)
+    leaks: leaksOf(summary, judged.prepared),
+    keyTerms: findKeyTerms(
+      summary,
+      judged.prepared,
+      summary.frontmatter.title?.value ?? paper.title?.text
+    ),
+    numbers: findUnsupportedNumbers(summary, judged.prepared).map((number) => ({
+      ...number,
+      line: number.nearest && paper.lineAt(number.nearest.offset)
+    })),
+    numberless: resultsWithoutNumbers(summary, judged.prepared)
   }
 }
 

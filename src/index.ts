@@ -6,15 +6,16 @@ import type {Preset} from 'unified'
 import attributionVariety from '../rules/attribution-variety/index.ts'
 import completeSummary from '../rules/complete-summary/index.ts'
 import conversationalText from '../rules/conversational-text/index.ts'
+import keyTerms from '../rules/key-terms/index.ts'
 import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
 import paperTitle from '../rules/paper-title/index.ts'
 import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
 import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
+import supportedNumbers from '../rules/supported-numbers/index.ts'
 import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
-import remarkPaperSummaryProgress from './progress.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
 
@@ -35,13 +36,14 @@ const remarkPresetLintPaperSummary: Preset = {
     verbatimQuotes,
     paperTitle,
     promptLeak,
+    supportedNumbers,
     conversationalText,
     quoteCount,
     summaryHeadings,
     summaryLength,
     attributionVariety,
     uniqueSentences,
-    remarkPaperSummaryProgress
+    keyTerms
   ]
 }
 

@@ -1,0 +1,36 @@
+/** `key-terms`: a summary uses the words that its paper is about. */
+
+import * as v from 'valibot'
+import {defineRule} from '../../src/rule.ts'
+
+/** Terms that a paper must have for the rule to judge: of fewer, too much depends on each. */
+const fewestTerms = 6
+
+export default defineRule({
+  id: 'key-terms',
+  severity: 'warn',
+  reads: 'paper',
+  options: v.strictObject({
+    minimum: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.maxValue(8),
+        v.description('Fewest key terms that a summary must use, of at most eight of the paper.')
+      ),
+      3
+    )
+  }),
+  check({summary, evidence, options: {minimum}, report}) {
+    const {keyTerms} = evidence()
+    const used = keyTerms.filter((term) => term.used)
+    if (keyTerms.length < fewestTerms || used.length >= minimum) return
+    const missing = keyTerms.filter((term) => !term.used).map(({term}) => `\`${term}\``)
+    report({
+      reason: `Unexpected \`${used.length}\` of \`${keyTerms.length}\` key terms of the paper, expected at least \`${minimum}\``,
+      place: summary.opening,
+      note: `The summary does not use ${missing.join(', ')}. It may be about another paper, or say too little of this one.`
+    })
+  }
+})

@@ -1,0 +1,57 @@
+/** `supported-numbers`: the numbers of a summary are the paper's, and a section on results has some. */
+
+import * as v from 'valibot'
+import type {Evidence} from '../../src/evidence.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'supported-numbers',
+  severity: 'warn',
+  reads: 'paper',
+  options: v.strictObject({
+    rounding: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Whether a number of the paper may be rounded: 9.47 to 9.5, 71.6% to 72%.')
+      ),
+      true
+    ),
+    results: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Whether a section on results must hold a number when the paper gives at least 20.'
+        )
+      ),
+      true
+    )
+  }),
+  check({summary, evidence, options, report}) {
+    const {numbers, numberless} = evidence()
+    const told = new Set<string>()
+    for (const number of numbers) {
+      if ((options.rounding && number.rounded) || told.has(number.text)) continue
+      told.add(number.text)
+      report({
+        reason: `Unexpected number \`${number.text}\`, expected a number that the paper has`,
+        place: summary.place(summary.blocks[number.block]!.prose, number.span),
+        actual: number.text,
+        note: noteOn(number)
+      })
+    }
+    if (!options.results) return
+    for (const index of numberless) {
+      const {block, span} = summary.headings[index]!
+      report({
+        reason: 'Unexpected section on results without a number, expected those of the paper',
+        place: summary.place(summary.blocks[block]!.prose, span)
+      })
+    }
+  }
+})
+
+function noteOn({nearest, line}: Evidence['numbers'][number]): string {
+  return nearest
+    ? `The nearest number of the paper is \`${nearest.text}\` in line ${line} of its text.`
+    : 'The paper has no number near it.'
+}

@@ -1,0 +1,44 @@
+/**
+ * Words that are never key terms: function words, and what every paper says of itself.
+ *
+ * By language, in lower case, separated by spaces; `*` stands for any ending. To add a language, add its words.
+ */
+const genericWords: Readonly<Record<string, string>> = {
+  english:
+    'a about above across after again against all almost along also although always am among an and another any are around as at available away based be became because become been before behind being below best better between beyond both but by can cannot case could did different do does doing done down due during each either else enough especially et etc even ever every example* few first five follow* for four from full further furthermore general* get give given good great had has have having he hence her here high* him his how however i if important in indeed instead into is it its itself just kind large* last later latter least less let like likely little long* low* made main mainly make* making many may me mean* might more moreover most much must my necessary need* neither never new next no non none nor not note noted novel now number* of off often on once one only onto or other others otherwise our out over overall own part particular* per perhaps possible* present* previous* prior provide* rather real really recent* related respectively s same second see seen several shall she should show* shown side similar* simple simply since single six small* so some sometimes specific* still strong* such suggest* t take* tend ten than that the their them then there thereby therefore these they third this those though three through throughout thus time* to together too total toward towards two type* typical* under until up upon us use* used useful user using usual* various very via view was way* we well were what when where whereas whether which while who whole whose why wide* will with within without work* would yet you your zero ' +
+    'paper* article* author* abstract introduction conclusion* discussion section* figure* table* appendix reference* result* method* approach* study studies stud* research* problem* question* answer* experiment* test* train* evaluat* analys* propose* proposal demonstrat* investigat* explor* examin* introduc* describ* consider* assum* assumption* compar* improv* perform* achiev* obtain* find* found define* definition* discuss* contribut* framework* model models system systems approach data dataset* task* set sets value* state* process* function* term* form* structure* feature* property properties level* point* step* order change* increase* decrease* effect* effective* condition* context* information input* output* application* design* develop* implement* university department email preprint arxiv journal conference proceedings international copyright license doi http* www com org edu figure fig eq equation vol pp al ie eg cid can way towards understanding understand journal review survey overview toward',
+  german:
+    'der die das den dem des ein eine einer eines einem einen und oder aber als auch auf aus bei bis durch für gegen in im ist sind war waren wird werden mit nach nicht noch nur ohne sich sie er es wir ihr so über um unter vom von vor wie zu zum zur arbeit artikel methode* ergebnis* studie* autor* abschnitt abbildung tabelle kann können wurde wurden diese dieser dieses haben hat sehr mehr zwischen',
+  french:
+    'le la les un une des du de et ou mais dans sur sous avec sans pour par est sont été être avoir a au aux ce cette ces qui que quoi dont où ne pas plus nous vous ils elle il on son sa ses leur leurs article étude* méthode* résultat* auteur* section figure tableau entre comme très peut aussi',
+  spanish:
+    'el la los las un una unos unas de del y o pero en con sin sobre para por es son fue ser al lo se que como más muy este esta estos estas su sus no artículo* estudio* método* resultado* autor* sección figura tabla entre también puede',
+  italian:
+    'il lo la i gli le un una uno di del della dei delle e o ma in con senza su per da è sono stato essere al che come più questo questa questi queste suo sua non articolo studio metodo risultati autori sezione figura tabella tra anche può',
+  portuguese:
+    'o a os as um uma de do da dos das e ou mas em no na nos nas com sem sobre para por é são foi ser ao que como mais este esta estes estas seu sua não artigo* estudo* método* resultado* autor* seção figura tabela entre também pode',
+  dutch:
+    'de het een en of maar in op met zonder over voor door is zijn was waren worden wordt van uit als dat die dit deze niet ook naar te aan bij tot om er we wij ze zij hij artikel* studie* methode* resultaten auteur* sectie figuur tabel tussen kan kunnen meer'
+}
+
+const exact = new Set<string>()
+const stems: string[] = []
+for (const list of Object.values(genericWords)) {
+  for (const word of list.split(/\s+/)) {
+    if (word.endsWith('*')) stems.push(word.slice(0, -1))
+    else exact.add(word)
+  }
+}
+const stemSet = new Set(stems)
+const longestStem = Math.max(...stems.map((stem) => stem.length))
+/** Letters that an ending may add to a stem: “evaluat” and “ions”. */
+const longestEnding = 4
+
+/** Whether a word, in lower case, is never part of a key term on its own. */
+export function isGeneric(word: string): boolean {
+  if (word.length < 2 || exact.has(word)) return true
+  for (let length = Math.min(word.length, longestStem); length > 2; length--) {
+    if (word.length - length <= longestEnding && stemSet.has(word.slice(0, length))) return true
+  }
+  return false
+}
