@@ -13,7 +13,7 @@ import {location} from 'vfile-location'
 import {VFileMessage} from 'vfile-message'
 import {applyEdits, certainEdits} from '../src/edits.ts'
 import preset from '../src/index.ts'
-import {type Beat, callLimit, type Failure} from './failure.ts'
+import {type Beat, callLimit, type Failure, Failures} from './failure.ts'
 import {inventDocument, paperPath, paperText} from './markdown.ts'
 import {randomFrom} from './random.ts'
 
@@ -25,6 +25,8 @@ export interface DocumentFigures {
   /** The longest run, in milliseconds. */
   slowest: number
 }
+
+type Figures = DocumentFigures & {broken: Record<string, number>}
 
 /** Passes in which certain replacements must come to an end, as in `src/fix.ts`. */
 const mostPasses = 10
@@ -45,11 +47,10 @@ export async function fuzzDocuments(
   seed: number,
   beat: Beat,
   isOver: () => boolean
-): Promise<{figures: DocumentFigures; failures: Failure[]}> {
+): Promise<{figures: Figures; failures: Failure[]}> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fuzz-')))
   const figures = {cases: 0, messages: 0, fixed: 0, slowest: 0}
-  const failures: Failure[] = []
-  const known = new Set<string>()
+  const failures = new Failures()
   try {
     mkdirSync(path.join(folder, path.dirname(paperPath)))
     writeFileSync(path.join(folder, paperPath), paperText)
@@ -60,16 +61,15 @@ export async function fuzzDocuments(
       const broken = await tryDocument(folder, text, positions, figures)
       if (!broken) continue
       // The first of a kind is made small; that takes hundreds of runs.
-      const small = known.has(broken.promise)
+      const small = failures.has(broken.promise)
         ? undefined
         : await smallest(folder, text, positions, broken.promise)
-      known.add(broken.promise)
-      failures.push({seed: at, ...broken, details: {...broken.details, ...(small && {small})}})
+      failures.add({seed: at, ...broken, details: {...broken.details, ...(small && {small})}})
     }
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
-  return {figures, failures}
+  return {figures: {...figures, broken: failures.counts}, failures: failures.list}
 }
 
 async function tryDocument(

@@ -15,3 +15,28 @@ export type Beat = (seed: number) => void
 
 /** How long one call may take, in milliseconds: a hundred times what the slowest takes on a quiet machine. */
 export const callLimit = 5_000
+
+/** Failures of one promise that are kept; a figure counts the others. */
+const kept = 5
+
+/** The failures of a run: the first few of each promise, and how many there were. */
+export class Failures {
+  readonly list: Failure[] = []
+  readonly #counts = new Map<string, number>()
+
+  add(failure: Failure) {
+    const count = this.#counts.get(failure.promise) ?? 0
+    this.#counts.set(failure.promise, count + 1)
+    if (count < kept) this.list.push(failure)
+  }
+
+  /** Whether a failure of this promise was seen before. */
+  has(promise: string): boolean {
+    return this.#counts.has(promise)
+  }
+
+  /** How often each promise was broken. */
+  get counts(): Record<string, number> {
+    return Object.fromEntries(this.#counts)
+  }
+}

@@ -14,9 +14,6 @@ import type {Job, Message} from './worker.ts'
 /** A case that takes longer hangs: loaded machines take seconds for what takes a quiet one milliseconds. */
 const hangSeconds = 60
 
-/** Failures of one promise that are shown in full. */
-const shown = 3
-
 const job = readArguments(process.argv.slice(2))
 let current = 'the start'
 let beatAt = Date.now()
@@ -44,8 +41,8 @@ function printFailures(failures: readonly Failure[]) {
   for (const promise of new Set(failures.map((failure) => failure.promise))) {
     const own = failures.filter((failure) => failure.promise === promise)
     broken = true
-    console.log(`\nBroken: ${promise} (${own.length} cases)`)
-    for (const {seed, details} of own.slice(0, shown)) {
+    console.log(`\nBroken: ${promise}`)
+    for (const {seed, details} of own) {
       console.log(`  --seed ${seed}: ${JSON.stringify(details, undefined, 2)}`)
     }
   }

@@ -3,7 +3,7 @@
 import {judge, type PreparedPaper, prepare} from '../src/quote/index.ts'
 import type {Judgement, Span} from '../src/quote/types.ts'
 import {change} from './changes.ts'
-import {type Beat, callLimit, type Failure} from './failure.ts'
+import {type Beat, callLimit, type Failure, Failures} from './failure.ts'
 import {casesAPaper, type FuzzedPaper, paperOf} from './papers.ts'
 import {type Random, randomFrom} from './random.ts'
 
@@ -19,6 +19,8 @@ export interface QuotationFigures {
   slowest: number
 }
 
+type Figures = QuotationFigures & {broken: Record<string, number>}
+
 interface Case {
   kind: 'fair' | 'changed' | 'mad'
   quotation: string
@@ -31,9 +33,9 @@ export function fuzzQuotations(
   seed: number,
   beat: Beat,
   isOver: () => boolean
-): {figures: QuotationFigures; failures: Failure[]} {
+): {figures: Figures; failures: Failure[]} {
   const figures = {cases: 0, fair: 0, held: 0, changed: 0, slowest: 0}
-  const failures: Failure[] = []
+  const failures = new Failures()
   let paper: FuzzedPaper | undefined
   let prepared: PreparedPaper | undefined
   for (let at = seed; at < seed + count && !isOver(); at++) {
@@ -44,9 +46,9 @@ export function fuzzQuotations(
     }
     const one = caseOf(randomFrom(~at), paper)
     const broken = tryCase(one, prepared, figures)
-    if (broken) failures.push({seed: at, ...broken})
+    if (broken) failures.add({seed: at, ...broken})
   }
-  return {figures, failures}
+  return {figures: {...figures, broken: failures.counts}, failures: failures.list}
 }
 
 function caseOf(random: Random, paper: FuzzedPaper): Case {

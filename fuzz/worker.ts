@@ -52,4 +52,3 @@ if (job.slowPaths) {
   const outcome = await measureSlowPaths((what) => say({beat: what}))
   say({title: 'Slow paths', ...outcome})
 }
-process.disconnect()
