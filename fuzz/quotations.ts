@@ -3,7 +3,7 @@
 import {judge, type PreparedPaper, prepare} from '../src/quote/index.ts'
 import type {Judgement, Span} from '../src/quote/types.ts'
 import {change} from './changes.ts'
-import {type Beat, callLimit, type Failure, Failures} from './failure.ts'
+import {type Beat, callLimit, type Failure, Failures, processorTime} from './failure.ts'
 import {casesAPaper, type FuzzedPaper, paperOf} from './papers.ts'
 import {type Random, randomFrom} from './random.ts'
 
@@ -111,14 +111,14 @@ function tryCase(
   figures: QuotationFigures
 ): Omit<Failure, 'seed'> | undefined {
   figures.cases++
-  const before = performance.now()
+  const before = processorTime()
   let judgement: Judgement
   try {
     judgement = judge(paper, quotation)
   } catch (error) {
     return {promise: 'no crash of judge', details: {error: String(error), quotation}}
   }
-  const time = performance.now() - before
+  const time = processorTime() - before
   figures.slowest = Math.max(figures.slowest, time)
   if (time > callLimit) return {promise: 'no slow call of judge', details: {time, quotation}}
   const {verdict} = judgement
