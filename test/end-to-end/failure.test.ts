@@ -1,0 +1,183 @@
+/** Failures around a run: whatever happens to papers and the cache, the verdict is right or the error is clear. */
+
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {afterEach, describe, expect, it} from 'vitest'
+import {linkedProject} from './linked.ts'
+import {remark} from './project.ts'
+
+const pdf = readFileSync(fileURLToPath(new URL('../fixtures/papers/en-lines.pdf', import.meta.url)))
+const sentence = 'People are more honest than the owners of umbrellas believe.'
+
+/** A summary with one quotation that holds and one that does not. */
+const summary = `---
+paper: ../papers/paper.pdf
+---
+
+The authors state: “${sentence}” They also state: “${sentence.replace('umbrellas', 'zeppelins')}”
+`
+
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true, force: true})
+})
+
+function project(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = linkedProject({'papers/paper.pdf': pdf, 'summaries/a.md': summary, ...files})
+  folders.push(folder)
+  return folder
+}
+
+const cacheOf = (folder: string) => path.join(folder, 'node_modules/.cache')
+
+/** Files of a cache, wherever they lie in it. */
+function entries(folder: string): string[] {
+  if (!existsSync(cacheOf(folder))) return []
+  return readdirSync(cacheOf(folder), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+/** The report of a run over an honest project; the cache is filled by it. */
+function honestReport(folder: string): string {
+  const {report, status} = remark(folder, 'summaries')
+  expect(status).toBe(1)
+  expect(report).toContain('zeppelins')
+  expect(report.match(/verbatim-quotes/g)).toHaveLength(1)
+  return report
+}
+
+function start(folder: string): ChildProcess {
+  const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+  return spawn(process.execPath, [script, '--no-color', 'summaries'], {cwd: folder})
+}
+
+async function reportOf(child: ChildProcess): Promise<string> {
+  let report = ''
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+    report += part
+  })
+  await once(child, 'close')
+  return report
+}
+
+/** What may have become of an entry of the cache. */
+const spoilings: Record<string, (entry: Buffer) => Buffer> = {
+  empty: () => Buffer.alloc(0),
+  garbage: () => Buffer.from('garbage '.repeat(100)),
+  'cut off': (entry) => entry.subarray(0, entry.length >> 1),
+  'changed in the middle': (entry) => flipped(entry),
+  'JSON of another shape': () => gzipSync('{"text": 7}'),
+  'a list': () => gzipSync('[[[]]]'),
+  'a bomb': () => gzipSync(Buffer.alloc(64_000_000), {level: 1})
+}
+
+describe('the cache', () => {
+  it('gives the same report when it is warm, and when its entries are spoilt', () => {
+    const folder = project()
+    const report = honestReport(folder)
+    const sound = entries(folder).map((file) => ({file, content: readFileSync(file)}))
+    expect(sound.length).toBeGreaterThan(0)
+    expect(remark(folder, 'summaries').report).toBe(report)
+    for (const [what, spoil] of Object.entries(spoilings)) {
+      for (const {file, content} of sound) writeFileSync(file, spoil(content))
+      expect(remark(folder, 'summaries').report, what).toBe(report)
+    }
+  }, 120_000)
+
+  it('does no harm when there is no place for it', () => {
+    const folder = project()
+    writeFileSync(cacheOf(folder), 'a file where the folder would be')
+    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+    const env = {...process.env, XDG_CACHE_HOME: cacheOf(folder), HOME: cacheOf(folder)}
+    const child = spawn(process.execPath, [script, '--no-color', 'summaries'], {cwd: folder, env})
+    return expect(reportOf(child)).resolves.toContain('zeppelins')
+  })
+
+  it.skipIf(process.platform === 'win32')('does no harm when the disk is full', () => {
+    const folder = project()
+    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+    // No file may grow: a write fails as it does on a full disk.
+    const limited = `ulimit -f 0; exec "$0" "$@" 2>&1 | cat`
+    const report = execFileSync(
+      'sh',
+      ['-c', limited, process.execPath, script, '--no-color', 'summaries'],
+      {cwd: folder, encoding: 'utf8'}
+    )
+    expect(report).toContain('zeppelins')
+    expect(remark(folder, 'summaries').report).toContain('zeppelins')
+  })
+
+  it('is shared by 16 processes that begin at once', async () => {
+    const folder = project()
+    const report = honestReport(project())
+    const reports = await Promise.all(Array.from({length: 16}, () => reportOf(start(folder))))
+    for (const one of reports) expect(one).toBe(report)
+    expect(remark(folder, 'summaries').report).toBe(report)
+  }, 240_000)
+
+  it('survives a process that is killed at any moment', async () => {
+    const folder = project()
+    const report = honestReport(project())
+    for (let moment = 0; moment < 10; moment++) {
+      const child = start(folder)
+      await setTimeout(250 + moment * 150)
+      child.kill('SIGKILL')
+      await once(child, 'close')
+    }
+    expect(remark(folder, 'summaries').report).toBe(report)
+  }, 240_000)
+})
+
+/** The bytes with one changed that gzip's checksum covers. */
+function flipped(entry: Buffer): Buffer {
+  const copy = Buffer.from(entry)
+  copy[copy.length >> 1]! ^= 0xff
+  return copy
+}
+
+describe('a paper that changes while it is read', () => {
+  const old = 'The old paper says that every lamp was lit before the evening came.\n'
+  const young = 'The young paper says that hardly any lamp was lit when evening came.\n'
+  const quoting = `---\npaper: ../papers/paper.txt\n---\n\nThey state: “The old paper says that every lamp was lit before the evening came.”\n`
+
+  it('is judged as it was or as it is, and said to be missing when it is gone', async () => {
+    const files: Record<string, string> = {'papers/paper.txt': old}
+    for (let index = 0; index < 40; index++) files[`summaries/${index}.md`] = quoting
+    const folder = project(files)
+    rmSync(path.join(folder, 'summaries/a.md'))
+    const paper = path.join(folder, 'papers/paper.txt')
+    const child = start(folder)
+    const report = reportOf(child)
+    const states = [
+      () => writeFileSync(paper, young),
+      () => rmSync(paper),
+      () => writeFileSync(paper, old)
+    ]
+    for (let turn = 0; child.exitCode === null; turn++) {
+      states[turn % states.length]!()
+      await setTimeout(3)
+    }
+    const text = await report
+    expect(text).not.toMatch(/defect|failure|TypeError|at file:/)
+    const verdicts = text.match(/^.*(?:verbatim-quotes|paper-frontmatter).*$/gm) ?? []
+    for (const line of verdicts) {
+      expect(line).toMatch(/does not exist|is empty|Unexpected (?:word|quotation)/)
+    }
+    for (let index = 0; index < 40; index++) expect(text).toContain(`summaries/${index}.md`)
+  }, 120_000)
+
+  it('is judged anew in the next run', () => {
+    const folder = project({'papers/paper.txt': old, 'summaries/a.md': quoting})
+    expect(remark(folder, 'summaries').report).not.toContain('verbatim-quotes')
+    mkdirSync(path.join(folder, 'papers'), {recursive: true})
+    writeFileSync(path.join(folder, 'papers/paper.txt'), young)
+    expect(remark(folder, 'summaries').report).toContain('verbatim-quotes')
+  })
+})

@@ -1,0 +1,116 @@
+/** Every regular expression of the package takes time linear in its input, or its input is short. */
+
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {tokenizer, tokTypes} from 'acorn'
+import {transformSync} from 'esbuild'
+import {check} from 'recheck'
+import {describe, expect, it} from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** Expressions that take more than linear time, and why that does no harm: what bounds their input. */
+const bounded: Record<string, string> = {}
+
+/** How long one expression is analysed, in milliseconds; most take some ten. */
+const patience = 8_000
+
+/** Characters of the texts on which an expression is tried that no analysis came to an end with. */
+const pumped = 20_000
+
+/** Words of an expression that are repeated in turn. */
+const mostWords = 60
+
+/** How long such a try may take, in milliseconds: quadratic time would take seconds, linear takes one or two. */
+const longestTime = 1_000
+
+interface Expression {
+  file: string
+  pattern: string
+  flags: string
+}
+
+const sources = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name))
+)
+const expressions = unique([...sources.flatMap((file) => literals(file)), ...(await composed())])
+
+/** The expressions that a file writes out. */
+function literals(file: string): Expression[] {
+  const {code} = transformSync(readFileSync(path.join(root, file), 'utf8'), {loader: 'ts'})
+  const found: Expression[] = []
+  for (const token of tokenizer(code, {ecmaVersion: 'latest', sourceType: 'module'})) {
+    if (token.type !== tokTypes.regexp) continue
+    const {pattern, flags} = (token as unknown as {value: Omit<Expression, 'file'>}).value
+    found.push({file, pattern, flags})
+  }
+  return found
+}
+
+/** The expressions that are put together while the package is loaded. */
+async function composed(): Promise<Expression[]> {
+  const found: Expression[] = []
+  const Original = globalThis.RegExp
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, [pattern, flags]: [string | RegExp, string?]) {
+      const made = new target(pattern, flags)
+      const caller = /\/((?:src|rules)\/[^:]+):/.exec(
+        new Error('').stack?.split('\n')[2] ?? ''
+      )?.[1]
+      if (caller) found.push({file: caller, pattern: made.source, flags: made.flags})
+      return made
+    }
+  })
+  try {
+    await import('../src/index.ts')
+  } finally {
+    globalThis.RegExp = Original
+  }
+  return found
+}
+
+/** The longest time, in milliseconds, of an expression on texts that repeat what it looks for. */
+function slowestOn(pattern: string, flags: string): number {
+  const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''))
+  const words = (pattern.match(/\p{L}{2,}/gu) ?? []).slice(0, mostWords)
+  const units = [...'aA0 \n\t.,:([*"', ...words, ...words.map((word) => `${word} `)]
+  let slowest = 0
+  for (const unit of new Set(units)) {
+    const text = `${unit.repeat(Math.ceil(pumped / unit.length))}\0`
+    const before = performance.now()
+    expression.test(text)
+    slowest = Math.max(slowest, performance.now() - before)
+  }
+  return slowest
+}
+
+function unique(list: readonly Expression[]): Expression[] {
+  const byName = new Map(list.map((one) => [`${one.pattern}/${one.flags}`, one]))
+  return [...byName.values()]
+}
+
+describe('regular expressions', () => {
+  it('are found: written out and put together', () => {
+    expect(expressions.length).toBeGreaterThan(100)
+    expect(literals('src/report/untrusted.ts').map(({pattern}) => pattern)).toContain('\\s+')
+  })
+
+  it.for(expressions.map((one) => [one.file, one.pattern, one.flags] as const))(
+    '%s: %s',
+    {timeout: 10 * patience},
+    async ([_, pattern, flags]) => {
+      if (bounded[pattern]) return
+      const found = await check(pattern, flags, {timeout: patience})
+      if (found.status === 'unknown') expect(slowestOn(pattern, flags)).toBeLessThan(longestTime)
+      else expect(found.status === 'safe' ? 'safe' : found.complexity.summary).toBe('safe')
+    }
+  )
+
+  it('are excused only while they exist', () => {
+    const patterns = new Set(expressions.map(({pattern}) => pattern))
+    expect(Object.keys(bounded).filter((pattern) => !patterns.has(pattern))).toEqual([])
+  })
+})
