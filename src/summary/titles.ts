@@ -211,7 +211,8 @@ function likely(
     const heading = headingOf.get(block)
     // Bold words with a colon, or in a list, are the label of what follows.
     const bold = inList ? [] : strong.filter(({end}) => !/:\s*$/.test(text.slice(end - 2, end)))
-    const spans = heading ? [heading.span] : bold
+    const line = heading && {...heading.span, start: afterMarks(text, heading.span)}
+    const spans = line ? [line, ...bold.filter(({start}) => start !== line.start)] : bold
     const marked = [...text.slice(0, nearLetters).matchAll(inMarks)].map(({index, 1: words}) => ({
       start: index + 1,
       end: index + 1 + words!.length
@@ -235,6 +236,11 @@ function likely(
     }
   }
   return found
+}
+
+/** Where the words of a heading begin, behind the `#` of one in mid-line. */
+function afterMarks(text: string, {start, end}: Span): number {
+  return start + /^[#\s*_]*/.exec(text.slice(start, Math.min(end, start + 16)))![0].length
 }
 
 const inMarks = /[“"«„]([^“”"«»„\n]{8,300})[”"»“]/g
