@@ -430,8 +430,11 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       if (row > 0) {
         let state = ADDED
         cost = addedAbove[column]!
-        if (matchAbove[column]! + OPEN_ADDED < cost) {
-          cost = matchAbove[column]! + OPEN_ADDED
+        // A lost glyph may be several letters, so that more of them behind it are no new difference.
+        const lost = column > 0 && paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
+        const open = lost ? SUBSTITUTE_LOST : OPEN_ADDED
+        if (matchAbove[column]! + open < cost) {
+          cost = matchAbove[column]! + open
           state = MATCH
         }
         if (leftOutAbove[column]! + OPEN_ADDED < cost) {

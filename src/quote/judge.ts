@@ -1,5 +1,6 @@
 /** Holding one quotation against one paper. */
 
+import {Boundary} from './boundary.ts'
 import {damageIn} from './damage.ts'
 import {spanOf} from './exact.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
@@ -74,6 +75,8 @@ function judgeReading(
     return {verdict: 'absent', differences: [], ...(near && {passage: near})}
   }
   const passage = passageOf(paper, [reading])
+  if (joinsFlows(paper, reading))
+    return {verdict: 'stitched', passage, differences: reading.differences}
   const elided = negationBefore(paper, reading)
   const differences = elided ? [elided, ...reading.differences] : reading.differences
   if (differences.length === 0) {
@@ -90,6 +93,23 @@ function judgeReading(
   if (isStitched(reading)) return {verdict: 'stitched', passage, differences}
   const replacement = replacementOf(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/**
+ * Whether a reading runs straight on from one flow of the page into another that does not continue it:
+ * a line of two columns copied as one, or a caption's words behind the body's. Only a given layout shows that.
+ */
+function joinsFlows({boundaries}: PreparedPaper, {steps}: Reading): boolean {
+  if (boundaries.inferred) return false
+  return steps.some(({kind, from, to}) => {
+    if (kind !== 'match') return false
+    for (let symbol = from + 1; symbol < to; symbol++) {
+      if (boundaries.entries[symbol] === Boundary.none) continue
+      const context = {insideWord: false, sentenceEnd: false}
+      if (!Number.isFinite(boundaries.cost(symbol, symbol, context))) return true
+    }
+    return false
+  })
 }
 
 /** Whether a reading is the paper's words throughout, but from places that stand apart. */
