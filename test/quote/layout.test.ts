@@ -103,24 +103,21 @@ describe('with text alone', () => {
     ]
     const {verdict, differences} = judge(prepare(lines.join('\n')), `${lines[0]} ${lines[2]}`)
     expect(verdict).not.toBe('verbatim')
-    expect(differences).toMatchObject([{kind: 'left-out', reads: lines[1]}])
+    expect(differences).toMatchObject([{said: '', reads: lines[1]}])
   })
 
-  it.each(['merged', 'alternating'] as const)(
-    'most sentences of %s columns are accepted',
-    (order) => {
-      let accepted = 0
-      let all = 0
-      for (const [one, other] of fc.sample(fc.tuple(paper, paper), {numRuns: 20, seed: 4})) {
-        const sentences = [...one, ...other]
-        const extracted = prepare(twoColumns(sentences, order))
-        for (const sentence of sentences) {
-          all++
-          if (judge(extracted, sentence).verdict === 'verbatim') accepted++
-        }
+  it('most sentences of alternating columns are accepted', () => {
+    let accepted = 0
+    let all = 0
+    for (const [one, other] of fc.sample(fc.tuple(paper, paper), {numRuns: 20, seed: 4})) {
+      const sentences = [...one, ...other]
+      const extracted = prepare(twoColumns(sentences, 'alternating'))
+      for (const sentence of sentences) {
+        all++
+        if (judge(extracted, sentence).verdict === 'verbatim') accepted++
       }
-      // Words in no order that a language has give the evidence nothing to hold on to.
-      expect(accepted / all).toBeGreaterThan(0.85)
     }
-  )
+    // Words in no order that a language has give the evidence nothing to hold on to.
+    expect(accepted / all).toBeGreaterThan(0.85)
+  })
 })
