@@ -359,8 +359,8 @@ const OPEN_ADDED = 4
 const EXTEND_ADDED = 3
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
-const LEAVE = [0, 2, 4, 4]
-const ENTER = [0, 0, 1, 1]
+const LEAVE = [0, 2, 4, 4, 2]
+const ENTER = [0, 0, 1, 1, 0]
 const EXTEND_LAYOUT = 0.004
 /** An open end prefers the nearest of equal places. */
 const DISTANCE = 0.004

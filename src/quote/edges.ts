@@ -120,7 +120,7 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   const mark = folded.marks[symbol]!
   if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
-  return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+  return gap === 1 || (gap === 2 && mark !== NumberMark.none && mark !== NumberMark.space)
 }
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */

@@ -50,6 +50,7 @@ export function guttersOf(line: GutterLine): Gutter[] {
       gutters.push(gutter)
     }
   }
+  add(gapGutters(line))
   if (line.column !== undefined) add(columnGutters(line, line.column))
   if (line.kind === Line.body || line.kind === Line.merged) add(debrisGutters(line))
   if (
@@ -60,9 +61,28 @@ export function guttersOf(line: GutterLine): Gutter[] {
   return gutters
 }
 
+/** So many spaces in a row are no gap between words, in any justified text. */
+const GAP = /\S {3,}(?=\S)/g
+
+/** Gaps that the extractor kept between columns, as `pdftotext -layout` does. */
+function gapGutters({text, start, end}: GutterLine): Gutter[] {
+  const gutters: Gutter[] = []
+  const written = text.slice(start, end)
+  if (!written.includes('   ')) return gutters
+  for (const match of written.matchAll(GAP)) {
+    const offset = start + match.index + match[0].length
+    gutters.push({offset, boundary: Boundary.gap, misfit: 0, entryOnly: false})
+  }
+  return gutters
+}
+
 /** Spaces whose left and right parts fit a column. */
-function columnGutters({text, start, end, width}: GutterLine, column: number): Gutter[] {
-  if (width <= SLIGHTLY_WIDER * column) return []
+function columnGutters(
+  {text, start, end, width, nearMerged}: GutterLine,
+  column: number
+): Gutter[] {
+  // A line a little too wide joins columns only where others do; elsewhere it is one with odd glyphs.
+  if (width <= SLIGHTLY_WIDER * column || !nearMerged) return []
   const sure = width > SURELY_WIDER * column
   const spaces: {offset: number; misfit: number}[] = []
   let best = Infinity

@@ -19,12 +19,6 @@ export const REFUTED = 3
 
 /** Words that tell against a jump count this much at most in its favour: they may be a coincidence. */
 const MOST_FOR = 2
-/**
- * A gutter that parts a word or two from a line: the other column would have to end a paragraph just there,
- * while leaving out a word at a line's end or start looks the same.
- */
-const SHORT_SKIP = 20
-const SHORT_DOUBT = 3.5
 /** The jump is inside a word of the quotation: the paper's hyphen meets the word's other half. */
 const WORD_JOINED = 3
 /** Debris is no words, so that what words say of it counts half. */
@@ -65,10 +59,6 @@ export function doubtOf(
   const doubt = Math.max(-MOST_FOR, wordDoubt(step)) * (debris ? DEBRIS_WEIGHT : 1) + misfit
   const line = lineOf(lines, step.from - 1)
   const entered = lineOf(lines, step.to)
-  const gutter =
-    boundaries.exits[step.from] === Boundary.gutter ||
-    boundaries.entries[step.to] === Boundary.gutter
-  if (gutter && step.to > step.from && step.to - step.from <= SHORT_SKIP) return doubt + SHORT_DOUBT
   const skipped = boundaries.bodyLines(line, entered)
   const whole =
     boundaries.exits[step.from] === Boundary.line && boundaries.entries[step.to] === Boundary.line
