@@ -51,7 +51,8 @@ export function guttersOf(line: GutterLine): Gutter[] {
     }
   }
   add(gapGutters(line))
-  if (line.column !== undefined) add(columnGutters(line, line.column))
+  // Where the gap was kept, nothing has to be guessed.
+  if (line.column !== undefined && gutters.length === 0) add(columnGutters(line, line.column))
   if (line.kind === Line.body || line.kind === Line.merged) add(debrisGutters(line))
   if (
     line.column !== undefined &&
@@ -154,7 +155,7 @@ const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+
 const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
-const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/
+const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
 const LONG_WORD = /[a-z]{7,}/
 /** Debris at a line's start is at most this many tokens. */
 const MOST_LEADING = 4
