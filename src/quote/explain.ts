@@ -167,6 +167,8 @@ function isMovedScript(
   while (word > 0 && starts[word] === 0) word--
   if (step.start - word > MOST_VARIABLE || word < 0) return false
   const script = quotation.symbols.slice(step.start, step.end)
+  // More letters are a word, which may well stand alone on the line below.
+  if (/^\p{L}{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
 }
