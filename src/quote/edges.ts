@@ -203,7 +203,7 @@ function lettersBehind(text: string, offset: number): string {
 }
 
 /** The word around an offset, at most {@link LOOK} letters to each side. */
-export function wordAround(text: string, offset: number): Span {
+function wordAround(text: string, offset: number): Span {
   let start = offset
   while (start > 0 && start > offset - LOOK && LETTER_OR_DIGIT.test(text[start - 1]!)) start--
   let end = offset

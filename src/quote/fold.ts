@@ -19,8 +19,6 @@ export interface Folded {
 }
 
 /** The symbol of a glyph whose letter the extraction lost: `(cid:12)`, private use, U+FFFD. */
-export const UNKNOWN = '\u0001'
-/** {@link UNKNOWN} as a code. */
 export const UNKNOWN_CODE = 1
 
 /** What may stand before a digit. `point` to `colon` and `space` stand between two digits, `minus` and `either` before a number. */
@@ -292,11 +290,6 @@ function endOfGlyphNumber(text: string, offset: number): number {
 /** Whether a symbol or a UTF-16 unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-/** Whether a symbol is a letter of some script: neither a digit, nor a sign, nor unknown. */
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code >= 128
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Holding one quotation against one paper. */
 
 import {Boundary} from './boundary.ts'
-import {damageIn} from './damage.ts'
+import {damageIn, lostGlyphsIn} from './damage.ts'
 import {spanOf} from './exact.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
@@ -70,7 +70,9 @@ function judgeReading(
 ): Judgement {
   if (!reading || reading.matched < RESEMBLES) {
     const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
-    const damage = damageIn(paper, undefined, quotation.length)
+    const damage =
+      damageIn(paper, undefined, quotation.length) ??
+      lostGlyphsIn(paper, 0, paper.folded.symbols.length)
     if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
     return {verdict: 'absent', differences: [], ...(near && {passage: near})}
   }
@@ -88,7 +90,7 @@ function judgeReading(
       reason: UNCLEAR_LAYOUT
     }
   }
-  const damage = damageIn(paper, passage, 0)
+  const damage = damageIn(paper, passage, 0) ?? lostGlyphsIn(paper, reading.start, reading.end)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
   if (isStitched(reading)) return {verdict: 'stitched', passage, differences}
   const replacement = replacementOf(paper, quotation, reading)
