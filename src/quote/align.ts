@@ -359,8 +359,8 @@ const OPEN_ADDED = 4
 const EXTEND_ADDED = 3
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
-const LEAVE = [0, 2, 4, 4]
-const ENTER = [0, 0, 1, 1]
+const LEAVE = [0, 2, 4, 4, 2]
+const ENTER = [0, 0, 1, 1, 0]
 const EXTEND_LAYOUT = 0.004
 /** An open end prefers the nearest of equal places. */
 const DISTANCE = 0.004
@@ -430,8 +430,11 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       if (row > 0) {
         let state = ADDED
         cost = addedAbove[column]!
-        if (matchAbove[column]! + OPEN_ADDED < cost) {
-          cost = matchAbove[column]! + OPEN_ADDED
+        // A lost glyph may be several letters, so that more of them behind it are no new difference.
+        const lost = column > 0 && paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
+        const open = lost ? SUBSTITUTE_LOST : OPEN_ADDED
+        if (matchAbove[column]! + open < cost) {
+          cost = matchAbove[column]! + open
           state = MATCH
         }
         if (leftOutAbove[column]! + OPEN_ADDED < cost) {

@@ -8,7 +8,9 @@ export const Boundary = {
   /** A space inside a line where two columns probably meet. */
   gutter: 2,
   /** Before or behind labels, symbols or stamps that share a line with the text. */
-  debris: 3
+  debris: 3,
+  /** Several spaces in a row: the extractor kept the gap between two columns. */
+  gap: 4
 } as const
 
 /** The places where one paper's text may be left, by symbol. */

@@ -23,9 +23,12 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '))
 }
 
-/** A formula, or an entry of a reference list: it goes on from nothing. */
-const OTHER_MATTER =
-  /^(?:\S*[=|{}_^<>\\~#@∥∑∏∫∂∇∈∀∃⟨⟩≤≥\u{1d400}-\u{1d7ff}]|\S{1,2} ?\([^)]{0,8}[|∥;]|\[\d{1,3}\] \p{Lu})/u
+/** An entry of a reference list. */
+const OTHER_MATTER = /^\[\d{1,3}\] \p{Lu}/u
+/** Signs of a formula, or a lone Greek letter, among the first characters. */
+const FORMULA =
+  /[=|{}_^<>\\~@∥∑∏∫∂∇∈∀∃⟨⟩≤≥\u{1d400}-\u{1d7ff}]|(?<!\p{L})\p{Script=Greek}(?!\p{L})/u
+const FORMULA_LOOK = 14
 
 /** Letters looked at on each side: the longest word. */
 const LOOK = 24
@@ -38,7 +41,7 @@ export function continuity(paper: PreparedPaper, leave: number, enter: number): 
   const before = paper.text.slice(Math.max(0, leave - LOOK - 8), leave).trimEnd()
   const behind = paper.text.slice(enter, enter + LOOK + 8).trimStart()
   if (before === '' || behind === '') return 0
-  if (OTHER_MATTER.test(behind)) return -1
+  if (OTHER_MATTER.test(behind) || FORMULA.test(behind.slice(0, FORMULA_LOOK))) return -1
   const small = /^[("“‘']?\p{Ll}/u.test(behind)
   if (/\p{L}[-‐\u00ad¬]$/u.test(before)) return hyphenContinuity(paper.vocabulary, before, behind)
   if (/[.?!]["”’)\]]*$/.test(before))

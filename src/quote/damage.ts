@@ -1,5 +1,6 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
+import {UNKNOWN_CODE} from './fold.ts'
 import type {PreparedPaper} from './paper.ts'
 import type {Passage} from './types.ts'
 
@@ -19,4 +20,21 @@ export function damageIn(
     if (touches) return damage.reason
   }
   return undefined
+}
+
+/** Above this share of lost glyphs a stretch cannot be read: sound papers have single ones, in formulas. */
+const UNREADABLE = 0.1
+const UNREADABLE_REASON = 'the extraction lost too many letters of the paper there'
+
+/** Why symbols `start` to `end` of the paper cannot be read, or `undefined`. */
+export function lostGlyphsIn(
+  {folded}: PreparedPaper,
+  start: number,
+  end: number
+): string | undefined {
+  let lost = 0
+  for (let symbol = start; symbol < end; symbol++) {
+    if (folded.symbols.charCodeAt(symbol) === UNKNOWN_CODE) lost++
+  }
+  return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
 }

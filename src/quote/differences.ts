@@ -119,7 +119,8 @@ function isOwnWord({folded}: PreparedPaper, symbol: number): boolean {
   if (symbol === 0 || symbol >= at.length - 1) return true
   // “54” of “0.54” is no word.
   const inNumber = isDigit(symbols.charCodeAt(symbol - 1)) && isDigit(symbols.charCodeAt(symbol))
-  if (inNumber && marks[symbol] !== NumberMark.none) return false
+  if (inNumber && marks[symbol]! > NumberMark.none && marks[symbol]! < NumberMark.minus)
+    return false
   const start = at[symbol]!
   if (/[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, start))) return true
   return /\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || lostSpaces(text, start)

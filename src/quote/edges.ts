@@ -91,11 +91,28 @@ function headIsOwnWord(vocabulary: Vocabulary, head: string, firstWord: string):
   const lower = head.toLowerCase()
   for (let length = 1; length <= lower.length; length++) {
     const part = lower.slice(-length)
-    if (!vocabulary.has(part + firstWord)) continue
-    if (NEGATING.includes(part) || !vocabulary.has(firstWord) || !endsInWords(vocabulary, lower))
-      return false
+    const joined = vocabulary.get(part + firstWord) ?? 0
+    if (joined === 0) continue
+    if (NEGATING.includes(part)) return false
+    // “ofthe” may itself be two words that lost their space: then each is the commoner.
+    const apart = Math.min(vocabulary.get(part) ?? 0, vocabulary.get(firstWord) ?? 0)
+    if (apart <= joined && !(apart > 0 && endsInWords(vocabulary, lower))) return false
   }
-  return !NEGATING.some((prefix) => lower.endsWith(prefix)) || endsInWords(vocabulary, lower)
+  // “areun|able”: no word of the paper ends like that, but a word and a prefix do. “in” is a word of its own.
+  const prefix = NEGATING.find((one) => one !== 'in' && lower.endsWith(one))
+  if (prefix === undefined) return true
+  const before = lower.slice(0, -prefix.length)
+  for (let length = prefix.length + 1; length <= lower.length; length++) {
+    if (vocabulary.has(lower.slice(-length))) return true
+  }
+  return before !== '' && !endsInWord(vocabulary, before)
+}
+
+/** Whether letters end with a known word of three letters or more. */
+function endsInWord(vocabulary: Vocabulary, letters: string): boolean {
+  for (let length = 3; length <= letters.length; length++)
+    if (vocabulary.has(letters.slice(-length))) return true
+  return false
 }
 
 /** The same behind a quotation's last word; `before` are the letters up to its end. */
@@ -104,9 +121,11 @@ function tailIsOwnWord(vocabulary: Vocabulary, before: string, tail: string): bo
   const lower = before.toLowerCase()
   const rest = tail.toLowerCase()
   for (let length = 1; length <= rest.length; length++) {
-    for (let start = lower.length - 1; start >= 0; start--) {
+    const part = rest.slice(0, length)
+    for (let start = lower.length - 3; start >= 0; start--) {
       const word = lower.slice(start)
-      if (word.length > 2 && vocabulary.has(word) && vocabulary.has(word + rest.slice(0, length)))
+      const joined = vocabulary.get(word + part) ?? 0
+      if (joined > 0 && joined >= Math.min(vocabulary.get(word) ?? 0, vocabulary.get(part) ?? 0))
         return false
     }
   }
@@ -120,7 +139,7 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   const mark = folded.marks[symbol]!
   if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
-  return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+  return gap === 1 || (gap === 2 && mark !== NumberMark.none && mark !== NumberMark.space)
 }
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */
@@ -184,7 +203,7 @@ function lettersBehind(text: string, offset: number): string {
 }
 
 /** The word around an offset, at most {@link LOOK} letters to each side. */
-export function wordAround(text: string, offset: number): Span {
+function wordAround(text: string, offset: number): Span {
   let start = offset
   while (start > 0 && start > offset - LOOK && LETTER_OR_DIGIT.test(text[start - 1]!)) start--
   let end = offset

@@ -162,10 +162,13 @@ function isMovedScript(
   const length = step.end - step.start
   if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
   const {lines} = paper
-  let word = step.start
-  while (starts[word] === 0) word--
-  if (step.start - word > MOST_VARIABLE || step.start === word) return false
+  // The variable is the start of the script's own word, or the word before: “ck”, “n b”.
+  let word = step.start - 1
+  while (word > 0 && starts[word] === 0) word--
+  if (step.start - word > MOST_VARIABLE || word < 0) return false
   const script = quotation.symbols.slice(step.start, step.end)
+  // More letters are a word, which may well stand alone on the line below.
+  if (/^\p{L}{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
 }

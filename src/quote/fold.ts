@@ -19,11 +19,9 @@ export interface Folded {
 }
 
 /** The symbol of a glyph whose letter the extraction lost: `(cid:12)`, private use, U+FFFD. */
-export const UNKNOWN = '\u0001'
-/** {@link UNKNOWN} as a code. */
 export const UNKNOWN_CODE = 1
 
-/** What may stand before a digit. The first five stand between two digits, the last two before a number. */
+/** What may stand before a digit. `point` to `colon` and `space` stand between two digits, `minus` and `either` before a number. */
 export const NumberMark = {
   none: 0,
   point: 1,
@@ -34,7 +32,9 @@ export const NumberMark = {
   /** A minus after no letter: part of the number. */
   minus: 6,
   /** A dash glued to a letter (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
-  either: 7
+  either: 7,
+  /** Nothing but space or brackets between two digits: “10 000”, “19 [23]”. */
+  space: 8
 } as const
 
 /** Signs that are symbols of their own. */
@@ -166,6 +166,15 @@ export function fold(text: string): Folded {
     if (code < 128) {
       const folded = ASCII[code]!
       if (folded >= 32) {
+        if (
+          folded <= 57 &&
+          folded >= 48 &&
+          pending === DROP &&
+          count > 0 &&
+          at[count - 1]! < offset - 1
+        ) {
+          if (isDigit(symbols[count - 1]!)) marks[count] = NumberMark.space
+        }
         if (pending !== DROP) {
           if (folded <= 57 && folded >= 48)
             marks[count] = markBefore(
@@ -283,21 +292,21 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Whether a symbol is a letter of some script: neither a digit, nor a sign, nor unknown. */
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code >= 128
-}
-
 /**
  * Whether two digits stand behind the same mark. `inside` says that both follow a digit; else they
  * begin a number, where only a certain minus on one side alone counts.
  */
 export function sameMark(one: number, other: number, inside: boolean): boolean {
   if (one === other) return true
-  if (inside) return false
+  if (inside) return isLoose(one, other) || isLoose(other, one)
   return one !== NumberMark.minus && other !== NumberMark.minus
     ? true
     : one === NumberMark.either || other === NumberMark.either
+}
+
+/** A space between digits may be lost, or be a comma: “10 000”, “10,000”, references “19 23” and “19, 23”. */
+function isLoose(one: number, other: number): boolean {
+  return one === NumberMark.space && (other === NumberMark.none || other === NumberMark.comma)
 }
 
 /** The offset behind the character of a symbol, with the accents that follow it. */

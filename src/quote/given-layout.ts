@@ -48,10 +48,10 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
     isMatter: () => true,
     misfits: new Map(),
     cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
-      if (from === to) return 0
       const leave = lineAt(from - 1)
       const enter = lineAt(to)
-      if (leave === enter) return Infinity
+      if (leave === enter) return from === to ? 0 : Infinity
+      if (enter === leave + 1 && lines[leave]!.flow === lines[enter]!.flow) return 0
       return costOfLines(lines, ends, leave, enter, sentenceEnd)
     }
   }

@@ -50,7 +50,9 @@ export function guttersOf(line: GutterLine): Gutter[] {
       gutters.push(gutter)
     }
   }
-  if (line.column !== undefined) add(columnGutters(line, line.column))
+  add(gapGutters(line))
+  // Where the gap was kept, nothing has to be guessed.
+  if (line.column !== undefined && gutters.length === 0) add(columnGutters(line, line.column))
   if (line.kind === Line.body || line.kind === Line.merged) add(debrisGutters(line))
   if (
     line.column !== undefined &&
@@ -60,9 +62,28 @@ export function guttersOf(line: GutterLine): Gutter[] {
   return gutters
 }
 
+/** So many spaces in a row are no gap between words, in any justified text. */
+const GAP = /\S {3,}(?=\S)/g
+
+/** Gaps that the extractor kept between columns, as `pdftotext -layout` does. */
+function gapGutters({text, start, end}: GutterLine): Gutter[] {
+  const gutters: Gutter[] = []
+  const written = text.slice(start, end)
+  if (!written.includes('   ')) return gutters
+  for (const match of written.matchAll(GAP)) {
+    const offset = start + match.index + match[0].length
+    gutters.push({offset, boundary: Boundary.gap, misfit: 0, entryOnly: false})
+  }
+  return gutters
+}
+
 /** Spaces whose left and right parts fit a column. */
-function columnGutters({text, start, end, width}: GutterLine, column: number): Gutter[] {
-  if (width <= SLIGHTLY_WIDER * column) return []
+function columnGutters(
+  {text, start, end, width, nearMerged}: GutterLine,
+  column: number
+): Gutter[] {
+  // A line a little too wide joins columns only where others do; elsewhere it is one with odd glyphs.
+  if (width <= SLIGHTLY_WIDER * column || !nearMerged) return []
   const sure = width > SURELY_WIDER * column
   const spaces: {offset: number; misfit: number}[] = []
   let best = Infinity
@@ -134,7 +155,7 @@ const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+
 const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
-const LONE_LETTER = /^[([]?[b-zB-HJ-Z][)\],.;:]?$/
+const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
 const LONG_WORD = /[a-z]{7,}/
 /** Debris at a line's start is at most this many tokens. */
 const MOST_LEADING = 4

@@ -1,6 +1,7 @@
 /** Holding one quotation against one paper. */
 
-import {damageIn} from './damage.ts'
+import {Boundary} from './boundary.ts'
+import {damageIn, lostGlyphsIn} from './damage.ts'
 import {spanOf} from './exact.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
@@ -69,11 +70,15 @@ function judgeReading(
 ): Judgement {
   if (!reading || reading.matched < RESEMBLES) {
     const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
-    const damage = damageIn(paper, undefined, quotation.length)
+    const damage =
+      damageIn(paper, undefined, quotation.length) ??
+      lostGlyphsIn(paper, 0, paper.folded.symbols.length)
     if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
     return {verdict: 'absent', differences: [], ...(near && {passage: near})}
   }
   const passage = passageOf(paper, [reading])
+  if (joinsFlows(paper, reading))
+    return {verdict: 'stitched', passage, differences: reading.differences}
   const elided = negationBefore(paper, reading)
   const differences = elided ? [elided, ...reading.differences] : reading.differences
   if (differences.length === 0) {
@@ -85,11 +90,28 @@ function judgeReading(
       reason: UNCLEAR_LAYOUT
     }
   }
-  const damage = damageIn(paper, passage, 0)
+  const damage = damageIn(paper, passage, 0) ?? lostGlyphsIn(paper, reading.start, reading.end)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
   if (isStitched(reading)) return {verdict: 'stitched', passage, differences}
   const replacement = replacementOf(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/**
+ * Whether a reading runs straight on from one flow of the page into another that does not continue it:
+ * a line of two columns copied as one, or a caption's words behind the body's. Only a given layout shows that.
+ */
+function joinsFlows({boundaries}: PreparedPaper, {steps}: Reading): boolean {
+  if (boundaries.inferred) return false
+  return steps.some(({kind, from, to}) => {
+    if (kind !== 'match') return false
+    for (let symbol = from + 1; symbol < to; symbol++) {
+      if (boundaries.entries[symbol] === Boundary.none) continue
+      const context = {insideWord: false, sentenceEnd: false}
+      if (!Number.isFinite(boundaries.cost(symbol, symbol, context))) return true
+    }
+    return false
+  })
 }
 
 /** Whether a reading is the paper's words throughout, but from places that stand apart. */

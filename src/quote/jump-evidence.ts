@@ -29,9 +29,14 @@ const LEAST_FLOW = -1.5
 const MOST_FLOW = 3
 /** A reading that comes over a line's end without a jump, right before or behind one over a body line. */
 const RUNS_ON_WEIGHT = 0.5
-/** Two columns alternate line by line, so that a jump skips one body line; here are the doubts when it skips two, or more. */
+/**
+ * Two columns alternate line by line, so that a jump skips one body line; here are the doubts when it skips
+ * that, two, or so many lines that one of the sentence's own column is among them. No jump of the 750 in
+ * true quotations skipped three lines with running text.
+ */
+const ONE_BODY_LINE = 0.6
 const TWO_BODY_LINES = 1.5
-const TWO_STRIDES = 2.5
+const TWO_STRIDES = 3.2
 const FAR = 2.5
 /** What begins as a caption or a note, or ends with a page, is matter of its own, though its lines look like body. */
 const MATTER = 1
@@ -66,7 +71,7 @@ export function doubtOf(
   if (skipped === 0) return doubt
   return (
     doubt +
-    skippedDoubt(skipped, entered - line, boundaries.isMatter(line, entered)) +
+    skippedDoubt(skipped, entered - line, whole, boundaries.isMatter(line, entered)) +
     (whole ? lineDoubt() : 0)
   )
 
@@ -90,11 +95,12 @@ export function doubtOf(
   }
 }
 
-function skippedDoubt(bodyLines: number, lines: number, matter: boolean): number {
+function skippedDoubt(bodyLines: number, lines: number, whole: boolean, matter: boolean): number {
   if (matter) return MATTER
   if (bodyLines > 2) return FAR
-  if (bodyLines < 2) return 0
-  return lines >= 4 ? TWO_STRIDES : TWO_BODY_LINES
+  if (lines >= 4) return TWO_STRIDES
+  if (bodyLines === 2) return TWO_BODY_LINES
+  return whole ? ONE_BODY_LINE : 0
 }
 
 /** The offset behind the symbol before `symbol` and the marks that follow it. */

