@@ -32,18 +32,27 @@ function difference(paper: PreparedPaper, quotation: Folded, group: Group): Diff
   const span = symbolSpan(quotation, group.start, group.end)
   const pieces = group.paper.filter((piece) => piece.to > piece.from)
   const reads = pieces
-    .map((piece) => readable(paper, symbolSpan(paper.folded, piece.from, piece.to)))
+    .map(({from, to}) => {
+      const shown = readable(paper, symbolSpan(paper.folded, from, Math.min(to, from + MOST_READ)))
+      return to > from + MOST_READ ? `${shown} …` : shown
+    })
     .join(' ')
-  const first = group.paper[0]
-  const place: Span =
-    pieces.length > 0
-      ? {
-          start: symbolSpan(paper.folded, pieces[0]!.from, pieces[0]!.to).start,
-          end: symbolSpan(paper.folded, pieces.at(-1)!.from, pieces.at(-1)!.to).end
-        }
-      : symbolSpan(paper.folded, first?.from ?? 0, first?.from ?? 0)
+  const place = placeOf(paper, group, pieces)
   const said = quotation.text.slice(span.start, span.end)
   return {kind: kindOf(paper, said, reads, place), quotation: span, paper: place, said, reads}
+}
+
+/** Most symbols of one piece that are made readable: more than a message can hold, and half a paper may differ. */
+const MOST_READ = 400
+
+/** Where the paper's side of a group stands: around its pieces, or around the first one when they go back. */
+function placeOf({folded}: PreparedPaper, group: Group, pieces: Group['paper']): Span {
+  const first = pieces[0] ?? group.paper[0]
+  if (!first) return symbolSpan(folded, 0, 0)
+  const place = symbolSpan(folded, first.from, pieces.length > 0 ? first.to : first.from)
+  const last = pieces.at(-1)
+  const end = last ? symbolSpan(folded, last.from, last.to).end : place.end
+  return end < place.end ? place : {start: place.start, end}
 }
 
 function symbolSpan(folded: Folded, start: number, end: number): Span {

@@ -1,5 +1,6 @@
 /** Holding one quotation against one paper. */
 
+import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn} from './damage.ts'
 import {spanOf} from './exact.ts'
@@ -7,7 +8,7 @@ import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {negationIn} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
-import {type Reading, read, readBefore} from './reading.ts'
+import {confined, type Reading, read, readBefore} from './reading.ts'
 import {replacementOf} from './replacement.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
 
@@ -15,8 +16,6 @@ import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.t
 const RESEMBLES = 0.5
 /** From this share on, the nearest passage is worth showing beside an absent quotation. */
 const NEAR = 0.3
-/** More words than this left out at one place are no slip: the pieces on both sides were put together. */
-const STITCHED_WORDS = 10
 /** Fragments stand no further apart than this, in characters: some four pages. */
 const MOST_APART = 12_000
 /** A fragment of fewer letters is too short to stand anywhere: it follows within this many characters. */
@@ -92,9 +91,26 @@ function judgeReading(
   }
   const damage = damageIn(paper, passage, 0) ?? lostGlyphsIn(paper, reading.start, reading.end)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
-  if (isStitched(reading)) return {verdict: 'stitched', passage, differences}
-  const replacement = replacementOf(paper, quotation, reading)
+  const parts = partsOf(reading.steps)
+  if (parts.length > 1) {
+    if (isStitched(parts, reading)) return {verdict: 'stitched', passage, differences}
+    // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
+    return judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
+  }
+  const replacement = certainReplacement(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/** The corrected quotation, only when it holds itself. */
+function certainReplacement(
+  paper: PreparedPaper,
+  quotation: string,
+  reading: Reading
+): string | undefined {
+  const replacement = replacementOf(quotation, reading)
+  if (replacement === undefined) return undefined
+  const again = read(paper, replacement)
+  return again && holds(again) && !negationBefore(paper, again) ? replacement : undefined
 }
 
 /**
@@ -114,21 +130,42 @@ function joinsFlows({boundaries}: PreparedPaper, {steps}: Reading): boolean {
   })
 }
 
-/** Whether a reading is the paper's words throughout, but from places that stand apart. */
-function isStitched(reading: Reading): boolean {
-  return (
-    reading.steps.some(
-      (step) =>
-        step.kind === 'differs' && (step.to < step.from || step.to - step.from > STITCHED_WORDS * 6)
-    ) &&
-    reading.differences.some(
-      (difference) => wordCount(difference.reads) > STITCHED_WORDS || difference.reads === ''
-    )
-  )
+/** A gap of more symbols than this, some ten words, is no slip: the parts on both sides stand apart. */
+const FAR = 60
+/** More parts than this are no stitching but a sentence made of scraps: the corpus' stitched ones have two or three. */
+const MOST_PARTS = 3
+/** A part of fewer symbols, some three words, can be found anywhere. */
+const SHORTEST_PART = 14
+/** A stitched quotation is nearly all the paper's words; what joins its parts may be its own. */
+const STITCHED_SHARE = 0.85
+
+/** The steps of a reading, cut where they leave a passage for one that stands apart. */
+function partsOf(steps: readonly Step[]): Step[][] {
+  const parts: Step[][] = [[]]
+  for (const step of steps) {
+    const isFar = step.kind === 'differs' && (step.to < step.from || step.to - step.from > FAR)
+    if (isFar) parts.push([])
+    else parts.at(-1)!.push(step)
+  }
+  return parts.filter((part) => matchedIn(part) > 0)
 }
 
-function wordCount(text: string): number {
-  return text === '' ? 0 : text.split(/\s+/).length
+function matchedIn(steps: readonly Step[]): number {
+  return steps.reduce((sum, {kind, start, end}) => sum + (kind === 'match' ? end - start : 0), 0)
+}
+
+function longestPart(parts: Step[][]): Step[] {
+  return parts.reduce((one, other) => (matchedIn(other) > matchedIn(one) ? other : one))
+}
+
+/** Whether parts are clauses of the paper put together: few, each long enough to be one, and little else. */
+function isStitched(parts: Step[][], {quotation}: Reading): boolean {
+  const matched = parts.map(matchedIn)
+  return (
+    parts.length <= MOST_PARTS &&
+    matched.every((symbols) => symbols >= SHORTEST_PART) &&
+    matched.reduce((sum, symbols) => sum + symbols, 0) >= STITCHED_SHARE * quotation.symbols.length
+  )
 }
 
 function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
@@ -143,11 +180,13 @@ function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
       else pieces.push(span)
     }
   }
-  return {
-    start: Math.min(...pieces.map((piece) => piece.start)),
-    end: Math.max(...pieces.map((piece) => piece.end)),
-    pieces
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const piece of pieces) {
+    start = Math.min(start, piece.start)
+    end = Math.max(end, piece.end)
   }
+  return {start, end, pieces}
 }
 
 /** How far back a negation is looked for: “it is not the case that” is as long as they come. */

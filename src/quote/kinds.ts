@@ -94,25 +94,7 @@ function isAbbreviation(said: string[], reads: string[], written: string, edges:
   return reads.length > 1 && said.length === 1 && initials(reads) === short(said)
 }
 
-const ENDINGS = [
-  '',
-  's',
-  'es',
-  'ed',
-  'd',
-  'ing',
-  'er',
-  'est',
-  'ly',
-  'e',
-  'en',
-  'n',
-  'em',
-  't',
-  'ies',
-  'y',
-  'ied'
-]
+const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'e', 'en', 'n', 'em', 't', 'ies', 'y', 'ied']
 
 /** Whether two words are forms of one: the same stem of three letters or more, and common endings. */
 function isInflection(one: string, other: string): boolean {
@@ -139,10 +121,16 @@ function americanised(word: string): string {
     .replace(/[ao]e/g, 'e')
 }
 
+/** A typing error leaves a word its beginning; “in-”, “de-”, “hypo-” for “un-”, “in-”, “hyper-” say something else. */
+const SAME_BEGINNING = 4
+
 /** Whether one word is the other in another spelling, or with a typing error that makes it no word of the paper. */
 function isSpelling(paper: PreparedPaper, one: string, other: string): boolean {
   if (americanised(one) === americanised(other)) return true
-  if (paper.vocabulary.has(one) || /\d/.test(one + other) || other.length < 4) return false
+  if (paper.vocabulary.has(one) || /\d/.test(one + other) || other.length <= SAME_BEGINNING) {
+    return false
+  }
+  if (one.slice(0, SAME_BEGINNING) !== other.slice(0, SAME_BEGINNING)) return false
   return isNear(one, other, other.length < 7 ? 1 : 2)
 }
 

@@ -165,26 +165,50 @@ function readingOf(
 ): Reading {
   const aligned = align(paper, quotation, chain)
   const {steps, cost: layoutCost, doubt} = explain(paper, quotation, aligned)
-  const differences = differencesOf(paper, quotation, steps)
-  const matches = steps.filter((step) => step.kind === 'match')
-  const start = matches[0]?.from ?? 0
-  const end = matches.at(-1)?.to ?? 0
+  const reading = readingFrom(paper, quotation, steps, {layoutCost, doubt})
   const first = steps[0]
   const last = steps.at(-1)
   if (first?.kind === 'match' && last?.kind === 'match') {
-    const cut = cutOf(paper, quotation, start, end, loose)
-    if (cut) differences.push(cutDifference(paper, quotation, start, cut))
+    const cut = cutOf(paper, quotation, reading.start, reading.end, loose)
+    if (cut) reading.differences.push(cutDifference(paper, quotation, reading.start, cut))
   }
+  return reading
+}
+
+function readingFrom(
+  paper: PreparedPaper,
+  quotation: Folded,
+  steps: Step[],
+  {layoutCost, doubt}: Pick<Reading, 'layoutCost' | 'doubt'>
+): Reading {
+  const matches = steps.filter((step) => step.kind === 'match')
   let matched = 0
   for (const step of matches) if (step.end - step.start >= TELLING) matched += step.end - step.start
   return {
     quotation,
-    start,
-    end,
+    start: matches[0]?.from ?? 0,
+    end: matches.at(-1)?.to ?? 0,
     steps,
-    differences,
+    differences: differencesOf(paper, quotation, steps),
     matched: matched / quotation.symbols.length,
     layoutCost,
     doubt
   }
+}
+
+/** A reading confined to some of its steps, which follow each other: what they leave of the quotation differs. */
+export function confined(paper: PreparedPaper, reading: Reading, part: readonly Step[]): Reading {
+  const {quotation} = reading
+  const first = part[0]!
+  const last = part.at(-1)!
+  const steps = [...part]
+  if (first.start > 0) {
+    const {start, from} = first
+    steps.unshift({kind: 'differs', start: 0, end: start, from, to: from})
+  }
+  if (last.end < quotation.symbols.length) {
+    const {end, to} = last
+    steps.push({kind: 'differs', start: end, end: quotation.symbols.length, from: to, to})
+  }
+  return readingFrom(paper, quotation, steps, reading)
 }

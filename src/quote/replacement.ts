@@ -1,18 +1,13 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
-import type {PreparedPaper} from './paper.ts'
 import type {Reading} from './reading.ts'
 
 /** A replacement is offered only when this much of the quotation stands in the passage. */
 const CERTAIN = 0.7
 
 /** The corrected quotation, or `undefined` when the passage or its words are not certain. */
-export function replacementOf(
-  _paper: PreparedPaper,
-  quotation: string,
-  reading: Reading
-): string | undefined {
-  if (reading.matched < CERTAIN) return undefined
+export function replacementOf(quotation: string, reading: Reading): string | undefined {
+  if (reading.matched < CERTAIN || reading.differences.length === 0) return undefined
   let corrected = ''
   let from = 0
   for (const {quotation: span, reads, kind} of reading.differences) {
