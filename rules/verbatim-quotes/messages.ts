@@ -38,16 +38,23 @@ export function describe(
 
 function describeAltered(judged: JudgedQuotation) {
   const {differences, at} = judged
-  const [first] = differences
-  const changes =
-    differences.length === 1 && first
-      ? describeOne(first)
-      : `Unexpected quotation with ${differences.length} changes (${listChanges(differences)})`
   return {
-    reason: `${changes}${at ? ` (${where(at)})` : ''}`,
+    reason: describeChanges(differences, at),
     note: at && `The paper says: ${at.excerpt}`,
     mild: differences.every(({kind}) => (mildKinds as readonly string[]).includes(kind))
   }
+}
+
+/** Most changes that a message lists one by one: of more, a reader learns less than from the passage itself. */
+const mostListed = 3
+
+function describeChanges(differences: readonly Difference[], at: PaperPlace | undefined): string {
+  const [first] = differences
+  const place = at ? ` (${where(at)})` : ''
+  if (differences.length === 1 && first) return `${describeOne(first)}${place}`
+  const count = `Unexpected quotation with \`${differences.length}\` changes`
+  if (differences.length <= mostListed) return `${count} (${listChanges(differences)})${place}`
+  return at ? `${count}, the paper says “${cut(at.excerpt)}”${place}` : count
 }
 
 function describeOne(difference: Difference): string {
@@ -63,23 +70,20 @@ function describeOne(difference: Difference): string {
   return `Unexpected \`${said}\` in quotation, the paper says \`${reads}\``
 }
 
-/** Most changes that a message lists one by one: what a reader takes in at a glance. */
-const mostListed = 4
-
 function listChanges(differences: readonly Difference[]): string {
-  const listed = differences.slice(0, mostListed).map((difference) => {
-    const said = cut(difference.said)
-    const reads = cut(difference.reads)
-    if (!said) return `\`${reads}\` left out`
-    if (!reads) return `\`${said}\` added`
-    return `\`${said}\` for \`${reads}\``
-  })
-  const more = differences.length - listed.length
-  return [...listed, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return differences
+    .map((difference) => {
+      const said = cut(difference.said)
+      const reads = cut(difference.reads)
+      if (!said) return `\`${reads}\` left out`
+      if (!reads) return `\`${said}\` added`
+      return `\`${said}\` for \`${reads}\``
+    })
+    .join(', ')
 }
 
 /** Longest run of words in a message, in characters; the rest stands in the note, and in the text. */
-const mostShown = 80
+const mostShown = 100
 
 /** Words for a message: on one line, cut in the middle, where a reader misses them least. */
 function cut(words: string): string {

@@ -93,7 +93,9 @@ function judgeReading(
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
   const parts = partsOf(reading.steps)
   if (parts.length > 1) {
-    if (isStitched(parts, reading)) return {verdict: 'stitched', passage, differences}
+    if (isStitched(parts, reading)) {
+      return {verdict: 'stitched', passage: passageOfParts(paper, parts), differences}
+    }
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
     return judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
   }
@@ -180,6 +182,22 @@ function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
       else pieces.push(span)
     }
   }
+  return around(pieces)
+}
+
+/** The passage of a stitched quotation: a piece for each of its parts, whatever layout stands within. */
+function passageOfParts({folded}: PreparedPaper, parts: Step[][]): Passage {
+  return around(
+    parts.map((part) => {
+      const {start, end} = around(
+        part.filter(({kind}) => kind === 'match').map(({from, to}) => spanOf(folded, from, to))
+      )
+      return {start, end}
+    })
+  )
+}
+
+function around(pieces: Span[]): Passage {
   let start = Number.POSITIVE_INFINITY
   let end = 0
   for (const piece of pieces) {
