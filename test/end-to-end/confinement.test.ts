@@ -71,6 +71,9 @@ beforeAll(() => {
     'outside/secret.txt': `The ${secretWords} stands here, in a file that no summary may read.\n`,
     'outside/secret.tex': `The ${secretWords} stands here as well.\n`,
     'project-b/near.txt': `The ${secretWords} again.\n`,
+    // So the cache lies in the project too.
+    'project/package.json': '{}',
+    'project/node_modules/.keep': '',
     'library/rain.txt': 'It rained on every one of the days that we counted.\n',
     'project/.remarkrc.json': JSON.stringify({
       settings: {paperSummary: {roots: ['../library']}},
@@ -107,8 +110,12 @@ afterAll(() => rmSync(top, {recursive: true, force: true}))
 
 /** Whether a file may be asked for: it lies inside, or a run over an honest summary asks for it too. */
 function isAllowed(file: string): boolean {
-  // Node counts the cores when a thread is started for a paper.
-  if (honest.files.includes(file) || file === '/sys/devices/system/cpu/online') return true
+  // Node counts the cores and the memory when a thread is started for a paper.
+  if (
+    honest.files.includes(file) ||
+    /^\/(?:sys\/devices\/system\/cpu\/online|proc\/self\/stat)$/.test(file)
+  )
+    return true
   const folders = [path.join(top, 'project'), path.join(top, 'library'), repository]
   // A path is made real part by part, from the top of the disk down to a folder that is allowed.
   return folders.some((folder) => isBelow(file, folder) || isBelow(folder, file))
