@@ -6,6 +6,7 @@ import type {Root} from 'mdast'
 import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {type Citation, findCitation} from './evidence/citation.ts'
 import {type Copied, findCopied} from './evidence/copied.ts'
 import {findKeyTerms, type KeyTerm} from './evidence/key-terms.ts'
 import {leaksOf} from './evidence/leaks.ts'
@@ -51,6 +52,8 @@ export interface Evidence {
     format: PaperFormat
     title?: PaperTitle | undefined
   }
+  /** What the bibliographies say of the citation key; missing without a key or without bibliographies. */
+  citation?: Citation | undefined
   /** In document order. */
   quotations: JudgedQuotation[]
   /** What the summary copied from the paper without quotation marks. */
@@ -139,6 +142,7 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       format: paper.format,
       title: paper.title
     },
+    citation: await citationOf(summary, file, settings),
     quotations: summary.quotations.map((quotation) =>
       judgeQuotation(quotation, paper, judged, settings)
     ),
@@ -251,6 +255,18 @@ async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
     throw new CheckFailure(error.message, {
       place: summary.placeInSource(field.span)
     })
+  }
+}
+
+async function citationOf({frontmatter}: Summary, file: VFile, settings: Settings) {
+  try {
+    return await findCitation(frontmatter, file.cwd, settings)
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error
+    const named = settings.bibliography.map((name) => `\`${name}\``).join(', ')
+    throw new CheckFailure(
+      `Cannot look up the citation key in the setting \`bibliography\` (${named}): ${error.message}`
+    )
   }
 }
 

@@ -35,6 +35,15 @@ export const settingsSchema = v.strictObject({
     ),
     []
   ),
+  bibliography: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        'Files in which citation keys are looked up, relative to the working directory: BibTeX, CSL-JSON (`.json`) or CFF (`.cff`).'
+      )
+    ),
+    []
+  ),
   allowedDifferences: v.optional(
     v.pipe(
       v.array(v.picklist(mildKinds)),

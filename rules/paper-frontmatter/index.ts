@@ -13,6 +13,20 @@ export default defineRule({
     const {problems} = summary.frontmatter
     for (const {reason, span} of problems) report({reason, place: summary.placeInSource(span)})
     // What is wrong with the paper itself is told by whoever first asks for the evidence: here, the preset's first rule.
-    if (problems.length === 0) evidence()
+    if (problems.length > 0) return
+    const {citation} = evidence()
+    const {citationKey, title} = summary.frontmatter
+    if (citation && !citation.known) {
+      report({
+        reason: `Unexpected citation key \`${citation.key}\`, expected one that the bibliography has`,
+        place: summary.placeInSource(citationKey?.span)
+      })
+    }
+    if (citation?.otherTitle !== undefined) {
+      report({
+        reason: `Unexpected title \`${title?.value}\`, expected \`${citation.otherTitle}\`, as the bibliography has it`,
+        place: summary.placeInSource(title?.span)
+      })
+    }
   }
 })

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import {defineRule} from '../../src/rule.ts'
 import {describe} from './messages.ts'
-import {quickFix} from './quick-fix.ts'
+import {describeFault, quickFix} from './quick-fix.ts'
 
 export default defineRule({
   id: 'verbatim-quotes',
@@ -15,9 +15,7 @@ export default defineRule({
     'Put nothing in quotation marks that does not stand in the paper: say it in your own words instead.'
   ],
   check({summary, evidence, report}) {
-    for (const {prose, span, reason} of summary.markFaults) {
-      report({reason, place: summary.place(prose, span)})
-    }
+    for (const fault of summary.markFaults) report(describeFault(fault, summary))
     for (const judged of evidence().quotations) {
       const description = describe(judged)
       if (!description) continue

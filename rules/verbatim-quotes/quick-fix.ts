@@ -2,7 +2,10 @@
 
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
+import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
+import type {MarkFault} from '../../src/summary/mark-faults.ts'
+import type {Prose} from '../../src/summary/prose.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {
@@ -25,11 +28,27 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   const {prose} = quotation
   if (replacement === undefined || replacement === prose.text) return
   const edit = changedWords(prose.text, replacement)
-  const source = prose.sourceSpan(edit.span)
-  if (!source) return
-  const actual = summary.source.slice(source.start, source.end)
-  if (actual !== prose.text.slice(edit.span.start, edit.span.end)) return
+  const actual = plainSource(prose, edit.span, summary)
+  if (actual === undefined) return
   return {span: edit.span, actual, expected: escapeMarkdown(edit.text)}
+}
+
+/** A fault of quotation marks as a report, with its fix where one thing is certainly right. */
+export function describeFault(
+  {prose, span, reason, replacement}: MarkFault,
+  summary: Summary
+): Report {
+  const report: Report = {reason, place: summary.place(prose, span)}
+  const actual = replacement === undefined ? undefined : plainSource(prose, span, summary)
+  return actual === undefined ? report : {...report, actual, expected: [replacement!]}
+}
+
+/** The source of a range of prose, only where it reads as the prose does: an edit breaks no markup there. */
+function plainSource(prose: Prose, span: Span, {source}: Summary): string | undefined {
+  const place = prose.sourceSpan(span)
+  if (!place) return
+  const written = source.slice(place.start, place.end)
+  return written === prose.text.slice(span.start, span.end) ? written : undefined
 }
 
 /** The words of `before` that differ from `after`, and what stands there instead. */

@@ -68,3 +68,47 @@ it('cannot be silenced by a comment in the summary', async () => {
   const summary = '---\npaper: x.pdf\n---\n\n<!--lint disable paper-frontmatter-->\n\nText.\n'
   expect(await lint({rule, summary})).toHaveLength(1)
 })
+
+describe('citation keys', () => {
+  const bibliography = '@article{bee2021count,\n  title = {Bees that count},\n  year = 2021\n}\n'
+  const messagesOf = async (fields: string, settings: object) =>
+    (
+      await lint({
+        rule,
+        settings,
+        files: {'bees.txt': 'Bees count.\n', 'refs.bib': bibliography},
+        summary: `---\npaper: bees.txt\n${fields}\n---\n\nText.\n`
+      })
+    ).map(format)
+
+  it('are not looked up without a bibliography', async () => {
+    expect(await messagesOf('citation-key: wasp1999', {})).toEqual([])
+  })
+
+  it('are found, with a title that differs in case and braces alone', async () => {
+    const fields = 'citation-key: bee2021count\ntitle: BEES That Count'
+    expect(await messagesOf(fields, {bibliography: ['refs.bib']})).toEqual([])
+  })
+
+  it('are reported when no bibliography has them', async () => {
+    expect(await messagesOf('citation-key: wasp1999', {bibliography: ['refs.bib']})).toEqual([
+      '3:15-3:23: Unexpected citation key `wasp1999`, expected one that the bibliography has'
+    ])
+  })
+
+  it('tell another title', async () => {
+    const fields = 'citation-key: bee2021count\ntitle: Wasps that count'
+    expect(await messagesOf(fields, {bibliography: ['refs.bib']})).toEqual([
+      '4:8-4:24: Unexpected title `Wasps that count`, expected `Bees that count`, as the bibliography has it'
+    ])
+  })
+
+  it('fail the run when the bibliography is not there or lies outside', async () => {
+    for (const name of ['none.bib', path.join(outside, 'secret.txt')]) {
+      const [reason] = await messagesOf('citation-key: bee2021count', {bibliography: [name]})
+      expect(reason).toContain(
+        `Cannot look up the citation key in the setting \`bibliography\` (\`${name}\`)`
+      )
+    }
+  })
+})

@@ -36,3 +36,56 @@ it('obeys control comments', async () => {
   )
   expect(found).toEqual([])
 })
+
+it.each([
+  [
+    'a word replaced',
+    'The tunnel was lit from above by twelve candles of equal brightness.',
+    'candles',
+    'lamps'
+  ],
+  [
+    'a number changed',
+    'Our bees did not count more than five landmarks, however long they were trained.',
+    'five',
+    'four'
+  ],
+  [
+    'a negation left out',
+    'Our bees did count more than four landmarks, however long they were trained.',
+    'count',
+    'not count'
+  ]
+])('offers the paper’s words for %s', async (_, words, actual, expected) => {
+  const found = await messagesOf(`“${words}”`)
+  expect(found.map((message) => [message.actual, message.expected])).toEqual([[actual, [expected]]])
+  expect(found[0]!.note).toContain('The paper says: ')
+})
+
+it('offers nothing where Markdown stands between the words to replace', async () => {
+  const found = await messagesOf(
+    '“The tunnel was lit from above by twelve can*dles* of equal brightness.”'
+  )
+  expect(found.map(({expected}) => expected)).toEqual([undefined])
+})
+
+it('mends a mark of another form', async () => {
+  const [message] = await messagesOf('“Our bees did not count more than four landmarks"')
+  expect(message).toMatchObject({actual: '"', expected: ['”']})
+})
+
+it('keeps a mild difference a warning', async () => {
+  const found = await messagesOf(
+    '“The tunnels was lit from above by twelve lamps of equal brightness.”'
+  )
+  expect(found.map(({fatal}) => fatal)).toEqual([false])
+})
+
+it('tells many changes by the passage', async () => {
+  const [message] = await messagesOf(
+    '“Our wasps did not see more than five landmarks, however hard they were trained in the dark.”'
+  )
+  expect(message?.reason).toMatch(
+    /^Unexpected quotation with `\d` changes, the paper says “Our bees did not count/
+  )
+})

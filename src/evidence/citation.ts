@@ -1,0 +1,42 @@
+/** Looks the citation key of a summary up in the bibliographies of the settings. */
+
+import {openBibliography} from '../paper/bibliography.ts'
+import {locatePaper} from '../paper/index.ts'
+import {fold} from '../quote/index.ts'
+import type {Settings} from '../settings.ts'
+import type {Frontmatter} from '../summary/frontmatter.ts'
+
+/** What the bibliographies say of a summary's citation key. */
+export interface Citation {
+  /** The key, as the frontmatter has it. */
+  key: string
+  /** Whether one of the bibliographies has it. */
+  known: boolean
+  /** The title that the bibliography has, only where the frontmatter has another one. */
+  otherTitle?: string | undefined
+}
+
+/**
+ * Look up the citation key.
+ *
+ * @param root The project's folder, to which the settings' paths are relative.
+ * @returns `undefined` without a key or without bibliographies.
+ * @throws {PaperError} When a bibliography lies outside of the project and its roots, or cannot be read.
+ */
+export async function findCitation(
+  {citationKey, title}: Frontmatter,
+  root: string,
+  settings: Settings
+): Promise<Citation | undefined> {
+  if (!citationKey || settings.bibliography.length === 0) return
+  const key = citationKey.value
+  for (const file of settings.bibliography) {
+    const entries = await openBibliography(await locatePaper(root, settings.roots, root, file))
+    const entry = entries.get(key)
+    if (!entry) continue
+    const differs =
+      entry.title !== undefined && title && fold(entry.title).symbols !== fold(title.value).symbols
+    return {key, known: true, otherTitle: differs ? entry.title : undefined}
+  }
+  return {key, known: false}
+}
