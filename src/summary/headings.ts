@@ -143,7 +143,8 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   if (named !== undefined) return start + named
   const rest = prose.text.slice(start, Math.min(end, start + reach * 2))
   let possible: number | undefined
-  for (const match of line.matchAll(/(?<=[\p{Ll})?!.”])(?=(\p{Lu}[\p{L}’']*))/gu)) {
+  // Behind a word or its mark, not within initials ("U.S.").
+  for (const match of line.matchAll(/(?<=[\p{Ll}\p{N}][)?!.”]?)(?=(\p{Lu}[\p{L}’']*))/gu)) {
     const {index} = match
     if (index === 0) continue
     const opener = openers.has(match[1]!)
