@@ -166,11 +166,18 @@ function isMovedScript(
   let word = step.start - 1
   while (word > 0 && starts[word] === 0) word--
   if (step.start - word > MOST_VARIABLE || word < 0) return false
+  // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
+  const said = quotation.text.slice(quotation.at[step.start], endOf(quotation, step.end - 1))
+  if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
   // More letters are a word, which may well stand alone on the line below.
   if (/^\p{L}{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 function scriptsOf({text, lines}: PreparedPaper, line: number): string[] {
