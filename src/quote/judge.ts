@@ -99,8 +99,42 @@ function judgeReading(
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
     return judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
   }
+  const open = openGaps(paper, reading)
+  if (open > 0) {
+    // Whether these words are the sentence's own or another column's, text alone does not tell.
+    const onlyOpen =
+      differences.length === open && differences.every(({kind}) => kind === 'left-out')
+    if (!onlyOpen) return {verdict: 'altered', passage, differences}
+    return {verdict: 'unconfirmed', passage, differences, reason: openReason(differences)}
+  }
   const replacement = certainReplacement(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/**
+ * How many gaps of a reading leave out words at the edge of a line or gutter, in a paper whose columns run into
+ * each other. Where layout explains a gap it is no difference at all; these are the ones that were doubted.
+ */
+function openGaps({boundaries}: PreparedPaper, {steps}: Reading): number {
+  const {exits, entries, inferred, misfits} = boundaries
+  if (!inferred || misfits.size === 0) return 0
+  return steps.filter(
+    ({kind, start, end, from, to}) =>
+      kind === 'differs' &&
+      start === end &&
+      to > from &&
+      (exits[from] !== Boundary.none || entries[to] !== Boundary.none)
+  ).length
+}
+
+/** Longest run of skipped words in a reason, in characters; a line of a column has about 50. */
+const MOST_SKIPPED = 60
+
+function openReason(differences: readonly Difference[]): string {
+  const words = differences.map(({reads}) =>
+    reads.length > MOST_SKIPPED ? `“${reads.slice(0, MOST_SKIPPED)} …”` : `“${reads}”`
+  )
+  return `the paper has ${words.join(' and ')} in between, which may belong to another column`
 }
 
 /** The corrected quotation, only when it holds itself. */

@@ -64,7 +64,8 @@ describe.each(damages)('through $name', ({name, extract}) => {
         // A word left out between two like ones, or of two like ones, has more than one name.
         fc.pre(words[index] !== leftOut && words[index - 1] !== leftOut)
         const judgement = judge(prepare(extract(sentences)), words.join(' '))
-        expect(judgement.verdict).toBe('altered')
+        // At the edge of a line, where columns may meet, it is named, but left open.
+        expect(['altered', 'unconfirmed']).toContain(judgement.verdict)
         expect(judgement.differences).toHaveLength(1)
         expect(judgement.differences[0]!.said).toBe('')
         const shown = fold(judgement.differences[0]!.reads).symbols
