@@ -16,6 +16,11 @@ interface Model {
   set: TextWidths
 }
 
+/** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
+const MERGED_REACH = 5
+/** The same for the axis numbers of a figure. */
+const NUMBERS_REACH = 2
+
 /** Infers the boundaries of a paper from its text, in linear time. */
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const {text, lines, folded} = paper
@@ -39,8 +44,12 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       width: widths[line]!,
       letters: letters[line]!,
       column: set.column,
-      nearMerged: isNear(line, (one) => kinds.kind[one] === Line.merged),
-      besideNumbers: isNear(line, (one) => one !== line && beginsWithNumber(text, lines, one)),
+      nearMerged: isNear(line, MERGED_REACH, (one) => kinds.kind[one] === Line.merged),
+      besideNumbers: isNear(
+        line,
+        NUMBERS_REACH,
+        (one) => one !== line && beginsWithNumber(text, lines, one)
+      ),
       modes: set.modes
     })
     for (const gutter of gutters) {
@@ -71,9 +80,9 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     }
   }
 
-  function isNear(line: number, is: (line: number) => boolean): boolean {
-    for (let one = Math.max(0, line - 2); one <= Math.min(lines.count - 1, line + 2); one++)
-      if (is(one)) return true
+  function isNear(line: number, reach: number, is: (line: number) => boolean): boolean {
+    const last = Math.min(lines.count - 1, line + reach)
+    for (let one = Math.max(0, line - reach); one <= last; one++) if (is(one)) return true
     return false
   }
 }
