@@ -29,8 +29,8 @@ export function differences(said: string, right: string): string {
   }
   const comparator = (a: Word, b: Word) => a.folded === b.folded
   for (const change of diffArrays(wordsOf(said), wordsOf(right), {comparator})) {
-    if (change.removed) removed.push(...change.value)
-    else if (change.added) added.push(...change.value)
+    if (change.removed) removed = removed.concat(change.value)
+    else if (change.added) added = added.concat(change.value)
     else flush()
   }
   flush()

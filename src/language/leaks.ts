@@ -29,9 +29,7 @@ export function findLeaks(summary: Summary): Leak[] {
       }
     }
   }
-  leaks.push(...instructionLeaks(summary))
-  leaks.push(...tagLeaks(summary.source))
-  return withoutOverlaps(leaks)
+  return withoutOverlaps([...leaks, ...instructionLeaks(summary), ...tagLeaks(summary.source)])
 }
 
 function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {

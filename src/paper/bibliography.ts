@@ -90,8 +90,9 @@ function plainTitle(value: unknown): string | undefined {
 /** The entries of CFF: the work itself, what to cite in its place, and its references. */
 function fromCff(value: unknown): BibliographyEntry[] {
   const references = fieldOf(value, 'references')
-  const works = [fieldOf(value, 'preferred-citation'), value]
-  if (Array.isArray(references)) works.push(...references)
+  const works = [fieldOf(value, 'preferred-citation'), value].concat(
+    Array.isArray(references) ? references : []
+  )
   return works.flatMap((work) => {
     const title = plainTitle(fieldOf(work, 'title'))
     if (title === undefined) return []
