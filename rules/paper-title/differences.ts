@@ -45,5 +45,12 @@ function wordsOf(title: string): Word[] {
 }
 
 function quoted(words: Word[]): string {
-  return `“${words.map(({written}) => written.replace(/^[“"'‘(*]+|[”"'’),.*]+$/g, '')).join(' ')}”`
+  return `“${words.map(({written}) => withoutMarks(written)).join(' ')}”`
+}
+
+/** A word without the marks that open and close around it. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && '”"\'’),.*'.includes(word[end - 1]!)) end--
+  return word.slice(0, end).replace(/^[“"'‘(*]+/, '')
 }

@@ -209,9 +209,12 @@ const marks: Record<string, string> = {
 /** A title as a reader sees it: without braces, with accents on their letters. */
 function withoutTex(value: string): string {
   return value
-    .replace(/\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*\{?\s*\\?([A-Za-z])\}?/g, (_, mark, letter) => {
-      return (letter + marks[mark]).normalize('NFC')
-    })
+    .replace(
+      /\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*(?:\{\s*)?\\?([A-Za-z])\}?/g,
+      (_, mark, letter) => {
+        return (letter + marks[mark]).normalize('NFC')
+      }
+    )
     .replace(/\\([&%$#_{}])/g, '$1')
     .replace(/\\(?:emph|text\w+|mathrm|mathit)\s*(?=\{)/g, '')
     .replace(/[{}]/g, '')
