@@ -29,8 +29,8 @@ export function differences(said: string, right: string): string {
   }
   const comparator = (a: Word, b: Word) => a.folded === b.folded
   for (const change of diffArrays(wordsOf(said), wordsOf(right), {comparator})) {
-    if (change.removed) removed.push(...change.value)
-    else if (change.added) added.push(...change.value)
+    if (change.removed) removed = removed.concat(change.value)
+    else if (change.added) added = added.concat(change.value)
     else flush()
   }
   flush()
@@ -45,5 +45,12 @@ function wordsOf(title: string): Word[] {
 }
 
 function quoted(words: Word[]): string {
-  return `“${words.map(({written}) => written.replace(/^[“"'‘(*]+|[”"'’),.*]+$/g, '')).join(' ')}”`
+  return `“${words.map(({written}) => withoutMarks(written)).join(' ')}”`
+}
+
+/** A word without the marks that open and close around it. */
+function withoutMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && '”"\'’),.*'.includes(word[end - 1]!)) end--
+  return word.slice(0, end).replace(/^[“"'‘(*]+/, '')
 }

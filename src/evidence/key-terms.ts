@@ -189,7 +189,7 @@ function abstractOf(text: string): string {
       head
     )?.index ?? 0
   const rest = head.slice(start, start + abstractLength)
-  const end = /\n\s*(?:\d|I)?[.\s]*introduction\b/i.exec(rest)?.index
+  const end = /\n[\dI.\s]{0,12}introduction\b/i.exec(rest)?.index
   return rest.slice(0, end ?? rest.length)
 }
 

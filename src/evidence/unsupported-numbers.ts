@@ -76,7 +76,12 @@ export function resultsWithoutNumbers(summary: Summary, paper: PreparedPaper): n
 const resultNames = new Set(sectionNames.results)
 
 function isOnResults(heading: string): boolean {
-  return resultNames.has(heading.toLowerCase().replace(/^[\d.\s]+|[:：\s]+$/g, ''))
+  const name = heading
+    .toLowerCase()
+    .trimEnd()
+    .replace(/[:：]$/, '')
+    .trimEnd()
+  return resultNames.has(name.replace(/^[\d.\s]+/, ''))
 }
 
 /** Numbers of the summary that the paper does not have, in document order. */

@@ -23,6 +23,8 @@ const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$
 const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
 /** Addresses and names of files end in no mark. */
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
+/** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
+const addressReach = 300
 
 /**
  * Where a summary is cut off.
@@ -50,7 +52,13 @@ export function cutOff(summary: Summary): CutOff | undefined {
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
   // A row of a table that was not read as one.
-  if (ended.test(text) || inBrackets.test(text) || address.test(text) || /\|/.test(text)) return
+  if (
+    ended.test(text) ||
+    inBrackets.test(text) ||
+    address.test(text.slice(-addressReach)) ||
+    /\|/.test(text)
+  )
+    return
   return goesOn(text, block, summary)
     ? {block, span, missing: 'the end of its last sentence'}
     : undefined

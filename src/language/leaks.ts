@@ -29,9 +29,7 @@ export function findLeaks(summary: Summary): Leak[] {
       }
     }
   }
-  leaks.push(...instructionLeaks(summary))
-  leaks.push(...tagLeaks(summary.source))
-  return withoutOverlaps(leaks)
+  return withoutOverlaps([...leaks, ...instructionLeaks(summary), ...tagLeaks(summary.source)])
 }
 
 function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
@@ -53,7 +51,7 @@ type Pattern = readonly [
 
 const patterns: readonly Pattern[] = [
   // === IMPORTANT: ISOLATE THIS PAPER ===
-  ['delimiter', /={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
+  ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
   // [insert numerical value]
@@ -161,7 +159,7 @@ const element =
 /** `<paper title>` reads like HTML to Markdown and is no prose. */
 function tagLeaks(source: string): Leak[] {
   const leaks: Leak[] = []
-  const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))|`[^`\n]+`/gm
+  const code = /^ {0,3}(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))|`[^`\n]+`/gm
   const shown = source.replace(code, (match) => ' '.repeat(match.length))
   for (const match of shown.matchAll(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi)) {
     const inner = match[1]!.replaceAll('_', ' ')

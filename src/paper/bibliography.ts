@@ -90,8 +90,9 @@ function plainTitle(value: unknown): string | undefined {
 /** The entries of CFF: the work itself, what to cite in its place, and its references. */
 function fromCff(value: unknown): BibliographyEntry[] {
   const references = fieldOf(value, 'references')
-  const works = [fieldOf(value, 'preferred-citation'), value]
-  if (Array.isArray(references)) works.push(...references)
+  const works = [fieldOf(value, 'preferred-citation'), value].concat(
+    Array.isArray(references) ? references : []
+  )
   return works.flatMap((work) => {
     const title = plainTitle(fieldOf(work, 'title'))
     if (title === undefined) return []
@@ -208,9 +209,12 @@ const marks: Record<string, string> = {
 /** A title as a reader sees it: without braces, with accents on their letters. */
 function withoutTex(value: string): string {
   return value
-    .replace(/\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*\{?\s*\\?([A-Za-z])\}?/g, (_, mark, letter) => {
-      return (letter + marks[mark]).normalize('NFC')
-    })
+    .replace(
+      /\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*(?:\{\s*)?\\?([A-Za-z])\}?/g,
+      (_, mark, letter) => {
+        return (letter + marks[mark]).normalize('NFC')
+      }
+    )
     .replace(/\\([&%$#_{}])/g, '$1')
     .replace(/\\(?:emph|text\w+|mathrm|mathit)\s*(?=\{)/g, '')
     .replace(/[{}]/g, '')

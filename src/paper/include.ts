@@ -43,7 +43,7 @@ export async function gatherIncluded(
     const content = await readFile(file)
     included.files[name] = content
     included.paths.push(file)
-    names.push(...includedNames(content))
+    for (const found of includedNames(content)) names.push(found)
   }
   return included
 }

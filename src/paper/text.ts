@@ -91,9 +91,17 @@ function headingTitle(text: string): PaperTitle | undefined {
   const field = front && /^title:[ \t]*(\S.*)$/m.exec(front)?.[1]
   if (field) return {text: unquoted(field.trim()), source: 'metadata', certain: true}
   const headings = [...text.matchAll(/^# (\S.*)$/gm)]
-  const heading = headings[0]?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim()
+  const heading = headings[0]?.[1] && withoutClosingMarks(headings[0][1])
   if (!heading) return undefined
   return {text: heading, source: 'markup', certain: headings.length === 1}
+}
+
+/** The words of a heading, without the number signs that may close it: "Bees ##" is "Bees". */
+function withoutClosingMarks(words: string): string {
+  const line = words.trimEnd()
+  let end = line.length
+  while (line[end - 1] === '#') end--
+  return /[ \t]/.test(line[end - 1] ?? '') ? line.slice(0, end).trim() : line.trim()
 }
 
 /** A YAML scalar without its quotation marks. */

@@ -23,7 +23,7 @@ const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
 
 /** A source in brackets at the end: `(Smith et al., 2020)`, `[source: x.pdf, Abstract]`, `(§3.2, p. 6)`. */
 const bracketed =
-  /^\s*(?:\([^()\n]{1,120}(?:\([^()\n]{1,40}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])\s*\.?\s*$/u
+  /^(?:\([^()\n]{1,120}(?:\([^()\n]{1,40}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])(?:\s*\.)?$/u
 
 /** Find the block quotes that are quotations, by the index of their first block. */
 export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
@@ -73,7 +73,7 @@ function withoutSource(group: Block[]): Block[] {
   const onlySource =
     group.length > 1 &&
     (dashed.test(last.prose.text) ||
-      bracketed.test(last.prose.text) ||
+      bracketed.test(last.prose.text.trim()) ||
       (last.inList && !group.at(-2)!.inList && last.prose.text.length < 160))
   return onlySource ? group.slice(0, -1) : group
 }
@@ -81,12 +81,17 @@ function withoutSource(group: Block[]): Block[] {
 /** Where a source at the end of a text begins; the text's length where there is none. */
 function sourceStart(text: string): number {
   const line = text.lastIndexOf('\n') + 1
-  if (line > 0 && (dashed.test(text.slice(line)) || bracketed.test(text.slice(line)))) return line
+  if (line > 0 && (dashed.test(text.slice(line)) || bracketed.test(text.slice(line).trim())))
+    return line
   const end = text.trimEnd()
   // On the line of the words: behind their last mark.
   const open =
     end.endsWith(')') || end.endsWith(').') ? end.lastIndexOf(' (') : end.lastIndexOf(' [')
-  if (open > 0 && /[.!?…”"’»]\s*$/u.test(end.slice(0, open)) && bracketed.test(end.slice(open))) {
+  if (
+    open > 0 &&
+    /[.!?…”"’»]\s*$/u.test(end.slice(0, open)) &&
+    bracketed.test(end.slice(open).trim())
+  ) {
     return open
   }
   const dash = /[.!?…”"’»]\s*[—–―]\s*[^\n.!?]{2,80}$/u.exec(end.slice(-120))

@@ -104,5 +104,5 @@ function contentStart(node: Yaml, source: string): number | undefined {
 }
 
 function firstSentence(message: string): string {
-  return message.split('\n')[0]!.replace(/\s+$/, '')
+  return message.split('\n')[0]!.trimEnd()
 }

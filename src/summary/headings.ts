@@ -57,7 +57,7 @@ export function findHeadings(block: Block, index: number): Heading[] {
   if (kind === 'heading') {
     add('line', block.depth, 0, 0, starts[0]?.start ?? prose.text.length)
   } else if (kind === 'paragraph') {
-    found.push(...boldHeadings(block, index))
+    for (const heading of boldHeadings(block, index)) found.push(heading)
   }
   for (const [at, {start, textStart, depth}] of starts.entries()) {
     const limit = starts[at + 1]?.start ?? prose.text.length

@@ -137,10 +137,10 @@ function readScan(
     if (quotation) found.set(pair, quotation)
     from = pair.end
   }
-  quoted.quotations.push(...found.values())
+  for (const quotation of found.values()) quoted.quotations.push(quotation)
   const faults = findFaults(scan, (pair) => found.get(pair)?.span.start)
-  quoted.markFaults.push(...faults.markFaults)
-  quoted.attributionFaults.push(...faults.attributionFaults)
+  for (const fault of faults.markFaults) quoted.markFaults.push(fault)
+  for (const fault of faults.attributionFaults) quoted.attributionFaults.push(fault)
 }
 
 function readPair(

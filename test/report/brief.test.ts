@@ -32,6 +32,7 @@ describe('report/brief', () => {
       'ONE PAPER',
       'WHAT IS WRONG',
       'THE DRAFT',
+      'KEY TERMS OF THE PAPER',
       'THE PAPER, IN FULL',
       'WHAT TO REVISE TO'
     ])
@@ -55,6 +56,17 @@ describe('report/brief', () => {
     const text = await brief()
     expect(parts(text).get('THE DRAFT')).toContain(summary)
     expect(parts(text).get('THE PAPER, IN FULL')).toContain(paper)
+  })
+
+  it('names the key terms of the paper before its text', async () => {
+    const terms = parts(await brief()).get('KEY TERMS OF THE PAPER')!
+    expect(terms.trim().split('\n')[1]).toMatch(/^\p{L}[^,]*(?:, \p{L}[^,]*)*$/u)
+    expect(terms).toMatch(/bees/i)
+  })
+
+  it('has no key terms for a paper without any', async () => {
+    const text = await brief({...library, 'papers/bees.txt': 'It is.\n'})
+    expect([...parts(text).keys()]).not.toContain('KEY TERMS OF THE PAPER')
   })
 
   it('asks for what the options in force ask for', async () => {

@@ -300,3 +300,9 @@ describe('hostile text', () => {
     expect(quickly(text)).toBeLessThan(8_000)
   })
 })
+
+describe('rows of marks', () => {
+  it('may be longer than the arguments that a call can have', () => {
+    expect(read('"a '.repeat(200_000)).markFaults.length).toBeGreaterThan(0)
+  })
+})

@@ -152,7 +152,8 @@ function textOf(element: Element): string {
   const open: Node[] = [...element.childNodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
     if ('value' in node) text += node.value
-    else if ('childNodes' in node) open.push(...[...node.childNodes].reverse())
+    else if ('childNodes' in node)
+      for (const child of node.childNodes.toReversed()) open.push(child)
   }
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -43,9 +43,25 @@ export function readLatex(bytes: Uint8Array, included: Record<string, Uint8Array
   return reader.end(findMacro(tree.content, 'title'))
 }
 
+/** The source without what stands between `\iffalse` and the next `\fi`; a part that is never closed stays. */
+function withoutFalseParts(source: string): string {
+  let kept = ''
+  let from = 0
+  let opened: number | undefined
+  for (const {0: mark, index} of source.matchAll(/\\(?:iffalse|fi)\b/g)) {
+    if (mark === '\\iffalse') opened ??= index
+    else if (opened !== undefined) {
+      kept += source.slice(from, opened)
+      from = index + mark.length
+      opened = undefined
+    }
+  }
+  return kept + source.slice(from)
+}
+
 /** The source with the files that it includes in their places. */
 function sourceOf(bytes: Uint8Array, included: Record<string, Uint8Array>, depth: number): string {
-  const source = decode(bytes).replace(/\\iffalse\b[\s\S]*?\\fi\b/g, '')
+  const source = withoutFalseParts(decode(bytes))
   return source.replace(
     /^([^%\n]*)\\(?:input|include|subfile)\s*\{([^{}\n]+)\}/gm,
     (whole, before: string, name: string) => {

@@ -40,7 +40,7 @@ export class MarkupWriter {
     const text = level.text.replace(/\s+/g, ' ').trim()
     level.text = ''
     if (text !== '') level.paragraphs.push({kind: level.kind, text})
-    level.paragraphs.push(...level.held)
+    for (const paragraph of level.held) level.paragraphs.push(paragraph)
     level.held = []
   }
 

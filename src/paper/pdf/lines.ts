@@ -136,7 +136,7 @@ function isTorn(a: Growing, b: Growing): boolean {
 
 /** Put a part of a line into it. */
 function merge(line: Growing, part: Growing): void {
-  line.pieces.push(...part.pieces)
+  for (const piece of part.pieces) line.pieces.push(piece)
   line.pieces.sort((a, b) => a.x - b.x)
   line.left = Math.min(line.left, part.left)
   line.right = Math.max(line.right, part.right)

@@ -39,7 +39,7 @@ function byColumns(blocks: readonly Block[], text: ReadonlySet<Block>): Block[] 
   let left: Block[] = []
   let right: Block[] = []
   const flush = () => {
-    result.push(...byColumns(left, text), ...byColumns(right, text))
+    for (const side of [left, right]) for (const block of byColumns(side, text)) result.push(block)
     left = []
     right = []
   }
