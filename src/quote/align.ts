@@ -371,17 +371,42 @@ const ADDED = 1
 const LEFT_OUT = 2
 const LAYOUT = 3
 
+/** The cells' traces, kept from box to box: each cell is written before it is read. */
+let traces = new Uint8Array(0)
+/** Two rows of costs, four states each, kept from box to box as well. */
+let costs: Float32Array[][] = []
+
+function makeRoom(cells: number, width: number): void {
+  if (traces.length < cells) traces = new Uint8Array(cells)
+  if ((costs[0]?.[0]?.length ?? 0) >= width) return
+  costs = [0, 1].map(() => [0, 1, 2, 3].map(() => new Float32Array(width)))
+}
+
+/** The columns of a box that are read; column `before` is followed by one `skipped` symbols further on. */
+interface Columns {
+  count: number
+  before: number
+  skipped: number
+}
+
+/** The columns that a box can need: those within reach of its two ends. What lies between is one step. */
+function columnsOf(box: Box): Columns {
+  const all = box.to - box.from
+  const reach = reachFor(box.end - box.start)
+  const skipped = Math.max(0, all - 2 * reach - 1)
+  return {count: all - skipped, before: reach, skipped}
+}
+
 /** Aligns one box with affine gaps, one kind of which may open and close at layout boundaries only. */
 function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
   const {exits, entries} = paper.boundaries
   const rows = box.end - box.start
-  const columns = box.to - box.from
+  const {count: columns, before, skipped} = columnsOf(box)
   const width = columns + 1
-  const cells = (rows + 1) * width
+  makeRoom((rows + 1) * width, width)
   // Where each state of a cell came from, two bits a state.
-  const came = new Uint8Array(cells)
-  let above = [0, 1, 2, 3].map(() => new Float32Array(width).fill(Infinity))
-  let here = [0, 1, 2, 3].map(() => new Float32Array(width).fill(Infinity))
+  const came = traces
+  let [above, here] = costs as [Float32Array[], Float32Array[]]
   for (let row = 0; row <= rows; row++) {
     const [match, added, leftOut, layout] = here as [
       Float32Array,
@@ -396,13 +421,15 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       Float32Array
     ]
     for (let column = 0; column <= columns; column++) {
-      const symbol = box.from + column
+      const leaps = skipped > 0 && column === before + 1
+      const symbol = box.from + column + (column > before ? skipped : 0)
+      const length = leaps ? skipped + 1 : 1
       let trace = 0
       // match
       let cost = Infinity
       if (row === 0) {
         if (column === 0 || box.openStart) cost = box.openStart ? (columns - column) * DISTANCE : 0
-      } else if (column > 0) {
+      } else if (column > 0 && !leaps) {
         let state = MATCH
         cost = matchAbove[column - 1]!
         if (addedAbove[column - 1]! < cost) {
@@ -458,17 +485,17 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
           cost = added[column - 1]! + OPEN_LEFT_OUT
           state = ADDED
         }
-        const entry = entries[symbol - 1]!
+        const entry = entries[symbol - length]!
         if (entry !== Boundary.none && layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT < cost) {
           cost = layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT
           state = LAYOUT
         }
-        cost += EXTEND_LEFT_OUT
+        cost += EXTEND_LEFT_OUT * length
         trace |= state << 4
       }
       leftOut[column] = cost
       // layout
-      cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT : Infinity
+      cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT * length : Infinity
       let state = LAYOUT
       const exit = exits[symbol]!
       if (exit !== Boundary.none && row + box.start > 0 && match[column]! + LEAVE[exit]! < cost) {
@@ -498,7 +525,8 @@ function traced(
   came: Uint8Array,
   last: Float32Array[]
 ): Step[] {
-  const width = box.to - box.from + 1
+  const columns = columnsOf(box)
+  const width = columns.count + 1
   let row = box.end - box.start
   let column = width - 1
   let state = MATCH
@@ -522,7 +550,9 @@ function traced(
     const trace = came[row * width + column]!
     const before = (trace >> (2 * state)) & 3
     const start = box.start + row
-    const from = box.from + column
+    const behind = column > columns.before
+    const from = box.from + column + (behind ? columns.skipped : 0)
+    const length = column === columns.before + 1 ? columns.skipped + 1 : 1
     if (state === MATCH) {
       const same = agrees(quotation, start - 1, paper.folded, from - 1)
       steps.push({
@@ -538,10 +568,10 @@ function traced(
       steps.push({kind: 'differs', start: start - 1, end: start, from, to: from})
       row--
     } else if (state === LEFT_OUT) {
-      steps.push({kind: 'differs', start, end: start, from: from - 1, to: from})
+      steps.push({kind: 'differs', start, end: start, from: from - length, to: from})
       column--
     } else if (before === LAYOUT) {
-      steps.push({kind: 'layout', start, end: start, from: from - 1, to: from})
+      steps.push({kind: 'layout', start, end: start, from: from - length, to: from})
       column--
     }
     state = before

@@ -56,7 +56,7 @@ export function continuity(paper: PreparedPaper, leave: number, enter: number): 
 }
 
 function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string): number {
-  const head = /(\p{L}+).$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  const head = /(?<!\p{L})(\p{L}+).$/u.exec(before)?.[1]?.toLowerCase() ?? ''
   const tail = /^\p{L}+/u.exec(behind)?.[0] ?? ''
   if (tail === '') return -2
   if (tail !== tail.toLowerCase()) return -1
@@ -69,7 +69,7 @@ function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string
 
 /** The last word of a stretch; where spaces were lost, the longest known word that it ends with. */
 function lastWord(vocabulary: Vocabulary, text: string): string {
-  const letters = /[\p{L}\p{M}]+$/u.exec(text)?.[0].toLowerCase() ?? ''
+  const letters = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text)?.[0].toLowerCase() ?? ''
   if (letters.length < LOOK && vocabulary.has(letters)) return letters
   for (let start = Math.max(0, letters.length - LOOK); start < letters.length - 1; start++) {
     if (vocabulary.has(letters.slice(start))) return letters.slice(start)

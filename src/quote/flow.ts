@@ -30,8 +30,8 @@ function vote(
   line: number,
   vocabulary: Vocabulary
 ): number {
-  const head = /(\p{L}{2,})[-‐\u00ad¬]\s*$/u.exec(
-    text.slice(Math.max(start[line]!, end[line]! - 24), end[line]!)
+  const head = /(?<!\p{L})(\p{L}{2,})[-‐\u00ad¬]$/u.exec(
+    text.slice(Math.max(start[line]!, end[line]! - 24), end[line]!).trimEnd()
   )?.[1]
   if (head === undefined) return 0
   for (let by = 1; by <= NEXT && line + by < start.length; by++) {

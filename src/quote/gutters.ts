@@ -146,7 +146,7 @@ function markGutters({text, start, end, nearMerged}: GutterLine): Gutter[] {
   return found
 }
 
-const NUMBER = /^[([$]*[-−–]?\d[\d.,–-]*[%)\],.;:]*$/
+const NUMBER = /^[([$]*[-−–]?\d[\d.,–-]*(?:[%)\];:][%)\],.;:]*)?$/
 const STAMP =
   /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
 /** Signs and foreign glyphs that no word of running text has. */

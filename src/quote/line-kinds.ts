@@ -33,7 +33,7 @@ const WIDER = 1.4
 const REPEATED = 3
 const LONGEST_FURNITURE = 140
 
-const LONE_NUMBER = /^\s*[-–]?\s*(\d{1,4})\s*[-–]?\s*$/
+const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
 const CAPTION = /^\s*(?:Fig(?:ure|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box)\s*[\dIVXA-Z]/
 const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[A-Z(“"h])/
 
@@ -87,7 +87,7 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
     const length = lines.end[line]! - lines.start[line]!
     if (length > LONGEST_FURNITURE || length === 0) continue
     const written = text.slice(lines.start[line], lines.end[line])
-    if (length < 10 && LONE_NUMBER.test(written)) {
+    if (length < 10 && LONE_NUMBER.test(written.trim())) {
       found.add(line)
       continue
     }
@@ -122,7 +122,7 @@ function pageEnds(
     if (!heads.has(line)) continue
     const written = text.slice(lines.start[line], lines.end[line])
     const value =
-      LONE_NUMBER.exec(written)?.[1] ??
+      LONE_NUMBER.exec(written.trim())?.[1] ??
       /^\s*(\d{1,4})\s/.exec(written)?.[1] ??
       /\s(\d{1,4})\s*$/.exec(written)?.[1]
     if (value !== undefined) numbers.push({line, value: Number(value)})

@@ -5,7 +5,8 @@ import type {PreparedPaper} from './paper.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
-const BROKEN_WORD = /(\p{L}+)[-‐¬\u00ad\ufffe]\s*\n\s*(\p{L}+)/gu
+/** The first half starts where no letter stands before it, and the space holds a line end: no place is tried twice. */
+const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-‐¬\u00ad\ufffe][^\S\n]*\n\s*(\p{L}+)/gu
 const LIGATURES = /[\ufb00-\ufb06]/g
 /** A token of letters, and what else is not space, apart. */
 const LETTERS = /\p{L}{6,}/gu
