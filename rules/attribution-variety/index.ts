@@ -55,25 +55,21 @@ export default defineRule({
     for (const [key, all] of byKey(uses)) {
       if (all.length <= options.maximum) continue
       worn.add(key)
-      const {prose, attribution} = all[options.maximum]!
-      const actual = phrase({prose, attribution})
+      const use = all[options.maximum]!
       report({
-        reason: `Unexpected attribution \`${actual}\`, used \`${all.length}\` times, expected at most \`${options.maximum}\``,
-        place: summary.place(prose, attribution.span),
-        actual,
-        expected: alternatives(actual, attribution, stock),
+        reason: `Unexpected attribution \`${phrase(use)}\`, used \`${all.length}\` times, expected at most \`${options.maximum}\``,
+        place: placeOf(summary, use),
+        ...replacement(summary, use, stock),
         cause: {reason: 'First used here', place: placeOf(summary, all[0]!)}
       })
     }
     for (const run of runsOf(uses)) {
       const use = run[options.row]
       if (!use || worn.has(use.attribution.key)) continue
-      const actual = phrase(use)
       report({
-        reason: `Unexpected attribution \`${actual}\`, \`${run.length}\` times in a row, expected another`,
+        reason: `Unexpected attribution \`${phrase(use)}\`, \`${run.length}\` times in a row, expected another`,
         place: placeOf(summary, use),
-        actual,
-        expected: alternatives(actual, use.attribution, stock),
+        ...replacement(summary, use, stock),
         cause: {reason: 'The first of the row stands here', place: placeOf(summary, run[0]!)}
       })
     }
@@ -127,6 +123,23 @@ function runsOf(uses: readonly Use[]): Use[][] {
 
 function placeOf(summary: Summary, {prose, attribution}: Use) {
   return summary.place(prose, attribution.span)
+}
+
+/**
+ * What stands in the place, and what may be written instead: nothing where the source is not the words that
+ * a reader sees, since marks of Markdown within them would be left without their partners.
+ */
+function replacement(
+  summary: Summary,
+  use: Use,
+  stock: Parameters<typeof alternatives>[2]
+): {actual?: string; expected?: string[]} {
+  const {prose, attribution} = use
+  const span = prose.sourceSpan(attribution.span)
+  if (!span) return {}
+  const actual = summary.source.slice(span.start, span.end)
+  const isPlain = actual === phrase(use)
+  return {actual, ...(isPlain && {expected: alternatives(actual, attribution, stock)})}
 }
 
 function phrase({prose, attribution: {span}}: Use): string {

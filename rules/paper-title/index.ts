@@ -3,8 +3,9 @@
 import * as v from 'valibot'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
-import type {Summary} from '../../src/summary/index.ts'
-import type {Prose} from '../../src/summary/prose.ts'
+import {findHeadings} from '../../src/summary/headings.ts'
+import type {Block, Summary} from '../../src/summary/index.ts'
+import {flatten, type Prose} from '../../src/summary/prose.ts'
 import {findTitles} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
 
@@ -23,7 +24,7 @@ export default defineRule({
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
         place: startOf(context),
-        expected: [`# ${escaped(title)}\n\n`]
+        ...(isSettledBy(title) && {expected: [`# ${escaped(title)}\n\n`]})
       })
     }
     for (const {exact, block, span} of found) {
@@ -40,7 +41,7 @@ function anotherTitle(summary: Summary, prose: Prose, span: Span, title: string)
     reason: `Unexpected title \`${said}\`, expected \`${title}\`: ${differences(said, title)}`,
     place: summary.place(prose, span),
     // Where marks of Markdown stand within the words, a replacement would unbalance them.
-    ...(actual === said && {actual, expected: [escaped(title)]})
+    ...(actual === said && isSettledBy(title) && {actual, expected: [escaped(title)]})
   }
 }
 
@@ -61,9 +62,37 @@ function startOf({summary}: RuleContext<unknown>) {
   return summary.placeInSource({start: line, end: line})
 }
 
+/** What a parser with and one without mathematics read differently between dollar signs. */
+const unsureInMathematics = /[<&`[\]]/
+
+/**
+ * Whether the rule is content with a summary that has this title for its heading, as Markdown would render
+ * it. Else a fix would put the heading in again and again: a title with
+ * words glued together (`CamerasReveal`) or with `##` in it is read as two headings.
+ */
+function isSettledBy(title: string): boolean {
+  if (title.split('$').some((part, index) => index % 2 === 1 && unsureInMathematics.test(part))) {
+    return false
+  }
+  const inline = flatten([{type: 'text', value: title.trim()}], '')
+  const block: Block = {
+    ...inline,
+    kind: 'heading',
+    depth: 1,
+    blockQuote: 0,
+    inList: false,
+    container: 0
+  }
+  const headings = findHeadings(block, 0)
+  // One that seems glued to a text is cut in two by `summary-headings`.
+  if (headings.length !== 1 || headings[0]!.glued) return false
+  const found = findTitles({blocks: [block], headings}, title)
+  return found.length > 0 && found.every(({exact}) => exact)
+}
+
 /** A title as Markdown that reads as it is; mathematics stays as it is written. */
 function escaped(title: string): string {
-  return title.replace(/[\\`*_[\]<]/g, (mark, at: number) =>
+  return title.replace(/[\\`*_[\]<&#~]/g, (mark, at: number) =>
     inMathematics(title, at) ? mark : `\\${mark}`
   )
 }

@@ -44,6 +44,14 @@ it('offers the stock of the summary first, in its own words, and never a single 
   })
 })
 
+it('gives the source of the place, and offers nothing where it is not plain words', async () => {
+  for (const words of ['They&nbsp;note', '**They** note', 'They  \nnote']) {
+    const [message] = await lintText(`They note: “Bees count lamps.” ${words}: “Wasps do not.”\n`)
+    expect(message).toMatchObject({actual: words.replace(/^\*\*/, '')})
+    expect(message!.expected).toBeUndefined()
+  }
+})
+
 it('tells a loop once, however deep, and in time', async () => {
   const summary = `Bees count. ${'The authors state: “'.repeat(20_000)}\n`
   expect((await lintText(summary)).map(({reason}) => reason)).toEqual([

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import rule from '../../rules/paper-title/index.ts'
-import {format, lint} from './lint.ts'
+import {fix, format, lint} from './lint.ts'
 
 const lintTitle = (title: string, text: string) =>
   lint({
@@ -67,4 +67,27 @@ it('says nothing when no title is known for certain', async () => {
     files: {'bees.txt': 'Bees that count lamps.'}
   })
   expect(messages).toEqual([])
+})
+
+it.each([
+  'Bees & “Lamps” &amp; *Stars* <b> `count` ##',
+  'The &#x201d;Choir `` of ~~Bees~~',
+  'A # of [Bees] in_the_dark \\<div>',
+  'C# for Bees'
+])('puts in a heading that it is content with: %j', async (title) => {
+  const summary = `---\ntitle: '${title}'\n---\n\nInsects fly.\n`
+  const fixed = fix(summary, await lint({rule, summary}))
+  expect(fixed).not.toBe(summary)
+  expect(await lint({rule, summary: fixed})).toEqual([])
+})
+
+it.each([
+  'c##r',
+  'Cheap Cameras RevealThe authors state: Bees Fly',
+  '##',
+  '„„„„',
+  'Bees in $a<b&amp;c$ Space'
+])('offers no heading where it would not be content with it: %j', async (title) => {
+  const messages = await lint({rule, summary: `---\ntitle: '${title}'\n---\n\nInsects fly.\n`})
+  for (const {expected} of messages) expect(expected).toBeUndefined()
 })

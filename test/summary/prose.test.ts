@@ -94,7 +94,8 @@ describe('Prose', () => {
           }
         })
       }),
-      {numRuns: 300}
+      // The same texts in every run: continuous integration must not fail by chance; `npm run fuzz` explores.
+      {numRuns: 300, seed: 7}
     )
   })
 })
