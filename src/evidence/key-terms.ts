@@ -1,5 +1,6 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
+import {LRUCache} from 'lru-cache'
 import {isGeneric} from '../language/generic-words.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {Summary} from '../summary/index.ts'
@@ -203,7 +204,21 @@ function keywordsOf(text: string): string {
 
 /** Letters of a term without its last inflection; the same for “preference” and “Preferences”. */
 function keyOf(term: string): string {
-  return term.split(' ').map(stem).map(lettersOf).join('')
+  return term.split(' ').map(wordKey).join('')
+}
+
+/** Words whose letters are remembered: papers of one field share most of theirs, and each says a word often. */
+const rememberedWords = 20_000
+
+const wordKeys = new LRUCache<string, string>({max: rememberedWords})
+
+function wordKey(word: string): string {
+  let key = wordKeys.get(word)
+  if (key === undefined) {
+    key = lettersOf(stem(word))
+    wordKeys.set(word, key)
+  }
+  return key
 }
 
 function stem(word: string): string {

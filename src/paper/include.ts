@@ -1,8 +1,10 @@
 /** Gather the files that a LaTeX paper includes, as long as they lie in the paper's own folder. */
 
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {locatePaper} from './locate.ts'
 import {decode} from './text.ts'
+import {PaperError} from './types.ts'
 
 /** Files that are included at most; a thesis has some fifty. */
 const mostFiles = 200
@@ -58,14 +60,18 @@ function includedNames(bytes: Uint8Array): string[] {
   return names
 }
 
-/** The real path of an included file inside a folder; LaTeX adds `.tex` where it is missing. */
+/**
+ * The real path of an included file inside a folder; LaTeX adds `.tex` where it is missing.
+ *
+ * The folder is the only root: nothing outside of it is even looked at, see `locatePaper`.
+ */
 async function findInside(folder: string, name: string): Promise<string | undefined> {
   for (const candidate of [`${name}.tex`, name]) {
     try {
-      const file = await realpath(path.resolve(folder, candidate))
-      const inside = file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
-      if (inside && (await stat(file)).isFile()) return file
-    } catch {}
+      return await locatePaper(folder, [], folder, candidate)
+    } catch (error) {
+      if (!(error instanceof PaperError)) throw error
+    }
   }
   return undefined
 }
