@@ -23,7 +23,7 @@ export type {Settings, SettingsInput} from './settings.ts'
  * The preset `remark-preset-lint-paper-summary`.
  *
  * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
- * `complete-summary` comes second: about a document that is no summary the rules behind it have nothing to say.
+ * `complete-summary` comes second: about a document that is no summary the rules behind it say only what is missing.
  * remark-lint is part of it for control comments, remark-frontmatter because without it the
  * frontmatter would be read as a heading.
  */

@@ -67,6 +67,11 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   severity: 'warn' | 'error'
   /** Schema of the rule's options; its descriptions are their documentation. */
   options: Schema
+  /**
+   * Set for rules about what every summary has to have (a title, sections, quotations …). They speak of a
+   * document that is no summary too, since its author has to supply it; other rules have nothing to say of it.
+   */
+  ofEveryDocument?: true
   /** What the rule looks at: the summary alone, or the summary held against its paper. */
   reads: 'summary' | 'paper'
   /** What the rule asks of an author, as sentences for the revision brief; none when it has nothing to ask. */
@@ -115,7 +120,7 @@ export function defineRule<Schema extends OptionsSchema>(
       try {
         const summary = readSummary(tree, file, settings)
         keepForReporters(file, {definition, options} as never, summary)
-        if (recordOf(file).explained) return
+        if (recordOf(file).explained && !definition.ofEveryDocument) return
         definition.check({
           summary,
           options,

@@ -32,6 +32,7 @@ export default defineRule({
   id: 'conversational-text',
   severity: 'warn',
   reads: 'summary',
+  ofEveryDocument: true,
   options: v.strictObject({
     allow: v.optional(
       v.pipe(

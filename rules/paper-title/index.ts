@@ -13,6 +13,7 @@ export default defineRule({
   id: 'paper-title',
   severity: 'error',
   reads: 'paper',
+  ofEveryDocument: true,
   options: v.strictObject({}),
   asks: () => ['Begin with the title of the paper as a heading, word for word.'],
   check(context) {

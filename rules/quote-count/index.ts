@@ -7,6 +7,7 @@ export default defineRule({
   id: 'quote-count',
   severity: 'warn',
   reads: 'paper',
+  ofEveryDocument: true,
   options: v.strictObject({
     minimum: v.optional(
       v.pipe(

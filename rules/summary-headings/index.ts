@@ -13,6 +13,7 @@ export default defineRule({
   id: 'summary-headings',
   severity: 'warn',
   reads: 'summary',
+  ofEveryDocument: true,
   options: v.strictObject({
     minimum: v.optional(
       v.pipe(

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'summary-length',
   severity: 'warn',
   reads: 'summary',
+  ofEveryDocument: true,
   options: v.strictObject({
     minimum: v.optional(
       v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest words of prose.')),

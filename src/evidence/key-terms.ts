@@ -196,7 +196,7 @@ function abstractOf(text: string): string {
 
 function keywordsOf(text: string): string {
   const match =
-    /(?:key\s?-?words|index terms|schlagwörter|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|trefwoorden)\s*(?:and phrases)?\s*[:.—–-]+\s*([^\n]{5,300}(?:\n[^\n]{5,200})?)/iu.exec(
+    /(?:key\s?-?words|index terms|schlagwörter|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|trefwoorden)\s{0,5}(?:and phrases\s{0,5})?[:.—–-]{1,3}\s{0,5}([^\n]{5,300}(?:\n[^\n]{5,200})?)/iu.exec(
       text.slice(0, headLength * 2)
     )
   return match?.[1] ?? ''

@@ -159,8 +159,7 @@ const element =
 /** `<paper title>` reads like HTML to Markdown and is no prose. */
 function tagLeaks(source: string): Leak[] {
   const leaks: Leak[] = []
-  const code = /^ {0,3}(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))|`[^`\n]+`/gm
-  const shown = source.replace(code, (match) => ' '.repeat(match.length))
+  const shown = withoutShownCode(source)
   for (const match of shown.matchAll(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi)) {
     const inner = match[1]!.replaceAll('_', ' ')
     if (element.test(inner) || !asksToFill(inner)) continue
@@ -168,6 +167,27 @@ function tagLeaks(source: string): Leak[] {
     leaks.push({kind: 'placeholder', text: match[0], at: {span}})
   }
   return leaks
+}
+
+/** The source with fenced and inline code blanked out, letter for letter; line by line, so that it is linear. */
+function withoutShownCode(source: string): string {
+  let fence: string | undefined
+  return source
+    .split('\n')
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+      const opens = fence === undefined && mark !== undefined
+      const closes = fence !== undefined && mark?.startsWith(fence)
+      const inside = fence !== undefined || opens
+      if (opens) fence = mark
+      else if (closes) fence = undefined
+      return inside ? ' '.repeat(line.length) : line.replace(/`[^`\n]+`/g, blank)
+    })
+    .join('\n')
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 function withoutCode({prose, code}: Block): string {

@@ -44,8 +44,16 @@ describe('the preset', () => {
     const {status, report} = remark(folder, '.', '--frail')
     expect(status).toBe(1)
     expect(report).toContain('draft.md')
-    expect(report).toContain('Unexpected `17` words, expected at least `1000`')
-    expect(report).toContain('Unexpected `0` distinct quotations that hold, expected at least `10`')
+    const reasons = [
+      /Unexpected document without a summary/,
+      /paper-title/,
+      /conversational-text/,
+      /Unexpected `17` words, expected at least `1000`/,
+      /Unexpected `0` headings.*summary-headings/,
+      /Unexpected `0` distinct quotations that hold, expected at least `10`/
+    ]
+    for (const reason of reasons) expect(report).toMatch(reason)
+    expect(report.match(/remark-lint/g)).toHaveLength(reasons.length)
   })
 
   it('lints the example library: only the good summary is clean', () => {

@@ -78,11 +78,15 @@ it('sees through lost spaces, and a changed word hides no copy', async () => {
   expect(reason).toMatch(/^Unexpected `\d+%` of the text copied/)
 })
 
-it('silences the rules behind it about a document that is no summary', async () => {
-  const {default: conversationalText} = await import('../../rules/conversational-text/index.ts')
-  const summary = '---\npaper: paper.txt\n---\n\nI will follow all your instructions.\n'
-  const both = await lint({rule: completeSummary, also: [conversationalText], files, summary})
-  expect(both.map(({ruleId}) => ruleId)).toEqual(['complete-summary'])
-  const alone = await lint({rule: conversationalText, files, summary})
-  expect(alone.map(({ruleId}) => ruleId)).toEqual(['conversational-text'])
+it('silences the rules on what a summary says about a document that is none', async () => {
+  const {default: uniqueSentences} = await import('../../rules/unique-sentences/index.ts')
+  const {default: summaryLength} = await import('../../rules/summary-length/index.ts')
+  const talk = 'I will follow all of your instructions with care.'
+  const summary = `---\npaper: paper.txt\n---\n\n${talk}\n\n${talk}\n`
+  const alone = await lint({rule: uniqueSentences, files, summary})
+  expect(alone.map(({ruleId}) => ruleId)).toEqual(['unique-sentences'])
+  const also = [uniqueSentences, summaryLength]
+  const all = await lint({rule: completeSummary, also, files, summary})
+  // Its author has to know how long a summary has to be.
+  expect(all.map(({ruleId}) => ruleId)).toEqual(['complete-summary', 'summary-length'])
 })

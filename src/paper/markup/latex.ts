@@ -63,13 +63,18 @@ function withoutFalseParts(source: string): string {
 function sourceOf(bytes: Uint8Array, included: Record<string, Uint8Array>, depth: number): string {
   const source = withoutFalseParts(decode(bytes))
   return source.replace(
-    /^([^%\n]*)\\(?:input|include|subfile)\s*\{([^{}\n]+)\}/gm,
-    (whole, before: string, name: string) => {
+    /\\(?:input|include|subfile)[^\S\n]{0,20}\{([^{}\n]{1,1000})\}/g,
+    (whole, name: string, at: number) => {
       const file = included[name.trim()]
-      if (file === undefined || depth >= deepest) return whole
-      return `${before}${sourceOf(file, included, depth + 1)}`
+      if (file === undefined || depth >= deepest || isComment(source, at)) return whole
+      return sourceOf(file, included, depth + 1)
     }
   )
+}
+
+/** Whether a percent sign stands before a place on its line. */
+function isComment(source: string, at: number): boolean {
+  return source.slice(source.lastIndexOf('\n', at) + 1, at).includes('%')
 }
 
 /** Put what the document's own macros stand for in their places. */
