@@ -1,15 +1,10 @@
 /** Papers: from the value of a summary's frontmatter to the paper's text, in whatever format it is. */
 
-export {type Bibliography, type BibliographyEntry, openBibliography} from './bibliography.ts'
+export {type Bibliography, openBibliography} from './bibliography.ts'
 export {locatePaper} from './locate.ts'
 export {openPaper} from './open.ts'
 export type {
   OpenPaper,
-  PageStart,
-  Paper,
-  PaperFormat,
-  PaperLimits,
-  PaperProblem,
-  PaperTitle
+  PaperLimits
 } from './types.ts'
 export {PaperError} from './types.ts'
