@@ -48,10 +48,12 @@ export default defineRule({
     'Begin and end with the summary itself: no answer to these instructions, no offer, no remark about yourself.'
   ],
   check({summary, options: {allow}, report}) {
-    for (const talk of talkOfSummary(summary).talks) {
+    const {talks, ownWords} = talkOfSummary(summary)
+    for (const talk of talks) {
       if (allow.includes(talk.kind)) continue
       const {block, span, kind} = talk
-      const removal = removalOf(talk, summary)
+      // A document that is nothing but talk would be empty without it: that mends nothing.
+      const removal = ownWords > 0 ? removalOf(talk, summary) : undefined
       const place = removal ?? block.prose.sourceSpan(span)
       report({
         reason: `Unexpected ${names[kind]}, expected text about the paper`,
