@@ -31,6 +31,8 @@ const MOST_CELLS = 400_000
 const SLACK = 4
 /** How far beyond its first and last run a quotation's short ends are looked for, in symbols: a page's column. */
 const REACH = 1500
+/** A shorter end is rather a variable's script than a word behind a jump. */
+const SHORTEST_END = 3
 /** Ends longer than this are no lone words behind a jump. */
 const SHORT_END = 40
 
@@ -97,7 +99,12 @@ function closeTail(
     pushMatch(steps, run)
     return
   }
-  if (rest <= SHORT_END && tailBehindJump(paper, quotation, starts, run, steps)) return
+  if (
+    rest >= SHORTEST_END &&
+    rest <= SHORT_END &&
+    tailBehindJump(paper, quotation, starts, run, steps)
+  )
+    return
   const back = Math.min(SLACK, run.end - run.start - 1)
   const start = run.end - back
   const from = run.paper + start - run.start

@@ -1,5 +1,9 @@
 /** The places where the text of a paper may be left and entered again within a sentence, and at what cost. */
 
+import type {TextWidths} from './columns.ts'
+import type {LineKinds} from './line-kinds.ts'
+import type {Lines} from './lines.ts'
+
 /** A place where a sentence may leave the text (`exits`) or enter it again (`entries`). */
 export const Boundary = {
   none: 0,
@@ -13,22 +17,25 @@ export const Boundary = {
   gap: 4
 } as const
 
+/** What text alone shows of a paper's layout. All arrays have one entry a line. */
+export interface InferredLayout {
+  lines: Lines
+  kinds: LineKinds
+  /** Widths of the lines, in em, and their letters. */
+  widths: Float32Array
+  letters: Int32Array
+  /** The widths that the text is set to. */
+  set: TextWidths
+}
+
 /** The places where one paper's text may be left, by symbol. */
 export interface Boundaries {
   /** For each symbol: the {@link Boundary} before it, for leaving there. One entry more than symbols. */
   exits: Uint8Array
   /** For each symbol: the {@link Boundary} before it, for entering there. */
   entries: Uint8Array
-  /** Whether the boundaries were inferred from text alone, so that each jump has to be doubted. */
-  inferred: boolean
-  /** How many lines of running text stand between two lines. */
-  bodyLines(leave: number, enter: number): number
-  /** Whether nothing but running heads and page numbers stands between two lines. */
-  onlyFurniture(leave: number, enter: number): boolean
-  /** Whether what stands between two lines begins as a caption or a note, or ends with a page. */
-  isMatter(leave: number, enter: number): boolean
-  /** For gutters: how much worse each fits the columns than its line's best place, in em. */
-  misfits: ReadonlyMap<number, number>
+  /** What the boundaries were inferred from when text alone is known, so that each jump has to be doubted. */
+  inferred?: InferredLayout | undefined
   /**
    * What it costs to leave the text before symbol `from` and enter it before symbol `to`, or
    * `Infinity` where layout does not explain that. 0 is none at all (the next line), 1 is what

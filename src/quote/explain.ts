@@ -26,6 +26,7 @@ export function explain(
   steps: readonly Step[]
 ): Explained {
   const starts = wordStarts(quotation)
+  const {inferred} = paper.boundaries
   let cost = 0
   let most = 0
   const explained = steps.map((step, index): Step => {
@@ -33,8 +34,8 @@ export function explain(
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
       const doubt =
-        paper.boundaries.inferred && step.from !== step.to
-          ? doubtOf(paper, steps, index, starts[step.start] === 0)
+        inferred && step.from !== step.to
+          ? doubtOf(paper, inferred, steps, index, starts[step.start] === 0)
           : 0
       if (doubt > REFUTED) return {...step, kind: 'differs'}
       most = Math.max(most, doubt)
@@ -147,7 +148,7 @@ const LIGATURE_GLYPHS: Record<string, string> = {ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ'
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6
 const MOST_SCRIPT_LINE = 24
-/** A variable has at most this many letters: “x_t”, “ps_2” of “p(s_2)”. */
+/** A variable has at most this many letters: “x_t”, “AC_i”; a longer name only takes one capital: “Lens_C”. */
 const MOST_VARIABLE = 2
 /** A script stands on the line below or above, or the one beyond. */
 const SCRIPT_LINES = [1, -1, 2, -2]
@@ -162,18 +163,26 @@ function isMovedScript(
   const length = step.end - step.start
   if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
   const {lines} = paper
-  // The variable is the start of the script's own word, or the word before: “ck”, “n b”.
-  let word = step.start - 1
-  while (word > 0 && starts[word] === 0) word--
-  if (step.start - word > MOST_VARIABLE || word < 0) return false
-  // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
   const said = quotation.text.slice(quotation.at[step.start], endOf(quotation, step.end - 1))
+  // Either text may have lost the space before the variable.
+  const isVariable =
+    isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
+  const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
+  if (!isVariable && !isCapital) return false
+  // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
   if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
   // More letters are a word, which may well stand alone on the line below.
   if (/^\p{L}{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+/** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */
+function isBehindVariable({at, text}: Folded, symbol: number): boolean {
+  const end = at[symbol - 1]! + 1
+  const letters = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
+  return letters !== null && letters[0].length <= MOST_VARIABLE
 }
 
 function wordsIn(text: string): string[] {

@@ -320,6 +320,17 @@ export function endOf(folded: Folded, symbol: number): number {
   return end
 }
 
+/** Marks that belong to the word before them. */
+const BEHIND_WORD = /[-‐\u00ad¬.,;:?!)\]”"’]/
+
+/** The offset behind the symbol before `symbol` and the marks that follow it. */
+export function behindMarks(folded: Folded, symbol: number): number {
+  if (symbol === 0) return 0
+  let offset = endOf(folded, symbol - 1)
+  while (offset < folded.text.length && BEHIND_WORD.test(folded.text[offset]!)) offset++
+  return offset
+}
+
 /** The first symbol at or behind an offset. */
 export function symbolAt(folded: Folded, offset: number): number {
   let low = 0

@@ -42,11 +42,6 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
   return {
     exits,
     entries,
-    inferred: false,
-    bodyLines: () => 0,
-    onlyFurniture: () => false,
-    isMatter: () => true,
-    misfits: new Map(),
     cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
       const leave = lineAt(from - 1)
       const enter = lineAt(to)

@@ -33,7 +33,9 @@ export interface GutterLine {
 
 /** A line must be this much wider than a column to join two; a little wider may still be one with odd glyphs. */
 const SURELY_WIDER = 1.12
-const SLIGHTLY_WIDER = 1.045
+export const SLIGHTLY_WIDER = 1.045
+/** A line with fewer letters is a label or a formula as a whole. */
+const FEWEST_LETTERS = 12
 /** How much worse than the best fit a gutter may be, in em: the true one is within it in 98 of 100 lines. */
 const MOST_MISFIT = 3.6
 /** A hyphen before a space inside a line nearly always stands at a column's edge. */
@@ -51,14 +53,10 @@ export function guttersOf(line: GutterLine): Gutter[] {
     }
   }
   add(gapGutters(line))
-  // Where the gap was kept, nothing has to be guessed.
-  if (line.column !== undefined && gutters.length === 0) add(columnGutters(line, line.column))
-  if (line.kind === Line.body || line.kind === Line.merged) add(debrisGutters(line))
-  if (
-    line.column !== undefined &&
-    (line.kind === Line.body || line.kind === Line.merged || line.letters >= 12)
-  )
-    add(markGutters(line))
+  if (line.column !== undefined) add(columnGutters(line, line.column))
+  if (line.kind === Line.furniture || line.letters < FEWEST_LETTERS) return gutters
+  add(debrisGutters(line))
+  if (line.column !== undefined) add(markGutters(line))
   return gutters
 }
 
@@ -112,7 +110,7 @@ function columnGutters(
  * How badly two parts fit a column; `left` and `right` are how much wider than it they are. Both may be
  * full, or one full and the other the short end of a paragraph.
  */
-function misfitOf(left: number, right: number): number {
+export function misfitOf(left: number, right: number): number {
   const full = Math.hypot(left, right)
   const shortLeft = Math.abs(right) + (left < 0 ? 0.6 - 0.02 * left : 9 + left)
   const shortRight = Math.abs(left) + (right < 0 ? 0.6 - 0.02 * right : 9 + right)
@@ -171,7 +169,8 @@ const SHORT_WORDS = new Set(
 
 function isDebris(token: string): boolean {
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
-  if (/^\p{L}{1,2}$/u.test(token)) return !SHORT_WORDS.has(token.toLowerCase())
+  if (/^\p{L}{1,2}$/u.test(token))
+    return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)
   const bare = token.replace(ACCENTS, '')
   if (PLAIN_WORD.test(bare)) return false
   return ODD.test(bare) && !LONG_WORD.test(bare)

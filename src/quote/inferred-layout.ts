@@ -1,23 +1,16 @@
 /** Boundaries of a paper of which only the text is known. */
 
-import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
-import {type TextWidths, textWidths} from './columns.ts'
+import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
+import {textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {guttersOf} from './gutters.ts'
-import {Line, type LineKinds, lineKinds} from './line-kinds.ts'
+import {Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {setWidth} from './set-width.ts'
 
-/** What was inferred of a paper's layout. */
-interface Model {
-  lines: Lines
-  kinds: LineKinds
-  set: TextWidths
-}
-
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
-const MERGED_REACH = 5
+const MERGED_REACH = 20
 /** The same for the axis numbers of a figure. */
 const NUMBERS_REACH = 2
 
@@ -29,7 +22,6 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
-  const misfits = new Map<number, number>()
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
     const last = lines.last[line]!
@@ -57,26 +49,19 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       if (symbol <= first || symbol >= last) continue
       if (entries[symbol] === Boundary.none) entries[symbol] = gutter.boundary
       if (!gutter.entryOnly && exits[symbol] === Boundary.none) exits[symbol] = gutter.boundary
-      misfits.set(symbol, gutter.misfit)
     }
   }
-  const model = {lines, kinds, set}
+  const layout: InferredLayout = {lines, kinds, widths, letters, set}
   return {
     exits,
     entries,
-    inferred: true,
-    onlyFurniture: (leave, enter) =>
-      kinds.kind.subarray(leave + 1, enter).every((kind) => kind === Line.furniture),
-    isMatter: (leave, enter) =>
-      kinds.kind[leave + 1] === Line.caption || kinds.kind[enter - 1] === Line.furniture,
-    bodyLines: (leave, enter) => bodyLinesBetween(kinds, leave, enter),
-    misfits,
+    inferred: layout,
     cost(from: number, to: number, context: JumpContext): number {
       if (from === to) return 0
       const leave = lineOf(lines, from - 1)
       const enter = lineOf(lines, to)
       if (leave === enter) return Infinity
-      return costOfLines(model, leave, enter, context)
+      return costOfLines(layout, leave, enter, context)
     }
   }
 
@@ -147,14 +132,6 @@ function hyphenGutter(
   return near > places.length / 2 && middle >= 12 ? middle : undefined
 }
 
-function bodyLinesBetween({kind}: LineKinds, leave: number, enter: number): number {
-  let count = 0
-  for (let line = Math.min(leave, enter) + 1; line < Math.max(leave, enter); line++) {
-    if (kind[line] === Line.body || kind[line] === Line.merged) count++
-  }
-  return count
-}
-
 /** Lines that one jump may skip: two columns of a page. */
 const MOST_LINES = 160
 /** Lines skipped for the other half of a hyphenated word, of any kind. */
@@ -165,7 +142,7 @@ const BACK_LEAST = 12
 const BACK_MOST = 130
 
 function costOfLines(
-  {kinds, set}: Model,
+  {kinds, set}: InferredLayout,
   leave: number,
   enter: number,
   {insideWord}: JumpContext

@@ -116,8 +116,8 @@ function judgeReading(
  * each other. Where layout explains a gap it is no difference at all; these are the ones that were doubted.
  */
 function openGaps({boundaries}: PreparedPaper, {steps}: Reading): number {
-  const {exits, entries, inferred, misfits} = boundaries
-  if (!inferred || misfits.size === 0) return 0
+  const {exits, entries, inferred} = boundaries
+  if (inferred?.set.column === undefined) return 0
   return steps.filter(
     ({kind, start, end, from, to}) =>
       kind === 'differs' &&

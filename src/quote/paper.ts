@@ -1,11 +1,12 @@
 /** A paper made ready for many quotations: folded at once, everything dearer on first use. */
 
 import {boundariesOf} from './boundaries.ts'
-import type {Boundaries} from './boundary.ts'
-import {flowOf} from './flow.ts'
+import type {Boundaries, InferredLayout} from './boundary.ts'
 import {type Folded, fold} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {type Lines, linesOf} from './lines.ts'
+import {Neighbourhood} from './neighbourhood.ts'
+import {type Succession, successionOf} from './succession.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
 import {pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
@@ -18,7 +19,8 @@ export class PreparedPaper {
   #lines: Lines | undefined
   #vocabulary: Vocabulary | undefined
   #pairs: Vocabulary | undefined
-  #flow: ((line: number) => number) | undefined
+  #succession: Succession | undefined
+  #neighbourhood: Neighbourhood | undefined
   #grams: GramIndex | undefined
   #boundaries: Boundaries | undefined
 
@@ -44,10 +46,15 @@ export class PreparedPaper {
     return this.#pairs
   }
 
-  /** See `flowOf`. */
-  get flow(): (line: number) => number {
-    this.#flow ??= flowOf(this)
-    return this.#flow
+  /** The reader of the lines around a jump, for a paper whose layout was inferred. */
+  neighbourhood(layout: InferredLayout): Neighbourhood {
+    this.#neighbourhood ??= new Neighbourhood(this, layout)
+    return this.#neighbourhood
+  }
+
+  get succession(): Succession {
+    this.#succession ??= successionOf(this.text)
+    return this.#succession
   }
 
   get grams(): GramIndex {

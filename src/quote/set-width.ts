@@ -51,7 +51,9 @@ export function setWidth(
   let token = 0
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
-    if (code === 32 || code === 9) {
+    if (isSpace(code)) {
+      // An indent, or more spaces than one, is what an extractor made of the place on the page.
+      if (offset === start || isSpace(text.charCodeAt(offset - 1))) continue
       if (token > LONG_TOKEN) width += LOST_SPACE * token
       token = 0
       each?.(offset, width / 1000)
@@ -72,6 +74,10 @@ export function setWidth(
   }
   if (token > LONG_TOKEN) width += LOST_SPACE * token
   return width / 1000
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9
 }
 
 function isAsciiLetter(code: number): boolean {

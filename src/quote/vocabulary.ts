@@ -44,7 +44,7 @@ function count(counts: Map<string, number>, key: string): void {
 }
 
 /** Visits the lines that kept their spaces. */
-function eachSoundLine(text: string, visit: (start: number, end: number) => void): void {
+export function eachSoundLine(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found

@@ -1,5 +1,6 @@
 /** What a sentence may run past, with the layout given and with text alone. */
 
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
@@ -106,6 +107,26 @@ describe('with text alone', () => {
     expect(verdict).not.toBe('verbatim')
     expect(differences).toMatchObject([{said: '', reads: lines[1]}])
   })
+
+  it.each(['pdftotext', 'pdftotext-raw', 'pdfminer'])(
+    'a line left out of two columns that %s printed in order is missed by few',
+    (extractor) => {
+      const text = readFileSync(`test/fixtures/papers/en-columns.${extractor}.txt`, 'utf8')
+      const extracted = prepare(text)
+      const lines = text.split('\n')
+      const isProse = (line: string): boolean => /^\p{L}.{24,}[\p{L},.]$/u.test(line)
+      let passed = 0
+      let all = 0
+      for (let index = 0; index + 2 < lines.length; index++) {
+        const three = lines.slice(index, index + 3)
+        if (!three.every(isProse)) continue
+        all++
+        if (judge(extracted, `${three[0]} ${three[2]}`).verdict === 'verbatim') passed++
+      }
+      expect(all).toBeGreaterThan(10)
+      expect(passed / all).toBeLessThan(0.05)
+    }
+  )
 
   it('most sentences of alternating columns are accepted', () => {
     let accepted = 0

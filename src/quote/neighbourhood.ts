@@ -1,0 +1,403 @@
+/**
+ * How the lines around a place of the paper are best read, when only the text is known.
+ *
+ * An extractor prints a page line by line, and each line may be one column's, another's, both columns'
+ * side by side, or a note's or caption's. Here a few lines are read in every way that makes sense, by a
+ * beam search; a way is worth the more the better words continue each other within each column, and the
+ * better the parts fit the width that columns were set to. A jump of a quotation from one place to
+ * another is believed as far as the ways that read on there are worth more than those that do not.
+ */
+
+import type {InferredLayout} from './boundary.ts'
+import {continuity, HALVES} from './continuity.ts'
+import {behindMarks} from './fold.ts'
+import {Line} from './line-kinds.ts'
+import {type LineParts, linePartsOf} from './line-parts.ts'
+import {lineOf} from './lines.ts'
+import type {PreparedPaper} from './paper.ts'
+
+/** A part of the paper that a quotation reads straight on, in symbols. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** A jump that a quotation makes: it leaves the paper before symbol `from` and enters it before symbol `to`. */
+export interface Jump {
+  from: number
+  to: number
+  /** Whether it is inside a word of the quotation. */
+  insideWord: boolean
+}
+
+/** How far each text has been read: the symbol behind its last, or one of the two marks below. */
+interface State {
+  /** The only text, or the left column's. */
+  left: number
+  /** The right column's, or {@link SINGLE}. */
+  right: number
+  /** A caption's, note's or table's beside them. */
+  matter: number
+  /** The column of the last line, where that was one column's alone: {@link LEFT} or {@link RIGHT}; 0 otherwise. */
+  side: number
+  /** What it is worth to have read so, in units of two to one odds. */
+  worth: number
+}
+
+/** A text of which nothing has been read. */
+const FRESH = -1
+/** There is one text only, and no right column. */
+const SINGLE = -2
+const LEFT = 1
+const RIGHT = 2
+
+/** Lines read on both sides of a jump. */
+const AROUND = 8
+/** Ways kept from line to line, and how much less than the best they may be worth; more change nothing. */
+const BEAM = 10
+const MARGIN = 15
+
+/*
+ * What a line is worth, in units of two to one odds. Found by a random search for the numbers that part the
+ * jumps of true quotations best from those where a line, or a line's last word, was left out (`bench/quotes`, one
+ * half of the papers; the other half agrees).
+ */
+/** From one text to two columns, or back; and how much more that takes where a paper's lines are in order throughout. */
+const SWITCH = -4
+const SWITCH_IN_ORDER = -10
+/** A column, or a text beside it, begins. */
+const START = -2.6
+/**
+ * Two lines in a row are the same column's alone: where columns alternate, they take turns, unless the other
+ * one has a gap, as behind a paragraph or around a heading.
+ */
+const AGAIN = -3.5
+const AGAIN_AT_GAP = -1.5
+/** Matter begins without a sign of it, or behind a running head, where notes and captions stand. */
+const UNMARKED_MATTER = -5
+const MATTER_AT_EDGE = -2.6
+/** A line of running text belongs to nothing around it; or one of few words or signs. */
+const SKIPPED_TEXT = -8
+const SKIPPED_OTHER = -1.3
+
+/** Papers are in order throughout when lines continue the line before so much better than the one before that; below, columns alternate. */
+const IN_ORDER = 0.57
+const ALTERNATING = 0.17
+/** Lines of a paper that are looked at for it. */
+const SAMPLE = 400
+
+/** No neighbourhood has as many symbols, so that three places of it make one key. */
+const RADIX = 2 ** 16
+
+/** What a jump is held against. */
+interface Task extends Jump {
+  /** The lines that are left and entered. */
+  leave: number
+  enter: number
+  /** The first symbol of the lines that are read. */
+  base: number
+  /** What the quotation reads besides the jump: its stretches, where they show a text to go on (by the symbol entered), and where parts end. */
+  stretches: readonly Stretch[]
+  continues: ReadonlyMap<number, number>
+  ends: ReadonlySet<number>
+}
+
+/** Doubt of a jump that no way of reading makes, and of one that all make. */
+const IMPOSSIBLE = 99
+
+/** Reads the lines around the jumps of quotations. Keeps what it found out, since quotations share lines. */
+export class Neighbourhood {
+  readonly #paper: PreparedPaper
+  readonly #layout: InferredLayout
+  readonly #continuities = new Map<number, number>()
+  readonly #parts = new Map<number, LineParts[]>()
+  readonly #doubts = new Map<string, number>()
+  readonly #switch: number
+
+  constructor(paper: PreparedPaper, layout: InferredLayout) {
+    this.#paper = paper
+    this.#layout = layout
+    const inOrder = (this.#order() - ALTERNATING) / (IN_ORDER - ALTERNATING)
+    this.#switch = SWITCH + SWITCH_IN_ORDER * Math.max(0, Math.min(1, inOrder))
+  }
+
+  /**
+   * How much more the lines around are worth, in units of two to one odds, when the text behind `jump.to` does
+   * not continue the one before `jump.from`: below 0 layout explains the jump, above 0 it left words out. What the
+   * quotation reads otherwise, in `stretches` in its order, is taken for granted.
+   */
+  doubt(jump: Jump, stretches: readonly Stretch[]): number {
+    const {lines} = this.#layout
+    const leave = lineOf(lines, jump.from - 1)
+    const enter = lineOf(lines, jump.to)
+    const first = Math.max(0, Math.min(leave, enter) - AROUND)
+    const last = Math.min(lines.count - 1, Math.max(leave, enter) + AROUND)
+    const base = lines.first[first]!
+    const end = lines.last[last]!
+    const near = stretches
+      .filter(({from, to}) => to > base && from < end)
+      .map(({from, to}) => ({from: Math.max(from, base), to: Math.min(to, end)}))
+    const key = [
+      jump.from,
+      jump.to,
+      jump.insideWord,
+      ...near.flatMap(({from, to}) => [from, to])
+    ].join()
+    let doubt = this.#doubts.get(key)
+    if (doubt === undefined) {
+      const given = this.#givenBy(near, jump, base, end)
+      doubt = this.#compare({...jump, leave, enter, base, stretches: near, ...given}, first, last)
+      this.#doubts.set(key, doubt)
+    }
+    return doubt
+  }
+
+  /** How much more it is worth to read the lines without a jump than with it. */
+  #compare(task: Task, first: number, last: number): number {
+    const top = Math.min(task.leave, task.enter)
+    const nothing = {matter: FRESH, side: 0}
+    const start: State[] = [
+      {left: FRESH, right: SINGLE, worth: 0, ...nothing},
+      {left: FRESH, right: FRESH, worth: this.#switch, ...nothing}
+    ]
+    const above = this.#readLines(start, first, top - 1, task, true)
+    const with_ = mostWorth(this.#readLines(above, top, last, task, true))
+    const without = mostWorth(this.#readLines(above, top, last, task, false))
+    if (with_ === -Infinity) return IMPOSSIBLE
+    return without === -Infinity ? -IMPOSSIBLE : without - with_
+  }
+
+  /** How much better lines continue the line before them than the one before that, over the whole paper. */
+  #order(): number {
+    const {lines, kinds} = this.#layout
+    const isText = (line: number): boolean =>
+      lines.first[line]! < lines.last[line]! &&
+      (kinds.kind[line] === Line.body || kinds.kind[line] === Line.merged)
+    let sum = 0
+    let count = 0
+    const by = Math.max(1, Math.floor(lines.count / SAMPLE))
+    for (let line = 0; line + 2 < lines.count; line += by) {
+      if (!isText(line) || !isText(line + 1) || !isText(line + 2)) continue
+      const end = lines.last[line]!
+      sum += this.#continuity(end, lines.first[line + 1]!)
+      sum -= this.#continuity(end, lines.first[line + 2]!)
+      count++
+    }
+    // A few lines say little.
+    return sum / (count + 5)
+  }
+
+  #givenBy(
+    stretches: readonly Stretch[],
+    jump: Jump,
+    first: number,
+    last: number
+  ): Pick<Task, 'continues' | 'ends'> {
+    const {lines} = this.#layout
+    const continues = new Map<number, number>()
+    const ends = new Set<number>()
+    const give = (from: number, to: number): void => {
+      if (from === jump.from && to === jump.to) return
+      if (Math.min(from, to) < first || Math.max(from, to) > last) return
+      continues.set(to, from)
+      ends.add(from)
+    }
+    stretches.forEach((stretch, index) => {
+      const before = stretches[index - 1]
+      if (before) give(before.to, stretch.from)
+      for (let line = lineOf(lines, stretch.from); line < lines.count; line++) {
+        const end = lines.last[line]!
+        if (end >= stretch.to) break
+        if (end > stretch.from) give(end, end)
+      }
+    })
+    return {continues, ends}
+  }
+
+  #readLines(
+    states: readonly State[],
+    first: number,
+    last: number,
+    task: Task,
+    jumping: boolean
+  ): readonly State[] {
+    const {lines} = this.#layout
+    let read = states
+    for (let line = first; line <= last; line++) {
+      if (lines.first[line] !== lines.last[line]) read = this.#readLine(read, line, task, jumping)
+    }
+    return read
+  }
+
+  /** Reads one line in every way behind each state: those that make the jump, or those that do not. */
+  #readLine(states: readonly State[], line: number, task: Task, jumping: boolean): State[] {
+    const {from, to, insideWord} = task
+    const mustEnd = jumping && line === task.leave
+    const mustEnter = jumping && line === task.enter
+    const {parts, isGiven} = this.#partsGiven(line, task)
+    const isFree = !mustEnd && !mustEnter && !isGiven
+    const isFurniture = this.#layout.kinds.kind[line] === Line.furniture
+    const skipped = this.#worthSkipped(line)
+    const matterStart = this.#worthOfMatter(line) - START
+    const kept = new Kept(task.base)
+    /** What it is worth that the text that ends at `one` goes on at `other`. */
+    const link = (one: number, other: number): number => {
+      const isJump = one === from && other === to
+      if (other === to && line === task.enter && isJump !== jumping) return -Infinity
+      const given = task.continues.get(other)
+      if (given !== undefined && given !== one) return -Infinity
+      return isJump && insideWord ? HALVES : this.#continuity(one, other)
+    }
+    for (const {left, right, matter, side, worth} of states) {
+      if (isFree) kept.add(left, right, matter, side, worth + skipped)
+      if (isFurniture && isFree) continue
+      const isSingle = right === SINGLE
+      for (const {start, end, second, inColumns, alone} of parts) {
+        const lineEnd = second < 0 ? end : this.#layout.lines.last[line]!
+        if (mustEnd && end !== from && lineEnd !== from) continue
+        if (mustEnter && start !== to && second !== to) continue
+        const asColumns = worth + inColumns
+        const asOne = worth + alone
+        if (second >= 0) {
+          const both = (one: number, other: number): number =>
+            link(one, start) + link(other, second)
+          if (isSingle) {
+            const switched = asColumns + this.#switch
+            kept.add(end, lineEnd, FRESH, 0, switched + both(left, FRESH))
+            kept.add(end, lineEnd, FRESH, 0, switched + both(FRESH, left))
+            continue
+          }
+          kept.add(end, lineEnd, FRESH, 0, asColumns + both(left, right))
+          if (matter === FRESH) continue
+          kept.add(end, right, lineEnd, 0, asColumns + both(left, matter))
+          kept.add(left, lineEnd, end, 0, asColumns + both(matter, right))
+          continue
+        }
+        if (isSingle) {
+          const switched = asColumns + this.#switch + link(FRESH, start)
+          kept.add(end, SINGLE, FRESH, 0, asOne + link(left, start))
+          kept.add(left, end, FRESH, RIGHT, switched)
+          kept.add(end, left, FRESH, LEFT, switched)
+        } else {
+          const again = (own: number, other: number): number => {
+            if (side !== own) return 0
+            return other < 0 || this.#endsSentence(other) ? AGAIN_AT_GAP : AGAIN
+          }
+          const switched = asOne + this.#switch
+          kept.add(end, right, FRESH, LEFT, asColumns + link(left, start) + again(LEFT, right))
+          kept.add(left, end, FRESH, RIGHT, asColumns + link(right, start) + again(RIGHT, left))
+          kept.add(
+            end,
+            SINGLE,
+            FRESH,
+            0,
+            switched + Math.max(link(left, start), link(right, start))
+          )
+        }
+        const begun = matter === FRESH ? matterStart : 0
+        kept.add(left, right, end, side, asOne + begun + link(matter, start))
+      }
+    }
+    return kept.best(this.#waiting(line, task, jumping))
+  }
+
+  #endsSentence(symbol: number): boolean {
+    const end = behindMarks(this.#paper.folded, symbol)
+    return /[.?!:]/.test(this.#paper.text[end - 1]!)
+  }
+
+  #worthSkipped(line: number): number {
+    const kind = this.#layout.kinds.kind[line]
+    if (kind === Line.furniture) return 0
+    return kind === Line.body || kind === Line.merged ? SKIPPED_TEXT : SKIPPED_OTHER
+  }
+
+  #worthOfMatter(line: number): number {
+    const {kind} = this.#layout.kinds
+    if (kind[line] === Line.caption) return 0
+    return kind[line - 1] === Line.furniture ? MATTER_AT_EDGE : UNMARKED_MATTER
+  }
+
+  /** The places that texts have been left at above a line's end, to be entered again below it. */
+  #waiting(line: number, {from, to, continues}: Task, jumping: boolean): number[] {
+    const end = this.#layout.lines.last[line]!
+    const places: number[] = []
+    for (const [entry, exit] of continues) if (exit <= end && entry >= end) places.push(exit)
+    if (jumping && from <= end && to >= end) places.push(from)
+    return places
+  }
+
+  /** The ways to part a line that agree with what the quotation reads of it besides its jump. */
+  #partsGiven(
+    line: number,
+    {continues, ends, stretches}: Task
+  ): {parts: LineParts[]; isGiven: boolean} {
+    const first = this.#layout.lines.first[line]!
+    const last = this.#layout.lines.last[line]!
+    let all = this.#parts.get(line)
+    if (!all) {
+      all = linePartsOf(this.#paper, this.#layout, line, (symbol) =>
+        this.#continuity(symbol, symbol)
+      )
+      this.#parts.set(line, all)
+    }
+    const entries = [...continues.keys()].filter((to) => to >= first && to < last)
+    const exits = [...ends].filter((from) => from > first && from <= last)
+    const parts = all.filter(
+      ({start, end, second}) =>
+        entries.every((to) => to === start || to === second) &&
+        exits.every((from) => from === end || (second >= 0 && from === last)) &&
+        !stretches.some(({from, to}) => second > from && second < to)
+    )
+    // Where the quotation reads what cannot be read so, its other jumps are wrong, and show nothing.
+    if (parts.length === 0) return {parts: all, isGiven: false}
+    return {parts, isGiven: entries.length > 0 || exits.length > 0}
+  }
+
+  #continuity(leave: number, enter: number): number {
+    if (leave < 0) return START
+    const key = leave * this.#paper.folded.at.length + enter
+    let known = this.#continuities.get(key)
+    if (known === undefined) {
+      known = continuity(this.#paper, leave, enter)
+      this.#continuities.set(key, known)
+    }
+    return known
+  }
+}
+
+function mostWorth(states: readonly State[]): number {
+  return states.reduce((most, {worth}) => Math.max(most, worth), -Infinity)
+}
+
+/** The states behind a line, each once, with the most it is worth. */
+class Kept {
+  readonly #states = new Map<number, State>()
+  readonly #base: number
+  #most = -Infinity
+
+  /** `base` is the first symbol of the lines that are read. */
+  constructor(base: number) {
+    this.#base = base
+  }
+
+  add(left: number, right: number, matter: number, side: number, worth: number): void {
+    if (worth < this.#most - MARGIN || worth === -Infinity) return
+    if (worth > this.#most) this.#most = worth
+    const one = (place: number): number => (place < 0 ? place + 2 : place - this.#base + 2)
+    const key = ((one(left) * RADIX + one(right)) * RADIX + one(matter)) * 3 + side
+    const known = this.#states.get(key)
+    if (known === undefined) this.#states.set(key, {left, right, matter, side, worth})
+    else if (known.worth < worth) known.worth = worth
+  }
+
+  /** The states worth most, of those in which a text waits at each of some places. */
+  best(waiting: readonly number[]): State[] {
+    return [...this.#states.values()]
+      .filter(({left, right, matter}) =>
+        waiting.every((place) => place === left || place === right || place === matter)
+      )
+      .sort((one, other) => other.worth - one.worth)
+      .slice(0, BEAM)
+  }
+}
