@@ -20,76 +20,99 @@ const SMOOTHING = 1.5
 /** No pair says more. */
 const MOST = 3
 
+/** Learnt from at most so many characters of a paper, some fifteen pages; more change nothing. */
+const MOST_LEARNT = 50_000
+
 /** A word, a number, or one other sign. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu
+/** Signs that are a class each; all other signs are one. */
+const SIGNS = ['.', ',', ';', ':', '(', ')', '[', ']', '-']
+/** The classes behind those of common words, endings and signs. */
+const FIRST_SIGN = COMMON_WORDS + ENDINGS
+const NUMBER = FIRST_SIGN + SIGNS.length
+const OTHER_SIGN = NUMBER + 1
+const CAPITAL = NUMBER + 2
+const OTHER_WORD = NUMBER + 3
+const CLASSES = NUMBER + 4
 
-/** Learns from the lines of a text that kept their spaces, in linear time. */
+/** The tokens of a text, each different one once, and in the order of the text. */
+interface Tokens {
+  /** How often each token stands in the text, in the order in which they first do. */
+  counts: Map<string, number>
+  /** Each token's place among `counts`; -1 ends a line. */
+  order: number[]
+}
+
+/** Learns from the lines of a text that kept their spaces. */
 export function successionOf(text: string): Succession {
-  const lines: string[][] = []
-  eachSoundLine(text, (start, end) => lines.push(text.slice(start, end).match(TOKEN) ?? []))
-  const classOf = classes(lines)
-  const count = COMMON_WORDS + ENDINGS + SIGNS.length + 4
-  const pairs = new Int32Array(count * count)
-  const firsts = new Int32Array(count)
-  const seconds = new Int32Array(count)
+  const {counts, order} = tokensOf(text.slice(0, MOST_LEARNT))
+  const classOf = classesOf(counts)
+  const classes = Int16Array.from(counts.keys(), classOf)
+  const pairs = new Int32Array(CLASSES * CLASSES)
+  const firsts = new Int32Array(CLASSES)
+  const seconds = new Int32Array(CLASSES)
   let all = 0
-  for (const tokens of lines) {
-    let before = -1
-    for (const token of tokens) {
-      const own = classOf(token)
-      if (before >= 0) {
-        pairs[before * count + own]!++
-        firsts[before]!++
-        seconds[own]!++
-        all++
-      }
-      before = own
+  let before = -1
+  for (const token of order) {
+    const own = token < 0 ? -1 : classes[token]!
+    if (before >= 0 && own >= 0) {
+      pairs[before * CLASSES + own]!++
+      firsts[before]!++
+      seconds[own]!++
+      all++
     }
+    before = own
   }
   return (one, other) => {
     const first = classOf(one)
     const second = classOf(other)
     const expected = (firsts[first]! * seconds[second]!) / Math.max(1, all)
-    const odds = (pairs[first * count + second]! + SMOOTHING) / (expected + SMOOTHING)
+    const odds = (pairs[first * CLASSES + second]! + SMOOTHING) / (expected + SMOOTHING)
     return Math.max(-MOST, Math.min(MOST, Math.log2(odds)))
   }
 }
 
-/** Signs that are a class each; all other signs are one. */
-const SIGNS = ['.', ',', ';', ':', '(', ')', '[', ']', '-']
-
-/** The class of a token, a small number. */
-function classes(lines: readonly (readonly string[])[]): (token: string) => number {
-  const words = new Map<string, number>()
-  const endings = new Map<string, number>()
-  for (const tokens of lines) {
-    for (const token of tokens) {
-      if (!isWord(token)) continue
-      const word = token.toLowerCase()
-      words.set(word, (words.get(word) ?? 0) + 1)
+function tokensOf(text: string): Tokens {
+  const counts = new Map<string, number>()
+  const places = new Map<string, number>()
+  const order: number[] = []
+  eachSoundLine(text, (start, end) => {
+    for (const token of text.slice(start, end).match(TOKEN) ?? []) {
+      let place = places.get(token)
+      if (place === undefined) {
+        place = places.size
+        places.set(token, place)
+      }
+      counts.set(token, (counts.get(token) ?? 0) + 1)
+      order.push(place)
     }
+    order.push(-1)
+  })
+  return {counts, order}
+}
+
+/** The class of a token, a number below {@link CLASSES}. */
+function classesOf(counts: ReadonlyMap<string, number>): (token: string) => number {
+  const words = new Map<string, number>()
+  for (const [token, times] of counts) {
+    if (isWord(token)) add(words, token.toLowerCase(), times)
   }
   const common = commonest(words, COMMON_WORDS)
-  for (const [word, times] of words) {
-    if (!common.has(word)) endings.set(word.slice(-2), (endings.get(word.slice(-2)) ?? 0) + times)
-  }
-  const endingClass = commonest(endings, ENDINGS)
-  const signs = COMMON_WORDS + ENDINGS
-  const [number, otherSign, capital, otherWord] = [0, 1, 2, 3].map(
-    (by) => signs + SIGNS.length + by
-  ) as [number, number, number, number]
+  const endings = new Map<string, number>()
+  for (const [word, times] of words) if (!common.has(word)) add(endings, endingOf(word), times)
+  const endingClasses = commonest(endings, ENDINGS)
   return (token) => {
     if (!isWord(token)) {
       const sign = SIGNS.indexOf(token)
-      if (sign >= 0) return signs + sign
-      return /\p{N}/u.test(token) ? number : otherSign
+      if (sign >= 0) return FIRST_SIGN + sign
+      return /\p{N}/u.test(token) ? NUMBER : OTHER_SIGN
     }
     const word = token.toLowerCase()
     const own = common.get(word)
     if (own !== undefined) return own
-    if (token[0] !== word[0]) return capital
-    const ending = endingClass.get(word.slice(-2))
-    return ending === undefined ? otherWord : COMMON_WORDS + ending
+    if (token[0] !== word[0]) return CAPITAL
+    const ending = endingClasses.get(endingOf(word))
+    return ending === undefined ? OTHER_WORD : COMMON_WORDS + ending
   }
 }
 
@@ -97,6 +120,15 @@ function isWord(token: string): boolean {
   return /^\p{L}/u.test(token)
 }
 
+function endingOf(word: string): string {
+  return word.slice(-2)
+}
+
+function add(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
+}
+
+/** The keys that are counted most, numbered from 0. */
 function commonest(counts: ReadonlyMap<string, number>, most: number): Map<string, number> {
   const sorted = [...counts].sort(([, one], [, other]) => other - one).slice(0, most)
   return new Map(sorted.map(([key], index) => [key, index]))
