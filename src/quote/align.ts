@@ -48,7 +48,7 @@ export function align(paper: PreparedPaper, quotation: Folded, chain: Chain): St
     if (next) closeGap(paper, quotation, starts, run, next, steps)
     else closeTail(paper, quotation, starts, run, steps)
   }
-  return slid(paper, quotation, starts, merged(steps))
+  return splitAtLayout(paper, quotation, starts, slid(paper, quotation, starts, merged(steps)))
 }
 
 function pushMatch(steps: Step[], run: Run): void {
@@ -272,20 +272,13 @@ function pushLeftOut(
   enter: number,
   steps: Step[]
 ): void {
-  const {exits, entries} = paper.boundaries
-  let best: {exit: number; entry: number} | undefined
-  let least = Math.min(MOST_BESIDE, enter - leave - 1)
-  for (let exit = leave; exit - leave < least; exit++) {
-    if (exits[exit] === Boundary.none) continue
-    for (let entry = enter; exit - leave + enter - entry < least; entry--) {
-      if (entry <= exit) break
-      if (entries[entry] === Boundary.none) continue
-      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, exit, entry))) continue
-      least = exit - leave + enter - entry
-      best = {exit, entry}
-      break
-    }
-  }
+  const best = leastBesideJump(
+    paper,
+    quotation,
+    starts,
+    {start: cut, end: cut, from: leave, to: enter},
+    Math.min(MOST_BESIDE, enter - leave - 1)
+  )
   const push = (kind: Step['kind'], from: number, to: number): void => {
     if (from !== to) steps.push({kind, start: cut, end: cut, from, to})
   }
@@ -364,6 +357,8 @@ const SUBSTITUTE = 7.5
 const SUBSTITUTE_LOST = 1
 const OPEN_ADDED = 4
 const EXTEND_ADDED = 3
+/** A quotation seldom begins with words of its own; rather its first word stands, and the next was changed. */
+const ADDED_FIRST = 4
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
 const LEAVE = [0, 2, 4, 4, 2]
@@ -466,7 +461,8 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
         cost = addedAbove[column]!
         // A lost glyph may be several letters, so that more of them behind it are no new difference.
         const lost = column > 0 && paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
-        const open = lost ? SUBSTITUTE_LOST : OPEN_ADDED
+        const edge = box.openStart && row === 1 ? ADDED_FIRST : 0
+        const open = (lost ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
         if (matchAbove[column]! + open < cost) {
           cost = matchAbove[column]! + open
           state = MATCH
@@ -602,6 +598,67 @@ function merged(steps: Step[]): Step[] {
     } else result.push({...step})
   }
   return result
+}
+
+/** A step whose paper's side is longer than this many symbols more than the quotation's may hold a jump. */
+const LONGER = 8
+/** Steps longer than this hold other sentences. */
+const MOST_SPLIT = 600
+
+/**
+ * Finds the jumps within steps that differ: where a changed word stands at a column's edge, the alignment
+ * takes it and what layout put behind it for one change.
+ */
+function splitAtLayout(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  steps: Step[]
+): Step[] {
+  return steps.flatMap((step) => {
+    const {kind, start, end, from, to} = step
+    const length = to - from
+    if (kind !== 'differs' || start === end || length < end - start + LONGER || length > MOST_SPLIT)
+      return [step]
+    const split = leastBesideJump(paper, quotation, starts, step, length - LONGER)
+    if (!split) return [step]
+    const {exit, entry} = split
+    // The quotation's words stand for what the paper has before the jump, or else for what it has behind it.
+    const cut = exit > from ? end : start
+    const pieces: Step[] = [
+      {kind: 'differs', start, end: cut, from, to: exit},
+      {kind: 'layout', start: cut, end: cut, from: exit, to: entry},
+      {kind: 'differs', start: cut, end, from: entry, to}
+    ]
+    return pieces.filter(
+      (piece) => piece.kind === 'layout' || piece.end > piece.start || piece.to > piece.from
+    )
+  })
+}
+
+/** The jump within a step that leaves the fewest symbols of the paper beside it, fewer than `most`, if there is one. */
+function leastBesideJump(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  {start, end, from, to}: Omit<Step, 'kind'>,
+  most: number
+): {exit: number; entry: number} | undefined {
+  const {exits, entries} = paper.boundaries
+  let best: {exit: number; entry: number} | undefined
+  let least = most
+  for (let exit = from; exit - from < least; exit++) {
+    if (exits[exit] === Boundary.none) continue
+    for (let entry = to; exit - from + to - entry < least && entry > exit; entry--) {
+      if (entries[entry] === Boundary.none) continue
+      const cut = exit > from ? end : start
+      if (!Number.isFinite(jumpCost(paper, quotation, starts, cut, exit, entry))) continue
+      least = exit - from + to - entry
+      best = {exit, entry}
+      break
+    }
+  }
+  return best
 }
 
 /** At most this far a gap is slid: no two words share more at their ends. */

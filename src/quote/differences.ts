@@ -3,7 +3,7 @@
 import type {Step} from './align.ts'
 import {agrees} from './anchors.ts'
 import {lostSpaces} from './edges.ts'
-import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark, symbolAt} from './fold.ts'
 import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
 import {readable} from './readable.ts'
@@ -79,7 +79,12 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
       end = wordEnd(starts, end)
     }
     const last = groups.at(-1)
-    if (last && start <= last.end && (start < last.end || end > start || last.end > last.start)) {
+    const isSamePlace = last?.start === start && last.end === end
+    if (
+      last &&
+      start <= last.end &&
+      (start < last.end || end > start || last.end > last.start || isSamePlace)
+    ) {
       last.start = Math.min(last.start, start)
       last.end = Math.max(last.end, end)
     } else groups.push({start, end, paper: []})
@@ -145,15 +150,54 @@ function growEnd(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, gr
   if (!last || last.to === 0) return
   if (last.to === last.from && endsSentence(paper, last.to)) return
   if (last.to === last.from && last.to < symbols.length) last.to++
-  for (let by = 0; by < LONGEST_WORD; by++) {
-    if (last.to >= symbols.length || isOwnWord(paper, last.to)) break
-    last.to++
-  }
+  last.to = Math.max(last.to, wordEndBehind(paper, last.from, last.to))
   for (let end = group.end - 1; end > group.start; end--) {
     if (starts[end] === 0) continue
     if (!symbols.startsWith(quotation.symbols.slice(end, group.end), last.to)) break
     group.end = end
   }
+}
+
+/** The end of the word of the paper that begins at symbol `from` and has been read before symbol `to`. */
+function wordEndBehind(paper: PreparedPaper, from: number, to: number): number {
+  const {folded, text, vocabulary} = paper
+  const most = Math.min(folded.symbols.length, to + LONGEST_WORD)
+  if (lostSpaces(text, folded.at[from]!)) {
+    const letters = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(folded.at[from], folded.at[most]))![0]
+    for (let length = letters.length; length > 1; length--) {
+      const isWhole = length === letters.length || /^\p{L}/u.test(letters.slice(length))
+      if (
+        isWhole &&
+        vocabulary.has(
+          letters
+            .slice(0, length)
+            .replace(/\p{N}+$/u, '')
+            .toLowerCase()
+        )
+      )
+        return symbolAt(folded, folded.at[from]! + length)
+    }
+  }
+  let end = to
+  while (end < most && !isOwnWord(paper, end)) end++
+  return end
+}
+
+/** The start of the word of the paper that ends before symbol `to` and has been read from symbol `from`. */
+function wordStartBefore(paper: PreparedPaper, from: number, to: number): number {
+  const {folded, text, vocabulary} = paper
+  const most = Math.max(0, from - LONGEST_WORD)
+  const end = to > from ? endOf(folded, to - 1) : folded.at[to]!
+  if (lostSpaces(text, Math.max(0, end - 1))) {
+    const letters = /[\p{L}\p{M}]*$/u.exec(text.slice(folded.at[most], end))![0]
+    for (let length = letters.length; length > 1; length--) {
+      if (vocabulary.has(letters.slice(-length).toLowerCase()))
+        return symbolAt(folded, end - length)
+    }
+  }
+  let start = from
+  while (start > most && !isOwnWord(paper, start)) start--
+  return start
 }
 
 /** The same before the quotation's start. */
@@ -168,10 +212,7 @@ function growStart(
   if (!first || first.from === 0) return
   if (first.to === first.from && endsSentence(paper, first.from)) return
   if (first.to === first.from) first.from--
-  for (let by = 0; by < LONGEST_WORD; by++) {
-    if (first.from === 0 || isOwnWord(paper, first.from)) break
-    first.from--
-  }
+  first.from = Math.min(first.from, wordStartBefore(paper, first.from, first.to))
   for (let start = group.start + 1; start < group.end; start++) {
     if (starts[start] === 0) continue
     if (!symbols.endsWith(quotation.symbols.slice(group.start, start), first.from)) break

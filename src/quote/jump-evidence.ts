@@ -10,6 +10,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
+import type {Stretch} from './neighbourhood.ts'
 import type {PreparedPaper} from './paper.ts'
 
 /**
@@ -44,8 +45,26 @@ export function doubtOf(
     const straightOn = continuity(paper, from, from) + continuity(paper, to, to)
     return FAR_DOUBT + straightOn - continuity(paper, from, to)
   }
-  const stretches = steps.filter((step) => step.kind === 'match' && step.to > step.from)
-  return paper.neighbourhood(layout).doubt({from, to, insideWord}, stretches)
+  return paper.neighbourhood(layout).doubt({from, to, insideWord}, stretchesOf(steps))
+}
+
+/** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */
+const READ_OVER = 60
+
+/** The stretches of the paper that a reading takes up, in its order. */
+function stretchesOf(steps: readonly Step[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let isJump = false
+  for (const {kind, from, to} of steps) {
+    const last = stretches.at(-1)
+    if (kind === 'layout') isJump = true
+    else if (last?.to === from && to >= from && to - from <= READ_OVER) last.to = to
+    else if (kind === 'match') {
+      stretches.push({from, to, isJump})
+      isJump = false
+    }
+  }
+  return stretches
 }
 
 /** Whether a jump goes from a line's end to a line's start over nothing but running heads and page numbers. */

@@ -20,6 +20,8 @@ import type {PreparedPaper} from './paper.ts'
 export interface Stretch {
   from: number
   to: number
+  /** Whether the quotation jumps there from the stretch before; otherwise it leaves something out. */
+  isJump: boolean
 }
 
 /** A jump that a quotation makes: it leaves the paper before symbol `from` and enters it before symbol `to`. */
@@ -136,7 +138,7 @@ export class Neighbourhood {
     const end = lines.last[last]!
     const near = stretches
       .filter(({from, to}) => to > base && from < end)
-      .map(({from, to}) => ({from: Math.max(from, base), to: Math.min(to, end)}))
+      .map(({from, to, isJump}) => ({from: Math.max(from, base), to: Math.min(to, end), isJump}))
     const key = [
       jump.from,
       jump.to,
@@ -204,7 +206,7 @@ export class Neighbourhood {
     }
     stretches.forEach((stretch, index) => {
       const before = stretches[index - 1]
-      if (before) give(before.to, stretch.from)
+      if (before && stretch.isJump) give(before.to, stretch.from)
       for (let line = lineOf(lines, stretch.from); line < lines.count; line++) {
         const end = lines.last[line]!
         if (end >= stretch.to) break

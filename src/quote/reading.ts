@@ -170,9 +170,18 @@ function readingOf(
   const last = steps.at(-1)
   if (first?.kind === 'match' && last?.kind === 'match') {
     const cut = cutOf(paper, quotation, reading.start, reading.end, loose)
-    if (cut) reading.differences.push(cutDifference(paper, quotation, reading.start, cut))
+    const difference = cut && cutDifference(paper, quotation, reading.start, cut)
+    if (
+      difference &&
+      !reading.differences.some((one) => overlap(one.quotation, difference.quotation))
+    )
+      reading.differences.push(difference)
   }
   return reading
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function readingFrom(
