@@ -21,7 +21,7 @@ export const DOUBTFUL = 4
 /** From this doubt on, words were left out. */
 export const REFUTED = 6
 
-/** A jump over more lines than this, another page's or a figure's, is not judged by the lines around it. */
+/** A jump over more lines than this, or back, is not judged by the lines around it: they do not read on from one to the other. */
 const FAR = 40
 /** The odds against such a jump, before its words are looked at. */
 const FAR_DOUBT = 1
@@ -41,11 +41,17 @@ export function doubtOf(
   const leave = lineOf(layout.lines, from - 1)
   const enter = lineOf(layout.lines, to)
   if (skipsFurniture(paper, layout, steps[index]!, leave, enter)) return 0
-  if (Math.abs(enter - leave) > FAR) {
-    const straightOn = continuity(paper, from, from) + continuity(paper, to, to)
-    return FAR_DOUBT + straightOn - continuity(paper, from, to)
-  }
+  if (enter < leave || enter - leave > FAR) return farDoubt(paper, layout, from, to)
   return paper.neighbourhood(layout).doubt({from, to, insideWord}, stretchesOf(steps))
+}
+
+/** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */
+function farDoubt(paper: PreparedPaper, {lines}: InferredLayout, from: number, to: number): number {
+  const below = lines.last[lineOf(lines, from - 1)]!
+  const above = lines.first[lineOf(lines, to)]!
+  const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
+  const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
+  return FAR_DOUBT + goesOn + comesFrom - continuity(paper, from, to)
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */
