@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type {TalkKind} from '../../src/language/shapes.ts'
 import {type Talk, talkOfSummary} from '../../src/language/talk.ts'
+import type {Span} from '../../src/quote/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 
@@ -70,7 +71,8 @@ const kept = new Set<TalkKind>(['disclaimer', 'refusal'])
 
 /**
  * The range to remove, when it certainly holds nothing of the paper: talk without quotations, code or
- * emphasis inside. Of a whole paragraph the marks around it go, too; of a sentence the space behind it.
+ * emphasis inside. Of a whole paragraph the marks around it go, too, and a list item that it fills; of a
+ * sentence the space behind it.
  */
 function removalOf({block, span, kind, whole, empty}: Talk, {source}: Summary) {
   const place = block.prose.sourceSpan(span)
@@ -80,10 +82,32 @@ function removalOf({block, span, kind, whole, empty}: Talk, {source}: Summary) {
     while (/[*_]/.test(source[start - 1] ?? '')) start--
     while (/[*_]/.test(source[end] ?? '')) end++
     const marks = source.slice(start, end).match(/[*_]+/g) ?? []
-    return marks.length % 2 === 0 ? {start, end} : undefined
+    return marks.length % 2 === 0 ? withItem({start, end}, source) : undefined
   }
   const text = block.prose.text.slice(span.start, span.end)
   if (source.slice(start, end) !== text) return
   while (source[end] === ' ') end++
   return {start, end}
+}
+
+/** Before the words of a list item: how far its marks are set in, and the marks. */
+const itemMarks = /(?:^|\n)([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)$/
+const lineEnd = /^[ \t]*(?:\r?\n|$)/
+/** Blank lines, and how far the next line is set in. */
+const nextLine = /^(?:[ \t]*\r?\n)*([ \t>]*)[^\s>]/
+
+/** How much of the source around a list item is looked at, in characters: deeper lists are not written. */
+const surroundings = 200
+
+/** The range with the line of the list item that it fills: no item without words is left behind. */
+function withItem({start, end}: Span, source: string): Span {
+  const marks = itemMarks.exec(source.slice(Math.max(0, start - surroundings), start))
+  const rest = lineEnd.exec(source.slice(end, end + surroundings))?.[0]
+  if (!marks || rest === undefined) return {start, end}
+  const [, inset = '', mark = ''] = marks
+  const after = end + rest.length
+  const next = nextLine.exec(source.slice(after, after + surroundings))?.[1] ?? ''
+  // A line that is set in further belongs to the item, and keeps its marks.
+  if (next.length > inset.length) return {start, end}
+  return {start: start - inset.length - mark.length, end: after}
 }

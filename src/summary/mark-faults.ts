@@ -212,8 +212,10 @@ function addNested(faults: Faults, prose: Prose, chain: Opening[], from: number,
     const start = before?.direct ? before.span.start : outer.start
     faults.attributionFaults.push({kind: 'loop', prose, span: {start, end}, count, attribution})
   } else {
-    // Where the outer mark has no partner, it is the one that is too much.
-    const isOne = chain.length === 2 && !outer.close && !isSingle(chain[1]!.family)
+    // Where the outer mark has no partner and the inner one has, the outer one is too much. Of two without
+    // a partner, the one that stayed would still be wrong.
+    const [, inner] = chain
+    const isOne = chain.length === 2 && !outer.close && !!inner?.close && !isSingle(inner.family)
     const span = {start: outer.start, end}
     addMark(
       faults,

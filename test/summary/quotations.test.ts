@@ -219,6 +219,9 @@ describe('marks that went wrong', () => {
     expect(read('So. “The authors state: “Bees count lamps.” So.').markFaults[0]!.replacement).toBe(
       'The authors state: “'
     )
+    // Neither of the marks is closed: without the first, the second would still be wrong.
+    const [unclosed] = read('So. “The authors state: “Bees count lamps.').markFaults
+    expect(unclosed).toMatchObject({kind: 'attribution-inside', replacement: undefined})
     const source = 'They note: “\n\nBees count up to four lamps.” So.'
     const {markFaults, place} = read(source)
     const {start, end} = place(markFaults[0]!.prose, markFaults[0]!.span)!
