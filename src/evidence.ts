@@ -18,8 +18,8 @@ import {
 import type {Leak} from './language/leaks.ts'
 import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
-import {judge, type PreparedPaper, prepare} from './quote/index.ts'
-import type {Judgement, Span} from './quote/types.ts'
+import {judge, type PreparedPaper, prepare, readable} from './quote/index.ts'
+import type {Judgement, Passage, Span} from './quote/types.ts'
 import {recordOf} from './record.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
@@ -31,7 +31,10 @@ export interface PaperPlace {
   line: number
   /** The page as printed, else as counted from 1; only in formats with pages. */
   page?: string | undefined
-  /** The stretch on one line, cut to a length that a message can hold. */
+  /**
+   * The stretch as a person would write it, on one line and cut to a length that a message can hold; `[…]`
+   * stands for what the paper's layout put between its pieces.
+   */
   excerpt: string
 }
 
@@ -172,27 +175,55 @@ function judgeQuotation(
   return {
     ...judgement,
     quotation,
-    at: passage && placeInPaper(paper, passage),
-    pieces: (passage?.pieces ?? []).slice(0, mostPieces).map((piece) => placeInPaper(paper, piece))
+    at: passage && {
+      ...placeInPaper(paper, passage.start),
+      excerpt: excerpt(wordsOfPassage(judgement, passage), judged.prepared)
+    },
+    pieces: (passage?.pieces ?? []).slice(0, mostPieces).map((piece) => ({
+      ...placeInPaper(paper, piece.start),
+      excerpt: excerpt([piece], judged.prepared)
+    }))
   }
+}
+
+/**
+ * What a passage says, in the order of the paper: the pieces that the quotation matched and the words in which it
+ * differs, without the lines of other columns and the notes between them.
+ */
+function wordsOfPassage({differences}: Judgement, {pieces}: Passage): Span[] {
+  const spans: Span[] = []
+  const parts = [...pieces, ...differences.map(({paper}) => paper)].sort((a, b) => a.start - b.start)
+  for (const {start, end} of parts) {
+    const last = spans.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({start, end})
+  }
+  return spans
 }
 
 /** Most pieces of a stitched quotation that are kept; a message cannot show more. */
 const mostPieces = 8
 
-function placeInPaper(paper: OpenPaper, {start, end}: Span): PaperPlace {
-  return {
-    line: paper.lineAt(start),
-    page: paper.pageAt(start),
-    excerpt: excerpt(paper.text.slice(start, Math.min(end, start + 2 * excerptLength)))
-  }
+function placeInPaper(paper: OpenPaper, offset: number): Omit<PaperPlace, 'excerpt'> {
+  return {line: paper.lineAt(offset), page: paper.pageAt(offset)}
 }
 
 /** Longest excerpt of a paper in a message, in characters: about four lines of a terminal. */
 const excerptLength = 320
 
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+/** Spans of the paper's text as one line; those without a letter or a digit between them are read in one go. */
+function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
+  const joined: Span[] = []
+  let length = 0
+  for (const {start, end} of spans) {
+    if (length > excerptLength) break
+    const last = joined.at(-1)
+    const to = Math.min(end, start + 2 * excerptLength)
+    if (last && !/[\p{L}\p{N}]/u.test(paper.text.slice(last.end, start))) last.end = to
+    else joined.push({start, end: to})
+    length += to - start
+  }
+  const line = joined.map((span) => readable(paper, span)).filter(Boolean).join(' […] ')
   return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
 }
 
