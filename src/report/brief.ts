@@ -10,7 +10,7 @@ import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
 import {recordOf} from '../record.ts'
 import {printable, printableLine, printablePath} from '../untrusted.ts'
-import {engineOptions, type Finding, findingsOf} from './findings.ts'
+import {engineOptions, type Finding, findingsOf, isOfWhole} from './findings.ts'
 import {neededPassages} from './passages.ts'
 import {evidenceFor} from './tally.ts'
 
@@ -103,18 +103,9 @@ function listIssues(
   const rank = {error: 0, warning: 1, info: 2}
   return findings
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
-    .map((finding) => (standsAt(finding, opening) ? {...finding, place: undefined} : finding))
+    .map((finding) => (isOfWhole(finding, opening) ? {...finding, place: undefined} : finding))
     .map((finding, index) => `${index + 1}. ${describeIssue(finding, source)}`)
     .join('\n')
-}
-
-/** What is said of a summary as a whole is placed at its opening; the opening itself is not to blame. */
-function standsAt({place}: Finding, opening: Position | undefined): boolean {
-  return (
-    opening !== undefined &&
-    place?.start.offset === opening.start.offset &&
-    place?.end.offset === opening.end.offset
-  )
 }
 
 function describeIssue({reason, note, place, expected, cause}: Finding, source: string): string {

@@ -106,3 +106,12 @@ function compare(a: Position | undefined, b: Position | undefined): number {
     (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0)
   )
 }
+
+/** Whether a finding is about the summary as a whole: it is placed at its opening, which is not to blame. */
+export function isOfWhole({place}: Finding, opening: Position | undefined): boolean {
+  return (
+    opening !== undefined &&
+    place?.start.offset === opening.start.offset &&
+    place?.end.offset === opening.end.offset
+  )
+}

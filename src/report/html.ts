@@ -5,17 +5,18 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
-import type {Evidence, JudgedQuotation} from '../evidence.ts'
+import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {openPaper} from '../paper/index.ts'
-import type {Span} from '../quote/types.ts'
 import {recordOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
-import {type Anchor, type Mark, markedHtml} from './evidence-page/marks.ts'
+import {listFindings, listQuotations} from './evidence-page/list.ts'
+import {draftHtml, paperHtml} from './evidence-page/panes.ts'
 import {script} from './evidence-page/script.ts'
 import {style} from './evidence-page/style.ts'
-import {engineOptions, type Finding, findingsOf} from './findings.ts'
-import {evidenceFor, scoreOf, sumOf, type Tally, tallyOf} from './tally.ts'
+import {columns, tallyCells, tallyHtml} from './evidence-page/verdicts.ts'
+import {engineOptions, findingsOf, isOfWhole} from './findings.ts'
+import {evidenceFor, sumOf, type Tally, tallyOf} from './tally.ts'
 
 /** Options of the page, as in `--report …/report/html=output:"evidence.html"`. */
 export const htmlOptions = v.strictObject({
@@ -65,13 +66,13 @@ async function pageOf(files: readonly VFile[]): Promise<string> {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Evidence for ${files.length === 1 ? escapeHtml(printablePath(files[0]!)) : `${files.length} summaries`}</title>
+<title>Evidence for ${files.length === 1 ? nameOf(files[0]!) : `${files.length} summaries`}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>Evidence</h1>
-${files.length > 1 ? `<p>${describeTally(sumOf(tallies))}</p>\n${contents(files)}` : ''}
+<h1>${files.length === 1 ? 'Evidence' : `Evidence for ${files.length} summaries`}</h1>
+${files.length === 1 ? '' : `${tallyHtml(sumOf(tallies))}\n${contents(files, tallies)}`}
 </header>
 <main>
 ${sections.join('\n')}
@@ -87,40 +88,49 @@ function hashOf(source: string): string {
   return `sha256-${createHash('sha256').update(source).digest('base64')}`
 }
 
-function contents(files: readonly VFile[]): string {
-  const items = files.map(
-    (file, index) => `<li><a href="#s${index}">${escapeHtml(printablePath(file))}</a></li>`
-  )
-  return `<nav aria-label="Summaries"><ul>${items.join('')}</ul></nav>`
+function nameOf(file: VFile): string {
+  return escapeHtml(printablePath(file))
 }
 
-function describeTally(tally: Tally): string {
-  const score = scoreOf(tally)
-  const {verified, altered, stitched, absent, undecided, errors, warnings} = tally
-  return `Quotations: ${verified} verified, ${altered} altered, ${stitched} stitched, ${absent} absent, ${undecided} undecided${score === undefined ? '' : `; score ${score.toFixed(1)}`}. Messages: ${errors} errors, ${warnings} warnings.`
+function contents(files: readonly VFile[], tallies: readonly Tally[]): string {
+  const head = ['summary', ...columns].map((name) => `<th scope="col">${name}</th>`).join('')
+  const rows = files.map(
+    (file, index) =>
+      `<tr><th scope="row"><a href="#s${index}">${nameOf(file)}</a></th>${tallyCells(tallies[index]!)}</tr>`
+  )
+  return `<nav class="contents" tabindex="0" aria-label="Summaries"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></nav>`
 }
 
 /**
- * Most quotations of one summary that are shown: a hundred times what a summary is asked to have, and few
- * enough that a page of hostile input opens.
+ * Most quotations of one summary that are shown, and most messages: a hundred times what a summary is asked to
+ * have, and few enough that a page of hostile input opens.
  */
 const mostShown = 1500
 
 async function sectionOf(file: VFile, id: string, tally: Tally): Promise<string> {
   const evidence = await evidenceFor(file)
+  const {attributions, frontmatter, opening} = recordOf(file)
+  const source = String(file).replace(/^\uFEFF/, '')
   const quotations = (evidence?.quotations ?? []).slice(0, mostShown)
-  const findings = findingsOf(file)
-  const name = escapeHtml(printablePath(file))
+  const findings = findingsOf(file).slice(0, mostShown)
+  const placed = findings.map((finding) =>
+    isOfWhole(finding, opening) ? {...finding, place: undefined} : finding
+  )
+  const draft = {source, frontmatter: frontmatter?.span, quotations, attributions, findings: placed}
+  const name = nameOf(file)
   return `<section class="summary" id="${id}" aria-labelledby="${id}-name">
+<div class="about">
 <h2 id="${id}-name">${name}</h2>
-<p>${describePaper(evidence)} ${describeTally(tally)}</p>
+<p>${describePaper(evidence)}</p>
+${tallyHtml(tally)}
+</div>
 <div class="panes">
 <nav class="list" tabindex="0" aria-label="Quotations and messages of ${name}">
-${listQuotations(file, quotations, id)}
-${listFindings(findings, id)}
+${listQuotations(quotations, attributions, source, id)}
+${listFindings(placed, id)}
 </nav>
-<div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}">${draftHtml(file, quotations, findings, id)}</div>
-<div class="text paper" role="region" tabindex="0" aria-label="Paper of ${name}">${await paperHtml(file, evidence, quotations, id)}</div>
+<div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}"><h3>Summary</h3>${draftHtml(draft, id)}</div>
+<div class="text paper" role="region" tabindex="0" aria-label="Paper of ${name}"><h3>Paper</h3>${await paperPane(file, evidence, quotations, id)}</div>
 </div>
 </section>`
 }
@@ -131,134 +141,15 @@ function describePaper(evidence: Evidence | undefined): string {
   return `Held against <strong>${escapeHtml(printableLine(name))}</strong>${title ? ` (“${escapeHtml(printableLine(title.text))}”)` : ''}.`
 }
 
-/** Longest beginning of a quotation in the list, in characters: two lines of it. */
-const listedLength = 90
-
-function listQuotations(file: VFile, quotations: readonly JudgedQuotation[], id: string): string {
-  const {attributions} = recordOf(file)
-  const source = sourceOf(file)
-  if (quotations.length === 0) return '<h3>No quotations</h3>'
-  const items = quotations.map((judged, index) => {
-    const kind = kindOf(judged)
-    const text = printableLine(judged.quotation.prose.text)
-    const start = text.length > listedLength ? `${text.slice(0, listedLength - 1)}…` : text
-    return `<li><a href="#${id}q${index + 1}" data-q="${id}q${index + 1}"><span class="badge ${kind}">${kind}</span> “${escapeHtml(start)}”</a>${details(judged)}${describeAttribution(source, attributions[index])}</li>`
-  })
-  return `<h3>Quotations</h3>
-<p class="quiet keys">In this list, arrow keys or j and k step from one to the next.</p>
-<ol>${items.join('')}</ol>`
-}
-
-function describeAttribution(source: string, span: Span | undefined): string {
-  const words = span && printableLine(source.slice(span.start, span.end))
-  return words ? `<p>Attributed by “${escapeHtml(words)}”</p>` : '<p>No attribution</p>'
-}
-
-/** The text of a file without a byte order mark: the offsets of places count in it. */
-function sourceOf(file: VFile): string {
-  return String(file).replace(/^\uFEFF/, '')
-}
-
-/** Most differences that are listed of one quotation: more than that are not read one by one. */
-const mostDifferences = 8
-
-function details({differences, at, verdict, reason}: JudgedQuotation): string {
-  const lines = differences.slice(0, mostDifferences).map(({said, reads}) => {
-    if (!said) return `Leaves out <strong>${line(reads)}</strong>`
-    if (!reads) return `Adds <strong>${line(said)}</strong>`
-    return `Says <strong>${line(said)}</strong>, the paper says <strong>${line(reads)}</strong>`
-  })
-  if (reason) lines.push(`Could not be decided: ${line(reason)}`)
-  if (at) {
-    const where = at.page === undefined ? `line ${at.line}` : `page ${line(at.page)}`
-    lines.push(verdict === 'verbatim' ? `On ${where}` : `On ${where}: “${line(at.excerpt)}”`)
-  }
-  return lines.map((text) => `<p>${text}</p>`).join('')
-}
-
-function line(text: string): string {
-  return escapeHtml(printableLine(text))
-}
-
-function listFindings(findings: readonly Finding[], id: string): string {
-  if (findings.length === 0) return ''
-  const items = findings.slice(0, mostShown).map(({severity, ruleId, reason, place}, index) => {
-    const text = `${severity}: ${line(reason)}`
-    const linked = place ? `<a href="#${id}m${index + 1}">${text}</a>` : text
-    return `<li>${linked}<p>${line(ruleId)}</p></li>`
-  })
-  return `<h3>Messages</h3><ul>${items.join('')}</ul>`
-}
-
-/** The class and the word of a verdict on the page. */
-function kindOf({verdict}: JudgedQuotation): string {
-  return verdict === 'unconfirmed' || verdict === 'unverifiable' ? 'undecided' : verdict
-}
-
-function draftHtml(
-  file: VFile,
-  quotations: readonly JudgedQuotation[],
-  findings: readonly Finding[],
-  id: string
-): string {
-  const {attributions} = recordOf(file)
-  const marks: Mark[] = []
-  const anchors: Anchor[] = []
-  for (const [index, judged] of quotations.entries()) {
-    const {prose} = judged.quotation
-    const span = prose.sourceSpan({start: 0, end: prose.text.length})
-    if (!span) continue
-    const name = `${id}q${index + 1}`
-    marks.push({...span, classes: kindOf(judged), group: name})
-    for (const difference of judged.differences) {
-      const words = prose.sourceSpan(difference.quotation)
-      if (words) marks.push({...words, classes: 'different'})
-    }
-    const attribution = attributions[index]
-    if (attribution) marks.push({...attribution, classes: 'attribution'})
-    const label = `Quotation ${index + 1}, ${kindOf(judged)}`
-    anchors.push({
-      at: span.start,
-      html: judged.passage
-        ? `<a id="${name}" href="#${id}p${index + 1}" data-q="${name}" aria-label="${label}: to its passage in the paper">${index + 1}</a>`
-        : `<a id="${name}" href="#${name}" data-q="${name}" aria-label="${label}: no passage in the paper">${index + 1}</a>`
-    })
-  }
-  for (const [index, {place}] of findings.slice(0, mostShown).entries()) {
-    const start = place?.start.offset
-    const end = place?.end.offset
-    if (start === undefined || end === undefined) continue
-    marks.push({start, end, classes: 'message'})
-    anchors.push({at: start, html: `<span id="${id}m${index + 1}"></span>`})
-  }
-  return `<h3>Summary</h3>${markedHtml(sourceOf(file), marks, anchors)}`
-}
-
-async function paperHtml(
+async function paperPane(
   file: VFile,
   evidence: Evidence | undefined,
-  quotations: readonly JudgedQuotation[],
+  quotations: Evidence['quotations'],
   id: string
 ): Promise<string> {
-  if (!evidence) return '<h3>Paper</h3>No paper to show: see the messages.'
+  if (!evidence) return 'No paper to show: see the messages.'
   const paper = await openPaper(path.resolve(file.cwd, evidence.paper.path)).catch(() => undefined)
-  if (!paper) return '<h3>Paper</h3>The file of the paper cannot be read any more.'
-  const marks: Mark[] = []
-  const anchors: Anchor[] = []
-  for (const [index, judged] of quotations.entries()) {
-    if (!judged.passage) continue
-    const name = `${id}q${index + 1}`
-    for (const piece of judged.passage.pieces) {
-      marks.push({...piece, classes: kindOf(judged), group: name})
-    }
-    // Words that differ lie between the pieces that do not.
-    for (const {paper: words} of judged.differences) {
-      marks.push({...words, classes: `${kindOf(judged)} different`, group: name})
-    }
-    anchors.push({
-      at: judged.passage.start,
-      html: `<a id="${id}p${index + 1}" href="#${name}" data-q="${name}" aria-label="Passage of quotation ${index + 1}: back to the summary">${index + 1}</a>`
-    })
-  }
-  return `<h3>Paper</h3>${markedHtml(paper.text, marks, anchors)}`
+  return paper
+    ? paperHtml(paper.text, quotations, id)
+    : 'The file of the paper cannot be read any more.'
 }

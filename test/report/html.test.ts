@@ -92,7 +92,36 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
     expect(await page.textContent('.draft mark.altered.different')).toBe('old')
     expect(await page.textContent('.paper mark.altered.different')).toBe('new')
     expect(await page.textContent('.draft mark.absent')).toContain('read a clock')
-    expect(await page.textContent('.list li:nth-child(2)')).toMatch(/Says old, the paper says new/)
+  })
+
+  it('shows in the list and in the summary what the paper says instead, to readers of all kinds', async () => {
+    await open()
+    const item = await page.textContent('.list li:nth-child(2) a')
+    expect(item!.replace(/\s+/g, ' ')).toMatch(
+      /^≠ altered .*found the \[the summary says: old\] \[the paper says: new\] garden/
+    )
+    const struck = 'getComputedStyle(document.querySelector(".list del")).textDecorationLine'
+    expect(await page.evaluate(struck)).toBe('line-through')
+    expect(await page.innerText('.draft ins')).toContain('new')
+  })
+
+  it('shows words that were left out where they are missing', async () => {
+    await open({...library, 'summaries/bees.md': summary.replace('did not count', 'did count')})
+    expect(await page.innerText('.draft ins')).toContain('not')
+    expect(await page.textContent('.paper mark.different')).toBe('not')
+    const item = await page.textContent('.list li:nth-child(1) a')
+    expect(item!.replace(/\s+/g, ' ')).toContain('Our bees did [the paper says: not] count more')
+  })
+
+  it('tells verdicts apart without colour', async () => {
+    await open()
+    const signs = await page.$$eval('.list .badge', (found) =>
+      found.map(({textContent}) => textContent)
+    )
+    expect(signs).toEqual(['✓ verbatim', '≠ altered', '✗ absent'])
+    const lines =
+      '[...document.querySelectorAll(".list .badge")].map((one) => getComputedStyle(one).borderBottomStyle)'
+    expect(await page.evaluate(lines)).toEqual(['solid', 'dashed', 'dotted'])
   })
 
   it('shows who is said to speak', async () => {
@@ -116,6 +145,32 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
     await page.keyboard.press('Home')
     await page.keyboard.press('k')
     expect(await where()).toBe('#s0q1')
+  })
+
+  it('is stepped through from one fault to the next', async () => {
+    const where = () => page.evaluate("document.activeElement.getAttribute('href')")
+    await open()
+    await page.focus('.list')
+    for (const [key, href] of [
+      ['n', '#s0q2'],
+      ['n', '#s0q3'],
+      ['n', '#s0q3'],
+      ['p', '#s0q2'],
+      ['p', '#s0q2']
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await where()).toBe(href)
+    }
+  })
+
+  it('underlines where messages stand, but not the opening for what is said of the whole', async () => {
+    await open({
+      ...library,
+      'summaries/bees.md': summary.replace('They moved', 'Let me know what you think. They moved')
+    })
+    expect(await page.textContent('.draft mark.message')).toMatch(/^Let me know/)
+    expect(await page.textContent('.list ul')).toMatch(/warning: Unexpected .* words/)
+    expect(await page.locator('.draft mark.message').count()).toBe(1)
   })
 
   it('brings quotation and passage into view', async () => {

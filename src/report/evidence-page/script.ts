@@ -1,6 +1,6 @@
 /** The script of the evidence page: steps through the quotations. Without it the links still lead from one to the other. */
 
-/** A script without imports or addresses. It takes nothing from the page but ids. */
+/** A script without imports or addresses. It takes nothing from the page but ids and verdicts. */
 export const script = `
 const status = document.getElementById('status')
 
@@ -14,7 +14,7 @@ function select(link, focus) {
   const name = link.dataset.q
   for (const one of section.querySelectorAll('mark[data-q~="' + name + '"]')) one.classList.add('current')
   for (const pane of section.querySelectorAll('.panes > *')) {
-    const target = pane.contains(link) ? link : pane.querySelector('mark[data-q~="' + name + '"]')
+    const target = pane.contains(link) ? link.closest('li') : pane.querySelector('mark[data-q~="' + name + '"]')
     if (target) show(pane, target)
   }
   status.textContent = link.textContent
@@ -23,8 +23,16 @@ function select(link, focus) {
 function show(pane, target) {
   const outer = pane.getBoundingClientRect()
   const inner = target.getBoundingClientRect()
-  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+  // The heading of a pane stays at its top and would cover what is right below.
+  if (inner.top < outer.top + 48 || inner.bottom > outer.bottom) {
     pane.scrollTop += inner.top - outer.top - pane.clientHeight / 3
+  }
+}
+
+/** The next link in a direction, of those that are wrong or of all; none beyond the ends. */
+function next(links, at, by, wrong) {
+  for (let index = at + by; links[index]; index += by) {
+    if (!wrong || links[index].dataset.verdict !== 'verbatim') return links[index]
   }
 }
 
@@ -40,10 +48,21 @@ document.addEventListener('keydown', (event) => {
   const list = event.target.closest('.list')
   if (!list || event.ctrlKey || event.metaKey || event.altKey) return
   const links = [...list.querySelectorAll('a[data-q]')]
-  const at = links.indexOf(event.target)
-  const to = {ArrowDown: at + 1, j: at + 1, ArrowUp: at - 1, k: at - 1, Home: 0, End: links.length - 1}[event.key]
-  if (to === undefined || !links[to]) return
+  const focused = links.indexOf(event.target)
+  const at = focused < 0 ? links.findIndex((link) => link.hasAttribute('aria-current')) : focused
+  const steps = {
+    ArrowDown: () => next(links, at, 1),
+    j: () => next(links, at, 1),
+    ArrowUp: () => next(links, at, -1),
+    k: () => next(links, at, -1),
+    n: () => next(links, at, 1, true),
+    p: () => next(links, at, -1, true),
+    Home: () => links[0],
+    End: () => links.at(-1)
+  }
+  const to = Object.hasOwn(steps, event.key) ? steps[event.key]() : undefined
+  if (!to) return
   event.preventDefault()
-  select(links[to], true)
+  select(to, true)
 })
 `

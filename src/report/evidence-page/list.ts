@@ -1,0 +1,64 @@
+/** The list of the evidence page: the quotations and the messages of one summary, one under the other. */
+
+import type {JudgedQuotation} from '../../evidence.ts'
+import type {Span} from '../../quote/types.ts'
+import {escapeHtml, printableLine} from '../../untrusted.ts'
+import type {Finding} from '../findings.ts'
+import {changedWords} from './changes.ts'
+import {badge, kindOf} from './verdicts.ts'
+
+/** The quotations, each with its verdict, what differs, where it stands and who is named for it. */
+export function listQuotations(
+  quotations: readonly JudgedQuotation[],
+  attributions: readonly (Span | undefined)[],
+  source: string,
+  id: string
+): string {
+  if (quotations.length === 0) return '<h3>No quotations</h3>'
+  const items = quotations.map((judged, index) => {
+    const {quotation, differences} = judged
+    const name = `${id}q${index + 1}`
+    const kind = kindOf(judged)
+    return `<li class="${kind}"><a href="#${name}" data-q="${name}" data-verdict="${kind}">${badge(kind)} “${changedWords(quotation.prose.text, differences)}”</a>
+<p>${[...placeOf(judged), attributedBy(source, attributions[index])].join('. ')}.</p></li>`
+  })
+  return `<h3>Quotations</h3>
+<p class="keys"><kbd>j</kbd> <kbd>k</kbd> or the arrow keys step through this list, <kbd>n</kbd> <kbd>p</kbd> through what is not verbatim.</p>
+<ol class="quotations">${items.join('')}</ol>`
+}
+
+function placeOf({at, verdict, reason}: JudgedQuotation): string[] {
+  const lines: string[] = []
+  if (reason) lines.push(`Could not be decided: ${lineOf(reason)}`)
+  if (at) {
+    const where = at.page === undefined ? `line ${at.line}` : `page ${lineOf(at.page)}`
+    lines.push(`${verdict === 'absent' ? 'Nearest passage' : 'Paper'}, ${where}`)
+  } else if (verdict === 'absent') lines.push('Nothing of the kind in the paper')
+  return lines
+}
+
+function attributedBy(source: string, span: Span | undefined): string {
+  const words = span && lineOf(source.slice(span.start, span.end))
+  return words ? `Attributed by “${words}”` : 'No attribution'
+}
+
+/** The messages, in the order of their places. */
+export function listFindings(findings: readonly Finding[], id: string): string {
+  if (findings.length === 0) return ''
+  const items = findings.map(({severity, ruleId, reason, place}, index) => {
+    const text = `${severity}: ${code(lineOf(reason))}`
+    const linked = place ? `<a href="#${id}m${index + 1}">${text}</a>` : text
+    const line = place ? `, line ${place.start.line}` : ''
+    return `<li class="${severity}">${linked}<p>${lineOf(ruleId)}${line}</p></li>`
+  })
+  return `<h3>Messages</h3><ul>${items.join('')}</ul>`
+}
+
+/** What a message has in backticks. */
+function code(html: string): string {
+  return html.replace(/`([^`]*)`/g, '<code>$1</code>')
+}
+
+function lineOf(text: string): string {
+  return escapeHtml(printableLine(text))
+}

@@ -1,0 +1,118 @@
+/** The two texts of the evidence page, summary and paper, with their marks. */
+
+import type {JudgedQuotation} from '../../evidence.ts'
+import type {Span} from '../../quote/types.ts'
+import type {Finding} from '../findings.ts'
+import {insertion, mostDifferences} from './changes.ts'
+import {type Anchor, type Mark, markedHtml} from './marks.ts'
+import {kindOf} from './verdicts.ts'
+
+/** A summary as the page shows it. */
+export interface Draft {
+  /** Without a byte order mark: the offsets of places count in it. */
+  source: string
+  frontmatter?: Span | undefined
+  quotations: readonly JudgedQuotation[]
+  /** Of each quotation. */
+  attributions: readonly (Span | undefined)[]
+  /** Those that stand somewhere, and not for the summary as a whole, are underlined. */
+  findings: readonly Finding[]
+}
+
+/** The summary with its quotations by verdict, what they changed, who is named for them, and where messages stand. */
+export function draftHtml(draft: Draft, id: string): string {
+  const {source, frontmatter, quotations, attributions, findings} = draft
+  const marks: Mark[] = [...headingsOf(source)]
+  const anchors: Anchor[] = []
+  if (frontmatter) marks.push({...frontmatter, classes: 'frontmatter'})
+  for (const [index, judged] of quotations.entries()) {
+    const {prose} = judged.quotation
+    const span = prose.sourceSpan({start: 0, end: prose.text.length})
+    if (!span) continue
+    const name = `${id}q${index + 1}`
+    const kind = kindOf(judged)
+    anchors.push({
+      at: span.start,
+      html: judged.passage
+        ? number(
+            name,
+            `${id}p${index + 1}`,
+            index,
+            `Quotation ${index + 1}, ${kind}: to its passage in the paper`,
+            name
+          )
+        : number(
+            name,
+            name,
+            index,
+            `Quotation ${index + 1}, ${kind}: no passage in the paper`,
+            name
+          )
+    })
+    marks.push({...span, classes: kind, group: name})
+    addChanges(judged, marks, anchors)
+    const attribution = attributions[index]
+    if (attribution) marks.push({...attribution, classes: 'attribution'})
+  }
+  for (const [index, {place}] of findings.entries()) {
+    const start = place?.start.offset
+    const end = place?.end.offset
+    if (start === undefined || end === undefined) continue
+    anchors.push({at: start, html: `<span id="${id}m${index + 1}"></span>`})
+    // What a message says of a quotation is shown in the quotation.
+    if (!marks.some((mark) => mark.group && mark.start < end && start < mark.end)) {
+      marks.push({start, end, classes: 'message'})
+    }
+  }
+  return markedHtml(source, marks, anchors)
+}
+
+/** The words of the quotation that differ, each followed by the paper's. */
+function addChanges({quotation, differences}: JudgedQuotation, marks: Mark[], anchors: Anchor[]) {
+  for (const difference of differences.slice(0, mostDifferences)) {
+    const words = quotation.prose.sourceSpan(difference.quotation)
+    if (!words) continue
+    if (words.start < words.end) marks.push({...words, classes: 'different'})
+    if (difference.reads) anchors.push({at: words.end, html: insertion(difference.reads)})
+  }
+}
+
+/** Headings, so that the eye finds its way through the Markdown. */
+function headingsOf(source: string): Mark[] {
+  return [...source.matchAll(/^#{1,6}[ \t].*$/gm)].map(({index, 0: line}) => ({
+    start: index,
+    end: index + line.length,
+    classes: 'heading'
+  }))
+}
+
+/** The paper with the passages of the quotations, and in them the words that differ. */
+export function paperHtml(
+  text: string,
+  quotations: readonly JudgedQuotation[],
+  id: string
+): string {
+  const marks: Mark[] = []
+  const anchors: Anchor[] = []
+  for (const [index, judged] of quotations.entries()) {
+    if (!judged.passage) continue
+    const name = `${id}q${index + 1}`
+    const kind = kindOf(judged)
+    for (const piece of judged.passage.pieces) marks.push({...piece, classes: kind, group: name})
+    // Words that differ lie between the pieces that do not.
+    for (const {paper} of judged.differences.slice(0, mostDifferences)) {
+      marks.push({...paper, classes: `${kind} different`, group: name})
+    }
+    const label = `Passage of quotation ${index + 1}: back to the summary`
+    anchors.push({
+      at: judged.passage.start,
+      html: number(`${id}p${index + 1}`, name, index, label, name)
+    })
+  }
+  return markedHtml(text, marks, anchors)
+}
+
+/** The number of a quotation, which leads from one text to the other. */
+function number(id: string, to: string, index: number, label: string, group: string): string {
+  return `<a id="${id}" href="#${to}" data-q="${group}" aria-label="${label}">${index + 1}</a>`
+}
