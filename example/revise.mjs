@@ -7,7 +7,7 @@
  * The command is any program that reads a revision brief on standard input and prints a whole summary: a
  * model's command line, or a script. Its frontmatter is not taken over, so that no revision can
  * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
- * loop could not run.
+ * loop could not run, as when the paper is missing: no command is asked to make it up.
  */
 
 import {spawnSync} from 'node:child_process'
@@ -23,7 +23,12 @@ function revise() {
       say(round === 1 ? 'nothing to revise' : `clean after ${counted(round - 1, 'round')}`)
       return 0
     }
-    const issues = brief.split('=== THE DRAFT')[0].match(/^\d+\. /gm).length
+    const [about] = brief.split('=== THE DRAFT')
+    if (about.includes('=== WHAT TO DO FIRST ===')) {
+      say(`nobody can revise this yet:\n${about}`)
+      return 2
+    }
+    const issues = about.match(/^\d+\. /gm).length
     if (round > rounds) {
       say(`gave up after ${counted(rounds, 'round')}, ${counted(issues, 'issue')} left`)
       return 1

@@ -192,7 +192,9 @@ function judgeQuotation(
  */
 function wordsOfPassage({differences}: Judgement, {pieces}: Passage): Span[] {
   const spans: Span[] = []
-  const parts = [...pieces, ...differences.map(({paper}) => paper)].sort((a, b) => a.start - b.start)
+  const parts = [...pieces, ...differences.map(({paper}) => paper)].sort(
+    (a, b) => a.start - b.start
+  )
   for (const {start, end} of parts) {
     const last = spans.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
@@ -223,7 +225,10 @@ function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
     else joined.push({start, end: to})
     length += to - start
   }
-  const line = joined.map((span) => readable(paper, span)).filter(Boolean).join(' […] ')
+  const line = joined
+    .map((span) => readable(paper, span))
+    .filter(Boolean)
+    .join(' […] ')
   return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
 }
 

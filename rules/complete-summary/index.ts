@@ -28,7 +28,8 @@ export default defineRule({
     )
   }),
   asks: () => [
-    'Write a whole summary that ends with a finished sentence, in your own words apart from the quotations.'
+    'Write a whole summary, from what the paper asks and how it went about it to what it found and what follows, and end with a finished sentence.',
+    'Use your own words outside of the quotations.'
   ],
   check({summary, evidence, options, report, reportLast}) {
     const talk = talkInPlaceOfSummary(summary)

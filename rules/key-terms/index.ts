@@ -22,6 +22,8 @@ export default defineRule({
       3
     )
   }),
+  asks: ({minimum}) =>
+    minimum > 0 ? [`Use at least ${minimum} of the key terms of the paper.`] : [],
   check({summary, evidence, options: {minimum}, report}) {
     const {keyTerms} = evidence()
     const used = keyTerms.filter((term) => term.used)

@@ -27,6 +27,9 @@ export default defineRule({
       false
     )
   }),
+  asks: () => [
+    'Give results with their numbers where the paper has any, and no number that the paper does not have.'
+  ],
   check({summary, evidence, options, report}) {
     const {numbers, numberless} = evidence()
     const told = new Set<string>()

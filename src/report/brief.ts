@@ -59,11 +59,15 @@ async function briefOf(
   findings: readonly Finding[],
   extent: 'full' | 'passages'
 ): Promise<string> {
+  const {opening, outcome} = recordOf(file)
   const evidence = await evidenceFor(file)
   const source = String(file).replace(/^\uFEFF/, '')
+  const issues = `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source, opening)}`
+  if (outcome && !evidence)
+    return `${[aboutPaper(file, evidence), issues, paperFirst].join('\n\n')}\n`
   const sections = [
     aboutPaper(file, evidence),
-    `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source, recordOf(file).opening)}`,
+    issues,
     `=== THE DRAFT (${printablePath(file)}) ===\n${fenced('draft', source)}`,
     evidence && keyTermsSection(evidence),
     evidence && (await paperSection(file, evidence, extent)),
@@ -73,19 +77,35 @@ async function briefOf(
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
+/**
+ * In place of everything that asks for a revision: without the paper, whoever revises would have to make things
+ * up. `example/revise.mjs` looks for the heading.
+ */
+const paperFirst = `=== WHAT TO DO FIRST ===
+The paper could not be read, so the summary cannot be held against it. Do not revise it yet, and write nothing from
+memory: put right what is said of the paper above, lint again, and revise with the brief that comes then.`
+
 function aboutPaper(file: VFile, evidence: Evidence | undefined): string {
   const {frontmatter} = recordOf(file)
   const title = titleOf(file, evidence)
   const key = frontmatter?.citationKey?.value
   return [
     '=== ONE PAPER ===',
-    'Revise the summary of this paper, and of no other. Take every claim, number and quotation from its text below, and nothing from elsewhere.',
+    evidence &&
+      'Revise the summary of this paper, and of no other. Take every claim, number and quotation from its text below, and nothing from elsewhere.',
     title && `Title: ${printableLine(title)}`,
     key && `Citation key: ${printableLine(key)}`,
-    `File: ${evidence ? printableLine(evidence.paper.path) : 'the paper could not be read, see below'}`
+    `File: ${pathOf(file, evidence)}`
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function pathOf(file: VFile, evidence: Evidence | undefined): string {
+  if (evidence) return printableLine(evidence.paper.path)
+  const {frontmatter, outcome} = recordOf(file)
+  const named = frontmatter?.paper ? `${printableLine(frontmatter.paper.value)}, which ` : ''
+  return `${named}${outcome ? 'could not be read, see below' : 'no rule in force reads'}`
 }
 
 function titleOf(file: VFile, evidence: Evidence | undefined): string | undefined {
@@ -114,14 +134,19 @@ function describeIssue({reason, note, place, expected, cause}: Finding, source: 
     start === undefined ? '' : printableLine(source.slice(start, place?.end.offset ?? start))
   const details = [
     words && `The draft says: ${shorten(words)}`,
-    expected?.length === 1 &&
-      (expected[0] ? `Write instead: ${printableLine(expected[0])}` : 'Remove it.'),
+    expected?.length === 1 && describeFix(words, expected[0]!),
     note && printableLine(note),
     cause &&
       `${printableLine(cause.reason)}${cause.place ? ` (line ${cause.place.start.line})` : ''}`
   ]
   const at = place ? `Line ${place.start.line}: ` : ''
   return [`${at}${printableLine(reason)}`, ...details.filter(Boolean)].join('\n   ')
+}
+
+function describeFix(words: string, expected: string): string {
+  const text = printableLine(expected)
+  if (text === '') return 'Remove it.'
+  return words === '' ? `Insert there: ${text}` : `Write instead: ${text}`
 }
 
 function shorten(text: string): string {
@@ -144,7 +169,7 @@ async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'p
   }
   return extent === 'full'
     ? `=== THE PAPER, IN FULL ===\n${fenced('paper', paper.text)}`
-    : `=== THE PAPER, IN PARTS ===\n${fenced('paper', neededPassages(paper, evidence))}`
+    : `=== THE PAPER, IN PARTS ===\nIts beginning and what surrounds each quotation is given: quote from these parts alone.\n${fenced('paper', neededPassages(paper, evidence))}`
 }
 
 function listDemands(file: VFile): string {

@@ -36,8 +36,13 @@ process.stdout.write('---\\npaper: other.txt\\n---\\n\\n# Bees that count\\n\\nS
 let folder: string
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
-function revise(model: string, ...options: string[]) {
-  folder = linkedProject({...library, 'model.mjs': model}, config)
+interface Setting {
+  options?: string[]
+  files?: Record<string, string>
+}
+
+function revise(model: string, {options = [], files = {}}: Setting = {}) {
+  folder = linkedProject({...library, ...files, 'model.mjs': model}, config)
   const {status, stderr} = spawnSync(
     process.execPath,
     [script, ...options, 'summaries/bees.md', '--', process.execPath, 'model.mjs'],
@@ -55,7 +60,7 @@ describe('example/revise.mjs', () => {
   })
 
   it('stops when the rounds are used up, and says so', {timeout: 180_000}, () => {
-    const {status, stderr, text} = revise(stubborn, '--rounds', '2')
+    const {status, stderr, text} = revise(stubborn, {options: ['--rounds', '2']})
     expect(stderr).toMatch(/gave up after 2 rounds, \d+ issues? left\n$/)
     expect(status).toBe(1)
     expect(text.startsWith(summary.slice(0, summary.indexOf('# ')))).toBe(true)
@@ -64,6 +69,15 @@ describe('example/revise.mjs', () => {
   it('stops when the command fails, and leaves the summary alone', {timeout: 180_000}, () => {
     const {status, stderr, text} = revise('process.exit(3)')
     expect(stderr).toContain('the command gave no summary (exit code 3)')
+    expect(status).toBe(2)
+    expect(text).toBe(summary)
+  })
+
+  it('asks no command to revise a summary without its paper', {timeout: 180_000}, () => {
+    const {status, stderr, text} = revise(stubborn, {files: {'papers/bees.txt': ''}})
+    expect(stderr).toContain('nobody can revise this yet:\n')
+    expect(stderr).toContain('papers/bees.txt')
+    expect(stderr).toContain('WHAT TO DO FIRST')
     expect(status).toBe(2)
     expect(text).toBe(summary)
   })

@@ -10,6 +10,8 @@ import {library, lintLibrary, paper, summary} from './library.ts'
 const brief = async (files: Files = library, reporterOptions: BriefOptions = {}) =>
   (await lintLibrary(files, {reporter: reportBrief as never, reporterOptions})).report
 
+const untitled = summary.replace('# Bees that count\n\n', '')
+
 /** The parts of a brief by their headings. */
 const parts = (text: string) =>
   new Map(
@@ -112,10 +114,34 @@ describe('report/brief', () => {
     expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202E]/)
   })
 
-  it('says so when there is no paper to be had', async () => {
+  it('says where to insert what is missing, and what to write instead of what is wrong', async () => {
+    const issues = parts(await brief({...library, 'summaries/bees.md': untitled})).get(
+      'WHAT IS WRONG'
+    )
+    expect(issues).toContain('Insert there: # Bees that count')
+    expect(issues).toContain('The draft says: old\n   Write instead: new')
+  })
+
+  it('asks nobody to revise without the paper, and says what to do first', async () => {
     const text = await brief({'summaries/bees.md': summary})
-    expect(text).toContain('the paper could not be read')
-    expect([...parts(text).keys()]).not.toContain('THE PAPER, IN FULL')
+    expect(text).toContain('File: ../papers/bees.txt, which could not be read, see below')
+    expect([...parts(text).keys()]).toEqual(['ONE PAPER', 'WHAT IS WRONG', 'WHAT TO DO FIRST'])
+    expect(text).not.toMatch(/Revise the summary|Write the complete/)
+  })
+
+  it('does not blame a paper that no rule in force reads', async () => {
+    const {report} = await run(library, {
+      plugins: [[summaryLength, {minimum: 250}]],
+      files: ['summaries'],
+      reporter: reportBrief as never
+    })
+    expect(report).not.toContain('could not be read')
+    expect([...parts(report).keys()]).toEqual([
+      'ONE PAPER',
+      'WHAT IS WRONG',
+      'THE DRAFT',
+      'WHAT TO REVISE TO'
+    ])
   })
 
   it('is empty when nothing is wrong', async () => {
