@@ -40,7 +40,7 @@ async function run([command, ...rest]: readonly string[]) {
 }
 
 function describe(result: InitResult, dryRun: boolean): string {
-  const {pairs, named, unpaired, written, existing} = result
+  const {pairs, named, unpaired, written, existing, installed} = result
   const lines: string[] = []
   if (pairs.length > 0) {
     lines.push(dryRun ? 'Would name the paper in:' : 'Named the paper in:')
@@ -54,15 +54,22 @@ function describe(result: InitResult, dryRun: boolean): string {
     lines.push(...listed(unpaired))
   }
   if (written) lines.push(dryRun ? `Would write ${written}.` : `Wrote ${written}.`)
-  if (existing) lines.push(`${existing} is there already: add "${name}" to its plugins.`)
+  if (existing) lines.push(describeExisting(existing))
   const folders = foldersOf([...pairs.map(({draft}) => draft.file), ...named])
   if (folders.length === 0) {
     lines.push('There is nothing to lint yet: no summary has a paper.')
   } else {
-    lines.push('', 'Next:', `  npm install --save-dev remark-cli ${name}`)
+    lines.push('', 'Next:')
+    if (!installed) lines.push(`  npm install --save-dev remark-cli ${name}`)
     lines.push(`  npx remark ${folders.map(quoted).join(' ')} --frail`)
   }
   return `${lines.join('\n')}\n`
+}
+
+function describeExisting({file, namesPreset}: NonNullable<InitResult['existing']>): string {
+  return namesPreset
+    ? `${file} is there already and names ${name}.`
+    : `${file} is there already: add "${name}" to its plugins.`
 }
 
 function listed(items: readonly string[]): string[] {

@@ -16,8 +16,10 @@ export interface InitResult {
   unpaired: string[]
   /** Name of the configuration that was written; `undefined` when there is one already. */
   written?: string | undefined
-  /** Name of the configuration that was there. */
-  existing?: string | undefined
+  /** The configuration that was there. */
+  existing?: {file: string; namesPreset: boolean} | undefined
+  /** Whether the folder has remark-cli and this package among its own. */
+  installed: boolean
 }
 
 const name = 'remark-preset-lint-paper-summary'
@@ -54,6 +56,7 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   const pairs = await findPairs(folder, nameless, papers)
   const paired = new Set(pairs.map(({draft}) => draft))
   const existing = await existingConfiguration(folder)
+  const installed = await isInstalled(folder)
   if (!dryRun) {
     for (const pair of pairs) await writePair(folder, pair)
     if (!existing) {
@@ -66,7 +69,8 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
     named: named.map(({file}) => file),
     unpaired: nameless.filter((draft) => !paired.has(draft)).map(({file}) => file),
     written: existing ? undefined : '.remarkrc.json',
-    existing
+    existing,
+    installed
   }
 }
 
@@ -108,9 +112,39 @@ async function writePair(folder: string, {draft, paper}: Pair) {
   await writeFile(path.join(folder, draft.file), namePaper(draft.text, relative))
 }
 
-async function existingConfiguration(folder: string): Promise<string | undefined> {
-  const found = (await readdir(folder)).find((file) => configurationName.test(file))
-  if (found) return found
-  const manifest = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}')
-  return 'remarkConfig' in JSON.parse(manifest) ? 'package.json' : undefined
+async function existingConfiguration(folder: string): Promise<InitResult['existing']> {
+  const file = (await readdir(folder)).find((entry) => configurationName.test(entry))
+  if (file) {
+    const text = await readFile(path.join(folder, file), 'utf8')
+    return {file, namesPreset: text.includes(name)}
+  }
+  const manifest = await manifestOf(folder)
+  return 'remarkConfig' in manifest
+    ? {
+        file: 'package.json',
+        namesPreset: JSON.stringify(manifest.remarkConfig).includes(name)
+      }
+    : undefined
+}
+
+async function isInstalled(folder: string): Promise<boolean> {
+  const {dependencies, devDependencies} = await manifestOf(folder)
+  const all = {...dependencies, ...devDependencies}
+  return 'remark-cli' in all && name in all
+}
+
+interface Manifest {
+  remarkConfig?: unknown
+  dependencies?: Record<string, string>
+  devDependencies?: Record<string, string>
+}
+
+/** @throws Error when there is a `package.json` that is no JSON object. */
+async function manifestOf(folder: string): Promise<Manifest> {
+  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}')
+  try {
+    const manifest: unknown = JSON.parse(text)
+    if (typeof manifest === 'object' && manifest !== null) return manifest
+  } catch {}
+  throw new Error('Unexpected `package.json` that cannot be read, expected a JSON object')
 }

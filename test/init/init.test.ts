@@ -76,6 +76,17 @@ describe('init pairs', () => {
   })
 })
 
+describe('init tells', () => {
+  it('whether the packages are installed', async () => {
+    const [cli, preset] = ['remark-cli', 'remark-preset-lint-paper-summary']
+    expect((await init(folder, true)).installed).toBe(false)
+    write({'package.json': JSON.stringify({devDependencies: {[cli!]: '*'}})})
+    expect((await init(folder, true)).installed).toBe(false)
+    write({'package.json': JSON.stringify({devDependencies: {[cli!]: '*', [preset!]: '*'}})})
+    expect((await init(folder, true)).installed).toBe(true)
+  })
+})
+
 describe('init writes', () => {
   it('frontmatter that keeps byte order mark, line ends and the rest of the file', async () => {
     write({'bee.md': '\uFEFFone\r\ntwo', 'bee.txt': 'x'})
@@ -93,13 +104,22 @@ describe('init writes', () => {
     write({'bee.md': 'x\n'})
     expect((await init(folder, false)).written).toBe('.remarkrc.json')
     expect(JSON.parse(read('.remarkrc.json')).plugins).toEqual(['remark-preset-lint-paper-summary'])
-    expect((await init(folder, false)).existing).toBe('.remarkrc.json')
+    expect((await init(folder, false)).existing).toEqual({
+      file: '.remarkrc.json',
+      namesPreset: true
+    })
   })
 
   it('no configuration beside the one in package.json', async () => {
     write({'package.json': '{"remarkConfig": {}}'})
-    expect((await init(folder, false)).existing).toBe('package.json')
+    expect((await init(folder, false)).existing).toEqual({file: 'package.json', namesPreset: false})
     expect(existsSync(path.join(folder, '.remarkrc.json'))).toBe(false)
+  })
+
+  it('nothing beside a package.json that cannot be read', async () => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'package.json': '{,'})
+    await expect(init(folder, false)).rejects.toThrow('`package.json`')
+    expect(read('bee.md')).toBe('x\n')
   })
 
   it('nothing in a dry run', async () => {
