@@ -8,11 +8,28 @@ import type {VFile} from 'vfile'
  */
 const steering = /[\0-\x08\x0B-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g
 
-/** The text with characters that steer a terminal made visible as `\u{…}`; carriage returns of line ends go. */
+/**
+ * What a log of GitHub Actions (`::command::` at the start of a line, `##[command]` anywhere) or of Azure
+ * Pipelines (`##vso[command]`) takes for a command. Reports may stand in a log, whoever wrote the paper.
+ */
+const lineCommand = /^([^\S\r\n\u2028\u2029]*):(?=:)/gm
+const command = /#(?=#\w{0,20}\[)/g
+
+/**
+ * The text with what steers a terminal or a log made visible as `\u{…}`; carriage returns of line ends go.
+ */
 export function printable(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(steering, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+  return withoutSteering(text)
+    .replace(lineCommand, (_, space: string) => space + visible(':'))
+    .replace(command, visible)
+}
+
+function withoutSteering(text: string): string {
+  return text.replace(/\r\n/g, '\n').replace(steering, visible)
+}
+
+function visible(character: string): string {
+  return `\\u{${character.charCodeAt(0).toString(16)}}`
 }
 
 /** The same on one line. */
@@ -33,7 +50,15 @@ const entities: Record<string, string> = {
   "'": '&#39;'
 }
 
-/** The text as content or as a quoted attribute of HTML. */
+/** The text as JSON: what a log would take for a command reads the same, but is written in another way. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(command, '\\u0023')
+}
+
+/** The text as content or as a quoted attribute of HTML; a page may be printed into a log, too. */
 export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character]!)
+  return withoutSteering(text)
+    .replace(/[&<>"']/g, (character) => entities[character]!)
+    .replace(lineCommand, '$1&#58;')
+    .replace(command, '&#35;')
 }

@@ -3,7 +3,7 @@
 import {createTwoFilesPatch} from 'diff'
 import type {VFile} from 'vfile'
 import {fixedText} from '../fix.ts'
-import {printablePath} from '../untrusted.ts'
+import {printable, printablePath} from '../untrusted.ts'
 
 /**
  * Lines around a change, as `git diff` and `diff -u` have them.
@@ -12,6 +12,9 @@ const contextLines = 3
 
 /**
  * Show the certain replacements in unified format, which `git apply` reads.
+ *
+ * On a terminal and in a log of GitHub Actions, what would steer either is made visible; in a file or a pipe the
+ * patch is exact.
  *
  * Named beside the fix plugin, it shows what all of its passes come to; without it, the first pass.
  * Nothing is written.
@@ -29,5 +32,7 @@ export default function reportDiff(files: readonly VFile[]): string {
         headerOptions: {includeIndex: false, includeUnderline: false, includeFileHeaders: true}
       })
     )
-  return patches.length > 0 ? patches.join('') : 'Nothing to fix.\n'
+  if (patches.length === 0) return 'Nothing to fix.\n'
+  const isWatched = process.stderr.isTTY || process.env.GITHUB_ACTIONS !== undefined
+  return isWatched ? printable(patches.join('')) : patches.join('')
 }

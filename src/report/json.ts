@@ -2,6 +2,7 @@
 
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {printableJson} from '../untrusted.ts'
 import {findingsOf, type ReporterOptions} from './findings.ts'
 import {evidenceFor, scoreOf, sumOf, type Tally, tallyOf} from './tally.ts'
 
@@ -35,7 +36,7 @@ export default async function reportJson(
     })
   }
   const total = sumOf(tallies)
-  return `${JSON.stringify({
+  return `${printableJson({
     version: formatVersion,
     files: entries,
     total,

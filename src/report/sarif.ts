@@ -7,7 +7,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {recordOf} from '../record.ts'
 import {packageFolder, type RuleDefinition, ruleUrl} from '../rule.ts'
-import {printable} from '../untrusted.ts'
+import {printable, printableJson} from '../untrusted.ts'
 import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
 
 type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
@@ -39,7 +39,7 @@ export default function reportSarif(
       }
     ]
   }
-  return `${JSON.stringify(log)}\n`
+  return `${printableJson(log)}\n`
 }
 
 function rulesOf(files: readonly VFile[]): Definition[] {

@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import remarkLint from 'remark-lint'
-import {describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import fix from '../../src/fix.ts'
 import reportDiff from '../../src/report/diff.ts'
 import {type Files, run} from '../fix/engine.ts'
@@ -17,7 +17,35 @@ const dryRun = (files: Files, plugins = [fix] as unknown[]) =>
     reporter: reportDiff
   })
 
+function watchedByTerminal(value: boolean) {
+  Object.defineProperty(process.stderr, 'isTTY', {value, configurable: true})
+}
+
+beforeEach(() => {
+  vi.stubEnv('GITHUB_ACTIONS', undefined)
+  watchedByTerminal(false)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  watchedByTerminal(false)
+})
+
+const steering = 'A b\n::stop-commands::x\n\u001B[31mred\n'
+
 describe('report/diff', () => {
+  it('keeps every byte in a file or a pipe', async () => {
+    expect((await dryRun({'a.md': steering})).report).toContain(' ::stop-commands::x\n \u001B[31m')
+  })
+
+  it('steers neither a terminal nor a log', async () => {
+    const shown = ' \\u{3a}:stop-commands::x\n \\u{1b}[31mred\n'
+    vi.stubEnv('GITHUB_ACTIONS', 'true')
+    expect((await dryRun({'a.md': steering})).report).toContain(shown)
+    vi.stubEnv('GITHUB_ACTIONS', undefined)
+    watchedByTerminal(true)
+    expect((await dryRun({'a.md': steering})).report).toContain(shown)
+  })
+
   it('shows what all passes of the fix plugin would change, and changes nothing', async () => {
     const {report, read, code} = await dryRun({'summary.md': '1\n2\n3\n4\nA b\n5\n6\n7\n8\n'})
     expect(report).toBe(

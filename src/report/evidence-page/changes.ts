@@ -55,7 +55,10 @@ function printableWords(text: string): string {
 }
 
 function beginning(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'))
+  return `${space < 0 ? cut : cut.slice(0, space)} …`
 }
 
 function ending(text: string): string {
