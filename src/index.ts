@@ -16,6 +16,7 @@ import summaryLength from '../rules/summary-length/index.ts'
 import supportedNumbers from '../rules/supported-numbers/index.ts'
 import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
+import remarkPaperSummaryProgress from './progress.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
 
@@ -25,7 +26,7 @@ export type {Settings, SettingsInput} from './settings.ts'
  * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
  * `complete-summary` comes second: about a document that is no summary the rules behind it say only what is missing.
  * remark-lint is part of it for control comments, remark-frontmatter because without it the
- * frontmatter would be read as a heading.
+ * frontmatter would be read as a heading. The progress line comes last: there a file is done.
  */
 const remarkPresetLintPaperSummary: Preset = {
   plugins: [
@@ -43,7 +44,8 @@ const remarkPresetLintPaperSummary: Preset = {
     summaryLength,
     attributionVariety,
     uniqueSentences,
-    keyTerms
+    keyTerms,
+    remarkPaperSummaryProgress
   ]
 }
 

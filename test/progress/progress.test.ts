@@ -1,6 +1,7 @@
 /** Promises of the progress line. */
 
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import preset from '../../src/index.ts'
 import progress from '../../src/progress.ts'
 import {run} from '../fix/engine.ts'
 
@@ -36,6 +37,12 @@ describe('the progress line', () => {
     await run(files, {plugins: [progress]})
     expect(written).toMatch(/\r\d of 4 files checked/)
     expect(written.endsWith('\r\u001B[K')).toBe(true)
+  })
+
+  it('is part of the preset', async () => {
+    tick(1000)
+    await run(files, {plugins: [preset]})
+    expect(written).toContain('of 4 files checked')
   })
 
   it('is silent in a short run', async () => {
