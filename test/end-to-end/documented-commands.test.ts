@@ -1,8 +1,9 @@
 /** Promises of docs/: the commands for CI and for reports run, and come to what the text says. */
 
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {stripVTControlCharacters} from 'node:util'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {library, summary} from '../report/library.ts'
@@ -41,7 +42,7 @@ function run(command: string) {
     encoding: 'utf8',
     env: {...process.env, FORCE_COLOR: '0'}
   })
-  return {status, output: stdout + stderr}
+  return {status, output: stripVTControlCharacters(stdout + stderr)}
 }
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8')
 
@@ -72,14 +73,34 @@ describe('docs/continuous-integration.md', {timeout: 180_000}, () => {
 describe('docs/reports.md', {timeout: 180_000}, () => {
   const commands = blocks('reports.md', 'sh').filter((command) => command.startsWith('npx remark'))
 
-  it('shows a fix, its dry run, and a brief', () => {
-    expect(commands).toHaveLength(3)
-    const [fix, dryRun, brief] = commands
+  it('shows a fix, its dry run, the evidence page, and a brief', () => {
+    expect(commands).toHaveLength(4)
+    const [fix, dryRun, page, brief] = commands
+    run(page!)
+    expect(read('evidence.html')).toMatch(/^<!doctype html>/)
     expect(run(dryRun!).output).toContain('+++ b/summaries/bees.md')
     run(brief!)
     expect(read('brief.txt')).toContain('=== ONE PAPER ===')
     expect(read('summaries/bees.md')).toBe(summary)
     run(fix!)
     expect(read('summaries/bees.md')).toContain('the new garden')
+  })
+})
+
+describe('README.md', {timeout: 180_000}, () => {
+  it('leads from a folder without any frontmatter to a caught misquotation', () => {
+    const [install, init, lint, ...others] = blocks('../README.md', 'sh')[0]!.trim().split('\n')
+    expect(install).toMatch(/^npm install --save-dev remark-cli /)
+    expect(others).toEqual([])
+    rmSync(path.join(folder, 'package.json'))
+    rmSync(path.join(folder, 'summaries/draft.md'))
+    writeFileSync(path.join(folder, 'summaries/bees.md'), summary.slice(summary.indexOf('# ')))
+    // The package is linked, not installed: npx would look for its name in a registry.
+    const {status, output} = run(init!.replace('npx ', 'npx --no-install '))
+    expect(output).toContain('summaries/bees.md -> papers/bees.txt')
+    expect(status).toBe(0)
+    const linted = run(lint!)
+    expect(linted.status).toBe(1)
+    expect(linted.output).toContain('Unexpected `old` in quotation, the paper says `new`')
   })
 })

@@ -1,6 +1,6 @@
 /** Projects in which the built package is linked and not installed: quick to make. Run `npm run build` before. */
 
-import {mkdirSync, readdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {emptyFolder, write, writeManifest} from './project.ts'
@@ -18,6 +18,13 @@ export function linkedProject(
   symlinkSync(root, path.join(modules, 'remark-preset-lint-paper-summary'))
   symlinkSync(path.join(root, 'node_modules/remark-cli'), path.join(modules, 'remark-cli'))
   symlinkSync(path.join(root, 'node_modules/remark-cli/cli.js'), path.join(modules, '.bin/remark'))
+  // npm makes the command executable when it installs it.
+  const init = path.join(root, 'dist/src/init/command.js')
+  writeFileSync(
+    path.join(modules, '.bin/remark-preset-lint-paper-summary'),
+    `#!/bin/sh\nexec '${process.execPath}' '${init}' "$@"\n`,
+    {mode: 0o755}
+  )
   writeManifest(folder, remarkConfig)
   write(folder, files)
   return folder
