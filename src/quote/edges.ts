@@ -6,9 +6,10 @@ import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 const LETTER = /[\p{L}\p{M}]/u
+const IN_WORD = /[\p{L}\p{M}'’]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 /** Scripts that are written without spaces: any character of theirs may begin a word. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Prefixes that turn a word into its opposite, so that what follows must never be quoted without them. */
@@ -246,4 +247,9 @@ function beginsInWords(vocabulary: Vocabulary, letters: string): boolean {
   }
   const cutOff = lower.length >= LOOK
   return cutOff ? reached.slice(lower.length / 2).includes(true) : reached[lower.length]!
+}
+
+/** Whether an offset lies inside a run of letters; an apostrophe counts as one: “we’ll”. */
+export function isLetterBeside(text: string, offset: number): boolean {
+  return IN_WORD.test(text[offset - 1] ?? '') && IN_WORD.test(text[offset] ?? '')
 }

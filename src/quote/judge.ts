@@ -143,7 +143,7 @@ function certainReplacement(
   quotation: string,
   reading: Reading
 ): string | undefined {
-  const replacement = replacementOf(quotation, reading)
+  const replacement = replacementOf(paper, quotation, reading)
   if (replacement === undefined) return undefined
   const again = read(paper, replacement)
   return again && holds(again) && !negationBefore(paper, again) ? replacement : undefined

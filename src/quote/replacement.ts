@@ -1,6 +1,9 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
+import {isLetterBeside, UNSPACED} from './edges.ts'
+import type {PreparedPaper} from './paper.ts'
 import type {Reading} from './reading.ts'
+import type {Difference, DifferenceKind} from './types.ts'
 
 /** A replacement is offered only when this much of the quotation stands in the passage. */
 const CERTAIN = 0.7
@@ -8,26 +11,112 @@ const CERTAIN = 0.7
 /** A slip replaces words by about as many; where one side has more than so many more, others were meant. */
 const MOST_REWORDED = 2
 
-/** The corrected quotation, or `undefined` when the passage or its words are not certain. */
-export function replacementOf(quotation: string, reading: Reading): string | undefined {
+/**
+ * The corrected quotation, or `undefined` when the passage or its words are not certain: a wrong fix is made without a
+ * look, and puts words into the paper's mouth for a second time.
+ */
+export function replacementOf(
+  paper: PreparedPaper,
+  quotation: string,
+  reading: Reading
+): string | undefined {
   if (reading.matched < CERTAIN || reading.differences.length === 0) return undefined
+  if (UNREADABLE.test(quotation)) return undefined
   let corrected = ''
   let from = 0
-  for (const {quotation: span, said, reads, kind} of reading.differences) {
-    if (kind === 'cut-word' && reads === '') return undefined
-    if (span.start < from) return undefined
-    if (said !== '' && reads !== '' && Math.abs(wordsIn(said) - wordsIn(reads)) > MOST_REWORDED)
-      return undefined
-    if (/[\ufffd\ue000-\uf8ff]|\(cid:/.test(reads)) return undefined
+  for (const difference of reading.differences) {
+    const {quotation: span, reads} = difference
+    if (span.start < from || !isCertain(paper, quotation, difference)) return undefined
     corrected += quotation.slice(from, span.start)
-    if (span.start === span.end) corrected += reads === '' ? '' : `${reads} `
-    else if (reads === '') return undefined
-    else corrected += reads
+    corrected += span.start === span.end ? `${reads} ` : reads
     from = span.end
   }
   return corrected + quotation.slice(from)
 }
 
+function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {
+  const {said, reads} = difference
+  // What should stay of words that the paper does not have, a person has to say.
+  if (reads === '') return false
+  if (said !== '' && Math.abs(wordsIn(said) - wordsIn(reads)) > MOST_REWORDED) return false
+  return (
+    isOfOneSort(said, reads) &&
+    isAnchored(quotation, difference) &&
+    !standsInBrackets(paper, quotation, difference) &&
+    isWhole(paper, difference)
+  )
+}
+
 function wordsIn(text: string): number {
   return text.split(/\s+/).length
+}
+
+/** Lost glyphs, and letters that only formulas have. */
+const UNREADABLE = /[\ufffd\ue000-\uf8ff\u{1d400}-\u{1d7ff}]|\(cid:/u
+
+/** The end of a sentence or of a heading, with words behind it. */
+const BREAK = /[.:;?!]\s+\S/
+
+/**
+ * Whether both sides can be words of one sentence. A number where the quotation has none may be a page's, a line's or a
+ * note's; a word where it has nothing but a number may be a formula's; a heading may stand before the sentence.
+ */
+function isOfOneSort(said: string, reads: string): boolean {
+  if (UNREADABLE.test(reads) || (BREAK.test(reads) && !BREAK.test(said))) return false
+  if (/\p{N}/u.test(reads) && !/\p{N}/u.test(said)) return false
+  return said === '' || !/\p{L}/u.test(reads) || /\p{L}/u.test(said)
+}
+
+/** Kinds in which the paper's words are another form of the quotation's: they begin and end where those do. */
+const OTHER_FORMS: ReadonlySet<DifferenceKind> = new Set([
+  'spelling',
+  'inflection',
+  'abbreviation',
+  'number'
+])
+
+/**
+ * Whether words of the quotation that the paper has, too, stand on both sides. At its first and last words nothing
+ * shows how much of the paper was meant; where several words differ, one beside them is not enough.
+ */
+function isAnchored(quotation: string, difference: Difference): boolean {
+  const {quotation: span, said, reads, kind} = difference
+  if (OTHER_FORMS.has(kind)) return true
+  const fewest = said === '' || (wordsIn(said) === 1 && wordsIn(reads) === 1) ? 1 : 2
+  return [quotation.slice(0, span.start), quotation.slice(span.end)].every(
+    (side) => (side.match(WORDS) ?? []).length >= fewest
+  )
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Whether the paper's words stand in brackets that the quotation does not have: they are not among its words. */
+function standsInBrackets(
+  {text}: PreparedPaper,
+  quotation: string,
+  {paper, quotation: span}: Difference
+): boolean {
+  const opens = (whole: string, at: number) =>
+    /[([{]\s?$/.test(whole.slice(Math.max(0, at - 2), at))
+  const closes = (whole: string, at: number) => /^\s?[)\]}]/.test(whole.slice(at, at + 2))
+  return (
+    (opens(text, paper.start) && !opens(quotation, span.start)) ||
+    (closes(text, paper.end) && !closes(quotation, span.end))
+  )
+}
+
+/** Fewest letters of a word that is cut out of a run of letters: “s”, “e” and “ll” are ends of longer words. */
+const SHORTEST_CUT = 3
+
+/** Whether the words are whole, and no several ones without their spaces. */
+function isWhole(paper: PreparedPaper, {paper: {start, end}, reads}: Difference): boolean {
+  if (UNSPACED.test(reads)) return true
+  const words = reads.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const isCut = isLetterBeside(paper.text, start) || isLetterBeside(paper.text, end)
+  const isBroken = /[-‐¬\u00ad\ufffe]\s*\n/.test(paper.text.slice(start, end))
+  return words.every(
+    (word) =>
+      (paper.vocabulary.has(word) || (isBroken && !isCut)) &&
+      (!isCut || word.length >= SHORTEST_CUT)
+  )
 }

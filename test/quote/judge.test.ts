@@ -115,6 +115,53 @@ describe('a difference is named', () => {
     )
   })
 
+  describe('and replaced only where the paper’s words are certain', () => {
+    const bees = prepare(
+      [
+        'The gardens of the old harbour hold many kinds of bees, and we counted them at noon.',
+        'Every keeper of the gardens was asked how many building blocks of nests the bees had brought.',
+        'We found that theirwildflowersarerarer in a year of drought than they were before it began',
+        '17',
+        'and that the bees fly further.',
+        'A swarm (as the keepers call it) rarely leaves the garden in which it was born.',
+        'Our model of the bees is a chain of simple steps, and each of the steps is learned in a day.'
+      ].join('\n')
+    )
+
+    it.each([
+      [
+        'hold few kinds of bees, and we counted them',
+        'hold many kinds of bees, and we counted them'
+      ],
+      [
+        'Every keeper of gardens was asked how many',
+        'Every keeper of the gardens was asked how many'
+      ],
+      [
+        'how many building block of nests the bees had brought',
+        'how many building blocks of nests the bees had brought'
+      ]
+    ])('%s', (quotation, expected) => expect(judge(bees, quotation).replacement).toBe(expected))
+
+    it.each([
+      ['the first words', 'The parks hold many kinds of bees, and we counted them at noon'],
+      ['the last words', 'many kinds of bees, and we counted them in the evening'],
+      [
+        'several behind the first',
+        'The study shows a chain of simple steps, and each of the steps'
+      ],
+      [
+        'words without their spaces',
+        'We found that animals are rarer in a year of drought than they'
+      ],
+      ['a page’s number', 'of drought than they were before it began so that the bees fly further'],
+      ['words in brackets', 'A swarm rarely leaves the garden in which it was born']
+    ])('not %s', (_, quotation) => {
+      const {verdict, replacement} = judge(bees, quotation)
+      expect({verdict, replacement}).toEqual({verdict: 'altered', replacement: undefined})
+    })
+  })
+
   it('and passes where its kind is allowed, and no other does', () => {
     expect(
       judge(paper, 'We measured the color of the moss, the depth', {allow: ['spelling']}).verdict
