@@ -10,13 +10,14 @@ import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
 import {recordOf} from '../record.ts'
 import {printable, printableLine, printablePath} from '../untrusted.ts'
-import {engineOptions, type Finding, findingsOf, isOfWhole} from './findings.ts'
+import {type Finding, fileOptions, findingsOf, isOfWhole} from './findings.ts'
+import {deliver} from './output.ts'
 import {neededPassages} from './passages.ts'
 import {evidenceFor} from './tally.ts'
 
 /** Options of the brief, as in `--report …/report/brief=paper:"passages"`. */
 export const briefOptions = v.strictObject({
-  ...engineOptions,
+  ...fileOptions,
   paper: v.optional(
     v.pipe(
       v.picklist(['full', 'passages']),
@@ -39,19 +40,19 @@ export type BriefOptions = v.InferInput<typeof briefOptions>
  * options in force. remark prints reports on standard error; to give it to a command:
  * `remark a.md --no-stdout --report …/report/brief 2>&1 | command`.
  *
- * @throws Error naming the option that is wrong.
+ * @throws Error naming the option that is wrong, or when the file cannot be written.
  */
 export default async function reportBrief(
   files: readonly VFile[],
   options: BriefOptions = {}
 ): Promise<string> {
-  const {paper} = readOptions(briefOptions, options, 'report/brief')
+  const {paper, output} = readOptions(briefOptions, options, 'report/brief')
   const briefs: string[] = []
   for (const file of files) {
     const findings = findingsOf(file, options)
     if (findings.length > 0) briefs.push(await briefOf(file, findings, paper))
   }
-  return briefs.join('\n')
+  return deliver(briefs.join('\n'), files, output)
 }
 
 async function briefOf(
@@ -160,6 +161,10 @@ function keyTermsSection({keyTerms}: Evidence): string | undefined {
   return `=== KEY TERMS OF THE PAPER ===\n${terms}`
 }
 
+/** What a reader has to know to quote from text that was pulled out of pages. */
+const asExtracted =
+  'As its text was pulled out of the file: spaces may be lost, words broken at the ends of lines, columns, notes and running heads mixed in. Quote the words as they were printed, without any of that.'
+
 async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'passages') {
   let paper: OpenPaper
   try {
@@ -168,8 +173,8 @@ async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'p
     return '=== THE PAPER ===\nIts file changed while the summary was checked and cannot be read any more.'
   }
   return extent === 'full'
-    ? `=== THE PAPER, IN FULL ===\n${fenced('paper', paper.text)}`
-    : `=== THE PAPER, IN PARTS ===\nIts beginning and what surrounds each quotation is given: quote from these parts alone.\n${fenced('paper', neededPassages(paper, evidence))}`
+    ? `=== THE PAPER, IN FULL ===\n${asExtracted}\n${fenced('paper', paper.text)}`
+    : `=== THE PAPER, IN PARTS ===\n${asExtracted} Its beginning and what surrounds each quotation is given: quote from these parts alone.\n${fenced('paper', neededPassages(paper, evidence))}`
 }
 
 function listDemands(file: VFile): string {

@@ -3,7 +3,9 @@
 import {createTwoFilesPatch} from 'diff'
 import type {VFile} from 'vfile'
 import {fixedText} from '../fix.ts'
+import {readOptions} from '../options.ts'
 import {printable, printablePath} from '../untrusted.ts'
+import {deliver, type OutputOptions, outputOptions} from './output.ts'
 
 /**
  * Lines around a change, as `git diff` and `diff -u` have them.
@@ -20,9 +22,14 @@ const contextLines = 3
  * Nothing is written.
  *
  * @param files Files that were linted and not written.
- * @returns The patch; a sentence when there is nothing to fix.
+ * @returns The patch; a sentence when there is nothing to fix (a file is empty then).
+ * @throws Error naming the option that is wrong, or when the file cannot be written.
  */
-export default function reportDiff(files: readonly VFile[]): string {
+export default async function reportDiff(
+  files: readonly VFile[],
+  options: OutputOptions = {}
+): Promise<string> {
+  const {output} = readOptions(outputOptions, options, 'report/diff')
   const patches = files
     .map((file) => ({name: printablePath(file), before: String(file), after: fixedText(file)}))
     .filter(({before, after}) => before !== after)
@@ -32,6 +39,7 @@ export default function reportDiff(files: readonly VFile[]): string {
         headerOptions: {includeIndex: false, includeUnderline: false, includeFileHeaders: true}
       })
     )
+  if (output !== undefined) return deliver(patches.join(''), files, output)
   if (patches.length === 0) return 'Nothing to fix.\n'
   const isWatched = process.stderr.isTTY || process.env.GITHUB_ACTIONS !== undefined
   return isWatched ? printable(patches.join('')) : patches.join('')

@@ -43,6 +43,19 @@ export const engineOptions = {
   verbose: v.nullish(v.boolean())
 }
 
+/** Options of the reporters that can write their report to a file. */
+export const fileOptions = {
+  ...engineOptions,
+  output: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'File to write the report to, relative to the working directory; without it the report is printed on standard error, where reports go.'
+      )
+    )
+  )
+}
+
 const engineOptionsSchema = v.object(engineOptions)
 
 /** Options that remark gives to every reporter. */

@@ -1,9 +1,7 @@
 /** `--report …/report/html`: one page that shows summaries beside their papers, each quotation joined to its passage. */
 
 import {createHash} from 'node:crypto'
-import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
@@ -15,24 +13,9 @@ import {draftHtml, paperHtml} from './evidence-page/panes.ts'
 import {script} from './evidence-page/script.ts'
 import {style} from './evidence-page/style.ts'
 import {columns, tallyCells, tallyHtml} from './evidence-page/verdicts.ts'
-import {engineOptions, findingsOf, isOfWhole} from './findings.ts'
+import {findingsOf, isOfWhole} from './findings.ts'
+import {deliver, type OutputOptions, outputOptions} from './output.ts'
 import {evidenceFor, sumOf, type Tally, tallyOf} from './tally.ts'
-
-/** Options of the page, as in `--report …/report/html=output:"evidence.html"`. */
-export const htmlOptions = v.strictObject({
-  ...engineOptions,
-  output: v.optional(
-    v.pipe(
-      v.string(),
-      v.description(
-        'File to write the page to, relative to the working directory; without it the page is printed on standard error, where reports go.'
-      )
-    )
-  )
-})
-
-/** Options of the page, as a user writes them. */
-export type HtmlOptions = v.InferInput<typeof htmlOptions>
 
 /**
  * Report one self-contained page. It asks nothing of any network, and a content security policy sees to it.
@@ -42,13 +25,10 @@ export type HtmlOptions = v.InferInput<typeof htmlOptions>
  */
 export default async function reportHtml(
   files: readonly VFile[],
-  options: HtmlOptions = {}
+  options: OutputOptions = {}
 ): Promise<string> {
-  const {output} = readOptions(htmlOptions, options, 'report/html')
-  const page = await pageOf(files)
-  if (output === undefined) return page
-  await writeFile(path.resolve(files[0]?.cwd ?? '', output), page)
-  return `Wrote ${printableLine(output)}\n`
+  const {output} = readOptions(outputOptions, options, 'report/html')
+  return deliver(await pageOf(files), files, output)
 }
 
 async function pageOf(files: readonly VFile[]): Promise<string> {

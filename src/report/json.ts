@@ -2,8 +2,10 @@
 
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {readOptions} from '../options.ts'
 import {printableJson} from '../untrusted.ts'
-import {findingsOf, type ReporterOptions} from './findings.ts'
+import {findingsOf} from './findings.ts'
+import {deliver, type OutputOptions, outputOptions} from './output.ts'
 import {evidenceFor, scoreOf, sumOf, type Tally, tallyOf} from './tally.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -16,8 +18,9 @@ const formatVersion = 1
  */
 export default async function reportJson(
   files: readonly VFile[],
-  options: ReporterOptions = {}
+  options: OutputOptions = {}
 ): Promise<string> {
+  const {output} = readOptions(outputOptions, options, 'report/json')
   const tallies: Tally[] = []
   const entries: unknown[] = []
   for (const file of files) {
@@ -36,12 +39,13 @@ export default async function reportJson(
     })
   }
   const total = sumOf(tallies)
-  return `${printableJson({
+  const report = printableJson({
     version: formatVersion,
     files: entries,
     total,
     score: scoreOf(total) ?? null
-  })}\n`
+  })
+  return deliver(`${report}\n`, files, output)
 }
 
 /** A position without whatever else a parser has put there. */

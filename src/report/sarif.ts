@@ -5,10 +5,12 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {readOptions} from '../options.ts'
 import {recordOf} from '../record.ts'
 import {packageFolder, type RuleDefinition, ruleUrl} from '../rule.ts'
 import {printable, printableJson} from '../untrusted.ts'
-import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
+import {type Finding, findingsOf} from './findings.ts'
+import {deliver, type OutputOptions, outputOptions} from './output.ts'
 
 type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
 
@@ -18,11 +20,14 @@ type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
  *
  * `primaryLocationLineHash` is what GitHub tells old alerts from new ones by; it stays the same while
  * lines shift.
+ *
+ * @throws Error naming the option that is wrong, or when the file cannot be written.
  */
-export default function reportSarif(
+export default async function reportSarif(
   files: readonly VFile[],
-  options: ReporterOptions = {}
-): string {
+  options: OutputOptions = {}
+): Promise<string> {
+  const {output} = readOptions(outputOptions, options, 'report/sarif')
   const rules = rulesOf(files)
   const ids = rules.map(({id}) => id)
   const log = {
@@ -39,7 +44,7 @@ export default function reportSarif(
       }
     ]
   }
-  return `${printableJson(log)}\n`
+  return deliver(`${printableJson(log)}\n`, files, output)
 }
 
 function rulesOf(files: readonly VFile[]): Definition[] {

@@ -1,9 +1,14 @@
 /** Promises of the reports for programs and for CI. */
 
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import schemaDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
-import {afterEach, describe, expect, it, vi} from 'vitest'
+import {afterAll, afterEach, describe, expect, it, vi} from 'vitest'
+import reportBrief from '../../src/report/brief.ts'
+import reportDiff from '../../src/report/diff.ts'
 import reportGithub from '../../src/report/github.ts'
 import reportJson from '../../src/report/json.ts'
 import reportSarif from '../../src/report/sarif.ts'
@@ -183,5 +188,40 @@ describe('report/score', () => {
       expect.stringMatching(/^total of 2\tverified=1 altered=1 .*score=33\.3$/),
       ''
     ])
+  })
+})
+
+describe('a report to a file', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paper-summary-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  it.each([
+    ['brief', reportBrief],
+    ['diff', reportDiff],
+    ['json', reportJson],
+    ['sarif', reportSarif],
+    ['score', reportScore]
+  ])('%s: the file holds what would be printed', async (name, reporter) => {
+    const output = path.join(folder, name)
+    const {report} = await lintLibrary(library, {
+      reporter: reporter as never,
+      reporterOptions: {output}
+    })
+    expect(report).toBe(`Wrote ${output}\n`)
+    const printed = (await lintLibrary(library, {reporter: reporter as never})).report
+    expect(readFileSync(output, 'utf8')).toBe(printed)
+  })
+
+  it('fails with a sentence when it cannot be written', async () => {
+    const output = path.join(folder, 'nowhere', 'a.sarif')
+    await expect(
+      lintLibrary(library, {reporter: reportSarif as never, reporterOptions: {output}})
+    ).rejects.toThrow(output)
+  })
+
+  it('refuses options that it does not have', async () => {
+    await expect(
+      lintLibrary(library, {reporter: reportSarif as never, reporterOptions: {file: 'a'}})
+    ).rejects.toThrow('Unexpected option `file` of `report/sarif`')
   })
 })

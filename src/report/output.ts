@@ -1,0 +1,31 @@
+/** Writes a report to the file that its option `output` names, so that nothing else gets between its lines. */
+
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import type {VFile} from 'vfile'
+import {printableLine} from '../untrusted.ts'
+import {fileOptions} from './findings.ts'
+
+/** The options of a reporter that has no others. */
+export const outputOptions = v.strictObject(fileOptions)
+
+/** Options of such a reporter, as a user writes them. */
+export type OutputOptions = v.InferInput<typeof outputOptions>
+
+/**
+ * Deliver a report.
+ *
+ * @param output As the option has it.
+ * @returns What remark prints: the report, or where it was written to.
+ * @throws Error when the file cannot be written.
+ */
+export async function deliver(
+  report: string,
+  files: readonly VFile[],
+  output: string | undefined
+): Promise<string> {
+  if (output === undefined) return report
+  await writeFile(path.resolve(files[0]?.cwd ?? '', output), report)
+  return `Wrote ${printableLine(output)}\n`
+}
