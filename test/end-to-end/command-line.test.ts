@@ -16,7 +16,7 @@ beforeAll(() => {
   installPacked(folder)
 }, 120_000)
 
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+afterAll(() => rmSync(folder, {recursive: true, force: true}), 120_000)
 
 beforeEach(() => {
   for (const entry of readdirSync(folder)) {
