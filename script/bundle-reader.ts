@@ -10,42 +10,16 @@ import {createHash} from 'node:crypto'
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {build} from 'esbuild'
+import {pdfjsChanged} from './pdfjs-changes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = path.join(root, 'dist/reader')
 
-/** Changes to pdf.js: the file, what it says, and what it is to say. */
-const changes: [file: RegExp, before: string, after: string][] = [
-  // No library to draw with is looked for.
-  [/legacy\/build\/pdf\.mjs$/, 'require("@napi-rs/canvas")', 'undefined'],
-  // Text comes with the names of its fonts: a font of signs is told by its name.
-  [
-    /legacy\/build\/pdf\.worker\.mjs$/,
-    'fontFamily: font.fallbackName,',
-    'fontFamily: font.fallbackName, name: font.name,'
-  ]
-]
-
-/** Make the changes; fails when pdf.js has changed so that there is nothing to change. */
-const changed: Plugin = {
-  name: 'changed',
-  setup(build) {
-    build.onLoad({filter: /legacy\/build\/pdf(?:\.worker)?\.mjs$/}, async ({path: file}) => {
-      let contents = await readFile(file, 'utf8')
-      for (const [name, before, after] of changes) {
-        if (!name.test(file)) continue
-        if (!contents.includes(before)) throw new Error(`${file} no longer has ${before}`)
-        contents = contents.replaceAll(before, after)
-      }
-      return {contents, loader: 'js'}
-    })
-  }
-}
-
 /** Libraries whose licences go with the bundle. */
 const libraries = [
   'pdfjs-dist',
+  'core-js',
   'parse5',
   'entities',
   'saxes',
@@ -70,7 +44,7 @@ async function bundle(): Promise<void> {
     ignoreAnnotations: true,
     legalComments: 'none',
     chunkNames: '[name]-[hash]',
-    plugins: [changed],
+    plugins: [pdfjsChanged],
     write: false
   })
   await mkdir(target, {recursive: true})

@@ -4,9 +4,9 @@
  */
 
 import './surroundings.ts'
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as pdfjs from 'pdfjs-dist'
 // @ts-expect-error: the package has no types for this file.
-import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import * as pdfjsWorker from 'pdfjs-dist/build/pdf.worker.mjs'
 
 Object.assign(globalThis, {pdfjsWorker})
 
