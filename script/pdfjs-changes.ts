@@ -1,6 +1,6 @@
 /**
  * Changes that are made to pdf.js when it is bundled. It draws pages, and passes between threads what it
- * draws; here it only reads text, in one thread. What changes makes no difference to the text.
+ * draws; here it only reads text, in one thread. But for one, what changes makes no difference to the text.
  */
 
 import {readFile} from 'node:fs/promises'
@@ -39,6 +39,22 @@ const changes: Change[] = [
     'pdf.worker.mjs',
     'Object.assign(Object.create(this), this);\n    clone.textMatrix',
     'Object.assign(new TextState(), this);\n    clone.textMatrix'
+  ],
+  // Small capitals are often the same font in another scale: a piece has one size.
+  [
+    'pdf.worker.mjs',
+    `      if (scaleFactor === textContentItem.textAdvanceScale) {
+        return;
+      }
+`,
+    `      if (scaleFactor === textContentItem.textAdvanceScale) {
+        return;
+      }
+      if (Math.abs(scaleFactor / textContentItem.textAdvanceScale - 1) > 0.04) {
+        flushTextContentItem();
+        return;
+      }
+`
   ],
   // Called three times a glyph: the product without the factors that are zero.
   [

@@ -11,7 +11,7 @@ const NEXT_FLOW = 1
 const OVER_MATTER = 0.5
 /** Between flows that are not neighbours in reading order: the order of a page may be wrong. */
 const DISTANT_FLOW = 5
-/** Flows further apart than this many pages never continue each other. */
+/** Flows further apart than this many pages do not continue each other when there is text between them. */
 const MOST_PAGES = 1
 
 /** Takes the boundaries from a layout: line ends and line starts, and nothing else. */
@@ -80,11 +80,12 @@ function costOfLines(
     return OVER_MATTER
   }
   if (ends.get(one.flow)!.last !== leave || ends.get(other.flow)!.first !== enter) return Infinity
-  if (Math.abs(other.page - one.page) > MOST_PAGES) return Infinity
   const [low, high] = leave < enter ? [leave, enter] : [enter, leave]
   let body = enter < leave
   for (let index = low + 1; index < high && !body; index++) body = lines[index]!.kind === one.kind
+  // Figures and tables may fill whole pages between the two halves of a sentence.
   if (!body) return NEXT_FLOW
+  if (Math.abs(other.page - one.page) > MOST_PAGES) return Infinity
   // A sentence that ends with its flow has no reason to go on in a distant one.
   return sentenceEnd ? Infinity : DISTANT_FLOW
 }

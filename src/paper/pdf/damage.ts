@@ -6,6 +6,7 @@
 import type {Damage} from '../../quote/types.ts'
 import type {Line} from './lines.ts'
 import type {Page, PdfPages, Piece} from './pages.ts'
+import {isSignFont, readSigns} from './sign-fonts.ts'
 
 /** What stands for a character that is not known. */
 const unknown = '\ufffd'
@@ -26,10 +27,6 @@ const enough = 30
 /** Letters of a font that are enough to judge it by its vowels: initials and sequences are short. */
 const enoughLetters = 400
 
-/** Fonts of signs whose makers gave them the codes of letters: an equals sign comes out as "5". */
-const signFont =
-  /^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))/
-
 /** Distinct characters that a font of signs has at most. */
 const mostSigns = 12
 
@@ -40,23 +37,17 @@ interface Use {
   hasWords: boolean
 }
 
-/** What a font's characters are worth: they are believed, or its signs are not, or nothing of it is. */
+/** What a font's characters are worth: believed, read as signs, or not believed. */
 type Worth = 'sound' | 'signs' | 'lost'
-
-/** What is replaced, by what a font is worth: a font of signs may be right about "+" and "(". */
-const replaced: Record<Worth, RegExp | undefined> = {
-  sound: undefined,
-  signs: /[\p{L}\p{N}.,#$]/gu,
-  lost: /\S/gu
-}
 
 /** Replace what unbelievable fonts say. */
 export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const uses = usesOf(pages, fonts.length)
   const worth = uses.map((use, font) => worthOf(use, fonts[font] ?? ''))
   for (const piece of piecesOf(pages)) {
-    const pattern = replaced[worth[piece.font]!]
-    if (pattern) piece.text = piece.text.replace(pattern, unknown)
+    const its = worth[piece.font]
+    if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', unknown)
+    else if (its === 'lost') piece.text = piece.text.replace(/\S/gu, unknown)
   }
 }
 
@@ -77,7 +68,7 @@ function* piecesOf(pages: readonly Page[]): Generator<Piece> {
 
 /** What a font is worth, by its name and by what it was used for. */
 function worthOf({text, hasWords}: Use, name: string): Worth {
-  if (!hasWords && signFont.test(name) && /[\x21-\x7e]/.test(text)) {
+  if (!hasWords && isSignFont(name) && /[\x21-\x7e¡-¿]/.test(text)) {
     return new Set(text).size <= mostSigns ? 'signs' : 'sound'
   }
   if (text.length < enough) return 'sound'
@@ -103,6 +94,7 @@ export function lostPage(width: number): Line {
     y: 0,
     size: 10,
     font: -1,
+    startFont: -1,
     artifact: false
   }
 }
@@ -111,7 +103,7 @@ export function lostPage(width: number): Line {
 export function damageOf(text: string): Damage[] {
   const damage: Damage[] = []
   for (const {index, 0: run} of text.matchAll(
-    /[\ufffd\ue000-\uf8ff](?:[\ufffd\ue000-\uf8ff \n]*[\ufffd\ue000-\uf8ff])?/g
+    /[\ufffd\p{Co}](?:[\ufffd\p{Co} \n]*[\ufffd\p{Co}])?/gu
   )) {
     damage.push({start: index, end: index + run.length, reason: reasonOf(run.length)})
   }

@@ -35,7 +35,8 @@ export function findFurniture(pages: readonly Line[][]): Furniture {
   const found = new Set<Line>()
   for (const line of repeated(outer)) found.add(line)
   const printed = pageNumbers(outer, pages.length, found)
-  for (const line of onTheSameRow(outer, found)) found.add(line)
+  const inText = linesInText(pages, found)
+  for (const line of onTheSameRow(outer, found)) if (!inText.has(line)) found.add(line)
   for (const line of pages.flat()) if (line.artifact) found.add(line)
   return {lines: found, printed}
 }
@@ -144,6 +145,36 @@ function onTheSameRow(outer: readonly Outer[], found: ReadonlySet<Line>): Line[]
       return here && pages.size >= 3
     })
     .map(({line}) => line)
+}
+
+/** How far apart lines of running text stand at most, baseline to baseline, in heights of the type. */
+const nextLine = 1.7
+
+/** How many of the lines that were drawn next are looked at. */
+const drawnNext = 2
+
+/**
+ * Lines that another follows as lines of a text do: close below, of the same size, as wide or nearly. A
+ * margin may have its own head beside the first line of the text.
+ */
+function linesInText(pages: readonly Line[][], found: ReadonlySet<Line>): Set<Line> {
+  const inText = new Set<Line>()
+  for (const lines of pages) {
+    for (const [at, line] of lines.entries()) {
+      const near = lines.slice(Math.max(0, at - drawnNext), at + drawnNext + 1)
+      if (near.some((other) => !found.has(other) && isNextLine(line, other))) inText.add(line)
+    }
+  }
+  return inText
+}
+
+/** Whether one of two lines is the next of the other. */
+function isNextLine(a: Line, b: Line): boolean {
+  const down = Math.abs(a.y - b.y)
+  if (down < 0.5 * a.size || down > nextLine * a.size) return false
+  if (Math.abs(a.size - b.size) > 0.04 * a.size) return false
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  return shared > 0.8 * Math.max(a.right - a.left, b.right - b.left)
 }
 
 /** Group a list by a key. */

@@ -19,6 +19,9 @@ export interface BodyType {
 /** Type smaller than this share of the body's is that of notes. */
 const noteSize = 0.93
 
+/** The same for what can only be a note of a title page by its words. */
+const titlePageNoteSize = 0.97
+
 /** A line as wide as this share of a column is one of running text. */
 const proseWidth = 0.7
 
@@ -106,19 +109,38 @@ function weightsBy(lines: readonly Line[], keyOf: (line: Line) => number): Map<n
   return weights
 }
 
-/** The kinds of the blocks of one page. */
+/**
+ * The kinds of the blocks of one page.
+ *
+ * @param isFirst whether it is the paper's first page, where notes need no mark.
+ */
 export function kindsOf(
   blocks: readonly Block[],
   body: BodyType,
-  captionMark: string | undefined
+  captionMark: string | undefined,
+  isFirst: boolean
 ): LineKind[] {
   const prose = new Set(blocks.filter((block) => isProse(block, body)))
   const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
+  markCaptionColumns(first, blocks)
   markTables(first, blocks, body)
   return first.map((kind, at) => {
-    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body)
+    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body, isFirst)
     return isNote ? 'footnote' : kind
   })
+}
+
+/** Take a block right beside a caption, set alike, for the caption's second column. */
+function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    if (!before || kinds[at - 1] !== 'caption' || kinds[at] === 'caption') continue
+    const last = before.lines.at(-1)!
+    const first = block.lines[0]!
+    const beside = block.left > before.right && Math.abs(block.top - before.top) < 1
+    const alike = first.font === last.font && Math.abs(first.size - last.size) < 0.04 * last.size
+    if (beside && alike) kinds[at] = 'caption'
+  }
 }
 
 /** Take small type for cells that follows the caption of a table, up to the next text of the body. */
@@ -171,7 +193,9 @@ function isCaption(block: Block, body: BodyType, mark: string | undefined): bool
   const first = block.lines[0]!
   const its = captionStart.exec(first.text)?.groups?.mark?.trim()
   if (its === undefined) return false
-  return !isBodySize(first, body) || first.font !== body.font || (its === mark && its !== '')
+  const inBodyType =
+    isBodySize(first, body) && first.font === body.font && first.startFont === body.font
+  return !inBodyType || (its === mark && its !== '')
 }
 
 /** Whether a line is set in the size of the body. */
@@ -227,11 +251,11 @@ const noteMark = /^(?:\d{1,2}(?![\d.,]| ?\p{Ll})|[*†‡§¶#∗⇤]|\(?[a-z]\)
 
 /** What stands in the notes of a title page. */
 const titlePageNote =
-  /^(?:©|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/i
+  /^(?:©|(?:19|20)\d\d the authors?\b|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/i
 
 /** Whether a line begins a note. */
-function beginsNote({text}: Line): boolean {
-  return noteMark.test(text) || titlePageNote.test(text)
+function beginsNote({text}: Line, isFirst: boolean): boolean {
+  return noteMark.test(text) || (isFirst && titlePageNote.test(text))
 }
 
 /** Whether a block of small type is a note: at the foot of a column of running text. */
@@ -240,15 +264,18 @@ function isFootnote(
   blocks: readonly Block[],
   kinds: readonly LineKind[],
   prose: ReadonlySet<Block>,
-  body: BodyType
+  body: BodyType,
+  isFirst: boolean
 ): boolean {
-  if (block.typical.size > noteSize * body.size) return false
+  const isTitlePageNote = isFirst && titlePageNote.test(block.lines[0]!.text)
+  const largest = isTitlePageNote ? titlePageNoteSize : noteSize
+  if (block.typical.size > largest * body.size) return false
   let above = false
-  let marked = beginsNote(block.lines[0]!)
+  let marked = beginsNote(block.lines[0]!, isFirst)
   for (const [at, other] of blocks.entries()) {
     if (other === block || other.right < block.left || other.left > block.right) continue
     const small = other.typical.size <= noteSize * body.size
-    if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!)
+    if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!, isFirst)
     if (small || kinds[at] !== 'body' || !prose.has(other)) continue
     if (other.bottom > block.top) return false
     above = true

@@ -45,10 +45,10 @@ export function layOut(found: PdfPages): ReadText {
     const body = bodies[index]!
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
-    const kinds = kindsOf(blocks, body, captionMark)
-    for (const [at, block] of blocks.entries()) {
-      writer.write({...block, page: index + 1, kind: kinds[at]!, body})
-    }
+    const kinds = kindsOf(blocks, body, captionMark, index === 0)
+    writer.writePage(
+      blocks.map((block, at) => ({...block, page: index + 1, kind: kinds[at]!, body}))
+    )
     const set = upright[index]!.filter((line) => furniture.lines.has(line))
     for (const block of blocksOf(set))
       writer.write({...block, page: index + 1, kind: 'furniture', body})
@@ -90,6 +90,38 @@ class Writer {
   #flow = 0
   #last: {line: Line; block: Placed} | undefined
   #inReferences = false
+
+  /** Write the blocks of a page that are in reading order. */
+  writePage(blocks: readonly Placed[]): void {
+    for (let at = 0; at < blocks.length; at++) {
+      for (const end = this.#insertedUpTo(blocks, at); at < end; at++) {
+        this.#held.push({
+          ...blocks[at]!,
+          kind: blocks[at]!.kind === 'caption' ? 'caption' : 'table'
+        })
+      }
+      if (at < blocks.length) this.write(blocks[at]!)
+    }
+  }
+
+  /**
+   * The end of what was inserted before a block of running text that goes on with a sentence in small
+   * letters: rows of a table or steps of an algorithm in the text's own type, at the top of a column.
+   *
+   * @returns the index of that block; `at` when nothing was inserted.
+   */
+  #insertedUpTo(blocks: readonly Placed[], at: number): number {
+    const block = blocks[at]!
+    if (!this.#last || endsSentence(this.#last.line) || isShort(this.#last)) return at
+    if (followsOn(this.#last.block, block) || goesOnInSmall(block)) return at
+    const next = blocks.findIndex(
+      (other, index) => index >= at && other.kind === 'body' && isProse(other, other.body)
+    )
+    if (next <= at || !goesOnInSmall(blocks[next]!)) return at
+    const hasFormula = blocks.slice(at, next).some((other) => other.kind === 'formula')
+    return hasFormula && block.kind !== 'caption' ? at : next
+  }
+
   /** Write a block, or hold it back. */
   write(block: Placed): void {
     if (this.#interrupts(block)) this.#held.push({...block, kind: 'table'})
@@ -167,6 +199,11 @@ class Writer {
     this.#numbers.push(start, start + line.text.length, lineKinds.indexOf(kind), page, this.#flow)
     this.#text += `${line.text}\n`
   }
+}
+
+/** Whether a block begins in small letters, as the rest of a sentence does. */
+function goesOnInSmall(block: Placed): boolean {
+  return /^\p{Ll}/u.test(block.lines[0]!.text)
 }
 
 /** Whether a block stands below another in the same column. */

@@ -15,6 +15,8 @@ export interface Line {
   size: number
   /** The font of most of its letters. */
   font: number
+  /** The font that it begins with: a label may be bold. */
+  startFont: number
   /** Whether it is no part of the text: the PDF says so, or it numbers the lines. */
   artifact: boolean
 }
@@ -68,6 +70,7 @@ function begin(piece: Piece): Growing {
     y,
     size,
     font,
+    startFont: font,
     artifact,
     pieces: [piece],
     weight: piece.text.length
@@ -154,7 +157,8 @@ function toLine({pieces, weight, left, right}: Growing): Line {
   const own = ownType(pieces, weight)
   const text = textOf(pieces, own.size)
   const artifact = pieces.every((piece) => piece.artifact)
-  return {text, left, right, y: own.y, size: own.size, font: own.font, artifact}
+  const startFont = pieces[0]!.font
+  return {text, left, right, y: own.y, size: own.size, font: own.font, startFont, artifact}
 }
 
 /** The piece that is set in a line's own type: the largest in which a good part is set. */
@@ -215,6 +219,7 @@ function composed(text: string): string {
     .replace(/(\p{L})([`´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
       return accented(letter, accent) ?? whole
     })
+    .replace(/˜(?=\d)/g, '~')
 }
 
 /** A letter with an accent, when there is such a character. */

@@ -1,0 +1,41 @@
+/**
+ * Fonts of signs to which their makers gave the codes of letters and digits: an equals sign comes out as
+ * "5". A typesetting system that many publishers used names them `Adv…`, each always the same.
+ */
+
+/** What the characters of the fonts whose signs are known mean, by the fonts' names without subset tags. */
+const known: Record<string, Record<string, string>> = {
+  AdvP7DA6: {2: '−', 5: '=', 9: '′', ',': '<', '.': '>', $: '≥', '|': '×'},
+  AdvP414BFB: {2: '−'},
+  AdvP44E6F4: {u: '°'},
+  AdvP4980C: {'¢': '≥', '¡': '≤'},
+  AdvPSMP4: {P: '≥'},
+  AdvPSMSAM10: {6: '≤'},
+  AdvP7DB7: {',': '~'},
+  AdvP697C: {'+': '±'},
+  AdvPi1: {6: '×'},
+  AdvP4C4E74: {0: '′'},
+  AdvP3EAA99: {m: 'μ'},
+  AdvPSMP13: {l: 'μ'},
+  AdvP43B38B: {a: 'α', b: 'β', g: 'γ', d: 'δ', e: 'ε', l: 'λ', v: 'ω'}
+}
+
+/** Names of fonts of signs, with or without the tag of a subset. */
+const signFont =
+  /^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))/
+
+/** Characters that such fonts may mean as they say: "+", "(", "±". */
+const doubtful = /[\0-\x1f\p{L}\p{N}.,#$¡-¥§-¯²-¶¸-¿]/u
+
+/** Whether a font's name is that of a font of signs. */
+export function isSignFont(name: string): boolean {
+  return signFont.test(name)
+}
+
+/** A text of a font of signs as it is drawn; `unknown` for what is not known. */
+export function readSigns(text: string, name: string, unknown: string): string {
+  const signs = known[name.replace(/^[A-Z]{6}\+/, '')] ?? {}
+  return Array.from(text, (character) => {
+    return signs[character] ?? (doubtful.test(character) ? unknown : character)
+  }).join('')
+}
