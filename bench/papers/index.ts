@@ -45,7 +45,7 @@ const peers = newScore()
 const sources = newScore()
 const ourVerdicts: Verdicts = new Map()
 const peerVerdicts: Verdicts = new Map()
-const titles = {right: 0, certain: 0, wrongAndCertain: 0}
+const titles = {known: 0, right: 0, certain: 0, wrongAndCertain: 0}
 
 const own = await mkdtemp(path.join(tmpdir(), 'bench-papers-'))
 try {
@@ -79,9 +79,9 @@ function printSums(): void {
     console.log(`judged: ${shownVerdicts(ourVerdicts)}`)
     console.log(`judged, pdftotext: ${shownVerdicts(peerVerdicts)}`)
   }
-  const {right, certain, wrongAndCertain} = titles
+  const {known, right, certain, wrongAndCertain} = titles
   console.log(
-    `titles: ${right} of ${ids.length} right, ${certain} of them certain; ${wrongAndCertain} wrong and certain`
+    `titles: ${right} of ${known} right, ${certain} of them certain; ${wrongAndCertain} wrong and certain`
   )
 }
 
@@ -97,7 +97,7 @@ async function measure(id: string): Promise<void> {
   add(ours, mine)
   add(peers, reference)
   const asSource = await scoreSource(id, sentences)
-  const wrong = noteTitle(paper, source.title ?? '')
+  const wrong = source.title ? noteTitle(paper, source.title.replace(/<[^<>]*>/g, '')) : ''
   console.log(`${id.padEnd(24)} ${shown(mine)} | pdftotext ${shown(reference)}${asSource}${wrong}`)
   if (!flags.includes('--judge')) return
   const texts = [paper.text, peer, pdftotext(file, '-raw')].map(linedLetters)
@@ -114,7 +114,7 @@ function pdftotext(file: string, ...options: string[]): string {
 }
 
 /** The title and the sentences of a source; a sentence may stand as it is or as an object. */
-async function readSource(file: string): Promise<{title?: string; sentences: string[]}> {
+async function readSource(file: string): Promise<{title?: string | null; sentences: string[]}> {
   const {title, sentences} = JSON.parse(await readFile(file, 'utf8'))
   return {
     title,
@@ -138,6 +138,7 @@ async function scoreSource(id: string, sentences: string[]): Promise<string> {
 
 /** Count a title; what is not right is given. */
 function noteTitle({title}: OpenPaper, right: string): string {
+  titles.known++
   const isRight = lettersOf(title?.text ?? '') === lettersOf(right)
   if (isRight) titles.right++
   if (isRight && title?.certain) titles.certain++

@@ -6,6 +6,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
 import type {LineKind} from '../../src/quote/types.ts'
 import {type Placed, pdfOf} from './pdf-writer.ts'
 
@@ -22,6 +23,13 @@ afterAll(() => rm(folder, {recursive: true}))
 async function opened(pages: Placed[][], info = ''): Promise<OpenPaper> {
   const file = path.join(folder, `${count++}.pdf`)
   await writeFile(file, pdfOf(pages, {info}))
+  return openPaper(file)
+}
+
+/** Open a PDF of a page of text, with signs in a font of their own. */
+async function openedWithSigns(font: string, signs: Placed[]): Promise<OpenPaper> {
+  const file = path.join(folder, `${count++}.pdf`)
+  await writeFile(file, pdfOf([column(60, 700, [...left, ...right])], {signs: {font, page: signs}}))
   return openPaper(file)
 }
 
@@ -110,6 +118,64 @@ describe('what interrupts a sentence', () => {
   })
 })
 
+describe('a sentence', () => {
+  it('goes on over the rows of a table at the top of the next page', async () => {
+    const rows = ['Upper bridge', 'Lower bridge'].map((text, index) => ({
+      x: 60,
+      y: 740 - 12 * index,
+      text
+    }))
+    const paper = await opened([
+      column(60, 200, left),
+      [...rows, ...column(60, 690, [...right, ...right])]
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(linesOf(paper, 'table')).toEqual(['Upper bridge', 'Lower bridge'])
+  })
+
+  it('goes on over a page of figures, for the matcher too', async () => {
+    const figures = [1, 2, 3].map((number) => ({
+      x: 60,
+      y: 700 - 150 * number,
+      text: `Figure ${number}: The bridge in the year of the great ice.`,
+      size: 8
+    }))
+    const paper = await opened([column(60, 700, left), figures, figures, column(60, 700, right)])
+    const {verdict} = judge(prepare(paper.text, paper), [left[3], right[0]].join(' '))
+    expect(verdict).toBe('verbatim')
+  })
+
+  it('begins beside a head in the margin', async () => {
+    const pages = [left, right, [...left].reverse()].map((lines) => [
+      {x: 480, y: 700, text: 'River ice', size: 8},
+      ...column(60, 700, lines)
+    ])
+    const paper = await opened(pages)
+    expect(linesOf(paper, 'furniture')).toEqual(['River ice', 'River ice', 'River ice'])
+    expect(linesOf(paper, 'body')).toContain(right[0])
+  })
+
+  it('keeps its line when the line begins with a small capital', async () => {
+    const lines = column(60, 700, [...left, ...right])
+    const small = {x: 60, y: 700 - 12 * 3, text: 'D', size: 7}
+    const rest = {...lines[3]!, x: 66}
+    const paper = await opened([[...lines.slice(0, 3), small, rest, ...lines.slice(4)]])
+    expect(new Set(paper.layout!.lines.map((line) => line.kind))).toEqual(new Set(['body']))
+  })
+})
+
+describe('signs', () => {
+  it('of fonts that give them the codes of letters are read by the names of the fonts', async () => {
+    const font = '/Subtype /Type1 /BaseFont /ABCDEF+AdvP7DA6'
+    const paper = await openedWithSigns(font, [
+      {x: 300, y: 600, text: '5'},
+      {x: 340, y: 600, text: '6'}
+    ])
+    expect(paper.text).toContain('=')
+    expect(paper.text).toContain('\ufffd')
+  })
+})
+
 describe('the title', () => {
   it('is believed of the metadata only when page one has it', async () => {
     const page = [
@@ -128,6 +194,19 @@ describe('the title', () => {
       source: 'type',
       certain: false
     })
+  })
+})
+
+describe('a title in large type', () => {
+  it('is read without the kind of the article and the version', async () => {
+    const {title} = await opened([
+      [
+        {x: 60, y: 760, text: 'Research Article', size: 18},
+        {x: 60, y: 738, text: 'River Ice in Spring [version 2; approved]', size: 18},
+        ...column(60, 700, [...left, ...right])
+      ]
+    ])
+    expect(title?.text).toBe('River Ice in Spring')
   })
 })
 

@@ -17,6 +17,8 @@ export interface PdfParts {
   info?: string
   /** Entries of the font's dictionary in place of those of Times. */
   font?: string
+  /** Text on the first page in another font, and the entries of that font's dictionary. */
+  signs?: {font: string; page: Placed[]}
 }
 
 /** A PDF of US letter pages. */
@@ -28,12 +30,15 @@ export function pdfOf(pages: Placed[][], parts: PdfParts = {}): Buffer {
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`)
   add(`<< /Type /Font ${parts.font ?? '/Subtype /Type1 /BaseFont /Times-Roman'} >>`)
   add(`<< ${parts.info ?? ''} >>`)
+  const signFont = parts.signs ? `/G << /Type /Font ${parts.signs.font} >>` : ''
   for (const [index, page] of pages.entries()) {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + 2 * index} 0 R ` +
-        '/Resources << /Font << /F 3 0 R >> >> >>'
+        `/Resources << /Font << /F 3 0 R ${signFont} >> >> >>`
     )
-    add(streamOf(page.map(drawn).join('\n')))
+    const signs = index === 0 ? (parts.signs?.page ?? []) : []
+    const content = [...page.map((piece) => drawn(piece)), ...signs.map((sign) => drawn(sign, 'G'))]
+    add(streamOf(content.join('\n')))
   }
   return assemble(objects, '/Root 1 0 R /Info 4 0 R')
 }
@@ -59,10 +64,10 @@ export function assemble(objects: string[], trailer: string): Buffer {
 }
 
 /** The operators that draw a piece. */
-function drawn({x, y, text, size = 10, angle = 0}: Placed): string {
+function drawn({x, y, text, size = 10, angle = 0}: Placed, font = 'F'): string {
   const cos = Math.cos((angle * Math.PI) / 180).toFixed(4)
   const sin = Math.sin((angle * Math.PI) / 180).toFixed(4)
   const minus = (-Math.sin((angle * Math.PI) / 180)).toFixed(4)
   const escaped = text.replace(/[\\()]/g, '\\$&')
-  return `BT /F ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`
+  return `BT /${font} ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`
 }

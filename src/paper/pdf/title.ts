@@ -8,6 +8,13 @@ import type {PdfPages} from './pages.ts'
 const noTitle =
   /^(?:microsoft word|untitled|title|arxiv:|doi:|paper|manuscript|pii:|slide \d|layout \d|.*\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|fm|ps|eps|txt)$)/i
 
+/** The kind of an article, which may stand above its title in the same type. */
+const articleKind =
+  /^(?:(?:original |regular )?(?:research )?(?:article|paper|note|report|contribution)s?|original research|(?:mini|systematic |invited |literature )?review(?: article)?|(?:short|brief|rapid) (?:communication|report|paper)s?|letters?|editorial|commentary|perspectives?|opinion|case (?:report|study)|study protocol|clinical study|methodology(?: article)?|software(?: tool article)?|data (?:note|descriptor)|protocol|correspondence|open access)$/i
+
+/** What follows a title in the same type: a version and the state of its review. */
+const versionMark = /\s*\[(?:v|version ?)\d+[;:\]].*$/i
+
 /** Letters of a title at least: shorter ones are names of journals and kinds of articles. */
 const fewestLetters = 12
 
@@ -51,8 +58,8 @@ function largestType(lines: readonly Line[], bodySize: number): string | undefin
   for (const size of [...sizes].sort((a, b) => b - a)) {
     if (size < largerThanBody * bodySize) return undefined
     const its = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size)
-    const run = longestRun(its)
-    const text = joined(run)
+    const run = longestRun(its.filter((line) => !articleKind.test(line.text)))
+    const text = joined(run).replace(versionMark, '')
     if (run.length <= mostLines && isLong(text)) return text
   }
   return undefined
