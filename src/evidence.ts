@@ -307,6 +307,8 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
 }
 
 function missingPaper({frontmatter, placeInSource}: Summary, name: string): CheckFailure {
+  const [problem] = frontmatter.problems
+  if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
   const expected = `expected \`${name}: ../papers/x.pdf\`, the paper that is summarised`
   return frontmatter.present
     ? new CheckFailure(`Unexpected frontmatter without \`${name}\`, ${expected}`, {

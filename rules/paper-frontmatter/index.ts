@@ -10,10 +10,12 @@ export default defineRule({
   options: v.strictObject({}),
   asks: () => ['Keep the frontmatter, the lines between `---` and `---`, as it is.'],
   check({summary, evidence, report}) {
-    const {problems} = summary.frontmatter
-    for (const {reason, span} of problems) report({reason, place: summary.placeInSource(span)})
-    // What is wrong with the paper itself is told by whoever first asks for the evidence: here, the preset's first rule.
-    if (problems.length > 0) return
+    const {problems, paper} = summary.frontmatter
+    // What is wrong with the paper is told by whoever first asks for the evidence: here, the preset's first rule.
+    // Where no paper is named, that is the first problem.
+    for (const {reason, span} of paper ? problems : problems.slice(1))
+      report({reason, place: summary.placeInSource(span)})
+    if (paper && problems.length > 0) return
     const {citation} = evidence()
     const {citationKey, title} = summary.frontmatter
     if (citation && !citation.known) {

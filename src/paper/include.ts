@@ -2,6 +2,7 @@
 
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {includesOf} from './latex-includes.ts'
 import {locatePaper} from './locate.ts'
 import {decode} from './text.ts'
 import {PaperError} from './types.ts'
@@ -50,14 +51,9 @@ export async function gatherIncluded(
   return included
 }
 
-/** The names that a source includes; what follows a percent sign is a comment. */
+/** The names that a source includes. */
 function includedNames(bytes: Uint8Array): string[] {
-  const names: string[] = []
-  for (const line of decode(bytes).split('\n')) {
-    const found = /^[^%]*\\(?:input|include|subfile)\s*\{([^{}]+)\}/.exec(line)
-    if (found) names.push(found[1]!.trim())
-  }
-  return names
+  return includesOf(decode(bytes)).map(({name}) => name)
 }
 
 /**

@@ -51,3 +51,6 @@ export interface ReadProblem {
 
 /** What a thread answers. */
 export type ReadReply = {text: ReadText} | ReadProblem
+
+/** Thrown by a reader when a paper passes a limit; `message` goes into the refusal in brackets. */
+export class TooLarge extends Error {}

@@ -87,7 +87,7 @@ export interface PaperLimits {
   pages: number
   /** Characters of extracted text; default 20 million. */
   characters: number
-  /** Wall time in milliseconds, once the reading has begun; default 30,000. */
+  /** Wall time in milliseconds, once the reading has begun; default 27,000. */
   milliseconds: number
   /** Bytes by which the process may grow while a PDF is read; default 1 GB. */
   memory: number

@@ -4,7 +4,7 @@
  */
 
 import {parentPort} from 'node:worker_threads'
-import type {ReadReply, ReadRequest} from './messages.ts'
+import {type ReadReply, type ReadRequest, TooLarge} from './messages.ts'
 
 parentPort?.on('message', async (request: ReadRequest) => {
   parentPort?.postMessage(await answer(request))
@@ -15,9 +15,16 @@ async function answer(request: ReadRequest): Promise<ReadReply> {
   try {
     return await read(request)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return {problem: 'broken', detail: message.split('\n', 1)[0]!.slice(0, 200)}
+    if (error instanceof TooLarge) return {problem: 'too-large', detail: error.message}
+    return {problem: 'broken', detail: detailOf(error)}
   }
+}
+
+/** What an error tells a reader. Parsers that call themselves run out of stack. */
+function detailOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (message.includes('call stack')) return 'it is nested too deep'
+  return message.split('\n', 1)[0]!.slice(0, 200)
 }
 
 async function read(request: ReadRequest): Promise<ReadReply> {
@@ -31,7 +38,7 @@ async function read(request: ReadRequest): Promise<ReadReply> {
   }
   if (request.format === 'latex') {
     const {readLatex} = await import('./markup/latex.ts')
-    return {text: readLatex(request.bytes, request.included)}
+    return {text: readLatex(request.bytes, request.included, request.characters)}
   }
   const {readXml} = await import('./markup/xml.ts')
   return {text: readXml(request.bytes, request.format)}

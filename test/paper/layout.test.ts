@@ -157,8 +157,8 @@ describe('a sentence', () => {
 
   it('keeps its line when the line begins with a small capital', async () => {
     const lines = column(60, 700, [...left, ...right])
-    const small = {x: 60, y: 700 - 12 * 3, text: 'D', size: 7}
-    const rest = {...lines[3]!, x: 66}
+    const small = {x: 60, y: 700 - 12 * 3, text: 'D', scale: 0.7}
+    const rest = {...lines[3]!, x: 65}
     const paper = await opened([[...lines.slice(0, 3), small, rest, ...lines.slice(4)]])
     expect(new Set(paper.layout!.lines.map((line) => line.kind))).toEqual(new Set(['body']))
   })

@@ -131,6 +131,18 @@ Table~\\ref{days} of M\\"uller shows---twice \\cite{mueller}. % and more
     expect(paper.damage).toHaveLength(1)
   })
 
+  it('includes files however it names them, and none in comments', async () => {
+    await opened('latex/parts/one.tex', 'One.')
+    await opened('latex/parts/two.tex', 'Two.')
+    await opened('latex/three.tex', 'Three.')
+    await opened('latex/four.tex', 'Four.')
+    const paper = await opened(
+      'latex/includes.tex',
+      '\\documentclass{article}\\begin{document}100\\% \\input{parts/one} \\import{parts/}{two} \\input three\n% \\input{four}\n\\end{document}'
+    )
+    expect(linesOf(paper, 'body')).toEqual(['100% One. Two. Three.'])
+  })
+
   it('is read anew when a file that it includes has changed', async () => {
     await opened('latex/parts/end.tex', 'Then it froze.')
     const paper = await openPaper(path.join(folder, 'latex/paper.tex'))

@@ -9,6 +9,8 @@ export interface Placed {
   size?: number
   /** Degrees, counter-clockwise; default 0. */
   angle?: number
+  /** Scale of the matrix, which makes small capitals of a font of one size; default 1. */
+  scale?: number
 }
 
 /** What else a PDF has. */
@@ -64,10 +66,10 @@ export function assemble(objects: string[], trailer: string): Buffer {
 }
 
 /** The operators that draw a piece. */
-function drawn({x, y, text, size = 10, angle = 0}: Placed, font = 'F'): string {
-  const cos = Math.cos((angle * Math.PI) / 180).toFixed(4)
-  const sin = Math.sin((angle * Math.PI) / 180).toFixed(4)
-  const minus = (-Math.sin((angle * Math.PI) / 180)).toFixed(4)
+function drawn({x, y, text, size = 10, angle = 0, scale = 1}: Placed, font = 'F'): string {
+  const cos = (scale * Math.cos((angle * Math.PI) / 180)).toFixed(4)
+  const sin = (scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)
+  const minus = (-scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)
   const escaped = text.replace(/[\\()]/g, '\\$&')
   return `BT /${font} ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`
 }

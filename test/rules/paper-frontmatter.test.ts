@@ -25,7 +25,8 @@ describe('what cannot be a paper', () => {
     ['wasps.txt', 'does not exist'],
     ['bees.txt/x.txt', 'does not exist'],
     ['empty.txt', 'is empty'],
-    ['"a\\0b"', 'No paper is named']
+    ['"a\\0b"', 'No paper is named'],
+    ['[a, b]', 'Unexpected list or map in the field `paper`, expected text']
   ])('%s', async (value, expected) => {
     const found = await reasons(value, {'bees.txt': 'Bees count.\n', 'empty.txt': ''})
     expect(found).toHaveLength(1)

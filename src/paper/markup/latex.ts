@@ -11,7 +11,8 @@ import {
 } from '@unified-latex/unified-latex-util-macros'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import type {LineKind} from '../../quote/types.ts'
-import type {ReadText} from '../messages.ts'
+import {includesOf} from '../latex-includes.ts'
+import {type ReadText, TooLarge} from '../messages.ts'
 import {decode} from '../text.ts'
 import {accentMarks, dropped, headings, symbols} from './latex-macros.ts'
 import {MarkupWriter} from './writer.ts'
@@ -34,9 +35,18 @@ const kinds: Record<string, LineKind> = {
 /** Environments that print nothing, or nothing that could be quoted. */
 const silent = new Set(['comment', 'tikzpicture', 'filecontents', 'filecontents*'])
 
-/** Read a LaTeX document. */
-export function readLatex(bytes: Uint8Array, included: Record<string, Uint8Array>): ReadText {
-  const tree = parse(sourceOf(bytes, included, 0))
+/**
+ * Read a LaTeX document.
+ *
+ * @param characters that the source has at most, with what it includes.
+ * @throws {TooLarge} when it has more.
+ */
+export function readLatex(
+  bytes: Uint8Array,
+  included: Record<string, Uint8Array>,
+  characters: number
+): ReadText {
+  const tree = parse(new Source(included, characters).of(bytes))
   expandOwnMacros(tree)
   const reader = new LatexReader()
   reader.write(bodyOf(tree))
@@ -59,22 +69,34 @@ function withoutFalseParts(source: string): string {
   return kept + source.slice(from)
 }
 
-/** The source with the files that it includes in their places. */
-function sourceOf(bytes: Uint8Array, included: Record<string, Uint8Array>, depth: number): string {
-  const source = withoutFalseParts(decode(bytes))
-  return source.replace(
-    /\\(?:input|include|subfile)[^\S\n]{0,20}\{([^{}\n]{1,1000})\}/g,
-    (whole, name: string, at: number) => {
-      const file = included[name.trim()]
-      if (file === undefined || depth >= deepest || isComment(source, at)) return whole
-      return sourceOf(file, included, depth + 1)
-    }
-  )
-}
+/** Puts included files in their places. */
+class Source {
+  readonly #included: Record<string, Uint8Array>
+  readonly #most: number
+  #characters = 0
 
-/** Whether a percent sign stands before a place on its line. */
-function isComment(source: string, at: number): boolean {
-  return source.slice(source.lastIndexOf('\n', at) + 1, at).includes('%')
+  constructor(included: Record<string, Uint8Array>, most: number) {
+    this.#included = included
+    this.#most = most
+  }
+
+  /** The source of a file, with the files that it includes. */
+  of(bytes: Uint8Array, depth = 0): string {
+    const source = withoutFalseParts(decode(bytes))
+    this.#characters += source.length
+    if (this.#characters > this.#most) {
+      throw new TooLarge(`more than ${this.#most} characters with the files that it includes`)
+    }
+    let whole = ''
+    let from = 0
+    for (const {name, start, end} of includesOf(source)) {
+      const file = this.#included[name]
+      if (file === undefined || depth >= deepest) continue
+      whole += source.slice(from, start) + this.of(file, depth + 1)
+      from = end
+    }
+    return whole + source.slice(from)
+  }
 }
 
 /** Put what the document's own macros stand for in their places. */
