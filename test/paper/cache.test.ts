@@ -1,6 +1,16 @@
 /** What the cache on disk promises: never a wrong answer, whoever else uses it. */
 
-import {mkdir, mkdtemp, readdir, realpath, rm, writeFile} from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  realpath,
+  rm,
+  truncate,
+  utimes,
+  writeFile
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
@@ -65,6 +75,43 @@ describe('the cache', () => {
     const {cached} = await newCache()
     expect(await cached('key', async () => 'ice', isText)).toBe('ice')
     vi.unstubAllEnvs()
+  })
+
+  it('takes away what was not used for longest when it has grown too large, and what was abandoned', async () => {
+    await mkdir(cacheFolder, {recursive: true})
+    const hours = (count: number) => new Date(Date.now() - count * 3_600_000)
+    const entries: [name: string, bytes: number, age: number][] = [
+      ['old', 90_000_000, 48],
+      ['middle', 90_000_000, 24],
+      ['new', 50_000_000, 1],
+      ['being-written.tmp', 10, 0.5],
+      ['abandoned.tmp', 10, 2]
+    ]
+    for (const [name, bytes, age] of entries) {
+      const file = path.join(cacheFolder, name)
+      await writeFile(file, '')
+      await truncate(file, bytes)
+      await utimes(file, hours(age), hours(age))
+    }
+    const {cached} = await newCache()
+    await cached('key', async () => 'ice', isText)
+    await vi.waitFor(async () => {
+      expect((await readdir(cacheFolder)).sort()).toEqual([
+        'being-written.tmp',
+        'key',
+        'middle',
+        'new'
+      ])
+    })
+  })
+
+  it('does no harm where it cannot be written', async () => {
+    const {cached} = await newCache()
+    await cached('key', async () => 'ice', isText)
+    const later = await newCache()
+    await chmod(cacheFolder, 0o500)
+    expect(await later.cached('other', async () => 'rain', isText)).toBe('rain')
+    await chmod(cacheFolder, 0o700)
   })
 
   it('gives another key to other bytes and to another reader', async () => {
