@@ -1,5 +1,6 @@
 /** Holds one summary against its paper, once a file, and keeps what that shows. */
 
+import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import type {Root} from 'mdast'
@@ -91,9 +92,10 @@ export type EvidenceOutcome = {evidence: Evidence} | {failure: CheckFailure}
 
 /**
  * Summaries that are held against their papers at the same time. unified starts all files at once; without
- * a limit the texts of all papers would be in memory together. Four keep two cores busy while files are read.
+ * a limit the texts of all papers would be in memory together. Four keep two cores busy while files are read;
+ * with more cores, as many PDFs are read at once.
  */
-const concurrency = 4
+const concurrency = Math.max(4, availableParallelism())
 const limit = pLimit(concurrency)
 
 const outcomes = new WeakMap<Root, Promise<EvidenceOutcome> | EvidenceOutcome>()
