@@ -1,6 +1,6 @@
 /**
  * Changes that are made to pdf.js when it is bundled. It draws pages, and passes between threads what it
- * draws; here it only reads text, in one thread. But for one, what changes makes no difference to the text.
+ * draws; here it only reads text, in one thread. But for two, what changes makes no difference to the text.
  */
 
 import {readFile} from 'node:fs/promises'
@@ -55,6 +55,23 @@ const changes: Change[] = [
         return;
       }
 `
+  ],
+  // A page of which a part cannot be read says so.
+  [
+    'pdf.worker.mjs',
+    'warn(`getTextContent - ignoring errors during',
+    'textContent.items.push({type: "lost"}); warn(`getTextContent - ignoring errors during'
+  ],
+  // A stream that is damaged is noted; one that ends between two blocks is not damaged.
+  [
+    'pdf.worker.mjs',
+    'info(ex.message);\n      this.eof = true;',
+    'noteDamagedStream();\n      this.eof = true;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'let hdr = this.getBits(3);',
+    'if (this.codeSize < 3 && str.peekByte() === -1) {\n      this.eof = true;\n      return;\n    }\n    let hdr = this.getBits(3);'
   ],
   // Called three times a glyph: the product without the factors that are zero.
   [

@@ -3,9 +3,10 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {deflateSync} from 'node:zlib'
+import {constants, deflateSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {openPaper, PaperError, type PaperLimits} from '../../src/paper/index.ts'
+import {type OpenPaper, openPaper, PaperError, type PaperLimits} from '../../src/paper/index.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
 import {assemble, type Placed, pdfOf, streamOf} from './pdf-writer.ts'
 
 let folder: string
@@ -121,6 +122,40 @@ describe('a PDF that is broken', () => {
     const file = pdfOf([lines(40), lines(40), lines(40)])
     expect((await refusal('pages.pdf', file, {pages: 2})).problem).toBe('too-large')
     expect((await refusal('letters.pdf', file, {characters: 5000})).problem).toBe('too-large')
+  })
+})
+
+describe('a PDF of which a part is damaged', () => {
+  const last = 'Nobody slept in the night in which the bridge was carried away.'
+  const whole = [...lines(40), {x: 72, y: 200, text: last}]
+    .map(({x, y, text}) => `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`)
+    .join('\n')
+  const font = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> >>'
+
+  /** Open a page whose compressed content is given. */
+  async function opened(name: string, packed: Buffer): Promise<OpenPaper> {
+    const file = path.join(folder, name)
+    const content = streamOf(packed.toString('latin1'), '/Filter /FlateDecode')
+    await writeFile(file, pageOf(content, font))
+    const paper = await openPaper(file)
+    expect(paper.text).toContain(lines(1)[0]!.text)
+    return paper
+  }
+
+  it('is not said to lack what was lost', async () => {
+    const half = whole.slice(0, whole.length / 2)
+    const packed = deflateSync(half, {finishFlush: constants.Z_SYNC_FLUSH})
+    const noBlock = Buffer.alloc(500, 0xff)
+    const paper = await opened('damaged.pdf', Buffer.concat([packed, noBlock]))
+    const {verdict, reason} = judge(prepare(paper.text, paper), last)
+    expect(verdict).toBe('unverifiable')
+    expect(reason).toBe('a page of the PDF is damaged')
+  })
+
+  it('is whole when only the check of its content is missing', async () => {
+    const paper = await opened('unchecked.pdf', deflateSync(whole).subarray(0, -4))
+    expect(judge(prepare(paper.text, paper), last).verdict).toBe('verbatim')
+    expect(paper.damage).toEqual([])
   })
 })
 

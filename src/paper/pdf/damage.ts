@@ -85,13 +85,16 @@ function countOf(pattern: RegExp, text: string): number {
 /** The characters of a page that could not be read, when no other page tells. */
 const pageCharacters = 3000
 
-/** A line that stands for a page that could not be read. */
-export function lostPage(width: number): Line {
+/** The width and height of a page, in points, when it could not be read. */
+const usualPage = {width: 595, height: 842}
+
+/** A line that stands for what could not be read of a page, at its end. */
+export function lostPage({width, height}: {width: number; height: number} = usualPage): Line {
   return {
     text: unknown.repeat(pageCharacters),
     left: 0,
     right: width,
-    y: 0,
+    y: height,
     size: 10,
     font: -1,
     startFont: -1,
@@ -99,20 +102,28 @@ export function lostPage(width: number): Line {
   }
 }
 
-/** Where a text has unknown characters. */
-export function damageOf(text: string): Damage[] {
+/**
+ * Where a text has unknown characters.
+ *
+ * @param hasDamagedPages whether some may stand for what could not be read of a page.
+ */
+export function damageOf(text: string, hasDamagedPages: boolean): Damage[] {
   const damage: Damage[] = []
   for (const {index, 0: run} of text.matchAll(
     /[\ufffd\p{Co}](?:[\ufffd\p{Co} \n]*[\ufffd\p{Co}])?/gu
   )) {
-    damage.push({start: index, end: index + run.length, reason: reasonOf(run.length)})
+    damage.push({
+      start: index,
+      end: index + run.length,
+      reason: reasonOf(run.length, hasDamagedPages)
+    })
   }
   return damage
 }
 
 /** Why characters are unknown. */
-function reasonOf(length: number): string {
-  if (length >= pageCharacters) return 'a page of the PDF is damaged'
+function reasonOf(length: number, hasDamagedPages: boolean): string {
+  if (hasDamagedPages && length >= pageCharacters) return 'a page of the PDF is damaged'
   return length < enough
     ? 'a font of the PDF does not say which sign it draws'
     : 'a font of the PDF does not say which letters it draws'

@@ -31,9 +31,9 @@ interface Placed extends Block {
 export function layOut(found: PdfPages): ReadText {
   hideLostGlyphs(found)
   const {pages} = found
-  const upright = pages.map((page, index) => {
-    if (found.lost.includes(index + 1)) return [lostPage(usualWidth)]
-    return page.parts[0] ? linesOf(page.parts[0]) : []
+  const upright = pages.map(({parts, isDamaged}) => {
+    const lines = parts[0] ? linesOf(parts[0]) : []
+    return isDamaged ? [...lines, lostPage(parts[0])] : lines
   })
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
@@ -60,12 +60,10 @@ export function layOut(found: PdfPages): ReadText {
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
   const written = writer.end(printed)
+  const hasDamage = pages.some((page) => page.isDamaged)
   const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
-  return {...written, title, damage: damageOf(written.text)}
+  return {...written, title, damage: damageOf(written.text, hasDamage)}
 }
-
-/** The width of a page, in points, when it could not be read. */
-const usualWidth = 595
 
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */
 const mostStampLines = 3

@@ -3,6 +3,7 @@
 import {fileURLToPath} from 'node:url'
 import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
+import {damagedStreams} from './surroundings.ts'
 
 /** A piece of text as the PDF draws it: a word, a part of one, or a line. */
 export interface Piece {
@@ -36,6 +37,8 @@ export interface Page {
   parts: PagePart[]
   /** The page's label, where the PDF has one. */
   label: string | undefined
+  /** Whether some of it, or all, could not be read. */
+  isDamaged: boolean
 }
 
 /** What was read of a PDF. */
@@ -45,8 +48,6 @@ export interface PdfPages {
   fonts: string[]
   /** Titles that the PDF claims: of its XMP, and of its information dictionary. */
   titles: {xmp: string | undefined; info: string | undefined}
-  /** Pages that could not be read, physical, from 1. */
-  lost: number[]
 }
 
 /** Characters a page below which it is taken for a picture: a scan shows a stamp or a page number. */
@@ -101,21 +102,22 @@ async function readDocument(
   const labels = await document.getPageLabels().catch(() => null)
   const fonts = new Fonts()
   const pages: Page[] = []
-  const lost: number[] = []
+  let lost = 0
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, fonts)
-    if (page === undefined) lost.push(number)
-    pages.push({parts: page ?? [], label: labels?.[number - 1]})
-    characters += lettersIn(page ?? [])
+    if (page === undefined) lost++
+    const {parts, isDamaged} = page ?? {parts: [], isDamaged: true}
+    pages.push({parts, isDamaged, label: labels?.[number - 1]})
+    characters += lettersIn(parts)
     if (characters > request.characters) {
       return {problem: 'too-large', detail: `more than ${request.characters} characters of text`}
     }
   }
   if (pages.length === 0) return {problem: 'empty'}
-  if (lost.length === pages.length) return {problem: 'broken', detail: 'no page can be read'}
+  if (lost === pages.length) return {problem: 'broken', detail: 'no page can be read'}
   if (characters < Math.min(scanCharacters, 10 * pages.length)) return {problem: 'no-text'}
-  return {pages, fonts: fonts.names, titles: await titlesOf(document), lost}
+  return {pages, fonts: fonts.names, titles: await titlesOf(document)}
 }
 
 /** The fonts of a document, numbered. */
@@ -149,14 +151,16 @@ async function readPage(
   document: DocumentProxy,
   number: number,
   fonts: Fonts
-): Promise<PagePart[] | undefined> {
+): Promise<Omit<Page, 'label'> | undefined> {
   try {
+    const damagedBefore = damagedStreams.count
     const page = await document.getPage(number)
     const {items, styles} = await page.getTextContent({includeMarkedContent: true})
     fonts.name(styles)
     const parts = partsOf(page, items, fonts)
     page.cleanup()
-    return parts
+    const isCut = items.some((item) => 'type' in item && item.type === 'lost')
+    return {parts, isDamaged: isCut || damagedStreams.count > damagedBefore}
   } catch {
     return undefined
   }
@@ -171,7 +175,7 @@ function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push(item.tag === 'Artifact' || marks.at(-1) === true)
+      else if (item.type !== 'lost') marks.push(item.tag === 'Artifact' || marks.at(-1) === true)
       continue
     }
     if (item.str.trim() !== '') {

@@ -22,6 +22,8 @@ export type TextItem =
       hasEOL: boolean
     }
   | {type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent'; tag?: string}
+  /** The bundle adds it where the rest cannot be read. */
+  | {type: 'lost'}
 
 /** A page. */
 export interface PageProxy {

@@ -23,4 +23,13 @@ for (const [name, value] of Object.entries(drawing)) {
   if (!(name in globalThis)) Object.assign(globalThis, {[name]: value})
 }
 
-Object.assign(globalThis, {DecompressionStream: Inflation})
+/** Streams that were damaged in their midst, so that less came out of them than was in them, since the start. */
+export const damagedStreams = {count: 0}
+
+Object.assign(globalThis, {
+  DecompressionStream: Inflation,
+  // The bundle lets pdf.js call it.
+  noteDamagedStream() {
+    damagedStreams.count++
+  }
+})
