@@ -8,18 +8,42 @@ export interface Include {
   end: number
 }
 
-/** `\input{a}`, `\input a`, `\include{a}`, `\subfile{a}`, `\import{folder/}{a}`; and comments, to pass over. */
-const includeOrComment =
-  /(?<!\\)%[^\n]*|\\(?:input|include|subfile)[^\S\n]{0,20}\{(?<braced>[^{}\n]{1,1000})\}|\\input[^\S\n]{1,20}(?<bare>[\w./-]{1,1000})|\\(?:sub)?import\*?\{(?<folder>[^{}\n]{1,1000})\}[^\S\n]{0,20}\{(?<file>[^{}\n]{1,1000})\}/g
+/** `\input{a}`, `\include{a}`, `\subfile{a}`; plain TeX's `\input a`; the two groups after `\import`. */
+const patterns = [
+  /\\(?:input|include|subfile)[^\S\n]{0,20}\{([^{}\n]{1,200})\}/g,
+  /\\input[^\S\n]{1,20}([\w./-]{1,200})/g,
+  /\\(?:sub)?import\*?\{([^{}\n]{1,200})\}\{([^{}\n]{1,200})\}/g
+]
 
-/** The files that a source includes, in its order. */
+/** The files that a source includes, in its order; what stands in comments includes nothing. */
 export function includesOf(source: string): Include[] {
   const includes: Include[] = []
-  for (const {0: whole, index, groups = {}} of source.matchAll(includeOrComment)) {
-    const {braced, bare, folder, file} = groups
-    const name = folder === undefined ? (braced ?? bare) : `${folder.trim()}/${file!.trim()}`
-    if (name === undefined) continue
-    includes.push({name: name.trim(), start: index, end: index + whole.length})
+  let start = 0
+  for (const line of source.split('\n')) {
+    if (line.includes('\\')) {
+      for (const include of includesIn(withoutComment(line), start)) includes.push(include)
+    }
+    start += line.length + 1
   }
   return includes
+}
+
+/** The files that a line includes; the line starts at a place of the source. */
+function includesIn(line: string, offset: number): Include[] {
+  const includes: Include[] = []
+  for (const pattern of patterns) {
+    for (const {0: whole, 1: first, 2: second, index} of line.matchAll(pattern)) {
+      const name = second === undefined ? first!.trim() : `${first!.trim()}/${second.trim()}`
+      includes.push({name, start: offset + index, end: offset + index + whole.length})
+    }
+  }
+  return includes.sort((a, b) => a.start - b.start)
+}
+
+/** A line up to its first percent sign that no backslash stands before. */
+function withoutComment(line: string): string {
+  for (let at = line.indexOf('%'); at !== -1; at = line.indexOf('%', at + 1)) {
+    if (line[at - 1] !== '\\') return line.slice(0, at)
+  }
+  return line
 }

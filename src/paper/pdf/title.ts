@@ -13,7 +13,7 @@ const articleKind =
   /^(?:(?:original |regular )?(?:research )?(?:article|paper|note|report|contribution)s?|original research|(?:mini|systematic |invited |literature )?review(?: article)?|(?:short|brief|rapid) (?:communication|report|paper)s?|letters?|editorial|commentary|perspectives?|opinion|case (?:report|study)|study protocol|clinical study|methodology(?: article)?|software(?: tool article)?|data (?:note|descriptor)|protocol|correspondence|open access)$/i
 
 /** What follows a title in the same type: a version and the state of its review. */
-const versionMark = /\s*\[(?:v|version ?)\d+[;:\]].*$/i
+const versionMark = /\[(?:v|version ?)\d{1,3}[;:\]]/i
 
 /** Letters of a title at least: shorter ones are names of journals and kinds of articles. */
 const fewestLetters = 12
@@ -59,7 +59,7 @@ function largestType(lines: readonly Line[], bodySize: number): string | undefin
     if (size < largerThanBody * bodySize) return undefined
     const its = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size)
     const run = longestRun(its.filter((line) => !articleKind.test(line.text)))
-    const text = joined(run).replace(versionMark, '')
+    const text = withoutVersion(joined(run))
     if (run.length <= mostLines && isLong(text)) return text
   }
   return undefined
@@ -82,6 +82,12 @@ function longestRun(lines: readonly Line[]): Line[] {
   }
   const letters = (run: Line[]) => run.reduce((sum, line) => sum + line.text.length, 0)
   return runs.sort((a, b) => letters(b) - letters(a))[0] ?? []
+}
+
+/** A title without the mark of its version. */
+function withoutVersion(title: string): string {
+  const mark = versionMark.exec(title)
+  return mark ? title.slice(0, mark.index).trim() : title
 }
 
 /** Lines put together; a hyphen at a line's end joins. */
