@@ -28,8 +28,10 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case without accents. Kana keep their marks, which make other letters of them. */
 function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  // Most words have no accents, and need no more.
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
@@ -39,22 +41,33 @@ interface Node {
   next: Map<string, Node>
   /** Words that may go on after these letters. */
   stems: Map<string, Node>
-  concepts: Concept[]
+  /** What the phrase that ends here means, by lexicon. */
+  meanings: {lexicon: number; concept: Concept}[]
 }
 
-/** A lexicon, made ready to find its phrases. */
-export type ConceptTree = Node
+/** Lexicons, made ready to find the phrases of all of them in one walk. */
+export interface ConceptTree {
+  root: Node
+  lexicons: number
+  /** Where a phrase may go on behind its first word; for most words nowhere. */
+  beginnings: Map<string, readonly Node[]>
+}
 
-/** Make a lexicon ready. */
-export function conceptTree(lexicon: Lexicon): ConceptTree {
+/** Words whose beginnings are remembered: the vocabulary of some hundred summaries. */
+const rememberedWords = 20_000
+
+/** Make lexicons ready. */
+export function conceptTree(lexicons: readonly Lexicon[]): ConceptTree {
   const root = node()
-  for (const [concept, list] of Object.entries(lexicon) as [Concept, string][]) {
-    for (const phrase of list.split(',')) addPhrase(root, phrase, concept)
-  }
-  return root
+  lexicons.forEach((lexicon, index) => {
+    for (const [concept, list] of Object.entries(lexicon) as [Concept, string][]) {
+      for (const phrase of list.split(',')) addPhrase(root, phrase, {lexicon: index, concept})
+    }
+  })
+  return {root, lexicons: lexicons.length, beginnings: new Map()}
 }
 
-function addPhrase(root: Node, phrase: string, concept: Concept) {
+function addPhrase(root: Node, phrase: string, meaning: Node['meanings'][number]) {
   const words = wordsOf(phrase)
   if (words.length === 0) return
   let at = root
@@ -67,45 +80,76 @@ function addPhrase(root: Node, phrase: string, concept: Concept) {
     }
     at = next
   }
-  at.concepts.push(concept)
+  at.meanings.push(meaning)
 }
 
 function node(): Node {
-  return {next: new Map(), stems: new Map(), concepts: []}
+  return {next: new Map(), stems: new Map(), meanings: []}
 }
 
 /**
- * The concepts of a sentence, in the order in which they begin. Words inside of a shield begin none.
+ * The concepts of a sentence, by lexicon, in the order in which they begin. Words inside of a shield begin none.
  *
- * A phrase is at most as long as the longest of the lexicon, so this is linear in the number of words.
+ * A phrase is at most as long as the longest of the lexicons, so this is linear in the number of words.
  */
-export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[] {
-  const hits: Hit[] = []
-  let free = 0
+export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][] {
+  const hits: Hit[][] = Array.from({length: tree.lexicons}, () => [])
+  // The word up to which a shield reaches, by lexicon.
+  const free = new Array<number>(tree.lexicons).fill(0)
   for (let start = 0; start < words.length; start++) {
-    if (start < free) continue
-    const found = phrasesAt(tree, words, start)
-    const shield = found.findLast(({concept}) => concept === 'shield')
-    if (shield) free = shield.end
-    else hits.push(...found)
+    const found = phrasesAt(tree, words, start).filter(({lexicon}) => start >= free[lexicon]!)
+    for (const {lexicon, concept, end} of found) {
+      if (concept === 'shield') free[lexicon] = end
+    }
+    for (const {lexicon, concept, end} of found) {
+      if (start >= free[lexicon]!) hits[lexicon]!.push({concept, start, end})
+    }
   }
   return hits
+}
+
+/** Whether a sentence begins with a concept, in any lexicon; told without reading more than its first phrase. */
+export function beginsWith(
+  tree: ConceptTree,
+  words: readonly Word[],
+  concept: Concept
+): boolean {
+  return phrasesAt(tree, words, 0).some((hit) => hit.concept === concept)
 }
 
 /** Longest word ending that a stem may leave open; longer words are text that lost its spaces. */
 const longestWord = 32
 
-function phrasesAt(tree: ConceptTree, words: readonly Word[], start: number): Hit[] {
-  const hits: Hit[] = []
-  let nodes = [tree]
-  for (let index = start; nodes.length > 0 && index < words.length; index++) {
-    const next = nodes.flatMap((node) => steps(node, words[index]!.text))
-    for (const {concepts} of next) {
-      for (const concept of concepts) hits.push({concept, start, end: index + 1})
+const none: readonly never[] = []
+
+function phrasesAt(
+  tree: ConceptTree,
+  words: readonly Word[],
+  start: number
+): readonly (Hit & {lexicon: number})[] {
+  const first = words[start]
+  let nodes = first ? beginningsOf(tree, first.text) : none
+  if (nodes.length === 0) return none
+  const hits: (Hit & {lexicon: number})[] = []
+  for (let end = start + 1; nodes.length > 0; end++) {
+    for (const {meanings} of nodes) {
+      for (const {lexicon, concept} of meanings) hits.push({lexicon, concept, start, end})
     }
-    nodes = next
+    const next = words[end]
+    if (!next) break
+    nodes = nodes.flatMap((node) => steps(node, next.text))
   }
   return hits
+}
+
+function beginningsOf({root, beginnings}: ConceptTree, text: string): readonly Node[] {
+  let nodes = beginnings.get(text)
+  if (!nodes) {
+    nodes = steps(root, text)
+    if (beginnings.size >= rememberedWords) beginnings.clear()
+    beginnings.set(text, nodes.length > 0 ? nodes : none)
+  }
+  return nodes
 }
 
 function steps(node: Node, text: string): Node[] {

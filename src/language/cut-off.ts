@@ -3,8 +3,8 @@
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
-import {conceptTree, findConcepts, type Word, wordsOf} from './concepts.ts'
-import {lexicons} from './index.ts'
+import {beginsWith, type Word, wordsOf} from './concepts.ts'
+import {bareConcepts} from './trees.ts'
 
 /** Where a summary breaks off. */
 export interface CutOff {
@@ -138,8 +138,6 @@ function endsItems(block: Block, {blocks}: Summary): boolean {
   return items.length >= fewestItems && complete.length > items.length * habit
 }
 
-const frequent = lexicons.map((lexicon) => conceptTree({...lexicon, shield: ''}))
-
 /** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */
 function endsInFrequentWord(text: string): boolean {
   const last = wordsOf(text.slice(-60)).at(-1)
@@ -150,7 +148,5 @@ function endsInFrequentWord(text: string): boolean {
 /** Whether a word is among the most frequent of a language with letters; signs of Chinese and Japanese end sentences. */
 function isFrequent(word: Word): boolean {
   if (!/^[a-z]+$/.test(word.text)) return false
-  return frequent.some((tree) =>
-    findConcepts(tree, [word]).some(({concept}) => concept === 'common')
-  )
+  return beginsWith(bareConcepts(), [word], 'common')
 }

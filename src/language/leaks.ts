@@ -2,10 +2,10 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
-import {type ConceptTree, conceptTree, findConcepts, wordsOf} from './concepts.ts'
-import {lexicons} from './index.ts'
+import {beginsWith, findConcepts, wordsOf} from './concepts.ts'
 import {atRules} from './seams.ts'
 import {instructs} from './shapes.ts'
+import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
 export interface Leak {
@@ -79,13 +79,6 @@ const patterns: readonly Pattern[] = [
   ]
 ]
 
-let trees: ConceptTree[] | undefined
-
-function conceptTrees(): ConceptTree[] {
-  trees ??= lexicons.map((lexicon) => conceptTree({...lexicon, shield: ''}))
-  return trees
-}
-
 /** Share of capitals among letters in a line that shouts: headings in wikis are written small. */
 const shouting = 0.6
 
@@ -98,8 +91,7 @@ function isShouted(text: string): boolean {
 function asksToFill(text: string): boolean {
   const words = wordsOf(text)
   if (words.length === 0 || /^\d/.test(words[0]!.text)) return false
-  return conceptTrees().some((tree) => {
-    const hits = findConcepts(tree, words)
+  return findConcepts(bareConcepts(), words).some((hits) => {
     const fills = hits.some(
       ({concept, start, end}) => concept === 'fill' && (start === 0 || end === words.length)
     )
@@ -121,8 +113,7 @@ function isMockQuote(text: string, behindColon: boolean): boolean {
   const words = wordsOf(text)
   if (/^[XYZ]{1,3}$/.test(text.trim())) return behindColon
   if (words.length < 2) return false
-  return conceptTrees().some((tree) => {
-    const hits = findConcepts(tree, words)
+  return findConcepts(bareConcepts(), words).some((hits) => {
     return (
       hits.some(({concept}) => concept === 'quote') &&
       hits.some(
@@ -138,11 +129,13 @@ const longestInstruction = 40
 function isInstruction(sentence: string): boolean {
   const words = wordsOf(sentence.slice(0, 400)).filter(({text}) => !/^\p{N}/u.test(text))
   const known = words.slice(0, longestInstruction)
-  return conceptTrees().some((tree) =>
+  // Most sentences begin with no order, and are done with here.
+  if (!beginsWith(bareConcepts(), known, 'order')) return false
+  return findConcepts(bareConcepts(), known).some((hits) =>
     instructs({
       length: words.length,
       scale: 1,
-      hits: findConcepts(tree, known),
+      hits,
       opening: false,
       goesOn: false,
       follows: false,

@@ -2,18 +2,11 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
-import {
-  type ConceptTree,
-  conceptTree,
-  findConcepts,
-  type Hit,
-  type Word,
-  wordsOf
-} from './concepts.ts'
-import {lexicons} from './index.ts'
+import {findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
+import {shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk. */
 export interface Talk {
@@ -105,20 +98,13 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
   if (aboutAnswer) reading.aboutAnswer++
 }
 
-let trees: ConceptTree[] | undefined
-
-function conceptTrees(): ConceptTree[] {
-  trees ??= lexicons.map(conceptTree)
-  return trees
-}
-
 function judgeSentence(
   words: readonly Word[],
   place: Pick<SentenceFacts, 'opening' | 'goesOn' | 'follows' | 'question' | 'number'>
 ): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
   const known = words.slice(0, longestSentence)
   const scale = signScale(known)
-  const found = likelyLanguages(conceptTrees().map((tree) => findConcepts(tree, known)))
+  const found = likelyLanguages(findConcepts(shieldedConcepts(), known))
   for (const hits of found) {
     const kind = talkOf({length: words.length, scale, hits, ...place})
     if (kind) return {kind, aboutAnswer: true}
