@@ -65,26 +65,68 @@ export function findCopied(summary: Summary, paper: PreparedPaper): Copied {
   return found
 }
 
-const indexes = new WeakMap<PreparedPaper, Map<string, number>>()
+/** Pieces of a paper by their hashes: numbers in two arrays, since strings as keys take ten times the memory. */
+interface PieceIndex {
+  /** The last piece of each hash, counted from 1; 0 where there is none. */
+  last: Int32Array
+  /** The piece of the same hash before each. */
+  before: Int32Array
+}
 
-function pieceIndex(paper: PreparedPaper): Map<string, number> {
+const indexes = new WeakMap<PreparedPaper, PieceIndex>()
+
+function pieceIndex(paper: PreparedPaper): PieceIndex {
   let index = indexes.get(paper)
   if (!index) {
-    index = new Map()
     const {symbols} = paper.folded
-    for (let at = 0; at + piece <= symbols.length; at += step)
-      index.set(symbols.slice(at, at + piece), at)
+    const count = Math.max(0, Math.ceil((symbols.length - piece + 1) / step))
+    let size = 1024
+    while (size < count) size *= 2
+    index = {last: new Int32Array(size), before: new Int32Array(count + 1)}
+    for (let number = 1; number <= count; number++) {
+      const hash = hashAt(symbols, (number - 1) * step) & (size - 1)
+      index.before[number] = index.last[hash]!
+      index.last[hash] = number
+    }
     indexes.set(paper, index)
   }
   return index
 }
 
+/** A hash of the piece at an offset: FNV-1a over code units, its high bits mixed into the low ones. */
+function hashAt(symbols: string, at: number): number {
+  let hash = 0x811c9dc5
+  for (let index = at; index < at + piece; index++) {
+    hash = Math.imul(hash ^ symbols.charCodeAt(index), 0x01000193)
+  }
+  return hash ^ (hash >>> 15)
+}
+
+/** Pieces of one hash that are compared: chance seldom brings five together, a hostile paper any number. */
+const mostTries = 50
+
+/** Where the paper has the piece at an offset of other symbols; the last place. */
+function placeOf(
+  {last, before}: PieceIndex,
+  symbols: string,
+  at: number,
+  paper: string
+): number | undefined {
+  let number = last[hashAt(symbols, at) & (last.length - 1)]!
+  for (let tries = 0; number > 0 && tries < mostTries; tries++) {
+    const place = (number - 1) * step
+    if (symbols.startsWith(paper.slice(place, place + piece), at)) return place
+    number = before[number]!
+  }
+  return undefined
+}
+
 /** Runs of `symbols` whose pieces stand in the paper, in order. Each symbol is compared at most twice. */
-function runsOf(symbols: string, paper: string, index: ReadonlyMap<string, number>): Span[] {
+function runsOf(symbols: string, paper: string, index: PieceIndex): Span[] {
   const runs: Span[] = []
   let free = 0
   for (let at = 0; at + piece <= symbols.length; at++) {
-    const place = index.get(symbols.slice(at, at + piece))
+    const place = placeOf(index, symbols, at, paper)
     if (place === undefined) continue
     let start = at
     let from = place

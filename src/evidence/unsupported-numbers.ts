@@ -304,9 +304,10 @@ const spelledOut: Readonly<Record<string, number>> = {
   quarter: 25
 }
 
+const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')
+
 function addSpelledOut(text: string, plain: Set<number>) {
-  const lower = text.toLowerCase()
-  for (const [word, value] of Object.entries(spelledOut)) if (lower.includes(word)) plain.add(value)
+  for (const [word] of text.matchAll(spelledOutWord)) plain.add(spelledOut[word.toLowerCase()]!)
 }
 
 function quotedSpans({quotations}: Summary): Map<number, Span[]> {

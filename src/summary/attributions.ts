@@ -152,21 +152,47 @@ const verbs = forms(
 const prepositions = forms(attributionWords.flatMap(({prepositions}) => prepositions))
 
 /**
- * Words as a pattern, longest first, so that "the authors" is not taken for "the". Spaces may be lost. Only
- * first letters may be capitals: a pattern that takes no notice of case would take any word for a name.
+ * Words as a pattern, the longest that fits first, so that "the authors" is not taken for "the". Spaces may be lost.
+ * Only first letters may be capitals: a pattern that takes no notice of case would take any word for a name.
+ *
+ * Words with a common beginning share it: a row of a hundred alternatives would be tried one by one at each word.
  */
 function anyOf(lists: readonly string[]): string {
-  return lists
-    .flatMap((list) => list.split(' '))
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.split('_').map(eitherCase).join('\\s*'))
-    .join('|')
+  const root: Branches = new Map()
+  for (const word of lists.flatMap((list) => list.split(' ')).filter(Boolean)) {
+    let at = root
+    for (const part of word.split('_').flatMap(lettersOf)) {
+      let next = at.get(part)
+      if (!next) {
+        next = new Map()
+        at.set(part, next)
+      }
+      at = next
+    }
+    at.set('', new Map())
+  }
+  return patternOf(root)
 }
 
-function eitherCase(word: string): string {
+/** Patterns of letters, and what may follow each; the empty one ends a word. */
+type Branches = Map<string, Branches>
+
+function patternOf(branches: Branches): string {
+  const ways = [...branches]
+    .filter(([part]) => part !== '')
+    .map(([part, rest]) => part + patternOf(rest))
+  const way = ways.length > 1 ? `(?:${ways.join('|')})` : (ways[0] ?? '')
+  if (!branches.has('') || way === '') return way
+  return ways.length > 1 ? `${way}?` : `(?:${way})?`
+}
+
+/** The letters of a word as patterns; the first may be a capital, with the space before it in words behind others. */
+function lettersOf(word: string, index: number): string[] {
   const [first = '', ...rest] = word
-  return `[${first}${first.toUpperCase()}]${rest.join('')}`.replaceAll('’', "[’']")
+  const either = `[${first}${first.toUpperCase()}]`
+  return [index > 0 ? `\\s*${either}` : either, ...rest].map((letter) =>
+    letter.replaceAll('’', "[’']")
+  )
 }
 
 const verb = anyOf(attributionWords.flatMap(({verbs}) => verbs))

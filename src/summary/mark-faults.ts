@@ -98,7 +98,9 @@ function reasonOf(kind: MarkFault['kind'], text: string, replacement: string | u
     case 'mixed':
       return `Unexpected closing mark \`${text}\`, expected \`${replacement}\` as the quotation was opened`
     case 'doubled':
-      return `Unexpected second mark \`${text}\`, expected one`
+      return text.length > 1
+        ? `Unexpected further marks \`${text}\`, expected one`
+        : `Unexpected second mark \`${text}\`, expected one`
     case 'blank-line':
       return `Unexpected break behind the opening mark \`${text[0]}\`, expected the quoted words`
     case 'attribution-inside':
@@ -131,10 +133,21 @@ function addPair(
   if (isEmpty) return addBreak(faults, prose, inner, rest[0]!)
   if (chain.length > 1 && !isSingle(inner.family)) {
     // With both closed nothing is lost: "““X””" is judged as "“X”".
-    if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, outer, '')
+    if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, surplus(chain), '')
   } else if (outer.mixed && outer.close) {
     addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
   }
+}
+
+/** The marks before the last that nothing closes and that stand together: all but one of “““X”. */
+function surplus(chain: readonly Opening[]): Span {
+  const [outer, ...others] = chain.slice(0, -1)
+  let {end} = outer!
+  for (const mark of outer!.close ? [] : others) {
+    if (mark.close || mark.start > end) break
+    end = mark.end
+  }
+  return {start: outer!.start, end}
 }
 
 /** A break behind an opening mark: its place goes to the first letter behind the break, which belongs to the mark. */

@@ -216,6 +216,10 @@ describe('marks that went wrong', () => {
       '”'
     )
     expect(read('So: ““Bees count up to four lamps.” So.').markFaults[0]!.replacement).toBe('')
+    // Further marks are one fault, which one fix takes away.
+    const [fault, ...others] = read('So: ““““Bees count up to four lamps.” So.').markFaults
+    expect(fault).toMatchObject({kind: 'doubled', span: {start: 4, end: 7}, replacement: ''})
+    expect(others).toEqual([])
     expect(read('So. “The authors state: “Bees count lamps.” So.').markFaults[0]!.replacement).toBe(
       'The authors state: “'
     )
