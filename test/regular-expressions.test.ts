@@ -37,6 +37,9 @@ const bounded: ReadonlyMap<string, string> = new Map([
 /** How long one expression is analysed, in milliseconds; most take some ten. */
 const patience = 8_000
 
+/** Expressions that are not analysed are fuzzed: from one seed, or the same expression is found safe one day and not the next. */
+const randomSeed = 1
+
 /** Characters of the texts on which an expression is tried that no analysis came to an end with. */
 const pumped = 20_000
 
@@ -57,7 +60,13 @@ const sources = ['src', 'rules'].flatMap((folder) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.join(folder, name))
 )
-const expressions = unique([...sources.flatMap((file) => literals(file)), ...(await composed())])
+const composedOnes = await composed()
+const expressions = unique([...sources.flatMap((file) => literals(file)), ...composedOnes])
+
+/** Files whose expressions are put together only when they run, and why that does no harm. */
+const composedLater: ReadonlyMap<string, string> = new Map([
+  ['src/evidence/key-terms.ts', 'letters in brackets, without any repetition']
+])
 
 /** The expressions that a file writes out. */
 function literals(file: string): Expression[] {
@@ -119,12 +128,20 @@ describe('regular expressions', () => {
     expect(literals('src/untrusted.ts').map(({pattern}) => pattern)).toContain('\\s+')
   })
 
+  it('are found wherever one is put together', () => {
+    const seen = new Set(composedOnes.map(({file}) => file))
+    const putting = sources.filter((file) =>
+      readFileSync(path.join(root, file), 'utf8').includes('RegExp(')
+    )
+    expect(putting.filter((file) => !seen.has(file))).toEqual([...composedLater.keys()])
+  })
+
   it.for(expressions.map((one) => [one.file, one.pattern, one.flags] as const))(
     '%s: %s',
     {timeout: 10 * patience},
     async ([_, pattern, flags]) => {
       if (bounded.has(pattern)) return
-      const found = await check(pattern, flags, {timeout: patience})
+      const found = await check(pattern, flags, {timeout: patience, randomSeed})
       if (found.status === 'unknown') expect(slowestOn(pattern, flags)).toBeLessThan(longestTime)
       else expect(found.status === 'safe' ? 'safe' : found.complexity.summary).toBe('safe')
     }
