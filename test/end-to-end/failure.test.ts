@@ -1,12 +1,20 @@
 /** Failures around a run: whatever happens to papers and the cache, the verdict is right or the error is clear. */
 
-import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
+import {type ChildProcess, execFileSync, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
-import {gzipSync} from 'node:zlib'
+import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterEach, describe, expect, it} from 'vitest'
 import {linkedProject} from './linked.ts'
 import {remark} from './project.ts'
@@ -23,6 +31,10 @@ The authors state: “${sentence}” They also state: “${sentence.replace('umb
 `
 
 const folders: string[] = []
+
+/** Whether a disk can be mounted without asking anybody: in a name space of its own, as Linux may allow. */
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+if (!canMount) console.warn('unshare may not mount: a full and a read-only disk are not tried')
 
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, {recursive: true, force: true})
@@ -114,6 +126,48 @@ describe('the cache', () => {
     expect(remark(folder, 'summaries').report).toContain('zeppelins')
   })
 
+  it.runIf(canMount).for([
+    ['full', 'size=16k', 'head -c 1000000 /dev/zero >"$CACHE/filling"; test -s "$CACHE/filling"'],
+    ['read-only', 'ro', '! touch "$CACHE/x"']
+  ] as const)('does no harm on a disk that is %s', ([, options, prove]) => {
+    const folder = project()
+    const report = honestReport(project())
+    mkdirSync(cacheOf(folder))
+    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+    // In a name space of its own, which takes the disk with it when it ends.
+    const mounted = `mount -t tmpfs -o ${options} tmpfs "$CACHE" && { ${prove}; } 2>"$CACHE.log" && exec "$0" "$@"`
+    const {stderr, status} = spawnSync(
+      'unshare',
+      ['-rm', 'sh', '-c', mounted, process.execPath, script, '--no-color', 'summaries'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        // No other place for the cache.
+        env: {...process.env, CACHE: cacheOf(folder), XDG_CACHE_HOME: cacheOf(folder)}
+      }
+    )
+    expect(stderr).toBe(report)
+    expect(status).toBe(1)
+    expect(entries(folder)).toEqual([])
+  })
+
+  it('takes nothing that another version of the reader kept', () => {
+    const folder = project()
+    const report = honestReport(folder)
+    const [file] = entries(folder)
+    const kept = gunzipSync(readFileSync(file!)).toString()
+    const other = path.basename(file!).replace(/^(\w+)-\w+-/, '$1-0123456789abcdef-')
+    expect(other).not.toBe(path.basename(file!))
+    const changed = kept.replaceAll('umbrellas', 'zeppelins')
+    expect(changed).not.toBe(kept)
+    writeFileSync(path.join(path.dirname(file!), other), gzipSync(changed))
+    rmSync(file!)
+    expect(remark(folder, 'summaries').report).toBe(report)
+    // The same entry under the reader's own name would have been taken: it is the version that keeps it out.
+    writeFileSync(file!, gzipSync(changed))
+    expect(remark(folder, 'summaries').report).not.toBe(report)
+  })
+
   it('is shared by 16 processes that begin at once', async () => {
     const folder = project()
     const report = honestReport(project())
@@ -159,6 +213,7 @@ describe('a paper that changes while it is read', () => {
     const report = reportOf(child)
     const states = [
       () => writeFileSync(paper, young),
+      () => appendFileSync(paper, old.repeat(1000)),
       () => rmSync(paper),
       () => writeFileSync(paper, old)
     ]
