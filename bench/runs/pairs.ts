@@ -25,15 +25,23 @@ export function writePairs(folder: string, count: number) {
   }
 }
 
-/** A paper of so many characters, and a summary that quotes it; the same for the same index. */
-export function makePair(index: number, characters: number): {paper: string; summary: string} {
+/**
+ * A paper of so many characters, and a summary that quotes it; the same for the same index.
+ *
+ * @param own Characters of the summary's own words.
+ */
+export function makePair(
+  index: number,
+  characters: number,
+  own: number = ownCharacters
+): {paper: string; summary: string} {
   const random = randomFrom(index)
   const field = inventWords(random, 400)
   const sentences = inventSentences(random, field, characters)
   const lines = setInLines(random, sentences.join(' '), 78)
   return {
     paper: `A paper about ${field[0]}\n\n${lines}\n`,
-    summary: makeSummary(index, random, field, sentences)
+    summary: makeSummary(index, random, field, sentences, own)
   }
 }
 
@@ -42,9 +50,10 @@ function makeSummary(
   index: number,
   random: Random,
   field: readonly string[],
-  sentences: readonly string[]
+  sentences: readonly string[],
+  characters: number
 ): string {
-  const own = inventSentences(random, field, ownCharacters)
+  const own = inventSentences(random, field, characters)
   const step = Math.ceil(own.length / quotationCount)
   const parts = [
     `---\npaper: ../papers/${index}.txt\ntitle: A paper about ${field[0]}\n---\n`,
