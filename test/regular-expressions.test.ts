@@ -31,6 +31,7 @@ const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))`,
     'the first 127 characters of a font’s name'
   ],
+  [String.raw`[\p{L}\p{N}]+$`, 'the few characters before a variable'],
   [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
   [
     String.raw`(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$`,
