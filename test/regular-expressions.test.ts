@@ -32,6 +32,12 @@ const bounded: ReadonlyMap<string, string> = new Map([
     'the first 127 characters of a font’s name'
   ],
   [String.raw`[\p{L}\p{N}]+$`, 'the few characters before a variable'],
+  [
+    String.raw`(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$`,
+    'the 32 characters before a place in a paper'
+  ],
+  [String.raw`\p{N}+$`, 'a word and the 24 symbols behind it'],
+  [String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
   [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
   [
     String.raw`(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$`,

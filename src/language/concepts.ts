@@ -109,11 +109,7 @@ export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][]
 }
 
 /** Whether a sentence begins with a concept, in any lexicon; told without reading more than its first phrase. */
-export function beginsWith(
-  tree: ConceptTree,
-  words: readonly Word[],
-  concept: Concept
-): boolean {
+export function beginsWith(tree: ConceptTree, words: readonly Word[], concept: Concept): boolean {
   return phrasesAt(tree, words, 0).some((hit) => hit.concept === concept)
 }
 

@@ -24,12 +24,15 @@ const known: Record<string, Record<string, string>> = {
 const signFont =
   /^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))/
 
+/** Characters of a font's name that are looked at: a name in a PDF has at most 127 bytes (ISO 32000-1, annex C). */
+const longestName = 127
+
 /** Characters that such fonts may mean as they say: "+", "(", "±". */
 const doubtful = /[\0-\x1f\p{L}\p{N}.,#$¡-¥§-¯²-¶¸-¿]/u
 
 /** Whether a font's name is that of a font of signs. */
 export function isSignFont(name: string): boolean {
-  return signFont.test(name)
+  return signFont.test(name.slice(0, longestName))
 }
 
 /** A text of a font of signs as it is drawn; `unknown` for what is not known. */
