@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Concept, Lexicon} from './lexicon.ts'
 
-/** A word of a sentence, folded: lower case, without accents. */
+/** A word of a sentence, folded: lower case, without accents, but for the pronoun `I`. */
 export interface Word extends Span {
   text: string
 }
@@ -15,15 +15,29 @@ export interface Hit extends Span {
 
 /** Signs that are words of their own: Chinese and Japanese are written without spaces. */
 const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
-const word = new RegExp(String.raw`${sign}|(?:(?!${sign})[\p{L}\p{M}])+|\p{N}+`, 'gu')
+/** Plural pronouns of Chinese are one word: “we” is not “I”. */
+const plural = '[我你您他她它咱][们們]'
+const word = new RegExp(String.raw`${plural}|${sign}|(?:(?!${sign})[\p{L}\p{M}])+|\p{N}+`, 'gu')
 
 /** The words of a text. Numbers are words; an apostrophe separates words. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    text: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+  return Array.from(text.matchAll(word), (match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const isWriter = match[0] === 'I' && speaks(text, start, end)
+    return {text: isWriter ? 'I' : fold(match[0]), start, end}
+  })
+}
+
+/**
+ * Whether an `I` is the English pronoun, which alone keeps its capital: a small letter stands behind it. It is
+ * none in “i.e.”, “(i)”, “I(x)”, “I-mode”, “Table I: X”.
+ */
+function speaks(text: string, start: number, end: number): boolean {
+  return (
+    !/[^\s“"‘'(—–*_…]/u.test(text[start - 1] ?? ' ') &&
+    (end === text.length || /^(?:\s+\p{Ll}|['’]\p{Ll}|[?!])/u.test(text.slice(end, end + 4)))
+  )
 }
 
 /** Lower case without accents. Kana keep their marks, which make other letters of them. */

@@ -12,15 +12,15 @@ export const dutch: Lexicon = {
   will: 'ik zal, ik ga, zal ik, ga ik, laten we, klaar om, we gaan, laat me',
   start: 'begin*, beginnen, starten, start, slag, doorgaan, verder',
   agree:
-    'oké, oke, ok, okay, goed, natuurlijk, zeker, begrepen, prima, uiteraard, akkoord, graag gedaan, met plezier, ja, dank je, dank u, bedankt, in orde, graag, helder, duidelijk, geen probleem, ik begrijp het',
+    'oké, oke, ok, okay, goed, natuurlijk, zeker, begrepen, prima, uiteraard, akkoord, graag gedaan, met plezier, ja, dank je, dank u, bedankt, in orde, graag, helder, duidelijk, geen probleem, ik begrijp het, hallo, absoluut, genoteerd, klaar, gedaan, komt in orde, doe ik, zeker weten',
   deliver:
-    'hier is, hier zijn, hier volgt, hieronder, hierbij, onderstaand, hier vindt u, hier vind je, dit is de, bijgevoegd, hieronder vindt u, hieronder vind je',
-  work: 'samenvat*, samengevat, samen te vatten, vat, herschrij*, herzien*, herzie*, extraher*, geëxtraheerd, genere*, gegenereerd, maken, maak, opstellen, opgesteld, inkort*, ingekort, uitbreid*, aanpass*, aangepast, aan te passen, schrijven, schrijf, geschreven, verfijn*, aanvull*, aangevuld, verwerk*, formuleer*, herformuler*, lever*, verbeter*, bewerk*, bewerkt, gelezen, vertal*, uitwerk*, uitgewerkt, toevoeg*, verkort*, verdiep*',
+    'hier is, hier zijn, hier volgt, hieronder, hierbij, onderstaand, hier vindt u, hier vind je, dit is de, bijgevoegd, hieronder vindt u, hieronder vind je, wat volgt, dit is het, hier heb je, hier heeft u, volgt hier',
+  work: 'samenvat*, samengevat, samen te vatten, vat, herschrij*, herzien*, herzie*, extraher*, geëxtraheerd, genere*, gegenereerd, maken, maak, opstellen, opgesteld, inkort*, ingekort, uitbreid*, aanpass*, aangepast, aan te passen, schrijven, schrijf, geschreven, verfijn*, aanvull*, aangevuld, verwerk*, formuleer*, herformuler*, lever*, verbeter*, bewerk*, bewerkt, gelezen, vertal*, uitwerk*, uitgewerkt, toevoeg*, verkort*, verdiep*, verwijderd, vervangen, gecontroleerd, nagekeken, weggelaten, behouden, gehouden, toegevoegd, gecorrigeerd, herzien, vertaald, verbeterd, voorbereid',
   comply:
-    'volg*, gevolgd, hou*, gehouden, voldo*, voldaan, nagekomen, respecteer*, overeenkomstig, volgens, conform, in lijn, rekening, naleef*, naleven, nageleefd, begrijp*, begrepen, opvolg*, houdt, gebaseerd, verwerkt, op basis',
-  task: 'instructie*, eis, eisen, vereist*, richtlijn*, verzoek, opdracht, prompt, beperking*, specificatie*, voorwaarden, criteria, taak, woordlimiet, aantal woorden, wensen, wijzigingen, regels, aanwijzing*, aanvraag',
+    'volg*, gevolgd, hou*, gehouden, voldo*, voldaan, nagekomen, respecteer*, overeenkomstig, volgens, conform, in lijn, rekening, naleef*, naleven, nageleefd, begrijp*, begrepen, opvolg*, houdt, gebaseerd, verwerkt, op basis, opgevolgd',
+  task: 'instructie*, eis, eisen, vereist*, richtlijn*, verzoek, opdracht, prompt, beperking*, specificatie*, voorwaarden, criteria, taak, woordlimiet, aantal woorden, wensen, wijzigingen, regels, aanwijzing*, aanvraag, feedback, opmerkingen',
   brief:
-    'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht',
+    'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht, uw bericht, je bericht, jouw bericht, uw feedback, je feedback, jouw feedback, uw opmerkingen, je opmerkingen, lengtelimiet, voor u, voor jou, waar je om vroeg, waar u om vroeg, die je hebt gedeeld, die u hebt gedeeld',
   given:
     'verstrekt*, gegeven, opgegeven, gevraagde, gespecificeerd*, genoemd*, aangeleverd*, bovenstaand*, gestelde, bovengenoemd*, vermeld*, bijgevoegd*, originele, gewenste, vereiste, beschreven, aangegeven, geleverde',
   all: 'alle, elk, elke, strikt, nauwkeurig, precies, volledig, zorgvuldig, nauwgezet, geheel, allemaal',
@@ -30,14 +30,14 @@ export const dutch: Lexicon = {
     'antwoord, concept, versie, uitvoer, output, document, herziening, tekst, reactie, extractie, conceptversie',
   it: 'het, hij, deze, ze, dit',
   trait:
-    'opmaak, lengte, toon, stijl, structuur, formaat, aantal woorden, citaten, alle citaten, de citaten',
+    'opmaak, lengte, toon, stijl, structuur, formaat, aantal woorden, citaten, alle citaten, de citaten, aantal citaten, totaal aantal woorden',
   virtue:
-    'herhaling*, zonder herhaling*, vermijdt, woorden, ongeveer, circa, beknopt, bondig, helder, professionele toon, woordelijk, externe informatie, getrouw, uitputtend, duidelijk, toegankelijk',
-  count: 'woorden',
+    'herhaling*, zonder herhaling*, vermijdt, woorden, ongeveer, circa, beknopt, bondig, helder, professionele toon, woordelijk, externe informatie, getrouw, uitputtend, duidelijk, toegankelijk, herhaalde zinnen, dubbele zinnen, kernpunten',
+  count: 'woorden, aantal citaten',
   judge:
     'uitstekend*, zeer goed*, erg goed*, goed*, geweldig*, indrukwekkend*, goed gestructureerd*, volledig*, uitgebreid*, sterk*, compleet',
   source:
-    'artikel, paper, tekst, document, studie, onderzoek, manuscript, inhoud, materiaal, PDF, bron, publicatie, bestand',
+    'artikel, paper, tekst, document, studie, onderzoek, manuscript, inhoud, materiaal, PDF, bron, publicatie, bestand, bijlage',
   quote: 'citaat, citaten, beweringen, kernpunten, claims, kernboodschappen',
   verbatim: 'woordelijk*, letterlijk*, woord voor woord, exact, exacte, rechtstreeks, ongewijzigd',
   offer:
@@ -47,8 +47,22 @@ export const dutch: Lexicon = {
   cannot:
     'kan niet, kan helaas, helaas, het spijt me, sorry, geen toegang, niet in staat, niet mogelijk, kan ik niet, kan ik geen, excuses, kan geen',
   ask: 'geef me, stuur me, stuur mij, gelieve, kunt u, kun je, plak de, deel de, upload, zodra u, zodra je, lever de, verstrek, geef alstublieft, deel alsjeblieft, stuur alstublieft, deel alstublieft',
+  reach: 'openen, toegang, zien, lezen, inzien, raadplegen, laden, vinden',
+  invite:
+    'aarzel niet, laat het me weten, laat me weten, laat het mij weten, laat het weten, voel je vrij, voelt u zich vrij, geef maar aan, zeg het maar, vraag gerust, ik hoor het graag, sta ik klaar, neem gerust contact',
+  missing:
+    'niet bijgevoegd, niet meegestuurd, niet toegevoegd, niet meegeleverd, in uw bericht, in je bericht, in uw verzoek, in je verzoek, is afgekapt, afgebroken, ontbreekt, geen bijlage',
+  courtesy:
+    'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft',
+  thanks: 'bedankt voor, dank je voor, dank u voor, dank voor, hartelijk dank',
+  asker: 'de gebruiker wil, de gebruiker vraagt, de gebruiker heeft gevraagd, de gebruiker wenst',
+  end: 'einde van de samenvatting, einde samenvatting, einde van het document, einde van het antwoord, einde van de tekst, hiermee is de samenvatting, wordt vervolgd, volgende bericht, volgende antwoord, dat was de samenvatting, dat is alles, dat was het, hiermee eindigt de samenvatting',
+  edits:
+    'aangebrachte wijzigingen, doorgevoerde wijzigingen, belangrijkste wijzigingen, overzicht van wijzigingen, lijst van wijzigingen, doorgevoerde aanpassingen, aangebrachte aanpassingen, revisienotities, wat ik heb gewijzigd',
+  outside:
+    'externe informatie, externe bronnen, externe kennis, buiten de tekst, buiten de aangeleverde, er is geen externe, er zijn geen externe',
   model:
-    'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie',
+    'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie, met ChatGPT, door ChatGPT, met behulp van AI, met hulp van AI, met hulp van een AI, door een AI, als assistent',
   disclaimer: 'disclaimer, opmerking, let op, noot, nota bene, kanttekening',
   order:
     'zorg ervoor, zorg dat, vermijd, gebruik, extraheer, identificeer, schrijf, vat, begin met, neem op, geef, volg, citeer, onthoud, je bent een, u bent een, jouw taak, je taak, uw taak, voeg, noem, vermeld, verzin geen',

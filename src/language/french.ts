@@ -12,15 +12,15 @@ export const french: Lexicon = {
   will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai',
   start: 'commenc*, débuter, procéder, continuer, poursuivre, démarrer, lancer',
   agree:
-    'd’accord, bien sûr, très bien, entendu, compris, certainement, parfait, ok, okay, oui, avec plaisir, merci, bien entendu, volontiers, absolument, c’est noté, je comprends, j’ai compris, bien reçu',
+    'd’accord, bien sûr, très bien, entendu, compris, certainement, parfait, ok, okay, oui, avec plaisir, merci, bien entendu, volontiers, absolument, c’est noté, je comprends, j’ai compris, bien reçu, bonjour, tout à fait, fait, terminé',
   deliver:
-    'voici, voilà, ci-dessous, ci-après, vous trouverez, tu trouveras, ci-joint, je vous présente, je vous propose, je te propose',
-  work: 'résum*, révis*, réécri*, rédig*, extrai*, extraire, génér*, produi*, reformul*, raccourci*, développ*, ajust*, modifi*, adapt*, affin*, créer, crée, fourni*, élabor*, amélior*, condens*, compil*, trait*, approfondi*, complét*, détaill*, corrig*, tradui*, synthétis*, analys*, lu, écri*, étoff*, apport*',
+    'voici, voilà, ci-dessous, ci-après, vous trouverez, tu trouveras, ci-joint, je vous présente, je vous propose, je te propose, ce qui suit',
+  work: 'résum*, révis*, réécri*, rédig*, extrai*, extraire, génér*, produi*, reformul*, raccourci*, développ*, ajust*, modifi*, adapt*, affin*, créer, crée, fourni*, élabor*, amélior*, condens*, compil*, trait*, approfondi*, complét*, détaill*, corrig*, tradui*, synthétis*, analys*, lu, écri*, étoff*, apport*, supprimé, retiré, remplacé, corrigé, vérifié, omis, condensé, conservé, gardé, reformulé, préparé, traduit, ajouté',
   comply:
     'respect*, suiv*, suit, conform*, rempli*, répond*, satisfai*, selon, tenant compte, tient compte, en accord, adhér*, intègr*, intégr*, compren*, compris, observ*, veill*, basé, prenant en compte, prend en compte',
-  task: 'instruction*, consigne*, exigence*, contrainte*, directive*, demande*, prompt, requête, spécification*, cahier des charges, critère*, tâche, limite de mots, nombre de mots, modification*, règles, recommandations, attentes',
+  task: 'instruction*, consigne*, exigence*, contrainte*, directive*, demande*, prompt, requête, spécification*, cahier des charges, critère*, tâche, limite de mots, nombre de mots, modification*, règles, recommandations, attentes, commentaires, remarques, retours',
   brief:
-    'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez',
+    'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez, votre message, ton message, votre retour, vos commentaires, tes commentaires, vos remarques, limite de longueur, pour vous, pour toi, tu as demandé, vous avez partagé',
   given:
     'fourni*, donné, donnée, donnés, données, demandé*, spécifié*, indiqué*, précisé*, ci-dessus, énoncé*, requis, requise, requises, imposé*, transmis*, mentionné*, original, soumis, soumise, joint, définies, définis',
   all: 'tous, toutes, tout, toute, strictement, scrupuleusement, rigoureusement, fidèlement, précisément, chaque, à la lettre, soigneusement, intégralement, ensemble',
@@ -30,14 +30,14 @@ export const french: Lexicon = {
     'réponse, ébauche, brouillon, version, sortie, document, révision, texte, proposition, extraction',
   it: 'il, elle, ils, ceci, cela',
   trait:
-    'mise en forme, formatage, format, longueur, ton, style, structure, nombre de mots, citations, les citations, toutes les citations',
+    'mise en forme, formatage, format, longueur, ton, style, structure, nombre de mots, citations, les citations, toutes les citations, nombre de citations, nombre total de mots, total de mots',
   virtue:
-    'répétition*, sans répétition*, redondance*, mots, environ, concis, concise, clair, claire, ton professionnel, mot pour mot, textuelles, informations externes, fidèle, exhaustif, exhaustive, synthétique, lisible, cohérent*, accessible',
-  count: 'mots',
+    'répétition*, sans répétition*, redondance*, mots, environ, concis, concise, clair, claire, ton professionnel, mot pour mot, textuelles, informations externes, fidèle, exhaustif, exhaustive, synthétique, lisible, cohérent*, accessible, phrases répétées, phrases en double, points clés',
+  count: 'mots, nombre de citations',
   judge:
     'excellent*, très bon, très bonne, remarquable*, superbe*, complet, complète, bien structuré*, bon, bonne, impressionnant*, exhaustif, exhaustive, solide',
   source:
-    'article*, texte, papier, étude, document, manuscrit, contenu, extrait, publication, PDF, source, fichier',
+    'article*, texte, papier, étude, document, manuscrit, contenu, extrait, publication, PDF, source, fichier, pièce jointe',
   quote: 'citation, citations, affirmations, points clés, idées clés, extraits',
   verbatim:
     'mot pour mot, textuel*, verbatim, littéral*, exacte*, tirées directement, mot à mot, directement tirées, directement extraites',
@@ -46,10 +46,25 @@ export const french: Lexicon = {
   help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
   regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses',
   cannot:
-    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis',
+    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès',
   ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez',
+  reach: 'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver',
+  invite:
+    'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition',
+  missing:
+    'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe',
+  courtesy:
+    'je vous en prie, je t’en prie, avec plaisir, bonne journée, bonne lecture, bonne chance, bon courage, un instant, un moment, cordialement, bien cordialement, merci pour votre retour, merci de votre patience, merci pour votre patience, ravi de vous aider, heureux de vous aider, je peux vous aider, c’est parti, de rien, bonjour',
+  thanks: 'merci d’avoir, merci pour, merci de, je vous remercie',
+  asker:
+    'l’utilisateur veut, l’utilisateur souhaite, l’utilisateur demande, l’utilisateur a demandé, l’utilisatrice souhaite, l’utilisateur voudrait',
+  end: 'fin du résumé, fin du document, fin de la réponse, fin de la synthèse, fin du texte, prochain message, prochaine réponse, voilà pour le résumé, c’est tout, ceci conclut le résumé, cela conclut le résumé',
+  edits:
+    'modifications apportées, changements apportés, corrections apportées, principales modifications, principaux changements, liste des modifications, résumé des modifications, notes de révision, ce que j’ai modifié',
+  outside:
+    'informations externes, information externe, sources externes, source externe, connaissances externes, connaissance externe, hors du texte, en dehors du texte, au-delà du texte',
   model:
-    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle',
+    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant',
   disclaimer: 'avertissement, remarque, note, veuillez noter, clause de non-responsabilité, notez',
   order:
     'assurez-vous, assure-toi, évitez, évite, n’utilisez, n’utilise, utilisez, utilise, extrayez, extrais, identifiez, rédigez, rédige, résumez, résume, commencez par, commence par, incluez, inclus, fournissez, fournis, respectez, citez, cite, ne pas, vous êtes un, tu es un, votre tâche, ta tâche, n’oubliez pas, rappelez-vous, n’inventez, indiquez',

@@ -6,21 +6,21 @@ import type {Lexicon} from './lexicon.ts'
 export const german: Lexicon = {
   common:
     'der, die, das, und, ist, sind, ich, Sie, nicht, mit, für, von, den, dem, ein, eine, einer, zu, im, auf, wird, werde, habe, diese, dieser, alle, hier, des, als, es, du, mir, bitte, auch, kann, wurden, möchten, soll, wenn',
-  me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen',
+  me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen, habe ich',
   you: 'Sie, Ihnen, Ihr, Ihre, Ihren, Ihrem, Ihrer, du, dir, dich, dein, deine, deinen, deinem, deiner',
   lets: 'lass uns, lassen Sie uns, lasst uns, fangen wir, beginnen wir, legen wir, los geht',
   will: 'ich werde, ich will, werde ich, wir werden, bereit, nun, jetzt',
   start: 'beginn*, anfang*, anzufangen, fange, fangen, starte*, los, loslegen, fortfahr*, weiter',
   agree:
-    'okay, ok, gern, gerne, natürlich, selbstverständlich, sicher, klar, verstanden, alles klar, in Ordnung, einverstanden, danke, vielen Dank, gut, ja, sehr gerne, kein Problem, jawohl, perfekt, super',
+    'okay, ok, gern, gerne, natürlich, selbstverständlich, sicher, klar, verstanden, alles klar, in Ordnung, einverstanden, danke, vielen Dank, gut, ja, sehr gerne, kein Problem, jawohl, perfekt, super, hallo, guten Tag, absolut, gewiss, aber sicher, mache ich, erledigt, fertig, ich verstehe',
   deliver:
-    'hier ist, hier sind, hier kommt, hier finden Sie, hier findest du, nachfolgend, im Folgenden, folgend finden Sie, anbei, unten finden Sie, nachstehend, hier eine, hier die, hier der, hier mein',
-  work: 'zusammenfass*, zusammengefasst, zusammenzufassen, fasse, überarbeit*, umschreib*, extrahier*, erstell*, verfass*, formulier*, umformulier*, kürz*, gekürzt, erweiter*, anpass*, angepasst, anzupassen, ergänz*, generier*, schreib*, geschrieben, bearbeit*, ausarbeit*, präzisier*, aufbereit*, verfeiner*, verarbeit*, gelesen, änder*, korrigier*, übersetz*, liefer*, vertief*, ausbau*',
+    'hier ist, hier sind, hier kommt, hier finden Sie, hier findest du, nachfolgend, im Folgenden, folgend finden Sie, anbei, unten finden Sie, nachstehend, hier eine, hier die, hier der, hier mein, hier nun, unten ist, unten steht, das ist die, dies ist die, folgende Zusammenfassung',
+  work: 'zusammenfass*, zusammengefasst, zusammenzufassen, fasse, überarbeit*, umschreib*, extrahier*, erstell*, verfass*, formulier*, umformulier*, kürz*, gekürzt, erweiter*, anpass*, angepasst, anzupassen, ergänz*, generier*, schreib*, geschrieben, bearbeit*, ausarbeit*, präzisier*, aufbereit*, verfeiner*, verarbeit*, gelesen, änder*, korrigier*, übersetz*, liefer*, vertief*, ausbau*, erarbeitet, verbessert, entfernt, ersetzt, korrigiert, überprüft, geprüft, ausgelassen, weggelassen, zusammengestellt, ergänzt, übersetzt, beibehalten',
   comply:
     'halte*, gehalten, hält, einhalt*, eingehalten, einzuhalten, befolg*, folge, folgt, folgen, erfüll*, entsprech*, entspricht, berücksichtig*, gemäß, entsprechend, nach Ihren, nach deinen, umgesetzt, beachte*, versteh*, verstanden, orientier*, richtet sich, laut, basierend',
-  task: 'Anweisung*, Anforderung*, Vorgabe*, Richtlinie*, Auftrag*, Aufgabe, Aufgabenstellung, Wünsche*, Vorgaben, Prompt, Prompts, Instruktion*, Spezifikation*, Kriterien, Wortzahl, Wortanzahl, Wortlimit, Längenvorgabe*, Formatvorgabe*, Bedingung*, Anfrage, Rückmeldung, Änderung*, Regeln',
+  task: 'Anweisung*, Anforderung*, Vorgabe*, Richtlinie*, Auftrag*, Aufgabe, Aufgabenstellung, Wünsche*, Vorgaben, Prompt, Prompts, Instruktion*, Spezifikation*, Kriterien, Wortzahl, Wortanzahl, Wortlimit, Längenvorgabe*, Formatvorgabe*, Anfrage, Rückmeldung, Änderung*, Regeln, Feedback, Kommentare',
   brief:
-    'wie gewünscht, wie verlangt, wie gefordert, wie angefordert, wie angegeben, wunschgemäß, Ihren Anweisungen, Ihre Anweisungen, deinen Anweisungen, deine Anweisungen, Ihren Vorgaben, deinen Vorgaben, Ihren Anforderungen, Ihren Wünschen, deinen Wünschen, dem Prompt, den Prompt, im Prompt, Wortzahl, Wortlimit, Ihrer Anfrage, deiner Anfrage, Ihren Auftrag, Ihre Anforderungen, deine Vorgaben, Ihre Vorgaben, gewünschte Länge, vorgegebene Länge',
+    'wie gewünscht, wie verlangt, wie gefordert, wie angefordert, wie angegeben, wunschgemäß, Ihren Anweisungen, Ihre Anweisungen, deinen Anweisungen, deine Anweisungen, Ihren Vorgaben, deinen Vorgaben, Ihren Anforderungen, Ihren Wünschen, deinen Wünschen, dem Prompt, den Prompt, im Prompt, Wortzahl, Wortlimit, Ihrer Anfrage, deiner Anfrage, Ihren Auftrag, Ihre Anforderungen, deine Vorgaben, Ihre Vorgaben, gewünschte Länge, vorgegebene Länge, Ihr Feedback, dein Feedback, Ihre Anfrage, deine Anfrage, Ihren Wunsch, deinen Wunsch, Ihre Kommentare, deine Kommentare, Längenbegrenzung, Zeichenlimit, für Sie, für dich, bereitgestellten Text',
   given:
     'bereitgestellt*, angegeben*, vorgegeben*, genannt*, gegeben*, gewünscht*, verlangt*, gefordert*, festgelegt*, obig*, oben, aufgeführt*, vorliegend*, übermittelt*, zur Verfügung, gestellt*, geforderte*, spezifiziert*, hochgeladen*, angeforderten, aufgestellt*',
   all: 'alle, allen, aller, sämtliche*, strikt, streng, genau, vollständig, sorgfältig, exakt, jede, jedes, jeder',
@@ -30,25 +30,41 @@ export const german: Lexicon = {
     'Antwort, Entwurf, Ausgabe, Version, Überarbeitung, Fassung, Text, Dokument, Ergebnis, Extraktion',
   it: 'sie, er, es, dies',
   trait:
-    'Formatierung, Format, Länge, Tonfall, Ton, Stil, Struktur, Wortzahl, Zitate, alle Zitate, die Zitate, Schwerpunkt',
+    'Formatierung, Format, Länge, Tonfall, Ton, Stil, Struktur, Wortzahl, Zitate, alle Zitate, die Zitate, Schwerpunkt, Anzahl der Zitate, Zitatanzahl, Zahl der Zitate, Gesamtwortzahl, Anzahl der Wörter, Wortanzahl',
   virtue:
-    'Wiederholung*, ohne Wiederholung*, vermeidet, Wörter, Worte, rund, ungefähr, etwa, prägnant, präzise, klar, sachlich, wörtlich, externe Informationen, externes Wissen, vollständig, verständlich, erschöpfend, Platzhalter*',
-  count: 'Wörter, Worte, Wörtern',
+    'Wiederholung*, ohne Wiederholung*, vermeidet, Wörter, Worte, rund, ungefähr, etwa, prägnant, präzise, klar, sachlich, wörtlich, externe Informationen, externes Wissen, vollständig, verständlich, erschöpfend, Platzhalter*, doppelte Sätze, doppelten Sätze, Kernpunkte',
+  count: 'Wörter, Worte, Wörtern, Anzahl der Zitate, Zitatanzahl, Zahl der Zitate',
   judge:
     'ausgezeichnet*, hervorragend*, sehr gut*, sehr gelungen*, gelungen*, exzellent*, gut*, umfassend*, großartig*, beeindruckend*, gut strukturiert*, solide*',
   source:
-    'Artikel*, Arbeit, Text, Textes, Paper, Papers, Studie, Dokument*, Aufsatz*, Manuskript*, Material, Publikation, PDF, Inhalt, Datei',
+    'Artikel*, Arbeit, Text, Textes, Paper, Papers, Studie, Dokument*, Aufsatz*, Manuskript*, Material, Publikation, PDF, Inhalt, Datei, Anhang',
   quote: 'Zitat, Zitate, Zitaten, Kernaussagen, Aussagen, Behauptungen, Kernpunkte',
-  verbatim: 'wörtlich, Wort für Wort, wortwörtlich, exakt, unverändert, wortgetreu, direkt aus',
+  verbatim:
+    'wörtlich, Wort für Wort, wortwörtlich, exakt, unverändert, wortgetreu, direkt aus, auf Genauigkeit, genau übernommen',
   offer:
     'möchten Sie, möchtest du, wollen Sie, willst du, soll ich, lassen Sie mich, lass mich wissen, lass es mich wissen, sagen Sie mir, sag mir, melden Sie sich, melde dich, gerne kann ich, gern kann ich, kann ich gerne, kann ich gern, stehe ich, ich hoffe, falls Sie, wenn Sie, wenn du, falls du, bei Fragen, zögern Sie nicht, geben Sie mir Bescheid, gib mir Bescheid, wünschen Sie, brauchen Sie, brauchst du, benötigen Sie, kann ich sonst',
   help: 'Frage*, anpass*, angepasst, ändern, Änderung*, weiter*, überarbeit*, helfen, hilft, hilfreich*, vertief*, erweiter*, kürz*, gekürzt, ergänz*, fortfahr*, ausführlicher, detaillierter, Aspekt*, Abschnitt*, zusätzlich*, Verfügung, fassen, zusammenfass*, brauch*, benötig*, näher, Anpassung*, Wünsche, umformulier*, Länge, Tonfall, Bescheid',
   regret: 'tut mir leid, entschuldigung, entschuldigen Sie, ich bedaure',
   cannot:
-    'kann nicht, kann leider, leider, nicht möglich, keinen Zugriff, nicht in der Lage, tut mir leid, entschuldig*, kann ich nicht, kann ich keine, kann keine, keinen Zugang',
+    'kann nicht, kann leider, leider, nicht möglich, keinen Zugriff, nicht in der Lage, tut mir leid, entschuldig*, kann ich nicht, kann ich keine, kann keine, keinen Zugang, nicht öffnen, nicht lesen, nicht sehen',
   ask: 'bitte stellen Sie, bitte geben Sie, bitte senden Sie, bitte schicken Sie, bitte laden Sie, bitte fügen Sie, bitte teilen Sie, bitte sende, bitte schick, bitte gib, bitte lade, bitte füge, bitte teile, senden Sie mir, schicken Sie mir, schick mir, sobald Sie, sobald du, könnten Sie mir, könntest du mir',
+  reach: 'öffnen, zugreifen, Zugriff, sehen, lesen, abrufen, laden, einsehen, finden',
+  invite:
+    'zögern Sie nicht, zöger nicht, melden Sie sich, melde dich, lassen Sie es mich wissen, lass es mich wissen, lassen Sie mich wissen, lass mich wissen, sagen Sie einfach Bescheid, sag einfach Bescheid, geben Sie mir Bescheid, gib mir Bescheid, stehe ich gerne, stehe ich gern, stehe gerne, stehe Ihnen, stehe dir, jederzeit gerne, fragen Sie gerne, frag gerne, gerne passe ich, gern passe ich, passe ich gerne, ergänze ich gerne, kürze ich gerne, überarbeite ich gerne',
+  missing:
+    'nicht angehängt, nicht beigefügt, nicht enthalten, in Ihrer Nachricht, in deiner Nachricht, in Ihrer Anfrage, in deiner Anfrage, abgeschnitten, fehlt, kein Anhang, keinen Anhang',
+  courtesy:
+    'gern geschehen, viel Erfolg, viel Spaß, schönen Tag, einen Moment, hoffe das hilft, hoffe ich konnte, ich helfe gerne, ich helfe gern, helfe Ihnen gerne, helfe dir gerne, mit freundlichen Grüßen, viele Grüße, beste Grüße, herzliche Grüße, vielen Dank für Ihr Feedback, danke für dein Feedback, danke für Ihre Geduld, los geht es, auf geht es, viel Freude, hallo, guten Tag, bitte schön, bitteschön, bitte sehr',
+  thanks: 'vielen Dank für, danke für, herzlichen Dank für, danke dass, vielen Dank dass',
+  asker:
+    'der Nutzer möchte, der Benutzer möchte, die Nutzerin möchte, der Nutzer will, der Nutzer bittet, der Benutzer bittet, der Nutzer hat, der Anwender möchte',
+  end: 'Ende der Zusammenfassung, Ende des Dokuments, Ende der Antwort, Ende des Textes, damit ist die Zusammenfassung, Fortsetzung folgt, wird fortgesetzt, nächsten Nachricht, nächsten Antwort, das war die Zusammenfassung, das war es, das ist alles',
+  edits:
+    'vorgenommene Änderungen, durchgeführte Änderungen, wichtigste Änderungen, Änderungen im Überblick, Übersicht der Änderungen, Liste der Änderungen, Änderungsprotokoll, Überarbeitungshinweise, Anmerkungen zur Überarbeitung, was ich geändert',
+  outside:
+    'externe Informationen, externe Quellen, externes Wissen, externen Informationen, externen Quellen, externem Wissen, außerhalb des Textes, über den Text hinaus, über den bereitgestellten, es wurden keine externen, wurden keine externen',
   model:
-    'als KI, als Sprachmodell, als großes Sprachmodell, als künstliche Intelligenz, KI-Modell, KI-Assistent, KI-generiert*, von einer KI, von einem Sprachmodell, von einem KI, automatisch erstellt, automatisch generiert, mein Wissensstand, meine Trainingsdaten, mithilfe einer KI',
+    'als KI, als Sprachmodell, als großes Sprachmodell, als künstliche Intelligenz, KI-Modell, KI-Assistent, KI-generiert*, von einer KI, von einem Sprachmodell, von einem KI, automatisch erstellt, automatisch generiert, mein Wissensstand, meine Trainingsdaten, mithilfe einer KI, als Assistent, als KI-Assistent, mit ChatGPT, von ChatGPT, mit KI, mithilfe von KI, mit Hilfe von KI, mit Hilfe einer KI, durch KI, durch eine KI, künstlicher Intelligenz erstellt',
   disclaimer:
     'Haftungsausschluss, Hinweis, Anmerkung, bitte beachten, wichtiger Hinweis, bitte beachte',
   order:
@@ -59,5 +75,5 @@ export const german: Lexicon = {
   person:
     'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen',
   shield:
-    'Antwortzeit*, unter der Bedingung, unter diesen Bedingungen, Randbedingung*, Nebenbedingung*, gut möglich'
+    'Antwortzeit*, unter der Bedingung, unter diesen Bedingungen, Randbedingung*, Nebenbedingung*, gut möglich, Feedbackschleife*'
 }

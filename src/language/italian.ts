@@ -6,22 +6,22 @@ import type {Lexicon} from './lexicon.ts'
 export const italian: Lexicon = {
   common:
     'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
-  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, sono, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò',
+  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui',
   you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito',
   lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo',
   will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a',
   start:
     'iniziare, cominciare, procedere, continuare, iniziamo, cominciamo, procediamo, continuiamo, partiamo, proseguire, inizio',
   agree:
-    'va bene, certo, certamente, d’accordo, capito, ho capito, perfetto, ok, okay, ricevuto, naturalmente, volentieri, senz’altro, sì, grazie, bene, molto bene, assolutamente, compreso, ottimo, inteso',
+    'va bene, certo, certamente, d’accordo, capito, ho capito, perfetto, ok, okay, ricevuto, naturalmente, volentieri, senz’altro, sì, grazie, bene, molto bene, assolutamente, compreso, ottimo, inteso, ciao, buongiorno, fatto',
   deliver:
-    'ecco, di seguito, qui di seguito, ecco a te, ecco qui, troverai, troverà, trovi, in allegato, sotto trovi, segue, seguito trovi',
-  work: 'riassum*, riassunt*, rived*, rivist*, riscriv*, riscritt*, estra*, gener*, produ*, redig*, redatt*, accorci*, ampli*, modific*, affin*, elabor*, cre*, forni*, adatt*, approfond*, sintetizz*, corregg*, svilupp*, prepar*, riformul*, migliora*, tradu*, scriv*, scritt*, letto, regol*, aggiung*, integr*',
+    'ecco, di seguito, qui di seguito, ecco a te, ecco qui, troverai, troverà, trovi, in allegato, sotto trovi, segue, seguito trovi, quello che segue, quanto segue, questo è il riassunto, questa è la versione',
+  work: 'riassum*, riassunt*, rived*, rivist*, riscriv*, riscritt*, estra*, gener*, produ*, redig*, redatt*, accorci*, ampli*, modific*, affin*, elabor*, cre*, forni*, adatt*, approfond*, sintetizz*, corregg*, svilupp*, prepar*, riformul*, migliora*, tradu*, scriv*, scritt*, letto, regol*, aggiung*, integr*, rimosso, rimoss*, sostituit*, verificat*, controllat*, omesso, omess*, mantenut*, tradott*, aggiunt*',
   comply:
     'rispett*, segu*, conform*, soddisf*, attien*, attenut*, attenendo*, secondo, in base, aderi*, incorpor*, integra*, comprend*, compreso, capi*, osserv*, tenendo conto, in linea, basat*, risponde',
-  task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole',
+  task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole, commenti',
   brief:
-    'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato',
+    'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato, il tuo messaggio, la tua richiesta, la sua richiesta, i tuoi commenti, i suoi commenti, limite di lunghezza, per te, per lei, che hai chiesto, che ha chiesto, che hai condiviso',
   given:
     'fornit*, dato, data, dati, specificat*, richiest*, indicat*, sopra, elencat*, stabilit*, menzionat*, descritt*, originale, allegat*, previst*, impartit*, assegnat*, inviat*, precedent*',
   all: 'tutte, tutti, tutta, tutto, rigorosamente, strettamente, ogni, fedelmente, esattamente, scrupolosamente, attentamente, pienamente, alla lettera',
@@ -30,14 +30,14 @@ export const italian: Lexicon = {
   answer: 'risposta, bozza, versione, output, documento, revisione, testo, proposta, estrazione',
   it: 'esso, essa, questo, rispetta, segue',
   trait:
-    'formattazione, formato, lunghezza, tono, stile, struttura, numero di parole, citazioni, le citazioni, tutte le citazioni',
+    'formattazione, formato, lunghezza, tono, stile, struttura, numero di parole, citazioni, le citazioni, tutte le citazioni, numero di citazioni, numero totale di parole, totale parole',
   virtue:
-    'ripetizion*, senza ripetizion*, ridondanz*, evita, parole, circa, conciso, concisa, chiaro, chiara, tono professionale, testual*, informazioni esterne, fedele, esaustivo, esaustiva, coerente, accessibile, professionale',
-  count: 'parole',
+    'ripetizion*, senza ripetizion*, ridondanz*, evita, parole, circa, conciso, concisa, chiaro, chiara, tono professionale, testual*, informazioni esterne, fedele, esaustivo, esaustiva, coerente, accessibile, professionale, frasi ripetute, frasi duplicate, punti chiave',
+  count: 'parole, numero di citazioni',
   judge:
     'eccellente, ottimo, ottima, molto buono, completo, completa, ben strutturat*, buon, buona, buono, esaustiv*, notevole, impressionante, solid*',
   source:
-    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file',
+    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file, allegato',
   quote: 'citazione, citazioni, affermazioni, punti chiave, idee chiave, informazioni chiave',
   verbatim: 'testual*, parola per parola, letteral*, verbatim, alla lettera, esatte, direttamente',
   offer:
@@ -47,8 +47,23 @@ export const italian: Lexicon = {
   cannot:
     'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente',
   ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di',
+  reach: 'accedere, accesso, aprire, vedere, leggere, consultare, caricare, trovare',
+  invite:
+    'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione',
+  missing:
+    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato',
+  courtesy:
+    'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro',
+  thanks: 'grazie per, grazie di, ti ringrazio, la ringrazio',
+  asker:
+    'l’utente vuole, l’utente desidera, l’utente chiede, l’utente ha chiesto, l’utente richiede',
+  end: 'fine del riassunto, fine del documento, fine della risposta, fine della sintesi, fine del testo, si conclude il riassunto, continua nel, prossimo messaggio, prossima risposta, è tutto, questo conclude il riassunto',
+  edits:
+    'modifiche apportate, modifiche effettuate, correzioni apportate, principali modifiche, modifiche principali, elenco delle modifiche, riepilogo delle modifiche, note di revisione',
+  outside:
+    'informazioni esterne, fonti esterne, conoscenze esterne, conoscenza esterna, al di fuori del testo, fuori dal testo, oltre il testo, non sono state utilizzate informazioni, non sono state usate informazioni, non sono state usate fonti, non sono state utilizzate fonti',
   model:
-    'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento',
+    'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente',
   disclaimer: 'disclaimer, avvertenza, nota, nota bene, si prega di notare, avviso',
   order:
     'assicurati, si assicuri, evita, eviti, non usare, non utilizzare, usa, usi, utilizza, estrai, estragga, identifica, scrivi, scriva, riassumi, riassuma, inizia con, cominci con, includi, includa, fornisci, fornisca, segui, cita, ricorda, ricordati, sei un, lei è un, il tuo compito, non inventare, indica, indichi',

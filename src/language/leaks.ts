@@ -137,6 +137,7 @@ function isInstruction(sentence: string): boolean {
       scale: 1,
       hits,
       opening: false,
+      closing: false,
       goesOn: false,
       follows: false,
       question: false,

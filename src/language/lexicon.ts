@@ -13,8 +13,13 @@
  * - `this`: words that point at the text itself; `product`: “summary”; `answer`: “response”, “draft”, “output”; `it`: a pronoun that stands for them.
  * - `trait`: length, format, tone of a text; `virtue`: what is praised in one (“avoids repetition”); `judge`: “excellent”; `count`: what a length is counted in.
  * - `source`: the paper as material (“text”, “article”); `quote`: “quotes”, “claims”; `verbatim`: “word for word”.
- * - `offer`: proposing more work; `help`: what is offered (“adjust”, “questions”).
- * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `model`: being a language model; `disclaimer`: words that open one.
+ * - `offer`: proposing more work; `help`: what is offered (“adjust”, “questions”); `invite`: words that offer by themselves (“feel free to ask”).
+ * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `reach`: opening or seeing it; `missing`: it was not handed over.
+ * - `model`: being a language model; `disclaimer`: words that open a remark on the text.
+ * - `courtesy`: what people say to each other and not to readers (“you're welcome”, “one moment”); `thanks`: thanking somebody for something.
+ * - `asker`: the one who asked, in the third person, as models think aloud (“the user wants”).
+ * - `end`: the end of the text or of the reply (“this concludes”, “in the next message”); `edits`: words that open a list of changes.
+ * - `outside`: what is not in the paper (“external information”).
  * - `order`: an imperative to the writer of a text; `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”).
  * - `person`: words that show a person who read the paper (“I think”, “my notes”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
@@ -50,6 +55,15 @@ export type Concept =
   | 'regret'
   | 'cannot'
   | 'ask'
+  | 'reach'
+  | 'missing'
+  | 'invite'
+  | 'courtesy'
+  | 'thanks'
+  | 'asker'
+  | 'end'
+  | 'edits'
+  | 'outside'
   | 'model'
   | 'disclaimer'
   | 'order'

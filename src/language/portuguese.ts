@@ -12,15 +12,15 @@ export const portuguese: Lexicon = {
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
   start: 'começar, iniciar, proceder, prosseguir, continuar, comecemos, lá, começo',
   agree:
-    'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo',
+    'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo, olá, absolutamente, anotado, feito, pronto, recebido',
   deliver:
-    'aqui está, aqui estão, eis, segue, seguem, a seguir, abaixo, aqui vai, você encontrará, segue abaixo, em anexo, apresento',
-  work: 'resum*, revis*, reescr*, redig*, extra*, ger*, produz*, ajust*, encurt*, ampli*, modific*, refin*, elabor*, cri*, forne*, edit*, condens*, aprofund*, adapt*, melhor*, corrig*, desenvolv*, prepar*, reformul*, sintetiz*, process*, escrev*, escrit*, traduz*, expand*, inclu*, adicion*, li',
+    'aqui está, aqui estão, eis, segue, seguem, a seguir, abaixo, aqui vai, você encontrará, segue abaixo, em anexo, apresento, o que se segue, este é o resumo, esta é a versão',
+  work: 'resum*, revis*, reescr*, redig*, extra*, ger*, produz*, ajust*, encurt*, ampli*, modific*, refin*, elabor*, cri*, forne*, edit*, condens*, aprofund*, adapt*, melhor*, corrig*, desenvolv*, prepar*, reformul*, sintetiz*, process*, escrev*, escrit*, traduz*, expand*, inclu*, adicion*, li, removi, removid*, substituí, substituíd*, verifiquei, verificad*, omiti, omitid*, mantive, mantid*',
   comply:
     'cumpr*, segu*, sigo, respeit*, conforme, de acordo, segundo, atend*, ader*, satisfaz*, incorpor*, entend*, compreend*, levando em conta, observ*, basead*, obedec*, em conformidade',
-  task: 'instruç*, requisit*, diretriz*, restriç*, especificaç*, solicitaç*, orientaç*, prompt, pedido, critérios, tarefa, limite de palavras, número de palavras, contagem de palavras, alteraç*, regras, exigência*, indicaç*',
+  task: 'instruç*, requisit*, diretriz*, restriç*, especificaç*, solicitaç*, orientaç*, prompt, pedido, critérios, tarefa, limite de palavras, número de palavras, contagem de palavras, alteraç*, regras, exigência*, indicaç*, comentários',
   brief:
-    'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu',
+    'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu, sua mensagem, seus comentários, teu pedido, limite de tamanho, limite de caracteres, para você, que pediu, que você solicitou, que você compartilhou',
   given:
     'fornecid*, dad*, especificad*, solicitad*, indicad*, exigid*, acima, listad*, estabelecid*, mencionad*, original, enviad*, anexad*, pedid*, estipulad*, descrit*, delinead*, previst*',
   all: 'todas, todos, toda, todo, estritamente, rigorosamente, cada, fielmente, exatamente, cuidadosamente, plenamente, à risca, totalmente',
@@ -29,14 +29,14 @@ export const portuguese: Lexicon = {
   answer: 'resposta, rascunho, versão, saída, documento, revisão, texto, proposta, extração',
   it: 'ele, ela, isto, isso, segue, cumpre, atende',
   trait:
-    'formatação, formato, extensão, comprimento, tamanho, tom, estilo, estrutura, número de palavras, citações, as citações, todas as citações',
+    'formatação, formato, extensão, comprimento, tamanho, tom, estilo, estrutura, número de palavras, citações, as citações, todas as citações, número de citações, total de palavras, contagem total',
   virtue:
-    'repetiç*, sem repetiç*, redundância*, evita, palavras, aproximadamente, cerca, conciso, concisa, clara, tom profissional, textua*, literais, informações externas, fiel, exaustivo, exaustiva, coerente, acessível, profissional',
-  count: 'palavras',
+    'repetiç*, sem repetiç*, redundância*, evita, palavras, aproximadamente, cerca, conciso, concisa, clara, tom profissional, textua*, literais, informações externas, fiel, exaustivo, exaustiva, coerente, acessível, profissional, frases repetidas, frases duplicadas, pontos principais',
+  count: 'palavras, número de citações',
   judge:
     'excelente*, muito bom, muito boa, ótimo, ótima, completo, completa, bem estruturad*, bom, boa, abrangente, notável, impressionante, sólid*',
   source:
-    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo',
+    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo, anexo',
   quote:
     'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
   verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
@@ -47,8 +47,24 @@ export const portuguese: Lexicon = {
   cannot:
     'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito',
   ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você',
+  reach: 'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar',
+  invite:
+    'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar',
+  missing:
+    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto',
+  courtesy:
+    'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá',
+  thanks:
+    'obrigado por, obrigada por, obrigado pelo, obrigado pela, obrigada pelo, obrigada pela, agradeço',
+  asker:
+    'o usuário quer, o usuário deseja, o usuário pede, o usuário pediu, o usuário solicita, o usuário solicitou, o utilizador quer, o utilizador pede, a usuária quer',
+  end: 'fim do resumo, fim do documento, fim da resposta, fim do texto, continua na próxima, próxima mensagem, próxima resposta, isso é tudo, é isso, isso conclui o resumo, com isso concluo o resumo',
+  edits:
+    'alterações realizadas, alterações feitas, mudanças realizadas, mudanças feitas, correções realizadas, principais alterações, principais mudanças, lista de alterações, resumo das alterações, notas de revisão',
+  outside:
+    'informação externa, informações externas, fontes externas, conhecimento externo, fora do texto, além do texto',
   model:
-    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento',
+    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente',
   disclaimer: 'isenção de responsabilidade, aviso, nota, observação, observe, atenção, aviso legal',
   order:
     'certifique-se, evite, não use, não utilize, use, utilize, extraia, identifique, escreva, resuma, comece com, inclua, forneça, siga, cite, lembre-se, você é um, sua tarefa, não invente, indique, garanta',

@@ -34,6 +34,8 @@ export interface SentenceFacts {
   hits: readonly Hit[]
   /** Whether nothing but headings and data about the paper stands before it. */
   opening: boolean
+  /** Whether nothing but talk stands behind it. */
+  closing: boolean
   /** Whether the sentence before it in the same block talks, too. */
   goesOn: boolean
   /** Whether the block before it ends in talk. */
@@ -62,7 +64,7 @@ export function instructs(facts: SentenceFacts): boolean {
     s.handedSource ||
     (s.handedTask && s.has('product', 'answer', 'quote', 'trait', 'comply')) ||
     s.near('order', 'quote', 2) ||
-    s.near('order', 'answer', 3) ||
+    (s.near('order', 'answer', 3) && s.has('given', 'you', 'brief', 'all', 'count', 'verbatim')) ||
     (s.near('order', 'trait', 2) && s.has('all', 'verbatim'))
   )
 }
@@ -88,20 +90,30 @@ class Sentence {
 
   /** Whether one of the concepts begins among the first `words` words. */
   begins(words: number, ...concepts: Concept[]): boolean {
-    const reach = words * this.facts.scale
+    // The first word is the first, however little a sign says.
+    const reach = words === 1 ? 1 : words * this.facts.scale
     return concepts.some((concept) => (this.#byConcept.get(concept)?.[0]?.start ?? reach) < reach)
   }
 
-  /** Whether `first` stands before `second` or behind it, with at most `words` words between them. */
+  /**
+   * Whether `first` stands before `second` or behind it, with at most `words` words between them, or one is
+   * part of the other, as the person is part of the verb in “no puedo”.
+   */
   near(first: Concept, second: Concept, words: number): boolean {
     const reach = words * this.facts.scale
     const others = this.#byConcept.get(second) ?? []
     return (this.#byConcept.get(first) ?? []).some((a) =>
       others.some((b) => {
         const gap = a.start < b.start ? b.start - a.end : a.start - b.end
-        return gap >= 0 && gap <= reach
+        return gap >= 0 ? gap <= reach : isPart(a, b) || isPart(b, a)
       })
     )
+  }
+
+  /** Whether the first of a concept stands before the last of one of others. */
+  inOrder(first: Concept, ...others: Concept[]): boolean {
+    const from = this.#byConcept.get(first)?.[0]?.start ?? Number.POSITIVE_INFINITY
+    return others.some((other) => (this.#byConcept.get(other)?.at(-1)?.start ?? -1) >= from)
   }
 
   /** Whether the sentence has at most `words` words. */
@@ -119,6 +131,13 @@ class Sentence {
     )
   }
 
+  /** “All instructions”, “all of the requested changes”; of “all participants followed the instructions” it is not said. */
+  get wholeTask(): boolean {
+    return (
+      this.near('all', 'task', 1) || (this.near('all', 'given', 2) && this.near('given', 'task', 1))
+    )
+  }
+
   /** The paper as somebody handed it over: “the provided text”. */
   get handedSource(): boolean {
     return this.near('given', 'source', 3)
@@ -133,26 +152,82 @@ class Sentence {
     )
   }
 
+  /** At the head or the tail of a document, where models talk: less is needed there to tell that one does. */
+  get atEdge(): boolean {
+    return this.facts.opening || this.facts.closing
+  }
+
   /** The writer speaks, and is no person who tells what they read. */
   get speaks(): boolean {
     return this.has('me') && !this.has('person')
   }
 }
 
+/** Whether a hit lies within another, longer one. */
+function isPart(a: Hit, b: Hit): boolean {
+  return a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start
+}
+
 /** Longest sentence, in words, that is nothing but an agreement or a call to begin: “Okay, let’s get started with it.” */
 const shortSentence = 7
 
 const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] = [
-  ['refusal', (s) => asksForPaper(s) || refuses(s)],
+  ['refusal', (s) => asksForPaper(s) || refuses(s) || missesPaper(s)],
   ['disclaimer', namesModel],
   ['offer', offersMore],
   ['delivery', handsOver],
-  ['agreement', agrees],
-  ['announcement', announces],
+  ['agreement', (s) => agrees(s) || thanks(s)],
+  ['announcement', (s) => announces(s) || thinksAloud(s)],
   ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
   ['judgement', judgesAnswer],
-  ['report', continues]
+  ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
+  ['agreement', isCourteous]
 ]
+
+/** “You're welcome!”, “Working on it …”: what is said to one person, in a short sentence of its own. */
+function isCourteous(s: Sentence): boolean {
+  return s.atEdge && s.within(10) && s.begins(4, 'courtesy') && !s.has('person')
+}
+
+/** “Thank you for sharing the paper!” */
+function thanks(s: Sentence): boolean {
+  return (
+    s.atEdge &&
+    s.begins(1, 'thanks') &&
+    !s.has('person') &&
+    s.within(15) &&
+    s.has('work', 'source', 'product', 'answer', 'task', 'brief', 'given')
+  )
+}
+
+/** “The user wants a summary with ten quotes.”, “We need to write a summary of 1000 words.” */
+function thinksAloud(s: Sentence): boolean {
+  if (!s.facts.opening || s.has('person')) return false
+  if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
+  return s.begins(6, 'will') && s.near('work', 'product', 4) && s.has('count', 'quote', 'brief')
+}
+
+/** “End of summary.”, “To be continued in the next message.” */
+function ends(s: Sentence): boolean {
+  if (!s.facts.closing || !s.has('end')) return false
+  return s.within(4) || (s.within(14) && s.has('product', 'answer', 'brief', 'me'))
+}
+
+/** “All instructions were followed.”, “No external information was used.”, “Changes made: two quotes were replaced.” */
+function ticksOff(s: Sentence): boolean {
+  if (!s.facts.closing || s.facts.question) return false
+  if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside'))) return true
+  if (s.has('person')) return false
+  return (
+    (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
+    (s.begins(2, 'edits') && s.has('quote', 'virtue', 'brief', 'trait', 'product')) ||
+    (s.has('brief') && s.has('work') && (s.begins(2, 'disclaimer', 'work') || s.has('me'))) ||
+    ((s.near('this', 'product', 1) || s.near('this', 'answer', 1)) &&
+      s.itself &&
+      s.has('virtue') &&
+      s.has('work', 'comply'))
+  )
+}
 
 /** “Please paste the text of the article.” */
 function asksForPaper(s: Sentence): boolean {
@@ -162,6 +237,10 @@ function asksForPaper(s: Sentence): boolean {
 /** “I cannot summarise the text”, “Sorry, without the paper this is impossible.” */
 function refuses(s: Sentence): boolean {
   if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
+  if (s.facts.opening && s.speaks && s.near('me', 'cannot', 5) && s.within(15)) {
+    if (s.has('regret') && s.has('help')) return true
+    if (s.has('reach') && s.near('cannot', 'source', 4)) return true
+  }
   return (
     s.speaks &&
     s.near('me', 'cannot', 3) &&
@@ -169,18 +248,39 @@ function refuses(s: Sentence): boolean {
   )
 }
 
+/** “No paper was attached.”, “I do not see any text in your message.” */
+function missesPaper(s: Sentence): boolean {
+  return (
+    s.facts.opening &&
+    s.has('missing') &&
+    s.has('source') &&
+    !s.has('person') &&
+    s.within(20) &&
+    (s.has('you', 'ask') || (s.has('it') && s.within(12)))
+  )
+}
+
 /** “As an AI model, I …”, “Disclaimer: generated by a language model.” */
 function namesModel(s: Sentence): boolean {
   return (
     s.has('model') &&
-    (s.speaks || s.itself || s.begins(4, 'disclaimer') || s.begins(2, 'model', 'product', 'answer'))
+    (s.speaks ||
+      s.itself ||
+      s.begins(4, 'disclaimer') ||
+      (s.has('me') && s.begins(2, 'model')) ||
+      (s.atEdge && s.begins(3, 'model', 'product', 'answer') && s.within(7)))
   )
 }
 
 /** “Would you like me to shorten it?”, “Let me know if you want changes.” */
 function offersMore(s: Sentence): boolean {
+  if (s.atEdge && s.has('invite') && !s.has('person') && s.within(25)) return true
   if (!s.has('offer')) return false
   if (s.has('me') && s.has('you') && s.within(shortSentence)) return true
+  if (s.atEdge && s.begins(5, 'offer')) {
+    if (s.has('me') && s.has('you') && !s.has('person')) return true
+    if (s.has('you') && s.within(shortSentence) && s.has('help') && s.facts.question) return true
+  }
   if (!s.has('help', 'work', 'task', 'start')) return false
   return (
     s.has('me') ||
@@ -194,6 +294,8 @@ function offersMore(s: Sentence): boolean {
 function handsOver(s: Sentence): boolean {
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   const handed = s.handedTask || s.handedSource
+  // “I have reviewed the paper and here is my summary:”
+  if (s.facts.opening && s.speaks && s.near('deliver', 'product', 1) && s.within(20)) return true
   if (!s.begins(handed ? 15 : 5, 'deliver') || (s.has('person') && !s.handedTask)) return false
   return (
     handed ||
@@ -211,6 +313,9 @@ function agrees(s: Sentence): boolean {
   const starts = s.facts.opening || s.facts.goesOn
   if (starts && (s.within(4) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
+  // “Okay, let me think about this.”
+  if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
+  if (s.facts.opening && s.speaks && s.has('will', 'reach')) return true
   return (
     s.has('me', 'lets', 'will', 'deliver') &&
     s.has('task', 'brief', 'work', 'product', 'answer', 'start', 'comply', 'given')
@@ -238,11 +343,14 @@ function concernsTask(s: Sentence): boolean {
 
 /** “I have followed all instructions.”, “I removed repeated sentences.”, “The user wants me to revise the text.” */
 function reportsWork(s: Sentence): boolean {
-  if (!s.speaks) return false
+  if (!s.speaks || s.facts.question) return false
   return (
     (s.has('comply') && s.has('task') && s.has('all', 'given', 'you')) ||
     (s.has('comply', 'work') && s.handedTask) ||
     (s.has('work') && s.handedSource && s.has('quote', 'product', 'verbatim', 'all')) ||
+    (s.has('comply') && s.has('task') && s.facts.opening && s.within(8)) ||
+    // “I have summarized the paper for you.”
+    (s.atEdge && s.near('me', 'work', 3) && s.near('work', 'you', 5)) ||
     (s.has('quote') && s.has('verbatim')) ||
     s.near('work', 'product', 5) ||
     s.near('work', 'answer', 5) ||
@@ -267,14 +375,25 @@ function praisesItself(s: Sentence): boolean {
       (s.begins(2, 'this') && s.near('this', 'answer', 1) && s.has('quote') && s.has('source'))
     )
   }
+  // “Revised as requested.”
+  if (s.atEdge && s.begins(2, 'work') && s.within(8)) {
+    if (s.has('brief') || (s.near('work', 'product', 0) && s.has('task'))) return true
+  }
   if (!s.has('comply') || !s.handedTask) return false
-  if (s.begins(3, 'trait')) return true
-  if (s.begins(3, 'product', 'answer')) return s.has('brief') || !s.facts.number
+  // “In accordance with your instructions, the summary has five sections.”
+  if (s.has('brief') && s.has('you') && s.has('product', 'answer', 'quote') && !s.has('person')) {
+    return true
+  }
+  if (s.begins(3, 'trait')) return s.atEdge || s.has('brief')
+  if (s.begins(3, 'product', 'answer')) return s.has('brief') || (s.atEdge && !s.facts.number)
   return s.begins(1, 'it') && (s.facts.goesOn || s.facts.follows || s.has('brief', 'virtue'))
 }
 
 /** “All quotes are verbatim.” */
 function vouchesForQuotes(s: Sentence): boolean {
+  if (s.facts.closing && s.begins(3, 'quote') && s.within(15)) {
+    if (s.has('verbatim') ? s.has('given') : s.has('work') && s.has('brief')) return true
+  }
   return (
     s.has('verbatim') &&
     s.begins(4, 'quote') &&
@@ -287,7 +406,10 @@ function vouchesForQuotes(s: Sentence): boolean {
 
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 function countsWords(s: Sentence): boolean {
-  return s.facts.number && s.begins(2, 'trait') && s.has('count') && s.within(9)
+  if (!s.facts.number) return false
+  if (s.begins(2, 'trait') && s.has('count') && s.within(9)) return true
+  // “The summary is 1,105 words long.”
+  return s.facts.closing && (s.itself || s.begins(3, 'product')) && s.has('count') && s.within(14)
 }
 
 /** “This is an excellent response to the prompt.” */

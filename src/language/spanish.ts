@@ -13,31 +13,31 @@ export const spanish: Lexicon = {
   start:
     'comenzar, empezar, iniciar, proceder, continuar, comencemos, empecemos, procedamos, continuemos, adelante, allá',
   agree:
-    'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí',
+    'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí, hola, absolutamente, anotado, hecho, listo, recibido, encantado, encantada, excelente pregunta',
   deliver:
-    'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto',
-  work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, leído, escrib*, traduc*, añad*',
+    'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto, lo que sigue, este es el resumen, esta es la versión, siguiente resumen',
+  work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, leído, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
   comply:
     'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*',
-  task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*',
+  task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios',
   brief:
-    'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste',
+    'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste, tu mensaje, su mensaje, tus comentarios, sus comentarios, tu petición, su petición, límite de longitud, límite de extensión, para ti, para usted, que pediste, que me pediste, que solicitaste, que solicitó',
   given:
     'proporcionad*, dad*, especificad*, solicitad*, indicad*, requerid*, anterior*, establecid*, señalad*, mencionad*, facilitad*, adjunt*, original, suministrad*, pedid*, estipulad*, descrit*, arriba',
-  all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente',
+  all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente, se han cumplido todos',
   this: 'este, esta, esto, el presente, la presente',
   product: 'resumen*, síntesis, sinopsis, reseña, visión general',
   answer: 'respuesta, borrador, versión, salida, documento, revisión, texto, propuesta, extracción',
   it: 'esto, este, cumple, se ajusta, sigue',
   trait:
-    'formato, extensión, longitud, tono, estilo, estructura, número de palabras, citas, las citas, todas las citas',
+    'formato, extensión, longitud, tono, estilo, estructura, número de palabras, citas, las citas, todas las citas, número de citas, total de palabras, cantidad de palabras',
   virtue:
-    'repetici*, sin repetici*, redundancia*, evita, palabras, aproximadamente, unas, conciso, concisa, claro, clara, tono profesional, textual*, información externa, fiel, exhaustivo, exhaustiva, coherente, accesible, profesional',
-  count: 'palabras',
+    'repetici*, sin repetici*, redundancia*, evita, palabras, aproximadamente, unas, conciso, concisa, claro, clara, tono profesional, textual*, información externa, fiel, exhaustivo, exhaustiva, coherente, accesible, profesional, oraciones repetidas, frases repetidas, puntos clave',
+  count: 'palabras, número de citas',
   judge:
     'excelente*, muy buen, muy buena, muy bueno, completo, completa, sobresaliente, impresionante, bien estructurad*, buen, buena, exhaustiv*, sólid*, magnífic*',
   source:
-    'artículo*, texto, documento, estudio, paper, trabajo, manuscrito, contenido, material, PDF, fuente, publicación, fragmento, archivo',
+    'artículo*, texto, documento, estudio, paper, trabajo, manuscrito, contenido, material, PDF, fuente, publicación, fragmento, archivo, adjunto',
   quote: 'cita, citas, afirmaciones, puntos clave, ideas clave, información clave, fragmentos',
   verbatim:
     'textual*, palabra por palabra, literal*, verbatim, exactas, al pie de la letra, directamente',
@@ -48,8 +48,23 @@ export const spanish: Lexicon = {
   cannot:
     'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible',
   ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que',
+  reach: 'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar',
+  invite:
+    'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre',
+  missing:
+    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto',
+  courtesy:
+    'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido',
+  thanks: 'gracias por, muchas gracias por, te agradezco, le agradezco',
+  asker:
+    'el usuario quiere, el usuario desea, el usuario pide, el usuario ha pedido, el usuario solicita, el usuario solicitó, la usuaria quiere',
+  end: 'fin del resumen, fin del documento, fin de la respuesta, fin del texto, continuará, próximo mensaje, siguiente mensaje, próxima respuesta, eso es todo, hasta aquí el resumen, con esto concluye el resumen, así concluye el resumen',
+  edits:
+    'cambios realizados, modificaciones realizadas, correcciones realizadas, principales cambios, cambios principales, lista de cambios, resumen de cambios, resumen de los cambios, notas de revisión, notas de la revisión',
+  outside:
+    'información externa, fuentes externas, conocimiento externo, conocimientos externos, fuera del texto, más allá del texto, no se ha utilizado información, no se utilizó información, no se ha usado información',
   model:
-    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento',
+    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento, con ChatGPT, por ChatGPT, con ayuda de IA, con ayuda de una IA, con la ayuda de una IA, mediante IA, como asistente',
   disclaimer:
     'descargo de responsabilidad, aviso, nota, ten en cuenta, tenga en cuenta, aclaración, advertencia',
   order:

@@ -2,6 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
+import {sameTitle} from '../summary/titles.ts'
 import {findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
@@ -49,45 +50,93 @@ export function talkOfSummary(summary: Summary): TalkReading {
   return reading
 }
 
-function readTalk({blocks, sentences: read}: Summary): TalkReading {
+/** A sentence or a heading, as it is judged. */
+interface Part extends Sentence {
+  isHeading: boolean
+  /** Its text, with what it quotes hidden. */
+  shown: string
+  words: Word[]
+}
+
+function readTalk(summary: Summary): TalkReading {
   const reading: TalkReading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0}
-  let text = ''
-  let last: Sentence | undefined
+  const parts = partsOf(summary)
+  const tail = tailOf(parts)
+  let last: Part | undefined
   let talk: Talk | undefined
   let follows = false
-  for (const sentence of read.flatMap(atRules)) {
-    const block = blocks[sentence.block]!
-    if (block.blockQuote > 0) continue
-    if (sentence.block !== last?.block) text = hideMarked(block)
-    if (sentence.stretch !== last?.stretch) {
+  for (const [index, part] of parts.entries()) {
+    if (part.stretch !== last?.stretch) {
       follows = talk !== undefined
       talk = undefined
     }
-    last = sentence
-    const {start, end} = sentence.span
-    const shown = text.slice(start, end)
-    const words = wordsOf(shown.slice(0, longestSentence * longestWord))
-    const {kind, aboutAnswer} = judgeSentence(words, {
+    last = part
+    const {kind, aboutAnswer} = judgePart(part, {
       opening: reading.ownSentences === 0,
+      closing: index >= tail,
       follows,
-      goesOn: talk !== undefined,
-      number: words.some(({text}) => /^\p{N}/u.test(text)),
-      question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
+      goesOn: talk !== undefined
     })
     if (!kind) {
       talk = undefined
-      countOwn(reading, sentence.text, aboutAnswer)
+      if (!part.isHeading) countOwn(reading, part.text, aboutAnswer)
       continue
     }
+    const {start, end} = part.span
+    const block = summary.blocks[part.block]!
     if (!talk) {
-      talk = {block, span: {start, end}, kind, whole: false, empty: true}
+      talk = {block, span: {start, end}, kind, whole: false, empty: !part.isHeading}
       reading.talks.push(talk)
     }
+    const {text} = block.prose
     talk.span.end = end
     talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
-    talk.empty &&= !shown.includes(veil)
+    talk.empty &&= !part.shown.includes(veil)
   }
   return reading
+}
+
+/** The sentences and headings outside of block quotes, in document order; the title of the paper is none. */
+function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
+  const title = frontmatter.title?.value
+  const heads = headings
+    .filter(({text}, index) => (title ? !sameTitle(title, text) : index > 0))
+    .map(({text, block, span}, index) => ({text, block, span, stretch: -1 - index}))
+  const isHead = new Set<Sentence>(heads)
+  let hiddenBlock: number | undefined
+  let hidden = ''
+  return [...sentences.flatMap(atRules), ...heads]
+    .filter(({block}) => blocks[block]!.blockQuote === 0)
+    .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
+    .map((sentence) => {
+      if (sentence.block !== hiddenBlock) hidden = hideMarked(blocks[sentence.block]!)
+      hiddenBlock = sentence.block
+      const shown = hidden.slice(sentence.span.start, sentence.span.end)
+      const words = wordsOf(shown.slice(0, longestSentence * longestWord))
+      return {...sentence, isHeading: isHead.has(sentence), shown, words}
+    })
+}
+
+/** Most sentences at the end of a document that are looked at as one run of talk: closing remarks are short. */
+const longestTail = 8
+
+/** Index of the first sentence of the longest run of talk that ends a document; their number when there is none. */
+function tailOf(parts: readonly Part[]): number {
+  for (let from = Math.max(0, parts.length - longestTail); from < parts.length; from++) {
+    if (isAllTalk(parts.slice(from))) return from
+  }
+  return parts.length
+}
+
+function isAllTalk(parts: readonly Part[]): boolean {
+  let before: Part | undefined
+  return parts.every((part) => {
+    const goesOn = before?.stretch === part.stretch
+    const follows = before !== undefined && !goesOn
+    before = part
+    const {kind} = judgePart(part, {opening: false, closing: true, follows, goesOn})
+    return kind !== undefined
+  })
 }
 
 function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {
@@ -98,15 +147,23 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
   if (aboutAnswer) reading.aboutAnswer++
 }
 
-function judgeSentence(
-  words: readonly Word[],
-  place: Pick<SentenceFacts, 'opening' | 'goesOn' | 'follows' | 'question' | 'number'>
+type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows'>
+
+function judgePart(
+  {words, shown}: Part,
+  place: Place
 ): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
   const known = words.slice(0, longestSentence)
-  const scale = signScale(known)
+  const facts = {
+    ...place,
+    length: words.length,
+    scale: signScale(known),
+    number: words.some(({text}) => /^\p{N}/u.test(text)),
+    question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
+  }
   const found = likelyLanguages(findConcepts(shieldedConcepts(), known))
   for (const hits of found) {
-    const kind = talkOf({length: words.length, scale, hits, ...place})
+    const kind = talkOf({...facts, hits})
     if (kind) return {kind, aboutAnswer: true}
   }
   return {aboutAnswer: found.some((hits) => hits.some(({concept}) => answerConcepts.has(concept)))}

@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {talkOfSummary} from '../../src/language/talk.ts'
 import {readSettings} from '../../src/settings.ts'
 import {readSummary} from '../../src/summary/index.ts'
+import {edges} from './edges.ts'
 import {wordings} from './wordings.ts'
 
 function talksOf(text: string) {
@@ -26,3 +27,52 @@ for (const [language, {talk, paper}] of Object.entries(wordings)) {
     })
   })
 }
+
+/** Two sentences of a summary: what stands before them is at its head, what stands behind them at its tail. */
+const body =
+  'Bees were trained in a tunnel of four landmarks for three days. They learned to stop at the third one, whatever its distance from the hive.'
+const opening = (sentence: string) => `# Bees that count\n\n${sentence}\n\n${body}\n`
+const closing = (sentence: string) => `# Bees that count\n\n${body}\n\n${sentence}\n`
+
+for (const [language, {openers, closers, honest}] of Object.entries(edges)) {
+  describe(`head and tail in ${language}`, () => {
+    it.each(openers)('finds at the head: %s', (sentence) => {
+      expect(talksOf(opening(sentence))).toHaveLength(1)
+    })
+
+    it.each(closers)('finds at the tail: %s', (sentence) => {
+      expect(talksOf(closing(sentence))).toHaveLength(1)
+    })
+
+    it.each(honest)('leaves alone: %s', (sentence) => {
+      expect(talksOf(opening(sentence))).toEqual([])
+      expect(talksOf(closing(sentence))).toEqual([])
+    })
+  })
+}
+
+it.each([
+  '## Here is the revised summary as requested',
+  '**Sure, here is the summary you asked for**'
+])('finds talk in a heading: %s', (heading) => {
+  expect(talksOf(opening(heading))).toHaveLength(1)
+})
+
+it.each(['# Okay, let us begin: how bees count', '# Thank you for the flowers'])(
+  'takes the title for no talk: %s',
+  (title) => {
+    expect(talksOf(`${title}\n\n${body}\n`)).toEqual([])
+  }
+)
+
+it('needs the first person to be a pronoun', () => {
+  const paper =
+    'The output of layer i is revised, i.e. the summary of type (i) or I(x) is produced from the draft of i.'
+  expect(talksOf(closing(paper))).toEqual([])
+})
+
+it('asks for more at the edges of a document only', () => {
+  const checked = 'All of the requested changes have been made.'
+  expect(talksOf(`${body} ${checked} ${body}\n`)).toEqual([])
+  expect(talksOf(`${body} ${checked}\n`)).toHaveLength(1)
+})
