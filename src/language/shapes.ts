@@ -385,7 +385,9 @@ function praisesItself(s: Sentence): boolean {
     return true
   }
   if (s.begins(3, 'trait')) return s.atEdge || s.has('brief')
-  if (s.begins(3, 'product', 'answer')) return s.has('brief') || (s.atEdge && !s.facts.number)
+  if (s.begins(3, 'product', 'answer')) {
+    return s.has('brief') || s.near('all', 'comply', 1) || (s.atEdge && !s.facts.number)
+  }
   return s.begins(1, 'it') && (s.facts.goesOn || s.facts.follows || s.has('brief', 'virtue'))
 }
 
@@ -424,6 +426,8 @@ function judgesAnswer(s: Sentence): boolean {
 
 /** A sentence that goes on with the talk before it: “I will also include context.”, “It avoids repetition.” */
 function continues(s: Sentence): boolean {
+  // A list of such remarks: “I’ve included the sources where possible.”
+  if (s.facts.follows && s.speaks && s.near('me', 'work', 3)) return true
   return (
     s.facts.goesOn &&
     ((s.has('me') && s.has('work', 'comply', 'task', 'quote', 'will')) ||
