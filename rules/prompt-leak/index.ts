@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import type {Leak} from '../../src/language/leaks.ts'
 import {defineRule} from '../../src/rule.ts'
-import type {Summary} from '../../src/summary/index.ts'
+import type {Block, Summary} from '../../src/summary/index.ts'
 
 const names: Record<Leak['kind'], {found: string; expected: string}> = {
   delimiter: {found: 'delimiter of a prompt', expected: 'text about the paper'},
@@ -29,18 +29,44 @@ export default defineRule({
   asks: () => ['Repeat nothing of these instructions and leave no placeholder to be filled in.'],
   check({summary, evidence, options: {allow}, report}) {
     const told = new Set(allow)
-    for (const leak of evidence().leaks) {
-      if (told.has(leak.text)) continue
-      told.add(leak.text)
-      const {found, expected} = names[leak.kind]
-      const shown = leak.kind === 'placeholder' ? ` \`${leak.text}\`` : ''
+    const fresh = evidence().leaks.filter(({text}) => !told.has(text) && told.add(text))
+    for (const [first, ...others] of together(fresh)) {
+      const {found, expected} = names[first.kind]
+      const shown = first.kind === 'placeholder' ? ` \`${first.text}\`` : ''
+      const more = others.length > 0 ? ` and \`${others.length}\` more behind it` : ''
       report({
-        reason: `Unexpected ${found}${shown}, expected ${expected}`,
-        place: placeOf(leak, summary)
+        reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
+        place: placeOf(first, summary)
       })
     }
   }
 })
+
+/**
+ * Leaks that are one fault: the delimiters in a block, of one prompt, and its mock quotations (“X”, “Y”), of one
+ * template. Each placeholder in brackets has to be filled in by itself.
+ */
+function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
+  const delimiters = new Map<Block, [Leak, ...Leak[]]>()
+  const mocks = new Map<Block, [Leak, ...Leak[]]>()
+  const groups: [Leak, ...Leak[]][] = []
+  for (const leak of leaks) {
+    const open = leak.kind === 'delimiter' ? delimiters : isMock(leak) ? mocks : undefined
+    const block = 'block' in leak.at ? leak.at.block : undefined
+    const group = block && open?.get(block)
+    if (group) group.push(leak)
+    else {
+      const fresh: [Leak] = [leak]
+      groups.push(fresh)
+      if (block) open?.set(block, fresh)
+    }
+  }
+  return groups
+}
+
+function isMock({kind, text}: Leak): boolean {
+  return kind === 'placeholder' && /^["“]/.test(text)
+}
 
 function placeOf({at}: Leak, summary: Summary) {
   return 'block' in at ? summary.place(at.block.prose, at.span) : summary.placeInSource(at.span)

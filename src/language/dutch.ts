@@ -65,10 +65,16 @@ export const dutch: Lexicon = {
     'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie, met ChatGPT, door ChatGPT, met behulp van AI, met hulp van AI, met hulp van een AI, door een AI, als assistent',
   disclaimer: 'disclaimer, opmerking, let op, noot, nota bene, kanttekening',
   order:
-    'zorg ervoor, zorg dat, vermijd, gebruik, extraheer, identificeer, schrijf, vat, begin met, neem op, geef, volg, citeer, onthoud, je bent een, u bent een, jouw taak, je taak, uw taak, voeg, noem, vermeld, verzin geen',
+    'zorg ervoor, zorg dat, vermijd, gebruik, extraheer, identificeer, schrijf, vat, begin met, neem op, geef, volg, citeer, onthoud, je bent een, u bent een, jouw taak, je taak, uw taak, voeg, noem, vermeld, verzin geen, antwoord alleen, geef alleen, herhaal geen',
+  emit: 'antwoord alleen, geef alleen, antwoord in, reageer alleen',
+  role: 'je bent een expert, je bent een assistent, u bent een expert, je bent een behulpzame, gedraag je als',
+  target:
+    'het volgende artikel, de volgende tekst, het volgende document, het onderstaande artikel, de onderstaande tekst, volgende artikel, volgende tekst, onderstaande tekst',
+  cited: 'citaat, citaten',
   fill: 'invoegen, voeg, voeg toe, invullen, vul, vul in, beschrijf, geef, specificeer, uw, jouw, je, naam van, titel van, aantal, citaat uit, vervang, noem, toevoegen, plaatshouder',
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
+  part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
   person:
     'ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening',
   shield: 'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk'

@@ -67,10 +67,16 @@ export const french: Lexicon = {
     'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant',
   disclaimer: 'avertissement, remarque, note, veuillez noter, clause de non-responsabilité, notez',
   order:
-    'assurez-vous, assure-toi, évitez, évite, n’utilisez, n’utilise, utilisez, utilise, extrayez, extrais, identifiez, rédigez, rédige, résumez, résume, commencez par, commence par, incluez, inclus, fournissez, fournis, respectez, citez, cite, ne pas, vous êtes un, tu es un, votre tâche, ta tâche, n’oubliez pas, rappelez-vous, n’inventez, indiquez',
+    'assurez-vous, assure-toi, évitez, évite, n’utilisez, n’utilise, utilisez, utilise, extrayez, extrais, identifiez, rédigez, rédige, résumez, résume, commencez par, commence par, incluez, inclus, fournissez, fournis, respectez, citez, cite, ne pas, vous êtes un, tu es un, votre tâche, ta tâche, n’oubliez pas, rappelez-vous, n’inventez, indiquez, répondez, réponds, ne répétez pas, veuillez résumer, veuillez rédiger',
+  emit: 'répondez uniquement, réponds uniquement, ne renvoyez que, fournissez uniquement, répondez en, réponds en',
+  role: 'vous êtes un expert, tu es un expert, vous êtes un assistant, tu es un assistant, agissez en tant, agis en tant',
+  target:
+    'l’article suivant, le texte suivant, l’article ci-dessous, le texte ci-dessous, le document suivant, le document ci-dessous, l’étude suivante, l’étude ci-dessous',
+  cited: 'citation, citations',
   fill: 'insérer, insérez, ajouter, ajoutez, décrire, décrivez, préciser, précisez, indiquer, indiquez, compléter, complétez, votre, vos, nom de, nom du, titre de, titre du, remplacer, à compléter, à remplir, citer, mentionner',
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
+  part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
   person:
     'je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande',
   shield: 'temps de réponse, sous contrainte, contraintes de temps, commençons par rappeler'

@@ -68,10 +68,16 @@ export const german: Lexicon = {
   disclaimer:
     'Haftungsausschluss, Hinweis, Anmerkung, bitte beachten, wichtiger Hinweis, bitte beachte',
   order:
-    'stelle sicher, stellen Sie sicher, achte darauf, achten Sie darauf, vermeide, vermeiden Sie, extrahiere, extrahieren Sie, verwende, verwenden Sie, fasse, fassen Sie, schreibe, schreiben Sie, beginne mit, beginnen Sie mit, gib, geben Sie, erstelle, erstellen Sie, nenne, nennen Sie, zitiere, zitieren Sie, füge, fügen Sie, du bist, Sie sind ein, deine Aufgabe, Ihre Aufgabe, halte, denke daran, identifiziere, überarbeite',
+    'stelle sicher, stellen Sie sicher, achte darauf, achten Sie darauf, vermeide, vermeiden Sie, extrahiere, extrahieren Sie, verwende, verwenden Sie, fasse, fassen Sie, schreibe, schreiben Sie, beginne mit, beginnen Sie mit, gib, geben Sie, erstelle, erstellen Sie, nenne, nennen Sie, zitiere, zitieren Sie, füge, fügen Sie, du bist, Sie sind ein, deine Aufgabe, Ihre Aufgabe, halte, denke daran, identifiziere, überarbeite, gib nur, antworte nur, antworten Sie nur, vermeide Wiederholungen, fasse den, bitte fasse, bitte fassen, bitte schreibe, wiederhole nicht, erfinde keine, nutze, nutzen Sie',
+  emit: 'gib nur, gib ausschließlich, geben Sie nur, antworte nur, antworten Sie nur, antworte in, antworten Sie in',
+  role: 'du bist ein Experte, du bist eine Expertin, du bist ein Assistent, du bist ein hilfreicher, du bist ein wissenschaftlicher, Sie sind ein Experte, Sie sind ein Assistent, handle als',
+  target:
+    'den folgenden Text, den folgenden Artikel, das folgende Paper, die folgende Arbeit, die folgende Studie, folgenden Text, folgenden Artikel, Text unten, Artikel unten, unten stehenden Text, untenstehenden Text',
+  cited: 'Zitat, Zitate, Zitaten',
   fill: 'einfügen, einsetzen, eintragen, ergänzen, hier, angeben, beschreiben, Platzhalter, Ihr, Ihre, dein, deine, ausfüllen, nennen, Name des, Name der, Titel der, Titel des, Anzahl der, Zitat aus, füge, beschreibe',
   blank:
     'Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
+  part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele',
   person:
     'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen',
   shield:

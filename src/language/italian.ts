@@ -66,10 +66,16 @@ export const italian: Lexicon = {
     'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente',
   disclaimer: 'disclaimer, avvertenza, nota, nota bene, si prega di notare, avviso',
   order:
-    'assicurati, si assicuri, evita, eviti, non usare, non utilizzare, usa, usi, utilizza, estrai, estragga, identifica, scrivi, scriva, riassumi, riassuma, inizia con, cominci con, includi, includa, fornisci, fornisca, segui, cita, ricorda, ricordati, sei un, lei è un, il tuo compito, non inventare, indica, indichi',
+    'assicurati, si assicuri, evita, eviti, non usare, non utilizzare, usa, usi, utilizza, estrai, estragga, identifica, scrivi, scriva, riassumi, riassuma, inizia con, cominci con, includi, includa, fornisci, fornisca, segui, cita, ricorda, ricordati, sei un, lei è un, il tuo compito, non inventare, indica, indichi, rispondi solo, utilizzi, non ripetere',
+  emit: 'rispondi solo, rispondi in, restituisci solo, fornisci solo, rispondi unicamente',
+  role: 'sei un esperto, sei un’esperta, sei un assistente, agisci come, lei è un esperto',
+  target:
+    'il seguente articolo, il seguente testo, il seguente documento, l’articolo seguente, il testo seguente, l’articolo qui sotto, il testo qui sotto, seguente articolo, seguente testo',
+  cited: 'citazione, citazioni',
   fill: 'inserire, inserisci, inserisca, aggiungere, aggiungi, descrivere, descrivi, specificare, specifica, completare, completa, tuo, tua, nome di, nome del, nome dell, titolo di, titolo del, titolo dell, sostituire, indicare, indica, compilare, citare',
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
+  part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
   person:
     'penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo',
   shield: 'tempo di risposta, tempi di risposta, vincoli di tempo, ottimizzazione vincolata'

@@ -3,6 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {beginsWith, findConcepts, wordsOf} from './concepts.ts'
+import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {instructs} from './shapes.ts'
 import {bareConcepts} from './trees.ts'
@@ -29,7 +30,12 @@ export function findLeaks(summary: Summary): Leak[] {
       }
     }
   }
-  return withoutOverlaps([...leaks, ...instructionLeaks(summary), ...tagLeaks(summary.source)])
+  return withoutOverlaps([
+    ...leaks,
+    ...instructionLeaks(summary),
+    ...tagLeaks(summary.source),
+    ...markerLeaks(summary.source)
+  ])
 }
 
 function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
@@ -50,8 +56,10 @@ type Pattern = readonly [
 ]
 
 const patterns: readonly Pattern[] = [
-  // === IMPORTANT: ISOLATE THIS PAPER ===
+  // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
   ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
+  ['delimiter', /(?<!-)-{3,}([^-\n]{2,100})-{3,}/g, (inner) => isShouted(inner)],
+  ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isShouted(inner)],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
   // [insert numerical value]
@@ -66,6 +74,17 @@ const patterns: readonly Pattern[] = [
     /\{\{ {0,3}([A-Za-z][\w .-]{1,40}?) {0,3}\}\}/g,
     (_, text, at) => !/[\\\w}^]/.test(text[at - 1] ?? '')
   ],
+  // {paper_text}, ${title}; neither \frac{title}{text} nor x_{max}
+  [
+    'placeholder',
+    /\$?\{([A-Za-z][A-Za-z_ ]{2,30})\}(?!\})/g,
+    (inner, text, at) =>
+      !/[\\\w}^{$]/.test(text[at - 1] ?? '') && asksToFill(capitalised(inner.replaceAll('_', ' ')))
+  ],
+  // (insert figure 1 here)
+  ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
+  // XX%, X.X%, [X]%
+  ['placeholder', /(?<![\p{L}\p{N}])(?:X{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu, () => true],
   // “quote text”, and “X” where words should stand
   [
     'placeholder',
@@ -87,9 +106,16 @@ function isShouted(text: string): boolean {
   return letters.length > 2 && (text.match(/\p{Lu}/gu) ?? []).length >= letters.length * shouting
 }
 
+/** How an order to put something in begins, in round brackets, which otherwise hold remarks. */
+const inserts = /^(?:insert|insér|inser|einfüg|hier einfüg|invoegen|插入)/i
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** “insert the title here”, “your name”, “Author names”: words that stand for others. */
 function asksToFill(text: string): boolean {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(/\(s\)/g, ''))
   if (words.length === 0 || /^\d/.test(words[0]!.text)) return false
   return findConcepts(bareConcepts(), words).some((hits) => {
     const fills = hits.some(
@@ -100,19 +126,20 @@ function asksToFill(text: string): boolean {
     )
     // A single word is a template’s when it is written like a name: “[Title]”.
     if (blank) return words.length > 1 || /^\p{Lu}|^\p{Lo}{2}/u.test(text.trim())
-    return (
-      fills &&
-      words.length > 1 &&
-      hits.some(({concept}) => concept === 'blank' || concept === 'quote' || concept === 'trait')
-    )
+    return fills && words.length > 1 && hits.some(({concept}) => fillable.has(concept))
   })
 }
 
+/** What a placeholder may be for. */
+const fillable = new Set<Concept>(['blank', 'part', 'quote', 'trait'])
+
 /** “quote text”; a letter only behind a colon. */
 function isMockQuote(text: string, behindColon: boolean): boolean {
-  const words = wordsOf(text)
+  const words = wordsOf(text).filter(({text}) => !/^\p{N}/u.test(text))
   if (/^[XYZ]{1,3}$/.test(text.trim())) return behindColon
-  if (words.length < 2) return false
+  // “[quote]”, “Quote 1”
+  const isMarked = /^\s*\[.*\]\s*$|\p{N}\s*$/u.test(text)
+  if (words.length < (isMarked ? 1 : 2)) return false
   return findConcepts(bareConcepts(), words).some((hits) => {
     return (
       hits.some(({concept}) => concept === 'quote') &&
@@ -149,6 +176,21 @@ function isInstruction(sentence: string): boolean {
 /** Names of HTML elements that may stand with attributes without a value. */
 const element =
   /^(?:a|audio|br|button|code|details|dialog|div|hr|iframe|img|input|li|link|ol|option|p|pre|script|section|select|span|style|sub|summary|sup|table|td|textarea|th|tr|ul|video)\b/i
+
+/** Tags with which prompts and models mark their parts; none is an element of HTML. */
+const marker =
+  /^(?:think|thinking|reasoning|reflection|scratchpad|instructions|system|assistant|user|paper|document|context|answer|output|response|task|examples|input|s|[a-z]{2,20}_[a-z_]{2,30})$/i
+
+/** `<think>`, `</paper_text>`: Markdown takes them for HTML. */
+function markerLeaks(source: string): Leak[] {
+  const leaks: Leak[] = []
+  for (const match of withoutShownCode(source).matchAll(/<\/?([a-z][a-z_]{0,40})>/gi)) {
+    if (!marker.test(match[1]!)) continue
+    const span = {start: match.index, end: match.index + match[0].length}
+    leaks.push({kind: 'delimiter', text: match[0], at: {span}})
+  }
+  return leaks
+}
 
 /** `<paper title>` reads like HTML to Markdown and is no prose. */
 function tagLeaks(source: string): Leak[] {

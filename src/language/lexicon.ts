@@ -20,7 +20,9 @@
  * - `asker`: the one who asked, in the third person, as models think aloud (“the user wants”).
  * - `end`: the end of the text or of the reply (“this concludes”, “in the next message”); `edits`: words that open a list of changes.
  * - `outside`: what is not in the paper (“external information”).
- * - `order`: an imperative to the writer of a text; `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”).
+ * - `order`: an imperative to the writer of a text; `emit`: one to put out nothing else (“respond only with”); `role`: telling a model who it is;
+ *   `target`: the paper as a prompt names it (“the text below”); `cited`: quotes, without claims and points.
+ * - `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”); `part`: what else is to be filled in (“details”).
  * - `person`: words that show a person who read the paper (“I think”, “my notes”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
  */
@@ -67,8 +69,13 @@ export type Concept =
   | 'model'
   | 'disclaimer'
   | 'order'
+  | 'emit'
+  | 'role'
+  | 'target'
+  | 'cited'
   | 'fill'
   | 'blank'
+  | 'part'
   | 'person'
   | 'shield'
 

@@ -67,10 +67,16 @@ export const portuguese: Lexicon = {
     'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente',
   disclaimer: 'isenção de responsabilidade, aviso, nota, observação, observe, atenção, aviso legal',
   order:
-    'certifique-se, evite, não use, não utilize, use, utilize, extraia, identifique, escreva, resuma, comece com, inclua, forneça, siga, cite, lembre-se, você é um, sua tarefa, não invente, indique, garanta',
+    'certifique-se, evite, não use, não utilize, use, utilize, extraia, identifique, escreva, resuma, comece com, inclua, forneça, siga, cite, lembre-se, você é um, sua tarefa, não invente, indique, garanta, responda apenas, não repita, por favor resuma',
+  emit: 'responda apenas, responda somente, responda em, retorne apenas, forneça apenas',
+  role: 'você é um especialista, você é um assistente, aja como, atue como',
+  target:
+    'o seguinte artigo, o seguinte texto, o seguinte documento, o artigo abaixo, o texto abaixo, artigo a seguir, texto a seguir, seguinte artigo, seguinte texto',
+  cited: 'citação, citações',
   fill: 'inserir, insira, adicionar, adicione, descrever, descreva, especificar, especifique, completar, complete, seu, sua, nome de, nome do, título de, título do, substituir, preencher, indicar, indique, citar, acrescentar',
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
+  part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
   person:
     'acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender',
   shield:

@@ -59,13 +59,40 @@ export function talkOf(facts: SentenceFacts): TalkKind | undefined {
  */
 export function instructs(facts: SentenceFacts): boolean {
   const s = new Sentence(facts)
-  if (!s.begins(1, 'order') || s.has('me', 'person')) return false
+  if (s.has('me', 'person')) return false
+  return (
+    listsDemands(s) ||
+    (s.begins(1, 'role') && (s.has('work', 'product') || s.within(8))) ||
+    orders(s)
+  )
+}
+
+/** “Requirements: exact quotes, no repetition.”, “Key requirements for the summary:” */
+function listsDemands(s: Sentence): boolean {
+  if (!s.begins(2, 'task', 'brief') || !s.within(20)) return false
+  return (
+    (s.begins(1, 'task', 'brief') && s.has('cited') && s.has('count', 'virtue', 'verbatim')) ||
+    (s.near('task', 'product', 2) && s.within(6))
+  )
+}
+
+function orders(s: Sentence): boolean {
+  // “IMPORTANT: Only use …”; in Japanese the order stands last.
+  const commands =
+    s.begins(1, 'order', 'emit') ||
+    (s.begins(1, 'disclaimer') && s.begins(3, 'order')) ||
+    s.endsWith('order')
+  if (!commands) return false
   return (
     s.handedSource ||
-    (s.handedTask && s.has('product', 'answer', 'quote', 'trait', 'comply')) ||
-    s.near('order', 'quote', 2) ||
+    s.has('target') ||
+    (s.handedTask && s.has('product', 'answer', 'cited', 'trait', 'comply')) ||
+    s.near('order', 'cited', 3) ||
     (s.near('order', 'answer', 3) && s.has('given', 'you', 'brief', 'all', 'count', 'verbatim')) ||
-    (s.near('order', 'trait', 2) && s.has('all', 'verbatim'))
+    (s.near('order', 'product', 3) && s.has('count')) ||
+    (s.near('order', 'trait', 2) && s.has('all', 'verbatim')) ||
+    s.near('order', 'virtue', 1) ||
+    (s.begins(1, 'emit') && (s.has('product') || s.within(4)))
   )
 }
 
@@ -108,6 +135,11 @@ class Sentence {
         return gap >= 0 ? gap <= reach : isPart(a, b) || isPart(b, a)
       })
     )
+  }
+
+  /** Whether the sentence ends in a concept. */
+  endsWith(concept: Concept): boolean {
+    return (this.#byConcept.get(concept) ?? []).some(({end}) => end === this.facts.length)
   }
 
   /** Whether the first of a concept stands before the last of one of others. */

@@ -68,10 +68,16 @@ export const spanish: Lexicon = {
   disclaimer:
     'descargo de responsabilidad, aviso, nota, ten en cuenta, tenga en cuenta, aclaración, advertencia',
   order:
-    'asegúrate, asegúrese, evita, evite, no uses, no use, no utilices, usa, use, utiliza, utilice, extrae, extraiga, identifica, identifique, escribe, escriba, resume, resuma, comienza con, comience con, incluye, incluya, proporciona, proporcione, sigue, cita, cite, recuerda, recuerde, eres un, usted es un, tu tarea, su tarea, no inventes, indica, indique',
+    'asegúrate, asegúrese, evita, evite, no uses, no use, no utilices, usa, use, utiliza, utilice, extrae, extraiga, identifica, identifique, escribe, escriba, resume, resuma, comienza con, comience con, incluye, incluya, proporciona, proporcione, sigue, cita, cite, recuerda, recuerde, eres un, usted es un, tu tarea, su tarea, no inventes, indica, indique, responde solo, responda solo, redacta, redacte, no repitas, no repita, no incluyas, por favor resume, por favor redacta',
+  emit: 'responde solo, responda solo, devuelve solo, devuelva solo, responde en, responda en, responde únicamente',
+  role: 'eres un experto, eres un asistente, usted es un experto, usted es un asistente, actúa como, actúe como',
+  target:
+    'el siguiente artículo, el siguiente texto, el siguiente documento, el artículo a continuación, el texto a continuación, el siguiente estudio, siguiente artículo, siguiente texto',
+  cited: 'cita, citas',
   fill: 'insertar, inserte, inserta, añadir, añade, añada, describir, describa, describe, especificar, especifique, especifica, completar, complete, tu, su, nombre de, nombre del, título de, título del, reemplazar, rellenar, indicar, indique, agregar, agregue, citar',
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
+  part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
   person:
     'creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto',
   shield:
