@@ -43,15 +43,15 @@ export default defineRule({
 })
 
 /**
- * Leaks that are one fault: the delimiters in a block, of one prompt, and its mock quotations (“X”, “Y”), of one
- * template. Each placeholder in brackets has to be filled in by itself.
+ * Leaks that are one fault: the delimiters and instructions in a block, of one prompt, and its mock quotations (“X”,
+ * “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
-  const delimiters = new Map<Block, [Leak, ...Leak[]]>()
+  const prompts = new Map<Block, [Leak, ...Leak[]]>()
   const mocks = new Map<Block, [Leak, ...Leak[]]>()
   const groups: [Leak, ...Leak[]][] = []
   for (const leak of leaks) {
-    const open = leak.kind === 'delimiter' ? delimiters : isMock(leak) ? mocks : undefined
+    const open = leak.kind !== 'placeholder' ? prompts : isMock(leak) ? mocks : undefined
     const block = 'block' in leak.at ? leak.at.block : undefined
     const group = block && open?.get(block)
     if (group) group.push(leak)
@@ -64,8 +64,8 @@ function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   return groups
 }
 
-function isMock({kind, text}: Leak): boolean {
-  return kind === 'placeholder' && /^["“]/.test(text)
+function isMock({text}: Leak): boolean {
+  return /^["“]/.test(text)
 }
 
 function placeOf({at}: Leak, summary: Summary) {

@@ -143,10 +143,13 @@ function startsWord(text: string, start: number): boolean {
   return start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!)
 }
 
-/** At a word's end, or where a capital shows that the next word is glued on. */
+/** At a word's end, or where a capital or a numbered heading ("1. Introduction") shows that the next word is glued on. */
 function endsWord(text: string, end: number): boolean {
-  return !/[\p{Ll}\p{N}]/u.test(text[end] ?? '')
+  return !/[\p{Ll}\p{N}]/u.test(text[end] ?? '') || numbered.test(text.slice(end, end + 8))
 }
+
+/** The number of a heading. */
+const numbered = /^\d{1,2}[.)]\s*\p{Lu}/u
 
 function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
   return (
@@ -155,18 +158,33 @@ function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
   )
 }
 
-/** "Title: A Subtitle of its Own" is another title; "Title – Summary", "Title (2004)" and "Ito (2004): Title" are not. */
+/**
+ * "Title: A Subtitle of its Own" is another title; "Title – Summary", "Title (2004)", "Ito (2004): Title",
+ * "Week 3: Title", "Title | Bee Letters 2004" and "Title, by Ada Ito" are not.
+ */
 function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
-  const before = text.slice(heading.start, start).replace(citation, '')
-  const after = text.slice(end, heading.end).split('\n', 1)[0]!.replace(gloss, ' ')
-  return !(isGeneric(before) && isGeneric(after))
+  const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
+  const [line = ''] = text.slice(end, heading.end).split('\n', 1)
+  const after = line.replace(brackets, ' ')
+  const isBeside = label.test(before) || isGeneric(before)
+  const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
+  return !(isBeside && (isDone || isGeneric(after)))
 }
 
 /** Authors and year before a title: "Ito et al. (2004) — ". */
 const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*[—–:,.-]\s*["“]?$/u
 
-/** A word or two in brackets behind a title: a year, a venue, a short name. */
-const gloss = /\([^()]{1,30}\)/gu
+/** A word or two in brackets beside a title: a year, a venue, a short name. */
+const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]/gu
+
+/** A number in a row, before a title: "Week 3: ", "Paper 12 – ". Other words before a colon are an invented title. */
+const label = /^[^:：|–—]{0,30}\d{1,4}\s*(?:[:：|.]|\s[–—-])\s*["“«„]?\s*$/u
+
+/** Where and when a paper came out, behind its title. */
+const venue = /^["”»“]?\s*[|–—-]\s*[\p{L}\p{N} .&'’]{1,40}\s(?:19|20)\d\d\s*$/u
+
+/** Who wrote it, behind its title. */
+const byline = /^["”»“]?\s*[,|–—-]?\s*(?:by|von|par|por|di|door)\s+\p{Lu}[^:?!]{1,80}$/u
 
 function isGeneric(text: string): boolean {
   return text

@@ -20,6 +20,15 @@ it.each([
   ['Why "four" is $\\pi$ -- nearly [Invited]', '# Why “four” is π — nearly'],
   ['Bees That Count Lamps in …', '# Bees that count lamps in long dark tunnels'],
   ['Bees', '# Bees'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps**1. Introduction**'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps 1. Introduction'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps | Bee Letters 2024'],
+  ['Bees That Count Lamps', '# [Bee Letters 2024] Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps, by Ada Ito and Jan Weber'],
+  ['Bees That Count Lamps', '# Week 3: Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps: Summary and Key Findings'],
+  ['Bees That Count Lamps', '# Research Paper Summary: “Bees That Count Lamps”'],
+  ['Bees That Count Lamps', '# 论文笔记：Bees That Count Lamps'],
   ['Lampenzählende Bienen', '# Lampenzählende Bienen']
 ])('finds %j in %j', async (title, text) => {
   expect((await lintTitle(title, text)).map(format)).toEqual([])
@@ -27,6 +36,7 @@ it.each([
 
 it.each([
   ['Bees That Count Lamps', '# Bees That Count Lamps: How Insects See', '“How Insects See” added'],
+  ['Bees That Count Lamps', '# Night Minds: Bees That Count Lamps', '“Night Minds” added'],
   ['Bees That Count Lamps', '# Bees That Counted Lamps', '“Counted” instead of “Count”'],
   ['Bees That Count Bright Lamps', '# Bees That Count Lamps', '“Bright” left out'],
   [

@@ -5,6 +5,9 @@
 export const genericWords: readonly string[] =
   `a an the of on by and for to paper article study summary summaries overview notes note review reading key claims claim quotes quotations
   revised draft title critique analysis report brief abstract digest takeaways highlights tl dr
+  comprehensive structured executive detailed concise research findings main points deep dive short quick critical depth in updated final
+  version literature annotated academic scientific technical introduction overview takeaway insights plain english
+  论文笔记 论文 笔记 总结 摘要 論文 要約 の要約 まとめ のまとめ 概要
   zusammenfassung von der des die notizen titel überblick résumé de du la le notes titre resumen del título riassunto resumo samenvatting van`
     .trim()
     .split(/\s+/)
