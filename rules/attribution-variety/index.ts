@@ -48,7 +48,7 @@ export default defineRule({
     `Say who speaks before each quotation, and use no such phrase more than ${maximum} times or twice in a row.`
   ],
   check({summary, options, report}) {
-    for (const fault of summary.attributionFaults) report(faultReport(summary, fault))
+    for (const fault of apart(summary)) report(faultReport(summary, fault))
     const uses = usesOf(summary)
     const stock = uses.map((use) => ({...use, words: phrase(use)}))
     const worn = new Set<string>()
@@ -144,6 +144,20 @@ function replacement(
 
 function phrase({prose, attribution: {span}}: Use): string {
   return prose.text.slice(span.start, span.end)
+}
+
+/** The faults without those that only go on with the one before: a loop that was broken into paragraphs is one. */
+function apart({blocks, attributionFaults}: Summary): AttributionFault[] {
+  const proses = new Map(blocks.map(({prose}, index) => [prose, blocks[index - 1]?.prose]))
+  return attributionFaults.filter(({prose, span}, index) => {
+    const before = attributionFaults[index - 1]
+    const goesOn =
+      before?.prose === proses.get(prose) &&
+      before !== undefined &&
+      !/\S/.test(before.prose.text.slice(before.span.end)) &&
+      !/\S/.test(prose.text.slice(0, span.start))
+    return !goesOn
+  })
 }
 
 function faultReport(summary: Summary, {kind, prose, span, count, attribution}: AttributionFault) {

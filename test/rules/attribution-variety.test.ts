@@ -81,3 +81,11 @@ it('lets unattributed quotations be when told to', async () => {
   expect(await lintText(summary)).toHaveLength(1)
   expect(await lintText(summary, {unattributed: false})).toEqual([])
 })
+
+it('says of a loop that was broken into paragraphs one thing', async () => {
+  const loop =
+    'The authors state: “The authors state: “\n\nThe authors state: “\n\nThe authors state: “\n'
+  expect(await lintText(loop, {unattributed: false})).toHaveLength(1)
+  const two = 'The authors state: “”\n\nBees count.\n\nThey note: “”\n'
+  expect(await lintText(two, {unattributed: false})).toHaveLength(2)
+})
