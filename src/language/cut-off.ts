@@ -39,6 +39,7 @@ export function cutOff(summary: Summary): CutOff | undefined {
   const last = blocks.at(-1)
   if (!stretch || !last || isFollowed(summary, last)) return
   if (heading && isBehind(heading, stretch)) {
+    if (isIllustrated(summary, blocks[heading.block]!)) return
     return {
       block: blocks[heading.block]!,
       span: heading.span,
@@ -68,6 +69,13 @@ function isBehind(heading: {block: number; span: Span}, stretch: {block: number;
   return heading.block === stretch.block
     ? heading.span.start >= stretch.span.end
     : heading.block > stretch.block
+}
+
+/** Whether a picture or a table stands below a heading, which is no prose. */
+function isIllustrated({source}: Summary, {prose}: Block): boolean {
+  const end = prose.sourceSpan({start: 0, end: prose.text.length})?.end ?? source.length
+  const line = source.indexOf('\n', end)
+  return line >= 0 && /[^\s#*_=-]/.test(source.slice(line))
 }
 
 /** Whether code, a formula, HTML or the end of a link stands behind the last block of prose. */

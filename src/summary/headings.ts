@@ -130,8 +130,8 @@ function headingText(text: string): string {
 /**
  * Where the text behind a heading begins, when there is no break between them.
  *
- * In this order: behind bold words that open the heading, behind the known name of a section, before a word
- * that often opens a sentence, before any capital inside a word, if a sentence follows.
+ * In this order: behind bold words that open the heading, behind the known name of a section, before a quotation, before a
+ * word that often opens a sentence, before any capital inside a word, if a sentence follows.
  */
 function findSeam({prose, strong}: Block, start: number, end: number): number | undefined {
   const line = prose.text.slice(start, Math.min(end, start + reach))
@@ -142,6 +142,11 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   const named = seamBehindName(line)
   if (named !== undefined) return start + named
   const rest = prose.text.slice(start, Math.min(end, start + reach * 2))
+  // A quotation, or an item of a list with one, runs on without a space: “Evidence"We find …”.
+  const quote = /(?<=[\p{L}\p{N})])\*{0,2}["“](?=\p{Lu})/u.exec(line)
+  if (quote && quote.index > 0 && hasWords(rest.slice(quote.index), openerWords)) {
+    if (isHeadingLine(line.slice(0, quote.index))) return start + quote.index
+  }
   let possible: number | undefined
   // Behind a word or its mark, not within initials ("U.S.").
   for (const match of line.matchAll(/(?<=[\p{Ll}\p{N}][)?!.”]?)(?=(\p{Lu}[\p{L}’']*))/gu)) {

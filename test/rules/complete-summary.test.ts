@@ -47,6 +47,8 @@ it.each([
   `${whole}\n\n\`\`\`text\nfour landmarks and`,
   `${whole} (see the second section of the paper)`,
   `${whole} “They never came back.”`,
+  `${whole}\n\n## The tunnel\n\n![a tunnel](tunnel.png)`,
+  `${whole}\n\n## The tunnel\n\n<img src="tunnel.png">`,
   '蜜蜂能数到四个地标。它们在第三个地标处停下。'
 ])('is content with the end of: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])

@@ -30,7 +30,11 @@ it.each([
   ['Bees count. ## Results\nThey count.\n', 'Bees count. \n\n## Results\nThey count.\n'],
   ['## ErgebnisseDie Bienen zählen bis vier.\n', '## Ergebnisse\n\nDie Bienen zählen bis vier.\n'],
   ['**Abstract**This paper is on bees.\n', '## Abstract\n\nThis paper is on bees.\n'],
-  ['> Bees.### ResultsThey count to four.\n', undefined]
+  ['> Bees.### ResultsThey count to four.\n', undefined],
+  [
+    'Bees.### Claims and Evidence*"We find that bees count to four lamps." They say so.\n',
+    'Bees.\n\n### Claims and Evidence\n\n*"We find that bees count to four lamps." They say so.\n'
+  ]
 ])('finds the one fault of %j', async (summary, fixed) => {
   const messages = await lint({rule, config: {minimum: 0}, summary})
   expect(messages).toHaveLength(1)
