@@ -16,7 +16,7 @@ export interface CutOff {
 }
 
 /** What ends a sentence, with what may close behind it. */
-const ended = /(?:[.!?…]|[。！？])["”’»」』)\]*_\s]*$/
+const ended = /(?:[.!?…]|[。！？]|[:;]-?[)D(P])["”’»」』)\]*_\s]*$/
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
@@ -96,8 +96,10 @@ function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefi
 
 /** Words of a text that is a sentence rather than a name, a date or a line of data. */
 const sentenceWords = 8
-/** Share of the sentences of running text, or of the items of lists, that end in a mark where people use marks. */
+/** Share of the sentences of running text that end in a mark where people use marks. */
 const habit = 0.6
+/** The same for the items of lists, the last of which many people leave open. */
+const itemHabit = 0.9
 /** Fewest items that show a habit. */
 const fewestItems = 3
 
@@ -143,7 +145,7 @@ function endsItems(block: Block, {blocks}: Summary): boolean {
     (other) => other !== block && other.inList && isLong(other.prose.text)
   )
   const complete = items.filter(({prose}) => ended.test(prose.text.slice(-20)))
-  return items.length >= fewestItems && complete.length > items.length * habit
+  return items.length >= fewestItems && complete.length > items.length * itemHabit
 }
 
 /** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */
