@@ -54,10 +54,14 @@ export function findHeadings(block: Block, index: number): Heading[] {
       span: {start, end: seam ?? end}
     })
   }
-  if (kind === 'heading') {
-    add('line', block.depth, 0, 0, starts[0]?.start ?? prose.text.length)
-  } else if (kind === 'paragraph') {
-    for (const heading of boldHeadings(block, index)) found.push(heading)
+  if (kind === 'heading') add('line', block.depth, 0, 0, starts[0]?.start ?? prose.text.length)
+  const [first] = found
+  // Behind a heading that is glued to its text, the text is a paragraph with headings of its own.
+  if (kind === 'paragraph' || first?.glued) {
+    const from = first?.span.end ?? 0
+    for (const heading of boldHeadings(block, index)) {
+      if (heading.span.start >= from) found.push(heading)
+    }
   }
   for (const [at, {start, textStart, depth}] of starts.entries()) {
     const limit = starts[at + 1]?.start ?? prose.text.length

@@ -62,3 +62,13 @@ it('obeys control comments', async () => {
     await messagesOf('<!--lint disable summary-headings-->\n\n**Abstract**This is on bees.\n')
   ).toEqual([])
 })
+
+it('finds bold headings in the text that a heading is glued to', async () => {
+  const summary =
+    '## OverviewThis paper is on bees that count lamps.**Results**They count to four lamps.\n'
+  const messages = await lint({rule, config: {minimum: 0}, summary})
+  expect(messages).toHaveLength(2)
+  expect(fix(summary, messages)).toBe(
+    '## Overview\n\nThis paper is on bees that count lamps.\n\n## Results\n\nThey count to four lamps.\n'
+  )
+})
