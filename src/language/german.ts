@@ -15,7 +15,7 @@ export const german: Lexicon = {
     'okay, ok, gern, gerne, natürlich, selbstverständlich, sicher, klar, verstanden, alles klar, in Ordnung, einverstanden, danke, vielen Dank, gut, ja, sehr gerne, kein Problem, jawohl, perfekt, super, hallo, guten Tag, absolut, gewiss, aber sicher, mache ich, erledigt, fertig, ich verstehe',
   deliver:
     'hier ist, hier sind, hier kommt, hier finden Sie, hier findest du, nachfolgend, im Folgenden, folgend finden Sie, anbei, unten finden Sie, nachstehend, hier eine, hier die, hier der, hier mein, hier nun, unten ist, unten steht, das ist die, dies ist die, folgende Zusammenfassung',
-  work: 'zusammenfass*, zusammengefasst, zusammenzufassen, fasse, überarbeit*, umschreib*, extrahier*, erstell*, verfass*, formulier*, umformulier*, kürz*, gekürzt, erweiter*, anpass*, angepasst, anzupassen, ergänz*, generier*, schreib*, geschrieben, bearbeit*, ausarbeit*, präzisier*, aufbereit*, verfeiner*, verarbeit*, gelesen, änder*, korrigier*, übersetz*, liefer*, vertief*, ausbau*, erarbeitet, verbessert, entfernt, ersetzt, korrigiert, überprüft, geprüft, ausgelassen, weggelassen, zusammengestellt, ergänzt, übersetzt, beibehalten',
+  work: 'zusammenfass*, zusammengefasst, zusammenzufassen, fasse, überarbeit*, umschreib*, extrahier*, erstell*, verfass*, formulier*, umformulier*, kürz*, gekürzt, erweiter*, anpass*, angepasst, anzupassen, ergänz*, generier*, schreib*, geschrieben, bearbeit*, ausarbeit*, präzisier*, aufbereit*, verfeiner*, verarbeit*, änder*, korrigier*, übersetz*, liefer*, vertief*, ausbau*, erarbeitet, verbessert, entfernt, ersetzt, korrigiert, überprüft, geprüft, ausgelassen, weggelassen, zusammengestellt, ergänzt, übersetzt, beibehalten',
   comply:
     'halte*, gehalten, hält, einhalt*, eingehalten, einzuhalten, befolg*, folge, folgt, folgen, erfüll*, entsprech*, entspricht, berücksichtig*, gemäß, entsprechend, nach Ihren, nach deinen, umgesetzt, beachte*, versteh*, verstanden, orientier*, richtet sich, laut, basierend',
   task: 'Anweisung*, Anforderung*, Vorgabe*, Richtlinie*, Auftrag*, Aufgabe, Aufgabenstellung, Wünsche*, Vorgaben, Prompt, Prompts, Instruktion*, Spezifikation*, Kriterien, Wortzahl, Wortanzahl, Wortlimit, Längenvorgabe*, Formatvorgabe*, Anfrage, Rückmeldung, Änderung*, Regeln, Feedback, Kommentare',
@@ -48,7 +48,7 @@ export const german: Lexicon = {
   cannot:
     'kann nicht, kann leider, leider, nicht möglich, keinen Zugriff, nicht in der Lage, tut mir leid, entschuldig*, kann ich nicht, kann ich keine, kann keine, keinen Zugang, nicht öffnen, nicht lesen, nicht sehen',
   ask: 'bitte stellen Sie, bitte geben Sie, bitte senden Sie, bitte schicken Sie, bitte laden Sie, bitte fügen Sie, bitte teilen Sie, bitte sende, bitte schick, bitte gib, bitte lade, bitte füge, bitte teile, senden Sie mir, schicken Sie mir, schick mir, sobald Sie, sobald du, könnten Sie mir, könntest du mir',
-  reach: 'öffnen, zugreifen, Zugriff, sehen, lesen, abrufen, laden, einsehen, finden',
+  reach: 'öffnen, zugreifen, Zugriff, sehen, lesen, abrufen, laden, einsehen, finden, gelesen',
   invite:
     'zögern Sie nicht, zöger nicht, melden Sie sich, melde dich, lassen Sie es mich wissen, lass es mich wissen, lassen Sie mich wissen, lass mich wissen, sagen Sie einfach Bescheid, sag einfach Bescheid, geben Sie mir Bescheid, gib mir Bescheid, stehe ich gerne, stehe ich gern, stehe gerne, stehe Ihnen, stehe dir, jederzeit gerne, fragen Sie gerne, frag gerne, gerne passe ich, gern passe ich, passe ich gerne, ergänze ich gerne, kürze ich gerne, überarbeite ich gerne',
   missing:

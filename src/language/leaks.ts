@@ -168,7 +168,7 @@ function isInstruction(sentence: string): boolean {
       goesOn: false,
       follows: false,
       question: false,
-      number: false
+      numbers: 0
     })
   )
 }

@@ -42,8 +42,8 @@ export interface SentenceFacts {
   follows: boolean
   /** Whether it ends in a question mark. */
   question: boolean
-  /** Whether it has a number in digits. */
-  number: boolean
+  /** How many of its words are numbers in digits. */
+  numbers: number
 }
 
 /** What a sentence does with the one who asked for it; `undefined` for one about the paper. */
@@ -142,6 +142,18 @@ class Sentence {
     return (this.#byConcept.get(concept) ?? []).some(({end}) => end === this.facts.length)
   }
 
+  /** How many words are neither frequent nor numbers, and how many of them belong to one of the concepts. */
+  coverage(concepts: ReadonlySet<Concept>): {content: number; covered: number} {
+    const covered = new Set<number>()
+    const common = new Set<number>()
+    for (const {concept, start, end} of this.facts.hits) {
+      const words = concept === 'common' ? common : concepts.has(concept) ? covered : undefined
+      for (let word = start; words && word < end; word++) words.add(word)
+    }
+    const frequent = [...common].filter((word) => !covered.has(word)).length
+    return {content: this.facts.length - frequent - this.facts.numbers, covered: covered.size}
+  }
+
   /** Whether the first of a concept stands before the last of one of others. */
   inOrder(first: Concept, ...others: Concept[]): boolean {
     const from = this.#byConcept.get(first)?.[0]?.start ?? Number.POSITIVE_INFINITY
@@ -212,7 +224,7 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['announcement', (s) => announces(s) || thinksAloud(s)],
   ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
   ['judgement', judgesAnswer],
-  ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
+  ['report', (s) => continues(s) || ends(s) || ticksOff(s) || isAboutText(s)],
   ['agreement', isCourteous]
 ]
 
@@ -261,6 +273,45 @@ function ticksOff(s: Sentence): boolean {
   )
 }
 
+/** Share of the words of a sentence, frequent ones and numbers aside, from which on it is about the text. */
+const aboutText = 0.9
+
+/** What words about a text, its making and its exchange are about, by what they do in a sentence. */
+const roles: readonly (readonly Concept[])[] = [
+  ['me', 'you', 'asker'],
+  ['work', 'comply', 'will'],
+  ['product', 'answer', 'cited', 'trait', 'virtue', 'verbatim', 'count'],
+  ['task', 'brief', 'given'],
+  ['offer', 'help', 'invite', 'thanks', 'agree', 'regret', 'missing', 'cannot', 'end', 'edits'],
+  ['deliver', 'outside', 'model', 'ask']
+]
+const textConcepts = new Set<Concept>([
+  ...roles.flat(),
+  'quote',
+  'source',
+  'all',
+  'reach',
+  'judge',
+  'disclaimer',
+  'start',
+  'lets'
+])
+
+/**
+ * At the edges of a document: nearly all words are about the text and its making, and none about what the paper
+ * is about. “No quotes were altered.”, “The requested summary is provided below.”
+ */
+function isAboutText(s: Sentence): boolean {
+  if (!s.atEdge || s.has('person') || s.begins(2, 'source') || !s.within(25)) return false
+  // Orders are a prompt's; “EXTRACTED QUOTES” is no sentence.
+  if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
+  const {content, covered} = s.coverage(textConcepts)
+  const aboutItself = s.has('me', 'product', 'answer', 'cited')
+  if (content < (aboutItself ? 2 : 3) || covered < content * aboutText) return false
+  const parts = roles.filter((concepts) => s.has(...concepts)).length
+  return parts >= 3 || (parts === 2 && s.has('me', 'you', 'brief', 'cited', 'product', 'answer'))
+}
+
 /** “Please paste the text of the article.” */
 function asksForPaper(s: Sentence): boolean {
   return s.has('ask') && s.begins(12, 'ask') && s.has('source', 'product', 'answer')
@@ -300,7 +351,8 @@ function namesModel(s: Sentence): boolean {
       s.itself ||
       s.begins(4, 'disclaimer') ||
       (s.has('me') && s.begins(2, 'model')) ||
-      (s.atEdge && s.begins(3, 'model', 'product', 'answer') && s.within(7)))
+      (s.atEdge && (s.begins(2, 'model') || s.begins(1, 'this')) && s.within(8)) ||
+      (s.atEdge && s.begins(3, 'product', 'answer') && s.within(5)))
   )
 }
 
@@ -418,7 +470,7 @@ function praisesItself(s: Sentence): boolean {
   }
   if (s.begins(3, 'trait')) return s.atEdge || s.has('brief')
   if (s.begins(3, 'product', 'answer')) {
-    return s.has('brief') || s.near('all', 'comply', 1) || (s.atEdge && !s.facts.number)
+    return s.has('brief') || s.near('all', 'comply', 1) || (s.atEdge && s.facts.numbers === 0)
   }
   return s.begins(1, 'it') && (s.facts.goesOn || s.facts.follows || s.has('brief', 'virtue'))
 }
@@ -440,8 +492,9 @@ function vouchesForQuotes(s: Sentence): boolean {
 
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 function countsWords(s: Sentence): boolean {
-  if (!s.facts.number) return false
+  if (s.facts.numbers === 0) return false
   if (s.begins(2, 'trait') && s.has('count') && s.within(9)) return true
+  if (s.facts.closing && s.has('count') && s.within(4)) return true
   // “The summary is 1,105 words long.”
   return s.facts.closing && (s.itself || s.begins(3, 'product')) && s.has('count') && s.within(14)
 }

@@ -16,7 +16,7 @@ export const spanish: Lexicon = {
     'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí, hola, absolutamente, anotado, hecho, listo, recibido, encantado, encantada, excelente pregunta',
   deliver:
     'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto, lo que sigue, este es el resumen, esta es la versión, siguiente resumen',
-  work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, leído, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
+  work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
   comply:
     'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*',
   task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios',
@@ -48,7 +48,7 @@ export const spanish: Lexicon = {
   cannot:
     'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible',
   ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que',
-  reach: 'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar',
+  reach: 'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar, leído',
   invite:
     'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre',
   missing:

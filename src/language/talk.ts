@@ -158,7 +158,7 @@ function judgePart(
     ...place,
     length: words.length,
     scale: signScale(known),
-    number: words.some(({text}) => /^\p{N}/u.test(text)),
+    numbers: words.filter(({text}) => /^\p{N}/u.test(text)).length,
     question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
   }
   const found = likelyLanguages(findConcepts(shieldedConcepts(), known))
