@@ -165,7 +165,7 @@ function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
 function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
   const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
   const [line = ''] = text.slice(end, heading.end).split('\n', 1)
-  const after = line.replace(brackets, ' ')
+  const after = line.replace(brackets, ' ').trim()
   const isBeside = label.test(before) || isGeneric(before)
   const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
   return !(isBeside && (isDone || isGeneric(after)))
@@ -181,10 +181,10 @@ const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]/gu
 const label = /^[^:：|–—]{0,30}\d{1,4}\s*(?:[:：|.]|\s[–—-])\s*["“«„]?\s*$/u
 
 /** Where and when a paper came out, behind its title. */
-const venue = /^["”»“]?\s*[|–—-]\s*[\p{L}\p{N} .&'’]{1,40}\s(?:19|20)\d\d\s*$/u
+const venue = /^["”»“]? ?[|–—-] ?[^|–—:]{1,40}(?:19|20)\d\d$/u
 
 /** Who wrote it, behind its title. */
-const byline = /^["”»“]?\s*[,|–—-]?\s*(?:by|von|par|por|di|door)\s+\p{Lu}[^:?!]{1,80}$/u
+const byline = /^["”»“]? ?[,|–—-]? ?(?:by|von|par|por|di|door) \p{Lu}[^:?!]{1,80}$/u
 
 function isGeneric(text: string): boolean {
   return text
