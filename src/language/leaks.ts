@@ -2,7 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
-import {beginsWith, findConcepts, wordsOf} from './concepts.ts'
+import {findConcepts, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {instructs} from './shapes.ts'
@@ -156,8 +156,6 @@ const longestInstruction = 40
 function isInstruction(sentence: string): boolean {
   const words = wordsOf(sentence.slice(0, 400)).filter(({text}) => !/^\p{N}/u.test(text))
   const known = words.slice(0, longestInstruction)
-  // Most sentences begin with no order, and are done with here.
-  if (!beginsWith(bareConcepts(), known, 'order')) return false
   return findConcepts(bareConcepts(), known).some((hits) =>
     instructs({
       length: words.length,
