@@ -2,42 +2,42 @@
 
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
-import {LRUCache} from 'lru-cache'
 import type {Root} from 'mdast'
 import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Citation, findCitation} from './evidence/citation.ts'
 import {type Copied, findCopied} from './evidence/copied.ts'
+import {
+  type JudgedPaper,
+  judgedPaper,
+  judgeOnce,
+  type PaperPlace,
+  placeInPaper
+} from './evidence/judged-papers.ts'
 import {findKeyTerms, type KeyTerm} from './evidence/key-terms.ts'
 import {leaksOf} from './evidence/leaks.ts'
+import {
+  type Ask,
+  findOrigin,
+  findOtherNames,
+  type Origin,
+  type OtherName,
+  type OwnPaper
+} from './evidence/other-papers.ts'
 import {
   findUnsupportedNumbers,
   resultsWithoutNumbers,
   type UnsupportedNumber
 } from './evidence/unsupported-numbers.ts'
 import type {Leak} from './language/leaks.ts'
-import {locatePaper, type OpenPaper, openPaper} from './paper/index.ts'
+import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
-import {judge, type PreparedPaper, prepare, readable} from './quote/index.ts'
-import type {Judgement, Passage, Span} from './quote/types.ts'
+import type {Judgement} from './quote/types.ts'
 import {recordOf} from './record.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
-
-/** A stretch of the paper that a message can point to and show. */
-export interface PaperPlace {
-  /** Line of the paper's text, counted from 1. */
-  line: number
-  /** The page as printed, else as counted from 1; only in formats with pages. */
-  page?: string | undefined
-  /**
-   * The stretch as a person would write it, on one line and cut to a length that a message can hold; `[…]`
-   * stands for what the paper's layout put between its pieces.
-   */
-  excerpt: string
-}
 
 /** A quotation, and what holding it against the paper shows. */
 export interface JudgedQuotation extends Judgement {
@@ -46,6 +46,8 @@ export interface JudgedQuotation extends Judgement {
   at?: PaperPlace | undefined
   /** The pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
+  /** Where it was taken from, when that is another paper of the library. */
+  origin?: Origin | undefined
 }
 
 /** Everything that holding one summary against one paper shows. It holds facts, never the paper's text. */
@@ -70,6 +72,17 @@ export interface Evidence {
   numbers: (UnsupportedNumber & {line?: number | undefined})[]
   /** Headings of sections on results without a number, by index, when the paper gives numbers. */
   numberless: number[]
+  /** Titles and citation keys of other papers that stand as those of this one, in document order. */
+  otherNames: OtherName[]
+}
+
+/** What a rule needs beside what holding a summary against its paper shows; it is looked for only then. */
+export interface EvidenceNeeds {
+  /**
+   * For `quotations[].origin` and `otherNames`: folders, files or globs of papers that words may come from.
+   * Missing, no rule wants to know.
+   */
+  library?: readonly string[] | undefined
 }
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
@@ -108,11 +121,12 @@ const outcomes = new WeakMap<Root, Promise<EvidenceOutcome> | EvidenceOutcome>()
 export function evidenceOf(
   tree: Root,
   file: VFile,
-  settings: Settings
+  settings: Settings,
+  needs: EvidenceNeeds
 ): Promise<EvidenceOutcome> | EvidenceOutcome {
   let outcome = outcomes.get(tree)
   if (!outcome) {
-    outcome = limit(() => tryEvidence(tree, file, settings)).then((known) => {
+    outcome = limit(() => tryEvidence(tree, file, settings, needs)).then((known) => {
       outcomes.set(tree, known)
       return known
     })
@@ -122,9 +136,15 @@ export function evidenceOf(
   return outcome
 }
 
-async function tryEvidence(tree: Root, file: VFile, settings: Settings): Promise<EvidenceOutcome> {
+async function tryEvidence(
+  tree: Root,
+  file: VFile,
+  settings: Settings,
+  needs: EvidenceNeeds
+): Promise<EvidenceOutcome> {
   try {
-    return {evidence: await findEvidence(readSummary(tree, file, settings), file, settings)}
+    const summary = readSummary(tree, file, settings)
+    return {evidence: await findEvidence(summary, file, settings, needs)}
   } catch (error) {
     return {failure: error instanceof CheckFailure ? error : defect(error)}
   }
@@ -138,9 +158,16 @@ function defect(error: unknown): CheckFailure {
   )
 }
 
-async function findEvidence(summary: Summary, file: VFile, settings: Settings): Promise<Evidence> {
+async function findEvidence(
+  summary: Summary,
+  file: VFile,
+  settings: Settings,
+  {library}: EvidenceNeeds
+): Promise<Evidence> {
   const {paper, path: realPath} = await openPaperOf(summary, file, settings)
   const judged = judgedPaper(paper)
+  const own = {paper, prepared: judged.prepared, root: file.cwd}
+  const ask = await asking(library, file, settings)
   return {
     paper: {
       path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
@@ -148,8 +175,8 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       title: paper.title
     },
     citation: await citationOf(summary, file, settings),
-    quotations: summary.quotations.map((quotation) =>
-      judgeQuotation(quotation, paper, judged, settings)
+    quotations: await Promise.all(
+      summary.quotations.map((quotation) => judgeQuotation(quotation, own, judged, settings, ask))
     ),
     copied: findCopied(summary, judged.prepared),
     leaks: leaksOf(summary, judged.prepared),
@@ -162,124 +189,54 @@ async function findEvidence(summary: Summary, file: VFile, settings: Settings): 
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)
     })),
-    numberless: resultsWithoutNumbers(summary, judged.prepared)
+    numberless: resultsWithoutNumbers(summary, judged.prepared),
+    otherNames: library ? await findOtherNames(summary, own, ask) : []
   }
 }
 
-function judgeQuotation(
+async function judgeQuotation(
   quotation: Quotation,
-  paper: OpenPaper,
+  own: OwnPaper,
   judged: JudgedPaper,
-  settings: Settings
-): JudgedQuotation {
-  const judgement = judgeOnce(judged, quotation.prose.text, settings.allowedDifferences)
+  {allowedDifferences}: Settings,
+  ask: Ask
+): Promise<JudgedQuotation> {
+  const {text} = quotation.prose
+  const judgement = judgeOnce(judged, text, allowedDifferences)
   const {passage} = judgement
+  const {paper} = own
   return {
     ...judgement,
     quotation,
-    at: passage && {
-      ...placeInPaper(paper, passage.start),
-      excerpt: excerpt(wordsOfPassage(judgement, passage), judged.prepared)
-    },
-    pieces: (passage?.pieces ?? []).slice(0, mostPieces).map((piece) => ({
-      ...placeInPaper(paper, piece.start),
-      excerpt: excerpt([piece], judged.prepared)
-    }))
+    at: passage && placeInPaper(paper, passage, judgement.differences),
+    pieces: (passage?.pieces ?? [])
+      .slice(0, mostPieces)
+      .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]})),
+    origin: await findOrigin(text, judgement, own, ask, allowedDifferences)
   }
 }
 
-/**
- * What a passage says, in the order of the paper: the pieces that the quotation matched and the words in which it
- * differs, without the lines of other columns and the notes between them.
- */
-function wordsOfPassage({differences}: Judgement, {pieces}: Passage): Span[] {
-  const spans: Span[] = []
-  const parts = [...pieces, ...differences.map(({paper}) => paper)].sort(
-    (a, b) => a.start - b.start
-  )
-  for (const {start, end} of parts) {
-    const last = spans.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else spans.push({start, end})
+/** Asks the library, when there is one; that it can be asked is made sure of first, whatever the summary is like. */
+async function asking(
+  library: readonly string[] | undefined,
+  file: VFile,
+  settings: Settings
+): Promise<Ask> {
+  if (!library || library.length === 0) return async () => undefined
+  const {askLibrary} = await import('./library/index.ts')
+  const source = {root: file.cwd, roots: settings.roots, patterns: library}
+  try {
+    await askLibrary(source, () => undefined)
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error
+    const named = library.map((name) => `\`${name}\``).join(', ')
+    throw new CheckFailure(`Cannot look into the \`library\` (${named}): ${error.message}`)
   }
-  return spans
+  return (question) => askLibrary(source, question)
 }
 
 /** Most pieces of a stitched quotation that are kept; a message cannot show more. */
 const mostPieces = 8
-
-function placeInPaper(paper: OpenPaper, offset: number): Omit<PaperPlace, 'excerpt'> {
-  return {line: paper.lineAt(offset), page: paper.pageAt(offset)}
-}
-
-/** Longest excerpt of a paper in a message, in characters: about four lines of a terminal. */
-const excerptLength = 320
-
-/** Spans of the paper's text as one line; those without a letter or a digit between them are read in one go. */
-function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
-  const joined: Span[] = []
-  let length = 0
-  for (const {start, end} of spans) {
-    if (length > excerptLength) break
-    const last = joined.at(-1)
-    const to = Math.min(end, start + 2 * excerptLength)
-    if (last && !/[\p{L}\p{N}]/u.test(paper.text.slice(last.end, start))) last.end = to
-    else joined.push({start, end: to})
-    length += to - start
-  }
-  const line = joined
-    .map((span) => readable(paper, span))
-    .filter(Boolean)
-    .join(' […] ')
-  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
-}
-
-/**
- * Text of the papers that are kept prepared, in characters: some ten papers. A prepared paper takes about ten
- * times its text. remark hands files over in the order of their names, so that summaries of one paper
- * usually come together, and an editor has few of them open; four times as many made a run over 430
- * summaries no faster.
- */
-const preparedCharacters = 1_000_000
-
-/**
- * Judgements that are kept with a prepared paper. An editor lints a summary anew at each key press, and
- * revisions of one draft share most of their quotations.
- */
-const keptJudgements = 500
-
-/** A paper made ready for the matcher, and what was found out with it. */
-interface JudgedPaper {
-  prepared: PreparedPaper
-  /** By allowed differences and quotation. */
-  judgements: LRUCache<string, Readonly<Judgement>>
-}
-
-const judgedPapers = new LRUCache<OpenPaper, JudgedPaper>({maxSize: preparedCharacters})
-
-function judgedPaper(paper: OpenPaper): JudgedPaper {
-  let judged = judgedPapers.get(paper)
-  if (!judged) {
-    judged = {prepared: prepare(paper.text, paper), judgements: new LRUCache({max: keptJudgements})}
-    judgedPapers.set(paper, judged, {size: Math.min(paper.text.length, preparedCharacters)})
-  }
-  return judged
-}
-
-/** Judge a quotation, or remember how it was judged. */
-function judgeOnce(
-  {prepared, judgements}: JudgedPaper,
-  text: string,
-  allow: Settings['allowedDifferences']
-) {
-  const key = [...allow, text].join('\0')
-  let judgement = judgements.get(key)
-  if (!judgement) {
-    judgement = judge(prepared, text, {allow})
-    judgements.set(key, judgement)
-  }
-  return judgement
-}
 
 async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
   const field = summary.frontmatter.paper

@@ -11,6 +11,7 @@ import paperFrontmatter from '../rules/paper-frontmatter/index.ts'
 import paperTitle from '../rules/paper-title/index.ts'
 import promptLeak from '../rules/prompt-leak/index.ts'
 import quoteCount from '../rules/quote-count/index.ts'
+import singlePaper from '../rules/single-paper/index.ts'
 import summaryHeadings from '../rules/summary-headings/index.ts'
 import summaryLength from '../rules/summary-length/index.ts'
 import supportedNumbers from '../rules/supported-numbers/index.ts'
@@ -45,6 +46,7 @@ const remarkPresetLintPaperSummary: Preset = {
     attributionVariety,
     uniqueSentences,
     keyTerms,
+    singlePaper,
     remarkPaperSummaryProgress
   ]
 }

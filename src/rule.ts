@@ -8,7 +8,7 @@ import {lintRule} from 'unified-lint-rule'
 import type {Point, Position} from 'unist'
 import type {InferInput, InferOutput} from 'valibot'
 import type {VFile} from 'vfile'
-import {CheckFailure, type Evidence, evidenceOf} from './evidence.ts'
+import {CheckFailure, type Evidence, type EvidenceNeeds, evidenceOf} from './evidence.ts'
 import {
   type OptionsSchema,
   type RuleConfig,
@@ -74,6 +74,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   ofEveryDocument?: true
   /** What the rule looks at: the summary alone, or the summary held against its paper. */
   reads: 'summary' | 'paper'
+  /** What the rule needs of the evidence that is not looked for otherwise. */
+  needs?: (options: InferOutput<Schema>) => EvidenceNeeds
   /** What the rule asks of an author, as sentences for the revision brief; none when it has nothing to ask. */
   asks?: (options: InferOutput<Schema>) => string[]
   /** Look, and report. Never asynchronous: see `whenPaperIsRead`. */
@@ -116,7 +118,7 @@ export function defineRule<Schema extends OptionsSchema>(
   const {id} = definition
   const lint = lintRule<Root, RuleCall<InferOutput<Schema>>>(
     {origin: `remark-lint:${id}`, url: ruleUrl(id)},
-    (tree, file, {options, settings}) => {
+    (tree, file, {options, settings, needs}) => {
       try {
         const summary = readSummary(tree, file, settings)
         keepForReporters(file, {definition, options} as never, summary)
@@ -125,7 +127,7 @@ export function defineRule<Schema extends OptionsSchema>(
           summary,
           options,
           settings,
-          evidence: () => knownEvidence(tree, file, settings),
+          evidence: () => knownEvidence(tree, file, settings, needs),
           report: (report) => addMessage(file, report),
           reportLast: (report) => {
             recordOf(file).explained = true
@@ -142,10 +144,13 @@ export function defineRule<Schema extends OptionsSchema>(
     const {severity, options} = splitConfig(id, config, definition.severity === 'error' ? 2 : 1)
     const call: RuleCall<InferOutput<Schema>> = {
       options: readOptions(definition.options, options, id),
-      settings: readSettings(this.data().settings?.paperSummary)
+      settings: readSettings(this.data().settings?.paperSummary),
+      needs: needsOf(this)
     }
     const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])
     if (!transform) return
+    // All rules are attached before the first file is read, so that the evidence knows what each of them needs.
+    Object.assign(call.needs, definition.needs?.(call.options))
     const run = (tree: Root, file: VFile, next: (error?: Error) => void) => {
       const before = file.messages.length
       transform(tree, file, (error) => {
@@ -158,7 +163,7 @@ export function defineRule<Schema extends OptionsSchema>(
     }
     return (tree: Root, file: VFile, next: (error?: Error) => void) => {
       if (definition.reads === 'summary') run(tree, file, next)
-      else whenPaperIsRead(tree, file, call.settings, () => run(tree, file, next))
+      else whenPaperIsRead(tree, file, call, () => run(tree, file, next))
     }
   }
   Object.defineProperty(plugin, 'name', {value: `remark-lint:${id}`})
@@ -168,6 +173,21 @@ export function defineRule<Schema extends OptionsSchema>(
 interface RuleCall<Options> {
   options: Options
   settings: Settings
+  needs: EvidenceNeeds
+}
+
+declare module 'unified' {
+  interface Data {
+    /** What the rules of a processor need of the evidence. */
+    paperSummaryNeeds?: EvidenceNeeds | undefined
+  }
+}
+
+/** What the rules of a processor need, all together: one object that each rule adds to when it is attached. */
+function needsOf(processor: Processor): EvidenceNeeds {
+  const data = processor.data()
+  data.paperSummaryNeeds ??= {}
+  return data.paperSummaryNeeds
 }
 
 /**
@@ -178,8 +198,13 @@ interface RuleCall<Options> {
  * is reported, and the exit code is 0. So no error is shown while a file waits, and rules, which all read
  * the same evidence, do not wait again.
  */
-function whenPaperIsRead(tree: Root, file: VFile, settings: Settings, then: () => void) {
-  const outcome = evidenceOf(tree, file, settings)
+function whenPaperIsRead(
+  tree: Root,
+  file: VFile,
+  {settings, needs}: RuleCall<unknown>,
+  then: () => void
+) {
+  const outcome = evidenceOf(tree, file, settings, needs)
   if (!(outcome instanceof Promise)) {
     then()
     return
@@ -192,8 +217,13 @@ function whenPaperIsRead(tree: Root, file: VFile, settings: Settings, then: () =
   })
 }
 
-function knownEvidence(tree: Root, file: VFile, settings: Settings): Evidence {
-  const outcome = evidenceOf(tree, file, settings)
+function knownEvidence(
+  tree: Root,
+  file: VFile,
+  settings: Settings,
+  needs: EvidenceNeeds
+): Evidence {
+  const outcome = evidenceOf(tree, file, settings, needs)
   if (outcome instanceof Promise) throw new Error('Only rules that read the paper have evidence')
   if ('failure' in outcome) throw outcome.failure
   return outcome.evidence

@@ -1,13 +1,15 @@
 /** What `verbatim-quotes` says of a quotation, by its verdict. */
 
-import type {JudgedQuotation, PaperPlace} from '../../src/evidence.ts'
+import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
+import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 
-/** What to say of a quotation; nothing when it is the paper's. */
+/** What to say of a quotation; nothing when it is the paper's, or when `single-paper` names the paper that it is from. */
 export function describe(
   judged: JudgedQuotation
 ): Pick<Report, 'reason' | 'note' | 'mild'> | undefined {
+  if (judged.origin) return
   switch (judged.verdict) {
     case 'verbatim':
       return

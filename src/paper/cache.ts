@@ -59,20 +59,55 @@ export async function cached<T>(
   find: () => Promise<T>,
   isSound: (value: unknown) => value is T
 ): Promise<T> {
-  const folder = await cacheFolder()
-  const kept = folder && (await read(path.join(folder, key)))
-  if (kept !== undefined && isSound(kept)) return kept
+  const known = await kept(key)
+  if (known !== undefined && isSound(known)) return known
   const found = await find()
-  if (folder) await write(folder, key, found)
+  await keep(key, found)
   return found
 }
 
-let known: Promise<string | undefined> | undefined
+/** What is kept under a key; `undefined` when there is nothing, or nothing that can be read. */
+export async function kept(key: string): Promise<unknown> {
+  const folder = await cacheFolder()
+  return folder && read(path.join(folder, key))
+}
+
+/** Keep a value that JSON can hold. One that cannot be written is found anew next time, which is no error. */
+export async function keep(key: string, value: unknown): Promise<void> {
+  await keepBytes(key, await promisify(gzip)(JSON.stringify(value)))
+}
+
+/**
+ * Keep bytes as they are, in a file of their own.
+ *
+ * @returns Whether they are kept now.
+ */
+export async function keepBytes(key: string, bytes: Uint8Array): Promise<boolean> {
+  const folder = await cacheFolder()
+  return folder !== undefined && (await write(folder, key, bytes))
+}
+
+/** The file in which bytes are kept, whether there are any or not; `undefined` without a place to keep them. */
+export async function keptFile(key: string): Promise<string | undefined> {
+  const folder = await cacheFolder()
+  if (!folder) return
+  const file = path.join(folder, key)
+  await noteUse(file).catch(() => {})
+  return file
+}
+
+/** Keep something no longer. */
+export async function forget(key: string): Promise<void> {
+  const folder = await cacheFolder()
+  if (folder) await rm(path.join(folder, key), {force: true}).catch(() => {})
+}
+
+let foundFolder: Promise<string | undefined> | undefined
 
 /** The folder, found and made once; `undefined` when there is none that can be written to. */
 function cacheFolder(): Promise<string | undefined> {
-  known ??= findFolder()
-  return known
+  foundFolder ??= findFolder()
+  return foundFolder
 }
 
 /** In `node_modules/.cache` of the project, as other tools do; else where the user's caches are. */
@@ -115,9 +150,7 @@ function userCache(): string {
 async function read(file: string): Promise<unknown> {
   try {
     const packed = await readFile(file)
-    const {mtimeMs} = await stat(file)
-    const now = new Date()
-    if (now.getTime() - mtimeMs > noteUseAfter) await utimes(file, now, now).catch(() => {})
+    await noteUse(file).catch(() => {})
     const text = await promisify(gunzip)(packed, {maxOutputLength: longestEntry})
     return JSON.parse(text.toString())
   } catch {
@@ -125,14 +158,23 @@ async function read(file: string): Promise<unknown> {
   }
 }
 
-/** Write an entry. One that cannot be written is read anew next time, which is no error. */
-async function write(folder: string, key: string, value: unknown): Promise<void> {
+/** Note that an entry is used, so that it is not taken away for its age. */
+async function noteUse(file: string): Promise<void> {
+  const {mtimeMs} = await stat(file)
+  const now = new Date()
+  if (now.getTime() - mtimeMs > noteUseAfter) await utimes(file, now, now)
+}
+
+/** Write an entry: whole, or not at all. */
+async function write(folder: string, key: string, bytes: Uint8Array): Promise<boolean> {
   const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
   try {
-    await writeFile(unfinished, await promisify(gzip)(JSON.stringify(value)), {flag: 'wx'})
+    await writeFile(unfinished, bytes, {flag: 'wx'})
     await rename(unfinished, path.join(folder, key))
+    return true
   } catch {
     await rm(unfinished, {force: true}).catch(() => {})
+    return false
   }
 }
 

@@ -27,6 +27,14 @@ const byExtension: Record<string, PaperFormat> = {
   latex: 'latex'
 }
 
+/**
+ * Extensions of the files that a folder of papers is searched for. Markdown is none of them: it is how summaries and
+ * notes are written.
+ */
+export const paperExtensions: readonly string[] = Object.keys(byExtension).filter(
+  (extension) => byExtension[extension] !== 'markdown'
+)
+
 /** What binary files begin with that people take for papers, and what to do about them. */
 const foreign: [start: string, advice: string][] = [
   [

@@ -1,7 +1,8 @@
 /** Papers: from the value of a summary's frontmatter to the paper's text, in whatever format it is. */
 
 export {type Bibliography, openBibliography} from './bibliography.ts'
-export {locatePaper} from './locate.ts'
+export {paperExtensions} from './format.ts'
+export {locateInside, locatePaper} from './locate.ts'
 export {openPaper} from './open.ts'
 export type {
   OpenPaper,

@@ -44,6 +44,21 @@ export async function locatePaper(
   return real
 }
 
+/**
+ * Resolve a path of the configuration, of a folder or a file, as the value of `paper:` is resolved.
+ *
+ * @returns the real path of whatever is there, inside one of the folders.
+ * @throws {PaperError} `url`, `outside`, `missing` or `unreadable`.
+ */
+export async function locateInside(
+  root: string,
+  roots: readonly string[],
+  value: string
+): Promise<string> {
+  refuseUrl(value)
+  return resolveInside(await realFolders(root, roots), path.resolve(root, value), value)
+}
+
 /** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` is a path. */
 function refuseUrl(value: string): void {
   if (value.trim() === '' || value.includes('\0')) {

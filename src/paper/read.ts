@@ -53,7 +53,7 @@ async function readAnew(source: Source, limits: PaperLimits): Promise<ReadText> 
 let version: Promise<string> | undefined
 
 /** What tells one build of the reader from another. */
-function readerVersion(): Promise<string> {
+export function readerVersion(): Promise<string> {
   version ??= readFile(path.join(path.dirname(readerProgram), 'version'), 'utf8')
   return version
 }

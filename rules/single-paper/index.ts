@@ -1,0 +1,92 @@
+/** `single-paper`: a summary speaks of its own paper, and takes nothing from another one for it. */
+
+import * as v from 'valibot'
+import type {Origin, OtherName, OtherPaper} from '../../src/evidence/other-papers.ts'
+import type {JudgedQuotation} from '../../src/evidence.ts'
+import {defineRule, type Report} from '../../src/rule.ts'
+import type {Summary} from '../../src/summary/index.ts'
+
+export default defineRule({
+  id: 'single-paper',
+  severity: 'error',
+  reads: 'paper',
+  options: v.strictObject({
+    library: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.description(
+          'Papers that stray words may come from: folders, files or globs, relative to the working directory, in the project or in the setting `roots`.'
+        )
+      ),
+      []
+    )
+  }),
+  needs: ({library}) => ({library}),
+  asks: () => ['Summarise this one paper: take no words, title or citation key from another.'],
+  check({summary, evidence, report}) {
+    const {quotations, otherNames, paper} = evidence()
+    const mistaken = mistakenPaper(quotations)
+    if (mistaken) report(describeMistake(mistaken, paper.path, summary))
+    for (const {quotation, origin} of quotations) {
+      if (!origin || origin.paper.path === mistaken?.paper.path) continue
+      report(describeOrigin(origin, summary.place(quotation.prose)))
+    }
+    for (const name of otherNames) {
+      if (!mistaken || name.paper?.path !== mistaken.paper.path) report(describeName(name))
+    }
+  }
+})
+
+/** Quotations from another paper from which on, with none from the own one, the own one is the mistake. */
+const fewestForMistake = 3
+
+/** The paper that a summary is about, when the frontmatter names another: all that it quotes is from there. */
+function mistakenPaper(
+  quotations: readonly JudgedQuotation[]
+): {paper: OtherPaper; count: number} | undefined {
+  const counts = new Map<string, {paper: OtherPaper; count: number}>()
+  for (const {verdict, origin} of quotations) {
+    if (verdict === 'verbatim') return
+    if (!origin) continue
+    const {paper} = origin
+    counts.set(paper.path, {paper, count: (counts.get(paper.path)?.count ?? 0) + 1})
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return most && most.count >= fewestForMistake ? most : undefined
+}
+
+function describeMistake(
+  {paper, count}: {paper: OtherPaper; count: number},
+  own: string,
+  summary: Summary
+): Report {
+  return {
+    reason: `Unexpected paper \`${own}\`, the summary quotes another one: ${named(paper)} (${count} quotations)`,
+    place: summary.placeInSource(summary.frontmatter.paper?.span) ?? summary.opening,
+    note: 'Name the paper that is summarised in the frontmatter, or quote the paper that is named there.'
+  }
+}
+
+function describeOrigin({paper, at}: Origin, place: Report['place']): Report {
+  const where = at.page === undefined ? `line ${at.line}` : `page ${at.page}`
+  return {
+    reason: `Unexpected quotation from another paper, ${named(paper)}, ${where}`,
+    place,
+    note: `It says: ${at.excerpt}`
+  }
+}
+
+function describeName({kind, text, place, paper, own, replaceable}: OtherName): Report {
+  const what = kind === 'title' ? 'title' : 'citation key'
+  const whose = paper ? `, that of another paper (${named(paper)})` : ''
+  const expected = own === undefined ? `the ${what} of the summarised paper` : `\`${own}\``
+  return {
+    reason: `Unexpected ${what} \`${text}\`${whose}, expected ${expected}`,
+    place,
+    ...(replaceable && own !== undefined && {actual: text, expected: [own]})
+  }
+}
+
+function named({path, title}: OtherPaper): string {
+  return title === undefined ? `\`${path}\`` : `\`${path}\` (“${title}”)`
+}

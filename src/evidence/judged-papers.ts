@@ -1,0 +1,122 @@
+/** Papers made ready for the matcher, with what was found out with them: one of them serves many summaries. */
+
+import {LRUCache} from 'lru-cache'
+import type {OpenPaper} from '../paper/index.ts'
+import {judge, type PreparedPaper, prepare, readable} from '../quote/index.ts'
+import type {Difference, Judgement, Passage, Span} from '../quote/types.ts'
+import type {Settings} from '../settings.ts'
+
+/** A stretch of the paper that a message can point to and show. */
+export interface PaperPlace {
+  /** Line of the paper's text, counted from 1. */
+  line: number
+  /** The page as printed, else as counted from 1; only in formats with pages. */
+  page?: string | undefined
+  /**
+   * The stretch as a person would write it, on one line and cut to a length that a message can hold; `[…]`
+   * stands for what the paper's layout put between its pieces.
+   */
+  excerpt: string
+}
+
+/**
+ * Text of the papers that are kept prepared, in characters: some ten papers. A prepared paper takes about ten
+ * times its text. remark hands files over in the order of their names, so that summaries of one paper
+ * usually come together, and an editor has few of them open; four times as many made a run over 430
+ * summaries no faster.
+ */
+const preparedCharacters = 1_000_000
+
+/**
+ * Judgements that are kept with a prepared paper. An editor lints a summary anew at each key press, and
+ * revisions of one draft share most of their quotations.
+ */
+const keptJudgements = 500
+
+/** A paper made ready for the matcher, and what was found out with it. */
+export interface JudgedPaper {
+  prepared: PreparedPaper
+  /** By allowed differences and quotation. */
+  judgements: LRUCache<string, Readonly<Judgement>>
+}
+
+const judgedPapers = new LRUCache<OpenPaper, JudgedPaper>({maxSize: preparedCharacters})
+
+/** A paper made ready, or as it is kept. */
+export function judgedPaper(paper: OpenPaper): JudgedPaper {
+  let judged = judgedPapers.get(paper)
+  if (!judged) {
+    judged = {prepared: prepare(paper.text, paper), judgements: new LRUCache({max: keptJudgements})}
+    judgedPapers.set(paper, judged, {size: Math.min(paper.text.length, preparedCharacters)})
+  }
+  return judged
+}
+
+/** Judge a quotation, or remember how it was judged. */
+export function judgeOnce(
+  {prepared, judgements}: JudgedPaper,
+  text: string,
+  allow: Settings['allowedDifferences']
+) {
+  const key = [...allow, text].join('\0')
+  let judgement = judgements.get(key)
+  if (!judgement) {
+    judgement = judge(prepared, text, {allow})
+    judgements.set(key, judgement)
+  }
+  return judgement
+}
+
+/** A passage of a paper for a message; `differences` are those of the quotation that was matched to it. */
+export function placeInPaper(
+  paper: OpenPaper,
+  passage: Passage,
+  differences: readonly Difference[] = []
+): PaperPlace {
+  const {start} = passage
+  const words = wordsOfPassage(differences, passage)
+  return {
+    line: paper.lineAt(start),
+    page: paper.pageAt(start),
+    excerpt: excerpt(words, judgedPaper(paper).prepared)
+  }
+}
+
+/**
+ * What a passage says, in the order of the paper: the pieces that the quotation matched and the words in which it
+ * differs, without the lines of other columns and the notes between them.
+ */
+function wordsOfPassage(differences: readonly Difference[], {pieces}: Passage): Span[] {
+  const spans: Span[] = []
+  const parts = [...pieces, ...differences.map(({paper}) => paper)].sort(
+    (a, b) => a.start - b.start
+  )
+  for (const {start, end} of parts) {
+    const last = spans.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({start, end})
+  }
+  return spans
+}
+
+/** Longest excerpt of a paper in a message, in characters: about four lines of a terminal. */
+const excerptLength = 320
+
+/** Spans of the paper's text as one line; those without a letter or a digit between them are read in one go. */
+function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
+  const joined: Span[] = []
+  let length = 0
+  for (const {start, end} of spans) {
+    if (length > excerptLength) break
+    const last = joined.at(-1)
+    const to = Math.min(end, start + 2 * excerptLength)
+    if (last && !/[\p{L}\p{N}]/u.test(paper.text.slice(last.end, start))) last.end = to
+    else joined.push({start, end: to})
+    length += to - start
+  }
+  const line = joined
+    .map((span) => readable(paper, span))
+    .filter(Boolean)
+    .join(' […] ')
+  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
+}

@@ -1,0 +1,217 @@
+/**
+ * The catalogue of a library: which papers it has, in which state they were read, and in which segment their marks
+ * stand. It is kept up with the files: only new and changed papers are read.
+ *
+ * Many processes may do so at once, and any may be killed. Segments never change, and the catalogue is replaced as a
+ * whole after the segments that it names are written, so that whoever reads it finds a library as it was at some
+ * time. A segment that is gone is a miss: its papers are read again.
+ */
+
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import {forget, keep, keepBytes, kept, keptFile} from '../paper/cache.ts'
+import {openPaper, PaperError} from '../paper/index.ts'
+import {readerVersion} from '../paper/read.ts'
+import {fold} from '../quote/index.ts'
+import type {LibraryFile} from './files.ts'
+import {marksOf} from './fingerprints.ts'
+import {openSegment, type Segment, segmentOf} from './segment.ts'
+
+/** Raised when the marks of a paper, or the shape of the catalogue, change. */
+const version = 1
+
+/** A paper of the catalogue. */
+export interface CataloguedPaper extends LibraryFile {
+  /** Of its bytes: a file that was moved, or got another time, need not be read again. */
+  hash: string
+  /** The paper's own title, where its format gives one. */
+  title?: string | undefined
+  /** The segment with its marks, by name, and its number there; missing when the paper could not be read. */
+  segment?: string | undefined
+  id: number
+}
+
+/** A library as it is kept. */
+interface Kept {
+  papers: CataloguedPaper[]
+}
+
+/** A library, kept up, with its segments open. */
+export interface Catalogue {
+  papers: CataloguedPaper[]
+  segments: Map<string, Segment>
+}
+
+/**
+ * Papers that are read before what was found is kept: as much as is lost when the process is killed. A segment has a
+ * table of 256 kB, which is little beside the marks of so many.
+ */
+const papersABatch = 500
+
+/** Segments in which so many times more papers stand than in the next one are left alone when that is merged. */
+const growth = 4
+
+/**
+ * Bring the catalogue of a library up to date.
+ *
+ * @param name Tells one library from another.
+ * @param files What the library has now.
+ */
+export async function catalogueOf(name: string, files: readonly LibraryFile[]): Promise<Catalogue> {
+  const key = `library-${version}-${await readerVersion()}-${name}`
+  const before = await papersKept(key)
+  const oldSegments = segmentNames(before)
+  const segments = await openSegments(oldSegments)
+  const {papers, unread, isChanged} = await sortOut(files, before, segments)
+  for (let from = 0; from < unread.length; from += papersABatch) {
+    papers.push(...(await readBatch(key, unread.slice(from, from + papersABatch), segments)))
+    await save(key, papers, segments)
+  }
+  if (isChanged && unread.length === 0) await save(key, papers, segments)
+  for (const old of oldSegments) if (!segments.has(old)) await forget(old)
+  return {papers, segments}
+}
+
+async function save(key: string, papers: CataloguedPaper[], segments: Map<string, Segment>) {
+  await merge(key, papers, segments)
+  await keep(key, {papers} satisfies Kept)
+}
+
+function segmentNames(papers: readonly CataloguedPaper[]): Set<string> {
+  return new Set(papers.flatMap(({segment}) => (segment === undefined ? [] : [segment])))
+}
+
+async function papersKept(key: string): Promise<CataloguedPaper[]> {
+  const value = (await kept(key)) as Partial<Kept> | undefined
+  return Array.isArray(value?.papers) ? value.papers : []
+}
+
+async function openSegments(names: Iterable<string>): Promise<Map<string, Segment>> {
+  const segments = new Map<string, Segment>()
+  for (const name of names) {
+    const file = await keptFile(name)
+    const segment = file && openSegment(file)
+    if (segment) segments.set(name, segment)
+  }
+  return segments
+}
+
+/** Which papers are known, and which have to be read. */
+async function sortOut(
+  files: readonly LibraryFile[],
+  before: readonly CataloguedPaper[],
+  segments: ReadonlyMap<string, Segment>
+) {
+  const sound = before.filter(({segment}) => segment === undefined || segments.has(segment))
+  const byPath = new Map(sound.map((paper) => [paper.path, paper]))
+  const byHash = new Map(sound.map((paper) => [paper.hash, paper]))
+  const papers: CataloguedPaper[] = []
+  const unread: (LibraryFile & {hash: string})[] = []
+  let moved = 0
+  for (const file of files) {
+    const same = byPath.get(file.path)
+    if (same?.stamp === file.stamp) {
+      papers.push({...same})
+      continue
+    }
+    const hash = await hashOf(file.path)
+    if (hash === undefined) continue
+    const known = byHash.get(hash)
+    // The text is what a library's words are found by, so that a copy shares the marks of its original.
+    if (known?.segment !== undefined) {
+      papers.push({...known, ...file})
+      moved++
+    } else unread.push({...file, hash})
+  }
+  const isChanged = papers.length < before.length || moved > 0
+  return {papers, unread, isChanged}
+}
+
+async function hashOf(file: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(file))
+      .digest('base64url')
+  } catch {
+    return undefined
+  }
+}
+
+/** Read papers, and keep their marks as one segment. One that cannot be read has none until it changes. */
+async function readBatch(
+  key: string,
+  files: readonly (LibraryFile & {hash: string})[],
+  segments: Map<string, Segment>
+): Promise<CataloguedPaper[]> {
+  const read: CataloguedPaper[] = []
+  const papers: CataloguedPaper[] = []
+  const marks: Uint32Array[] = []
+  for (const file of files) {
+    try {
+      const {text, title} = await openPaper(file.path)
+      read.push({...file, title: title?.text, id: marks.length})
+      papers.push(read.at(-1)!)
+      marks.push(marksOf(fold(text).symbols))
+    } catch (error) {
+      if (!(error instanceof PaperError)) throw error
+      papers.push({...file, id: 0})
+    }
+  }
+  await addSegment(key, read, marks, segments)
+  return papers
+}
+
+/** Write a segment, open it, and note in which the papers stand now. */
+async function addSegment(
+  key: string,
+  papers: readonly CataloguedPaper[],
+  marks: readonly Uint32Array[],
+  segments: Map<string, Segment>
+) {
+  if (papers.length === 0) return
+  const bytes = segmentOf(marks)
+  const content = createHash('sha256')
+  for (const {hash} of papers) content.update(hash)
+  const name = `${key}-${content.digest('base64url').slice(0, 16)}`
+  const file = (await keepBytes(name, bytes)) ? await keptFile(name) : undefined
+  const segment = (file && openSegment(file)) || openSegment(bytes)!
+  segments.get(name)?.close()
+  segments.set(name, segment)
+  papers.forEach((paper, id) => {
+    paper.segment = name
+    paper.id = id
+  })
+}
+
+/**
+ * Put segments together until each has several times as many papers as the next. So there are few of them, however
+ * large the library is and however often it changes, and each paper is written few times.
+ */
+async function merge(key: string, papers: CataloguedPaper[], segments: Map<string, Segment>) {
+  for (;;) {
+    const sizes = [...segments.keys()].map((name) => ({
+      name,
+      papers: papers.filter(({segment}) => segment === name)
+    }))
+    sizes.sort((a, b) => a.papers.length - b.papers.length)
+    const small = sizes.find(
+      ({papers: {length}}, index) =>
+        length === 0 || (index > 0 && sizes[index - 1]!.papers.length * growth >= length)
+    )
+    if (!small) return
+    const group = sizes.slice(0, sizes.indexOf(small) + 1)
+    const moved: CataloguedPaper[] = []
+    const marks: Uint32Array[] = []
+    for (const {name, papers: members} of group) {
+      const all = members.length > 0 ? segments.get(name)!.marks() : []
+      for (const paper of members) {
+        moved.push(paper)
+        marks.push(all[paper.id] ?? new Uint32Array())
+      }
+      segments.get(name)!.close()
+      segments.delete(name)
+    }
+    await addSegment(key, moved, marks, segments)
+    if (moved.length === 0) continue
+  }
+}
