@@ -168,6 +168,7 @@ async function findEvidence(
   const judged = judgedPaper(paper)
   const own = {paper, prepared: judged.prepared, root: file.cwd}
   const ask = await asking(library, file, settings)
+  const leaks = leaksOf(summary, judged.prepared)
   return {
     paper: {
       path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
@@ -179,13 +180,13 @@ async function findEvidence(
       summary.quotations.map((quotation) => judgeQuotation(quotation, own, judged, settings, ask))
     ),
     copied: findCopied(summary, judged.prepared),
-    leaks: leaksOf(summary, judged.prepared),
+    leaks,
     keyTerms: findKeyTerms(
       summary,
       judged.prepared,
       summary.frontmatter.title?.value ?? paper.title?.text
     ),
-    numbers: findUnsupportedNumbers(summary, judged.prepared).map((number) => ({
+    numbers: findUnsupportedNumbers(summary, judged.prepared, leaks).map((number) => ({
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)
     })),

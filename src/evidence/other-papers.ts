@@ -11,7 +11,7 @@ import type {Settings} from '../settings.ts'
 import {type NameClaim, nameClaims} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
 import {genericWords} from '../summary/language/titles.ts'
-import {findTitles, sameTitle, titleWords} from '../summary/titles.ts'
+import {sameTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
 
 /** A paper of the library that is not the summary's own. */
@@ -177,6 +177,10 @@ export async function findOtherNames(
   return names.filter((name) => name !== undefined)
 }
 
+/**
+ * A title in the place of the summary's own that is another paper's. Without the library nothing is certain: behind
+ * “Title:” stand titles of notes and of further reading as well.
+ */
 async function otherTitle(
   claim: NameClaim,
   summary: Summary,
@@ -186,18 +190,7 @@ async function otherTitle(
 ): Promise<OtherName | undefined> {
   if (ownTitle !== undefined && sameTitle(claim.text, ownTitle)) return
   const paper = await ownerOfTitle(claim.text, own, ask)
-  // Without the library, only a label says that it is meant for the title of the paper.
-  const differs = claim.labelled && ownTitle !== undefined && !isLike(claim, summary, ownTitle)
-  if (!paper && !(differs && !standsAtHead(own.paper.text, claim.text))) return
-  return otherName(claim, summary, paper, ownTitle)
-}
-
-/** Whether words are near enough to the title for `paper-title` to say how they differ. */
-function isLike({block, span}: NameClaim, {blocks, headings}: Summary, title: string): boolean {
-  const found = findTitles({blocks, headings}, title)
-  return found.some(
-    (other) => other.block === block && other.span.start < span.end && other.span.end > span.start
-  )
+  return paper && otherName(claim, summary, paper, ownTitle)
 }
 
 async function otherKey(

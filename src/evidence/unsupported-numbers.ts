@@ -1,11 +1,13 @@
 /** Holds the numbers of a summary against those of its paper. */
 
 import {wordsOf} from '../language/concepts.ts'
-import {endsInLabel} from '../language/labels.ts'
+import {isGrade} from '../language/grades.ts'
+import {countsWords, endsInLabel, pointsAtFigure} from '../language/labels.ts'
+import type {Leak} from '../language/leaks.ts'
 import {talkOfSummary} from '../language/talk.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
-import type {Sentence, Summary} from '../summary/index.ts'
+import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
 import {type Quantity, readQuantities} from './numbers.ts'
 
@@ -31,6 +33,12 @@ interface PaperNumbers {
   percents: Set<number>
   plain: Set<number>
   bracketed: Set<number>
+  /** Whole values that stand in a row of numbers, as in a table, whose head has the unit. */
+  tabled: Set<number>
+  /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
+  shares: Set<number>
+  /** Shares that the paper gives as parts of a whole, in percent: “12 of 16” is 75. */
+  parts: number[]
 }
 
 /** Whether the paper gives numbers at all: a section on results without one then leaves something out. */
@@ -84,32 +92,59 @@ function isOnResults(heading: string): boolean {
   return resultNames.has(name.replace(/^[\d.\s]+/, ''))
 }
 
-/** Numbers of the summary that the paper does not have, in document order. */
+/**
+ * Numbers of the summary that the paper does not have, in document order.
+ *
+ * @param leaks What a prompt left behind: its numbers are not the summary's.
+ */
 export function findUnsupportedNumbers(
   summary: Summary,
-  paper: PreparedPaper
+  paper: PreparedPaper,
+  leaks: readonly Leak[]
 ): UnsupportedNumber[] {
-  const own = summary.sentences.filter(isOwn(summary))
+  const own = summary.sentences.filter(isOwn(summary, leaks))
   const found: UnsupportedNumber[] = []
   const paperNumbers = own.length > 0 ? numbersOf(paper) : undefined
   if (!paperNumbers) return found
   const quoted = quotedSpans(summary)
+  const marks = marksGiven(summary)
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
-    for (const quantity of readQuantities(prose.text.slice(span.start, span.end))) {
+    const quantities = readQuantities(prose.text.slice(span.start, span.end))
+    for (const quantity of quantities) {
       const at = {start: span.start + quantity.start, end: span.start + quantity.end}
-      if (!isClaim(quantity, at, span, prose.text)) continue
+      if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
+        continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       const verdict = lookUp(quantity, paperNumbers)
-      if (verdict) found.push({text: quantity.text, block, span: at, ...verdict})
+      if (!verdict || isDerived(quantity, quantities, paperNumbers)) continue
+      found.push({text: quantity.text, block, span: at, ...verdict})
     }
   }
   return found
 }
 
+/**
+ * Numbers that the writer gives as marks: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as “0.79:1”. They are
+ * none of the paper's where they stand again, without a sign of it.
+ */
+function marksGiven({blocks}: Summary): Set<number> {
+  const marks = new Set<number>()
+  for (const {prose} of blocks) {
+    for (const {value, end, percent, start, decimals} of readQuantities(prose.text)) {
+      const behind = prose.text.slice(end, end + 20)
+      const isMark = /^\s?\/\s?(?:5|10|20|100)(?!\d)|^:1(?!\d)/.test(behind) || isGrade(behind)
+      const before = prose.text.slice(Math.max(0, start - 40), start)
+      const isDatum = !percent && decimals === 0 && isOnDataLine(before, behind)
+      if (isMark || isDatum) marks.add(value)
+    }
+  }
+  return marks
+}
+
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
-function isOwn(summary: Summary): (sentence: Sentence) => boolean {
+function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sentence) => boolean {
   const talks = talkOfSummary(summary).talks
   const first = summary.sentences.findIndex(
     ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
@@ -119,14 +154,25 @@ function isOwn(summary: Summary): (sentence: Sentence) => boolean {
     if (!start || sentence.block < start.block) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
-    if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. /.test(sentence.text)) return false
-    return !talks.some(
-      (talk) =>
-        talk.block === block &&
-        talk.span.start < sentence.span.end &&
-        talk.span.end > sentence.span.start
-    )
+    // A link to another note (`[[…]]`) is about another paper.
+    if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
+    if (pointsAtFigure(sentence.text)) return false
+    if (leaks.some((leak) => isOfLeak(sentence, block, leak))) return false
+    return !talks.some((talk) => talk.block === block && overlap(talk.span, sentence.span))
   }
+}
+
+/** Letters behind a leak that are of the same prompt: a few of its lines. */
+const leakReach = 400
+
+/** Whether a sentence is a leak, or stands right behind one: a prompt that was copied goes on. */
+function isOfLeak({span}: Sentence, block: Block, {at}: Leak): boolean {
+  if (!('block' in at) || at.block !== block) return false
+  return overlap({start: at.span.start, end: at.span.end + leakReach}, span)
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
 }
 
 /** Whole numbers up to this one are counts that a reader makes: “three contributions”. */
@@ -135,9 +181,10 @@ const smallest = 12
 const years = {first: 1500, last: 2100}
 
 /** Whether a number says something that the paper must say. */
-function isClaim(quantity: Quantity, at: Span, sentence: Span, text: string): boolean {
+function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Block): boolean {
+  const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
-  const behind = text.slice(at.end, at.end + 12)
+  const behind = text.slice(at.end, at.end + 20)
   const {value, decimals, percent, text: written} = quantity
   // Names: ResNet-101, GPT4, x2; but “of0.54” lost its space.
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return false
@@ -160,9 +207,30 @@ function isClaim(quantity: Quantity, at: Span, sentence: Span, text: string): bo
     return false
   if (/^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(text.slice(sentence.start, at.start)))
     return false
-  if (endsInLabel(before)) return false
+  if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
+  // A share that was read off a figure (“~25%”), and a gain that the writer counted (“+15.6%”).
+  if (/[~∼≈+]\s?$/u.test(before)) return false
+  if (!percent && decimals === 0 && fillsField(before, behind, block)) return false
+  if (percent && value === 0) return false
   if (percent || decimals > 0) return written !== '0.' && value !== 100
   return value > smallest && !(value >= years.first && value <= years.last)
+}
+
+/**
+ * Whether a number is all that stands in a cell of a table, or behind a label on a line of data (“**Items:** 75”). A
+ * whole number without a unit there numbers, counts or rates as often as it reports.
+ */
+function fillsField(before: string, behind: string, {kind}: Block): boolean {
+  // Without a plugin for tables, a row of a table is text with bars in it.
+  if (/\|[\s*_]*$/.test(before) && /^[\s*_]*\|/.test(behind)) return true
+  const isLast = /^[\s*_)\]]*(?:$|\n)/.test(behind)
+  return kind === 'cell' ? isLast && /^[\s*_]*$/.test(before) : isOnDataLine(before, behind)
+}
+
+/** Whether a number is all that stands behind a label and a colon at the beginning of a line. */
+function isOnDataLine(before: string, behind: string): boolean {
+  const isLast = /^[\s*_)\]]*(?:$|\n)/.test(behind)
+  return isLast && /(?:^|\n)[^.!?\n]{0,40}[:：][\s*_]*$/u.test(before)
 }
 
 function isInBrackets(before: string, behind: string): boolean {
@@ -173,17 +241,60 @@ function lookUp(
   quantity: Quantity,
   paper: PaperNumbers
 ): Pick<UnsupportedNumber, 'rounded' | 'nearest'> | undefined {
-  const {value, unscaled, percent} = quantity
-  const {plain, percents, bracketed} = paper
-  const share = round(percent ? value / 100 : value * 100)
-  const supported = percent
-    ? percents.has(value) || plain.has(value) || plain.has(share)
-    : plain.has(value) ||
-      plain.has(unscaled) ||
-      percents.has(value) ||
-      bracketed.has(value) ||
-      (value < 1 && percents.has(share))
+  const supported = quantity.percent
+    ? isShareOf(quantity, paper)
+    : isNumberOf(quantity, paper) || isNumberOf({...quantity, value: quantity.unscaled}, paper)
   return supported ? undefined : nearestTo(quantity, paper)
+}
+
+/** Whether the paper has a number without a unit. */
+function isNumberOf({value}: Quantity, {plain, percents, bracketed}: PaperNumbers): boolean {
+  return (
+    plain.has(value) ||
+    percents.has(value) ||
+    bracketed.has(value) ||
+    (value < 1 && percents.has(round(value * 100)))
+  )
+}
+
+/**
+ * Whether the paper has a share of a hundred: with the sign, as a part of one, as parts of a whole, or in a table. A
+ * whole number elsewhere says nothing: every paper has a reference, a page or a formula of each number.
+ */
+function isShareOf({value, decimals}: Quantity, paper: PaperNumbers): boolean {
+  const {plain, percents, tabled, shares, parts} = paper
+  if (percents.has(value) || shares.has(round(value / 100))) return true
+  if (decimals > 0 ? plain.has(value) : tabled.has(value)) return true
+  const half = 0.5 / 10 ** decimals
+  return parts.some((part) => Math.abs(part - value) <= half)
+}
+
+/** Whether a number is reckoned from others of its sentence: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
+function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
+  const {value, percent, decimals} = quantity
+  const half = 0.5 / 10 ** decimals
+  const others = all.filter((other) => other !== quantity && other.value !== 0)
+  const near = (other: number) => Math.abs(other - value) <= half
+  if (!percent && decimals === 0) {
+    const factor = (other: Quantity) =>
+      other.decimals === 0 && !other.percent && value % other.value === 0 && other.value > 1
+    const isProduct = others.some(
+      (other) => factor(other) && value > other.value && paper.plain.has(value / other.value)
+    )
+    if (isProduct && value >= 100) return true
+  }
+  return others.some((one, index) =>
+    others.slice(index + 1).some((other) => {
+      const [less, more] =
+        one.value < other.value ? [one.value, other.value] : [other.value, one.value]
+      if (percent && !one.percent && !other.percent) return near((100 * less) / more)
+      return (
+        one.percent === percent &&
+        other.percent === percent &&
+        (near(more - less) || near(more + less))
+      )
+    })
+  )
 }
 
 /** Without the error of binary fractions: 54 / 100 is 0.54. */
@@ -195,20 +306,44 @@ function round(value: number): number {
 const nearShare = 0.1
 
 function nearestTo(
-  {value, decimals}: Quantity,
-  {values, quantities}: PaperNumbers
+  quantity: Quantity,
+  paper: PaperNumbers
 ): Pick<UnsupportedNumber, 'rounded' | 'nearest'> {
+  const {value} = quantity
+  const {values, quantities} = paper
   const at = firstAtLeast(values, value)
-  const half = 0.5 / 10 ** decimals + Number.EPSILON * Math.abs(value)
   const near = [at - 1, at].filter((index) => index >= 0 && index < values.length)
   const best = near.sort((a, b) => Math.abs(values[a]! - value) - Math.abs(values[b]! - value))[0]
-  if (best === undefined) return {rounded: false}
-  const distance = Math.abs(values[best]! - value)
-  const {text, start, decimals: finer} = quantities[best]!
+  const distance = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(values[best]! - value)
+  const {text, start} = quantities[best ?? 0] ?? {text: '', start: 0}
   return {
-    rounded: distance <= half && finer > decimals,
-    nearest: distance <= Math.abs(value) * nearShare ? {text, offset: start} : undefined
+    rounded: isRounded(quantity, paper),
+    // A whole number that is the same without a percent sign would only puzzle.
+    nearest:
+      distance > 0 && distance <= Math.abs(value) * nearShare ? {text, offset: start} : undefined
   }
+}
+
+/** Whether a number of the paper with more digits, or a part of one with more digits, is this one when it is rounded. */
+function isRounded({value, decimals, percent}: Quantity, paper: PaperNumbers): boolean {
+  const half = 0.5 / 10 ** decimals
+  return (
+    hasFiner(paper, value, half, decimals) ||
+    (percent && hasFiner(paper, value / 100, half / 100, decimals + 2))
+  )
+}
+
+function hasFiner(
+  {values, quantities}: PaperNumbers,
+  value: number,
+  half: number,
+  decimals: number
+): boolean {
+  const most = value + half + Number.EPSILON * Math.abs(value)
+  for (let at = firstAtLeast(values, value - half); values[at]! <= most; at++) {
+    if (quantities[at]!.decimals > decimals) return true
+  }
+  return false
 }
 
 function firstAtLeast(values: Float64Array, value: number): number {
@@ -250,14 +385,81 @@ function readPaper(text: string): PaperNumbers {
   }
   addRejoined(text, plain)
   addSpelledOut(text, plain)
+  for (const value of percentsSpelledOut(text)) percents.add(value)
+  const {tabled, ticks} = rowsIn(text)
   shown.sort((a, b) => a.value - b.value)
   return {
     values: Float64Array.from(shown, ({value}) => value),
     quantities: shown,
     percents,
     plain,
-    bracketed
+    bracketed,
+    tabled,
+    shares: sharesIn(shown, ticks),
+    parts: partsIn(text)
   }
+}
+
+/** Fewest numbers that make a row. */
+const shortestRow = 3
+
+/**
+ * The whole numbers in rows of numbers, along a line or down a column. Three numbers at equal distances are the ticks
+ * of an axis, or count lines or pages, and no results; how often a number is one of them is counted.
+ */
+function rowsIn(text: string): {tabled: Set<number>; ticks: Map<number, number>} {
+  const tabled = new Set<number>()
+  const ticks = new Map<number, number>()
+  let row: number[] = []
+  const finish = () => {
+    if (row.length >= shortestRow) {
+      row.forEach((value, index) => {
+        const isTick = [index - 2, index - 1, index].some((first) => isEvenly(row, first))
+        if (isTick) ticks.set(value, (ticks.get(value) ?? 0) + 1)
+        else if (Number.isInteger(value)) tabled.add(value)
+      })
+    }
+    row = []
+  }
+  for (const [token] of text.matchAll(/\S+/g)) {
+    if (token === '|' || token === '&') continue
+    const number = cellNumber.exec(token)?.[1]
+    if (number === undefined) finish()
+    else row.push(Number.parseFloat(number))
+  }
+  finish()
+  return {tabled, ticks}
+}
+
+/** Numbers below 1 that stand more often than as ticks. */
+function sharesIn(shown: readonly Quantity[], ticks: ReadonlyMap<number, number>): Set<number> {
+  const counts = new Map<number, number>()
+  for (const {value, percent} of shown) {
+    if (value < 1 && !percent) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts].flatMap(([value, count]) => (count > (ticks.get(value) ?? 0) ? [value] : []))
+  )
+}
+
+/** A number as a cell has it, with what marks the best one and the range around it: `**98**`, `(95)`, `77.6±0.4`. */
+const cellNumber = /^[(*$|]{0,3}(\d{1,3}(?:\.\d{1,4})?)(?!\d)(?:[%*)†‡§|$±(].{0,20})?$/
+
+function isEvenly(row: readonly number[], first: number): boolean {
+  const [a, b, c] = row.slice(Math.max(0, first), first + 3)
+  return first >= 0 && c !== undefined && round(b! - a!) === round(c - b!) && a !== b
+}
+
+/** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”. */
+function partsIn(text: string): number[] {
+  const parts: number[] = []
+  for (const match of text.matchAll(
+    /\b(\d{1,6})\s?(?:of|out of|von|sur|de|di|\/)\s?(?:the\s)?(\d{1,6})\b/g
+  )) {
+    const [part, whole] = [Number(match[1]), Number(match[2])]
+    if (whole > 1 && part <= whole) parts.push((100 * part) / whole)
+  }
+  return parts
 }
 
 /** Numbers that the extraction or the printer took apart: “0. 54”, “12 000”, “1, 000”, and both ends of “3.51.2”. */
@@ -268,8 +470,12 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b/g)) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
   }
-  for (const match of text.matchAll(/(?<!\d)\.(\d{1,6})/g))
+  for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))
     plain.add(Number.parseFloat(`0.${match[1]}`))
+  // Digits set apart one by one: “0 . 0 0 4 2”.
+  for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
+    plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
+  }
   // Powers of ten: “10−3” and “1e-3” are 0.001.
   for (const match of text.matchAll(/(?:10\s?[−–-]|1e-)\s?0?(\d)/g)) {
     plain.add(Number.parseFloat(`1e-${match[1]}`))
@@ -299,9 +505,26 @@ const spelledOut: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
-  thousand: 1000,
+  thousand: 1000
+}
+
+/** Words for shares, in percent. */
+const sharesSpelledOut: Readonly<Record<string, number>> = {
   half: 50,
-  quarter: 25
+  'three quarters': 75,
+  quarter: 25,
+  twice: 200
+}
+
+/** Shares that the paper spells out: “half of them”, “thirty percent”. */
+function percentsSpelledOut(text: string): number[] {
+  const lower = text.toLowerCase()
+  return [
+    ...Object.entries(sharesSpelledOut).filter(([word]) => lower.includes(word)),
+    ...Object.entries(spelledOut).filter(([word]) =>
+      new RegExp(`${word}\\s?per\\s?cent`).test(lower)
+    )
+  ].map(([, value]) => value)
 }
 
 const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')

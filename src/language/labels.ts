@@ -36,3 +36,39 @@ export function endsInLabel(text: string): boolean {
   if (!word) return false
   return words.has(word) || signs.some((sign) => word.endsWith(sign))
 }
+
+/** By language, what stands before the number of words of a text. */
+const wordCounts: readonly string[] = [
+  'word count',
+  'words',
+  'wortzahl',
+  'wörter',
+  'nombre de mots',
+  'mots',
+  'número de palabras',
+  'palabras',
+  'numero di parole',
+  'parole',
+  'número de palavras',
+  'palavras',
+  'aantal woorden',
+  'woorden',
+  '字数',
+  '文字数'
+]
+
+/** Whether a text ends in such words and a colon, as “Word count: ” does. */
+export function countsWords(text: string): boolean {
+  const label = /([\p{L}\s]{2,24})[\s*_]{0,4}[:：][\s*_]{0,4}$/u.exec(text)?.[1]
+  const plain = label?.toLowerCase().replace(/\s+/g, ' ').trim()
+  return plain !== undefined && wordCounts.some((words) => plain.endsWith(words))
+}
+
+/** A figure that a text points at, in the languages above. */
+const figure =
+  /(?<!\p{L})(?:fig(?:s|ures?|uras?|uren|uur)?|abb(?:ildung(?:en)?)?)\s?\.?\s?\d|[图図]\s?\d/iu
+
+/** Whether a text points at a figure: its numbers may be read off there, where the extracted text has none. */
+export function pointsAtFigure(text: string): boolean {
+  return figure.test(text)
+}

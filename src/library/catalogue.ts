@@ -48,7 +48,10 @@ export interface Catalogue {
  */
 const papersABatch = 500
 
-/** Segments in which so many times more papers stand than in the next one are left alone when that is merged. */
+/**
+ * A segment is merged with all smaller ones when they have together at least one paper for so many of its own. So the
+ * largest is left alone while few papers change, and there are never more than a few segments.
+ */
 const growth = 4
 
 /**
@@ -65,16 +68,14 @@ export async function catalogueOf(name: string, files: readonly LibraryFile[]): 
   const {papers, unread, isChanged} = await sortOut(files, before, segments)
   for (let from = 0; from < unread.length; from += papersABatch) {
     papers.push(...(await readBatch(key, unread.slice(from, from + papersABatch), segments)))
-    await save(key, papers, segments)
+    await keep(key, {papers} satisfies Kept)
   }
-  if (isChanged && unread.length === 0) await save(key, papers, segments)
+  if (isChanged || unread.length > 0) {
+    await merge(key, papers, segments)
+    await keep(key, {papers} satisfies Kept)
+  }
   for (const old of oldSegments) if (!segments.has(old)) await forget(old)
   return {papers, segments}
-}
-
-async function save(key: string, papers: CataloguedPaper[], segments: Map<string, Segment>) {
-  await merge(key, papers, segments)
-  await keep(key, {papers} satisfies Kept)
 }
 
 function segmentNames(papers: readonly CataloguedPaper[]): Set<string> {
@@ -184,34 +185,41 @@ async function addSegment(
 }
 
 /**
- * Put segments together until each has several times as many papers as the next. So there are few of them, however
+ * Put small segments together, and leave out what papers that are gone left behind. So there are few segments, however
  * large the library is and however often it changes, and each paper is written few times.
  */
-async function merge(key: string, papers: CataloguedPaper[], segments: Map<string, Segment>) {
-  for (;;) {
-    const sizes = [...segments.keys()].map((name) => ({
-      name,
-      papers: papers.filter(({segment}) => segment === name)
-    }))
-    sizes.sort((a, b) => a.papers.length - b.papers.length)
-    const small = sizes.find(
-      ({papers: {length}}, index) =>
-        length === 0 || (index > 0 && sizes[index - 1]!.papers.length * growth >= length)
-    )
-    if (!small) return
-    const group = sizes.slice(0, sizes.indexOf(small) + 1)
-    const moved: CataloguedPaper[] = []
-    const marks: Uint32Array[] = []
-    for (const {name, papers: members} of group) {
-      const all = members.length > 0 ? segments.get(name)!.marks() : []
-      for (const paper of members) {
-        moved.push(paper)
-        marks.push(all[paper.id] ?? new Uint32Array())
-      }
-      segments.get(name)!.close()
-      segments.delete(name)
+async function merge(
+  key: string,
+  papers: readonly CataloguedPaper[],
+  segments: Map<string, Segment>
+) {
+  const shelves = [...segments].map(([name, segment]) => ({
+    name,
+    segment,
+    papers: papers.filter((paper) => paper.segment === name)
+  }))
+  shelves.sort((a, b) => a.papers.length - b.papers.length)
+  let smaller = 0
+  let last = -1
+  for (const [
+    index,
+    {
+      papers: {length}
     }
-    await addSegment(key, moved, marks, segments)
-    if (moved.length === 0) continue
+  ] of shelves.entries()) {
+    if (length === 0 || (index > 0 && smaller * growth >= length)) last = index
+    smaller += length
   }
+  const moved: CataloguedPaper[] = []
+  const marks: Uint32Array[] = []
+  for (const {name, segment, papers: members} of shelves.slice(0, last + 1)) {
+    const all = members.length > 0 ? segment.marks() : []
+    for (const paper of members) {
+      moved.push(paper)
+      marks.push(all[paper.id] ?? new Uint32Array())
+    }
+    segment.close()
+    segments.delete(name)
+  }
+  await addSegment(key, moved, marks, segments)
 }
