@@ -36,6 +36,7 @@ const remarkPresetLintPaperSummary: Preset = {
     paperFrontmatter,
     completeSummary,
     verbatimQuotes,
+    singlePaper,
     paperTitle,
     promptLeak,
     supportedNumbers,
@@ -46,7 +47,6 @@ const remarkPresetLintPaperSummary: Preset = {
     attributionVariety,
     uniqueSentences,
     keyTerms,
-    singlePaper,
     remarkPaperSummaryProgress
   ]
 }

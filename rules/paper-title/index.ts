@@ -1,6 +1,7 @@
 /** `paper-title`: a summary bears the title of its paper, word for word. */
 
 import * as v from 'valibot'
+import {CheckFailure} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
 import {findHeadings} from '../../src/summary/headings.ts'
@@ -17,10 +18,13 @@ export default defineRule({
   options: v.strictObject({}),
   asks: () => ['Begin with the title of the paper as a heading, word for word.'],
   check(context) {
-    const {summary, report} = context
+    const {summary, evidence, report} = context
     const title = titleOf(context)
     if (!title) return
     const found = findTitles(summary, title)
+    if (found.every(({exact}) => exact) && found.length > 0) return
+    // Where another paper's title stands, `single-paper` says so.
+    if (hasOtherTitle(evidence)) return
     if (found.length === 0) {
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
@@ -33,6 +37,16 @@ export default defineRule({
     }
   }
 })
+
+/** Whether another paper's title was found. Without a paper to hold the summary against there is nothing to find. */
+function hasOtherTitle(evidence: RuleContext<unknown>['evidence']): boolean {
+  try {
+    return evidence().otherNames.some(({kind}) => kind === 'title')
+  } catch (error) {
+    if (error instanceof CheckFailure) return false
+    throw error
+  }
+}
 
 function anotherTitle(summary: Summary, prose: Prose, span: Span, title: string): Report {
   const source = prose.sourceSpan(span)

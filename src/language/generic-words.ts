@@ -6,7 +6,7 @@
 const genericWords: Readonly<Record<string, string>> = {
   english:
     'a about above across after again against all almost along also although always am among an and another any are around as at available away based be became because become been before behind being below best better between beyond both but by can cannot case could did different do does doing done down due during each either else enough especially et etc even ever every example* few first five follow* for four from full further furthermore general* get give given good great had has have having he hence her here high* him his how however i if important in indeed instead into is it its itself just kind large* last later latter least less let like likely little long* low* made main mainly make* making many may me mean* might more moreover most much must my necessary need* neither never new next no non none nor not note noted novel now number* of off often on once one only onto or other others otherwise our out over overall own part particular* per perhaps possible* present* previous* prior provide* rather real really recent* related respectively s same second see seen several shall she should show* shown side similar* simple simply since single six small* so some sometimes specific* still strong* such suggest* t take* tend ten than that the their them then there thereby therefore these they third this those though three through throughout thus time* to together too total toward towards two type* typical* under until up upon us use* used useful user using usual* various very via view was way* we well were what when where whereas whether which while who whole whose why wide* will with within without work* would yet you your zero ' +
-    'paper* article* author* abstract introduction conclusion* discussion section* figure* table* appendix reference* result* method* approach* study studies stud* research* problem* question* answer* experiment* test* train* evaluat* analys* propose* proposal demonstrat* investigat* explor* examin* introduc* describ* consider* assum* assumption* compar* improv* perform* achiev* obtain* find* found define* definition* discuss* contribut* framework* model models system systems approach data dataset* task* set sets value* state* process* function* term* form* structure* feature* property properties level* point* step* order change* increase* decrease* effect* effective* condition* context* information input* output* application* design* develop* implement* university department email preprint arxiv journal conference proceedings international copyright license doi http* www com org edu figure fig eq equation vol pp al ie eg cid can way towards understanding understand journal review survey overview toward',
+    'paper* article* author* abstract introduction conclusion* discussion section* figure* table* appendix reference* result* method* approach* study studies stud* research* problem* question* answer* experiment* test* train* evaluat* analys* propose* proposal demonstrat* investigat* explor* examin* introduc* describ* consider* assum* assumption* compar* improv* perform* achiev* obtain* find* found define* definition* discuss* contribut* framework* model models system systems approach data dataset* task* set sets value* state* process* function* term* form* structure* feature* property properties level* point* step* order change* increase* decrease* effect* effective* condition* context* information input* output* application* design* develop* implement* university department email preprint arxiv journal conference proceedings international copyright license doi http* www com org edu figure fig eq equation vol pp al ie eg cid can way towards understanding understand journal review survey overview toward comprehensive challenge* frontier* foundation* perspective* promise* reality mere theory theories theorem* lemma* proposition* proof* external additional several whole theoretical empirical practical novel unified unification first principle principles version* posted granted',
   german:
     'der die das den dem des ein eine einer eines einem einen und oder aber als auch auf aus bei bis durch für gegen in im ist sind war waren wird werden mit nach nicht noch nur ohne sich sie er es wir ihr so über um unter vom von vor wie zu zum zur arbeit artikel methode* ergebnis* studie* autor* abschnitt abbildung tabelle kann können wurde wurden diese dieser dieses haben hat sehr mehr zwischen',
   french:
@@ -34,11 +34,48 @@ const longestStem = Math.max(...stems.map((stem) => stem.length))
 /** Letters that an ending may add to a stem: “evaluat” and “ions”. */
 const longestEnding = 4
 
+/** Adverbs of English; “family”, “assembly” and “anomaly” end otherwise. */
+const adverb = /(?:[ai]bly|[ae]ntly|ately|ally|fully|ively|ously|edly|ingly)$/
+
 /** Whether a word, in lower case, is never part of a key term on its own. */
 export function isGeneric(word: string): boolean {
-  if (word.length < 2 || exact.has(word)) return true
+  if (word.length < 2 || exact.has(word) || adverb.test(word)) return true
   for (let length = Math.min(word.length, longestStem); length > 2; length--) {
     if (word.length - length <= longestEnding && stemSet.has(word.slice(0, length))) return true
   }
   return false
+}
+
+const byLanguage = Object.entries(genericWords).map(
+  ([language, list]) =>
+    [language, new Set(list.split(/\s+/).filter((word) => !word.endsWith('*')))] as const
+)
+
+/** Words of a text that are looked at; they are of one language. */
+const wordsLookedAt = 2000
+/** Words that a text must have before its language can be told. */
+const fewestWords = 30
+/** Share of words of a language that a text in it has at least: papers whose spaces were lost have few of them left. */
+const fewestShare = 0.1
+/** Share of letters that are signs in Chinese and Japanese texts with many English terms in them. */
+const signShare = 0.2
+
+/**
+ * The language that a text is written in, as far as its commonest words tell.
+ *
+ * @returns The name of one of the languages above, `signs` for Chinese and Japanese, or `undefined`.
+ */
+export function languageOf(text: string): string | undefined {
+  const start = text.slice(0, 20 * wordsLookedAt)
+  const letters = start.match(/\p{L}/gu)?.length ?? 0
+  const signs = start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  if (signs > letters * signShare) return 'signs'
+  const words = (start.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsLookedAt)
+  if (words.length < fewestWords) return undefined
+  const counts = byLanguage.map(([language, own]) => ({
+    language,
+    count: words.filter((word) => own.has(word)).length
+  }))
+  const best = counts.sort((a, b) => b.count - a.count)[0]!
+  return best.count >= words.length * fewestShare ? best.language : undefined
 }

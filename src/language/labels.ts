@@ -64,11 +64,11 @@ export function countsWords(text: string): boolean {
   return plain !== undefined && wordCounts.some((words) => plain.endsWith(words))
 }
 
-/** A figure that a text points at, in the languages above. */
+/** A figure in brackets, in the languages above. */
 const figure =
-  /(?<!\p{L})(?:fig(?:s|ures?|uras?|uren|uur)?|abb(?:ildung(?:en)?)?)\s?\.?\s?\d|[图図]\s?\d/iu
+  /\(\s?(?:(?:see|cf\.|vgl\.|s\.|voir|ver|cfr\.|zie)\s)?(?:fig(?:s|ures?|uras?|uren|uur)?|abb(?:ildung(?:en)?)?|[图図])\s?\.?\s?\d/iu
 
-/** Whether a text points at a figure: its numbers may be read off there, where the extracted text has none. */
+/** Whether a text points at a figure in brackets: its numbers may be read off there, where the extracted text has none. */
 export function pointsAtFigure(text: string): boolean {
   return figure.test(text)
 }

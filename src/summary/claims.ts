@@ -4,7 +4,6 @@ import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from './index.ts'
 import {citationKeyLabels, titleLabels} from './language/paper-labels.ts'
 import {genericWords} from './language/titles.ts'
-import {trim} from './sentences.ts'
 
 /** A name that a summary gives to the paper that it summarises. */
 export interface NameClaim {
@@ -72,24 +71,36 @@ function withoutGenericEnds(line: string): Span {
   return {start: first?.start ?? 0, end: last?.end ?? 0}
 }
 
-/** A label, perhaps in bold or in a list, at the beginning of a line, and what follows it on the line. */
-const labelled = /^[\s*_#>•-]*([\p{L}'’ -]{2,30}?)[\s*_]*[:：][\s*_]*(\S.*)$/gmu
-
 function labelledNames(block: Block, index: number): NameClaim[] {
   if (block.blockQuote > 0) return []
   const claims: NameClaim[] = []
   for (const line of linesOf(block.prose.text)) {
     if (line.text.length > longestLine) continue
-    for (const match of line.text.matchAll(labelled)) {
-      const kind = kindOf(match[1]!)
-      const name = kind && nameIn(match[2]!, kind)
-      if (!name) continue
-      const start = line.start + match.index + match[0].length - match[2]!.length + name.start
-      const span = {start, end: start + name.text.length}
-      claims.push({kind, text: name.text, labelled: true, block: index, span})
-    }
+    const colon = line.text.slice(0, longestLabel).search(/[:：]/)
+    const kind = colon < 0 ? undefined : kindOf(line.text.slice(0, colon))
+    const name = kind && nameIn(line.text, withoutMarks(line.text, colon + 1), kind)
+    if (!name || name.start >= name.end) continue
+    claims.push({
+      kind,
+      text: line.text.slice(name.start, name.end),
+      labelled: true,
+      block: index,
+      span: {start: line.start + name.start, end: line.start + name.end}
+    })
   }
   return claims
+}
+
+/** Letters of the longest label, with the marks of a list and of bold before it. */
+const longestLabel = 60
+
+/** The part of a line from an offset on, without the space and the marks of emphasis around it. */
+function withoutMarks(line: string, from: number): Span {
+  let start = from
+  let end = line.length
+  while (start < end && /[\s*_]/.test(line[start]!)) start++
+  while (end > start && /[\s*_]/.test(line[end - 1]!)) end--
+  return {start, end}
 }
 
 function* linesOf(text: string): Generator<{text: string; start: number}> {
@@ -106,21 +117,27 @@ const kinds = new Map<string, NameClaim['kind']>([
   ...citationKeyLabels.map((label) => [label, 'citation-key'] as const)
 ])
 
+/** What a label stands for; the marks of a list, a heading or bold around it are none of it. */
 function kindOf(label: string): NameClaim['kind'] | undefined {
-  return kinds.get(label.trim().toLowerCase().replace(/’/g, "'"))
+  const words = label.match(/[\p{L}'’-]+/gu) ?? []
+  return kinds.get(words.join(' ').toLowerCase().replace(/’/g, "'").replace(/^-\s?/, ''))
 }
 
-/** The name at the beginning of what follows a label: a key is one word with a digit in it, a title a few words. */
-function nameIn(rest: string, kind: NameClaim['kind']): {text: string; start: number} | undefined {
+/** A citation key behind marks such as `[@`: letters, and a digit at least. */
+const citationKey =
+  /^[[(`"“'@]{0,4}(?=[^\s\p{N}]{0,80}\p{N})(\p{L}[\p{L}\p{N}_:.+/-]{0,80}[\p{L}\p{N}])/u
+
+/** The name in what follows a label: a citation key, a title in quotation marks, or all of it. */
+function nameIn(line: string, {start, end}: Span, kind: NameClaim['kind']): Span | undefined {
+  const rest = line.slice(start, end)
   if (kind === 'citation-key') {
-    const match =
-      /^[[(`"“'@*_]*([\p{L}][\p{L}\p{N}_:.+/-]*\p{N}[\p{L}\p{N}_:.+/-]*[\p{L}\p{N}])/u.exec(rest)
-    return match ? {text: match[1]!, start: match[0].length - match[1]!.length} : undefined
+    const match = citationKey.exec(rest)
+    if (!match) return
+    const from = start + match[0].length - match[1]!.length
+    return {start: from, end: start + match[0].length}
   }
   const inMarks = inQuotationMarks.exec(rest)
-  if (inMarks && !/\p{L}/u.test(rest.slice(0, inMarks.index))) {
-    return {text: inMarks[1]!, start: inMarks.index + 1}
-  }
-  const span = trim(rest, /^[*_]*/.exec(rest)![0].length, rest.replace(/[\s*_]+$/, '').length)
-  return {text: rest.slice(span.start, span.end), start: span.start}
+  if (!inMarks || /\p{L}/u.test(rest.slice(0, inMarks.index))) return {start, end}
+  const from = start + inMarks.index + 1
+  return {start: from, end: from + inMarks[1]!.length}
 }
