@@ -13,15 +13,15 @@ export default defineRule({
   options: v.strictObject({
     library: v.optional(
       v.pipe(
-        v.array(v.string()),
+        v.union([v.string(), v.array(v.string())]),
         v.description(
-          'Papers that stray words may come from: folders, files or globs, relative to the working directory, in the project or in the setting `roots`.'
+          'Papers that stray words may come from: a folder, a file or a glob, or several, relative to the working directory, in the project or in the setting `roots`.'
         )
       ),
       []
     )
   }),
-  needs: ({library}) => ({library}),
+  needs: ({library}) => ({library: [library].flat()}),
   asks: () => ['Summarise this one paper: take no words, title or citation key from another.'],
   check({summary, evidence, report}) {
     const {quotations, otherNames, paper} = evidence()

@@ -71,8 +71,9 @@ export async function catalogueOf(name: string, files: readonly LibraryFile[]): 
     await keep(key, {papers} satisfies Kept)
   }
   if (isChanged || unread.length > 0) {
-    await merge(key, papers, segments)
+    const merged = await merge(key, papers, segments)
     await keep(key, {papers} satisfies Kept)
+    for (const name of merged) oldSegments.add(name)
   }
   for (const old of oldSegments) if (!segments.has(old)) await forget(old)
   return {papers, segments}
@@ -187,12 +188,14 @@ async function addSegment(
 /**
  * Put small segments together, and leave out what papers that are gone left behind. So there are few segments, however
  * large the library is and however often it changes, and each paper is written few times.
+ *
+ * @returns The names of the segments that are no longer needed.
  */
 async function merge(
   key: string,
   papers: readonly CataloguedPaper[],
   segments: Map<string, Segment>
-) {
+): Promise<string[]> {
   const shelves = [...segments].map(([name, segment]) => ({
     name,
     segment,
@@ -212,7 +215,8 @@ async function merge(
   }
   const moved: CataloguedPaper[] = []
   const marks: Uint32Array[] = []
-  for (const {name, segment, papers: members} of shelves.slice(0, last + 1)) {
+  const merged = shelves.slice(0, last + 1)
+  for (const {name, segment, papers: members} of merged) {
     const all = members.length > 0 ? segment.marks() : []
     for (const paper of members) {
       moved.push(paper)
@@ -222,4 +226,5 @@ async function merge(
     segments.delete(name)
   }
   await addSegment(key, moved, marks, segments)
+  return merged.map(({name}) => name)
 }

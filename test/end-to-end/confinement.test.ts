@@ -10,6 +10,7 @@ import {canTrace, type Trace, trace} from './traced.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const plugin = path.join(repository, 'dist/src/index.js')
+const singlePaper = path.join(repository, 'dist/rules/single-paper/index.js')
 const command = path.join(repository, 'node_modules/remark-cli/cli.js')
 const secretWords = 'kestrel-orchid-basalt'
 
@@ -77,7 +78,11 @@ beforeAll(() => {
     'library/rain.txt': 'It rained on every one of the days that we counted.\n',
     'project/.remarkrc.json': JSON.stringify({
       settings: {paperSummary: {roots: ['../library']}},
-      plugins: [plugin]
+      // The library has the links that lead out, the pipe and the loop.
+      plugins: [
+        plugin,
+        [singlePaper, {library: ['papers', 'papers/**/*.txt', 'papers/*', '../library']}]
+      ]
     }),
     'project/papers/ice.txt': 'The ice was thin on all of the lakes that we crossed.\n',
     'project/papers/includes.tex': `\\documentclass{article}\n\\begin{document}\nWords of its own.\n\\input{../../outside/secret}\n\\input{${secret}}\n\\include{link-to-outside/secret}\n\\verbatiminput{/etc/passwd}\n\\end{document}\n`,
