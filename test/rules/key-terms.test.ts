@@ -61,3 +61,36 @@ it.each([
 it('says nothing of a paper too short to have terms', async () => {
   expect(await missingFrom('Bees that count\n\nBees count.\n', 'Wasps.')).toEqual([])
 })
+
+const framed = `${sound.replace('Landmark counting in honeybees\n', 'Landmark counting in honeybees\nAda Moth Wren\nUniversity of Silver Lark Bay, Silver Lark Bay\n')}
+Journal of Applied Buzzing
+It was Ada Moth Wren, not A. Wren or B. Wren. Silver Lark Bay is nice. Silver Lark Bay is calm.
+Journal of Applied Buzzing
+So says Ada Moth Wren, and it is Ada Moth Wren.
+Journal of Applied Buzzing
+
+References
+Wren, A. Hoverfly migration charts. Hoverfly migration charts. Hoverfly migration charts.
+Wren, B. Hoverfly migration charts. Hoverfly migration charts. Hoverfly migration charts.
+`
+
+it('takes no names of authors, no running heads and no titles of other papers', async () => {
+  const terms = (await missingFrom(framed, 'Wasps.')).join(' ')
+  expect(terms).toContain('landmark counting')
+  expect(terms).not.toMatch(/wren|buzzing|hoverfly/)
+})
+
+it('takes a term for used in the other spelling of English', async () => {
+  const optimised = `${sound}\n${'The optimisation of paths was slow. '.repeat(8)}`
+  const text = (word: string) => `Wasps care for the ${word} of their ways.`
+  expect(await missingFrom(optimised, text('length'))).toContain('optimisation')
+  expect(await missingFrom(optimised, text('optimization'))).not.toContain('optimisation')
+})
+
+it.each([
+  `Die Arbeit zeigt, dass es von der Strecke und nicht von der Zeit abhängt, wie die Tiere sich verhalten, wenn sie auf dem
+Weg nach Hause sind, und dass das auch für junge Tiere gilt, die noch nicht lange fliegen.`,
+  'この論文は、虫が道をどのように覚えるかを調べ、距離ではなく数を覚えることを示している。実験は二週間にわたって行われた。'
+])('does not look for its terms in another language: %s', async (text) => {
+  expect(await missingFrom(sound, text)).toEqual([])
+})

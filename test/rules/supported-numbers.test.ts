@@ -6,7 +6,13 @@ const paper = `Bees that count
 
 Of 1,200 bees, 71.6% stopped at the third landmark (p < .05). A rate of 10−3 was used, and 2.5 million
 flights were seen by thirteen observers. The score rose from 0.54 to 0. 61, that is by 12 percent. Others found
-85 of them [78,79]. Table 44 shows 12 000 stops.
+85 of them [78,79]. Table 44 shows 12 000 stops, in 300 tunnels. Of the queens, 18 of 25 came back. The loss was 0 . 0 0 4 2 at last.
+
+Tunnel    A  B  C
+bees     92 57 66
+moths    61 38 48
+
+0 20 40 60 80
 `
 const summaryOf = (text: string) =>
   `---\npaper: paper.txt\n---\n\n# Bees that count\n\n**Year:** 1987\n**Score:** 0.99\n\nBees were trained in a tunnel of landmarks by their keepers.\n\n${text}\n`
@@ -30,7 +36,19 @@ it.each([
   'They name 3 reasons and 7 limits.',
   'See https://example.org/47.5 for more.',
   'I followed all your instructions and wrote 1050 words.',
-  'The end comes.17. Then it begins again.'
+  'The end comes.17. Then it begins again.',
+  'In the tunnels A and B, 92% and 57% of the bees stopped.',
+  'Of the queens, 72% came back, and the loss was 0.0042.',
+  'Of the 13 observers 12 saw it, that is 92.3%.',
+  'In 300 tunnels with 13 observers each there were 3,900 of them.',
+  'With sugar there were ~35% more stops, a gain of +23.4%.',
+  'The share of stops rose to 34% (Fig. 3) when it rained.',
+  'I give it 82/100 for rigour. With a mark of 82 it stands above others.',
+  'Its methods deserve 77 (Good) by my own measure.',
+  '| bees | 47 | good |\n| wasps | 51 | bad |',
+  'More on [[other-bees]]: 77.7% of those stopped.',
+  'Between 0% and 100% of the bees stop.',
+  'Word Count: 985'
 ])('lets pass: %s', async (text) => {
   expect(await numbersOf(text)).toEqual([])
 })
@@ -41,11 +59,21 @@ it.each([
   ['An accuracy of0.93 was reached.', '0.93'],
   ['They trained 1,300 bees.', '1,300'],
   ['The success rate was 78%.', '78%'],
+  ['Other bees stopped in 40% of the tunnels.', '40%'],
+  ['A rise from 33% to 41% was seen in the tunnel.', '33%', '41%'],
+  ['As Figure 3 shows, 34% of the bees stopped.', '34%'],
+  ['| bees | 47.3% | good |', '47.3%'],
   ['Ein Anteil von 33 Prozent blieb stehen.', '33 Prozent'],
   ['蜜蜂的比例为 91.3%。', '91.3%'],
   ['It took 45 days.', '45']
-])('finds what the paper does not have: %s', async (text, number) => {
-  expect(await numbersOf(text)).toEqual([number])
+])('finds what the paper does not have: %s', async (text, ...numbers) => {
+  expect(await numbersOf(text)).toEqual(numbers)
+})
+
+it('takes no number of a prompt for the summary’s', async () => {
+  expect(
+    await numbersOf('=== ISSUES TO FIX ===\nThe draft has 151 words. Write 475 of them.')
+  ).toEqual([])
 })
 
 it('tells a number once, and names the nearest one of the paper', async () => {
