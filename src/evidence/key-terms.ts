@@ -4,6 +4,7 @@ import {LRUCache} from 'lru-cache'
 import {isGeneric, languageOf} from '../language/generic-words.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {Summary} from '../summary/index.ts'
+import {referencesStart} from './references.ts'
 
 /** A key term of the paper. */
 export interface KeyTerm {
@@ -139,7 +140,7 @@ const affiliation =
  * work, and without the list of references, which is full of others' titles and names.
  */
 function ownText(text: string): string {
-  const lines = withoutReferences(text).split('\n')
+  const lines = text.slice(0, referencesStart(text)).split('\n')
   const plain = lines.map((line) => line.replace(/[\d\s]+/g, '').toLowerCase())
   const repeats = new Map<string, number>()
   for (const line of plain) repeats.set(line, (repeats.get(line) ?? 0) + 1)
@@ -157,19 +158,6 @@ function ownText(text: string): string {
 
 /** Letters of the longest line that says where authors work; longer ones are text that was set without line ends. */
 const longestAffiliation = 200
-
-/** Share of a paper in front of its references at least. */
-const shareBeforeReferences = 0.4
-
-function withoutReferences(text: string): string {
-  let cut = text.length
-  for (const {index} of text.matchAll(
-    /\n[\s\d.#*]{0,8}(?:references|bibliography|literature cited|literatur(?:verzeichnis)?|références|referencias|bibliografía|bibliografia|riferimenti|referências|literatuur)[\s*:]{0,4}\n/gi
-  )) {
-    if (index > text.length * shareBeforeReferences) cut = index
-  }
-  return text.slice(0, cut)
-}
 
 /** Tells names of people: they stand before the abstract, or with initials, as in “K. Okafor” and “Okafor, K.”. */
 function namesIn(text: string): (term: string) => boolean {

@@ -13,6 +13,7 @@ import type {Summary} from '../summary/index.ts'
 import {genericWords} from '../summary/language/titles.ts'
 import {sameTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
+import {isInReferences} from './references.ts'
 
 /** A paper of the library that is not the summary's own. */
 export interface OtherPaper {
@@ -53,10 +54,10 @@ export interface OwnPaper {
 export type Ask = <Answer>(question: (library: Library) => Answer) => Promise<Answer | undefined>
 
 /**
- * Fewest letters and digits of a quotation whose origin is looked for: six words or so. A shorter one is a turn of
- * phrase that many papers have.
+ * Fewest letters and digits of a quotation whose origin is looked for: seven words or so. A shorter one is a turn of
+ * phrase that many papers have. One with a word changed has to be a long sentence.
  */
-const fewestSymbols = 32
+const fewestSymbols = {verbatim: 40, changed: 64}
 
 /**
  * Most of a quotation, as a share of its letters, that may differ from the passage that it was taken from. A sentence
@@ -78,7 +79,8 @@ export async function findOrigin(
   allow: Settings['allowedDifferences']
 ): Promise<Origin | undefined> {
   if (verdict !== 'absent' && verdict !== 'stitched') return
-  if (fold(text).symbols.length < fewestSymbols) return
+  const {length} = fold(text).symbols
+  if (length < fewestSymbols.verbatim) return
   const candidates = (await ask((library) => library.candidates(text))) ?? []
   let changed: Origin | undefined
   for (const candidate of candidates) {
@@ -86,9 +88,11 @@ export async function findOrigin(
     if (!paper) continue
     const {passage, ...judgement} = judgeOnce(judgedPaper(paper), text, allow)
     if (!passage || !hasWords(judgement, text)) continue
+    // A title in a list of references is not that paper's: it cites it as others do.
+    if (isInReferences(paper.text, passage.start)) continue
     const origin = {paper: otherPaper(candidate, own), at: placeInPaper(paper, passage)}
     if (judgement.verdict === 'verbatim') return origin
-    changed ??= origin
+    if (length >= fewestSymbols.changed) changed ??= origin
   }
   return changed
 }

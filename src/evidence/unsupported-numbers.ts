@@ -112,13 +112,14 @@ export function findUnsupportedNumbers(
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
     const quantities = readQuantities(prose.text.slice(span.start, span.end))
-    for (const quantity of quantities) {
+    for (const [index, quantity] of quantities.entries()) {
       const at = {start: span.start + quantity.start, end: span.start + quantity.end}
       if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       const verdict = lookUp(quantity, paperNumbers)
-      if (!verdict || isDerived(quantity, quantities, paperNumbers)) continue
+      const near = quantities.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
+      if (!verdict || isDerived(quantity, near, paperNumbers)) continue
       found.push({text: quantity.text, block, span: at, ...verdict})
     }
   }
@@ -269,7 +270,10 @@ function isShareOf({value, decimals}: Quantity, paper: PaperNumbers): boolean {
   return parts.some((part) => Math.abs(part - value) <= half)
 }
 
-/** Whether a number is reckoned from others of its sentence: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
+/** Numbers before and behind one that it may be reckoned from; sentences with more of them are lists. */
+const reckonedFrom = 6
+
+/** Whether a number is reckoned from others beside it: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
 function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
   const {value, percent, decimals} = quantity
   const half = 0.5 / 10 ** decimals

@@ -9,6 +9,7 @@
 
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
+import pLimit from 'p-limit'
 import {forget, keep, keepBytes, kept, keptFile} from '../paper/cache.ts'
 import {openPaper, PaperError} from '../paper/index.ts'
 import {readerVersion} from '../paper/read.ts'
@@ -145,22 +146,32 @@ async function readBatch(
   files: readonly (LibraryFile & {hash: string})[],
   segments: Map<string, Segment>
 ): Promise<CataloguedPaper[]> {
-  const read: CataloguedPaper[] = []
-  const papers: CataloguedPaper[] = []
-  const marks: Uint32Array[] = []
-  for (const file of files) {
-    try {
-      const {text, title} = await openPaper(file.path)
-      read.push({...file, title: title?.text, id: marks.length})
-      papers.push(read.at(-1)!)
-      marks.push(marksOf(fold(text).symbols))
-    } catch (error) {
-      if (!(error instanceof PaperError)) throw error
-      papers.push({...file, id: 0})
-    }
+  const limit = pLimit(concurrency)
+  const found = await Promise.all(files.map((file) => limit(() => readPaper(file))))
+  const read = found.filter(({marks}) => marks !== undefined)
+  await addSegment(
+    key,
+    read.map(({paper}) => paper),
+    read.map(({marks}) => marks!),
+    segments
+  )
+  return found.map(({paper}) => paper)
+}
+
+/** Papers that are read at the same time: as many as a run holds against their summaries. */
+const concurrency = 4
+
+/** Read a paper; without marks when it cannot be read. */
+async function readPaper(
+  file: LibraryFile & {hash: string}
+): Promise<{paper: CataloguedPaper; marks?: Uint32Array}> {
+  try {
+    const {text, title} = await openPaper(file.path)
+    return {paper: {...file, title: title?.text, id: 0}, marks: marksOf(fold(text).symbols)}
+  } catch (error) {
+    if (error instanceof PaperError) return {paper: {...file, id: 0}}
+    throw error
   }
-  await addSegment(key, read, marks, segments)
-  return papers
 }
 
 /** Write a segment, open it, and note in which the papers stand now. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import pLimit from 'p-limit'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {locateInside, locatePaper, PaperError, paperExtensions} from '../paper/index.ts'
+import {mostPapers} from './segment.ts'
 
 /** A file of a library. */
 export interface LibraryFile {
@@ -28,7 +29,7 @@ const ignored = ['**/node_modules/**']
  * @param root The project's folder, to which the patterns are relative.
  * @param roots Further folders that papers may lie in.
  * @param patterns Folders, files or globs.
- * @throws {PaperError} When a pattern leads outside, or to nothing.
+ * @throws {PaperError} When a pattern leads outside, or to nothing, or they are too many.
  */
 export async function filesOf(
   root: string,
@@ -47,6 +48,12 @@ export async function filesOf(
         `\`${pattern}\` holds no paper: name a folder with papers, or a glob such as \`papers/**/*.pdf\``
       )
     }
+  }
+  if (files.size > mostPapers) {
+    throw new PaperError(
+      'too-large',
+      `it holds ${files.size} papers, at most ${mostPapers} can be indexed: name fewer folders`
+    )
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -13,6 +13,10 @@ const wasps = `Wasps that remember the faces of their sisters
 
 Each wasp remembered the faces of her sisters for a week, whatever she had been fed on. No wasp remembered the
 face of a stranger that she had seen only once. Wasps of other nests were driven away within a minute.
+
+References
+
+Lark, C. On hornets that play the piano in the dark of night. Buzz, 7.
 `
 const files = {'papers/bees2020.txt': bees, 'papers/wasps2021.txt': wasps}
 const own = '“Our bees did not count more than four landmarks”'
@@ -41,7 +45,8 @@ describe('a quotation', () => {
   })
 
   it('of another paper is named when a word was changed', async () => {
-    const changed = foreign.replace('week', 'month')
+    const changed =
+      '“Each wasp remembered the faces of her sisters for a month, whatever she had been fed on”'
     expect(await said(`They say ${own} and ${changed}.`)).toHaveLength(1)
   })
 
@@ -52,7 +57,9 @@ describe('a quotation', () => {
       'is half from one, half from the other',
       '“Our bees did not count, and each wasp remembered a face”'
     ],
-    ['is a turn of phrase', '“the faces of her sisters”']
+    ['is a turn of phrase', '“the faces of her sisters”'],
+    ['is a short one with a word changed', '“Each wasp remembered the faces of a stranger”'],
+    ['another paper cites', '“On hornets that play the piano in the dark of night”']
   ])('that %s is not', async (_, quotation) => {
     expect(await said(`They say ${own} and ${quotation}.`)).toEqual([])
   })

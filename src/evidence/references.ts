@@ -1,0 +1,27 @@
+/** Finds the list of references of a paper by its heading, whatever format the paper has. */
+
+/** Share of a paper in front of its references at least. */
+const shareBeforeReferences = 0.4
+
+/** Where the list of references begins; the end of a text that has none. */
+export function referencesStart(text: string): number {
+  let start = text.length
+  for (const {index} of text.matchAll(
+    /\n[\s\d.#*]{0,8}(?:references|bibliography|literature cited|literatur(?:verzeichnis)?|références|referencias|bibliografía|bibliografia|riferimenti|referências|literatuur)[\s*:]{0,4}\n/gi
+  )) {
+    if (index > text.length * shareBeforeReferences) start = index
+  }
+  return start
+}
+
+/** The heading of what may follow the references, in a line of its own. */
+const appendix =
+  /\n[\s\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}\n/iu
+
+/** Whether an offset lies in the list of references, before any appendix. */
+export function isInReferences(text: string, offset: number): boolean {
+  const start = referencesStart(text)
+  if (offset < start) return false
+  const found = appendix.exec(text.slice(start))
+  return !found || offset < start + found.index
+}
