@@ -16,7 +16,7 @@ export function referencesStart(text: string): number {
 
 /** The heading of what may follow the references, in a line of its own. */
 const appendix =
-  /\n[\s\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}\n/iu
+  /\n[ \t\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$/imu
 
 /** Whether an offset lies in the list of references, before any appendix. */
 export function isInReferences(text: string, offset: number): boolean {
