@@ -89,10 +89,7 @@ it('tells a number once, and names the nearest one of the paper', async () => {
 
 it.each([
   ['of digits', '1,2.3'.repeat(40_000)],
-  [
-    'of numbers',
-    Array.from({length: 8_000}, (_, index) => `${3001 + index} of them`).join(' and ')
-  ]
+  ['of numbers', Array.from({length: 8_000}, (_, index) => `${3001 + index} of them`).join(' and ')]
 ])('stays quick on a text %s', async (_, text) => {
   const started = performance.now()
   await numbersOf(`${text} bees.`)
