@@ -24,6 +24,27 @@ const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'anti']
 /** Words of one letter in the languages that have them; any other lone letter is a variable. */
 const ONE_LETTER_WORDS = new Set([...'aiyoeàéúвиксуояжб'])
 
+/** Forms of “in-” that stand before some letters only: “their suggestions” hides no “irsuggestions”. */
+const ASSIMILATED: Readonly<Record<string, RegExp>> = {ir: /^r/, il: /^l/, im: /^[mpb]/}
+
+/** English words that “in” turns into their opposite; before any other word it is a word of its own. */
+const TAKES_IN = new Set(
+  (
+    'ability accessible accuracy accurate action active activity adequate admissible animate appropriate attention capable ' +
+    'coherent comparable compatible complete completeness comprehensible congruent consistency consistent correct correctly ' +
+    'credible curable decisive definite dependence dependent determinate direct directly discriminate distinct ' +
+    'distinguishable divisible effective efficiency efficient elastic eligible equality equivalent exact expensive experienced ' +
+    'explicable feasible finite finitely flexible formal formative frequent frequently homogeneous justice operable organic ' +
+    'secure security sensitive separable significant soluble solvable stability stable sufficient sufficiently tangible ' +
+    'tolerance tolerant tractable valid validity variable variance variant visible voluntary'
+  ).split(' ')
+)
+
+/** Whether a negating prefix can stand before a word. */
+function takes(prefix: string, word: string): boolean {
+  return ASSIMILATED[prefix]?.test(word) ?? true
+}
+
 /** How far a token is looked at on each side of an edge: the longest word and what follows it. */
 const LOOK = 24
 /** A run of this many letters is several words: 99.9% of the words of the corpus are shorter. */
@@ -95,18 +116,32 @@ function headIsOwnWord(vocabulary: Vocabulary, head: string, firstWord: string):
     const joined = vocabulary.get(part + firstWord) ?? 0
     if (joined === 0) continue
     if (NEGATING.includes(part)) return false
+    if (isOftenApart(vocabulary, part, joined)) continue
+    // “thefactorgraph” of the vocabulary has lost its spaces, too.
+    if (!vocabulary.has(part) && endsInWords(vocabulary, part)) continue
     // “ofthe” may itself be two words that lost their space: then each is the commoner.
     const apart = Math.min(vocabulary.get(part) ?? 0, vocabulary.get(firstWord) ?? 0)
     if (apart <= joined && !(apart > 0 && endsInWords(vocabulary, lower))) return false
   }
   // “areun|able”: no word of the paper ends like that, but a word and a prefix do. “in” is a word of its own.
-  const prefix = NEGATING.find((one) => one !== 'in' && lower.endsWith(one))
+  if (lower.endsWith('in') && TAKES_IN.has(firstWord)) return false
+  const prefix = NEGATING.find(
+    (one) => one !== 'in' && lower.endsWith(one) && takes(one, firstWord)
+  )
   if (prefix === undefined) return true
   const before = lower.slice(0, -prefix.length)
   for (let length = prefix.length + 1; length <= lower.length; length++) {
     if (vocabulary.has(lower.slice(-length))) return true
   }
   return before !== '' && !endsInWord(vocabulary, before)
+}
+
+/** A word that stands alone this many times as often as it does in front of another has only lost its space there. */
+const OFTEN_APART = 10
+
+/** Whether a word joined with another, so many times, is no compound: “theirown”, not “overfit”. */
+function isOftenApart(vocabulary: Vocabulary, part: string, joined: number): boolean {
+  return !OPPOSITES.has(part) && (vocabulary.get(part) ?? 0) >= OFTEN_APART * joined
 }
 
 /** Whether letters end with a known word of three letters or more. */
@@ -126,8 +161,8 @@ function tailIsOwnWord(vocabulary: Vocabulary, before: string, tail: string): bo
     for (let start = lower.length - 3; start >= 0; start--) {
       const word = lower.slice(start)
       const joined = vocabulary.get(word + part) ?? 0
-      if (joined > 0 && joined >= Math.min(vocabulary.get(word) ?? 0, vocabulary.get(part) ?? 0))
-        return false
+      if (joined === 0 || isOftenApart(vocabulary, part, joined)) continue
+      if (joined >= Math.min(vocabulary.get(word) ?? 0, vocabulary.get(part) ?? 0)) return false
     }
   }
   return true
