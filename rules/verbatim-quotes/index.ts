@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import {defineRule} from '../../src/rule.ts'
 import {describe} from './messages.ts'
-import {describeFault, quickFix} from './quick-fix.ts'
+import {describeFault, differingWords, quickFix} from './quick-fix.ts'
 
 export default defineRule({
   id: 'verbatim-quotes',
@@ -21,7 +21,7 @@ export default defineRule({
       if (!description) continue
       const {prose} = judged.quotation
       const fix = quickFix(judged, summary)
-      const place = summary.place(prose, fix?.span)
+      const place = summary.place(prose, fix?.span ?? differingWords(judged))
       report({
         ...description,
         place,

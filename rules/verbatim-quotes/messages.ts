@@ -66,8 +66,8 @@ function describeOne(difference: Difference): string {
   if (kind === 'elided-negation') {
     return `Unexpected quotation that leaves out the negation \`${reads}\`, expected it to be kept`
   }
-  if (kind === 'citation') return `Unexpected quotation without the citation \`${reads}\``
-  if (!said) return `Unexpected quotation without \`${reads}\`, which the paper has`
+  if (kind === 'citation') return `Unexpected quotation that leaves out the citation \`${reads}\``
+  if (!said) return `Unexpected quotation that leaves out \`${reads}\``
   if (!reads) return `Unexpected \`${said}\` in quotation, the paper does not have it`
   return `Unexpected \`${said}\` in quotation, the paper says \`${reads}\``
 }

@@ -33,6 +33,23 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   return {span: edit.span, actual, expected: escapeMarkdown(edit.text)}
 }
 
+/**
+ * The words that a message about an altered quotation is about: its one difference, or the word beside which
+ * words were left out. `undefined`, for the whole quotation, where more than one thing differs.
+ */
+export function differingWords(judged: JudgedQuotation): Span | undefined {
+  const {verdict, differences, quotation} = judged
+  const [difference, ...others] = differences
+  if (verdict !== 'altered' || !difference || others.length > 0) return undefined
+  const {start, end} = difference.quotation
+  const {text} = quotation.prose
+  if (end > start) return {start, end}
+  const before = /[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$/u.exec(text.slice(0, start))
+  if (before) return {start: before.index, end: before.index + before[0].trimEnd().length}
+  const behind = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}'’-]+/u.exec(text.slice(start))
+  return behind ? {start, end: start + behind[0].length} : undefined
+}
+
 /** A fault of quotation marks as a report, with its fix where one thing is certainly right. */
 export function describeFault(
   {prose, span, reason, replacement}: MarkFault,

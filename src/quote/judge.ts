@@ -3,7 +3,8 @@
 import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn} from './damage.ts'
-import {spanOf} from './exact.ts'
+import {findExact, spanOf} from './exact.ts'
+import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {negationIn} from './kinds.ts'
@@ -99,6 +100,8 @@ function judgeReading(
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
     return judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
   }
+  const bridge = bridgeOf(paper, reading)
+  if (bridge) return {verdict: 'stitched', passage: bridge, differences}
   const open = openGaps(paper, reading)
   if (open > 0) {
     // Whether these words are the sentence's own or another column's, text alone does not tell.
@@ -202,6 +205,29 @@ function isStitched(parts: Step[][], {quotation}: Reading): boolean {
     matched.every((symbols) => symbols >= SHORTEST_PART) &&
     matched.reduce((sum, symbols) => sum + symbols, 0) >= STITCHED_SHARE * quotation.symbols.length
   )
+}
+
+/**
+ * The passage of a quotation whose first or last words stand word for word somewhere else in the paper, as a
+ * clause of their own: two pieces, in the order of the quotation.
+ */
+function bridgeOf(paper: PreparedPaper, reading: Reading): Passage | undefined {
+  const [difference, ...others] = reading.differences
+  if (!difference || others.length > 0) return undefined
+  const {text, at} = reading.quotation
+  const isStart = difference.quotation.start <= at[0]!
+  const isEnd = !/[\p{L}\p{N}]/u.test(text.slice(difference.quotation.end))
+  const clause = fold(difference.said)
+  if (isStart === isEnd || clause.symbols.length < SHORTEST_PART) return undefined
+  const found = findExact(paper, clause)
+  if (!found || found.cut) return undefined
+  const {start, end} = around(
+    passageOf(paper, [reading]).pieces.filter((piece) =>
+      isStart ? piece.start >= difference.paper.end : piece.end <= difference.paper.start
+    )
+  )
+  const pieces = [{start, end}, spanOf(paper.folded, found.start, found.end)]
+  return end > start ? around(isStart ? pieces.reverse() : pieces) : undefined
 }
 
 function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
