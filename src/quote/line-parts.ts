@@ -53,15 +53,9 @@ export function linePartsOf(
   const first = lines.first[line]!
   const last = lines.last[line]!
   const width = widths[line]!
-  const parts: LineParts[] = [
-    {
-      start: first,
-      end: last,
-      second: -1,
-      inColumns: set.column === undefined ? 0 : columnFit(paper, layout, width, last),
-      alone: aloneFit(paper, layout, width, last)
-    }
-  ]
+  const alone = aloneFit(paper, layout, width, last)
+  const inColumns = set.column === undefined ? alone : columnFit(paper, layout, width, last)
+  const parts: LineParts[] = [{start: first, end: last, second: -1, inColumns, alone}]
   const debris = {second: -1, inColumns: DEBRIS, alone: DEBRIS}
   for (let symbol = first + 1; symbol < last; symbol++) {
     if (exits[symbol] === Boundary.debris) parts.push({start: first, end: symbol, ...debris})

@@ -110,7 +110,7 @@ const IMPOSSIBLE = 99
 /** Reads the lines around the jumps of quotations. Keeps what it found out, since quotations share lines. */
 export class Neighbourhood {
   readonly #paper: PreparedPaper
-  readonly #layout: InferredLayout
+  #layout: InferredLayout
   readonly #continuities = new Map<number, number>()
   readonly #parts = new Map<number, LineParts[]>()
   readonly #doubts = new Map<string, number>()
@@ -119,8 +119,11 @@ export class Neighbourhood {
   constructor(paper: PreparedPaper, layout: InferredLayout) {
     this.#paper = paper
     this.#layout = layout
-    const inOrder = (this.#order() - ALTERNATING) / (IN_ORDER - ALTERNATING)
-    this.#switch = SWITCH + SWITCH_IN_ORDER * Math.max(0, Math.min(1, inOrder))
+    const order = (this.#order() - ALTERNATING) / (IN_ORDER - ALTERNATING)
+    const inOrder = Math.max(0, Math.min(1, order))
+    this.#switch = SWITCH + SWITCH_IN_ORDER * inOrder
+    // Where lines are in order throughout, no line is two columns', however wide.
+    if (inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
   }
 
   /**
