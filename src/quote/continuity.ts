@@ -44,8 +44,8 @@ function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string
     if (vocabulary.has(head + tail.slice(0, length)))
       return length === tail.length ? HALVES : HALF_WORD
   }
-  // Unknown together, but each a word: “goal-” and “babbling”, or by chance.
-  return vocabulary.has(head) ? 0 : -1
+  // Unknown together, but each a word elsewhere, too: “goal-” and “babbling”, or by chance.
+  return (vocabulary.get(head) ?? 0) > 1 ? 0 : -1
 }
 
 /** The last word of a stretch; where spaces were lost, the longest known word that it ends with. */

@@ -264,3 +264,37 @@ describe('what stands around', () => {
     expect(whole).toBe('We saw how the moss had overgrown the stone; the field')
   })
 })
+
+describe('a clause from elsewhere', () => {
+  it('behind a sentence’s beginning makes a stitched quotation, and both places are named', () => {
+    const {verdict, passage} = on(
+      'The keepers of the valley remembered a flood that stayed through June'
+    )
+    expect(verdict).toBe('stitched')
+    expect(passage!.pieces.map(({start, end}) => readable(paper, {start, end}))).toEqual([
+      'The keepers of the valley remembered a flood that',
+      'stayed through June'
+    ])
+  })
+})
+
+describe('where a paper lost its spaces', () => {
+  const lost = prepare(
+    'Our guests had been to the hills in spring, and the water of the hills was cold in the spring.\n' +
+      'Theirsuggestionsforthewatercamefromtheguestswhohadwrittenthemdown.\n' +
+      'Theguestsofthehillshadbeenunabletocrossthewateroftheriverincompletesilence.\n'
+  )
+
+  it.each(['suggestions for the water came from the guests', 'water of the river'])(
+    '“%s” begins with a word of its own',
+    (quotation) => {
+      expect(judge(lost, quotation).verdict).toBe('verbatim')
+    }
+  )
+
+  it('“able to cross the water” is cut out of “unable”', () => {
+    expect(judge(lost, 'able to cross the water of the river').differences).toMatchObject([
+      {kind: 'cut-word'}
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+/** What a paper's own words tell of what may follow what. */
+
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {continuity, HALVES} from '../../src/quote/continuity.ts'
+import {prepare} from '../../src/quote/index.ts'
+import {successionOf} from '../../src/quote/succession.ts'
+
+const read = (name: string): string => readFileSync(`test/fixtures/papers/${name}.txt`, 'utf8')
+
+describe('words that follow each other', () => {
+  it.each([
+    ['en-lines.pdftotext', 'of', 'the', 'the', 'of'],
+    ['de-wolken.pdftotext', 'in', 'der', 'der', 'in'],
+    ['fr-escaliers.pdftotext', 'de', 'la', 'la', 'de']
+  ])('are learned from %s: “%s %s” rather than “%s %s”', (name, one, other, first, second) => {
+    const follows = successionOf(read(name))
+    expect(follows(one, other)).toBeGreaterThan(0)
+    expect(follows(first, second)).toBeLessThan(follows(one, other))
+  })
+
+  it('say nothing where the paper says nothing', () => {
+    expect(successionOf('')('of', 'the')).toBe(0)
+  })
+
+  it('are never counted for more than three to the power of two', () => {
+    const follows = successionOf(
+      `${'We went to the river and back again to the river. '.repeat(400)}\n`
+    )
+    expect(follows('the', 'river')).toBeLessThanOrEqual(3)
+    expect(follows('the', 'the')).toBeGreaterThanOrEqual(-3)
+  })
+})
+
+describe('continuity', () => {
+  const paper = prepare(
+    'The keepers counted the landmarks in the spring and wrote the number of land-\n' +
+      'marks into the book that they had bought for it.'
+  )
+  const behind = (words: string): number => {
+    const offset = paper.text.indexOf(words) + words.length
+    return paper.folded.at.findIndex((at) => at >= offset)
+  }
+
+  it('is best where half a word meets its other half', () => {
+    const half = behind('of land')
+    expect(continuity(paper, half, half)).toBe(HALVES)
+  })
+
+  it('is worse where it meets any other word', () => {
+    expect(continuity(paper, behind('of land'), behind('book that '))).toBeLessThan(0)
+  })
+})
