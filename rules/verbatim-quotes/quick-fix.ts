@@ -44,11 +44,18 @@ export function differingWords(judged: JudgedQuotation): Span | undefined {
   const {start, end} = difference.quotation
   const {text} = quotation.prose
   if (end > start) return {start, end}
-  const before = /[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$/u.exec(text.slice(0, start))
-  if (before) return {start: before.index, end: before.index + before[0].trimEnd().length}
+  const from = Math.max(0, start - WORD_LOOK)
+  const before = /[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$/u.exec(text.slice(from, start))
+  if (before) {
+    const word = from + before.index
+    return {start: word, end: word + before[0].trimEnd().length}
+  }
   const behind = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}'’-]+/u.exec(text.slice(start))
   return behind ? {start, end: start + behind[0].length} : undefined
 }
+
+/** A word is looked for among this many characters. */
+const WORD_LOOK = 40
 
 /** A fault of quotation marks as a report, with its fix where one thing is certainly right. */
 export function describeFault(

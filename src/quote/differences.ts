@@ -2,7 +2,7 @@
 
 import type {Step} from './align.ts'
 import {agrees} from './anchors.ts'
-import {lostSpaces} from './edges.ts'
+import {isLetterBeside, isWord, lostSpaces} from './edges.ts'
 import {endOf, type Folded, isDigit, NumberMark, symbolAt} from './fold.ts'
 import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './paper.ts'
@@ -16,6 +16,8 @@ interface Group {
   end: number
   /** Pieces of the paper, without what layout put between them. */
   paper: {from: number; to: number}[]
+  /** Whether both sides are one word, of which one side lacks letters. */
+  isOneWord: boolean
 }
 
 /** Names the differences that a reading left. */
@@ -31,12 +33,13 @@ export function differencesOf(
 function difference(paper: PreparedPaper, quotation: Folded, group: Group): Difference {
   const span = symbolSpan(quotation, group.start, group.end)
   const pieces = group.paper.filter((piece) => piece.to > piece.from)
-  const reads = pieces
+  const words = pieces
     .map(({from, to}) => {
       const shown = readable(paper, symbolSpan(paper.folded, from, Math.min(to, from + MOST_READ)))
       return to > from + MOST_READ ? `${shown} …` : shown
     })
     .join(' ')
+  const reads = group.isOneWord ? words.replace(/\s+/g, '') : words
   const place = placeOf(paper, group, pieces)
   const said = quotation.text.slice(span.start, span.end)
   return {kind: kindOf(paper, said, reads, place), quotation: span, paper: place, said, reads}
@@ -69,9 +72,11 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
   for (const step of steps) {
     if (step.kind !== 'differs') continue
     let {start, end} = step
+    let isOneWord = false
     if (start === end && starts[start] !== 0) {
       // Words left out between two words, unless they are the rest of one of those words.
-      const glued = gluedTo(paper, quotation, step)
+      isOneWord = isStrayEnding(paper, quotation, step)
+      const glued = isOneWord ? 'before' : gluedTo(paper, quotation, step)
       if (glued === 'before') start = wordStart(starts, start - 1)
       else if (glued === 'after') end = wordEnd(starts, end + 1)
     } else {
@@ -87,11 +92,12 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
     ) {
       last.start = Math.min(last.start, start)
       last.end = Math.max(last.end, end)
-    } else groups.push({start, end, paper: []})
+      last.isOneWord &&= isOneWord
+    } else groups.push({start, end, paper: [], isOneWord})
   }
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
-    trimShared(paper, quotation, starts, group)
+    if (!group.isOneWord) trimShared(paper, quotation, starts, group)
     const atStart = group.end > group.start && group.start === 0
     const atEnd = group.end > group.start && group.end === quotation.symbols.length
     if (atStart) growStart(paper, quotation, starts, group)
@@ -296,9 +302,10 @@ function gluedTo(
   const letter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '')
   const before = step.start > 0 && letter(text[start - 1]) && letter(text[start])
   const after = step.start < quotation.symbols.length && letter(text[end]) && letter(text[end - 1])
+  const leftOut = text.slice(start, end).toLowerCase()
   if (!before && !after) return undefined
   if (before && after) {
-    const whole = paper.vocabulary.has(text.slice(start, end).toLowerCase())
+    const whole = isWord(paper.vocabulary, leftOut)
     return whole && lostSpaces(text, start)
       ? undefined
       : step.to - step.from <= 3
@@ -307,6 +314,27 @@ function gluedTo(
   }
   if (lostSpaces(text, before ? start : end) && step.to - step.from > 2) return undefined
   return before ? 'before' : 'after'
+}
+
+/** An ending of more letters is a word. */
+const LONGEST_ENDING = 3
+
+/** Whether letters that stand alone in the paper are the ending of the word before, which the extraction cut off: “block s”. */
+function isStrayEnding(
+  {folded, text, vocabulary}: PreparedPaper,
+  quotation: Folded,
+  {start, from, to}: Step
+): boolean {
+  if (start === 0 || to <= from || to - from > LONGEST_ENDING) return false
+  const at = folded.at[from]!
+  const behind = endOf(folded, to - 1)
+  if (isLetterBeside(text, at) || isLetterBeside(text, behind)) return false
+  const ending = text.slice(at, behind).toLowerCase()
+  const end = endOf(quotation, start - 1)
+  const word = /\p{L}+$/u.exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
+  return (
+    word !== undefined && !isWord(vocabulary, ending) && vocabulary.has(word.toLowerCase() + ending)
+  )
 }
 
 /** At most this many words may stand between a word's two places for it to count as moved. */

@@ -247,7 +247,8 @@ function wordAround(text: string, offset: number): Span {
   return {start, end}
 }
 
-function isWord(vocabulary: Vocabulary, word: string): boolean {
+/** Whether letters, in lower case, are a word of the paper, and no stray letter of one. */
+export function isWord(vocabulary: Vocabulary, word: string): boolean {
   const count = vocabulary.get(word) ?? 0
   if (word.length === 1) return ONE_LETTER_WORDS.has(word)
   // A lone fragment of two letters is as often a variable or a broken word as a word.

@@ -246,15 +246,31 @@ function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
 }
 
 /** The passage of a stitched quotation: a piece for each of its parts, whatever layout stands within. */
-function passageOfParts({folded}: PreparedPaper, parts: Step[][]): Passage {
+function passageOfParts({folded, text}: PreparedPaper, parts: readonly Step[][]): Passage {
   return around(
-    parts.map((part) => {
-      const {start, end} = around(
-        part.filter(({kind}) => kind === 'match').map(({from, to}) => spanOf(folded, from, to))
+    parts.map((part) =>
+      wholeWords(
+        text,
+        around(
+          part.filter(({kind}) => kind === 'match').map(({from, to}) => spanOf(folded, from, to))
+        )
       )
-      return {start, end}
-    })
+    )
   )
+}
+
+/** Most letters that a piece grows by at an end; where spaces were lost, a word has no end. */
+const MOST_GROWN = 14
+
+/** A range of a text, out to the ends of its first and last words. */
+function wholeWords(text: string, {start, end}: Span): Span {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - MOST_GROWN), start))![0]
+  const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + MOST_GROWN))![0]
+  const isWhole = (grown: string): boolean => grown.length < MOST_GROWN
+  return {
+    start: isWhole(before) ? start - before.length : start,
+    end: isWhole(behind) ? end + behind.length : end
+  }
 }
 
 function around(pieces: Span[]): Passage {
@@ -315,7 +331,10 @@ function judgeFragments(paper: PreparedPaper, quotation: string, fragments: Frag
     for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
     before = reading
   })
-  if (apart) return {verdict: 'stitched', passage, differences}
+  if (apart) {
+    const parts = found.map(({steps}) => steps)
+    return {verdict: 'stitched', passage: passageOfParts(paper, parts), differences}
+  }
   if (differences.length > 0) return {verdict: 'altered', passage, differences}
   if (found.every(holds)) return {verdict: 'verbatim', passage, differences}
   return {verdict: 'unconfirmed', passage, differences, reason: UNCLEAR_LAYOUT}

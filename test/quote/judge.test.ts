@@ -298,3 +298,12 @@ describe('where a paper lost its spaces', () => {
     ])
   })
 })
+
+it('an ending that the extraction cut off its word is no word of its own', () => {
+  const broken = prepare(
+    'The blocks of the dam are old. We counted the block s of the dam in the spring of each year.\n'
+  )
+  expect(judge(broken, 'We counted the block of the dam in the spring').differences).toMatchObject([
+    {kind: 'inflection', said: 'block'}
+  ])
+})
