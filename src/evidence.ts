@@ -269,10 +269,15 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
 function missingPaper({frontmatter, placeInSource}: Summary, name: string): CheckFailure {
   const [problem] = frontmatter.problems
   if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
-  const expected = `expected \`${name}: ../papers/x.pdf\`, the paper that is summarised`
+  const expected = `expected \`${name}: ../papers/x.pdf\``
   return frontmatter.present
-    ? new CheckFailure(`Unexpected frontmatter without \`${name}\`, ${expected}`, {
-        place: placeInSource(frontmatter.span)
-      })
-    : new CheckFailure(`Unexpected summary without frontmatter, ${expected}`)
+    ? new CheckFailure(
+        `Unexpected frontmatter without \`${name}\`, ${expected}, the path of the paper`,
+        {
+          place: placeInSource(frontmatter.span)
+        }
+      )
+    : new CheckFailure(
+        `Unexpected summary without frontmatter, ${expected} at its top, between two lines \`---\``
+      )
 }

@@ -19,9 +19,9 @@ const kinds = [
 ] as const satisfies readonly TalkKind[]
 
 const names: Record<TalkKind, string> = {
-  agreement: 'answer to an instruction',
+  agreement: 'reply to whoever asked for the summary',
   announcement: 'announcement of the work',
-  delivery: 'handing over of the summary',
+  delivery: 'sentence that presents the summary',
   report: 'report on how the task was done',
   offer: 'offer of more work',
   refusal: 'refusal or request for material',

@@ -30,9 +30,9 @@ export default defineRule({
     if (keyTerms.length < fewestTerms || used.length >= minimum) return
     const missing = keyTerms.filter((term) => !term.used).map(({term}) => `\`${term}\``)
     report({
-      reason: `Unexpected \`${used.length}\` of \`${keyTerms.length}\` key terms of the paper, expected at least \`${minimum}\``,
+      reason: `Unexpected \`${used.length}\` of \`${keyTerms.length}\` key terms of the paper, expected at least \`${minimum}\`: missing are ${missing.join(', ')}`,
       place: summary.opening,
-      note: `The summary does not use ${missing.join(', ')}. It may be about another paper, or say too little of this one.`
+      note: 'The summary may be about another paper, or say too little of this one.'
     })
   }
 })

@@ -33,7 +33,7 @@ export default defineRule({
     for (const [first, ...others] of together(fresh)) {
       const {found, expected} = names[first.kind]
       const shown = first.kind === 'placeholder' ? ` \`${first.text}\`` : ''
-      const more = others.length > 0 ? ` and \`${others.length}\` more behind it` : ''
+      const more = others.length > 0 ? ` and \`${others.length}\` more in its paragraph` : ''
       report({
         reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
         place: placeOf(first, summary)

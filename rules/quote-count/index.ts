@@ -14,7 +14,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(0),
-        v.description('Fewest distinct quotations that hold.')
+        v.description('Fewest distinct quotations that stand in the paper.')
       ),
       10
     ),
@@ -23,7 +23,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(0),
-        v.description('Most distinct quotations that hold.')
+        v.description('Most distinct quotations that stand in the paper.')
       ),
       15
     )
@@ -38,8 +38,8 @@ export default defineRule({
     )
     const found =
       passages.size === 1
-        ? '`1` distinct quotation that holds'
-        : `\`${passages.size}\` distinct quotations that hold`
+        ? '`1` distinct quotation that stands in the paper'
+        : `\`${passages.size}\` distinct quotations that stand in the paper`
     const expected =
       passages.size < minimum
         ? `at least \`${minimum}\``

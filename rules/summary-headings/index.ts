@@ -20,7 +20,9 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(0),
-        v.description('Fewest headings, besides the title and in whatever form they are written.')
+        v.description(
+          'Fewest headings of sections, in whatever form they are written; the title is none.'
+        )
       ),
       // Of 210 summaries by a model, 146 have three to seven and 53 none or one; lists of claims have two.
       2
@@ -72,7 +74,7 @@ export default defineRule({
     const headings = summary.headings.filter((heading) => !isTitle(summary, heading))
     if (headings.length < options.minimum) {
       report({
-        reason: `Unexpected \`${headings.length}\` ${headings.length === 1 ? 'heading' : 'headings'} besides the title, expected at least \`${options.minimum}\``,
+        reason: `Unexpected \`${headings.length}\` section ${headings.length === 1 ? 'heading' : 'headings'}, expected at least \`${options.minimum}\``,
         place: summary.opening
       })
     }

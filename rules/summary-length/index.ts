@@ -21,14 +21,15 @@ export default defineRule({
   asks: ({minimum, maximum}) => [`Write ${minimum} to ${maximum} words of prose.`],
   check({summary, options: {minimum, maximum}, report}) {
     const {words} = summary
+    const found = words === 1 ? '`1` word' : `\`${words}\` words`
     if (words < minimum)
       report({
-        reason: `Unexpected \`${words}\` words, expected at least \`${minimum}\``,
+        reason: `Unexpected ${found}, expected at least \`${minimum}\``,
         place: summary.opening
       })
     if (words > maximum)
       report({
-        reason: `Unexpected \`${words}\` words, expected at most \`${maximum}\``,
+        reason: `Unexpected ${found}, expected at most \`${maximum}\``,
         place: summary.opening
       })
   }

@@ -1,7 +1,7 @@
 /** Looks the citation key of a summary up in the bibliographies of the settings. */
 
 import {openBibliography} from '../paper/bibliography.ts'
-import {locatePaper} from '../paper/index.ts'
+import {locateInside} from '../paper/index.ts'
 import {fold} from '../quote/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
@@ -31,7 +31,7 @@ export async function findCitation(
   if (!citationKey || settings.bibliography.length === 0) return
   const key = citationKey.value
   for (const file of settings.bibliography) {
-    const entries = await openBibliography(await locatePaper(root, settings.roots, root, file))
+    const entries = await openBibliography(await locateInside(root, settings.roots, file))
     const entry = entries.get(key)
     if (!entry) continue
     const differs =

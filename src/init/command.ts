@@ -26,9 +26,12 @@ async function run([command, ...rest]: readonly string[]) {
   const [folder = '.'] = others
   if (command === '--help' || command === '-h' || command === undefined) {
     process.stdout.write(usage)
-  } else if (command !== 'init' || others.length > 1 || folder.startsWith('-')) {
-    process.stderr.write(`Unexpected arguments, expected \`init\`\n\n${usage}`)
-    process.exitCode = 1
+  } else if (command !== 'init') {
+    refuse(command, '`init`')
+  } else if (folder.startsWith('-')) {
+    refuse(folder, '`--dry-run` or a folder')
+  } else if (others.length > 1) {
+    refuse(others[1]!, 'one folder')
   } else {
     try {
       process.stdout.write(describe(await init(path.resolve(folder), dryRun), dryRun))
@@ -37,6 +40,13 @@ async function run([command, ...rest]: readonly string[]) {
       process.exitCode = 1
     }
   }
+}
+
+function refuse(argument: string, expected: string) {
+  process.stderr.write(
+    `Unexpected argument \`${printableLine(argument)}\`, expected ${expected}\n\n${usage}`
+  )
+  process.exitCode = 1
 }
 
 function describe(result: InitResult, dryRun: boolean): string {

@@ -14,9 +14,18 @@ import {PaperError} from './types.ts'
 /** Symbolic links that are followed before a loop is assumed; the number that Linux allows. */
 const maxLinks = 40
 
-/** A folder that papers may lie in: as it was named, and after symbolic links. */
+/** What is looked for, as refusals speak of it. */
+interface Sought {
+  /** The value, as it stands in the frontmatter or in the configuration. */
+  value: string
+  noun: 'paper' | 'path'
+  /** What the value is relative to. */
+  base: 'the summary' | 'the working directory'
+}
+
+/** A folder that papers may lie in: as it was given, and after symbolic links. */
 interface Folder {
-  named: string
+  given: string
   real: string
 }
 
@@ -36,11 +45,11 @@ export async function locatePaper(
   from: string,
   value: string
 ): Promise<string> {
-  refuseUrl(value)
+  const sought: Sought = {value, noun: 'paper', base: 'the summary'}
+  refuseUrl(sought)
   const folders = await realFolders(root, roots)
-  const named = path.resolve(root, from, value)
-  const real = await resolveInside(folders, named, value)
-  await requireFile(real, value)
+  const real = await resolveInside(folders, path.resolve(root, from, value), sought)
+  await requireFile(real, sought)
   return real
 }
 
@@ -55,19 +64,21 @@ export async function locateInside(
   roots: readonly string[],
   value: string
 ): Promise<string> {
-  refuseUrl(value)
-  return resolveInside(await realFolders(root, roots), path.resolve(root, value), value)
+  const sought: Sought = {value, noun: 'path', base: 'the working directory'}
+  refuseUrl(sought)
+  return resolveInside(await realFolders(root, roots), path.resolve(root, value), sought)
 }
 
 /** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` is a path. */
-function refuseUrl(value: string): void {
+function refuseUrl(sought: Sought): void {
+  const {value, noun} = sought
   if (value.trim() === '' || value.includes('\0')) {
-    throw new PaperError('missing', 'No paper is named: give the path of a file')
+    throw new PaperError('missing', `No ${noun} is named: give the path of a file`)
   }
   if (/^[a-z][a-z\d+.-]+:/i.test(value)) {
     throw new PaperError(
       'url',
-      `The paper ${quote(value)} is a URL: papers are never downloaded; save it next to the summary and name the file`
+      `${named(sought)} is a URL: nothing is ever downloaded; save it in the project and name the file`
     )
   }
 }
@@ -76,39 +87,39 @@ function refuseUrl(value: string): void {
 async function realFolders(root: string, roots: readonly string[]): Promise<Folder[]> {
   const folders: Folder[] = []
   for (const folder of [root, ...roots]) {
-    const named = path.resolve(root, folder)
+    const given = path.resolve(root, folder)
     try {
-      folders.push({named, real: await realpath(named)})
+      folders.push({given, real: await realpath(given)})
     } catch {}
   }
   return folders
 }
 
 /** Follow the path part by part; at each step it lies inside one of the folders. */
-async function resolveInside(folders: Folder[], named: string, value: string): Promise<string> {
-  let {base, parts} = enter(folders, named, value)
+async function resolveInside(folders: Folder[], start: string, sought: Sought): Promise<string> {
+  let {base, parts} = enter(folders, start, sought)
   let links = 0
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
     const next = path.join(base, part)
-    const stats = await statsOf(next, value)
+    const stats = await statsOf(next, sought)
     if (!stats.isSymbolicLink()) {
       base = next
       continue
     }
     links++
     if (links > maxLinks) {
-      throw new PaperError('unreadable', `The paper ${quote(value)} is a loop of symbolic links`)
+      throw new PaperError('unreadable', `${named(sought)} is a loop of symbolic links`)
     }
     const target = path.resolve(base, await readlink(next), ...parts)
-    ;({base, parts} = enter(folders, target, value))
+    ;({base, parts} = enter(folders, target, sought))
   }
   return base
 }
 
 /** Split a path into the folder that it lies in, and the parts below it. */
-function enter(folders: Folder[], file: string, value: string): {base: string; parts: string[]} {
+function enter(folders: Folder[], file: string, sought: Sought): {base: string; parts: string[]} {
   for (const folder of folders) {
-    for (const start of [folder.named, folder.real]) {
+    for (const start of [folder.given, folder.real]) {
       const below = path.relative(start, file)
       if (below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below)) {
         return {base: folder.real, parts: below.split(path.sep).filter(Boolean)}
@@ -117,12 +128,12 @@ function enter(folders: Folder[], file: string, value: string): {base: string; p
   }
   throw new PaperError(
     'outside',
-    `The paper ${quote(value)} lies outside the project: move it inside, or name its folder in the option \`roots\``
+    `${named(sought)} lies outside the project: move it inside, or name its folder in \`settings.paperSummary.roots\``
   )
 }
 
 /** The facts of a file that is known to lie inside. */
-async function statsOf(file: string, value: string): Promise<Stats> {
+async function statsOf(file: string, sought: Sought): Promise<Stats> {
   try {
     return await lstat(file)
   } catch (error) {
@@ -130,24 +141,22 @@ async function statsOf(file: string, value: string): Promise<Stats> {
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
       throw new PaperError(
         'missing',
-        `The paper ${quote(value)} does not exist: the path is relative to the summary`,
+        `${named(sought)} does not exist: it is looked for relative to ${sought.base}`,
         {cause: error}
       )
     }
-    throw new PaperError(
-      'unreadable',
-      `The paper ${quote(value)} cannot be reached: ${reason(code)}`,
-      {cause: error}
-    )
+    throw new PaperError('unreadable', `${named(sought)} cannot be reached: ${reason(code)}`, {
+      cause: error
+    })
   }
 }
 
 /** Refuse folders, pipes, sockets and devices; to read from one may wait forever. */
-async function requireFile(real: string, value: string): Promise<void> {
-  const stats = await statsOf(real, value)
+async function requireFile(real: string, sought: Sought): Promise<void> {
+  const stats = await statsOf(real, sought)
   if (stats.isFile()) return
   const what = stats.isDirectory() ? 'a folder' : 'no regular file'
-  throw new PaperError('not-a-file', `The paper ${quote(value)} is ${what}: name a file`)
+  throw new PaperError('not-a-file', `${named(sought)} is ${what}: name a file`)
 }
 
 /** What a person can make of an error code of the file system. */
@@ -157,8 +166,8 @@ function reason(code: string | undefined): string {
     : `the file system says ${code}`
 }
 
-/** A path in a message; a value of many lines or of great length is cut. */
-function quote(value: string): string {
+/** The beginning of a refusal; a value of many lines or of great length is cut. */
+function named({value, noun}: Sought): string {
   const line = value.trim().split(/[\r\n]/, 1)[0] ?? ''
-  return `\`${line.length > 200 ? `${line.slice(0, 200)}…` : line}\``
+  return `The ${noun} \`${line.length > 200 ? `${line.slice(0, 200)}…` : line}\``
 }

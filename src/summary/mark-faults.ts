@@ -13,7 +13,7 @@ export interface MarkFault {
    * - `unopened`: a closing mark whose opening mark is missing;
    * - `mixed`: a quotation that opens with one form and closes with another (“X");
    * - `doubled`: two marks in a row where one is meant (““X”);
-   * - `blank-line`: a break between the opening mark and the words, which become a paragraph of their own;
+   * - `blank-line`: a paragraph break between the opening mark and the words;
    * - `attribution-inside`: an attribution between the marks, as if it were the paper's words.
    */
   kind: 'unclosed' | 'unopened' | 'mixed' | 'doubled' | 'blank-line' | 'attribution-inside'
@@ -102,7 +102,7 @@ function reasonOf(kind: MarkFault['kind'], text: string, replacement: string | u
         ? `Unexpected further marks \`${text}\`, expected one`
         : `Unexpected second mark \`${text}\`, expected one`
     case 'blank-line':
-      return `Unexpected break behind the opening mark \`${text[0]}\`, expected the quoted words`
+      return `Unexpected paragraph break between the opening mark \`${text[0]}\` and the quoted words, expected none`
     case 'attribution-inside':
       return `Unexpected attribution inside the quotation marks, expected it before them`
   }

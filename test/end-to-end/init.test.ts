@@ -34,6 +34,11 @@ it('refuses what it does not know, and shows how it is used', () => {
   folder = linkedProject({})
   writeManifest(folder, {})
   expect(init('lint').status).toBe(1)
+  expect(init('lint').stderr).toMatch(/^Unexpected argument `lint`, expected `init`\n/)
+  expect(init('init', '--dryrun').stderr).toMatch(
+    /^Unexpected argument `--dryrun`, expected `--dry-run` or a folder\n/
+  )
+  expect(init('init', 'a', 'b').stderr).toMatch(/^Unexpected argument `b`, expected one folder\n/)
   expect(init('init', '--force').stderr).toContain('Usage: npx')
   expect(init().stdout).toContain('Usage: npx')
   expect(init('init', 'nowhere').stderr).toMatch(/^Cannot set up nowhere: /)

@@ -5,7 +5,7 @@ import {mkdir, mkdtemp, realpath, rm, symlink, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {locatePaper, PaperError} from '../../src/paper/index.ts'
+import {locateInside, locatePaper, PaperError} from '../../src/paper/index.ts'
 
 let top: string
 let root: string
@@ -42,6 +42,15 @@ async function refusal(value: string, roots: string[] = []): Promise<PaperError>
   expect(error).toBeInstanceOf(PaperError)
   return error as PaperError
 }
+
+it('says of what is not there where it was looked for', async () => {
+  expect((await refusal('gone.txt')).message).toBe(
+    'The paper `gone.txt` does not exist: it is looked for relative to the summary'
+  )
+  await expect(locateInside(root, [], 'gone.bib')).rejects.toThrow(
+    'The path `gone.bib` does not exist: it is looked for relative to the working directory'
+  )
+})
 
 describe('a paper inside the project', () => {
   it('is found relative to the summary', async () => {

@@ -17,7 +17,7 @@ it('says of sentences that follow each other one thing', async () => {
     'Understood. I will follow your instructions. Let me begin.\n\nBees count to four, and not to five.\n'
   )
   expect(found.map(format)).toEqual([
-    '1:1-1:59: Unexpected answer to an instruction, expected text about the paper'
+    '1:1-1:59: Unexpected reply to whoever asked for the summary, expected text about the paper'
   ])
 })
 

@@ -19,10 +19,8 @@ const missingFrom = async (paper: string, text: string) => {
     files: {'paper.txt': paper},
     summary: `---\npaper: paper.txt\ntitle: Landmark counting in honeybees\n---\n\n${text}\n`
   })
-  return Array.from(
-    (message?.note ?? '').split('. It may')[0]!.matchAll(/`([^`]+)`/g),
-    ([, term]) => term
-  )
+  const [, missing = ''] = (message?.reason ?? '').split(': missing are ')
+  return Array.from(missing.matchAll(/`([^`]+)`/g), ([, term]) => term)
 }
 
 it('takes its terms from the title, the abstract and what the text keeps saying', async () => {

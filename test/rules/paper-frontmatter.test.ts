@@ -107,6 +107,7 @@ describe('citation keys', () => {
   it('fail the run when the bibliography is not there or lies outside', async () => {
     for (const name of ['none.bib', path.join(outside, 'secret.txt')]) {
       const [reason] = await messagesOf('citation-key: bee2021count', {bibliography: [name]})
+      expect(reason).toContain(`The path \`${name}\``)
       expect(reason).toContain(
         `Cannot look up the citation key in the setting \`bibliography\` (\`${name}\`)`
       )

@@ -88,8 +88,8 @@ it('says of the delimiters of one prompt, and of one template, one thing', async
       '=== PAPER ===\nBees count. === END ===\n\nThey note: “X”. They add: “Y”, and “Z”.'
     )
   ).toEqual([
-    'Unexpected delimiter of a prompt and `1` more behind it, expected text about the paper',
-    'Unexpected placeholder `“X”` and `1` more behind it, expected what it stands for'
+    'Unexpected delimiter of a prompt and `1` more in its paragraph, expected text about the paper',
+    'Unexpected placeholder `“X”` and `1` more in its paragraph, expected what it stands for'
   ])
   expect(await reasonsOf('By [Author name] in [insert year].')).toHaveLength(2)
 })

@@ -9,7 +9,7 @@ it('does not count quotations that the paper does not have', async () => {
   const text = '“Our wasps counted nine landmarks.” “Our bees counted four landmarks.”'
   const messages = await lint({rule, config: {minimum: 2}, files, summary: summary(text)})
   expect(messages.map(format)).toEqual([
-    '5:1-5:71: Unexpected `1` distinct quotation that holds, expected at least `2`'
+    '5:1-5:71: Unexpected `1` distinct quotation that stands in the paper, expected at least `2`'
   ])
 })
 
@@ -22,6 +22,6 @@ it('says when there are too many', async () => {
     summary: summary(text)
   })
   expect(messages.map(format)).toEqual([
-    '5:1-5:72: Unexpected `2` distinct quotations that hold, expected at most `1`'
+    '5:1-5:72: Unexpected `2` distinct quotations that stand in the paper, expected at most `1`'
   ])
 })
