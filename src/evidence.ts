@@ -34,7 +34,6 @@ import type {Leak} from './language/leaks.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
 import type {Judgement} from './quote/types.ts'
-import {recordOf} from './record.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
@@ -131,7 +130,6 @@ export function evidenceOf(
       return known
     })
     outcomes.set(tree, outcome)
-    recordOf(file).outcome = outcome
   }
   return outcome
 }

@@ -3,16 +3,17 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {EvidenceOutcome} from './evidence.ts'
-import type {OptionsSchema} from './options.ts'
 import type {Span} from './quote/types.ts'
-import type {RuleDefinition} from './rule.ts'
 import type {Frontmatter} from './summary/frontmatter.ts'
 import type {Summary} from './summary/index.ts'
 
-/** A rule that looked at a file, with the options that were in force. */
+/** A rule that looked at a file. */
 export interface RuleRun {
-  definition: RuleDefinition<OptionsSchema>
-  options: Record<string, unknown>
+  id: string
+  /** Its severity unless the user says otherwise. */
+  severity: 'warn' | 'error'
+  /** What it asks of an author with the options in force. */
+  asks: string[]
 }
 
 /** What is left of a file's run. It holds facts, never a tree or a paper's text. */
@@ -55,7 +56,7 @@ export function keepForReporters(file: VFile, run: RuleRun, summary: Summary) {
         : undefined
     )
   }
-  record.rules.set(run.definition.id, run)
+  record.rules.set(run.id, run)
 }
 
 /** Give the record of one file to another that has the same text. */

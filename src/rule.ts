@@ -121,7 +121,8 @@ export function defineRule<Schema extends OptionsSchema>(
     (tree, file, {options, settings, needs}) => {
       try {
         const summary = readSummary(tree, file, settings)
-        keepForReporters(file, {definition, options} as never, summary)
+        const asks = definition.asks?.(options) ?? []
+        keepForReporters(file, {id, severity: definition.severity, asks}, summary)
         if (recordOf(file).explained && !definition.ofEveryDocument) return
         definition.check({
           summary,
@@ -205,6 +206,7 @@ function whenPaperIsRead(
   then: () => void
 ) {
   const outcome = evidenceOf(tree, file, settings, needs)
+  recordOf(file).outcome = outcome
   if (!(outcome instanceof Promise)) {
     then()
     return

@@ -83,7 +83,9 @@ async function filesBelow(folder: string): Promise<string[]> {
     const found: Dirent[] = await readdir(path.join(folder, at), {withFileTypes: true})
     entries += found.length
     if (entries > mostEntries) {
-      throw new Error(`Unexpected more than ${mostEntries} files, expected a library of papers`)
+      throw new Error(
+        `it holds more than ${mostEntries} files, name the folder of the summaries and their papers`
+      )
     }
     for (const entry of found) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue

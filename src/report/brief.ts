@@ -178,9 +178,7 @@ async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'p
 }
 
 function listDemands(file: VFile): string {
-  const asked = [...recordOf(file).rules.values()].flatMap(
-    ({definition, options}) => definition.asks?.(options) ?? []
-  )
+  const asked = [...recordOf(file).rules.values()].flatMap(({asks}) => asks)
   return ['Put right everything that is listed above.', ...asked]
     .map((demand, index) => `${index + 1}. ${demand}`)
     .join('\n')

@@ -26,7 +26,7 @@ export interface Finding {
   cause?: {reason: string; place?: Position | undefined} | undefined
   /**
    * The same in the next run as long as the rule finds the same words, wherever they have moved:
-   * a hash of the file's path, the rule and the words, and the how manieth of its kind it is.
+   * a hash of the file's path, the rule and the words, and its number among equal ones.
    */
   fingerprint: string
 }

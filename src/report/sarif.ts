@@ -6,13 +6,11 @@ import {pathToFileURL} from 'node:url'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {readOptions} from '../options.ts'
-import {recordOf} from '../record.ts'
-import {packageFolder, type RuleDefinition, ruleUrl} from '../rule.ts'
+import {type RuleRun, recordOf} from '../record.ts'
+import {packageFolder, ruleUrl} from '../rule.ts'
 import {printable, printableJson} from '../untrusted.ts'
 import {type Finding, findingsOf} from './findings.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
-
-type Definition = Pick<RuleDefinition<never>, 'id' | 'severity'>
 
 /**
  * Report one SARIF log with the rules that looked, their help, and each message with its region,
@@ -47,12 +45,9 @@ export default async function reportSarif(
   return deliver(`${printableJson(log)}\n`, files, output)
 }
 
-function rulesOf(files: readonly VFile[]): Definition[] {
-  const rules = new Map<string, Definition>()
-  for (const file of files) {
-    for (const [id, {definition}] of recordOf(file).rules) rules.set(id, definition)
-  }
-  return [...rules.values()]
+/** The rules that looked at one of the files or more. */
+function rulesOf(files: readonly VFile[]): RuleRun[] {
+  return [...new Map(files.flatMap((file) => [...recordOf(file).rules])).values()]
 }
 
 function packageFacts() {
@@ -62,7 +57,7 @@ function packageFacts() {
   return {name, semanticVersion: version, version, informationUri: homepage}
 }
 
-function describeRule({id, severity}: Definition) {
+function describeRule({id, severity}: RuleRun) {
   return {
     id,
     name: id,

@@ -1,6 +1,6 @@
 /** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
 
-import type {Block} from './index.ts'
+import type {Block} from './blocks.ts'
 import {pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {trim} from './sentences.ts'

@@ -1,7 +1,8 @@
 /** Finds what a summary says its paper is called: in its first heading, and behind labels such as “Title:”. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block, Summary} from './index.ts'
+import type {Block} from './blocks.ts'
+import type {Summary} from './index.ts'
 import {citationKeyLabels, titleLabels} from './language/paper-labels.ts'
 import {genericWords} from './language/titles.ts'
 

@@ -1,7 +1,7 @@
 /** Finds the headings of a summary, however they are written: on a line, in mid-line, in bold. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block} from './index.ts'
+import type {Block} from './blocks.ts'
 import {sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
 

@@ -1,32 +1,22 @@
 /** A summary, read once: its frontmatter, its blocks of prose, and its quotations. */
 
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
+import {type Block, readBlocks} from './blocks.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
 import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
-import {flatten, type Inline, type Prose} from './prose.ts'
+import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
 import {readOutline, type Section, type Stretch} from './sections.ts'
 import {findSentences} from './sentences.ts'
 import {countWords} from './words.ts'
 
-/** A block of prose: a heading, a paragraph or a table cell. Code and HTML are none. */
-export interface Block extends Inline {
-  kind: 'heading' | 'paragraph' | 'cell'
-  /** Depth of a heading, 1 to 6; 0 for others. */
-  depth: number
-  /** The block quote it stands in, counted from 1 through the document; 0 outside of any. */
-  blockQuote: number
-  /** Whether it stands in a list. */
-  inList: boolean
-  /** The list item, block quote or table it stands in, numbered through the document; 0 for the document. */
-  container: number
-}
+export type {Block} from './blocks.ts'
 
 /** A summary, read. */
 export interface Summary {
@@ -135,44 +125,3 @@ function wordsOf(blocks: readonly Block[], {block, span}: Stretch): number {
   const text = prose.text.slice(span.start, span.end)
   return kind === 'cell' && !/\p{L}/u.test(text) ? 0 : countWords(text)
 }
-
-function readBlocks(tree: Root, source: string): Block[] {
-  const blocks: Block[] = []
-  let blockQuotes = 0
-
-  // A stack of its own: hostile files nest deeper than the call stack.
-  let containers = 0
-  const stack: {node: Nodes; blockQuote: number; inList: boolean; container: number}[] = [
-    {node: tree, blockQuote: 0, inList: false, container: 0}
-  ]
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const {node, blockQuote, inList, container} = entry
-    const kind = blockKinds.get(node.type)
-    if (kind && 'children' in node) {
-      blocks.push({
-        ...flatten(node.children as never, source),
-        kind,
-        depth: node.type === 'heading' ? node.depth : 0,
-        blockQuote,
-        inList,
-        container
-      })
-    } else if ('children' in node) {
-      const inside = {
-        blockQuote: node.type === 'blockquote' ? blockQuote || ++blockQuotes : blockQuote,
-        inList: inList || node.type === 'list',
-        container: node.type === 'root' ? 0 : ++containers
-      }
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        stack.push({node: node.children[index]!, ...inside})
-      }
-    }
-  }
-  return blocks
-}
-
-const blockKinds = new Map<string, Block['kind']>([
-  ['heading', 'heading'],
-  ['paragraph', 'paragraph'],
-  ['tableCell', 'cell']
-])

@@ -2,7 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import {attributionBefore} from './attributions.ts'
-import type {Block} from './index.ts'
+import type {Block} from './blocks.ts'
 import {isSingle, type LeadIn, type Marks, type Opening, pairMarks, type Stray} from './marks.ts'
 import {cover} from './prose.ts'
 import type {Stretch} from './sections.ts'

@@ -8,7 +8,7 @@
 import type {Span} from '../quote/types.ts'
 import {type Attribution, attributionAfter, attributionBefore} from './attributions.ts'
 import {findBlockQuotes} from './blockquotes.ts'
-import type {Block} from './index.ts'
+import type {Block} from './blocks.ts'
 import {namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
 import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'

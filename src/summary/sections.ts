@@ -1,8 +1,8 @@
 /** The sections of a summary: its tree of headings, and the stretches of running text below them. */
 
 import type {Span} from '../quote/types.ts'
+import type {Block} from './blocks.ts'
 import {findHeadings, type Heading} from './headings.ts'
-import type {Block} from './index.ts'
 
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
 export interface Section {

@@ -1,8 +1,8 @@
 /** Compares titles, whatever their typography, and finds a title in a summary. */
 
 import type {Span} from '../quote/types.ts'
+import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
-import type {Block} from './index.ts'
 import {editionNotes, genericWords} from './language/titles.ts'
 import {trim} from './sentences.ts'
 
