@@ -80,7 +80,11 @@ writeFileSync(
       'import paperFrontmatter',
       `import ${variable} from '../rules/${id}/index.ts'\nimport paperFrontmatter`
     )
-    .replace(/\n {2}\]\n/, `,\n    ${variable}\n  ]\n`)
+    // The progress line stays last.
+    .replace(
+      '    remarkPaperSummaryProgress\n',
+      `    ${variable},\n    remarkPaperSummaryProgress\n`
+    )
 )
 
 console.log(`Made rules/${id}, test/rules/${id}.test.ts and its entry in src/index.ts.

@@ -6,6 +6,20 @@ import * as v from 'valibot'
 export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
 /**
+ * An option that counts something.
+ *
+ * @param description Documents the option.
+ * @param fallback Its default.
+ * @param least Its least value.
+ */
+export function count(description: string, fallback: number, least = 0) {
+  return v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(least), v.description(description)),
+    fallback
+  )
+}
+
+/**
  * Check options against their schema and fill in the defaults.
  *
  * @param name What the options belong to, as the user would write it; it begins the error's sentence.

@@ -1,7 +1,7 @@
 /** Settings that all rules share: `"settings": {"paperSummary": {…}}` in a remark configuration. */
 
 import * as v from 'valibot'
-import {readOptions} from './options.ts'
+import {count, readOptions} from './options.ts'
 import {mildKinds} from './quote/types.ts'
 
 /** The schema of `settings.paperSummary`; every description is also the documentation of its option. */
@@ -53,16 +53,10 @@ export const settingsSchema = v.strictObject({
     ),
     []
   ),
-  minimumWords: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(1),
-      v.description(
-        'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are always quotations.'
-      )
-    ),
-    5
+  minimumWords: count(
+    'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are always quotations.',
+    5,
+    1
   )
 })
 

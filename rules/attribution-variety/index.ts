@@ -1,6 +1,7 @@
 /** `attribution-variety`: a summary says who speaks in more than one way, and says it once. */
 
 import * as v from 'valibot'
+import {count} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Attribution} from '../../src/summary/attributions.ts'
 import type {Summary} from '../../src/summary/index.ts'
@@ -13,27 +14,13 @@ export default defineRule({
   severity: 'warn',
   reads: 'summary',
   options: v.strictObject({
-    maximum: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description(
-          'Most uses of one attribution, whatever its tense and adverbs: “the authors state”, “as the authors further stated”.'
-        )
-      ),
+    maximum: count(
+      'Most uses of one attribution, whatever its tense and adverbs: “the authors state”, “as the authors further stated”.',
       // In 71 of 176 summaries with attributions one phrase stands five times or more; people's notes reach two.
-      4
-    ),
-    row: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('Most quotations in a row with the same attribution.')
-      ),
+      4,
       1
     ),
+    row: count('Most quotations in a row with the same attribution.', 1, 1),
     unattributed: v.optional(
       v.pipe(
         v.boolean(),

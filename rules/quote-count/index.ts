@@ -1,6 +1,7 @@
 /** `quote-count`: a summary rests on enough of the paper's own words, and not on too many. */
 
 import * as v from 'valibot'
+import {count} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -9,24 +10,8 @@ export default defineRule({
   reads: 'paper',
   ofEveryDocument: true,
   options: v.strictObject({
-    minimum: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Fewest distinct quotations that stand in the paper.')
-      ),
-      10
-    ),
-    maximum: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Most distinct quotations that stand in the paper.')
-      ),
-      15
-    )
+    minimum: count('Fewest distinct quotations that stand in the paper.', 10),
+    maximum: count('Most distinct quotations that stand in the paper.', 15)
   }),
   asks: ({minimum, maximum}) => [`Quote ${minimum} to ${maximum} different passages of the paper.`],
   check({summary, evidence, options: {minimum, maximum}, report}) {

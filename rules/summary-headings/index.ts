@@ -1,6 +1,7 @@
 /** `summary-headings`: a summary has the sections that its readers look for, under headings that are headings. */
 
 import * as v from 'valibot'
+import {count} from '../../src/options.ts'
 import type {Report} from '../../src/rule.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Heading} from '../../src/summary/headings.ts'
@@ -15,15 +16,8 @@ export default defineRule({
   reads: 'summary',
   ofEveryDocument: true,
   options: v.strictObject({
-    minimum: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description(
-          'Fewest headings of sections, in whatever form they are written; the title is none.'
-        )
-      ),
+    minimum: count(
+      'Fewest headings of sections, in whatever form they are written; the title is none.',
       // Of 210 summaries by a model, 146 have three to seven and 53 none or one; lists of claims have two.
       2
     ),

@@ -1,6 +1,7 @@
 /** `summary-length`: a summary is as long as was agreed. */
 
 import * as v from 'valibot'
+import {count} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -9,14 +10,8 @@ export default defineRule({
   reads: 'summary',
   ofEveryDocument: true,
   options: v.strictObject({
-    minimum: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Fewest words of prose.')),
-      1000
-    ),
-    maximum: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Most words of prose.')),
-      1500
-    )
+    minimum: count('Fewest words of prose.', 1000),
+    maximum: count('Most words of prose.', 1500)
   }),
   asks: ({minimum, maximum}) => [`Write ${minimum} to ${maximum} words of prose.`],
   check({summary, options: {minimum, maximum}, report}) {

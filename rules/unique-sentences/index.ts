@@ -1,6 +1,7 @@
 /** `unique-sentences`: a summary says a thing once. */
 
 import * as v from 'valibot'
+import {count} from '../../src/options.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {findRepetitions, type Repetition} from '../../src/summary/repetitions.ts'
@@ -10,15 +11,11 @@ export default defineRule({
   severity: 'warn',
   reads: 'summary',
   options: v.strictObject({
-    minimumWords: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('Fewest words of a sentence that may not stand twice.')
-      ),
+    minimumWords: count(
+      'Fewest words of a sentence that may not stand twice.',
       // Of the shorter sentences that stand twice in 430 summaries, nearly all are labels ("Context: Introduction.").
-      6
+      6,
+      1
     ),
     similarity: v.optional(
       v.pipe(

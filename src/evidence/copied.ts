@@ -3,6 +3,7 @@
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {Summary} from '../summary/index.ts'
+import {quotedSpans} from '../summary/quotations.ts'
 
 /** A run of the summary that stands in the paper, all but symbol for symbol. */
 export interface CopiedRun {
@@ -43,7 +44,7 @@ const step = 8
 export function findCopied(summary: Summary, paper: PreparedPaper): Copied {
   const index = pieceIndex(paper)
   const found: Copied = {length: 0, copied: 0}
-  const quoted = quotedSpans(summary)
+  const quoted = quotedSpans(summary.quotations)
   for (const {block, span} of summary.stretches) {
     if (summary.blocks[block]!.blockQuote > 0) continue
     const {text} = summary.blocks[block]!.prose
@@ -151,16 +152,6 @@ function runsOf(symbols: string, paper: string, index: PieceIndex): Span[] {
 
 function spanIn(folded: Folded, run: Span, offset: number): Span {
   return {start: offset + folded.at[run.start]!, end: offset + folded.at[run.end - 1]! + 1}
-}
-
-function quotedSpans({quotations}: Summary): Map<number, Span[]> {
-  const spans = new Map<number, Span[]>()
-  for (const {block, span} of quotations) {
-    const known = spans.get(block)
-    if (known) known.push(span)
-    else spans.set(block, [span])
-  }
-  return spans
 }
 
 /** What is left of a range without others, which are in order. */

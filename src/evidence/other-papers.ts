@@ -10,8 +10,7 @@ import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type NameClaim, nameClaims} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
-import {genericWords} from '../summary/language/titles.ts'
-import {sameTitle, titleWords} from '../summary/titles.ts'
+import {isBesideTitle, sameTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
 import {isInReferences} from './references.ts'
 
@@ -249,7 +248,6 @@ async function ownerOfTitle(
 
 /** Letters at the beginning of a paper among which its title stands, behind the marks of a journal. */
 const headLetters = 1500
-const generic = new Set(genericWords)
 
 /** Whether a title stands at the beginning of a paper, on lines of its own. */
 function standsAtHead(text: string, title: string): boolean {
@@ -263,12 +261,7 @@ function standsAtHead(text: string, title: string): boolean {
   const before = head.slice(head.lastIndexOf('\n', start - 1) + 1, start)
   const lineEnd = head.indexOf('\n', end)
   const after = head.slice(end, lineEnd < 0 ? undefined : lineEnd)
-  return isGeneric(before) && isGeneric(after)
-}
-
-function isGeneric(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.every((word) => generic.has(word))
+  return isBesideTitle(before) && isBesideTitle(after)
 }
 
 /** The other paper whose file has a citation key for its name. */

@@ -9,6 +9,7 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
+import {quotedSpans} from '../summary/quotations.ts'
 import {type Quantity, readQuantities} from './numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -106,7 +107,7 @@ export function findUnsupportedNumbers(
   const found: UnsupportedNumber[] = []
   const paperNumbers = own.length > 0 ? numbersOf(paper) : undefined
   if (!paperNumbers) return found
-  const quoted = quotedSpans(summary)
+  const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
@@ -535,14 +536,4 @@ const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')
 
 function addSpelledOut(text: string, plain: Set<number>) {
   for (const [word] of text.matchAll(spelledOutWord)) plain.add(spelledOut[word.toLowerCase()]!)
-}
-
-function quotedSpans({quotations}: Summary): Map<number, Span[]> {
-  const spans = new Map<number, Span[]>()
-  for (const {block, span} of quotations) {
-    const list = spans.get(block)
-    if (list) list.push(span)
-    else spans.set(block, [span])
-  }
-  return spans
 }

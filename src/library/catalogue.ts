@@ -215,12 +215,8 @@ async function merge(
   shelves.sort((a, b) => a.papers.length - b.papers.length)
   let smaller = 0
   let last = -1
-  for (const [
-    index,
-    {
-      papers: {length}
-    }
-  ] of shelves.entries()) {
+  for (const [index, shelf] of shelves.entries()) {
+    const {length} = shelf.papers
     if (length === 0 || (index > 0 && smaller * growth >= length)) last = index
     smaller += length
   }

@@ -108,6 +108,17 @@ export function findQuotations(
   return quoted
 }
 
+/** Where quotations stand, by the index of the block in which they begin; in the order of the document. */
+export function quotedSpans(quotations: readonly Quotation[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>()
+  for (const {block, span} of quotations) {
+    const known = spans.get(block)
+    if (known) known.push(span)
+    else spans.set(block, [span])
+  }
+  return spans
+}
+
 /** Whether something that can be quoted words comes behind a stretch, in its section. */
 function isFollowed(
   blocks: readonly Block[],

@@ -166,9 +166,9 @@ function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
   const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
   const [line = ''] = text.slice(end, heading.end).split('\n', 1)
   const after = line.replace(brackets, ' ').trim()
-  const isBeside = label.test(before) || isGeneric(before)
+  const isBeside = label.test(before) || isBesideTitle(before)
   const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
-  return !(isBeside && (isDone || isGeneric(after)))
+  return !(isBeside && (isDone || isBesideTitle(after)))
 }
 
 /** Authors and year before a title: "Ito et al. (2004) — ". */
@@ -186,7 +186,8 @@ const venue = /^["”»“]? ?[|–—-] ?[^|–—:]{1,40}(?:19|20)\d\d$/u
 /** Who wrote it, behind its title. */
 const byline = /^["”»“]? ?[,|–—-]? ?(?:by|von|par|por|di|door) \p{Lu}[^:?!]{1,80}$/u
 
-function isGeneric(text: string): boolean {
+/** Whether a text has no words but those that stand beside titles, such as “Summary of the paper”. */
+export function isBesideTitle(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)

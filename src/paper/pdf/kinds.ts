@@ -23,7 +23,7 @@ const noteSize = 0.93
 const titlePageNoteSize = 0.97
 
 /** A line as wide as this share of a column is one of running text. */
-const proseWidth = 0.7
+export const proseWidth = 0.7
 
 /** Cells of a table stand at most so far apart, in heights of the type. */
 const cellGap = 8

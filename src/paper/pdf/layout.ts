@@ -12,7 +12,8 @@ import {
   isBodySize,
   isFormula,
   isProse,
-  kindsOf
+  kindsOf,
+  proseWidth
 } from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
@@ -147,7 +148,7 @@ class Writer {
     if (!this.#last || (block.kind !== 'body' && block.kind !== 'formula')) return false
     const {line, block: before} = this.#last
     const isText =
-      line.right - line.left > 0.7 * before.body.column && isBodySize(line, before.body)
+      line.right - line.left > proseWidth * before.body.column && isBodySize(line, before.body)
     if (!isText || endsParagraph(this.#last, block)) return false
     if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
     if (isProse(block, block.body) || followsOn(before, block)) return false
