@@ -37,6 +37,13 @@ it('holds only what runs and what documents it', () => {
   expect(paths).toContain('dist/src/index.js')
   expect(paths).toContain('dist/reader/worker.js')
   const known =
-    /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|dist\/reader\/.+|rules\/[\w-]+\/readme\.md|schema\.json|package\.json|README\.md|LICENSE)$/
+    /^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|dist\/reader\/.+|rules\/[\w-]+\/readme\.md|docs\/[\w-]+\.(?:md|svg)|SECURITY\.md|schema\.json|package\.json|README\.md|LICENSE)$/
   expect(paths.filter((path) => !known.test(path))).toEqual([])
+
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!)
+  expect(links).toContain('docs/reports.md')
+  // Those that only contributors follow lead into the repository.
+  const dead = links.filter((link) => !paths.includes(link))
+  expect(new Set(dead)).toEqual(new Set(['example/README.md', 'CONTRIBUTING.md']))
 })

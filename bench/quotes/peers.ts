@@ -35,6 +35,7 @@ function approximate(share: number): Peer {
   }
 }
 
+/** The peers, the simplest first. */
 export const peers: Peer[] = [
   {name: 'substring', open: (text) => (quotation) => text.includes(quotation)},
   {

@@ -92,6 +92,8 @@ function readField(
     const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
     return {value: value.trim(), span}
   }
+  // What is wrong with a field of broken YAML is that the YAML is broken.
+  if (block.errors.length > 0) return
   problems.push({reason: `Unexpected list or map in the field \`${name}\`, expected text`, span})
 }
 

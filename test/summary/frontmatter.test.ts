@@ -51,6 +51,12 @@ describe('readFrontmatter', () => {
     expect(read(text).problems[0]?.reason).toBe(reason)
   })
 
+  it('says of broken YAML what breaks it, and nothing of the fields that come of it', () => {
+    const reasons = read('---\npaper: [a.txt\n---\n').problems.map(({reason}) => reason)
+    expect(reasons).toHaveLength(1)
+    expect(reasons[0]).toMatch(/^Unexpected YAML in the frontmatter: /)
+  })
+
   it('finds none where there is none', () => {
     expect(read('Text\n\n---\npaper: a.txt\n---\n')).toMatchObject({present: false})
   })
