@@ -361,6 +361,7 @@ const EXTEND_ADDED = 3
 const ADDED_FIRST = 4
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
+/** What leaving the text and entering it again costs, by `Boundary`: none, line, gutter, debris, gap. */
 const LEAVE = [0, 2, 4, 4, 2]
 const ENTER = [0, 0, 1, 1, 0]
 const EXTEND_LAYOUT = 0.004

@@ -31,16 +31,19 @@ export class PreparedPaper {
     this.damage = facts.damage ?? []
   }
 
+  /** The lines of the text. */
   get lines(): Lines {
     this.#lines ??= linesOf(this.folded)
     return this.#lines
   }
 
+  /** How often the text writes each word. */
   get vocabulary(): Vocabulary {
     this.#vocabulary ??= vocabularyOf(this.text)
     return this.#vocabulary
   }
 
+  /** How often the text writes each two words side by side. */
   get pairs(): Vocabulary {
     this.#pairs ??= pairsOf(this.text)
     return this.#pairs
@@ -52,16 +55,19 @@ export class PreparedPaper {
     return this.#neighbourhood
   }
 
+  /** How well one word follows another in the text. */
   get succession(): Succession {
     this.#succession ??= successionOf(this.text)
     return this.#succession
   }
 
+  /** Where each short run of symbols stands. */
   get grams(): GramIndex {
     this.#grams ??= indexGrams(this.folded.symbols)
     return this.#grams
   }
 
+  /** Where a sentence may leave the text and enter it again. */
   get boundaries(): Boundaries {
     this.#boundaries ??= boundariesOf(this)
     return this.#boundaries
