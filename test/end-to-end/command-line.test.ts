@@ -49,7 +49,7 @@ describe('the preset', () => {
       /paper-title/,
       /conversational-text/,
       /Unexpected `17` words, expected at least `1000`/,
-      /Unexpected `0` headings.*summary-headings/,
+      /Unexpected `0` section headings.*summary-headings/,
       /Unexpected `0` distinct quotations that stand in the paper, expected at least `10`/
     ]
     for (const reason of reasons) expect(report).toMatch(reason)
