@@ -20,13 +20,13 @@ const kinds = [
 
 const names: Record<TalkKind, string> = {
   agreement: 'reply to whoever asked for the summary',
-  announcement: 'announcement of the work',
+  announcement: 'announcement of what will be done',
   delivery: 'sentence that presents the summary',
   report: 'report on how the task was done',
   offer: 'offer of more work',
   refusal: 'refusal or request for material',
   disclaimer: 'remark about the model',
-  judgement: 'judgement of the answer'
+  judgement: 'judgement of an answer'
 }
 
 export default defineRule({
