@@ -124,7 +124,10 @@ function ofClaim(
   if (markup) return markup
   if (claimed === 'jats' || claimed === 'tei') {
     if (!/^\s*</.test(text)) return 'text'
-    throw new PaperError('format', `The paper ${name} is XML, but neither JATS nor TEI`)
+    throw new PaperError(
+      'format',
+      `The paper ${name} is XML, but neither JATS nor TEI: name a PDF, HTML or text of it`
+    )
   }
   if (claimed === 'html') return /<[a-z!]/i.test(text) ? 'html' : 'text'
   if (claimed === 'text' && /^[^%\n]{0,200}\\documentclass\b/m.test(text)) return 'latex'

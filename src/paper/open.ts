@@ -122,7 +122,7 @@ async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> 
     )
   }
   if (paper.text.trim() === '') {
-    throw new PaperError('empty', `The paper ${name} has no text`)
+    throw new PaperError('empty', `The paper ${name} has no text: name a file that holds the paper`)
   }
   return found
 }
@@ -160,7 +160,8 @@ async function readBytes(realPath: string, limits: PaperLimits): Promise<Uint8Ar
       const stats = await handle.stat()
       if (!stats.isFile())
         throw new PaperError('not-a-file', `The paper ${name} is no regular file`)
-      if (stats.size === 0) throw new PaperError('empty', `The paper ${name} is empty: 0 bytes`)
+      if (stats.size === 0)
+        throw new PaperError('empty', `The paper ${name} is empty: 0 bytes; save it anew`)
       if (stats.size > limits.bytes) {
         throw new PaperError(
           'too-large',
