@@ -8,6 +8,8 @@
 import type {Step} from './align.ts'
 import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
+import {behindMarks} from './fold.ts'
+import {negationIn} from './kinds.ts'
 import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import type {Stretch} from './neighbourhood.ts'
@@ -41,8 +43,28 @@ export function doubtOf(
   const leave = lineOf(layout.lines, from - 1)
   const enter = lineOf(layout.lines, to)
   if (skipsFurniture(paper, layout, steps[index]!, leave, enter)) return 0
-  if (enter < leave || enter - leave > FAR) return farDoubt(paper, layout, from, to)
-  return paper.neighbourhood(layout).doubt({from, to, insideWord}, stretchesOf(steps))
+  const doubt = skipsNegation(paper, layout, from, to) ? NEGATION : 0
+  if (enter < leave || enter - leave > FAR) return doubt + farDoubt(paper, layout, from, to)
+  return doubt + paper.neighbourhood(layout).doubt({from, to, insideWord}, stretchesOf(steps))
+}
+
+/** What it adds that the word just behind the exit, or just before the entry, on the same line, denies: left out, it would change the sense most. */
+const NEGATION = 3
+const WORD_LOOK = 24
+
+function skipsNegation(
+  {folded, text}: PreparedPaper,
+  {lines}: InferredLayout,
+  from: number,
+  to: number
+): boolean {
+  const out = behindMarks(folded, from)
+  const lineEnd = lines.end[lineOf(lines, from - 1)]!
+  const behind = /^\s*(\p{L}+)/u.exec(text.slice(out, Math.min(lineEnd, out + WORD_LOOK)))?.[1]
+  const into = folded.at[to]!
+  const lineStart = lines.start[lineOf(lines, to)]!
+  const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(lineStart, into - WORD_LOOK), into))?.[1]
+  return [behind, before].some((word) => word !== undefined && negationIn(word) !== undefined)
 }
 
 /** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */

@@ -96,6 +96,23 @@ describe('with text alone', () => {
     }
   )
 
+  it.each(['merged', 'alternating'] as const)(
+    'a “not” that the quotation drops is missed in %s columns by no jump',
+    (order) => {
+      fc.assert(
+        fc.property(paper, place, place, (sentences, at, which) => {
+          const index = at % sentences.length
+          const words = sentences[index]!.split(' ')
+          const before = 1 + (which % (words.length - 2))
+          const denying = [...words.slice(0, before), 'not', ...words.slice(before)].join(' ')
+          const extracted = prepare(twoColumns(sentences.with(index, denying), order))
+          expect(judge(extracted, sentences[index]!).verdict).not.toBe('verbatim')
+        }),
+        {...examples, numRuns: 60}
+      )
+    }
+  )
+
   it('a line left out of running text is not taken for a column', () => {
     const lines = [
       'The streams were counted in the spring and once more when the leaves',
