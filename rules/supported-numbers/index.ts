@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type {Evidence} from '../../src/evidence.ts'
 import {defineRule} from '../../src/rule.ts'
+import {plainSource} from '../../src/summary/prose.ts'
 
 export default defineRule({
   id: 'supported-numbers',
@@ -36,10 +37,12 @@ export default defineRule({
     for (const number of numbers) {
       if ((options.rounding && number.rounded) || told.has(number.text)) continue
       told.add(number.text)
+      const {prose} = summary.blocks[number.block]!
+      const actual = plainSource(prose, number.span, summary.source)
       report({
         reason: `Unexpected number \`${number.text}\`, expected a number that the paper has`,
-        place: summary.place(summary.blocks[number.block]!.prose, number.span),
-        actual: number.text,
+        place: summary.place(prose, number.span),
+        ...(actual !== undefined && {actual}),
         note: noteOn(number)
       })
     }

@@ -5,7 +5,7 @@ import type {Span} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
-import type {Prose} from '../../src/summary/prose.ts'
+import {plainSource} from '../../src/summary/prose.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {
@@ -28,7 +28,7 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   const {prose} = quotation
   if (replacement === undefined || replacement === prose.text) return
   const edit = changedWords(prose.text, replacement)
-  const actual = plainSource(prose, edit.span, summary)
+  const actual = plainSource(prose, edit.span, summary.source)
   if (actual === undefined) return
   return {span: edit.span, actual, expected: escapeMarkdown(edit.text)}
 }
@@ -63,16 +63,8 @@ export function describeFault(
   summary: Summary
 ): Report {
   const report: Report = {reason, place: summary.place(prose, span)}
-  const actual = replacement === undefined ? undefined : plainSource(prose, span, summary)
+  const actual = replacement === undefined ? undefined : plainSource(prose, span, summary.source)
   return actual === undefined ? report : {...report, actual, expected: [replacement!]}
-}
-
-/** The source of a range of prose, only where it reads as the prose does: an edit breaks no markup there. */
-function plainSource(prose: Prose, span: Span, {source}: Summary): string | undefined {
-  const place = prose.sourceSpan(span)
-  if (!place) return
-  const written = source.slice(place.start, place.end)
-  return written === prose.text.slice(span.start, span.end) ? written : undefined
 }
 
 /** The words of `before` that differ from `after`, and what stands there instead. */

@@ -253,3 +253,11 @@ export function cover(spans: readonly Span[]): (offset: number) => boolean {
     return low < spans.length && spans[low]!.start <= offset
   }
 }
+
+/** The source of a range of prose, only where it reads as the prose does: an edit breaks no markup there. */
+export function plainSource(prose: Prose, span: Span, source: string): string | undefined {
+  const place = prose.sourceSpan(span)
+  if (!place) return
+  const written = source.slice(place.start, place.end)
+  return written === prose.text.slice(span.start, span.end) ? written : undefined
+}
