@@ -426,7 +426,7 @@ function rowsIn(text: string): {tabled: Set<number>; ticks: Map<number, number>}
     }
     row = []
   }
-  for (const [token] of text.matchAll(/\S+/g)) {
+  for (const token of text.match(/\S+/g) ?? []) {
     if (token === '|' || token === '&') continue
     const number = cellNumber.exec(token)?.[1]
     if (number === undefined) finish()
@@ -521,15 +521,22 @@ const sharesSpelledOut: Readonly<Record<string, number>> = {
   twice: 200
 }
 
+const spelledOutEnd = new RegExp(`(${Object.keys(spelledOut).join('|')})\\s?$`)
+/** Letters of the longest number word, and a space. */
+const longestSpelledOut = 1 + Math.max(...Object.keys(spelledOut).map(({length}) => length))
+
 /** Shares that the paper spells out: “half of them”, “thirty percent”. */
 function percentsSpelledOut(text: string): number[] {
   const lower = text.toLowerCase()
-  return [
-    ...Object.entries(sharesSpelledOut).filter(([word]) => lower.includes(word)),
-    ...Object.entries(spelledOut).filter(([word]) =>
-      new RegExp(`${word}\\s?per\\s?cent`).test(lower)
-    )
-  ].map(([, value]) => value)
+  const shares = Object.entries(sharesSpelledOut)
+    .filter(([word]) => lower.includes(word))
+    .map(([, value]) => value)
+  for (const {index} of lower.matchAll(/per\s?cent/g)) {
+    const before = lower.slice(Math.max(0, index - longestSpelledOut), index)
+    const word = spelledOutEnd.exec(before)?.[1]
+    if (word) shares.push(spelledOut[word]!)
+  }
+  return shares
 }
 
 const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')

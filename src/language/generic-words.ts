@@ -46,10 +46,18 @@ export function isGeneric(word: string): boolean {
   return false
 }
 
-const byLanguage = Object.entries(genericWords).map(
-  ([language, list]) =>
-    [language, new Set(list.split(/\s+/).filter((word) => !word.endsWith('*')))] as const
-)
+const languages = Object.keys(genericWords)
+
+/** The languages that have a word, by index. */
+const languagesOf = new Map<string, number[]>()
+for (const [index, list] of Object.values(genericWords).entries()) {
+  for (const word of new Set(list.split(/\s+/))) {
+    if (word.endsWith('*')) continue
+    const known = languagesOf.get(word)
+    if (known) known.push(index)
+    else languagesOf.set(word, [index])
+  }
+}
 
 /** Words of a text that are looked at; they are of one language. */
 const wordsLookedAt = 2000
@@ -67,15 +75,20 @@ const signShare = 0.2
  */
 export function languageOf(text: string): string | undefined {
   const start = text.slice(0, 20 * wordsLookedAt)
-  const letters = start.match(/\p{L}/gu)?.length ?? 0
-  const signs = start.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  if (signs > letters * signShare) return 'signs'
-  const words = (start.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsLookedAt)
-  if (words.length < fewestWords) return undefined
-  const counts = byLanguage.map(([language, own]) => ({
-    language,
-    count: words.filter((word) => own.has(word)).length
-  }))
-  const best = counts.sort((a, b) => b.count - a.count)[0]!
-  return best.count >= words.length * fewestShare ? best.language : undefined
+  if (isInSigns(start)) return 'signs'
+  const counts = languages.map(() => 0)
+  let words = 0
+  for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (words === wordsLookedAt) break
+    words++
+    for (const language of languagesOf.get(word) ?? []) counts[language]!++
+  }
+  if (words < fewestWords) return undefined
+  const most = Math.max(...counts)
+  return most >= words * fewestShare ? languages[counts.indexOf(most)] : undefined
+}
+
+function isInSigns(text: string): boolean {
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return signs > 0 && signs > (text.match(/\p{L}/gu)?.length ?? 0) * signShare
 }

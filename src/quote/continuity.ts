@@ -21,18 +21,53 @@ const LONE_PAIR = 0.7
  * (it cannot) to {@link HALVES}, in units of two to one odds; 0 says nothing.
  */
 export function continuity(paper: PreparedPaper, leave: number, enter: number): number {
-  const {folded, text, vocabulary} = paper
-  const from = behindMarks(folded, leave)
-  const to = folded.at[enter]!
-  const before = text.slice(Math.max(0, from - LOOK - 8), from).trimEnd()
-  const behind = text.slice(to, to + LOOK + 8).trimStart()
-  if (before === '' || behind === '') return 0
-  if (/\p{L}[-‐\u00ad¬]$/u.test(before)) return hyphenContinuity(vocabulary, before, behind)
-  const one = lastWord(vocabulary, before) || before.at(-1)!
-  const other = firstWord(vocabulary, behind) || behind[0]!
-  const pairs = paper.pairs.get(`${one} ${other}`.toLowerCase()) ?? 0
+  const end = endAt(paper, leave)
+  const beginning = beginningAt(paper, enter)
+  if (end.text === '' || beginning.text === '') return 0
+  if (end.word === undefined) return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
+  const pairs = paper.pairs(end.word, beginning.word)
   if (pairs >= 2) return PAIR
-  return paper.succession(one, other) + pairs * LONE_PAIR
+  return paper.succession(end.word, beginning.word) + pairs * LONE_PAIR
+}
+
+/** How a text ends. */
+export interface TextEnd {
+  /** Its last few letters and signs. */
+  text: string
+  /** Its last word or sign; `undefined` where a hyphen breaks it. */
+  word: string | undefined
+}
+
+/** How a text begins. */
+export interface TextBeginning {
+  text: string
+  /** Its first word or sign. */
+  word: string
+}
+
+/** The end before a symbol; kept, since each is held against many beginnings. */
+function endAt(paper: PreparedPaper, symbol: number): TextEnd {
+  let end = paper.ends.get(symbol)
+  if (!end) {
+    const to = behindMarks(paper.folded, symbol)
+    const text = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
+    const isBroken = /\p{L}[-‐\u00ad¬]$/u.test(text)
+    end = {text, word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!}
+    paper.ends.set(symbol, end)
+  }
+  return end
+}
+
+/** The beginning at a symbol; kept, as ends are. */
+function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
+  let beginning = paper.beginnings.get(symbol)
+  if (!beginning) {
+    const from = paper.folded.at[symbol]!
+    const text = paper.text.slice(from, from + LOOK + 8).trimStart()
+    beginning = {text, word: firstWord(paper.vocabulary, text) || text[0]!}
+    paper.beginnings.set(symbol, beginning)
+  }
+  return beginning
 }
 
 function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string): number {

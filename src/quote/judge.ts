@@ -46,7 +46,7 @@ export function judge(
   const judgement =
     plain || (whole && holds(whole))
       ? judgeReading(paper, quotation, whole)
-      : judgeFragments(paper, quotation, fragments)
+      : judgeFragments(paper, quotation, fragments, whole)
   return allowed(judgement, options)
 }
 
@@ -305,12 +305,17 @@ function negationBefore(paper: PreparedPaper, reading: Reading): Difference | un
   }
 }
 
-/** Judges a quotation with ellipses or editorial brackets, piece by piece. */
-function judgeFragments(paper: PreparedPaper, quotation: string, fragments: Fragment[]): Judgement {
+/** Judges a quotation with ellipses or editorial brackets, piece by piece; `whole` is how it reads with them. */
+function judgeFragments(
+  paper: PreparedPaper,
+  quotation: string,
+  fragments: Fragment[],
+  whole: Reading | undefined
+): Judgement {
   const readings = readFragments(paper, fragments)
   const found = readings.filter((reading) => reading !== undefined)
   if (found.length === 0 || !readings[longestOf(fragments)]) {
-    return judgeReading(paper, quotation, read(paper, quotation))
+    return judgeReading(paper, quotation, whole)
   }
   const passage = passageOf(paper, found)
   const differences: Difference[] = []

@@ -2,13 +2,14 @@
 
 import {boundariesOf} from './boundaries.ts'
 import type {Boundaries, InferredLayout} from './boundary.ts'
+import type {TextBeginning, TextEnd} from './continuity.ts'
 import {type Folded, fold} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {Neighbourhood} from './neighbourhood.ts'
 import {type Succession, successionOf} from './succession.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
-import {pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
+import {type Pairs, pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
 
 /** A paper that `judge` can hold quotations against. Made by {@link prepare}. */
 export class PreparedPaper {
@@ -16,9 +17,12 @@ export class PreparedPaper {
   readonly folded: Folded
   readonly layout: Layout | undefined
   readonly damage: readonly Damage[]
+  /** How the text ends before symbols and begins at symbols, as far as was looked. */
+  readonly ends = new Map<number, TextEnd>()
+  readonly beginnings = new Map<number, TextBeginning>()
   #lines: Lines | undefined
   #vocabulary: Vocabulary | undefined
-  #pairs: Vocabulary | undefined
+  #pairs: Pairs | undefined
   #succession: Succession | undefined
   #neighbourhood: Neighbourhood | undefined
   #grams: GramIndex | undefined
@@ -44,7 +48,7 @@ export class PreparedPaper {
   }
 
   /** How often the text writes each two words side by side. */
-  get pairs(): Vocabulary {
+  get pairs(): Pairs {
     this.#pairs ??= pairsOf(this.text)
     return this.#pairs
   }

@@ -101,7 +101,7 @@ function classesOf(counts: ReadonlyMap<string, number>): (token: string) => numb
   const endings = new Map<string, number>()
   for (const [word, times] of words) if (!common.has(word)) add(endings, endingOf(word), times)
   const endingClasses = commonest(endings, ENDINGS)
-  return (token) => {
+  const classOf = (token: string): number => {
     if (!isWord(token)) {
       const sign = SIGNS.indexOf(token)
       if (sign >= 0) return FIRST_SIGN + sign
@@ -113,6 +113,15 @@ function classesOf(counts: ReadonlyMap<string, number>): (token: string) => numb
     if (token[0] !== word[0]) return CAPITAL
     const ending = endingClasses.get(endingOf(word))
     return ending === undefined ? OTHER_WORD : COMMON_WORDS + ending
+  }
+  const known = new Map<string, number>()
+  return (token) => {
+    let own = known.get(token)
+    if (own === undefined) {
+      own = classOf(token)
+      known.set(token, own)
+    }
+    return own
   }
 }
 

@@ -1,7 +1,10 @@
 /** The words that a paper writes with spaces around them, for telling where words meet that lost theirs. */
 
-/** How often a paper writes each word, or each two words with a space between; lower case. */
+/** How often a paper writes each word; lower case. */
 export type Vocabulary = ReadonlyMap<string, number>
+
+/** How often two words, in any case, stand side by side. */
+export type Pairs = (first: string, second: string) => number
 
 /** A longer run of letters is several words whose spaces were lost, not a word to learn. */
 const LONGEST_WORD = 20
@@ -22,21 +25,41 @@ export function vocabularyOf(text: string): Vocabulary {
   return counts
 }
 
-/** Counts the pairs of words that stand side by side on one line, with nothing but a space between: “first second”. */
-export function pairsOf(text: string): Vocabulary {
-  const counts = new Map<string, number>()
+/** Counts the pairs of words that stand side by side on one line, with nothing but a space between. */
+export function pairsOf(text: string): Pairs {
+  // Words are numbered, so that a pair is a number, too: strings of ten thousand pairs cost more than all else here.
+  const numbers = new Map<string, number>()
+  const row: number[] = []
   eachSoundLine(text, (start, end) => {
     let before = -1
     let beforeEnd = -1
     eachWord(text, start, end, (from, to) => {
       const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
-      if (adjoins && to - before <= 2 * LONGEST_WORD)
-        count(counts, text.slice(before, to).toLowerCase())
+      if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(-1)
+      const word = text.slice(from, to).toLowerCase()
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(word, number)
+      }
+      row.push(number)
       before = from
       beforeEnd = to
     })
   })
-  return counts
+  const counts = new Map<number, number>()
+  for (let index = 1; index < row.length; index++) {
+    const [first, second] = [row[index - 1]!, row[index]!]
+    if (first < 0 || second < 0) continue
+    const pair = first * numbers.size + second
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return (first, second) => {
+    const one = numbers.get(first.toLowerCase())
+    const other = numbers.get(second.toLowerCase())
+    if (one === undefined || other === undefined) return 0
+    return counts.get(one * numbers.size + other) ?? 0
+  }
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,0 +1,110 @@
+/** Tells words that the extraction damaged, by the other words of the same text. */
+
+import {isGeneric} from '../language/generic-words.ts'
+import {longestWord, type Spelling} from './running-words.ts'
+
+type Counts = Pick<Spelling, 'all' | 'first' | 'broken'>
+
+/** Count the runs of letters of a spelling: its parts between hyphens and the like. */
+function addRuns(counts: Map<string, Counts>, {written, all, first, broken}: Spelling) {
+  const runs = /^[a-z]+$/i.test(written) ? [written] : written.split(/[^\p{L}]+/u)
+  runs.forEach((run, index) => {
+    if (!/^.{2}/u.test(run)) return
+    const word = run.toLowerCase()
+    const count = counts.get(word) ?? {all: 0, first: 0, broken: 0}
+    counts.set(word, count)
+    count.all += all
+    if (index === 0) count.first += first
+    if (index === runs.length - 1) count.broken += broken
+  })
+}
+
+/** Letters from which on a word may be two that lost their space, and letters of such a part. */
+const shortestGlued = 9
+const shortestPart = 3
+
+/** Tell words that the extraction damaged, in small letters, by the spellings of the text that has them. */
+export function damagedAmong(spellings: Iterable<Spelling>): (word: string) => boolean {
+  const counts = new Map<string, Counts>()
+  for (const spelling of spellings) addRuns(counts, spelling)
+  const countOf = (word: string) => counts.get(word)?.all ?? 0
+  const longer = countsOfEndings(counts)
+  const lettersAWord = wordLength(counts)
+  return (written) =>
+    written.split(/[-‐‑]/).some((word) => {
+      const count = counts.get(word)
+      if (!count) return false
+      const {all, broken, first} = count
+      // “pref” of “pref- erence”.
+      if (broken * 2 >= all || (broken > 1 && broken * 4 >= all)) return true
+      // “erence” at the beginning of a line, or anywhere, when the words that end in it are much commoner.
+      const ending = longer.get(word) ?? 0
+      if (ending > 0 && first > 1 && first * 2 >= all) return true
+      if (word.length <= longestFragment && ending > all * 2) return true
+      const inGlued = lettersAWord > gluedLength
+      if (inGlued && isTwoGeneric(word)) return true
+      return isCutShort(word, all, countOf) || isGlued(word, countOf, inGlued)
+    })
+}
+
+/** Whether a word is two function words: “canbe”, “andthus”. */
+function isTwoGeneric(word: string): boolean {
+  for (let at = 2; at <= word.length - 2; at++) {
+    if (isGeneric(word.slice(0, at)) && isGeneric(word.slice(at))) return true
+  }
+  return false
+}
+
+/** Letters of a part of a word that may be taken for a word. */
+const longestFragment = 6
+
+/** How often the words stand that end in each part of a word. */
+function countsOfEndings(counts: ReadonlyMap<string, {all: number}>): Map<string, number> {
+  const endings = new Map<string, number>()
+  for (const [word, {all}] of counts) {
+    if (all < 2 || word.length > longestWord) continue
+    for (let at = 2; at <= word.length - shortestPart; at++) {
+      const ending = word.slice(at)
+      endings.set(ending, (endings.get(ending) ?? 0) + all)
+    }
+  }
+  return endings
+}
+
+/** Whether a word lost its last letter, as “orthogona l”: with it, the paper writes it much more often. */
+function isCutShort(word: string, own: number, countOf: (word: string) => number): boolean {
+  return word.length > longestFragment && countOf(`${word}l`) + countOf(`${word}t`) > own * 3
+}
+
+/** Letters of the average word from which on a text has lost many of its spaces; sound ones have five to seven. */
+const gluedLength = 8
+
+function wordLength(counts: ReadonlyMap<string, {all: number}>): number {
+  let letters = 0
+  let words = 0
+  for (const [word, {all}] of counts) {
+    letters += word.length * all
+    words += all
+  }
+  return words === 0 ? 0 : letters / words
+}
+
+/**
+ * Whether a word is two or three words of the text without their spaces: “activeinference”, which is rarer than each.
+ * In a text that has lost many spaces, each may be rarer, as most of them stand in other such words.
+ */
+function isGlued(word: string, countOf: (word: string) => number, inGlued: boolean): boolean {
+  if (word.length < shortestGlued || word.length > longestWord) return false
+  const own = Math.max(1, countOf(word))
+  const fewest = inGlued ? Math.max(2, own / 4) : own + 1
+  const isWord = (part: string) => countOf(part) >= fewest
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    if (!isWord(word.slice(0, at))) continue
+    const rest = word.slice(at)
+    if (isWord(rest)) return true
+    for (let next = shortestPart; next <= rest.length - shortestPart; next++) {
+      if (isWord(rest.slice(0, next)) && isWord(rest.slice(next))) return true
+    }
+  }
+  return false
+}
