@@ -39,11 +39,11 @@ function quantity(text: string, start: number): Quantity {
   const grouped = /^\d{1,3}(?:[,'\u202f\u00a0]\d{3})+(?:\.|$)/.test(digits)
   const plain = grouped ? digits.replace(/[,'\u202f\u00a0]/g, '') : digits.replace(',', '.')
   const rest = text.slice(digits.length)
-  const scale = scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1] ?? 1
+  const scale = rest === '' ? 1 : (scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1] ?? 1)
   return {
     value: Number.parseFloat(plain) * scale,
     unscaled: Number.parseFloat(plain),
-    percent: /[%％]|cent|zent|ciento|cento|パーセント/iu.test(rest),
+    percent: rest !== '' && /[%％]|cent|zent|ciento|cento|パーセント/iu.test(rest),
     decimals: /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0,
     start,
     end: start + text.length,

@@ -24,11 +24,15 @@ const word = new RegExp(String.raw`${plural}|${sign}|(?:(?!${sign})[\p{L}\p{M}])
 
 /** The words of a text. Numbers are words; an apostrophe separates words. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(anySign.test(text) ? word : plainWord), (match) => {
-    const start = match.index
-    const end = start + match[0].length
-    const isWriter = match[0] === 'I' && speaks(text, start, end)
-    return {text: isWriter ? 'I' : fold(match[0]), start, end}
+  const written: readonly string[] = text.match(anySign.test(text) ? word : plainWord) ?? []
+  let from = 0
+  return written.map((word) => {
+    // Nothing that a word may begin with stands between two of them.
+    const start = text.indexOf(word, from)
+    const end = start + word.length
+    from = end
+    const isWriter = word === 'I' && speaks(text, start, end)
+    return {text: isWriter ? 'I' : fold(word), start, end}
   })
 }
 
@@ -114,7 +118,9 @@ export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][]
   // The word up to which a shield reaches, by lexicon.
   const free = new Array<number>(tree.lexicons).fill(0)
   for (let start = 0; start < words.length; start++) {
-    const found = phrasesAt(tree, words, start).filter(({lexicon}) => start >= free[lexicon]!)
+    const all = phrasesAt(tree, words, start)
+    if (all.length === 0) continue
+    const found = all.filter(({lexicon}) => start >= free[lexicon]!)
     for (const {lexicon, concept, end} of found) {
       if (concept === 'shield') free[lexicon] = end
     }
