@@ -1,5 +1,7 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
+import {matchesOf} from '../matches.ts'
+
 /** A number as it stands in a text. */
 export interface Quantity {
   /** Its value as written; of “12%” twelve. */
@@ -31,7 +33,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
 
 /** The numbers of a text, in order. */
 export function readQuantities(text: string): Quantity[] {
-  return Array.from(text.matchAll(number), (match) => quantity(match[0], match.index))
+  return matchesOf(text, number).map((match) => quantity(match[0], match.index))
 }
 
 function quantity(text: string, start: number): Quantity {

@@ -1,5 +1,6 @@
 /** Finds what a prompt left behind: delimiters, placeholders that nobody filled in, instructions to the writer. */
 
+import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {findConcepts, wordsOf} from './concepts.ts'
@@ -23,7 +24,7 @@ export function findLeaks(summary: Summary): Leak[] {
   for (const block of summary.blocks) {
     const text = withoutCode(block)
     for (const [kind, pattern, holds] of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
         const span = {start: match.index, end: match.index + match[0].length}
         leaks.push({kind, text: match[0], at: {block, span}})

@@ -73,8 +73,8 @@ export function successionOf(text: string): Succession {
 }
 
 function tokensOf(text: string): Tokens {
-  const counts = new Map<string, number>()
   const places = new Map<string, number>()
+  const times: number[] = []
   const order: number[] = []
   eachSoundLine(text, (start, end) => {
     for (const token of text.slice(start, end).match(TOKEN) ?? []) {
@@ -82,12 +82,15 @@ function tokensOf(text: string): Tokens {
       if (place === undefined) {
         place = places.size
         places.set(token, place)
+        times.push(0)
       }
-      counts.set(token, (counts.get(token) ?? 0) + 1)
+      times[place]!++
       order.push(place)
     }
     order.push(-1)
   })
+  const counts = new Map<string, number>()
+  for (const [token, place] of places) counts.set(token, times[place]!)
   return {counts, order}
 }
 

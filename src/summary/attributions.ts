@@ -1,5 +1,6 @@
 /** Reads who says what around a quotation: "As the authors further state:" is the authors, and state. */
 
+import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import {attributionWords} from './language/attributions.ts'
 
@@ -235,7 +236,7 @@ const triggerLength = Math.max(...[...triggers].map(({length}) => length))
 
 /** Whether the patterns are worth their time: they take thirty times as long as this look. */
 function mayHold(text: string): boolean {
-  for (const [word] of text.matchAll(/[\p{L}’']+/gu)) {
+  for (const word of text.match(/[\p{L}’']+/gu) ?? []) {
     if (triggers.has(word) || triggers.has(word.toLowerCase()) || /\p{Lo}/u.test(word)) return true
     for (let length = 3; word.length > 9 && length <= triggerLength; length++) {
       if (triggers.has(word.slice(-length))) return true
@@ -250,9 +251,8 @@ function lastPhrase(text: string): Phrase | undefined {
 }
 
 function last(text: string, pattern: RegExp): Phrase | undefined {
-  let phrase: Phrase | undefined
-  for (const match of text.matchAll(pattern)) phrase = phraseOf(match)
-  return phrase
+  const match = matchesOf(text, pattern).at(-1)
+  return match && phraseOf(match)
 }
 
 function phraseOf(match: RegExpMatchArray): Phrase {

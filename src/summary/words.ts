@@ -17,6 +17,5 @@ export function countWords(text: string): number {
     for (const {isWordLike} of segmenter.segment(run)) if (isWordLike) count++
     return ' '
   })
-  for (const _ of spaced.matchAll(word)) count++
-  return count
+  return count + (spaced.match(word)?.length ?? 0)
 }
