@@ -25,7 +25,7 @@ export interface PaperPlace {
  * usually come together, and an editor has few of them open; four times as many made a run over 430
  * summaries no faster.
  */
-const preparedCharacters = 500_000
+const preparedCharacters = 1_000_000
 
 /**
  * Judgements that are kept with a prepared paper. An editor lints a summary anew at each key press, and
