@@ -5,7 +5,7 @@ import type {Lexicon} from './lexicon.ts'
 /** Dutch. */
 export const dutch: Lexicon = {
   common:
-    'de, het, een, en, van, is, dat, ik, u, je, voor, met, op, zijn, deze, niet, te, hier, alle, heb, aan, als, uw, bij, om, in, wilt, zal, er, uit, of, ook, kan, dit, zijn, naar, wil',
+    'de, het, een, en, van, is, dat, ik, u, je, voor, met, op, zijn, deze, niet, te, hier, alle, heb, aan, als, uw, bij, om, in, wilt, zal, er, uit, of, ook, kan, dit, naar, wil, hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben',
   me: 'ik, mij, me, mijn',
   you: 'u, uw, je, jij, jou, jouw',
   lets: 'laten we, laat me, laat ik, we gaan, aan de slag',
@@ -20,7 +20,7 @@ export const dutch: Lexicon = {
     'volg*, gevolgd, hou*, gehouden, voldo*, voldaan, nagekomen, respecteer*, overeenkomstig, volgens, conform, in lijn, rekening, naleef*, naleven, nageleefd, begrijp*, begrepen, opvolg*, houdt, gebaseerd, verwerkt, op basis, opgevolgd',
   task: 'instructie*, eis, eisen, vereist*, richtlijn*, verzoek, opdracht, prompt, beperking*, specificatie*, voorwaarden, criteria, taak, woordlimiet, aantal woorden, wensen, wijzigingen, regels, aanwijzing*, aanvraag, feedback, opmerkingen',
   brief:
-    'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht, uw bericht, je bericht, jouw bericht, uw feedback, je feedback, jouw feedback, uw opmerkingen, je opmerkingen, lengtelimiet, voor u, voor jou, waar je om vroeg, waar u om vroeg, die je hebt gedeeld, die u hebt gedeeld',
+    'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht, uw bericht, je bericht, jouw bericht, uw feedback, je feedback, jouw feedback, uw opmerkingen, je opmerkingen, lengtelimiet, voor u, voor jou, waar je om vroeg, waar u om vroeg, die je hebt gedeeld, die u hebt gedeeld, je hebt gelijk, u heeft gelijk, je opmerkingen, jouw opmerkingen, uw opmerkingen, je lijst, je sjabloon, je verwachtingen, uw verwachtingen, je feedback, voor de opmerking',
   given:
     'verstrekt*, gegeven, opgegeven, gevraagde, gespecificeerd*, genoemd*, aangeleverd*, bovenstaand*, gestelde, bovengenoemd*, vermeld*, bijgevoegd*, originele, gewenste, vereiste, beschreven, aangegeven, geleverde',
   all: 'alle, elk, elke, strikt, nauwkeurig, precies, volledig, zorgvuldig, nauwgezet, geheel, allemaal',
@@ -41,7 +41,7 @@ export const dutch: Lexicon = {
   quote: 'citaat, citaten, beweringen, kernpunten, claims, kernboodschappen',
   verbatim: 'woordelijk*, letterlijk*, woord voor woord, exact, exacte, rechtstreeks, ongewijzigd',
   offer:
-    'wilt u, wil je, zal ik, laat het me weten, laat me weten, laat het mij weten, laat maar weten, ik hoop, ik kan ook, als u wilt, als je wilt, als je, als u, mocht je, mocht u, aarzel niet, voel je vrij, voelt u zich vrij, heb je, heeft u, kan ik, zou je willen, zou u willen, moet ik, wenst u, indien gewenst, geef gerust, vraag gerust',
+    'wilt u, wil je, zal ik, laat het me weten, laat me weten, laat het mij weten, laat maar weten, ik hoop, ik kan ook, als u wilt, als je wilt, als je, als u, mocht je, mocht u, aarzel niet, voel je vrij, voelt u zich vrij, heb je, heeft u, kan ik, zou je willen, zou u willen, moet ik, wenst u, indien gewenst, geef gerust, vraag gerust, bevalt deze, wat vind je, wat vindt u, is dit zo, heb je nog, wil je liever, wil je een, wilt u een, geef gerust, zeg het maar, hopelijk is',
   help: 'vraag, vragen, aanpass*, aangepast, wijzig*, help*, nuttig, meer detail*, verder, uitbreid*, inkort*, herschrijf*, herschrijv*, ander*, specifiek*, aspect*, sectie*, extra, aanvull*, verdiep*, samenvat*, samenvatting*, verduidelijk*, toon, lengte, verfijn*, doorga*, dienst, behulpzaam, nodig, toevoeg*, korter',
   regret: 'het spijt me, sorry, excuses',
   cannot:
@@ -53,16 +53,16 @@ export const dutch: Lexicon = {
   missing:
     'niet bijgevoegd, niet meegestuurd, niet toegevoegd, niet meegeleverd, in uw bericht, in je bericht, in uw verzoek, in je verzoek, is afgekapt, afgebroken, ontbreekt, geen bijlage',
   courtesy:
-    'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft',
+    'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft, veel succes, veel leesplezier, tot je beschikking, tot uw beschikking',
   thanks: 'bedankt voor, dank je voor, dank u voor, dank voor, hartelijk dank',
-  asker: 'de gebruiker wil, de gebruiker vraagt, de gebruiker heeft gevraagd, de gebruiker wenst',
-  end: 'einde van de samenvatting, einde samenvatting, einde van het document, einde van het antwoord, einde van de tekst, hiermee is de samenvatting, wordt vervolgd, volgende bericht, volgende antwoord, dat was de samenvatting, dat is alles, dat was het, hiermee eindigt de samenvatting',
+  asker: 'de gebruiker wil, de gebruiker vraagt, de gebruiker heeft gevraagd, de gebruiker wenst, de gebruiker vraagt, de gebruiker wil, de gebruiker heeft',
+  end: 'einde van de samenvatting, einde samenvatting, einde van het document, einde van het antwoord, einde van de tekst, hiermee is de samenvatting, wordt vervolgd, volgende bericht, volgende antwoord, dat was de samenvatting, dat is alles, dat was het, hiermee eindigt de samenvatting, einde van de herziene, einde van de versie, einde van de samenvatting',
   edits:
     'aangebrachte wijzigingen, doorgevoerde wijzigingen, belangrijkste wijzigingen, overzicht van wijzigingen, lijst van wijzigingen, doorgevoerde aanpassingen, aangebrachte aanpassingen, revisienotities, wat ik heb gewijzigd',
   outside:
-    'externe informatie, externe bronnen, externe kennis, buiten de tekst, buiten de aangeleverde, er is geen externe, er zijn geen externe',
+    'externe informatie, externe bronnen, externe kennis, buiten de tekst, buiten de aangeleverde, er is geen externe, er zijn geen externe, externe bronnen',
   model:
-    'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie, met ChatGPT, door ChatGPT, met behulp van AI, met hulp van AI, met hulp van een AI, door een AI, als assistent',
+    'als AI, als een AI, als taalmodel, als een taalmodel, als kunstmatige intelligentie, AI-model, AI-assistent, AI-gegenereerd*, gegenereerd door AI, gegenereerd door een AI, door een taalmodel, door AI, automatisch gegenereerd, mijn kennis, mijn trainingsdata, door een AI-model, door kunstmatige intelligentie, met ChatGPT, door ChatGPT, met behulp van AI, met hulp van AI, met hulp van een AI, door een AI, als assistent, met behulp van kunstmatige intelligentie',
   disclaimer: 'disclaimer, opmerking, let op, noot, nota bene, kanttekening',
   order:
     'zorg ervoor, zorg dat, vermijd, gebruik, extraheer, identificeer, schrijf, vat, begin met, neem op, geef, volg, citeer, onthoud, je bent een, u bent een, jouw taak, je taak, uw taak, voeg, noem, vermeld, verzin geen, antwoord alleen, geef alleen, herhaal geen',
@@ -75,6 +75,13 @@ export const dutch: Lexicon = {
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
+  craft: 'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte',
+  handle: 'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*',
+  manner: 'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever',
+  condition: 'als je, als u, indien nodig, indien gewenst, mocht je, mocht u, zodra je, zodra u, zeg het maar',
+  chrome: 'ChatGPT, Claude, Gemini, AI kan fouten maken, antwoord opnieuw, code kopiëren',
+  whole: 'alle, elk, elke, geen, niets, alleen, uitsluitend, er zijn geen',
+  authors: 'wij, we, ons, onze',
   person:
     'ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening',
   shield: 'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk'

@@ -5,11 +5,11 @@ import type {Lexicon} from './lexicon.ts'
 /** French. */
 export const french: Lexicon = {
   common:
-    'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon',
+    'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon, qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais',
   me: 'je, j, me, moi, mon, ma, mes',
   you: 'vous, votre, vos, tu, te, toi, ton, ta, tes',
   lets: 'commençons, allons-y, procédons, continuons, passons, poursuivons, débutons, c’est parti',
-  will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai',
+  will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai, je vais résumer, je commence',
   start: 'commenc*, débuter, procéder, continuer, poursuivre, démarrer, lancer',
   agree:
     'd’accord, bien sûr, très bien, entendu, compris, certainement, parfait, ok, okay, oui, avec plaisir, merci, bien entendu, volontiers, absolument, c’est noté, je comprends, j’ai compris, bien reçu, bonjour, tout à fait, fait, terminé',
@@ -20,7 +20,7 @@ export const french: Lexicon = {
     'respect*, suiv*, suit, conform*, rempli*, répond*, satisfai*, selon, tenant compte, tient compte, en accord, adhér*, intègr*, intégr*, compren*, compris, observ*, veill*, basé, prenant en compte, prend en compte',
   task: 'instruction*, consigne*, exigence*, contrainte*, directive*, demande*, prompt, requête, spécification*, cahier des charges, critère*, tâche, limite de mots, nombre de mots, modification*, règles, recommandations, attentes, commentaires, remarques, retours',
   brief:
-    'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez, votre message, ton message, votre retour, vos commentaires, tes commentaires, vos remarques, limite de longueur, pour vous, pour toi, tu as demandé, vous avez partagé',
+    'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez, votre message, ton message, votre retour, vos commentaires, tes commentaires, vos remarques, limite de longueur, pour vous, pour toi, tu as demandé, vous avez partagé, vous avez raison, tu as raison, vos commentaires, vos remarques, votre liste, votre modèle, que vous avez, à votre disposition, l’avoir signalé, votre retour',
   given:
     'fourni*, donné, donnée, donnés, données, demandé*, spécifié*, indiqué*, précisé*, ci-dessus, énoncé*, requis, requise, requises, imposé*, transmis*, mentionné*, original, soumis, soumise, joint, définies, définis',
   all: 'tous, toutes, tout, toute, strictement, scrupuleusement, rigoureusement, fidèlement, précisément, chaque, à la lettre, soigneusement, intégralement, ensemble',
@@ -42,29 +42,29 @@ export const french: Lexicon = {
   verbatim:
     'mot pour mot, textuel*, verbatim, littéral*, exacte*, tirées directement, mot à mot, directement tirées, directement extraites',
   offer:
-    'voulez-vous, souhaitez-vous, veux-tu, souhaites-tu, aimeriez-vous, n’hésitez pas, n’hésite pas, dites-moi, dis-moi, faites-moi savoir, fais-moi savoir, si vous voulez, si vous souhaitez, si tu veux, si tu souhaites, j’espère, je peux également, je peux aussi, je reste, je suis à votre disposition, avez-vous besoin, si vous avez, si tu as, dois-je, puis-je, préférez-vous, si besoin, est-ce que cela',
+    'voulez-vous, souhaitez-vous, veux-tu, souhaites-tu, aimeriez-vous, n’hésitez pas, n’hésite pas, dites-moi, dis-moi, faites-moi savoir, fais-moi savoir, si vous voulez, si vous souhaitez, si tu veux, si tu souhaites, j’espère, je peux également, je peux aussi, je reste, je suis à votre disposition, avez-vous besoin, si vous avez, si tu as, dois-je, puis-je, préférez-vous, si besoin, est-ce que cela, est-ce que cela, cela vous convient, qu’en pensez-vous, cette version vous, avez-vous d’autres, voulez-vous, en espérant que',
   help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
   regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses',
   cannot:
     'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès',
-  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez',
+  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous',
   reach: 'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver',
   invite:
     'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition',
   missing:
     'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe',
   courtesy:
-    'je vous en prie, je t’en prie, avec plaisir, bonne journée, bonne lecture, bonne chance, bon courage, un instant, un moment, cordialement, bien cordialement, merci pour votre retour, merci de votre patience, merci pour votre patience, ravi de vous aider, heureux de vous aider, je peux vous aider, c’est parti, de rien, bonjour',
+    'je vous en prie, je t’en prie, avec plaisir, bonne journée, bonne lecture, bonne chance, bon courage, un instant, un moment, cordialement, bien cordialement, merci pour votre retour, merci de votre patience, merci pour votre patience, ravi de vous aider, heureux de vous aider, je peux vous aider, c’est parti, de rien, bonjour, bonne lecture, bon courage, à votre disposition, toutes mes excuses',
   thanks: 'merci d’avoir, merci pour, merci de, je vous remercie',
   asker:
-    'l’utilisateur veut, l’utilisateur souhaite, l’utilisateur demande, l’utilisateur a demandé, l’utilisatrice souhaite, l’utilisateur voudrait',
-  end: 'fin du résumé, fin du document, fin de la réponse, fin de la synthèse, fin du texte, prochain message, prochaine réponse, voilà pour le résumé, c’est tout, ceci conclut le résumé, cela conclut le résumé',
+    'l’utilisateur veut, l’utilisateur souhaite, l’utilisateur demande, l’utilisateur a demandé, l’utilisatrice souhaite, l’utilisateur voudrait, l’utilisateur demande, l’utilisateur veut, l’utilisateur souhaite, l’utilisateur a',
+  end: 'fin du résumé, fin du document, fin de la réponse, fin de la synthèse, fin du texte, prochain message, prochaine réponse, voilà pour le résumé, c’est tout, ceci conclut le résumé, cela conclut le résumé, fin de la version, fin du résumé, fin de la version révisée',
   edits:
     'modifications apportées, changements apportés, corrections apportées, principales modifications, principaux changements, liste des modifications, résumé des modifications, notes de révision, ce que j’ai modifié',
   outside:
     'informations externes, information externe, sources externes, source externe, connaissances externes, connaissance externe, hors du texte, en dehors du texte, au-delà du texte',
   model:
-    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant',
+    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant, à l’aide d’une intelligence artificielle, avec l’aide de l’IA, l’aide d’une IA, intelligence artificielle',
   disclaimer: 'avertissement, remarque, note, veuillez noter, clause de non-responsabilité, notez',
   order:
     'assurez-vous, assure-toi, évitez, évite, n’utilisez, n’utilise, utilisez, utilise, extrayez, extrais, identifiez, rédigez, rédige, résumez, résume, commencez par, commence par, incluez, inclus, fournissez, fournis, respectez, citez, cite, ne pas, vous êtes un, tu es un, votre tâche, ta tâche, n’oubliez pas, rappelez-vous, n’inventez, indiquez, répondez, réponds, ne répétez pas, veuillez résumer, veuillez rédiger',
@@ -77,6 +77,13 @@ export const french: Lexicon = {
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
+  craft: 'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
+  handle: 'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer',
+  manner: 'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*',
+  condition: 'si vous, si tu, si besoin, si nécessaire, au besoin, si quelque chose, dès que vous, n’hésitez pas',
+  chrome: 'ChatGPT, Claude, Gemini, L’IA peut commettre, régénérer la réponse, copier le code, cette réponse vous',
+  whole: 'tous, toutes, chaque, aucun, aucune, rien, seul, seule, seulement, uniquement',
+  authors: 'nous, notre, nos',
   person:
     'je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande',
   shield: 'temps de réponse, sous contrainte, contraintes de temps, commençons par rappeler'

@@ -5,11 +5,11 @@ import type {Lexicon} from './lexicon.ts'
 /** Italian. */
 export const italian: Lexicon = {
   common:
-    'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
-  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui',
+    'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul, stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi',
+  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto',
   you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito',
   lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo',
-  will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a',
+  will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a, riassumerò, inizierò',
   start:
     'iniziare, cominciare, procedere, continuare, iniziamo, cominciamo, procediamo, continuiamo, partiamo, proseguire, inizio',
   agree:
@@ -21,7 +21,7 @@ export const italian: Lexicon = {
     'rispett*, segu*, conform*, soddisf*, attien*, attenut*, attenendo*, secondo, in base, aderi*, incorpor*, integra*, comprend*, compreso, capi*, osserv*, tenendo conto, in linea, basat*, risponde',
   task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole, commenti',
   brief:
-    'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato, il tuo messaggio, la tua richiesta, la sua richiesta, i tuoi commenti, i suoi commenti, limite di lunghezza, per te, per lei, che hai chiesto, che ha chiesto, che hai condiviso',
+    'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato, il tuo messaggio, la tua richiesta, la sua richiesta, i tuoi commenti, i suoi commenti, limite di lunghezza, per te, per lei, che hai chiesto, che ha chiesto, che hai condiviso, hai ragione, ha ragione, i tuoi commenti, tuoi commenti, tue osservazioni, tua lista, tuo modello, che hai caricato, tue aspettative, sue aspettative, per la segnalazione, per il riscontro',
   given:
     'fornit*, dato, data, dati, specificat*, richiest*, indicat*, sopra, elencat*, stabilit*, menzionat*, descritt*, originale, allegat*, previst*, impartit*, assegnat*, inviat*, precedent*',
   all: 'tutte, tutti, tutta, tutto, rigorosamente, strettamente, ogni, fedelmente, esattamente, scrupolosamente, attentamente, pienamente, alla lettera',
@@ -41,9 +41,9 @@ export const italian: Lexicon = {
   quote: 'citazione, citazioni, affermazioni, punti chiave, idee chiave, informazioni chiave',
   verbatim: 'testual*, parola per parola, letteral*, verbatim, alla lettera, esatte, direttamente',
   offer:
-    'vuoi che, vuole che, desideri che, desidera che, ti piacerebbe, le piacerebbe, vorresti, vorrebbe, fammi sapere, mi faccia sapere, fatemi sapere, non esitare, non esiti, se hai bisogno, se ha bisogno, se desideri, se desidera, se vuoi, se vuole, se hai, se ha, spero che, posso anche, dimmi se, mi dica se, resto a disposizione, sono a disposizione, hai bisogno, preferisci, devo, posso aiutar*, ti serve, c’è altro',
+    'vuoi che, vuole che, desideri che, desidera che, ti piacerebbe, le piacerebbe, vorresti, vorrebbe, fammi sapere, mi faccia sapere, fatemi sapere, non esitare, non esiti, se hai bisogno, se ha bisogno, se desideri, se desidera, se vuoi, se vuole, se hai, se ha, spero che, posso anche, dimmi se, mi dica se, resto a disposizione, sono a disposizione, hai bisogno, preferisci, devo, posso aiutar*, ti serve, c’è altro, va bene così, che ne pensi, ti piace, preferisci, preferisce, hai altre, vuoi che, vuoi una',
   help: 'domand*, modific*, aiut*, util*, più dettagli*, approfond*, ampli*, accorci*, riscriv*, altro, altra, altri, disposizione, continu*, rived*, adatt*, cambi*, ulterior*, sezion*, aspett*, riassum*, chiari*, tono, lunghezza, svilupp*, affin*, proced*, regol*, prosegu*, dubbi*, aggiung*',
-  regret: 'mi dispiace, spiacente, mi scuso, scusa',
+  regret: 'mi dispiace, spiacente, mi scuso, scusa, mi scuso',
   cannot:
     'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente',
   ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di',
@@ -53,17 +53,17 @@ export const italian: Lexicon = {
   missing:
     'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato',
   courtesy:
-    'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro',
+    'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro, buona lettura, resto a disposizione, buon lavoro, con piacere',
   thanks: 'grazie per, grazie di, ti ringrazio, la ringrazio',
   asker:
-    'l’utente vuole, l’utente desidera, l’utente chiede, l’utente ha chiesto, l’utente richiede',
-  end: 'fine del riassunto, fine del documento, fine della risposta, fine della sintesi, fine del testo, si conclude il riassunto, continua nel, prossimo messaggio, prossima risposta, è tutto, questo conclude il riassunto',
+    'l’utente vuole, l’utente desidera, l’utente chiede, l’utente ha chiesto, l’utente richiede, l’utente chiede, l’utente vuole, l’utente ha, l’utente desidera',
+  end: 'fine del riassunto, fine del documento, fine della risposta, fine della sintesi, fine del testo, si conclude il riassunto, continua nel, prossimo messaggio, prossima risposta, è tutto, questo conclude il riassunto, fine della versione, fine del riassunto',
   edits:
     'modifiche apportate, modifiche effettuate, correzioni apportate, principali modifiche, modifiche principali, elenco delle modifiche, riepilogo delle modifiche, note di revisione',
   outside:
-    'informazioni esterne, fonti esterne, conoscenze esterne, conoscenza esterna, al di fuori del testo, fuori dal testo, oltre il testo, non sono state utilizzate informazioni, non sono state usate informazioni, non sono state usate fonti, non sono state utilizzate fonti',
+    'informazioni esterne, fonti esterne, conoscenze esterne, conoscenza esterna, al di fuori del testo, fuori dal testo, oltre il testo, non sono state utilizzate informazioni, non sono state usate informazioni, non sono state usate fonti, non sono state utilizzate fonti, fonti esterne',
   model:
-    'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente',
+    'come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente, con l’aiuto dell’intelligenza artificiale, dall’intelligenza artificiale',
   disclaimer: 'disclaimer, avvertenza, nota, nota bene, si prega di notare, avviso',
   order:
     'assicurati, si assicuri, evita, eviti, non usare, non utilizzare, usa, usi, utilizza, estrai, estragga, identifica, scrivi, scriva, riassumi, riassuma, inizia con, cominci con, includi, includa, fornisci, fornisca, segui, cita, ricorda, ricordati, sei un, lei è un, il tuo compito, non inventare, indica, indichi, rispondi solo, utilizzi, non ripetere',
@@ -76,6 +76,13 @@ export const italian: Lexicon = {
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
+  craft: 'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
+  handle: 'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto',
+  manner: 'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa',
+  condition: 'se vuoi, se vuole, se lo desideri, se desideri, se serve, se hai, se necessario, se qualcosa, quando vuoi',
+  chrome: 'ChatGPT, Claude, Gemini, L’IA può commettere, rigenera risposta, copia codice',
+  whole: 'tutte, tutti, ogni, nessuna, nessun, niente, non sono state, non sono stati, solo, esclusivamente',
+  authors: 'noi, nostr*',
   person:
     'penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo',
   shield: 'tempo di risposta, tempi di risposta, vincoli di tempo, ottimizzazione vincolata'

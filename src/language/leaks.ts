@@ -167,6 +167,7 @@ function isInstruction(sentence: string): boolean {
       goesOn: false,
       follows: false,
       question: false,
+      colon: false,
       numbers: 0
     })
   )

@@ -22,6 +22,11 @@
  * - `outside`: what is not in the paper (“external information”).
  * - `order`: an imperative to the writer of a text; `emit`: one to put out nothing else (“respond only with”); `role`: telling a model who it is;
  *   `target`: the paper as a prompt names it (“the text below”); `cited`: quotes, without claims and points.
+ * - `craft`: what a text is made of, written in and checked by (“headings”, “Markdown”, “typos”); `handle`: what is done with it (“merged”,
+ *   “left out”); `manner`: how (“exact”, “shorter”). Papers use each of them, so they only count where nearly all words of a sentence are such.
+ * - `condition`: an “if” that turns to the one who asked (“if you”, “if needed”); `whole`: a sentence that takes stock begins with it (“all”, “no”).
+ * - `chrome`: what chat programs print around an answer (“Regenerate response”).
+ * - `authors`: the writers of a paper, as they speak of themselves (“we”).
  * - `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”); `part`: what else is to be filled in (“details”).
  * - `person`: words that show a person who read the paper (“I think”, “my notes”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
@@ -76,6 +81,13 @@ export type Concept =
   | 'fill'
   | 'blank'
   | 'part'
+  | 'craft'
+  | 'handle'
+  | 'manner'
+  | 'condition'
+  | 'whole'
+  | 'chrome'
+  | 'authors'
   | 'person'
   | 'shield'
 

@@ -5,8 +5,8 @@ import type {Lexicon} from './lexicon.ts'
 /** Portuguese. */
 export const portuguese: Lexicon = {
   common:
-    'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
-  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho',
+    'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos, foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só',
+  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo',
   you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu',
   lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra',
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
@@ -20,7 +20,7 @@ export const portuguese: Lexicon = {
     'cumpr*, segu*, sigo, respeit*, conforme, de acordo, segundo, atend*, ader*, satisfaz*, incorpor*, entend*, compreend*, levando em conta, observ*, basead*, obedec*, em conformidade',
   task: 'instruç*, requisit*, diretriz*, restriç*, especificaç*, solicitaç*, orientaç*, prompt, pedido, critérios, tarefa, limite de palavras, número de palavras, contagem de palavras, alteraç*, regras, exigência*, indicaç*, comentários',
   brief:
-    'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu, sua mensagem, seus comentários, teu pedido, limite de tamanho, limite de caracteres, para você, que pediu, que você solicitou, que você compartilhou',
+    'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu, sua mensagem, seus comentários, teu pedido, limite de tamanho, limite de caracteres, para você, que pediu, que você solicitou, que você compartilhou, você tem razão, seus comentários, os seus comentários, suas observações, sua lista, seu modelo, que você enviou, suas expectativas, por avisar, pelo retorno',
   given:
     'fornecid*, dad*, especificad*, solicitad*, indicad*, exigid*, acima, listad*, estabelecid*, mencionad*, original, enviad*, anexad*, pedid*, estipulad*, descrit*, delinead*, previst*',
   all: 'todas, todos, toda, todo, estritamente, rigorosamente, cada, fielmente, exatamente, cuidadosamente, plenamente, à risca, totalmente',
@@ -41,30 +41,30 @@ export const portuguese: Lexicon = {
     'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
   verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
   offer:
-    'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo',
+    'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo, está bom assim, o que acha, você gostou, prefere, tem mais alguma, quer uma, quer que',
   help: 'pergunta*, ajust*, modific*, ajud*, útil, mais detalhe*, aprofund*, ampli*, encurt*, reescr*, outra, outro, disposição, continu*, revis*, adapt*, alter*, mud*, adiciona*, seção, seções, aspecto*, resum*, esclare*, tom, extensão, tamanho, desenvolv*, refin*, prossig*, dúvida*, expand*, mais',
-  regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas',
+  regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas',
   cannot:
     'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito',
-  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você',
+  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar',
   reach: 'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar',
   invite:
     'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar',
   missing:
     'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto',
   courtesy:
-    'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá',
+    'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá, boa leitura, fico à disposição, boa sorte, fique à vontade, com prazer, peço desculpas',
   thanks:
     'obrigado por, obrigada por, obrigado pelo, obrigado pela, obrigada pelo, obrigada pela, agradeço',
   asker:
-    'o usuário quer, o usuário deseja, o usuário pede, o usuário pediu, o usuário solicita, o usuário solicitou, o utilizador quer, o utilizador pede, a usuária quer',
-  end: 'fim do resumo, fim do documento, fim da resposta, fim do texto, continua na próxima, próxima mensagem, próxima resposta, isso é tudo, é isso, isso conclui o resumo, com isso concluo o resumo',
+    'o usuário quer, o usuário deseja, o usuário pede, o usuário pediu, o usuário solicita, o usuário solicitou, o utilizador quer, o utilizador pede, a usuária quer, o usuário pede, o usuário quer, o usuário solicita, o usuário deseja',
+  end: 'fim do resumo, fim do documento, fim da resposta, fim do texto, continua na próxima, próxima mensagem, próxima resposta, isso é tudo, é isso, isso conclui o resumo, com isso concluo o resumo, fim da versão, fim do resumo',
   edits:
     'alterações realizadas, alterações feitas, mudanças realizadas, mudanças feitas, correções realizadas, principais alterações, principais mudanças, lista de alterações, resumo das alterações, notas de revisão',
   outside:
-    'informação externa, informações externas, fontes externas, conhecimento externo, fora do texto, além do texto',
+    'informação externa, informações externas, fontes externas, conhecimento externo, fora do texto, além do texto, fonte externa, fontes externas',
   model:
-    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente',
+    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente, com a ajuda de inteligência artificial, com ajuda de inteligência artificial, com a ajuda de IA',
   disclaimer: 'isenção de responsabilidade, aviso, nota, observação, observe, atenção, aviso legal',
   order:
     'certifique-se, evite, não use, não utilize, use, utilize, extraia, identifique, escreva, resuma, comece com, inclua, forneça, siga, cite, lembre-se, você é um, sua tarefa, não invente, indique, garanta, responda apenas, não repita, por favor resuma',
@@ -77,6 +77,13 @@ export const portuguese: Lexicon = {
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
+  craft: 'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
+  handle: 'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam',
+  manner: 'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma',
+  condition: 'se quiser, se desejar, se você, se precisar, se necessário, se algo, quando quiser, caso queira, caso precise, fique à vontade',
+  chrome: 'ChatGPT, Claude, Gemini, A IA pode cometer, regenerar resposta, copiar código',
+  whole: 'todas, todos, cada, nenhuma, nenhum, nada, não foram, apenas, só',
+  authors: 'nós, noss*',
   person:
     'acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender',
   shield:

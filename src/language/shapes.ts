@@ -42,6 +42,8 @@ export interface SentenceFacts {
   follows: boolean
   /** Whether it ends in a question mark. */
   question: boolean
+  /** Whether it ends in a colon. */
+  colon: boolean
   /** How many of its words are numbers in digits. */
   numbers: number
 }
@@ -100,6 +102,7 @@ function orders(s: Sentence): boolean {
 class Sentence {
   readonly facts: SentenceFacts
   readonly #byConcept = new Map<Concept, Hit[]>()
+  #coverage: {content: number; covered: number} | undefined
 
   constructor(facts: SentenceFacts) {
     this.facts = facts
@@ -157,7 +160,30 @@ class Sentence {
   /** Whether the first of a concept stands before the last of one of others. */
   inOrder(first: Concept, ...others: Concept[]): boolean {
     const from = this.#byConcept.get(first)?.[0]?.start ?? Number.POSITIVE_INFINITY
-    return others.some((other) => (this.#byConcept.get(other)?.at(-1)?.start ?? -1) >= from)
+    return others.some((other) => (this.#byConcept.get(other)?.at(-1)?.start ?? -1) > from)
+  }
+
+  /**
+   * Whether the sentence is about a text and its making and nothing else: nearly all of its words, frequent ones and
+   * numbers aside, are, and at least `fewest` of them.
+   */
+  isAllOf(fewest: number): boolean {
+    this.#coverage ??= this.coverage(textConcepts)
+    const {content, covered} = this.#coverage
+    return covered >= fewest && covered >= content * aboutText
+  }
+
+  /** Whether a word plays a role: of “summary”, which names a text, it is not said that it is what is done with one. */
+  plays(role: readonly Concept[]): boolean {
+    if (role.includes('product')) return this.has(...role)
+    const names = [...this.#hits('product'), ...this.#hits('answer')]
+    return role.some((concept) =>
+      this.#hits(concept).some(({start}) => !names.some((name) => name.start === start))
+    )
+  }
+
+  #hits(concept: Concept): readonly Hit[] {
+    return this.#byConcept.get(concept) ?? []
   }
 
   /** Whether the sentence has at most `words` words. */
@@ -224,8 +250,11 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['announcement', (s) => announces(s) || thinksAloud(s)],
   ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
   ['judgement', judgesAnswer],
-  ['report', (s) => continues(s) || ends(s) || ticksOff(s) || isAboutText(s)],
-  ['agreement', isCourteous]
+  ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
+  ['offer', (s) => offersOnCondition(s) || asksBack(s)],
+  ['report', (s) => isAboutText(s) || labels(s)],
+  ['agreement', isCourteous],
+  ['disclaimer', isChrome]
 ]
 
 /** “You're welcome!”, “Working on it …”: what is said to one person, in a short sentence of its own. */
@@ -278,38 +307,86 @@ const aboutText = 0.9
 
 /** What words about a text, its making and its exchange are about, by what they do in a sentence. */
 const roles: readonly (readonly Concept[])[] = [
-  ['me', 'you', 'asker'],
-  ['work', 'comply', 'will'],
-  ['product', 'answer', 'cited', 'trait', 'virtue', 'verbatim', 'count'],
+  ['me', 'you', 'asker', 'condition'],
+  ['work', 'comply', 'will', 'handle'],
+  ['product', 'answer', 'cited', 'trait', 'virtue', 'verbatim', 'count', 'craft'],
   ['task', 'brief', 'given'],
   ['offer', 'help', 'invite', 'thanks', 'agree', 'regret', 'missing', 'cannot', 'end', 'edits'],
-  ['deliver', 'outside', 'model', 'ask']
+  ['deliver', 'outside', 'model', 'ask', 'courtesy']
 ]
 const textConcepts = new Set<Concept>([
   ...roles.flat(),
   'quote',
   'source',
   'all',
+  'whole',
+  'manner',
   'reach',
   'judge',
   'disclaimer',
   'start',
-  'lets'
+  'lets',
+  'chrome'
 ])
+
+/** What shows that a sentence is said to somebody, or by somebody. */
+const exchange = ['me', 'you', 'asker', 'brief', 'condition', 'courtesy', 'ask'] as const
 
 /**
  * At the edges of a document: nearly all words are about the text and its making, and none about what the paper
  * is about. “No quotes were altered.”, “The requested summary is provided below.”
  */
 function isAboutText(s: Sentence): boolean {
-  if (!s.atEdge || s.has('person') || s.begins(2, 'source') || !s.within(25)) return false
-  // Orders are a prompt's; “EXTRACTED QUOTES” is no sentence.
+  if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.has('authors')) return false
+  if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
+  if (s.begins(2, 'source') && !s.has('you', 'brief')) return false
+  // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
   if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
-  const {content, covered} = s.coverage(textConcepts)
-  const aboutItself = s.has('me', 'product', 'answer', 'cited')
-  if (content < (aboutItself ? 2 : 3) || covered < content * aboutText) return false
-  const parts = roles.filter((concepts) => s.has(...concepts)).length
-  return parts >= 3 || (parts === 2 && s.has('me', 'you', 'brief', 'cited', 'product', 'answer'))
+  const isExchange = s.has(...exchange)
+  const aboutItself = isExchange || s.has('product', 'answer', 'cited')
+  if (!s.isAllOf(aboutItself ? 2 : 3)) return false
+  // “All issues have been fixed.”, “This should pass now.”
+  const takesStock = s.facts.closing && s.begins(1, 'whole', 'it', 'this', 'edits')
+  // “The task is to …”, “The prompt contains …”: a paper’s.
+  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you')) return false
+  const played = roles.map((concepts) => s.plays(concepts))
+  const parts = played.filter(Boolean).length
+  // “I had to read this section twice.”: nothing is done with the text.
+  if (parts === 2 && played[0] && played[2]) return false
+  return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
+}
+
+/** “If something is unclear, I can explain it.”: people who take notes turn to no reader so. */
+function offersOnCondition(s: Sentence): boolean {
+  if (!s.atEdge || !s.begins(1, 'condition') || s.has('person') || !s.within(30)) return false
+  const deeds = ['work', 'handle', 'help'] as const
+  return s.has('me') && (s.has('will') || deeds.some((deed) => s.near('me', deed, 2)))
+}
+
+/** “Does this version work for you?”: a question of which no word is about the paper. */
+function asksBack(s: Sentence): boolean {
+  return (
+    s.atEdge &&
+    s.facts.question &&
+    !s.has('person') &&
+    s.within(20) &&
+    !s.has('authors') &&
+    s.has('me', 'you', 'offer', 'it', 'this', 'product', 'answer', 'craft') &&
+    s.isAllOf(1)
+  )
+}
+
+/** “Final answer:”, “Revised draft (version 2)”: what a text is called by the one who hands it over. */
+function labels(s: Sentence): boolean {
+  if (!s.atEdge || !s.within(5) || s.has('common')) return false
+  // “Summary:” and “### Structured output” are headings of a summary, too.
+  const isName = s.facts.colon || s.facts.numbers > 0
+  return isName && (s.has('answer') ? s.isAllOf(1) : s.has('product') && s.isAllOf(2))
+}
+
+/** What chat programs print around an answer: “ChatGPT said:”, “Regenerate response” */
+function isChrome(s: Sentence): boolean {
+  return s.atEdge && s.begins(1, 'chrome') && (s.within(3) || s.isAllOf(1))
 }
 
 /** “Please paste the text of the article.” */
@@ -339,7 +416,7 @@ function missesPaper(s: Sentence): boolean {
     s.has('source') &&
     !s.has('person') &&
     s.within(20) &&
-    (s.has('you', 'ask') || (s.has('it') && s.within(12)))
+    (s.has('you', 'ask') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
   )
 }
 
@@ -365,7 +442,7 @@ function offersMore(s: Sentence): boolean {
     if (s.has('me') && s.has('you') && !s.has('person')) return true
     if (s.has('you') && s.within(shortSentence) && s.has('help') && s.facts.question) return true
   }
-  if (!s.has('help', 'work', 'task', 'start')) return false
+  if (!s.has('help', 'work', 'task', 'start') || (s.has('person') && !s.has('you'))) return false
   return (
     s.has('me') ||
     (s.facts.question && s.has('product', 'answer', 'help')) ||
@@ -376,6 +453,8 @@ function offersMore(s: Sentence): boolean {
 
 /** “Here is the revised draft”; without more than “here is a summary” only where a document begins. */
 function handsOver(s: Sentence): boolean {
+  // “Here’s the Markdown:”
+  if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.isAllOf(2)) return true
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   const handed = s.handedTask || s.handedSource
   // “I have reviewed the paper and here is my summary:”
@@ -395,7 +474,9 @@ function handsOver(s: Sentence): boolean {
 function agrees(s: Sentence): boolean {
   if (!s.begins(1, 'agree')) return false
   const starts = s.facts.opening || s.facts.goesOn
-  if (starts && (s.within(4) || (s.within(shortSentence) && s.has('product', 'answer'))))
+  // “Yes, bees can count.” and “Great paper!” are about the paper.
+  const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
+  if (starts && isPlain && (s.within(4) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
@@ -409,7 +490,7 @@ function agrees(s: Sentence): boolean {
 /** “Let’s begin.”, “I will now extract the key claims from the provided text.” */
 function announces(s: Sentence): boolean {
   if (s.has('lets') && !s.has('person') && s.within(shortSentence)) {
-    if (s.has('start') || s.within(2)) return true
+    if (s.within(2) || (s.has('start') && s.isAllOf(1))) return true
   }
   if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
   return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)
@@ -493,7 +574,7 @@ function vouchesForQuotes(s: Sentence): boolean {
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 function countsWords(s: Sentence): boolean {
   if (s.facts.numbers === 0) return false
-  if (s.begins(2, 'trait') && s.has('count') && s.within(9)) return true
+  if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1)) return true
   if (s.facts.closing && s.has('count') && s.within(4)) return true
   // “The summary is 1,105 words long.”
   return s.facts.closing && (s.itself || s.begins(3, 'product')) && s.has('count') && s.within(14)

@@ -5,7 +5,7 @@ import type {Lexicon} from './lexicon.ts'
 /** Spanish. */
 export const spanish: Lexicon = {
   common:
-    'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido',
+    'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido, esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a',
   me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento',
   you: 'usted, ustedes, tú, te, tu, tus, su solicitud, le, sus instrucciones, deseas, desea, quieres, quiere, necesitas, necesita, te gustaría, le gustaría, proporcionaste, proporcionado',
   lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante',
@@ -15,13 +15,13 @@ export const spanish: Lexicon = {
   agree:
     'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí, hola, absolutamente, anotado, hecho, listo, recibido, encantado, encantada, excelente pregunta',
   deliver:
-    'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto, lo que sigue, este es el resumen, esta es la versión, siguiente resumen',
+    'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto, lo que sigue, este es el resumen, esta es la versión, siguiente resumen, aquí va, aquí van, esta es la nueva',
   work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
   comply:
     'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*',
   task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios',
   brief:
-    'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste, tu mensaje, su mensaje, tus comentarios, sus comentarios, tu petición, su petición, límite de longitud, límite de extensión, para ti, para usted, que pediste, que me pediste, que solicitaste, que solicitó',
+    'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste, tu mensaje, su mensaje, tus comentarios, sus comentarios, tu petición, su petición, límite de longitud, límite de extensión, para ti, para usted, que pediste, que me pediste, que solicitaste, que solicitó, tienes razón, tiene razón, tus comentarios, tus observaciones, tu lista, tu plantilla, que subiste, que me enviaste, tus expectativas, sus expectativas, por señalarlo',
   given:
     'proporcionad*, dad*, especificad*, solicitad*, indicad*, requerid*, anterior*, establecid*, señalad*, mencionad*, facilitad*, adjunt*, original, suministrad*, pedid*, estipulad*, descrit*, arriba',
   all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente, se han cumplido todos',
@@ -42,7 +42,7 @@ export const spanish: Lexicon = {
   verbatim:
     'textual*, palabra por palabra, literal*, verbatim, exactas, al pie de la letra, directamente',
   offer:
-    '¿te gustaría, te gustaría, le gustaría, ¿quieres que, quieres que, quiere que, deseas que, desea que, avísame, avíseme, házmelo saber, hágamelo saber, hazme saber, hágame saber, no dudes, no dude, si necesitas, si necesita, si deseas, si desea, si quieres, si quiere, espero que, puedo también, también puedo, dime si, dígame si, ¿necesitas, ¿necesita, quedo a, estoy a, puedo ayudar, si tienes, si tiene, prefieres, debo, déjame saber, me indicas',
+    '¿te gustaría, te gustaría, le gustaría, ¿quieres que, quieres que, quiere que, deseas que, desea que, avísame, avíseme, házmelo saber, hágamelo saber, hazme saber, hágame saber, no dudes, no dude, si necesitas, si necesita, si deseas, si desea, si quieres, si quiere, espero que, puedo también, también puedo, dime si, dígame si, ¿necesitas, ¿necesita, quedo a, estoy a, puedo ayudar, si tienes, si tiene, prefieres, debo, déjame saber, me indicas, te parece, qué te parece, te gusta esta, prefieres, prefiere, tienes alguna, tienes más, quieres, está bien así, no dudes',
   help: 'pregunta*, ajust*, modific*, ayud*, útil, más detalle*, profundic*, profundiz*, ampli*, acort*, reescrib*, otra, otro, disposición, continú*, continu*, revis*, adapt*, cambi*, adicional*, sección, secciones, aspecto*, resum*, aclar*, tono, extensión, desarroll*, refin*, proced*, duda*',
   regret: 'lo siento, disculpa, disculpe, lamento, perdón',
   cannot:
@@ -54,17 +54,17 @@ export const spanish: Lexicon = {
   missing:
     'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto',
   courtesy:
-    'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido',
+    'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido, mucha suerte, quedo a tu disposición, quedo a su disposición, buena lectura',
   thanks: 'gracias por, muchas gracias por, te agradezco, le agradezco',
   asker:
-    'el usuario quiere, el usuario desea, el usuario pide, el usuario ha pedido, el usuario solicita, el usuario solicitó, la usuaria quiere',
-  end: 'fin del resumen, fin del documento, fin de la respuesta, fin del texto, continuará, próximo mensaje, siguiente mensaje, próxima respuesta, eso es todo, hasta aquí el resumen, con esto concluye el resumen, así concluye el resumen',
+    'el usuario quiere, el usuario desea, el usuario pide, el usuario ha pedido, el usuario solicita, el usuario solicitó, la usuaria quiere, el usuario pide, el usuario quiere, el usuario ha, el usuario solicita, el usuario desea',
+  end: 'fin del resumen, fin del documento, fin de la respuesta, fin del texto, continuará, próximo mensaje, siguiente mensaje, próxima respuesta, eso es todo, hasta aquí el resumen, con esto concluye el resumen, así concluye el resumen, fin de la versión, fin del resumen',
   edits:
     'cambios realizados, modificaciones realizadas, correcciones realizadas, principales cambios, cambios principales, lista de cambios, resumen de cambios, resumen de los cambios, notas de revisión, notas de la revisión',
   outside:
-    'información externa, fuentes externas, conocimiento externo, conocimientos externos, fuera del texto, más allá del texto, no se ha utilizado información, no se utilizó información, no se ha usado información',
+    'información externa, fuentes externas, conocimiento externo, conocimientos externos, fuera del texto, más allá del texto, no se ha utilizado información, no se utilizó información, no se ha usado información, ninguna fuente externa, fuentes externas',
   model:
-    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento, con ChatGPT, por ChatGPT, con ayuda de IA, con ayuda de una IA, con la ayuda de una IA, mediante IA, como asistente',
+    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento, con ChatGPT, por ChatGPT, con ayuda de IA, con ayuda de una IA, con la ayuda de una IA, mediante IA, como asistente, con ayuda de inteligencia artificial, con la ayuda de la inteligencia artificial, mediante inteligencia artificial',
   disclaimer:
     'descargo de responsabilidad, aviso, nota, ten en cuenta, tenga en cuenta, aclaración, advertencia',
   order:
@@ -78,6 +78,13 @@ export const spanish: Lexicon = {
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
+  craft: 'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
+  handle: 'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran',
+  manner: 'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*',
+  condition: 'si quieres, si lo deseas, si deseas, si quiere, si lo desea, si necesitas, si hace falta, si algo, si es necesario, cuando quieras, en caso de',
+  chrome: 'ChatGPT, Claude, Gemini, La IA puede cometer, regenerar respuesta, copiar código',
+  whole: 'todas, todos, cada, ninguna, ningún, nada, no se ha, no se han, solo, únicamente',
+  authors: 'nosotros, nosotras, nuestr*',
   person:
     'creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto',
   shield:

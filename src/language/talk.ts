@@ -159,7 +159,8 @@ function judgePart(
     length: words.length,
     scale: signScale(known),
     numbers: words.filter(({text}) => /^\p{N}/u.test(text)).length,
-    question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8))
+    question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8)),
+    colon: /[:：][\s*_]*$/.test(shown.slice(-8))
   }
   const found = likelyLanguages(findConcepts(shieldedConcepts(), known))
   for (const hits of found) {
