@@ -5,7 +5,7 @@ import type {Lexicon} from './lexicon.ts'
 /** Dutch. */
 export const dutch: Lexicon = {
   common:
-    'de, het, een, en, van, is, dat, ik, u, je, voor, met, op, zijn, deze, niet, te, hier, alle, heb, aan, als, uw, bij, om, in, wilt, zal, er, uit, of, ook, kan, dit, naar, wil, hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben',
+    'de, het, een, en, van, is, dat, ik, u, je, voor, met, op, zijn, deze, niet, te, hier, alle, heb, aan, als, uw, bij, om, in, wilt, zal, er, uit, of, ook, kan, dit, zijn, naar, wil',
   me: 'ik, mij, me, mijn',
   you: 'u, uw, je, jij, jou, jouw',
   lets: 'laten we, laat me, laat ik, we gaan, aan de slag',
@@ -75,8 +75,9 @@ export const dutch: Lexicon = {
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
-  craft: 'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte',
-  handle: 'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*',
+  filler: 'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
+  craft: 'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
+  handle: 'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken',
   manner: 'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever',
   condition: 'als je, als u, indien nodig, indien gewenst, mocht je, mocht u, zodra je, zodra u, zeg het maar',
   chrome: 'ChatGPT, Claude, Gemini, AI kan fouten maken, antwoord opnieuw, code kopiëren',

@@ -5,10 +5,10 @@ import type {Lexicon} from './lexicon.ts'
 /** French. */
 export const french: Lexicon = {
   common:
-    'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon, qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais',
+    'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon',
   me: 'je, j, me, moi, mon, ma, mes',
   you: 'vous, votre, vos, tu, te, toi, ton, ta, tes',
-  lets: 'commençons, allons-y, procédons, continuons, passons, poursuivons, débutons, c’est parti',
+  lets: 'commençons, allons-y, procédons, continuons, passons, poursuivons, débutons, c’est parti, regardons, voyons',
   will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai, je vais résumer, je commence',
   start: 'commenc*, débuter, procéder, continuer, poursuivre, démarrer, lancer',
   agree:
@@ -77,8 +77,9 @@ export const french: Lexicon = {
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
+  filler: 'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on',
   craft: 'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
-  handle: 'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer',
+  handle: 'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier',
   manner: 'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*',
   condition: 'si vous, si tu, si besoin, si nécessaire, au besoin, si quelque chose, dès que vous, n’hésitez pas',
   chrome: 'ChatGPT, Claude, Gemini, L’IA peut commettre, régénérer la réponse, copier le code, cette réponse vous',

@@ -5,10 +5,10 @@ import type {Lexicon} from './lexicon.ts'
 /** Italian. */
 export const italian: Lexicon = {
   common:
-    'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul, stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi',
+    'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
   me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto',
   you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito',
-  lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo',
+  lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo, vediamo',
   will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a, riassumerò, inizierò',
   start:
     'iniziare, cominciare, procedere, continuare, iniziamo, cominciamo, procediamo, continuiamo, partiamo, proseguire, inizio',
@@ -76,8 +76,9 @@ export const italian: Lexicon = {
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
+  filler: 'stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi, prega',
   craft: 'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
-  handle: 'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto',
+  handle: 'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*',
   manner: 'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa',
   condition: 'se vuoi, se vuole, se lo desideri, se desideri, se serve, se hai, se necessario, se qualcosa, quando vuoi',
   chrome: 'ChatGPT, Claude, Gemini, L’IA può commettere, rigenera risposta, copia codice',

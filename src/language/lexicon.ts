@@ -22,6 +22,7 @@
  * - `outside`: what is not in the paper (“external information”).
  * - `order`: an imperative to the writer of a text; `emit`: one to put out nothing else (“respond only with”); `role`: telling a model who it is;
  *   `target`: the paper as a prompt names it (“the text below”); `cited`: quotes, without claims and points.
+ * - `filler`: other words that say nothing of what a sentence is about (“how”, “another”).
  * - `craft`: what a text is made of, written in and checked by (“headings”, “Markdown”, “typos”); `handle`: what is done with it (“merged”,
  *   “left out”); `manner`: how (“exact”, “shorter”). Papers use each of them, so they only count where nearly all words of a sentence are such.
  * - `condition`: an “if” that turns to the one who asked (“if you”, “if needed”); `whole`: a sentence that takes stock begins with it (“all”, “no”).
@@ -81,6 +82,7 @@ export type Concept =
   | 'fill'
   | 'blank'
   | 'part'
+  | 'filler'
   | 'craft'
   | 'handle'
   | 'manner'
@@ -90,6 +92,21 @@ export type Concept =
   | 'authors'
   | 'person'
   | 'shield'
+
+/**
+ * Concepts that only count at the head and the tail of a document, where nearly all words of a sentence are looked
+ * at: in the middle of it they would be found in every sentence.
+ */
+export const edgeConcepts: readonly Concept[] = [
+  'filler',
+  'craft',
+  'handle',
+  'manner',
+  'condition',
+  'whole',
+  'chrome',
+  'authors'
+]
 
 /**
  * The words of a language: for each concept words and phrases, separated by commas.

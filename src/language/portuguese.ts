@@ -5,10 +5,10 @@ import type {Lexicon} from './lexicon.ts'
 /** Portuguese. */
 export const portuguese: Lexicon = {
   common:
-    'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos, foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só',
+    'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
   me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo',
   you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu',
-  lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra',
+  lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra, vejamos',
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
   start: 'começar, iniciar, proceder, prosseguir, continuar, comecemos, lá, começo',
   agree:
@@ -41,7 +41,7 @@ export const portuguese: Lexicon = {
     'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
   verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
   offer:
-    'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo, está bom assim, o que acha, você gostou, prefere, tem mais alguma, quer uma, quer que',
+    'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo, está bom assim, o que acha, você gostou, tem mais alguma, quer uma, você gostou desta',
   help: 'pergunta*, ajust*, modific*, ajud*, útil, mais detalhe*, aprofund*, ampli*, encurt*, reescr*, outra, outro, disposição, continu*, revis*, adapt*, alter*, mud*, adiciona*, seção, seções, aspecto*, resum*, esclare*, tom, extensão, tamanho, desenvolv*, refin*, prossig*, dúvida*, expand*, mais',
   regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas',
   cannot:
@@ -77,8 +77,9 @@ export const portuguese: Lexicon = {
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
+  filler: 'foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só, por favor, cerca',
   craft: 'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
-  handle: 'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam',
+  handle: 'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso',
   manner: 'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma',
   condition: 'se quiser, se desejar, se você, se precisar, se necessário, se algo, quando quiser, caso queira, caso precise, fique à vontade',
   chrome: 'ChatGPT, Claude, Gemini, A IA pode cometer, regenerar resposta, copiar código',

@@ -150,7 +150,7 @@ class Sentence {
     const covered = new Set<number>()
     const common = new Set<number>()
     for (const {concept, start, end} of this.facts.hits) {
-      const words = concept === 'common' ? common : concepts.has(concept) ? covered : undefined
+      const words = concept === 'common' || concept === 'filler' ? common : concepts.has(concept) ? covered : undefined
       for (let word = start; words && word < end; word++) words.add(word)
     }
     const frequent = [...common].filter((word) => !covered.has(word)).length
@@ -277,7 +277,8 @@ function thanks(s: Sentence): boolean {
 function thinksAloud(s: Sentence): boolean {
   if (!s.facts.opening || s.has('person')) return false
   if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
-  return s.begins(6, 'will') && s.near('work', 'product', 4) && s.has('count', 'quote', 'brief')
+  if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait')) return false
+  return s.near('work', 'product', 4) || s.isAllOf(3)
 }
 
 /** “End of summary.”, “To be continued in the next message.” */
@@ -343,10 +344,17 @@ function isAboutText(s: Sentence): boolean {
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
   if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
   const isExchange = s.has(...exchange)
-  const aboutItself = isExchange || s.has('product', 'answer', 'cited')
-  if (!s.isAllOf(aboutItself ? 2 : 3)) return false
+  const aboutItself =
+    isExchange ||
+    s.has('product', 'answer', 'cited') ||
+    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task'))
   // “All issues have been fixed.”, “This should pass now.”
   const takesStock = s.facts.closing && s.begins(1, 'whole', 'it', 'this', 'edits')
+  if (!s.isAllOf(aboutItself || takesStock ? 2 : 3)) return false
+  // “The output is checked against the specification.”: a system’s.
+  if (!isExchange && s.begins(3, 'answer')) {
+    if (!s.has('given', 'product', 'trait', 'cited', 'craft', 'virtue', 'this')) return false
+  }
   // “The task is to …”, “The prompt contains …”: a paper’s.
   if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you')) return false
   const played = roles.map((concepts) => s.plays(concepts))
@@ -396,6 +404,8 @@ function asksForPaper(s: Sentence): boolean {
 
 /** “I cannot summarise the text”, “Sorry, without the paper this is impossible.” */
 function refuses(s: Sentence): boolean {
+  // “I apologize for the misquoted sentences.”
+  if (s.facts.opening && s.has('regret') && s.has('me') && s.begins(3, 'regret')) return !s.has('person')
   if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
   if (s.facts.opening && s.speaks && s.near('me', 'cannot', 5) && s.within(15)) {
     if (s.has('regret') && s.has('help')) return true
@@ -437,6 +447,12 @@ function namesModel(s: Sentence): boolean {
 function offersMore(s: Sentence): boolean {
   if (s.atEdge && s.has('invite') && !s.has('person') && s.within(25)) return true
   if (!s.has('offer')) return false
+  if (s.atEdge && !s.has('person') && !s.begins(1, 'condition')) {
+    // “Want me to add page numbers?”, “Would you like the short version as well?”
+    if (s.facts.question && s.begins(1, 'offer')) {
+      if (s.has('me') || (s.has('you') && s.has('answer', 'product', 'craft'))) return true
+    }
+  }
   if (s.has('me') && s.has('you') && s.within(shortSentence)) return true
   if (s.atEdge && s.begins(5, 'offer')) {
     if (s.has('me') && s.has('you') && !s.has('person')) return true
@@ -489,8 +505,10 @@ function agrees(s: Sentence): boolean {
 
 /** “Let’s begin.”, “I will now extract the key claims from the provided text.” */
 function announces(s: Sentence): boolean {
-  if (s.has('lets') && !s.has('person') && s.within(shortSentence)) {
-    if (s.within(2) || (s.has('start') && s.isAllOf(1))) return true
+  if (s.has('lets') && !s.has('person') && s.within(10)) {
+    if (s.within(2)) return true
+    // “Let’s start with the summary.”, and where a document begins “Let’s look at this paper.”
+    if ((s.has('start') || (s.facts.opening && s.has('source', 'product'))) && s.isAllOf(1)) return true
   }
   if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
   return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)
@@ -576,6 +594,10 @@ function countsWords(s: Sentence): boolean {
   if (s.facts.numbers === 0) return false
   if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1)) return true
   if (s.facts.closing && s.has('count') && s.within(4)) return true
+  // “The text has 1,150 words in total.”, “1,150 words, 12 quotes”
+  if (s.facts.closing && s.has('count') && s.within(14) && s.isAllOf(1)) {
+    if (s.begins(3, 'answer', 'source') || s.has('cited')) return true
+  }
   // “The summary is 1,105 words long.”
   return s.facts.closing && (s.itself || s.begins(3, 'product')) && s.has('count') && s.within(14)
 }

@@ -5,10 +5,10 @@ import type {Lexicon} from './lexicon.ts'
 /** Spanish. */
 export const spanish: Lexicon = {
   common:
-    'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido, esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a',
-  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento',
+    'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido',
+  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento, redacté, empiezo, me he basado',
   you: 'usted, ustedes, tú, te, tu, tus, su solicitud, le, sus instrucciones, deseas, desea, quieres, quiere, necesitas, necesita, te gustaría, le gustaría, proporcionaste, proporcionado',
-  lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante',
+  lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante, veamos',
   will: 'voy a, procederé, seguiré, generaré, proporcionaré, comenzaré, elaboraré, cumpliré, listo para, lista para, me dispongo, estoy listo, estoy lista, redactaré, resumiré, me centraré',
   start:
     'comenzar, empezar, iniciar, proceder, continuar, comencemos, empecemos, procedamos, continuemos, adelante, allá',
@@ -78,8 +78,9 @@ export const spanish: Lexicon = {
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
+  filler: 'esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a, por favor',
   craft: 'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
-  handle: 'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran',
+  handle: 'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer',
   manner: 'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*',
   condition: 'si quieres, si lo deseas, si deseas, si quiere, si lo desea, si necesitas, si hace falta, si algo, si es necesario, cuando quieras, en caso de',
   chrome: 'ChatGPT, Claude, Gemini, La IA puede cometer, regenerar respuesta, copiar código',

@@ -7,7 +7,7 @@ import {findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
-import {shieldedConcepts} from './trees.ts'
+import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk. */
 export interface Talk {
@@ -162,7 +162,8 @@ function judgePart(
     question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8)),
     colon: /[:：][\s*_]*$/.test(shown.slice(-8))
   }
-  const found = likelyLanguages(findConcepts(shieldedConcepts(), known))
+  const tree = place.opening || place.closing ? conceptsAtEdge() : shieldedConcepts()
+  const found = likelyLanguages(findConcepts(tree, known))
   for (const hits of found) {
     const kind = talkOf({...facts, hits})
     if (kind) return {kind, aboutAnswer: true}

@@ -2,18 +2,30 @@
 
 import {type ConceptTree, conceptTree} from './concepts.ts'
 import {lexicons} from './index.ts'
+import {edgeConcepts, type Lexicon} from './lexicon.ts'
 
+let edge: ConceptTree | undefined
 let shielded: ConceptTree | undefined
 let bare: ConceptTree | undefined
 
-/** The lexicons of all languages. */
+/** The lexicons of all languages, for sentences at the head and the tail of a document. */
+export function conceptsAtEdge(): ConceptTree {
+  edge ??= conceptTree(lexicons)
+  return edge
+}
+
+/** The same without what only counts there, for all others. */
 export function shieldedConcepts(): ConceptTree {
-  shielded ??= conceptTree(lexicons)
+  shielded ??= conceptTree(lexicons.map(withoutEdge))
   return shielded
 }
 
 /** The same without their shields, for placeholders, instructions and single words, in which nothing is shielded. */
 export function bareConcepts(): ConceptTree {
-  bare ??= conceptTree(lexicons.map((lexicon) => ({...lexicon, shield: ''})))
+  bare ??= conceptTree(lexicons.map((lexicon) => ({...withoutEdge(lexicon), shield: ''})))
   return bare
+}
+
+function withoutEdge(lexicon: Lexicon): Lexicon {
+  return {...lexicon, ...Object.fromEntries(edgeConcepts.map((concept) => [concept, '']))}
 }
