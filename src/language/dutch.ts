@@ -55,7 +55,8 @@ export const dutch: Lexicon = {
   courtesy:
     'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft, veel succes, veel leesplezier, tot je beschikking, tot uw beschikking',
   thanks: 'bedankt voor, dank je voor, dank u voor, dank voor, hartelijk dank',
-  asker: 'de gebruiker wil, de gebruiker vraagt, de gebruiker heeft gevraagd, de gebruiker wenst, de gebruiker vraagt, de gebruiker wil, de gebruiker heeft',
+  asker:
+    'de gebruiker wil, de gebruiker vraagt, de gebruiker heeft gevraagd, de gebruiker wenst, de gebruiker vraagt, de gebruiker wil, de gebruiker heeft',
   end: 'einde van de samenvatting, einde samenvatting, einde van het document, einde van het antwoord, einde van de tekst, hiermee is de samenvatting, wordt vervolgd, volgende bericht, volgende antwoord, dat was de samenvatting, dat is alles, dat was het, hiermee eindigt de samenvatting, einde van de herziene, einde van de versie, einde van de samenvatting',
   edits:
     'aangebrachte wijzigingen, doorgevoerde wijzigingen, belangrijkste wijzigingen, overzicht van wijzigingen, lijst van wijzigingen, doorgevoerde aanpassingen, aangebrachte aanpassingen, revisienotities, wat ik heb gewijzigd',
@@ -75,11 +76,16 @@ export const dutch: Lexicon = {
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
-  filler: 'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
-  craft: 'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
-  handle: 'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken',
-  manner: 'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever',
-  condition: 'als je, als u, indien nodig, indien gewenst, mocht je, mocht u, zodra je, zodra u, zeg het maar',
+  filler:
+    'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
+  craft:
+    'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
+  handle:
+    'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken',
+  manner:
+    'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever',
+  condition:
+    'als je, als u, indien nodig, indien gewenst, mocht je, mocht u, zodra je, zodra u, zeg het maar',
   chrome: 'ChatGPT, Claude, Gemini, AI kan fouten maken, antwoord opnieuw, code kopiëren',
   whole: 'alle, elk, elke, geen, niets, alleen, uitsluitend, er zijn geen',
   authors: 'wij, we, ons, onze',

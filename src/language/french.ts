@@ -77,12 +77,18 @@ export const french: Lexicon = {
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
-  filler: 'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on',
-  craft: 'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
-  handle: 'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier',
-  manner: 'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*',
-  condition: 'si vous, si tu, si besoin, si nécessaire, au besoin, si quelque chose, dès que vous, n’hésitez pas',
-  chrome: 'ChatGPT, Claude, Gemini, L’IA peut commettre, régénérer la réponse, copier le code, cette réponse vous',
+  filler:
+    'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on',
+  craft:
+    'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
+  handle:
+    'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier',
+  manner:
+    'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*',
+  condition:
+    'si vous, si tu, si besoin, si nécessaire, au besoin, si quelque chose, dès que vous, n’hésitez pas',
+  chrome:
+    'ChatGPT, Claude, Gemini, L’IA peut commettre, régénérer la réponse, copier le code, cette réponse vous',
   whole: 'tous, toutes, chaque, aucun, aucune, rien, seul, seule, seulement, uniquement',
   authors: 'nous, notre, nos',
   person:

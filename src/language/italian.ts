@@ -76,13 +76,19 @@ export const italian: Lexicon = {
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
-  filler: 'stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi, prega',
-  craft: 'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
-  handle: 'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*',
-  manner: 'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa',
-  condition: 'se vuoi, se vuole, se lo desideri, se desideri, se serve, se hai, se necessario, se qualcosa, quando vuoi',
+  filler:
+    'stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi, prega',
+  craft:
+    'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
+  handle:
+    'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*',
+  manner:
+    'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa',
+  condition:
+    'se vuoi, se vuole, se lo desideri, se desideri, se serve, se hai, se necessario, se qualcosa, quando vuoi',
   chrome: 'ChatGPT, Claude, Gemini, L’IA può commettere, rigenera risposta, copia codice',
-  whole: 'tutte, tutti, ogni, nessuna, nessun, niente, non sono state, non sono stati, solo, esclusivamente',
+  whole:
+    'tutte, tutti, ogni, nessuna, nessun, niente, non sono state, non sono stati, solo, esclusivamente',
   authors: 'noi, nostr*',
   person:
     'penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo',

@@ -77,11 +77,16 @@ export const portuguese: Lexicon = {
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
-  filler: 'foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só, por favor, cerca',
-  craft: 'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
-  handle: 'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso',
-  manner: 'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma',
-  condition: 'se quiser, se desejar, se você, se precisar, se necessário, se algo, quando quiser, caso queira, caso precise, fique à vontade',
+  filler:
+    'foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só, por favor, cerca',
+  craft:
+    'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
+  handle:
+    'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso',
+  manner:
+    'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma',
+  condition:
+    'se quiser, se desejar, se você, se precisar, se necessário, se algo, quando quiser, caso queira, caso precise, fique à vontade',
   chrome: 'ChatGPT, Claude, Gemini, A IA pode cometer, regenerar resposta, copiar código',
   whole: 'todas, todos, cada, nenhuma, nenhum, nada, não foram, apenas, só',
   authors: 'nós, noss*',

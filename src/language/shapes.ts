@@ -150,7 +150,12 @@ class Sentence {
     const covered = new Set<number>()
     const common = new Set<number>()
     for (const {concept, start, end} of this.facts.hits) {
-      const words = concept === 'common' || concept === 'filler' ? common : concepts.has(concept) ? covered : undefined
+      const words =
+        concept === 'common' || concept === 'filler'
+          ? common
+          : concepts.has(concept)
+            ? covered
+            : undefined
       for (let word = start; words && word < end; word++) words.add(word)
     }
     const frequent = [...common].filter((word) => !covered.has(word)).length
@@ -167,10 +172,10 @@ class Sentence {
    * Whether the sentence is about a text and its making and nothing else: nearly all of its words, frequent ones and
    * numbers aside, are, and at least `fewest` of them.
    */
-  isAllOf(fewest: number): boolean {
+  isAllOf(fewest: number, share = aboutText): boolean {
     this.#coverage ??= this.coverage(textConcepts)
     const {content, covered} = this.#coverage
-    return covered >= fewest && covered >= content * aboutText
+    return covered >= fewest && covered >= content * share
   }
 
   /** Whether a word plays a role: of “summary”, which names a text, it is not said that it is what is done with one. */
@@ -277,7 +282,7 @@ function thanks(s: Sentence): boolean {
 function thinksAloud(s: Sentence): boolean {
   if (!s.facts.opening || s.has('person')) return false
   if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
-  if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait')) return false
+  if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait', 'craft')) return false
   return s.near('work', 'product', 4) || s.isAllOf(3)
 }
 
@@ -294,7 +299,9 @@ function ticksOff(s: Sentence): boolean {
   if (s.has('person')) return false
   return (
     (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
-    (s.begins(2, 'edits') && s.has('quote', 'virtue', 'brief', 'trait', 'product')) ||
+    (s.begins(2, 'edits') &&
+      s.isAllOf(2, aboutRequest) &&
+      s.has('quote', 'virtue', 'brief', 'trait', 'product')) ||
     (s.has('brief') && s.has('work') && (s.begins(2, 'disclaimer', 'work') || s.has('me'))) ||
     ((s.near('this', 'product', 1) || s.near('this', 'answer', 1)) &&
       s.itself &&
@@ -305,6 +312,8 @@ function ticksOff(s: Sentence): boolean {
 
 /** Share of the words of a sentence, frequent ones and numbers aside, from which on it is about the text. */
 const aboutText = 0.9
+/** The same, where the one who asked is named by what they asked (“as you described”): little else can be meant. */
+const aboutRequest = 0.7
 
 /** What words about a text, its making and its exchange are about, by what they do in a sentence. */
 const roles: readonly (readonly Concept[])[] = [
@@ -315,6 +324,8 @@ const roles: readonly (readonly Concept[])[] = [
   ['offer', 'help', 'invite', 'thanks', 'agree', 'regret', 'missing', 'cannot', 'end', 'edits'],
   ['deliver', 'outside', 'model', 'ask', 'courtesy']
 ]
+/** Which of them is about help and its end. */
+const helping = 4
 const textConcepts = new Set<Concept>([
   ...roles.flat(),
   'quote',
@@ -341,6 +352,8 @@ function isAboutText(s: Sentence): boolean {
   if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.has('authors')) return false
   if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
   if (s.begins(2, 'source') && !s.has('you', 'brief')) return false
+  // “When you read the paper, …” is said to readers.
+  if (s.has('reach') && !s.has('me', 'brief')) return false
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
   if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
   const isExchange = s.has(...exchange)
@@ -349,8 +362,12 @@ function isAboutText(s: Sentence): boolean {
     s.has('product', 'answer', 'cited') ||
     (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task'))
   // “All issues have been fixed.”, “This should pass now.”
-  const takesStock = s.facts.closing && s.begins(1, 'whole', 'it', 'this', 'edits')
-  if (!s.isAllOf(aboutItself || takesStock ? 2 : 3)) return false
+  const takesStock =
+    s.facts.closing &&
+    (s.begins(1, 'whole', 'edits') ||
+      (s.begins(1, 'it', 'this') && s.has('answer', 'product', 'task', 'virtue', 'handle')))
+  const share = s.has('brief') && !s.begins(1, 'condition') ? aboutRequest : aboutText
+  if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
   // “The output is checked against the specification.”: a system’s.
   if (!isExchange && s.begins(3, 'answer')) {
     if (!s.has('given', 'product', 'trait', 'cited', 'craft', 'virtue', 'this')) return false
@@ -358,9 +375,14 @@ function isAboutText(s: Sentence): boolean {
   // “The task is to …”, “The prompt contains …”: a paper’s.
   if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you')) return false
   const played = roles.map((concepts) => s.plays(concepts))
-  const parts = played.filter(Boolean).length
+  // Papers offer help and ask questions, too: “Every section of the survey asks five questions.”
+  const parts = played.filter(
+    (plays, role) => plays && (isExchange || !takesStock || role !== helping)
+  ).length
   // “I had to read this section twice.”: nothing is done with the text.
   if (parts === 2 && played[0] && played[2]) return false
+  // “This is the final version.”
+  if (takesStock && s.has('answer', 'product') && s.has('virtue', 'manner')) return true
   return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
 }
 
@@ -379,7 +401,8 @@ function asksBack(s: Sentence): boolean {
     !s.has('person') &&
     s.within(20) &&
     !s.has('authors') &&
-    s.has('me', 'you', 'offer', 'it', 'this', 'product', 'answer', 'craft') &&
+    (!s.has('reach') || s.has('you')) &&
+    (s.has('me', 'you', 'offer') || s.near('this', 'answer', 1) || s.near('this', 'product', 1)) &&
     s.isAllOf(1)
   )
 }
@@ -389,7 +412,12 @@ function labels(s: Sentence): boolean {
   if (!s.atEdge || !s.within(5) || s.has('common')) return false
   // “Summary:” and “### Structured output” are headings of a summary, too.
   const isName = s.facts.colon || s.facts.numbers > 0
-  return isName && (s.has('answer') ? s.isAllOf(1) : s.has('product') && s.isAllOf(2))
+  return (
+    isName &&
+    (s.has('answer')
+      ? s.isAllOf(1)
+      : (s.has('product') || (s.has('work') && s.has('source'))) && s.isAllOf(2))
+  )
 }
 
 /** What chat programs print around an answer: “ChatGPT said:”, “Regenerate response” */
@@ -405,7 +433,8 @@ function asksForPaper(s: Sentence): boolean {
 /** “I cannot summarise the text”, “Sorry, without the paper this is impossible.” */
 function refuses(s: Sentence): boolean {
   // “I apologize for the misquoted sentences.”
-  if (s.facts.opening && s.has('regret') && s.has('me') && s.begins(3, 'regret')) return !s.has('person')
+  if (s.facts.opening && s.has('regret') && s.has('me') && s.begins(3, 'regret'))
+    return !s.has('person')
   if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
   if (s.facts.opening && s.speaks && s.near('me', 'cannot', 5) && s.within(15)) {
     if (s.has('regret') && s.has('help')) return true
@@ -508,7 +537,9 @@ function announces(s: Sentence): boolean {
   if (s.has('lets') && !s.has('person') && s.within(10)) {
     if (s.within(2)) return true
     // “Let’s start with the summary.”, and where a document begins “Let’s look at this paper.”
-    if ((s.has('start') || (s.facts.opening && s.has('source', 'product'))) && s.isAllOf(1)) return true
+    if ((s.has('start') || (s.facts.opening && s.has('source', 'product'))) && s.isAllOf(1)) {
+      return true
+    }
   }
   if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
   return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)

@@ -78,11 +78,16 @@ export const spanish: Lexicon = {
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
-  filler: 'esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a, por favor',
-  craft: 'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
-  handle: 'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer',
-  manner: 'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*',
-  condition: 'si quieres, si lo deseas, si deseas, si quiere, si lo desea, si necesitas, si hace falta, si algo, si es necesario, cuando quieras, en caso de',
+  filler:
+    'esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a, por favor',
+  craft:
+    'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
+  handle:
+    'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer',
+  manner:
+    'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*',
+  condition:
+    'si quieres, si lo deseas, si deseas, si quiere, si lo desea, si necesitas, si hace falta, si algo, si es necesario, cuando quieras, en caso de',
   chrome: 'ChatGPT, Claude, Gemini, La IA puede cometer, regenerar respuesta, copiar código',
   whole: 'todas, todos, cada, ninguna, ningún, nada, no se ha, no se han, solo, únicamente',
   authors: 'nosotros, nosotras, nuestr*',

@@ -17,6 +17,16 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'I’ve restructured the draft so that each section has its own heading.',
+      'I’ll start with the title, then move to the overview.',
+      'You’re right to push back on those quotes.',
+      'Good catch — I’ve fixed the two misquoted sentences.',
+      'I don’t see the paper in our chat yet.',
+      'Final answer:',
+      'Attempt 3, with all fixes:',
+      'ChatGPT said:',
+      'Here’s the Markdown:',
+      'I apologize for misquoting the authors in my last response.',
       'Here’s the complete, corrected document:',
       'Below is my revised summary, which corrects the misquotations.',
       'I’ve rewritten the summary from scratch; see below.',
@@ -172,6 +182,17 @@ export const edges: Record<string, Edges> = {
       'Ready when you are.'
     ],
     closers: [
+      'If something is unclear, I can explain it.',
+      'I varied the attributions and merged the two results sections.',
+      'No placeholders remain.',
+      'Does this version work for you?',
+      'Want me to dig into the math?',
+      'All flagged problems are resolved.',
+      'The title and headings match the ones you listed.',
+      'This should satisfy the requirements.',
+      'ChatGPT can make mistakes. Check important info.',
+      'Regenerate response',
+      'The text has 1,150 words in total.',
       'Please review the summary and tell me what to change.',
       'Should you need a different format, let me know.',
       'I can provide more quotes on request.',
@@ -327,6 +348,25 @@ export const edges: Record<string, Edges> = {
       'This response was cut off because of the token limit.'
     ],
     honest: [
+      'I have not read the supplement yet.',
+      'I still need to work through section 4.',
+      'I added links to the code and data.',
+      'Every section of the questionnaire has five items.',
+      'How long should a summary be?',
+      'Which version should be used?',
+      'Does it work?',
+      'If you want to check the proof, start with lemma 2.',
+      'When you read the paper, start with the figures.',
+      'This list is not complete.',
+      'Yes, bees can count.',
+      'Great idea, weak evaluation.',
+      'All changes were significant at the 5% level.',
+      'The prompt contains the paper and a list of constraints.',
+      'The output is checked against the specification.',
+      'That makes sense given the small sample.',
+      'I’ll use the notation of the paper.',
+      'Fixed effects were included for each hive.',
+      'What if the prompt is changed?',
       'Here is the main idea of the paper.',
       'Here is what I liked about the paper.',
       'Here is the key result: attention is not needed.',
@@ -508,6 +548,7 @@ export const edges: Record<string, Edges> = {
   },
   german: {
     openers: [
+      'Ich habe Ihre Anmerkungen eingearbeitet.',
       'Selbstverständlich! Nachfolgend die gekürzte Fassung des Manuskripts.',
       'Hallo! Ich fasse das Paper gerne für Sie zusammen.',
       'Der Nutzer möchte eine Zusammenfassung mit zehn Zitaten.',
@@ -518,6 +559,7 @@ export const edges: Record<string, Edges> = {
       'Einen Moment, bitte.'
     ],
     closers: [
+      'Falls etwas unklar ist, frag einfach nach.',
       'Gern geschehen!',
       'Viel Erfolg bei Ihrer Arbeit!',
       'Melden Sie sich gern, falls Sie Fragen haben.',
@@ -531,6 +573,8 @@ export const edges: Record<string, Edges> = {
       'Fortsetzung in der nächsten Antwort.'
     ],
     honest: [
+      'Ich habe die Arbeit für unser Seminar gelesen.',
+      'Die Wortanzahl der Texte liegt zwischen 120 und 300.',
       'Der Artikel beginnt mit einer Frage: Können Bienen zählen?',
       'Hier ist die Hauptidee des Artikels: Bienen zählen Landmarken.',
       'Mir gefällt der Versuchsaufbau, aber die Stichprobe ist klein.',
@@ -546,6 +590,7 @@ export const edges: Record<string, Edges> = {
   },
   french: {
     openers: [
+      'Merci pour votre retour, j’ai corrigé les citations.',
       'Avec plaisir ! Voici la version corrigée.',
       'Bonjour ! Je vais résumer l’article pour vous.',
       'Merci pour vos commentaires, j’ai révisé le résumé en conséquence.',
@@ -556,6 +601,7 @@ export const edges: Record<string, Edges> = {
       'Un instant, je prépare le résumé.'
     ],
     closers: [
+      'Est-ce que cela vous convient ?',
       'Je vous en prie !',
       'Bonne lecture !',
       'N’hésitez pas à me contacter si vous avez des questions.',
@@ -568,6 +614,8 @@ export const edges: Record<string, Edges> = {
       'Ce résumé a été rédigé à l’aide d’une IA.'
     ],
     honest: [
+      'Le nombre de mots varie de 120 à 300.',
+      'L’IA peut commettre des erreurs, comme le montrent trois exemples.',
       'Voici l’idée principale de l’article.',
       'J’ai bien aimé les expériences, moins la discussion.',
       'Considérons d’abord le cas le plus simple.',
@@ -581,6 +629,7 @@ export const edges: Record<string, Edges> = {
   },
   spanish: {
     openers: [
+      'Gracias por tus comentarios, he corregido las citas.',
       '¡Por supuesto! A continuación encontrarás la versión corregida.',
       '¡Hola! Con gusto te ayudo a resumir el artículo.',
       'Gracias por tus comentarios; he revisado el resumen.',
@@ -590,6 +639,7 @@ export const edges: Record<string, Edges> = {
       'Aquí está la versión revisada:'
     ],
     closers: [
+      'Si hace falta, puedo añadir una tabla.',
       '¡De nada!',
       '¡Mucha suerte con tu trabajo!',
       'No dudes en preguntar si tienes dudas.',
@@ -602,6 +652,7 @@ export const edges: Record<string, Edges> = {
       'Este resumen fue elaborado con ayuda de una IA.'
     ],
     honest: [
+      'El número de palabras varía de 120 a 300.',
       'Aquí está el resultado principal del artículo.',
       'Me gustaron los experimentos, pero la muestra es pequeña.',
       'Consideremos primero el caso más simple.',
@@ -615,6 +666,7 @@ export const edges: Record<string, Edges> = {
   },
   italian: {
     openers: [
+      'Hai ragione, due citazioni non erano esatte.',
       'Certamente! Di seguito la versione corretta.',
       'Ciao! Ti aiuto volentieri a riassumere l’articolo.',
       'Grazie per il feedback, ho rivisto il riassunto.',
@@ -625,6 +677,7 @@ export const edges: Record<string, Edges> = {
       'Ho preparato il riassunto seguendo le tue indicazioni.'
     ],
     closers: [
+      'Va bene così?',
       'Prego!',
       'Buona lettura!',
       'Non esitare a chiedere se hai domande.',
@@ -636,6 +689,7 @@ export const edges: Record<string, Edges> = {
       'Modifiche apportate: rimosse le frasi ripetute, corrette le citazioni.'
     ],
     honest: [
+      'Il numero di parole varia da 120 a 300.',
       'Ecco il risultato principale dell’articolo.',
       'Mi sono piaciuti gli esperimenti, meno la discussione.',
       'Consideriamo prima il caso più semplice.',
@@ -648,6 +702,7 @@ export const edges: Record<string, Edges> = {
   },
   portuguese: {
     openers: [
+      'Você tem razão, duas citações não estavam exatas.',
       'Com certeza! Segue abaixo a versão corrigida.',
       'Olá! Vou resumir o artigo para você.',
       'Obrigado pelo feedback, revisei o resumo.',
@@ -657,6 +712,7 @@ export const edges: Record<string, Edges> = {
       'Preparei o resumo de acordo com as suas orientações.'
     ],
     closers: [
+      'Se precisar, posso acrescentar uma tabela.',
       'De nada!',
       'Boa sorte com o trabalho!',
       'Não hesite em perguntar se tiver dúvidas.',
@@ -667,6 +723,7 @@ export const edges: Record<string, Edges> = {
       'Número de palavras: 1120'
     ],
     honest: [
+      'O número de palavras varia de 120 a 300.',
       'Aqui está o resultado principal do artigo.',
       'Gostei dos experimentos, mas a amostra é pequena.',
       'Consideremos primeiro o caso mais simples.',
@@ -677,6 +734,7 @@ export const edges: Record<string, Edges> = {
   },
   dutch: {
     openers: [
+      'Je hebt gelijk, twee citaten klopten niet.',
       'Zeker! Hieronder de gecorrigeerde versie.',
       'Hallo! Ik vat het artikel graag voor je samen.',
       'Bedankt voor je feedback, ik heb de samenvatting herzien.',
@@ -686,6 +744,7 @@ export const edges: Record<string, Edges> = {
       'Zoals gevraagd volgt hier de samenvatting van het document.'
     ],
     closers: [
+      'Indien nodig kan ik een tabel toevoegen.',
       'Graag gedaan!',
       'Veel succes met je onderzoek!',
       'Aarzel niet om vragen te stellen.',
@@ -696,6 +755,8 @@ export const edges: Record<string, Edges> = {
       'Doorgevoerde wijzigingen: dubbele zinnen verwijderd, citaten gecorrigeerd.'
     ],
     honest: [
+      'Wil je meer weten, lees dan de bijlage.',
+      'Het aantal woorden varieert van 120 tot 300.',
       'Hier is het belangrijkste idee van het artikel.',
       'Ik vond de experimenten goed, de discussie minder.',
       'Bekijk eerst het eenvoudigste geval.',
@@ -706,6 +767,7 @@ export const edges: Record<string, Edges> = {
   },
   chinese: {
     openers: [
+      '您说得对，有两处引文不准确。',
       '您好！以下是修改后的版本：',
       '没问题，我来为您总结这篇论文。',
       '感谢您的反馈，我已修改了摘要。',
@@ -715,6 +777,7 @@ export const edges: Record<string, Edges> = {
       '收到，马上开始整理。'
     ],
     closers: [
+      '这样可以吗？',
       '不客气！',
       '祝您研究顺利！',
       '如有任何问题，请随时告诉我。',
@@ -726,6 +789,7 @@ export const edges: Record<string, Edges> = {
       '文字数：1120字'
     ],
     honest: [
+      '文本的字数在120到300之间。',
       '以下是论文的主要观点。',
       '我喜欢这篇论文的实验部分。',
       '我没有看懂第二个引理的证明。',
@@ -741,6 +805,7 @@ export const edges: Record<string, Edges> = {
   },
   japanese: {
     openers: [
+      'ご指摘ありがとうございます。引用を修正しました。',
       'こんにちは！論文の要約を作成しました。',
       'ご依頼ありがとうございます。以下が修正版です。',
       'ユーザーは論文の要約を求めています。',
@@ -748,6 +813,7 @@ export const edges: Record<string, Edges> = {
       '少々お待ちください。'
     ],
     closers: [
+      '必要に応じて表を追加できます。',
       'どういたしまして。',
       'お気軽にお問い合わせください。',
       'すべての指示に従いました。',
@@ -756,6 +822,7 @@ export const edges: Record<string, Edges> = {
       '主な変更点：重複した引用を削除しました。'
     ],
     honest: [
+      '文章の文字数は120から300である。',
       '以下に論文の主な結果を示す。',
       '実験は面白いが、標本が小さい。',
       '第二補題の証明は理解できなかった。',
