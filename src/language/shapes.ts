@@ -369,7 +369,7 @@ function isAboutText(s: Sentence): boolean {
   const share = s.has('brief') && !s.begins(1, 'condition') ? aboutRequest : aboutText
   if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
   // “The output is checked against the specification.”: a system’s.
-  if (!isExchange && s.begins(3, 'answer')) {
+  if (!isExchange && !s.facts.goesOn && s.begins(3, 'answer')) {
     if (!s.has('given', 'product', 'trait', 'cited', 'craft', 'virtue', 'this')) return false
   }
   // “The task is to …”, “The prompt contains …”: a paper’s.
