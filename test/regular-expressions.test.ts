@@ -37,6 +37,7 @@ const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$`,
     'the 32 characters before a place in a paper'
   ],
+  [String.raw`(\p{L}+)\s*$`, 'the 24 characters before a place in a paper'],
   [String.raw`\p{L}+$`, 'the 24 characters before a place in a quotation'],
   [
     String.raw`[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$`,
