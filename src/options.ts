@@ -31,8 +31,20 @@ export function readOptions<Schema extends OptionsSchema>(
   name: string
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, value)
-  if (result.success) return result.output
+  if (result.success) {
+    refuseEmptyRange(result.output, name)
+    return result.output
+  }
   throw new OptionsError(result.issues.map((issue) => sentence(schema, issue, name)).join('; '))
+}
+
+/** Refuses a `minimum` above the `maximum`, one of which may be a default: nothing can lie between them. */
+function refuseEmptyRange(options: unknown, name: string): void {
+  const {minimum, maximum} = options as {minimum?: number; maximum?: number}
+  if (minimum === undefined || maximum === undefined || minimum <= maximum) return
+  throw new OptionsError(
+    `Unexpected option \`minimum\` of \`${name}\`, \`${minimum}\`, above \`maximum\`, \`${maximum}\`; set both`
+  )
 }
 
 /** A configuration that is wrong. It is the user's to mend, so it is shown without a stack trace. */

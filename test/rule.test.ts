@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import * as v from 'valibot'
 import {describe, expect, it} from 'vitest'
 import {CheckFailure} from '../src/evidence.ts'
+import {readOptions} from '../src/options.ts'
 import {defineRule, ruleUrl} from '../src/rule.ts'
 import {format, lint} from './rules/lint.ts'
 
@@ -90,6 +91,17 @@ describe('options', () => {
       .use(remarkParse)
       .use([[strict, config] as never])
     expect(() => processor.freeze()).toThrow(reason)
+  })
+
+  it('refuses a range that nothing can lie in', () => {
+    const schema = v.strictObject({
+      minimum: v.optional(v.number(), 10),
+      maximum: v.optional(v.number(), 15)
+    })
+    expect(() => readOptions(schema, {minimum: 20}, 'some-rule')).toThrow(
+      'Unexpected option `minimum` of `some-rule`, `20`, above `maximum`, `15`; set both'
+    )
+    expect(readOptions(schema, {minimum: 15}, 'some-rule')).toEqual({minimum: 15, maximum: 15})
   })
 
   it('refuses shared settings by name', () => {
