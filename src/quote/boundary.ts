@@ -21,9 +21,8 @@ export const Boundary = {
 export interface InferredLayout {
   lines: Lines
   kinds: LineKinds
-  /** Widths of the lines, in em, and their letters. */
+  /** Widths of the lines, in em. */
   widths: Float32Array
-  letters: Int32Array
   /** The widths that the text is set to. */
   set: TextWidths
 }

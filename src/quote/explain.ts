@@ -2,7 +2,7 @@
 
 import {jumpCost, type Step} from './align.ts'
 import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
-import {doubtOf, REFUTED} from './jump-evidence.ts'
+import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {wordStarts} from './words.ts'
@@ -27,16 +27,17 @@ export function explain(
 ): Explained {
   const starts = wordStarts(quotation)
   const {inferred} = paper.boundaries
+  const stretches = inferred ? stretchesOf(steps) : []
   let cost = 0
   let most = 0
-  const explained = steps.map((step, index): Step => {
+  const explained = steps.map((step): Step => {
     if (step.kind === 'layout') {
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
+      const {from, to} = step
+      const insideWord = starts[step.start] === 0
       const doubt =
-        inferred && step.from !== step.to
-          ? doubtOf(paper, inferred, steps, index, starts[step.start] === 0)
-          : 0
+        inferred && from !== to ? doubtOf(paper, inferred, {from, to, insideWord}, stretches) : 0
       if (doubt > REFUTED) return {...step, kind: 'differs'}
       most = Math.max(most, doubt)
       cost += jump

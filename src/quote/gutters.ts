@@ -9,8 +9,6 @@ export interface Gutter {
   /** Offset of what follows. */
   offset: number
   boundary: number
-  /** How much worse than the line's best place it fits, in em; 0 is the best. */
-  misfit: number
   /** Text may only be entered here, not left. */
   entryOnly: boolean
 }
@@ -70,7 +68,7 @@ function gapGutters({text, start, end}: GutterLine): Gutter[] {
   if (!written.includes('   ')) return gutters
   for (const match of written.matchAll(GAP)) {
     const offset = start + match.index + match[0].length
-    gutters.push({offset, boundary: Boundary.gap, misfit: 0, entryOnly: false})
+    gutters.push({offset, boundary: Boundary.gap, entryOnly: false})
   }
   return gutters
 }
@@ -98,10 +96,9 @@ function columnGutters(
       ({offset, misfit}) =>
         misfit <= best + MOST_MISFIT && (sure || /[A-Z0-9#({[<]/.test(text[offset + 1] ?? ''))
     )
-    .map(({offset, misfit}) => ({
+    .map(({offset}) => ({
       offset: offset + 1,
       boundary: Boundary.gutter,
-      misfit: misfit - best,
       entryOnly: false
     }))
 }
@@ -136,9 +133,9 @@ function markGutters({text, start, end, nearMerged}: GutterLine): Gutter[] {
       isLower(text.charCodeAt(offset - 2)) &&
       isLower(text.charCodeAt(offset - 3))
     ) {
-      found.push({offset: offset + 1, boundary: Boundary.gutter, misfit: 0, entryOnly: false})
+      found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: false})
     } else if (nearMerged && (before === 46 || before === 63 || before === 58 || before === 41)) {
-      found.push({offset: offset + 1, boundary: Boundary.gutter, misfit: 1, entryOnly: true})
+      found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: true})
     }
   }
   return found
@@ -221,7 +218,6 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
     found.push({
       offset: tokens[index]!.start,
       boundary: Boundary.debris,
-      misfit: 0,
       entryOnly: false
     })
   }
@@ -250,7 +246,7 @@ function leadingDebris(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
     if (anyNumber && index === 0 && !besideNumbers && !(/^\d{1,5}$/.test(token) && fits)) continue
-    found.push({offset, boundary: Boundary.debris, misfit: 0, entryOnly: false})
+    found.push({offset, boundary: Boundary.debris, entryOnly: false})
   }
   return found
 }

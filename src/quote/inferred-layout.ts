@@ -51,7 +51,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       if (!gutter.entryOnly && exits[symbol] === Boundary.none) exits[symbol] = gutter.boundary
     }
   }
-  const layout: InferredLayout = {lines, kinds, widths, letters, set}
+  const layout: InferredLayout = {lines, kinds, widths, set}
   return {
     exits,
     entries,

@@ -12,7 +12,7 @@ import {behindMarks} from './fold.ts'
 import {negationIn} from './kinds.ts'
 import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
-import type {Stretch} from './neighbourhood.ts'
+import type {Jump, Stretch} from './neighbourhood.ts'
 import type {PreparedPaper} from './paper.ts'
 
 /**
@@ -28,24 +28,29 @@ const FAR = 40
 /** The odds against such a jump, before its words are looked at. */
 const FAR_DOUBT = 1
 
+/** A jump, and the lines that it leaves and enters. */
+interface PlacedJump extends Jump {
+  leave: number
+  enter: number
+}
+
 /**
- * How doubtful the jump is that a reading makes at one of its steps: in units of two to one odds, that it left
- * words of the paper out; below 0 where layout explains it better.
+ * How doubtful a jump of a reading is: in units of two to one odds, that it left words of the paper out; below 0
+ * where layout explains it better. `stretches` are all that the reading takes up, see `stretchesOf`.
  */
 export function doubtOf(
   paper: PreparedPaper,
   layout: InferredLayout,
-  steps: readonly Step[],
-  index: number,
-  insideWord: boolean
+  jump: Jump,
+  stretches: readonly Stretch[]
 ): number {
-  const {from, to} = steps[index]!
-  const leave = lineOf(layout.lines, from - 1)
-  const enter = lineOf(layout.lines, to)
-  if (skipsFurniture(paper, layout, steps[index]!, leave, enter)) return 0
-  const doubt = skipsNegation(paper, layout, from, to) ? NEGATION : 0
-  if (enter < leave || enter - leave > FAR) return doubt + farDoubt(paper, layout, from, to)
-  return doubt + paper.neighbourhood(layout).doubt({from, to, insideWord}, stretchesOf(steps))
+  const {lines} = layout
+  const placed = {...jump, leave: lineOf(lines, jump.from - 1), enter: lineOf(lines, jump.to)}
+  if (skipsFurniture(paper, layout, placed)) return 0
+  const doubt = skipsNegation(paper, layout, placed) ? NEGATION : 0
+  if (placed.enter < placed.leave || placed.enter - placed.leave > FAR)
+    return doubt + farDoubt(paper, layout, placed)
+  return doubt + paper.neighbourhood(layout).doubt(jump, stretches)
 }
 
 /** What it adds that the word just behind the exit, or just before the entry, on the same line, denies: left out, it would change the sense most. */
@@ -55,22 +60,25 @@ const WORD_LOOK = 24
 function skipsNegation(
   {folded, text}: PreparedPaper,
   {lines}: InferredLayout,
-  from: number,
-  to: number
+  {from, to, leave, enter}: PlacedJump
 ): boolean {
   const out = behindMarks(folded, from)
-  const lineEnd = lines.end[lineOf(lines, from - 1)]!
+  const lineEnd = lines.end[leave]!
   const behind = /^\s*(\p{L}+)/u.exec(text.slice(out, Math.min(lineEnd, out + WORD_LOOK)))?.[1]
   const into = folded.at[to]!
-  const lineStart = lines.start[lineOf(lines, to)]!
+  const lineStart = lines.start[enter]!
   const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(lineStart, into - WORD_LOOK), into))?.[1]
   return [behind, before].some((word) => word !== undefined && negationIn(word) !== undefined)
 }
 
 /** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */
-function farDoubt(paper: PreparedPaper, {lines}: InferredLayout, from: number, to: number): number {
-  const below = lines.last[lineOf(lines, from - 1)]!
-  const above = lines.first[lineOf(lines, to)]!
+function farDoubt(
+  paper: PreparedPaper,
+  {lines}: InferredLayout,
+  {from, to, leave, enter}: PlacedJump
+): number {
+  const below = lines.last[leave]!
+  const above = lines.first[enter]!
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
   return FAR_DOUBT + goesOn + comesFrom - continuity(paper, from, to)
@@ -80,17 +88,19 @@ function farDoubt(paper: PreparedPaper, {lines}: InferredLayout, from: number, t
 const READ_OVER = 60
 
 /** The stretches of the paper that a reading takes up, in its order. */
-function stretchesOf(steps: readonly Step[]): Stretch[] {
+export function stretchesOf(steps: readonly Step[]): Stretch[] {
   const stretches: Stretch[] = []
-  let isJump = false
+  let leaves: number | undefined
   for (const {kind, from, to} of steps) {
     const last = stretches.at(-1)
-    if (kind === 'layout') isJump = true
-    else if (last?.to === from && to >= from && to - from <= READ_OVER) last.to = to
-    else if (kind === 'match') {
-      stretches.push({from, to, isJump})
-      isJump = false
+    if (kind === 'layout') {
+      leaves = last?.to
+      continue
     }
+    if (last?.to === from && to >= from && to - from <= READ_OVER) last.to = to
+    else if (kind === 'match') stretches.push({from, to, leaves})
+    else continue
+    leaves = undefined
   }
   return stretches
 }
@@ -99,9 +109,7 @@ function stretchesOf(steps: readonly Step[]): Stretch[] {
 function skipsFurniture(
   {boundaries}: PreparedPaper,
   {kinds}: InferredLayout,
-  {from, to}: Step,
-  leave: number,
-  enter: number
+  {from, to, leave, enter}: PlacedJump
 ): boolean {
   return (
     enter > leave &&

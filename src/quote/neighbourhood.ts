@@ -20,8 +20,8 @@ import type {PreparedPaper} from './paper.ts'
 export interface Stretch {
   from: number
   to: number
-  /** Whether the quotation jumps there from the stretch before; otherwise it leaves something out. */
-  isJump: boolean
+  /** Where the quotation leaves the paper to jump here; `undefined` where it leaves something out, or begins. */
+  leaves: number | undefined
 }
 
 /** A jump that a quotation makes: it leaves the paper before symbol `from` and enters it before symbol `to`. */
@@ -141,12 +141,16 @@ export class Neighbourhood {
     const end = lines.last[last]!
     const near = stretches
       .filter(({from, to}) => to > base && from < end)
-      .map(({from, to, isJump}) => ({from: Math.max(from, base), to: Math.min(to, end), isJump}))
+      .map((stretch) => ({
+        ...stretch,
+        from: Math.max(stretch.from, base),
+        to: Math.min(stretch.to, end)
+      }))
     const key = [
       jump.from,
       jump.to,
       jump.insideWord,
-      ...near.flatMap(({from, to}) => [from, to])
+      ...near.flatMap(({from, to, leaves}) => [from, to, leaves])
     ].join()
     let doubt = this.#doubts.get(key)
     if (doubt === undefined) {
@@ -203,19 +207,19 @@ export class Neighbourhood {
     const ends = new Set<number>()
     const give = (from: number, to: number): void => {
       if (from === jump.from && to === jump.to) return
-      if (Math.min(from, to) < first || Math.max(from, to) > last) return
+      // What ends where the lines begin was read above them.
+      if (from <= first || to < first || Math.max(from, to) > last) return
       continues.set(to, from)
       ends.add(from)
     }
-    stretches.forEach((stretch, index) => {
-      const before = stretches[index - 1]
-      if (before && stretch.isJump) give(before.to, stretch.from)
-      for (let line = lineOf(lines, stretch.from); line < lines.count; line++) {
+    for (const {from, to, leaves} of stretches) {
+      if (leaves !== undefined) give(leaves, from)
+      for (let line = lineOf(lines, from); line < lines.count; line++) {
         const end = lines.last[line]!
-        if (end >= stretch.to) break
-        if (end > stretch.from) give(end, end)
+        if (end >= to) break
+        if (end > from) give(end, end)
       }
-    })
+    }
     return {continues, ends}
   }
 
