@@ -25,11 +25,8 @@ import {
   type OtherName,
   type OwnPaper
 } from './evidence/other-papers.ts'
-import {
-  findUnsupportedNumbers,
-  resultsWithoutNumbers,
-  type UnsupportedNumber
-} from './evidence/unsupported-numbers.ts'
+import {resultsWithoutNumbers} from './evidence/results-without-numbers.ts'
+import {findUnsupportedNumbers, type UnsupportedNumber} from './evidence/unsupported-numbers.ts'
 import type {Leak} from './language/leaks.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'

@@ -52,3 +52,13 @@ function quantity(text: string, start: number): Quantity {
     text
   }
 }
+
+/** Whether a number stands in square brackets with nothing but numbers, as references do: “[3, 12–14]”. */
+export function isInBrackets(before: string, behind: string): boolean {
+  return /\[[\d\s,;–-]*$/.test(before) && /^[\d\s,;–-]*\]/.test(behind)
+}
+
+/** A value without the error of binary fractions: 54 / 100 is 0.54. */
+export function exact(value: number): number {
+  return Number.parseFloat(value.toPrecision(12))
+}

@@ -1,0 +1,204 @@
+/** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
+
+import type {PreparedPaper} from '../quote/index.ts'
+import {exact, isInBrackets, type Quantity, readQuantities} from './numbers.ts'
+
+/** The numbers of a paper, in the order of their values. */
+export interface PaperNumbers {
+  values: Float64Array
+  quantities: Quantity[]
+  /** Values with a percent sign, all others, and those in square brackets, which are mostly references. */
+  percents: Set<number>
+  plain: Set<number>
+  bracketed: Set<number>
+  /** Whole values that stand in a row of numbers, as in a table, whose head has the unit. */
+  tabled: Set<number>
+  /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
+  shares: Set<number>
+  /** Shares that the paper gives as parts of a whole, in percent: “12 of 16” is 75. */
+  parts: number[]
+}
+
+const known = new WeakMap<PreparedPaper, PaperNumbers>()
+
+/** The numbers of a paper; it is read once. */
+export function numbersOf(paper: PreparedPaper): PaperNumbers {
+  let numbers = known.get(paper)
+  if (!numbers) {
+    numbers = readPaper(paper.text)
+    known.set(paper, numbers)
+  }
+  return numbers
+}
+
+function readPaper(text: string): PaperNumbers {
+  const quantities = readQuantities(text)
+  const percents = new Set<number>()
+  const plain = new Set<number>()
+  const bracketed = new Set<number>()
+  const shown: Quantity[] = []
+  for (const quantity of quantities) {
+    const {value, percent, start, end} = quantity
+    if (isInBrackets(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24))) {
+      bracketed.add(value)
+    } else {
+      shown.push(quantity)
+      ;(percent ? percents : plain).add(value)
+    }
+  }
+  addRejoined(text, plain)
+  addSpelledOut(text, plain)
+  for (const value of percentsSpelledOut(text)) percents.add(value)
+  const {tabled, ticks} = rowsIn(text)
+  shown.sort((a, b) => a.value - b.value)
+  return {
+    values: Float64Array.from(shown, ({value}) => value),
+    quantities: shown,
+    percents,
+    plain,
+    bracketed,
+    tabled,
+    shares: sharesIn(shown, ticks),
+    parts: partsIn(text)
+  }
+}
+
+/** Fewest numbers that make a row. */
+const shortestRow = 3
+
+/**
+ * The whole numbers in rows of numbers, along a line or down a column. Three numbers at equal distances are the ticks
+ * of an axis, or count lines or pages, and no results; how often a number is one of them is counted.
+ */
+function rowsIn(text: string): {tabled: Set<number>; ticks: Map<number, number>} {
+  const tabled = new Set<number>()
+  const ticks = new Map<number, number>()
+  let row: number[] = []
+  const finish = () => {
+    if (row.length >= shortestRow) {
+      row.forEach((value, index) => {
+        const isTick = [index - 2, index - 1, index].some((first) => isEvenly(row, first))
+        if (isTick) ticks.set(value, (ticks.get(value) ?? 0) + 1)
+        else if (Number.isInteger(value)) tabled.add(value)
+      })
+    }
+    row = []
+  }
+  for (const token of text.match(/\S+/g) ?? []) {
+    if (token === '|' || token === '&') continue
+    const number = cellNumber.exec(token)?.[1]
+    if (number === undefined) finish()
+    else row.push(Number.parseFloat(number))
+  }
+  finish()
+  return {tabled, ticks}
+}
+
+/** Numbers below 1 that stand more often than as ticks. */
+function sharesIn(shown: readonly Quantity[], ticks: ReadonlyMap<number, number>): Set<number> {
+  const counts = new Map<number, number>()
+  for (const {value, percent} of shown) {
+    if (value < 1 && !percent) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts].flatMap(([value, count]) => (count > (ticks.get(value) ?? 0) ? [value] : []))
+  )
+}
+
+/** A number as a cell has it, with what marks the best one and the range around it: `**98**`, `(95)`, `77.6±0.4`. */
+const cellNumber = /^[(*$|]{0,3}(\d{1,3}(?:\.\d{1,4})?)(?!\d)(?:[%*)†‡§|$±(].{0,20})?$/
+
+function isEvenly(row: readonly number[], first: number): boolean {
+  const [a, b, c] = row.slice(Math.max(0, first), first + 3)
+  return first >= 0 && c !== undefined && exact(b! - a!) === exact(c - b!) && a !== b
+}
+
+/** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”. */
+function partsIn(text: string): number[] {
+  const parts: number[] = []
+  for (const match of text.matchAll(
+    /\b(\d{1,6})\s?(?:of|out of|von|sur|de|di|\/)\s?(?:the\s)?(\d{1,6})\b/g
+  )) {
+    const [part, whole] = [Number(match[1]), Number(match[2])]
+    if (whole > 1 && part <= whole) parts.push((100 * part) / whole)
+  }
+  return parts
+}
+
+/** Numbers that the extraction or the printer took apart: “0. 54”, “12 000”, “1, 000”, and both ends of “3.51.2”. */
+function addRejoined(text: string, plain: Set<number>) {
+  for (const match of text.matchAll(/(\d{1,6})\s?[.·]\s?(\d{1,6})/g)) {
+    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
+  }
+  for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b/g)) {
+    plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
+  }
+  for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))
+    plain.add(Number.parseFloat(`0.${match[1]}`))
+  // Digits set apart one by one: “0 . 0 0 4 2”.
+  for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
+    plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
+  }
+  // Powers of ten: “10−3” and “1e-3” are 0.001.
+  for (const match of text.matchAll(/(?:10\s?[−–-]|1e-)\s?0?(\d)/g)) {
+    plain.add(Number.parseFloat(`1e-${match[1]}`))
+  }
+  // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.
+  for (const match of text.matchAll(/(\d{1,6}),(\d{1,6})/g)) {
+    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
+    plain.add(Number.parseInt(match[2]!, 10))
+  }
+}
+
+/** Number words of papers in English; digits stand for them in summaries. */
+const spelledOut: Readonly<Record<string, number>> = {
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000
+}
+
+/** Words for shares, in percent. */
+const sharesSpelledOut: Readonly<Record<string, number>> = {
+  half: 50,
+  'three quarters': 75,
+  quarter: 25,
+  twice: 200
+}
+
+const spelledOutEnd = new RegExp(`(${Object.keys(spelledOut).join('|')})\\s?$`)
+/** Letters of the longest number word, and a space. */
+const longestSpelledOut = 1 + Math.max(...Object.keys(spelledOut).map(({length}) => length))
+
+/** Shares that the paper spells out: “half of them”, “thirty percent”. */
+function percentsSpelledOut(text: string): number[] {
+  const lower = text.toLowerCase()
+  const shares = Object.entries(sharesSpelledOut)
+    .filter(([word]) => lower.includes(word))
+    .map(([, value]) => value)
+  for (const {index} of lower.matchAll(/per\s?cent/g)) {
+    const before = lower.slice(Math.max(0, index - longestSpelledOut), index)
+    const word = spelledOutEnd.exec(before)?.[1]
+    if (word) shares.push(spelledOut[word]!)
+  }
+  return shares
+}
+
+const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')
+
+function addSpelledOut(text: string, plain: Set<number>) {
+  for (const [word] of text.matchAll(spelledOutWord)) plain.add(spelledOut[word.toLowerCase()]!)
+}
