@@ -7,16 +7,9 @@ import pLimit from 'p-limit'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Citation, findCitation} from './evidence/citation.ts'
-import {type Copied, findCopied} from './evidence/copied.ts'
-import {
-  type JudgedPaper,
-  judgedPaper,
-  judgeOnce,
-  type PaperPlace,
-  placeInPaper
-} from './evidence/judged-papers.ts'
-import {findKeyTerms, type KeyTerm} from './evidence/key-terms.ts'
-import {leaksOf} from './evidence/leaks.ts'
+import type {Findings, PlacedJudgement} from './evidence/findings.ts'
+import {judgedPaper} from './evidence/judged-papers.ts'
+import {keptFindings} from './evidence/kept-findings.ts'
 import {
   type Ask,
   findOrigin,
@@ -25,29 +18,21 @@ import {
   type OtherName,
   type OwnPaper
 } from './evidence/other-papers.ts'
-import {resultsWithoutNumbers} from './evidence/results-without-numbers.ts'
-import {findUnsupportedNumbers, type UnsupportedNumber} from './evidence/unsupported-numbers.ts'
-import type {Leak} from './language/leaks.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
-import type {Judgement} from './quote/types.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
 
 /** A quotation, and what holding it against the paper shows. */
-export interface JudgedQuotation extends Judgement {
+export interface JudgedQuotation extends PlacedJudgement {
   quotation: Quotation
-  /** Where the passage stands; for `absent`, the nearest one, only when it is near. */
-  at?: PaperPlace | undefined
-  /** The pieces of the passage, in the order of the quotation. */
-  pieces: PaperPlace[]
   /** Where it was taken from, when that is another paper of the library. */
   origin?: Origin | undefined
 }
 
 /** Everything that holding one summary against one paper shows. It holds facts, never the paper's text. */
-export interface Evidence {
+export interface Evidence extends Findings {
   paper: {
     /** Relative to the working directory, with `/`. */
     path: string
@@ -58,16 +43,6 @@ export interface Evidence {
   citation?: Citation | undefined
   /** In document order. */
   quotations: JudgedQuotation[]
-  /** What the summary copied from the paper without quotation marks. */
-  copied: Copied
-  /** What a prompt left behind in the summary, in document order. */
-  leaks: Leak[]
-  /** Key terms of the paper, the most telling first, and which of them the summary uses. */
-  keyTerms: KeyTerm[]
-  /** Numbers of the summary that the paper does not have, in document order. */
-  numbers: (UnsupportedNumber & {line?: number | undefined})[]
-  /** Headings of sections on results without a number, by index, when the paper gives numbers. */
-  numberless: number[]
   /** Titles and citation keys of other papers that stand as those of this one, in document order. */
   otherNames: OtherName[]
 }
@@ -160,11 +135,23 @@ async function findEvidence(
   {library}: EvidenceNeeds
 ): Promise<Evidence> {
   const {paper, path: realPath} = await openPaperOf(summary, file, settings)
-  const judged = judgedPaper(paper)
-  const own = {paper, prepared: judged.prepared, root: file.cwd}
+  const own: OwnPaper = {
+    paper,
+    // What is kept of a summary needs no paper made ready.
+    get prepared() {
+      return judgedPaper(paper).prepared
+    },
+    root: file.cwd
+  }
   const ask = await asking(library, file, settings)
-  const leaks = leaksOf(summary, judged.prepared)
+  const findings = await keptFindings(
+    summary,
+    paper,
+    settings,
+    path.resolve(file.cwd, file.history.at(-1) ?? '')
+  )
   return {
+    ...findings,
     paper: {
       path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
       format: paper.format,
@@ -172,43 +159,20 @@ async function findEvidence(
     },
     citation: await citationOf(summary, file, settings),
     quotations: await Promise.all(
-      summary.quotations.map((quotation) => judgeQuotation(quotation, own, judged, settings, ask))
+      summary.quotations.map(async (quotation, index) => {
+        const judgement = findings.quotations[index]!
+        const {allowedDifferences} = settings
+        const origin = await findOrigin(
+          quotation.prose.text,
+          judgement,
+          own,
+          ask,
+          allowedDifferences
+        )
+        return {...judgement, quotation, origin}
+      })
     ),
-    copied: findCopied(summary, judged.prepared),
-    leaks,
-    keyTerms: findKeyTerms(
-      summary,
-      judged.prepared,
-      summary.frontmatter.title?.value ?? paper.title?.text
-    ),
-    numbers: findUnsupportedNumbers(summary, judged.prepared, leaks).map((number) => ({
-      ...number,
-      line: number.nearest && paper.lineAt(number.nearest.offset)
-    })),
-    numberless: resultsWithoutNumbers(summary, judged.prepared),
     otherNames: library ? await findOtherNames(summary, own, ask) : []
-  }
-}
-
-async function judgeQuotation(
-  quotation: Quotation,
-  own: OwnPaper,
-  judged: JudgedPaper,
-  {allowedDifferences}: Settings,
-  ask: Ask
-): Promise<JudgedQuotation> {
-  const {text} = quotation.prose
-  const judgement = judgeOnce(judged, text, allowedDifferences)
-  const {passage} = judgement
-  const {paper} = own
-  return {
-    ...judgement,
-    quotation,
-    at: passage && placeInPaper(paper, passage, judgement.differences),
-    pieces: (passage?.pieces ?? [])
-      .slice(0, mostPieces)
-      .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]})),
-    origin: await findOrigin(text, judgement, own, ask, allowedDifferences)
   }
 }
 
@@ -230,9 +194,6 @@ async function asking(
   }
   return (question) => askLibrary(source, question)
 }
-
-/** Most pieces of a stitched quotation that are kept; a message cannot show more. */
-const mostPieces = 8
 
 async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
   const field = summary.frontmatter.paper

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import type {Leak} from '../../src/language/leaks.ts'
 import {defineRule} from '../../src/rule.ts'
-import type {Block, Summary} from '../../src/summary/index.ts'
+import type {Summary} from '../../src/summary/index.ts'
 
 const names: Record<Leak['kind'], {found: string; expected: string}> = {
   delimiter: {found: 'delimiter of a prompt', expected: 'text about the paper'},
@@ -47,18 +47,18 @@ export default defineRule({
  * “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
-  const prompts = new Map<Block, [Leak, ...Leak[]]>()
-  const mocks = new Map<Block, [Leak, ...Leak[]]>()
+  const prompts = new Map<number, [Leak, ...Leak[]]>()
+  const mocks = new Map<number, [Leak, ...Leak[]]>()
   const groups: [Leak, ...Leak[]][] = []
   for (const leak of leaks) {
     const open = leak.kind !== 'placeholder' ? prompts : isMock(leak) ? mocks : undefined
     const block = 'block' in leak.at ? leak.at.block : undefined
-    const group = block && open?.get(block)
+    const group = block === undefined ? undefined : open?.get(block)
     if (group) group.push(leak)
     else {
       const fresh: [Leak] = [leak]
       groups.push(fresh)
-      if (block) open?.set(block, fresh)
+      if (block !== undefined) open?.set(block, fresh)
     }
   }
   return groups
@@ -69,5 +69,7 @@ function isMock({text}: Leak): boolean {
 }
 
 function placeOf({at}: Leak, summary: Summary) {
-  return 'block' in at ? summary.place(at.block.prose, at.span) : summary.placeInSource(at.span)
+  return 'block' in at
+    ? summary.place(summary.blocks[at.block]!.prose, at.span)
+    : summary.placeInSource(at.span)
 }

@@ -31,6 +31,35 @@ export function numbersOf(paper: PreparedPaper): PaperNumbers {
   return numbers
 }
 
+/** Places of a number's digits that are looked at; in more of them they are mostly parts of other numbers. */
+const mostPlaces = 12
+/** Letters behind digits that hold what belongs to the number: a word for its power and its unit. */
+const unitLetters = 24
+
+/**
+ * Whether the paper writes a number just as another text does, outside of brackets. Most true numbers are found so,
+ * without reading all that the paper has.
+ */
+export function writesNumber({text}: PreparedPaper, number: Quantity): boolean {
+  if (number.text.startsWith('.')) return false
+  let at = text.indexOf(number.text)
+  for (let place = 0; at >= 0 && place < mostPlaces; place++) {
+    const before = text.slice(Math.max(0, at - unitLetters), at)
+    const behind = text.slice(at, at + number.text.length + unitLetters)
+    const [read] = /[\d.,'\u202f\u00a0]$/.test(before) ? [] : readQuantities(behind)
+    if (
+      read?.start === 0 &&
+      read.value === number.value &&
+      read.percent === number.percent &&
+      !isInBrackets(before, behind.slice(read.end))
+    ) {
+      return true
+    }
+    at = text.indexOf(number.text, at + 1)
+  }
+  return false
+}
+
 function readPaper(text: string): PaperNumbers {
   const quantities = readQuantities(text)
   const percents = new Set<number>()

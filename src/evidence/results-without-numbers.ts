@@ -25,7 +25,6 @@ const fewestWords = 60
 
 /** Sections on results that hold no number, when the paper gives numbers; as indexes of headings. */
 export function resultsWithoutNumbers(summary: Summary, paper: PreparedPaper): number[] {
-  if (!hasNumbers(paper)) return []
   const texts = summary.sections.map(() => '')
   for (const {block, span, section} of summary.stretches) {
     const text = summary.blocks[block]!.prose.text.slice(span.start, span.end)
@@ -38,13 +37,14 @@ export function resultsWithoutNumbers(summary: Summary, paper: PreparedPaper): n
       texts[at] += ` ${text}`
     }
   }
-  return summary.sections.flatMap(({heading}, index) => {
+  const found = summary.sections.flatMap(({heading}, index) => {
     if (!heading || !isOnResults(heading.text)) return []
     const text = texts[index]!
     return /\d/.test(text) || wordsOf(text).length < fewestWords
       ? []
       : [summary.headings.indexOf(heading)]
   })
+  return found.length > 0 && hasNumbers(paper) ? found : []
 }
 
 const resultNames = new Set(sectionNames.results)

@@ -40,7 +40,7 @@ export function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sent
     // A link to another note (`[[…]]`) is about another paper.
     if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
-    if (leaks.some((leak) => isOfLeak(sentence, block, leak))) return false
+    if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === block && overlap(talk.span, sentence.span))
   }
 }
@@ -49,7 +49,7 @@ export function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sent
 const leakReach = 400
 
 /** Whether a sentence is a leak, or stands right behind one: a prompt that was copied goes on. */
-function isOfLeak({span}: Sentence, block: Block, {at}: Leak): boolean {
+function isOfLeak({span, block}: Sentence, {at}: Leak): boolean {
   if (!('block' in at) || at.block !== block) return false
   return overlap({start: at.span.start, end: at.span.end + leakReach}, span)
 }

@@ -6,7 +6,7 @@ import type {Span} from '../quote/types.ts'
 import type {Summary} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {exact, type Quantity, readQuantities} from './numbers.ts'
-import {numbersOf, type PaperNumbers} from './paper-numbers.ts'
+import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
 import {isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -35,8 +35,6 @@ export function findUnsupportedNumbers(
 ): UnsupportedNumber[] {
   const own = summary.sentences.filter(isOwn(summary, leaks))
   const found: UnsupportedNumber[] = []
-  const paperNumbers = own.length > 0 ? numbersOf(paper) : undefined
-  if (!paperNumbers) return found
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
   for (const {block, span} of own) {
@@ -48,6 +46,8 @@ export function findUnsupportedNumbers(
       if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
+      if (writesNumber(paper, quantity)) continue
+      const paperNumbers = numbersOf(paper)
       const verdict = lookUp(quantity, paperNumbers)
       const near = quantities.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
       if (!verdict || isDerived(quantity, near, paperNumbers)) continue

@@ -14,15 +14,15 @@ export interface Leak {
   kind: 'delimiter' | 'placeholder' | 'instruction'
   /** The words of it. */
   text: string
-  /** Where it stands in the source, or in the prose of a block. */
-  at: {span: Span} | {block: Block; span: Span}
+  /** Where it stands in the source, or in the prose of a block, given by its index. */
+  at: {span: Span} | {block: number; span: Span}
 }
 
 /** Find leaks, block by block. Linear in the summary. */
 export function findLeaks(summary: Summary): Leak[] {
   const leaks: Leak[] = []
-  for (const block of summary.blocks) {
-    const text = withoutCode(block)
+  for (const [block, read] of summary.blocks.entries()) {
+    const text = withoutCode(read)
     for (const [kind, pattern, holds] of patterns) {
       for (const match of matchesOf(text, pattern)) {
         if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
@@ -43,11 +43,7 @@ function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
   const parts = [...sentences.flatMap(atRules), ...headings]
   return parts
     .filter(({text, block}) => blocks[block]!.kind !== 'cell' && isInstruction(text))
-    .map(({text, block, span}) => ({
-      kind: 'instruction',
-      text,
-      at: {block: blocks[block]!, span}
-    }))
+    .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
 }
 
 type Pattern = readonly [
@@ -239,8 +235,8 @@ function withoutCode({prose, code}: Block): string {
 /** Of leaks that stand in each other, the one that begins first. */
 function withoutOverlaps(leaks: readonly Leak[]): Leak[] {
   const kept: Leak[] = []
-  const ends = new Map<Block | undefined, number>()
-  const order = new Map<Block | undefined, Leak[]>()
+  const ends = new Map<number | undefined, number>()
+  const order = new Map<number | undefined, Leak[]>()
   for (const leak of leaks) {
     const block = 'block' in leak.at ? leak.at.block : undefined
     const group = order.get(block)

@@ -4,6 +4,7 @@ import {constants} from 'node:fs'
 import {open, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
+import {cacheKey} from './cache.ts'
 import {formatOf} from './format.ts'
 import {gatherIncluded, type Included} from './include.ts'
 import {defaultLimits} from './limits.ts'
@@ -98,9 +99,9 @@ async function isCurrent(outcome: Outcome): Promise<boolean> {
 /** Read the paper, and take a refusal for an outcome like any other. */
 async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
   try {
-    const {paper, parts} = await readPaper(realPath, limits)
+    const {paper, content, parts} = await readPaper(realPath, limits)
     const stamps = await Promise.all(parts.map(stampOf))
-    return {paper: withLookUps(paper, realPath), size: paper.text.length, parts, stamps}
+    return {paper: opened(paper, realPath, content), size: paper.text.length, parts, stamps}
   } catch (error) {
     if (error instanceof PaperError) return {error, size: refusalSize}
     throw error
@@ -130,9 +131,10 @@ async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> 
 /** What most papers include. */
 const none: Included = {files: {}, paths: []}
 
-/** A paper, and the real paths of further files that were read for it. */
+/** A paper, what names its content, and the real paths of further files that were read for it. */
 interface Found {
   paper: Paper
+  content: string
   parts: string[]
 }
 
@@ -143,12 +145,14 @@ async function readFormat(
   realPath: string,
   limits: PaperLimits
 ): Promise<Found> {
-  if (format === 'text') return {paper: readText(bytes), parts: []}
-  if (format === 'markdown') return {paper: readMarkdown(bytes), parts: []}
+  if (format === 'text' || format === 'markdown') {
+    const paper = format === 'text' ? readText(bytes) : readMarkdown(bytes)
+    return {paper, content: cacheKey(format, bytes), parts: []}
+  }
   const {readWithLibrary} = await import('./read.ts')
   const included = format === 'latex' ? await gatherIncluded(realPath, bytes, limits.bytes) : none
   const source = {format, bytes, included: included.files, name: nameOf(realPath)}
-  return {paper: await readWithLibrary(source, limits), parts: included.paths}
+  return {...(await readWithLibrary(source, limits)), parts: included.paths}
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
@@ -193,11 +197,12 @@ function nameOf(realPath: string): string {
 }
 
 /** Add the look-ups; their tables are built on the first use. */
-function withLookUps(paper: Paper, realPath: string): OpenPaper {
+function opened(paper: Paper, realPath: string, content: string): OpenPaper {
   let lines: number[] | undefined
   return {
     ...paper,
     path: realPath,
+    content,
     lineAt(offset) {
       lines ??= lineStarts(paper.text)
       return lastAtOrBefore(lines, offset, (start) => start) + 1

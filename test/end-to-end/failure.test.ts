@@ -17,7 +17,7 @@ import {fileURLToPath} from 'node:url'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterEach, describe, expect, it} from 'vitest'
 import {linkedProject} from './linked.ts'
-import {remark} from './project.ts'
+import {remark, writeManifest} from './project.ts'
 
 const pdf = readFileSync(fileURLToPath(new URL('../fixtures/papers/en-lines.pdf', import.meta.url)))
 const sentence = 'People are more honest than the owners of umbrellas believe.'
@@ -151,21 +151,51 @@ describe('the cache', () => {
     expect(entries(folder)).toEqual([])
   })
 
-  it('takes nothing that another version of the reader kept', () => {
+  it.for([
+    ['reader', 'pdf-', 'umbrellas', 'zeppelins'],
+    ['matcher', 'findings-', '"verdict":"altered"', '"verdict":"verbatim"']
+  ] as const)('takes nothing that another version of the %s kept', ([, kind, written, forged]) => {
     const folder = project()
     const report = honestReport(folder)
-    const [file] = entries(folder)
-    const kept = gunzipSync(readFileSync(file!)).toString()
-    const other = path.basename(file!).replace(/^(\w+)-\w+-/, '$1-0123456789abcdef-')
-    expect(other).not.toBe(path.basename(file!))
-    const changed = kept.replaceAll('umbrellas', 'zeppelins')
+    const file = entries(folder).find((name) => path.basename(name).startsWith(kind))!
+    const kept = gunzipSync(readFileSync(file)).toString()
+    const other = path.basename(file).replace(/^(\w+)-\w+-/, '$1-0123456789abcdef-')
+    expect(other).not.toBe(path.basename(file))
+    const changed = kept.replaceAll(written, forged)
     expect(changed).not.toBe(kept)
-    writeFileSync(path.join(path.dirname(file!), other), gzipSync(changed))
-    rmSync(file!)
+    for (const entry of entries(folder)) rmSync(entry)
+    writeFileSync(path.join(path.dirname(file), other), gzipSync(changed))
     expect(remark(folder, 'summaries').report).toBe(report)
-    // The same entry under the reader's own name would have been taken: it is the version that keeps it out.
-    writeFileSync(file!, gzipSync(changed))
+    // The same entry under its own name would have been taken: it is the version that keeps it out.
+    for (const entry of entries(folder)) rmSync(entry)
+    writeFileSync(file, gzipSync(changed))
     expect(remark(folder, 'summaries').report).not.toBe(report)
+  })
+
+  it('forgets what was found when the paper, the settings or a plugin change', () => {
+    const folder = project({
+      'papers/paper.txt': sentence,
+      'summaries/a.md': summary.replace('paper.pdf', 'paper.txt')
+    })
+    honestReport(folder)
+    writeFileSync(path.join(folder, 'papers/paper.txt'), sentence.replace('owners', 'owner'))
+    expect(remark(folder, 'summaries').report).toContain('`owners` in quotation')
+    const faults = (report: string) => report.match(/verbatim-quotes/g)?.length ?? 0
+    const preset = 'remark-preset-lint-paper-summary'
+    const configure = (plugins: string[], paperSummary: object = {}) =>
+      writeManifest(folder, {plugins, settings: {paperSummary}})
+    writeFileSync(
+      path.join(folder, 'cut.mjs'),
+      'export default () => (tree) => { tree.children.splice(-1) }\n'
+    )
+    configure([preset])
+    expect(faults(remark(folder, 'summaries').report)).toBe(2)
+    configure([preset], {allowedDifferences: ['inflection']})
+    expect(faults(remark(folder, 'summaries').report)).toBe(1)
+    configure(['./cut.mjs', preset])
+    expect(faults(remark(folder, 'summaries').report)).toBe(0)
+    configure([preset])
+    expect(faults(remark(folder, 'summaries').report)).toBe(2)
   })
 
   it('is shared by 16 processes that begin at once', async () => {

@@ -1,0 +1,81 @@
+/** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
+
+import type {Leak} from '../language/leaks.ts'
+import type {OpenPaper} from '../paper/index.ts'
+import type {Judgement} from '../quote/types.ts'
+import type {Settings} from '../settings.ts'
+import type {Summary} from '../summary/index.ts'
+import {type Copied, findCopied} from './copied.ts'
+import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
+import {findKeyTerms, type KeyTerm} from './key-terms.ts'
+import {leaksOf} from './leaks.ts'
+import {resultsWithoutNumbers} from './results-without-numbers.ts'
+import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
+
+/** How a quotation was judged, and where in the paper it stands. */
+export interface PlacedJudgement extends Judgement {
+  /** Where the passage stands; for `absent`, the nearest one, only when it is near. */
+  at?: PaperPlace | undefined
+  /** The pieces of the passage, in the order of the quotation. */
+  pieces: PaperPlace[]
+}
+
+/** What a summary and its paper show. JSON can hold it. */
+export interface Findings {
+  /** One for each quotation of the summary, in document order. */
+  quotations: PlacedJudgement[]
+  /** What the summary copied from the paper without quotation marks. */
+  copied: Copied
+  /** What a prompt left behind in the summary, in document order. */
+  leaks: Leak[]
+  /** Key terms of the paper, the most telling first, and which of them the summary uses. */
+  keyTerms: KeyTerm[]
+  /** Numbers of the summary that the paper does not have, in document order. */
+  numbers: (UnsupportedNumber & {line?: number | undefined})[]
+  /** Headings of sections on results without a number, by index, when the paper gives numbers. */
+  numberless: number[]
+}
+
+/** Hold a summary against its paper. */
+export function findingsOf(
+  summary: Summary,
+  paper: OpenPaper,
+  {allowedDifferences}: Settings
+): Findings {
+  const {prepared} = judgedPaper(paper)
+  const leaks = leaksOf(summary, prepared)
+  return {
+    quotations: summary.quotations.map(({prose}) => judged(prose.text, paper, allowedDifferences)),
+    copied: findCopied(summary, prepared),
+    leaks,
+    keyTerms: findKeyTerms(
+      summary,
+      prepared,
+      summary.frontmatter.title?.value ?? paper.title?.text
+    ),
+    numbers: findUnsupportedNumbers(summary, prepared, leaks).map((number) => ({
+      ...number,
+      line: number.nearest && paper.lineAt(number.nearest.offset)
+    })),
+    numberless: resultsWithoutNumbers(summary, prepared)
+  }
+}
+
+/** Most pieces of a stitched quotation that are kept; a message cannot show more. */
+const mostPieces = 8
+
+function judged(
+  text: string,
+  paper: OpenPaper,
+  allow: Settings['allowedDifferences']
+): PlacedJudgement {
+  const judgement = judgeOnce(judgedPaper(paper), text, allow)
+  const {passage} = judgement
+  return {
+    ...judgement,
+    at: passage && placeInPaper(paper, passage, judgement.differences),
+    pieces: (passage?.pieces ?? [])
+      .slice(0, mostPieces)
+      .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]}))
+  }
+}
