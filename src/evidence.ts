@@ -200,7 +200,7 @@ async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
   if (!field) throw missingPaper(summary, settings.fields.paper)
   const folder = path.resolve(file.cwd, file.dirname ?? '.')
   try {
-    const realPath = await locatePaper(file.cwd, settings.roots, folder, field.value)
+    const realPath = locatePaper(file.cwd, settings.roots, folder, field.value)
     return {path: realPath, paper: await openPaper(realPath)}
   } catch (error) {
     if (!(error instanceof PaperError)) throw error

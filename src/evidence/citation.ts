@@ -31,7 +31,7 @@ export async function findCitation(
   if (!citationKey || settings.bibliography.length === 0) return
   const key = citationKey.value
   for (const file of settings.bibliography) {
-    const entries = await openBibliography(await locateInside(root, settings.roots, file))
+    const entries = await openBibliography(locateInside(root, settings.roots, file))
     const entry = entries.get(key)
     if (!entry) continue
     const differs =

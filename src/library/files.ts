@@ -59,19 +59,19 @@ export async function filesOf(
 }
 
 async function pathsOf(root: string, roots: readonly string[], pattern: string): Promise<string[]> {
-  const literal = await locateLiteral(root, roots, pattern)
+  const literal = locateLiteral(root, roots, pattern)
   if (literal) {
     const stats = await fs.stat(literal)
     return stats.isDirectory() ? search(literal, `**/*.{${paperExtensions.join(',')}}`) : [literal]
   }
   const {folder, rest} = splitGlob(pattern)
-  return search(await locateInside(root, roots, folder), rest)
+  return search(locateInside(root, roots, folder), rest)
 }
 
 /** The folder or file that a pattern names as it stands; a name may have brackets. */
-async function locateLiteral(root: string, roots: readonly string[], pattern: string) {
+function locateLiteral(root: string, roots: readonly string[], pattern: string) {
   try {
-    return await locateInside(root, roots, pattern)
+    return locateInside(root, roots, pattern)
   } catch (error) {
     const mayMatch = error instanceof PaperError && error.problem === 'missing'
     if (mayMatch && isDynamicPattern(pattern)) return
@@ -113,7 +113,7 @@ async function stateOf(
     let real = file
     let stats = await fs.lstat(file, {bigint: true})
     if (stats.isSymbolicLink()) {
-      real = await locatePaper(root, roots, '.', file)
+      real = locatePaper(root, roots, '.', file)
       stats = await fs.lstat(real, {bigint: true})
     }
     return stats.isFile() ? {path: real, stamp: stampOf(stats)} : undefined

@@ -39,7 +39,7 @@ export async function gatherIncluded(
   let total = bytes.length
   for (let name = names.shift(); name !== undefined; name = names.shift()) {
     if (name in included.files || included.paths.length >= mostFiles) continue
-    const file = await findInside(folder, name)
+    const file = findInside(folder, name)
     if (file === undefined || file === realPath) continue
     total += (await stat(file)).size
     if (total > limit) break
@@ -61,10 +61,10 @@ function includedNames(bytes: Uint8Array): string[] {
  *
  * The folder is the only root: nothing outside of it is even looked at, see `locatePaper`.
  */
-async function findInside(folder: string, name: string): Promise<string | undefined> {
+function findInside(folder: string, name: string): string | undefined {
   for (const candidate of [`${name}.tex`, name]) {
     try {
-      return await locatePaper(folder, [], folder, candidate)
+      return locatePaper(folder, [], folder, candidate)
     } catch (error) {
       if (!(error instanceof PaperError)) throw error
     }

@@ -1,7 +1,6 @@
 /** Open a paper: read the file once, keep what was read in a bounded memory, and look things up in it. */
 
-import {constants} from 'node:fs'
-import {open, stat} from 'node:fs/promises'
+import {closeSync, constants, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {cacheKey} from './cache.ts'
@@ -54,9 +53,9 @@ export async function openPaper(
 
 /** The outcome that is kept, under way, or now found. */
 async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome> {
-  const key = await keyOf(realPath, limits)
+  const key = keyOf(realPath, limits)
   const known = kept.get(key)
-  if (known && (await isCurrent(known))) return known
+  if (known && isCurrent(known)) return known
   const shared = underWay.get(key)
   if (shared) return shared
   const promise = find(realPath, limits)
@@ -71,26 +70,25 @@ async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome
 }
 
 /** The paper's key: its file, in the state that it is in, and the limits. */
-async function keyOf(realPath: string, limits: PaperLimits): Promise<string> {
+function keyOf(realPath: string, limits: PaperLimits): string {
   try {
-    return [realPath, await stampOf(realPath), ...Object.values(limits)].join('\0')
+    return [realPath, stampOf(realPath), ...Object.values(limits)].join('\0')
   } catch (error) {
     throw unreadable(realPath, error)
   }
 }
 
 /** What tells one state of a file from another. */
-async function stampOf(file: string): Promise<string> {
-  const {mtimeNs, size} = await stat(file, {bigint: true})
+function stampOf(file: string): string {
+  const {mtimeNs, size} = statSync(file, {bigint: true})
   return `${mtimeNs} ${size}`
 }
 
 /** Whether the further files that were read for a paper are as they were. */
-async function isCurrent(outcome: Outcome): Promise<boolean> {
+function isCurrent(outcome: Outcome): boolean {
   if ('error' in outcome) return true
   try {
-    const stamps = await Promise.all(outcome.parts.map(stampOf))
-    return stamps.every((stamp, index) => stamp === outcome.stamps[index])
+    return outcome.parts.every((part, index) => stampOf(part) === outcome.stamps[index])
   } catch {
     return false
   }
@@ -100,7 +98,7 @@ async function isCurrent(outcome: Outcome): Promise<boolean> {
 async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
   try {
     const {paper, content, parts} = await readPaper(realPath, limits)
-    const stamps = await Promise.all(parts.map(stampOf))
+    const stamps = parts.map(stampOf)
     return {paper: opened(paper, realPath, content), size: paper.text.length, parts, stamps}
   } catch (error) {
     if (error instanceof PaperError) return {error, size: refusalSize}
@@ -111,7 +109,7 @@ async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
 /** Read a paper in whatever format it is. */
 async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> {
   const name = nameOf(realPath)
-  const bytes = await readBytes(realPath, limits)
+  const bytes = readBytes(realPath, limits)
   const extension = path.extname(realPath).slice(1).toLowerCase()
   const format = formatOf(bytes, extension, name)
   const found = await readFormat(format, bytes, realPath, limits)
@@ -156,12 +154,12 @@ async function readFormat(
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
-async function readBytes(realPath: string, limits: PaperLimits): Promise<Uint8Array> {
+function readBytes(realPath: string, limits: PaperLimits): Uint8Array {
   const name = nameOf(realPath)
   try {
-    const handle = await open(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const handle = openSync(realPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const stats = await handle.stat()
+      const stats = fstatSync(handle)
       if (!stats.isFile())
         throw new PaperError('not-a-file', `The paper ${name} is no regular file`)
       if (stats.size === 0)
@@ -172,9 +170,9 @@ async function readBytes(realPath: string, limits: PaperLimits): Promise<Uint8Ar
           `The paper ${name} is too large: ${stats.size} bytes, at most ${limits.bytes} are read`
         )
       }
-      return await handle.readFile()
+      return readFileSync(handle)
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   } catch (error) {
     throw unreadable(realPath, error)
