@@ -8,7 +8,6 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Citation, findCitation} from './evidence/citation.ts'
 import type {Findings, PlacedJudgement} from './evidence/findings.ts'
-import {judgedPaper} from './evidence/judged-papers.ts'
 import {keptFindings} from './evidence/kept-findings.ts'
 import {
   type Ask,
@@ -19,7 +18,7 @@ import {
   type OwnPaper
 } from './evidence/other-papers.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
-import {PaperError, type PaperFormat, type PaperTitle} from './paper/types.ts'
+import {PaperError} from './paper/types.ts'
 import type {Settings} from './settings.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
@@ -33,11 +32,9 @@ export interface JudgedQuotation extends PlacedJudgement {
 
 /** Everything that holding one summary against one paper shows. It holds facts, never the paper's text. */
 export interface Evidence extends Findings {
-  paper: {
+  paper: Findings['paper'] & {
     /** Relative to the working directory, with `/`. */
     path: string
-    format: PaperFormat
-    title?: PaperTitle | undefined
   }
   /** What the bibliographies say of the citation key; missing without a key or without bibliographies. */
   citation?: Citation | undefined
@@ -134,41 +131,28 @@ async function findEvidence(
   settings: Settings,
   {library}: EvidenceNeeds
 ): Promise<Evidence> {
-  const {paper, path: realPath} = await openPaperOf(summary, file, settings)
-  const own: OwnPaper = {
-    paper,
-    // What is kept of a summary needs no paper made ready.
-    get prepared() {
-      return judgedPaper(paper).prepared
-    },
-    root: file.cwd
-  }
+  const realPath = await locatePaperOf(summary, file, settings)
   const ask = await asking(library, file, settings)
-  const findings = await keptFindings(
-    summary,
-    paper,
-    settings,
-    path.resolve(file.cwd, file.history.at(-1) ?? '')
-  )
+  const name = path.resolve(file.cwd, file.history.at(-1) ?? '')
+  const findings = await atPaper(summary, () => keptFindings(summary, realPath, settings, name))
+  const own: OwnPaper = {
+    path: realPath,
+    title: findings.paper.title,
+    root: file.cwd,
+    open: () => openPaper(realPath)
+  }
   return {
     ...findings,
     paper: {
-      path: path.relative(file.cwd, realPath).split(path.sep).join('/'),
-      format: paper.format,
-      title: paper.title
+      ...findings.paper,
+      path: path.relative(file.cwd, realPath).split(path.sep).join('/')
     },
     citation: await citationOf(summary, file, settings),
     quotations: await Promise.all(
       summary.quotations.map(async (quotation, index) => {
         const judgement = findings.quotations[index]!
-        const {allowedDifferences} = settings
-        const origin = await findOrigin(
-          quotation.prose.text,
-          judgement,
-          own,
-          ask,
-          allowedDifferences
-        )
+        const {text} = quotation.prose
+        const origin = await findOrigin(text, judgement, own, ask, settings.allowedDifferences)
         return {...judgement, quotation, origin}
       })
     ),
@@ -195,17 +179,22 @@ async function asking(
   return (question) => askLibrary(source, question)
 }
 
-async function openPaperOf(summary: Summary, file: VFile, settings: Settings) {
+/** The real path of the paper that the frontmatter names. */
+async function locatePaperOf(summary: Summary, file: VFile, settings: Settings): Promise<string> {
   const field = summary.frontmatter.paper
   if (!field) throw missingPaper(summary, settings.fields.paper)
   const folder = path.resolve(file.cwd, file.dirname ?? '.')
+  return atPaper(summary, () => locatePaper(file.cwd, settings.roots, folder, field.value))
+}
+
+/** Do something with the paper; what is wrong with it is said where the frontmatter names it. */
+async function atPaper<T>(summary: Summary, act: () => T | Promise<T>): Promise<T> {
   try {
-    const realPath = locatePaper(file.cwd, settings.roots, folder, field.value)
-    return {path: realPath, paper: await openPaper(realPath)}
+    return await act()
   } catch (error) {
     if (!(error instanceof PaperError)) throw error
     throw new CheckFailure(error.message, {
-      place: summary.placeInSource(field.span)
+      place: summary.placeInSource(summary.frontmatter.paper?.span)
     })
   }
 }

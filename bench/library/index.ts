@@ -100,7 +100,7 @@ async function origins(rows: readonly Row[], ask: Ask, given?: Judgement) {
   const named: {row: Row; named: string | undefined}[] = []
   for (const row of rows) {
     const own = await ownPaper(path.join(folder, 'corpus', `${row.paper}.txt`))
-    const judgement = given ?? judgeOnce(judgedPaper(own.paper), row.quote, [])
+    const judgement = given ?? judgeOnce(judgedPaper(await own.open()), row.quote, [])
     const origin = await findOrigin(row.quote, judgement, own, ask, [])
     named.push({row, named: origin && `from ${path.parse(origin.paper.path).name}`})
   }
@@ -166,8 +166,8 @@ function indexBytes(): number {
 }
 
 async function ownPaper(file: string): Promise<OwnPaper> {
-  const paper = await openPaper(file)
-  return {paper, prepared: judgedPaper(paper).prepared, root: folder}
+  const {title} = await openPaper(file)
+  return {path: file, title, root: folder, open: () => openPaper(file)}
 }
 
 function median(values: readonly number[]): number {

@@ -2,6 +2,7 @@
 
 import type {Leak} from '../language/leaks.ts'
 import type {OpenPaper} from '../paper/index.ts'
+import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
@@ -16,12 +17,17 @@ import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numb
 export interface PlacedJudgement extends Judgement {
   /** Where the passage stands; for `absent`, the nearest one, only when it is near. */
   at?: PaperPlace | undefined
-  /** The pieces of the passage, in the order of the quotation. */
+  /** For `stitched`: the pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
 }
 
 /** What a summary and its paper show. JSON can hold it. */
 export interface Findings {
+  paper: {
+    format: PaperFormat
+    /** As the paper itself has it. */
+    title?: PaperTitle | undefined
+  }
   /** One for each quotation of the summary, in document order. */
   quotations: PlacedJudgement[]
   /** What the summary copied from the paper without quotation marks. */
@@ -45,6 +51,7 @@ export function findingsOf(
   const {prepared} = judgedPaper(paper)
   const leaks = leaksOf(summary, prepared)
   return {
+    paper: {format: paper.format, title: paper.title},
     quotations: summary.quotations.map(({prose}) => judged(prose.text, paper, allowedDifferences)),
     copied: findCopied(summary, prepared),
     leaks,
@@ -70,11 +77,11 @@ function judged(
   allow: Settings['allowedDifferences']
 ): PlacedJudgement {
   const judgement = judgeOnce(judgedPaper(paper), text, allow)
-  const {passage} = judgement
+  const {verdict, passage} = judgement
   return {
     ...judgement,
     at: passage && placeInPaper(paper, passage, judgement.differences),
-    pieces: (passage?.pieces ?? [])
+    pieces: (verdict === 'stitched' ? (passage?.pieces ?? []) : [])
       .slice(0, mostPieces)
       .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]}))
   }

@@ -3,52 +3,64 @@
  * paper. An entry is named by everything that it follows from; another build of these files names it otherwise.
  */
 
-import {readFile} from 'node:fs/promises'
-import {cached, cacheKey} from '../paper/cache.ts'
-import type {OpenPaper} from '../paper/index.ts'
+import {readFileSync} from 'node:fs'
+import {cacheKey, keep, kept} from '../paper/cache.ts'
+import {contentOf, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import {type Findings, findingsOf} from './findings.ts'
 
 /**
- * What a summary and its paper show: as it is kept, or else as it is found now, and then kept.
+ * What a summary and its paper show: as it is kept, or else as it is found now, and then kept. A paper whose findings
+ * are kept is not even read.
  *
+ * @param paper the paper's real path.
  * @param name tells the summary from others. An editor lints one at each key press: only what it was at first is
  *   looked up and kept, since later states hardly come again.
  */
 export async function keptFindings(
   summary: Summary,
-  paper: OpenPaper,
+  paper: string,
   settings: Settings,
   name: string
 ): Promise<Findings> {
-  const find = () => findingsOf(summary, paper, settings)
-  const version = asked.has(name) ? undefined : await buildVersion()
+  const isFirst = !asked.has(name)
   asked.add(name)
-  if (version === undefined) return find()
-  const {source, blocks, quotations} = summary
+  const key = isFirst ? keyOf(summary, paper, settings) : undefined
+  const known = key && kept(key)
+  if (isSound(known, summary.quotations.length)) return known
+  const found = findingsOf(summary, await openPaper(paper), settings)
+  // Nothing waits for the disk; the process ends when all is written.
+  if (key) void keep(key, found)
+  return found
+}
+
+/** What names all that findings follow from; `undefined` when not all of it can be named. */
+function keyOf({source, blocks}: Summary, paper: string, settings: Settings): string | undefined {
+  const version = buildVersion()
+  const content = version && contentOf(paper)
+  if (!content) return undefined
   // Plugins such as remark-gfm make other blocks of the same source.
-  const read = Buffer.from(JSON.stringify([paper.content, settings, source, blocks]))
-  const key = cacheKey(`findings-${version}`, read)
-  return cached(
-    key,
-    async () => find(),
-    (value) => isSound(value, quotations.length)
-  )
+  const read = Buffer.from(JSON.stringify([content, settings, source, blocks]))
+  return cacheKey(`findings-${version}`, read)
 }
 
 /** Summaries that were asked for in this process. */
 const asked = new Set<string>()
 
-let version: Promise<string | undefined> | undefined
+let version: string | null | undefined
 
 /** What tells one build from another; `undefined` for sources that were not built, which may change at any time. */
-function buildVersion(): Promise<string | undefined> {
-  version ??= readFile(new URL('../../version', import.meta.url), 'utf8').then(
-    (build) => `${build.trim()}-${process.versions.unicode}`,
-    () => undefined
-  )
-  return version
+function buildVersion(): string | undefined {
+  if (version === undefined) {
+    try {
+      const build = readFileSync(new URL('../../version', import.meta.url), 'utf8')
+      version = `${build.trim()}-${process.versions.unicode}`
+    } catch {
+      version = null
+    }
+  }
+  return version ?? undefined
 }
 
 /** Whether a kept value has the shape of findings on so many quotations. */

@@ -5,6 +5,7 @@ import type {Position} from 'unist'
 import {fingerprintsOf} from '../library/fingerprints.ts'
 import type {Library, LibraryPaper} from '../library/index.ts'
 import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
+import type {PaperTitle} from '../paper/types.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
@@ -43,10 +44,14 @@ export interface OtherName {
 
 /** The paper that a summary is held against. */
 export interface OwnPaper {
-  paper: OpenPaper
-  prepared: PreparedPaper
+  /** Its real path. */
+  path: string
+  /** As the paper itself has it. */
+  title?: PaperTitle | undefined
   /** The project's folder. */
   root: string
+  /** Opens it; without a library nothing has to be looked up in it. */
+  open: () => Promise<OpenPaper>
 }
 
 /** Asks the library; `undefined` when there is none. It gives answers, and not the library: see `askLibrary`. */
@@ -110,10 +115,11 @@ function hasWords({verdict, differences}: Omit<Judgement, 'passage'>, text: stri
  * any more.
  */
 async function openOther(candidate: LibraryPaper, own: OwnPaper): Promise<OpenPaper | undefined> {
-  if (candidate.path === own.paper.path) return
+  if (candidate.path === own.path) return
   try {
     const paper = await openPaper(candidate.path)
-    return isSameWork(judgedPaper(paper).prepared, own.prepared) ? undefined : paper
+    const ownPrepared = judgedPaper(await own.open()).prepared
+    return isSameWork(judgedPaper(paper).prepared, ownPrepared) ? undefined : paper
   } catch (error) {
     if (error instanceof PaperError) return
     throw error
@@ -156,7 +162,7 @@ export async function findOtherNames(
   ask: Ask
 ): Promise<OtherName[]> {
   const {title, citationKey} = summary.frontmatter
-  const ownTitle = title?.value ?? (own.paper.title?.certain ? own.paper.title.text : undefined)
+  const ownTitle = title?.value ?? (own.title?.certain ? own.title.text : undefined)
   const names: (OtherName | undefined)[] = []
   if (title) {
     const place = summary.placeInSource(title.span)
@@ -235,8 +241,8 @@ async function ownerOfTitle(
 ): Promise<OtherPaper | undefined> {
   const words = titleWords(title)
   if (words.length < fewestTitleWords || fold(title).symbols.length < fewestTitleSymbols) return
-  if (standsAtHead(own.paper.text, title)) return
   const candidates = (await ask((library) => library.headed(title))) ?? []
+  if (candidates.length === 0 || standsAtHead((await own.open()).text, title)) return
   for (const candidate of candidates) {
     const paper = await openOther(candidate, own)
     if (!paper) continue
@@ -266,7 +272,7 @@ function standsAtHead(text: string, title: string): boolean {
 
 /** The other paper whose file has a citation key for its name. */
 async function ownerOfKey(key: string, own: OwnPaper, ask: Ask): Promise<OtherPaper | undefined> {
-  if (path.parse(own.paper.path).name.toLowerCase() === key.toLowerCase()) return
+  if (path.parse(own.path).name.toLowerCase() === key.toLowerCase()) return
   const candidates = (await ask((library) => library.named(key))) ?? []
   for (const candidate of candidates) {
     if (await openOther(candidate, own)) return otherPaper(candidate, own)

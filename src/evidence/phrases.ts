@@ -2,7 +2,7 @@
 
 import {isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
-import {longestWord, type RunningWords} from './running-words.ts'
+import {longestWord, type RunningWords, type Spelling} from './running-words.ts'
 
 /** Most words of a phrase. */
 const longestPhrase = 3
@@ -121,15 +121,33 @@ export function rowOf(
   {row, spellings}: RunningWords,
   isDamaged: (word: string) => boolean = () => false
 ): Row {
-  const words = new Map<string, Word | undefined>()
-  for (const written of spellings.keys()) words.set(written, wordOf(written, isDamaged))
-  return row.map((spelling) => spelling && words.get(spelling.written))
+  const words = new Map<Spelling, Word | undefined>()
+  for (const spelling of spellings.values()) {
+    const word = wordOf(spelling.written)
+    words.set(spelling, word && isDamaged(word.plain) ? undefined : word)
+  }
+  return row.map((spelling) => spelling && words.get(spelling))
 }
 
-function wordOf(written: string, isDamaged: (word: string) => boolean): Word | undefined {
+/** Words by how they are written: papers share most of theirs. `null` stands for what no phrase is made of. */
+const knownWords = new Map<string, Word | null>()
+/** Words that are remembered: the vocabulary of some twenty papers. */
+const rememberedWords = 30_000
+
+function wordOf(written: string): Word | undefined {
+  let word = knownWords.get(written)
+  if (word === undefined) {
+    word = readWord(written) ?? null
+    if (knownWords.size >= rememberedWords) knownWords.clear()
+    knownWords.set(written, word)
+  }
+  return word ?? undefined
+}
+
+function readWord(written: string): Word | undefined {
   const plain = written.toLowerCase().replace(/[’']s$/, '')
   // Longer “words” lost their spaces, and single letters are symbols.
-  if (plain.length > longestWord || isGeneric(plain) || isDamaged(plain)) return undefined
+  if (plain.length > longestWord || isGeneric(plain)) return undefined
   const key = wordKey(plain)
   return {plain, isCapital: /^\p{Lu}/u.test(written), key, ...hashOf(key)}
 }

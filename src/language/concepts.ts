@@ -13,6 +13,8 @@ export interface Hit extends Span {
   concept: Concept
 }
 
+const none: readonly never[] = []
+
 /** Signs that are words of their own: Chinese and Japanese are written without spaces. */
 const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
 /** Plural pronouns of Chinese are one word: “we” is not “I”. */
@@ -24,7 +26,7 @@ const word = new RegExp(String.raw`${plural}|${sign}|(?:(?!${sign})[\p{L}\p{M}])
 
 /** The words of a text. Numbers are words; an apostrophe separates words. */
 export function wordsOf(text: string): Word[] {
-  const written: readonly string[] = text.match(anySign.test(text) ? word : plainWord) ?? []
+  const written = writtenWords(text)
   let from = 0
   return written.map((word) => {
     // Nothing that a word may begin with stands between two of them.
@@ -34,6 +36,15 @@ export function wordsOf(text: string): Word[] {
     const isWriter = word === 'I' && speaks(text, start, end)
     return {text: isWriter ? 'I' : fold(word), start, end}
   })
+}
+
+/** How many words a text has. */
+export function countWordsOf(text: string): number {
+  return writtenWords(text).length
+}
+
+function writtenWords(text: string): readonly string[] {
+  return text.match(anySign.test(text) ? word : plainWord) ?? []
 }
 
 /**
@@ -58,12 +69,19 @@ function fold(text: string): string {
     .normalize('NFC')
 }
 
+/** What a phrase means, and in which lexicon. */
+interface Meaning {
+  lexicon: number
+  concept: Concept
+}
+
+/** Most nodes are the last word of one phrase: what a node does not need it does not have. */
 interface Node {
-  next: Map<string, Node>
+  next: Map<string, Node> | undefined
   /** Words that may go on after these letters. */
-  stems: Map<string, Node>
-  /** What the phrase that ends here means, by lexicon. */
-  meanings: {lexicon: number; concept: Concept}[]
+  stems: Map<string, Node> | undefined
+  /** What the phrase that ends here means. */
+  meanings: readonly Meaning[]
 }
 
 /** Lexicons, made ready to find the phrases of all of them in one walk. */
@@ -88,12 +106,14 @@ export function conceptTree(lexicons: readonly Lexicon[]): ConceptTree {
   return {root, lexicons: lexicons.length, beginnings: new Map()}
 }
 
-function addPhrase(root: Node, phrase: string, meaning: Node['meanings'][number]) {
+function addPhrase(root: Node, phrase: string, meaning: Meaning) {
   const words = wordsOf(phrase)
   if (words.length === 0) return
   let at = root
   for (const {text, end} of words) {
-    const branches = phrase[end] === '*' ? at.stems : at.next
+    const kind = phrase[end] === '*' ? 'stems' : 'next'
+    at[kind] ??= new Map()
+    const branches = at[kind]
     let next = branches.get(text)
     if (!next) {
       next = node()
@@ -101,11 +121,11 @@ function addPhrase(root: Node, phrase: string, meaning: Node['meanings'][number]
     }
     at = next
   }
-  at.meanings.push(meaning)
+  at.meanings = [...at.meanings, meaning]
 }
 
 function node(): Node {
-  return {next: new Map(), stems: new Map(), meanings: []}
+  return {next: undefined, stems: undefined, meanings: none}
 }
 
 /**
@@ -139,8 +159,6 @@ export function beginsWith(tree: ConceptTree, words: readonly Word[], concept: C
 /** Longest word ending that a stem may leave open; longer words are text that lost its spaces. */
 const longestWord = 32
 
-const none: readonly never[] = []
-
 function phrasesAt(
   tree: ConceptTree,
   words: readonly Word[],
@@ -173,9 +191,9 @@ function beginningsOf({root, beginnings}: ConceptTree, text: string): readonly N
 
 function steps(node: Node, text: string): Node[] {
   const found: Node[] = []
-  const exact = node.next.get(text)
+  const exact = node.next?.get(text)
   if (exact) found.push(exact)
-  if (node.stems.size > 0) {
+  if (node.stems) {
     for (let length = 1; length <= Math.min(text.length, longestWord); length++) {
       const stem = node.stems.get(text.slice(0, length))
       if (stem) found.push(stem)

@@ -59,6 +59,9 @@ for (const [index, list] of Object.values(genericWords).entries()) {
   }
 }
 
+const run = /\p{L}+/gu
+const none: readonly number[] = []
+
 /** Words of a text that are looked at; they are of one language. */
 const wordsLookedAt = 2000
 /** Words that a text must have before its language can be told. */
@@ -77,11 +80,12 @@ export function languageOf(text: string): string | undefined {
   const start = text.slice(0, 20 * wordsLookedAt)
   if (isInSigns(start)) return 'signs'
   const counts = languages.map(() => 0)
+  const lower = start.toLowerCase()
   let words = 0
-  for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (words === wordsLookedAt) break
+  run.lastIndex = 0
+  for (let word = run.exec(lower); word && words < wordsLookedAt; word = run.exec(lower)) {
     words++
-    for (const language of languagesOf.get(word) ?? []) counts[language]!++
+    for (const language of languagesOf.get(word[0]) ?? none) counts[language]!++
   }
   if (words < fewestWords) return undefined
   const most = Math.max(...counts)

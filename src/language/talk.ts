@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
+import {countWordsOf, findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
@@ -55,7 +55,6 @@ interface Part extends Sentence {
   isHeading: boolean
   /** Its text, with what it quotes hidden. */
   shown: string
-  words: Word[]
 }
 
 function readTalk(summary: Summary): TalkReading {
@@ -112,8 +111,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
       if (sentence.block !== hiddenBlock) hidden = hideMarked(blocks[sentence.block]!)
       hiddenBlock = sentence.block
       const shown = hidden.slice(sentence.span.start, sentence.span.end)
-      const words = wordsOf(shown.slice(0, longestSentence * longestWord))
-      return {...sentence, isHeading: isHead.has(sentence), shown, words}
+      return {...sentence, isHeading: isHead.has(sentence), shown}
     })
 }
 
@@ -122,25 +120,23 @@ const longestTail = 8
 
 /** Index of the first sentence of the longest run of talk that ends a document; their number when there is none. */
 function tailOf(parts: readonly Part[]): number {
-  for (let from = Math.max(0, parts.length - longestTail); from < parts.length; from++) {
-    if (isAllTalk(parts.slice(from))) return from
+  let tail = parts.length
+  for (let at = parts.length - 1; at >= Math.max(0, parts.length - longestTail); at--) {
+    if (isTalkBehind(undefined, parts[at]!)) tail = at
+    if (!isTalkBehind(parts[at - 1], parts[at]!)) break
   }
-  return parts.length
+  return tail
 }
 
-function isAllTalk(parts: readonly Part[]): boolean {
-  let before: Part | undefined
-  return parts.every((part) => {
-    const goesOn = before?.stretch === part.stretch
-    const follows = before !== undefined && !goesOn
-    before = part
-    const {kind} = judgePart(part, {opening: false, closing: true, follows, goesOn})
-    return kind !== undefined
-  })
+/** Whether a part talks that ends a document, behind another that talks or first of its run. */
+function isTalkBehind(before: Part | undefined, part: Part): boolean {
+  const goesOn = before?.stretch === part.stretch
+  const follows = before !== undefined && !goesOn
+  return judgePart(part, {opening: false, closing: true, follows, goesOn}).kind !== undefined
 }
 
 function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {
-  const words = wordsOf(sentence).length
+  const words = countWordsOf(sentence)
   if (!isSentence(sentence, words)) return
   reading.ownSentences++
   reading.ownWords += words
@@ -150,15 +146,16 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
 type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows'>
 
 function judgePart(
-  {words, shown}: Part,
+  {shown}: Part,
   place: Place
 ): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
+  const words = wordsOf(shown.slice(0, longestSentence * longestWord))
   const known = words.slice(0, longestSentence)
   const facts = {
     ...place,
     length: words.length,
     scale: signScale(known),
-    numbers: words.filter(({text}) => /^\p{N}/u.test(text)).length,
+    numbers: words.filter(isNumber).length,
     question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8)),
     colon: /[:：][\s*_]*$/.test(shown.slice(-8))
   }
@@ -184,10 +181,17 @@ function likelyLanguages(found: readonly Hit[][]): Hit[][] {
   return found.filter((_, index) => counts[index]! >= most - chance)
 }
 
+/** Whether a word is a number; of words in ASCII, digits come before all letters. */
+function isNumber({text}: Word): boolean {
+  return text.charCodeAt(0) < 0x80 ? text < 'A' : /^\p{N}/u.test(text)
+}
+
 /** Signs of Chinese or Japanese that say about as much as a word of English does. */
 const signsAWord = 2.5
 
 function signScale(words: readonly Word[]): number {
+  // Most words are letters of ASCII, and need no more than a look at their first.
+  if (words.every(({text}) => text.charCodeAt(0) < 0x80)) return 1
   const signs = words.filter(({text}) =>
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
   )

@@ -63,9 +63,9 @@ const growth = 4
  */
 export async function catalogueOf(name: string, files: readonly LibraryFile[]): Promise<Catalogue> {
   const key = `library-${version}-${await readerVersion()}-${name}`
-  const before = await papersKept(key)
+  const before = papersKept(key)
   const oldSegments = segmentNames(before)
-  const segments = await openSegments(oldSegments)
+  const segments = openSegments(oldSegments)
   const {papers, unread, isChanged} = await sortOut(files, before, segments)
   for (let from = 0; from < unread.length; from += papersABatch) {
     papers.push(...(await readBatch(key, unread.slice(from, from + papersABatch), segments)))
@@ -84,15 +84,15 @@ function segmentNames(papers: readonly CataloguedPaper[]): Set<string> {
   return new Set(papers.flatMap(({segment}) => (segment === undefined ? [] : [segment])))
 }
 
-async function papersKept(key: string): Promise<CataloguedPaper[]> {
-  const value = (await kept(key)) as Partial<Kept> | undefined
+function papersKept(key: string): CataloguedPaper[] {
+  const value = kept(key) as Partial<Kept> | undefined
   return Array.isArray(value?.papers) ? value.papers : []
 }
 
-async function openSegments(names: Iterable<string>): Promise<Map<string, Segment>> {
+function openSegments(names: Iterable<string>): Map<string, Segment> {
   const segments = new Map<string, Segment>()
   for (const name of names) {
-    const file = await keptFile(name)
+    const file = keptFile(name)
     const segment = file && openSegment(file)
     if (segment) segments.set(name, segment)
   }
@@ -186,7 +186,7 @@ async function addSegment(
   const content = createHash('sha256')
   for (const {hash} of papers) content.update(hash)
   const name = `${key}-${content.digest('base64url').slice(0, 16)}`
-  const file = (await keepBytes(name, bytes)) ? await keptFile(name) : undefined
+  const file = (await keepBytes(name, bytes)) ? keptFile(name) : undefined
   const segment = (file && openSegment(file)) || openSegment(bytes)!
   segments.get(name)?.close()
   segments.set(name, segment)

@@ -6,22 +6,12 @@
  */
 
 import {createHash, randomUUID} from 'node:crypto'
-import {
-  access,
-  constants,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile
-} from 'node:fs/promises'
+import {accessSync, constants, mkdirSync, readFileSync, statSync, utimesSync} from 'node:fs'
+import {readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {gunzip, gzip} from 'node:zlib'
+import {gunzipSync, gzip} from 'node:zlib'
 
 /** The name of the folder among those of other tools. */
 const folderName = 'remark-preset-lint-paper-summary'
@@ -59,16 +49,19 @@ export async function cached<T>(
   find: () => Promise<T>,
   isSound: (value: unknown) => value is T
 ): Promise<T> {
-  const known = await kept(key)
+  const known = kept(key)
   if (known !== undefined && isSound(known)) return known
   const found = await find()
   await keep(key, found)
   return found
 }
 
-/** What is kept under a key; `undefined` when there is nothing, or nothing that can be read. */
-export async function kept(key: string): Promise<unknown> {
-  const folder = await cacheFolder()
+/**
+ * What is kept under a key; `undefined` when there is nothing, or nothing that can be read. It is not waited for: a
+ * run takes what it holds against a paper from beginning to end, and little of it is in memory at once.
+ */
+export function kept(key: string): unknown {
+  const folder = cacheFolder()
   return folder && read(path.join(folder, key))
 }
 
@@ -83,41 +76,41 @@ export async function keep(key: string, value: unknown): Promise<void> {
  * @returns Whether they are kept now.
  */
 export async function keepBytes(key: string, bytes: Uint8Array): Promise<boolean> {
-  const folder = await cacheFolder()
+  const folder = cacheFolder()
   return folder !== undefined && (await write(folder, key, bytes))
 }
 
 /** The file in which bytes are kept, whether there are any or not; `undefined` without a place to keep them. */
-export async function keptFile(key: string): Promise<string | undefined> {
-  const folder = await cacheFolder()
+export function keptFile(key: string): string | undefined {
+  const folder = cacheFolder()
   if (!folder) return
   const file = path.join(folder, key)
-  await noteUse(file).catch(() => {})
+  noteUse(file)
   return file
 }
 
 /** Keep something no longer. */
 export async function forget(key: string): Promise<void> {
-  const folder = await cacheFolder()
+  const folder = cacheFolder()
   if (folder) await rm(path.join(folder, key), {force: true}).catch(() => {})
 }
 
-let foundFolder: Promise<string | undefined> | undefined
+let foundFolder: {path: string | undefined} | undefined
 
 /** The folder, found and made once; `undefined` when there is none that can be written to. */
-function cacheFolder(): Promise<string | undefined> {
-  foundFolder ??= findFolder()
-  return foundFolder
+function cacheFolder(): string | undefined {
+  foundFolder ??= {path: findFolder()}
+  return foundFolder.path
 }
 
 /** In `node_modules/.cache` of the project, as other tools do; else where the user's caches are. */
-async function findFolder(): Promise<string | undefined> {
-  for (const parent of [await projectCache(), userCache()]) {
+function findFolder(): string | undefined {
+  for (const parent of [projectCache(), userCache()]) {
     if (parent === undefined) continue
     const folder = path.join(parent, folderName)
     try {
-      await mkdir(folder, {recursive: true})
-      await access(folder, constants.W_OK)
+      mkdirSync(folder, {recursive: true})
+      accessSync(folder, constants.W_OK)
       void clear(folder)
       return folder
     } catch {}
@@ -126,11 +119,11 @@ async function findFolder(): Promise<string | undefined> {
 }
 
 /** `node_modules/.cache` of the nearest folder with a package.json that has `node_modules`. */
-async function projectCache(): Promise<string | undefined> {
+function projectCache(): string | undefined {
   for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
     try {
-      await access(path.join(folder, 'package.json'))
-      await access(path.join(folder, 'node_modules'))
+      accessSync(path.join(folder, 'package.json'))
+      accessSync(path.join(folder, 'node_modules'))
       return path.join(folder, 'node_modules', '.cache')
     } catch {}
     if (folder === path.dirname(folder)) return undefined
@@ -147,22 +140,25 @@ function userCache(): string {
 }
 
 /** Read an entry; `undefined` when there is none, or none that can be read. */
-async function read(file: string): Promise<unknown> {
+function read(file: string): unknown {
   try {
-    const packed = await readFile(file)
-    await noteUse(file).catch(() => {})
-    const text = await promisify(gunzip)(packed, {maxOutputLength: longestEntry})
-    return JSON.parse(text.toString())
+    const packed = readFileSync(file)
+    noteUse(file)
+    return JSON.parse(gunzipSync(packed, {maxOutputLength: longestEntry}).toString())
   } catch {
     return undefined
   }
 }
 
 /** Note that an entry is used, so that it is not taken away for its age. */
-async function noteUse(file: string): Promise<void> {
-  const {mtimeMs} = await stat(file)
-  const now = new Date()
-  if (now.getTime() - mtimeMs > noteUseAfter) await utimes(file, now, now)
+function noteUse(file: string): void {
+  try {
+    const {mtimeMs} = statSync(file)
+    const now = new Date()
+    if (now.getTime() - mtimeMs > noteUseAfter) utimesSync(file, now, now)
+  } catch {
+    // It is not there, or another's: then nothing is noted.
+  }
 }
 
 /** Write an entry: whole, or not at all. */

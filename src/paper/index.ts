@@ -3,7 +3,7 @@
 export {type Bibliography, openBibliography} from './bibliography.ts'
 export {paperExtensions} from './format.ts'
 export {locateInside, locatePaper} from './locate.ts'
-export {openPaper} from './open.ts'
+export {contentOf, openPaper} from './open.ts'
 export type {
   OpenPaper,
   PaperLimits

@@ -51,6 +51,21 @@ export async function openPaper(
   return outcome.paper
 }
 
+/**
+ * What names the content of a paper without reading it: a hash of its bytes and of the end of its name, which may
+ * decide on its format.
+ *
+ * @param realPath what `locatePaper` gave.
+ * @returns `undefined` for LaTeX, which includes other files.
+ * @throws {PaperError} whose message names the file and says what to do.
+ */
+export function contentOf(realPath: string): string | undefined {
+  const bytes = readBytes(realPath, defaultLimits)
+  const extension = extensionOf(realPath)
+  if (formatOf(bytes, extension, nameOf(realPath)) === 'latex') return undefined
+  return cacheKey(extension, bytes)
+}
+
 /** The outcome that is kept, under way, or now found. */
 async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome> {
   const key = keyOf(realPath, limits)
@@ -97,9 +112,9 @@ function isCurrent(outcome: Outcome): boolean {
 /** Read the paper, and take a refusal for an outcome like any other. */
 async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
   try {
-    const {paper, content, parts} = await readPaper(realPath, limits)
+    const {paper, parts} = await readPaper(realPath, limits)
     const stamps = parts.map(stampOf)
-    return {paper: opened(paper, realPath, content), size: paper.text.length, parts, stamps}
+    return {paper: withLookUps(paper, realPath), size: paper.text.length, parts, stamps}
   } catch (error) {
     if (error instanceof PaperError) return {error, size: refusalSize}
     throw error
@@ -110,8 +125,7 @@ async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
 async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> {
   const name = nameOf(realPath)
   const bytes = readBytes(realPath, limits)
-  const extension = path.extname(realPath).slice(1).toLowerCase()
-  const format = formatOf(bytes, extension, name)
+  const format = formatOf(bytes, extensionOf(realPath), name)
   const found = await readFormat(format, bytes, realPath, limits)
   const {paper} = found
   if (paper.text.length > limits.characters) {
@@ -126,13 +140,16 @@ async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> 
   return found
 }
 
+function extensionOf(realPath: string): string {
+  return path.extname(realPath).slice(1).toLowerCase()
+}
+
 /** What most papers include. */
 const none: Included = {files: {}, paths: []}
 
-/** A paper, what names its content, and the real paths of further files that were read for it. */
+/** A paper, and the real paths of further files that were read for it. */
 interface Found {
   paper: Paper
-  content: string
   parts: string[]
 }
 
@@ -143,14 +160,12 @@ async function readFormat(
   realPath: string,
   limits: PaperLimits
 ): Promise<Found> {
-  if (format === 'text' || format === 'markdown') {
-    const paper = format === 'text' ? readText(bytes) : readMarkdown(bytes)
-    return {paper, content: cacheKey(format, bytes), parts: []}
-  }
+  if (format === 'text') return {paper: readText(bytes), parts: []}
+  if (format === 'markdown') return {paper: readMarkdown(bytes), parts: []}
   const {readWithLibrary} = await import('./read.ts')
   const included = format === 'latex' ? await gatherIncluded(realPath, bytes, limits.bytes) : none
   const source = {format, bytes, included: included.files, name: nameOf(realPath)}
-  return {...(await readWithLibrary(source, limits)), parts: included.paths}
+  return {paper: await readWithLibrary(source, limits), parts: included.paths}
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
@@ -195,12 +210,11 @@ function nameOf(realPath: string): string {
 }
 
 /** Add the look-ups; their tables are built on the first use. */
-function opened(paper: Paper, realPath: string, content: string): OpenPaper {
+function withLookUps(paper: Paper, realPath: string): OpenPaper {
   let lines: number[] | undefined
   return {
     ...paper,
     path: realPath,
-    content,
     lineAt(offset) {
       lines ??= lineStarts(paper.text)
       return lastAtOrBefore(lines, offset, (start) => start) + 1

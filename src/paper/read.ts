@@ -27,22 +27,18 @@ export interface Source {
 /**
  * Read a paper.
  *
- * @returns the paper, and what names its content: a hash of all bytes and the reader's version.
  * @throws {PaperError} `encrypted`, `broken`, `empty`, `no-text`, `too-large` or `too-slow`.
  */
-export async function readWithLibrary(
-  source: Source,
-  limits: PaperLimits
-): Promise<{paper: Paper; content: string}> {
+export async function readWithLibrary(source: Source, limits: PaperLimits): Promise<Paper> {
   const {format, bytes, included} = source
   const reader = `${format}-${await readerVersion()}`
   const names = Buffer.from(Object.keys(included).join('\0'))
-  const content = cacheKey(reader, bytes, names, ...Object.values(included))
-  const text = await cached(content, () => readAnew(source, limits), isReadText)
+  const key = cacheKey(reader, bytes, names, ...Object.values(included))
+  const text = await cached(key, () => readAnew(source, limits), isReadText)
   if (text.pages.length > limits.pages) {
     throw refusal({problem: 'too-large', detail: `${text.pages.length} pages`}, source, limits)
   }
-  return {paper: toPaper(text, format), content}
+  return toPaper(text, format)
 }
 
 /** Read a paper that is not kept. */

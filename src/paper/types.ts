@@ -43,8 +43,6 @@ export interface Paper {
 export interface OpenPaper extends Paper {
   /** The file that was read: a real path, without symbolic links. */
   path: string
-  /** A hash of all that was read, and of what read it: equal only where the papers are. */
-  content: string
   /** The line of `text` that holds an offset, counted from 1. */
   lineAt(offset: number): number
   /**

@@ -147,8 +147,8 @@ const compared = 3
 /** Earlier sentences by their bands. */
 class NearIndex {
   readonly #similarity: number
-  readonly #buckets = new Map<string, number[]>()
-  readonly #features = new Map<number, Set<string>>()
+  readonly #buckets = new Map<number, number[]>()
+  readonly #features = new Map<number, Features>()
 
   constructor(similarity: number) {
     this.#similarity = similarity
@@ -176,38 +176,46 @@ class NearIndex {
     return
   }
 
-  #isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  #isNear(a: Features, b: Features): boolean {
     let common = 0
-    for (const feature of a) if (b.has(feature)) common++
-    const union = a.size + b.size - common
-    return common >= this.#similarity * union && sameNumbers(a, b)
+    for (const hash of a.hashes) if (b.hashes.has(hash)) common++
+    const union = a.hashes.size + b.hashes.size - common
+    return common >= this.#similarity * union && sameNumbers(a.numbers, b.numbers)
   }
 }
 
-/** The words of a sentence and its pairs of neighbours. */
-function featuresOf(words: readonly string[]): Set<string> {
-  const features = new Set(words)
-  for (let index = 1; index < words.length; index++) {
-    features.add(`${words[index - 1]} ${words[index]}`)
+/** What sentences are compared by. */
+interface Features {
+  /** Hashes of the words and of the pairs of neighbours. Two that meet by chance change no comparison. */
+  hashes: Set<number>
+  /** The words that are numbers. */
+  numbers: Set<string>
+}
+
+/** Makes a hash of a pair other than that of the same words the other way round; odd, so that it loses nothing. */
+const pairFactor = 0x9e3779b1
+
+function featuresOf(words: readonly string[]): Features {
+  const hashes = new Set<number>()
+  let before: number | undefined
+  for (const word of words) {
+    const hash = hashOf(word)
+    hashes.add(hash)
+    if (before !== undefined) hashes.add((Math.imul(before, pairFactor) ^ hash) >>> 0)
+    before = hash
   }
-  return features
+  return {hashes, numbers: new Set(words.filter((word) => /^\p{N}/u.test(word)))}
 }
 
 /** Sentences with other numbers say other things. */
 function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const differs = (from: ReadonlySet<string>, to: ReadonlySet<string>) => {
-    for (const feature of from) {
-      if (/^\p{N}/u.test(feature) && !feature.includes(' ') && !to.has(feature)) return true
-    }
-    return false
-  }
-  return !differs(a, b) && !differs(b, a)
+  return a.size === b.size && [...a].every((number) => b.has(number))
 }
 
-function bandsOf(features: ReadonlySet<string>): string[] {
+/** A hash of each band, with the band's number in it. */
+function bandsOf({hashes}: Features): number[] {
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
-  for (const feature of features) {
-    const hash = hashOf(feature)
+  for (const hash of hashes) {
     for (let index = 0; index < least.length; index++) {
       // Multiplication by odd numbers gives as many hashes of one as are needed.
       const value = Math.imul(hash ^ (index * 0x9e3779b1), 0x85ebca6b + 2 * index) >>> 0
@@ -215,9 +223,12 @@ function bandsOf(features: ReadonlySet<string>): string[] {
       if (mixed < least[index]!) least[index] = mixed
     }
   }
-  return Array.from({length: bands}, (_, band) =>
-    [band, ...least.subarray(band * rows, (band + 1) * rows)].join(' ')
-  )
+  return Array.from({length: bands}, (_, band) => {
+    let key = band
+    for (let row = 0; row < rows; row++)
+      key = Math.imul(key ^ least[band * rows + row]!, 0x01000193) ^ (key >>> 13)
+    return key
+  })
 }
 
 /** FNV-1a over code units. */
