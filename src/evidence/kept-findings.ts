@@ -4,6 +4,7 @@
  */
 
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {contentOf, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
@@ -52,9 +53,10 @@ let version: string | null | undefined
 
 /** What tells one build from another; `undefined` for sources that were not built, which may change at any time. */
 function buildVersion(): string | undefined {
+  if (import.meta.url.endsWith('.ts')) return undefined
   if (version === undefined) {
     try {
-      const build = readFileSync(new URL('../../version', import.meta.url), 'utf8')
+      const build = readFileSync(createRequire(import.meta.url).resolve('#version'), 'utf8')
       version = `${build.trim()}-${process.versions.unicode}`
     } catch {
       version = null
