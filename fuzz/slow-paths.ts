@@ -138,7 +138,7 @@ const inputs: Record<string, (scale: number) => Input> = {
     paper: smallPaper
   }),
   '10,000 nested lists': (scale) => ({
-    summary: '',
+    summary: head,
     paper: smallPaper,
     tree: nestedLists(1e4 * scale)
   })
@@ -148,7 +148,7 @@ function quoted(sentences: readonly string[]): string {
   return sentences.map((sentence) => `The authors state: "${sentence}"\n\n`).join('')
 }
 
-/** A sentence in so many lists, each in an item of the other. */
+/** The frontmatter of {@link head}, and a sentence in so many lists, each in an item of the other. */
 function nestedLists(depth: number): Root {
   let inner: BlockContent = {
     type: 'paragraph',
@@ -157,7 +157,14 @@ function nestedLists(depth: number): Root {
   for (let level = 0; level < depth; level++) {
     inner = {type: 'list', children: [{type: 'listItem', children: [inner]}]}
   }
-  return {type: 'root', children: [inner]}
+  const fence = '---'
+  const value = head.trim().slice(fence.length, -fence.length).trim()
+  const length = head.trim().length
+  const position = {
+    start: {line: 1, column: 1, offset: 0},
+    end: {line: 3, column: 1 + fence.length, offset: length}
+  }
+  return {type: 'root', children: [{type: 'yaml', value, position}, inner]}
 }
 
 /** Measure all inputs; parsing, which is not ours, is timed apart. */
