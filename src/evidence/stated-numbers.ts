@@ -9,21 +9,31 @@ import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 
 /**
- * Numbers that the writer gives as marks: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as “0.79:1”. They are
- * none of the paper's where they stand again, without a sign of it.
+ * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
+ * “0.79:1”. They are none of the paper's where they stand again, without a sign of it.
  */
 export function marksGiven({blocks}: Summary): Set<number> {
   const marks = new Set<number>()
-  for (const {prose} of blocks) {
-    for (const {value, end, percent, start, decimals} of readQuantities(prose.text)) {
-      const behind = prose.text.slice(end, end + 20)
-      const isMark = /^\s?\/\s?(?:5|10|20|100)(?!\d)|^:1(?!\d)/.test(behind) || isGrade(behind)
-      const before = prose.text.slice(Math.max(0, start - 40), start)
-      const isDatum = !percent && decimals === 0 && isOnDataLine(before, behind)
-      if (isMark || isDatum) marks.add(value)
+  for (const block of blocks) {
+    const {text} = block.prose
+    for (const quantity of readQuantities(text)) {
+      const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
+      const behind = text.slice(quantity.end, quantity.end + 20)
+      const isCount = isWhole(quantity) && fillsField(before, behind, block)
+      if (isCount || isMark(behind)) marks.add(quantity.value)
     }
   }
   return marks
+}
+
+/** Whether a sentence gives a mark: the other numbers in it are of the same scale (“0.79:1, of a range of 0.8–1.5”). */
+function givesMark(sentence: string): boolean {
+  return readQuantities(sentence).some(({end}) => isMark(sentence.slice(end, end + 20)))
+}
+
+/** Whether what stands behind a number makes it a mark: “/100”, “:1”, “ (Good)”. */
+function isMark(behind: string): boolean {
+  return /^\s?\/\s?(?:5|10|20|100)(?!\d)|^:1(?![\d.])/.test(behind) || isGrade(behind)
 }
 
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
@@ -39,7 +49,7 @@ export function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sent
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.
     if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
-    if (pointsAtFigure(sentence.text)) return false
+    if (pointsAtFigure(sentence.text) || givesMark(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === block && overlap(talk.span, sentence.span))
   }
@@ -63,40 +73,71 @@ const smallest = 12
 /** Whole numbers between these are years. */
 const years = {first: 1500, last: 2100}
 
+/** A number in its surroundings. */
+interface Placed {
+  quantity: Quantity
+  /** Letters in front of it in its sentence, and behind it. */
+  before: string
+  behind: string
+}
+
 /** Whether a number says something that the paper must say. */
 export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Block): boolean {
   const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
   const behind = text.slice(at.end, at.end + 20)
-  const {value, decimals, percent, text: written} = quantity
-  // Names: ResNet-101, GPT4, x2; but “of0.54” lost its space.
-  if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return false
-  if (/[\p{L}_]$/u.test(before) && !percent && !(decimals > 0 && /\p{Ll}{2}$/u.test(before)))
-    return false
-  // 3D, 2nd, 10x, 16-bit and 70b; powers, indices and formulas.
-  if (/^(?:[-–]?[\p{L}_])/u.test(behind) && !percent && !/^\s/.test(behind)) return false
-  if (/[\^_{\\=*/×<>≤≥~±+$∼≈]\s*[-−]?\s*$|\d[×*·]\s*$/u.test(before) && !percent) return false
-  if (/^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind) && !percent) return false
-  // Versions, dates, times, sections: 2.1.3, 2024-05-01, 10:30, 3/4.
-  if (/\d[./:]$|\d-\d{1,2}-$/.test(before)) return false
-  // Names with a version: Claude 3.7 Sonnet. Differences that the writer found: (–4.6).
-  if (/\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)) return false
-  if (/\([-–−]$/.test(before)) return false
-  // Marks of affiliations (“Moth1,31”) and of a list that lost its lines (“the end.21.”).
-  if (/\d,$/.test(before) || (/[.!?]$/.test(before) && /^\./.test(behind))) return false
-  if (/^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)) return false
-  // Citations, list marks and remarks: [3], (12), 4).
-  if (isInBrackets(before, behind) || (/^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())))
-    return false
-  if (/^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(text.slice(sentence.start, at.start)))
-    return false
+  const placed = {quantity, before, behind}
+  if (isOfName(placed) || isOfFormula(placed) || isOfRow(placed)) return false
+  if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
-  // A share that was read off a figure (“~25%”), and a gain that the writer counted (“+15.6%”).
-  if (/[~∼≈+]\s?$/u.test(before)) return false
-  if (!percent && decimals === 0 && fillsField(before, behind, block)) return false
+  if (isWhole(quantity) && fillsField(before, behind, block)) return false
+  return tells(quantity)
+}
+
+/** Whether the value of a number tells anything: neither a small count, nor a year, nor nothing or all. */
+function tells(quantity: Quantity): boolean {
+  const {value, percent, text} = quantity
   if (percent && value === 0) return false
-  if (percent || decimals > 0) return written !== '0.' && value !== 100
+  if (!isWhole(quantity)) return text !== '0.' && value !== 100
   return value > smallest && !(value >= years.first && value <= years.last)
+}
+
+function isWhole({percent, decimals}: Quantity): boolean {
+  return !percent && decimals === 0
+}
+
+/** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
+function isOfName({quantity: {percent, decimals}, before, behind}: Placed): boolean {
+  if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
+  if (/\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true
+  if (percent) return false
+  const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
+  return (/[\p{L}_]$/u.test(before) && !lostSpace) || /^[-–]?[\p{L}_]/u.test(behind)
+}
+
+/** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
+function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
+  if (percent) return false
+  if (/[\^_{\\*/×+$]\s*[-−]?\s*$|\d[×*·]\s*$/u.test(before)) return true
+  return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
+}
+
+/** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */
+function isOfRow({before, behind}: Placed): boolean {
+  return /\d[./:,]$|\d-\d{1,2}-$/.test(before) || /^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)
+}
+
+/** What the writer reckoned or read off a figure: (–4.6), “~25%”, “+15.6%”. */
+function isRemark({before}: Placed): boolean {
+  return /\([-–−]$|[~∼≈+]\s?$/u.test(before)
+}
+
+/** Citations and marks of lists: [3], (12), 4), and “the end.21.” of a list that lost its lines. */
+function isOfList({before, behind}: Placed, inSentence: string): boolean {
+  if (isInBrackets(before, behind)) return true
+  if (/^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())) return true
+  if (/[.!?]$/.test(before) && /^\./.test(behind)) return true
+  return /^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(inSentence)
 }
 
 /**
