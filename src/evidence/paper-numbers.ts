@@ -11,7 +11,7 @@ export interface PaperNumbers {
   percents: Set<number>
   plain: Set<number>
   bracketed: Set<number>
-  /** Whole values that stand in a row of numbers, as in a table, whose head has the unit. */
+  /** Values that stand in a row of numbers, as in a table, whose head has the unit. */
   tabled: Set<number>
   /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
   shares: Set<number>
@@ -96,7 +96,7 @@ function readPaper(text: string): PaperNumbers {
 const shortestRow = 3
 
 /**
- * The whole numbers in rows of numbers, along a line or down a column. Three numbers at equal distances are the ticks
+ * The numbers in rows of numbers, along a line or down a column. Three numbers at equal distances are the ticks
  * of an axis, or count lines or pages, and no results; how often a number is one of them is counted.
  */
 function rowsIn(text: string): {tabled: Set<number>; ticks: Map<number, number>} {
@@ -108,7 +108,7 @@ function rowsIn(text: string): {tabled: Set<number>; ticks: Map<number, number>}
       row.forEach((value, index) => {
         const isTick = [index - 2, index - 1, index].some((first) => isEvenly(row, first))
         if (isTick) ticks.set(value, (ticks.get(value) ?? 0) + 1)
-        else if (Number.isInteger(value)) tabled.add(value)
+        else tabled.add(value)
       })
     }
     row = []

@@ -142,12 +142,22 @@ function nearestTo(
   }
 }
 
-/** Whether a number of the paper with more digits, or a part of one with more digits, is this one when it is rounded. */
+/**
+ * Whether a number of the paper with more digits is this one when it is rounded. Of a percentage, it has to be one
+ * itself, stand in a row, whose head has the sign, or be a share.
+ */
 function isRounded({value, decimals, percent}: Quantity, paper: PaperNumbers): boolean {
   const half = 0.5 / 10 ** decimals
+  if (!percent) return hasFiner(paper, value, half, decimals, () => true)
   return (
-    hasFiner(paper, value, half, decimals) ||
-    (percent && hasFiner(paper, value / 100, half / 100, decimals + 2))
+    hasFiner(
+      paper,
+      value,
+      half,
+      decimals,
+      (finer) => finer.percent || paper.tabled.has(finer.value)
+    ) ||
+    hasFiner(paper, value / 100, half / 100, decimals + 2, (finer) => paper.shares.has(finer.value))
   )
 }
 
@@ -155,11 +165,13 @@ function hasFiner(
   {values, quantities}: PaperNumbers,
   value: number,
   half: number,
-  decimals: number
+  decimals: number,
+  counts: (finer: Quantity) => boolean
 ): boolean {
   const most = value + half + Number.EPSILON * Math.abs(value)
   for (let at = firstAtLeast(values, value - half); values[at]! <= most; at++) {
-    if (quantities[at]!.decimals > decimals) return true
+    const finer = quantities[at]!
+    if (finer.decimals > decimals && counts(finer)) return true
   }
   return false
 }
