@@ -90,7 +90,7 @@ function isShareOf({value, decimals}: Quantity, paper: PaperNumbers): boolean {
 }
 
 /** Numbers before and behind one that it may be reckoned from; sentences with more of them are lists. */
-const reckonedFrom = 6
+const reckonedFrom = 3
 
 /** Whether a number is reckoned from others beside it: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
 function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
