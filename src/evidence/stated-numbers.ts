@@ -26,7 +26,7 @@ export function marksGiven({blocks}: Summary): Set<number> {
   return marks
 }
 
-/** Whether a sentence gives a mark: the other numbers in it are of the same scale (“0.79:1, of a range of 0.8–1.5”). */
+/** Whether a sentence gives a mark; a range in it is that of its scale: “0.79:1 falls in the range of 0.8–1.5”. */
 function givesMark(sentence: string): boolean {
   return readQuantities(sentence).some(({end}) => isMark(sentence.slice(end, end + 20)))
 }
@@ -49,7 +49,7 @@ export function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sent
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.
     if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
-    if (pointsAtFigure(sentence.text) || givesMark(sentence.text)) return false
+    if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === block && overlap(talk.span, sentence.span))
   }
@@ -88,6 +88,7 @@ export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Blo
   const behind = text.slice(at.end, at.end + 20)
   const placed = {quantity, before, behind}
   if (isOfName(placed) || isOfFormula(placed) || isOfRow(placed)) return false
+  if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
   if (isWhole(quantity) && fillsField(before, behind, block)) return false
@@ -125,6 +126,11 @@ function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */
 function isOfRow({before, behind}: Placed): boolean {
   return /\d[./:,]$|\d-\d{1,2}-$/.test(before) || /^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)
+}
+
+/** “0.8–1.5” */
+function isOfRange({before, behind}: Placed): boolean {
+  return /\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(behind)
 }
 
 /** What the writer reckoned or read off a figure: (–4.6), “~25%”, “+15.6%”. */

@@ -7,6 +7,7 @@ const paper = `Bees that count
 Of 1,200 bees, 71.6% stopped at the third landmark (p < .05). A rate of 10−3 was used, and 2.5 million
 flights were seen by thirteen observers. The score rose from 0.54 to 0. 61, that is by 12 percent. Others found
 85 of them [78,79]. Table 44 shows 12 000 stops, in 300 tunnels. Of the queens, 18 of 25 came back. The loss was 0 . 0 0 4 2 at last.
+The longest of the tunnels was 87.4 m long.
 
 Tunnel    A  B  C
 bees     92 57 66
@@ -45,6 +46,8 @@ it.each([
   'The share of stops rose to 34% (Fig. 3) when it rained.',
   'I give it 82/100 for rigour. With a mark of 82 it stands above others.',
   'Its methods deserve 77 (Good) by my own measure.',
+  'A ratio of 0.93:1 of claims to evidence lies within the best range (0.7–1.8).',
+  '| claims | 64 | full |\n\nIt is the longer one of both papers (64 claims).',
   '| bees | 47 | good |\n| wasps | 51 | bad |',
   'More on [[other-bees]]: 77.7% of those stopped.',
   'Between 0% and 100% of the bees stop.',
@@ -65,7 +68,11 @@ it.each([
   ['| bees | 47.3% | good |', '47.3%'],
   ['Ein Anteil von 33 Prozent blieb stehen.', '33 Prozent'],
   ['蜜蜂的比例为 91.3%。', '91.3%'],
-  ['It took 45 days.', '45']
+  ['It took 45 days.', '45'],
+  ['The gain was small (p < .03, n = 46).', '.03', '46'],
+  ['It earns 8.5/10, and 83% of the bees stopped.', '83%'],
+  // The paper's 87.4 is a length.
+  ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {
   expect(await numbersOf(text)).toEqual(numbers)
 })
