@@ -6,6 +6,9 @@ import {defineRule} from '../../src/rule.ts'
 /** Terms that a paper must have for the rule to judge: of fewer, too much depends on each. */
 const fewestTerms = 6
 
+/** Words of prose from which on a text can use three terms: two sentences. Of less, `summary-length` says all there is to say. */
+const fewestWords = 30
+
 export default defineRule({
   id: 'key-terms',
   severity: 'warn',
@@ -25,6 +28,7 @@ export default defineRule({
   asks: ({minimum}) =>
     minimum > 0 ? [`Use at least ${minimum} of the key terms of the paper.`] : [],
   check({summary, evidence, options: {minimum}, report}) {
+    if (summary.words < fewestWords) return
     const {keyTerms} = evidence()
     const used = keyTerms.filter((term) => term.used)
     if (keyTerms.length < fewestTerms || used.length >= minimum) return

@@ -1,6 +1,6 @@
 /** Tells words that the extraction damaged, by the other words of the same text. */
 
-import {isGeneric} from '../language/generic-words.ts'
+import {gluedStart, isGeneric} from '../language/generic-words.ts'
 import {longestWord, type Spelling} from './running-words.ts'
 
 type Counts = Pick<Spelling, 'all' | 'first' | 'broken'>
@@ -43,7 +43,11 @@ export function damagedAmong(spellings: Iterable<Spelling>): (word: string) => b
       if (word.length <= longestFragment && ending > all * 2) return true
       const inGlued = lettersAWord > gluedLength
       if (inGlued && isTwoGeneric(word)) return true
-      return isCutShort(word, all, countOf) || isGlued(word, countOf, inGlued)
+      return (
+        isCutShort(word, all, countOf) ||
+        isGlued(word, countOf, inGlued) ||
+        followsFunctionWord(word, all, countOf)
+      )
     })
 }
 
@@ -53,6 +57,16 @@ function isTwoGeneric(word: string): boolean {
     if (isGeneric(word.slice(0, at)) && isGeneric(word.slice(at))) return true
   }
   return false
+}
+
+/** Whether a word is a function word and another that the text has more often without it: “thehuman”, “ofmaze”. */
+function followsFunctionWord(
+  word: string,
+  own: number,
+  countOf: (word: string) => number
+): boolean {
+  const start = gluedStart.exec(word)?.[0]
+  return start !== undefined && countOf(word.slice(start.length)) > own
 }
 
 /** Letters of a part of a word that may be taken for a word. */

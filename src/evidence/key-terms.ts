@@ -294,12 +294,15 @@ function abbreviationsOf(term: string, text: string): string[] {
   return found ? [found[1]!] : []
 }
 
-/** Whether a text has a term: as it is, or each of its words, whatever their endings. */
+/** Share of the words of a term that a text must have, for the term to be used in words of its own. */
+const shareOfWords = 2 / 3
+
+/** Whether a text has a term: as it is, or most of its words, whatever their endings. */
 function uses(letters: string, term: string): boolean {
-  return (
-    letters.includes(keyOf(term)) ||
-    term.split(' ').every((word) => letters.includes(lettersOf(root(word))))
-  )
+  if (letters.includes(keyOf(term))) return true
+  const words = term.split(/[ -]/)
+  const used = words.filter((word) => letters.includes(lettersOf(root(word))))
+  return used.length >= words.length * shareOfWords
 }
 
 /** A word without its ending; British and American spelling end alike: “optimisation”, “optimization”. */

@@ -6,7 +6,7 @@
 const genericWords: Readonly<Record<string, string>> = {
   english:
     'a about above across after again against all almost along also although always am among an and another any are around as at available away based be became because become been before behind being below best better between beyond both but by can cannot case could did different do does doing done down due during each either else enough especially et etc even ever every example* few first five follow* for four from full further furthermore general* get give given good great had has have having he hence her here high* him his how however i if important in indeed instead into is it its itself just kind large* last later latter least less let like likely little long* low* made main mainly make* making many may me mean* might more moreover most much must my necessary need* neither never new next no non none nor not note noted novel now number* of off often on once one only onto or other others otherwise our out over overall own part particular* per perhaps possible* present* previous* prior provide* rather real really recent* related respectively s same second see seen several shall she should show* shown side similar* simple simply since single six small* so some sometimes specific* still strong* such suggest* t take* tend ten than that the their them then there thereby therefore these they third this those though three through throughout thus time* to together too total toward towards two type* typical* under until up upon us use* used useful user using usual* various very via view was way* we well were what when where whereas whether which while who whole whose why wide* will with within without work* would yet you your zero ' +
-    'paper* article* author* abstract introduction conclusion* discussion section* figure* table* appendix reference* result* method* approach* study studies stud* research* problem* question* answer* experiment* test* train* evaluat* analys* propose* proposal demonstrat* investigat* explor* examin* introduc* describ* consider* assum* assumption* compar* improv* perform* achiev* obtain* find* found define* definition* discuss* contribut* framework* model models system systems approach data dataset* task* set sets value* state* process* function* term* form* structure* feature* property properties level* point* step* order change* increase* decrease* effect* effective* condition* context* information input* output* application* design* develop* implement* university department email preprint arxiv journal conference proceedings international copyright license doi http* www com org edu figure fig eq equation vol pp al ie eg cid can way towards understanding understand journal review survey overview toward comprehensive challenge* frontier* foundation* perspective* promise* reality mere theory theories theorem* lemma* proposition* proof* external additional several whole theoretical empirical practical novel unified unification first principle principles version* posted granted',
+    'paper* article* author* abstract introduction conclusion* discussion section* figure* table* appendix reference* result* method* approach* study studies stud* research* problem* question* answer* experiment* test* train* evaluat* analys* analyz* propose* proposal demonstrat* investigat* explor* examin* introduc* describ* consider* assum* assumption* compar* improv* perform* achiev* obtain* find* found define* definition* discuss* contribut* framework* model models system systems approach data dataset* task* set sets value* state* process* function* term* form* structure* feature* property properties level* point* step* order change* increase* decrease* effect* effective* condition* context* information input* output* application* design* develop* implement* university department email preprint arxiv journal conference proceedings international copyright license doi http* www com org edu figure fig eq equation vol pp al ie eg cid can way towards understanding understand journal review survey overview toward comprehensive challenge* frontier* foundation* perspective* promise* reality mere theory theories theorem* lemma* proposition* proof* external additional several whole theoretical empirical practical novel unified unification first principle principles version* posted granted called entire includ* interesting colleague* run runs',
   german:
     'der die das den dem des ein eine einer eines einem einen und oder aber als auch auf aus bei bis durch für gegen in im ist sind war waren wird werden mit nach nicht noch nur ohne sich sie er es wir ihr so über um unter vom von vor wie zu zum zur arbeit artikel methode* ergebnis* studie* autor* abschnitt abbildung tabelle kann können wurde wurden diese dieser dieses haben hat sehr mehr zwischen',
   french:
@@ -20,6 +20,24 @@ const genericWords: Readonly<Record<string, string>> = {
   dutch:
     'de het een en of maar in op met zonder over voor door is zijn was waren worden wordt van uit als dat die dit deze niet ook naar te aan bij tot om er we wij ze zij hij artikel* studie* methode* resultaten auteur* sectie figuur tabel tussen kan kunnen meer'
 }
+
+/**
+ * By language, function words that hardly any other word begins with: where the extraction lost a space behind one,
+ * what is left shows it (“thehuman”). “In” and “on” are none: “inform”, “onset”.
+ */
+const gluedWords: Readonly<Record<string, string>> = {
+  english: 'the and that this which where with from of',
+  german: 'und dass',
+  french: 'que les',
+  spanish: 'que los las',
+  portuguese: 'que',
+  italian: 'che della'
+}
+
+/** Such a word at the beginning of a longer one, in lower case. */
+export const gluedStart = new RegExp(
+  `^(?:${Object.values(gluedWords).join(' ').split(' ').join('|')})(?=..)`
+)
 
 const exact = new Set<string>()
 const stems: string[] = []

@@ -12,12 +12,14 @@ The path integrator of honeybees is visual. Foragers that had danced the waggle 
 foragers that had not did so, too. A waggle dance tells a distance. The path integrator is short in honeybees. The
 tunnel had an odometer of its own. The odometer and landmark counting are one, as the path integrator shows.
 `
+/** Enough words that a text is judged. */
+const onWasps = `${'Wasps build nests of paper. '.repeat(6)}\n\n`
 const missingFrom = async (paper: string, text: string) => {
   const [message] = await lint({
     rule,
     config: [1, {minimum: 8}],
     files: {'paper.txt': paper},
-    summary: `---\npaper: paper.txt\ntitle: Landmark counting in honeybees\n---\n\n${text}\n`
+    summary: `---\npaper: paper.txt\ntitle: Landmark counting in honeybees\n---\n\n${onWasps}${text}\n`
   })
   const [, missing = ''] = (message?.reason ?? '').split(': missing are ')
   return Array.from(missing.matchAll(/`([^`]+)`/g), ([, term]) => term)
@@ -51,9 +53,32 @@ it('takes no pieces of words and no words without their spaces', async () => {
 it.each([
   ['The landmark is counted by a honeybee.', 'honeybees'],
   ['The PI of bees.', 'path integrator'],
-  ['Waggle dances were seen.', 'waggle dance']
+  ['Waggle dances were seen.', 'waggle dance'],
+  ['The odometer is of the landmark-counting kind.', 'landmark counting']
 ])('takes a term for used whatever its form: %s', async (text, term) => {
   expect(await missingFrom(sound, text)).not.toContain(term)
+})
+
+it('takes no word that lost its space behind a function word', async () => {
+  const glued = `${sound}\n${'We saw thebee count. '.repeat(8)}${'A bee counts. '.repeat(9)}`
+  expect(await missingFrom(glued, 'Wasps.')).not.toContain('thebee')
+})
+
+it('takes most of the words of a longer term for the term', async () => {
+  const paper = `${sound}\n${'A visual path integrator is short. '.repeat(12)}`
+  expect(await missingFrom(paper, 'Wasps.')).toContain('visual path integrator')
+  expect(await missingFrom(paper, 'The integrator is visual.')).not.toContain(
+    'visual path integrator'
+  )
+})
+
+it('does not judge a text of less than two sentences', async () => {
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': sound},
+    summary: '---\npaper: paper.txt\n---\n\nSee the [talk](https://example.org) on wasps.\n'
+  })
+  expect(message).toBeUndefined()
 })
 
 it('says nothing of a paper too short to have terms', async () => {
