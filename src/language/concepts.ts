@@ -15,8 +15,11 @@ export interface Hit extends Span {
 
 const none: readonly never[] = []
 
-/** Signs that are words of their own: Chinese and Japanese are written without spaces. */
-const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
+/**
+ * Signs that are words of their own: Chinese and Japanese are written without spaces, and Korean writes endings and
+ * particles without any.
+ */
+const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`
 /** Plural pronouns of Chinese are one word: “we” is not “I”. */
 const plural = '[我你您他她它咱][们們]'
 const anySign = new RegExp(sign, 'u')

@@ -7,8 +7,10 @@ import {french} from './french.ts'
 import {german} from './german.ts'
 import {italian} from './italian.ts'
 import {japanese} from './japanese.ts'
+import {korean} from './korean.ts'
 import type {Lexicon} from './lexicon.ts'
 import {portuguese} from './portuguese.ts'
+import {russian} from './russian.ts'
 import {spanish} from './spanish.ts'
 
 /** All lexicons, the most frequent language first. */
@@ -21,5 +23,7 @@ export const lexicons: readonly Lexicon[] = [
   portuguese,
   dutch,
   chinese,
-  japanese
+  japanese,
+  russian,
+  korean
 ]

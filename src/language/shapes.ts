@@ -366,7 +366,7 @@ function isAboutText(s: Sentence): boolean {
     s.facts.closing &&
     (s.begins(1, 'whole', 'edits') ||
       (s.begins(1, 'it', 'this') && s.has('answer', 'product', 'task', 'virtue', 'handle')))
-  const share = s.has('brief') && !s.begins(1, 'condition') ? aboutRequest : aboutText
+  const share = shareOfText(s)
   if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
   // “The output is checked against the specification.”: a system’s.
   if (!isExchange && !s.facts.goesOn && s.begins(3, 'answer')) {
@@ -384,6 +384,18 @@ function isAboutText(s: Sentence): boolean {
   // “This is the final version.”
   if (takesStock && s.has('answer', 'product') && s.has('virtue', 'manner')) return true
   return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
+}
+
+/**
+ * Share of the words of a sentence that must be about the text: the plainer it is that somebody speaks with the one who
+ * asked, the fewer.
+ */
+function shareOfText(s: Sentence): number {
+  if (s.begins(1, 'condition')) return aboutText
+  if (s.has('me') && s.has('you')) return 0.5
+  if (s.has('brief')) return 0.6
+  if (s.has('me') && s.has('task', 'product', 'answer', 'cited')) return 0.7
+  return aboutText
 }
 
 /** “If something is unclear, I can explain it.”: people who take notes turn to no reader so. */

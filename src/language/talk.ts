@@ -186,14 +186,14 @@ function isNumber({text}: Word): boolean {
   return text.charCodeAt(0) < 0x80 ? text < 'A' : /^\p{N}/u.test(text)
 }
 
-/** Signs of Chinese or Japanese that say about as much as a word of English does. */
+/** Signs of Chinese, Japanese or Korean that say about as much as a word of English does. */
 const signsAWord = 2.5
 
 function signScale(words: readonly Word[]): number {
   // Most words are letters of ASCII, and need no more than a look at their first.
   if (words.every(({text}) => text.charCodeAt(0) < 0x80)) return 1
   const signs = words.filter(({text}) =>
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
   )
   return signs.length * 2 > words.length ? signsAWord : 1
 }
