@@ -21,6 +21,8 @@ export const dutch: Lexicon = {
   task: 'instructie*, eis, eisen, vereist*, richtlijn*, verzoek, opdracht, prompt, beperking*, specificatie*, voorwaarden, criteria, taak, woordlimiet, aantal woorden, wensen, wijzigingen, regels, aanwijzing*, aanvraag, feedback, opmerkingen',
   brief:
     'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht, uw bericht, je bericht, jouw bericht, uw feedback, je feedback, jouw feedback, uw opmerkingen, je opmerkingen, lengtelimiet, voor u, voor jou, waar je om vroeg, waar u om vroeg, die je hebt gedeeld, die u hebt gedeeld, je hebt gelijk, u heeft gelijk, je opmerkingen, jouw opmerkingen, uw opmerkingen, je lijst, je sjabloon, je verwachtingen, uw verwachtingen, je feedback, voor de opmerking',
+  asked:
+    'zoals gevraagd, zoals gewenst, zoals afgesproken, op uw verzoek, op je verzoek, op jouw verzoek, volgens uw, volgens jouw, je vroeg, u vroeg',
   given:
     'verstrekt*, gegeven, opgegeven, gevraagde, gespecificeerd*, genoemd*, aangeleverd*, bovenstaand*, gestelde, bovengenoemd*, vermeld*, bijgevoegd*, originele, gewenste, vereiste, beschreven, aangegeven, geleverde',
   all: 'alle, elk, elke, strikt, nauwkeurig, precies, volledig, zorgvuldig, nauwgezet, geheel, allemaal',
@@ -46,12 +48,12 @@ export const dutch: Lexicon = {
   regret: 'het spijt me, sorry, excuses',
   cannot:
     'kan niet, kan helaas, helaas, het spijt me, sorry, geen toegang, niet in staat, niet mogelijk, kan ik niet, kan ik geen, excuses, kan geen',
-  ask: 'geef me, stuur me, stuur mij, gelieve, kunt u, kun je, plak de, deel de, upload, zodra u, zodra je, lever de, verstrek, geef alstublieft, deel alsjeblieft, stuur alstublieft, deel alstublieft',
+  ask: 'geef me, stuur me, stuur mij, gelieve, kunt u, kun je, plak de, deel de, upload, zodra u, zodra je, lever de, verstrek, geef alstublieft, deel alsjeblieft, stuur alstublieft, deel alstublieft, heb ik de tekst nodig, heb ik de volledige, plak hier, kun je de tekst, kunt u de tekst, ik wacht op, welk artikel',
   reach: 'openen, toegang, zien, lezen, inzien, raadplegen, laden, vinden',
   invite:
     'aarzel niet, laat het me weten, laat me weten, laat het mij weten, laat het weten, voel je vrij, voelt u zich vrij, geef maar aan, zeg het maar, vraag gerust, ik hoor het graag, sta ik klaar, neem gerust contact',
   missing:
-    'niet bijgevoegd, niet meegestuurd, niet toegevoegd, niet meegeleverd, in uw bericht, in je bericht, in uw verzoek, in je verzoek, is afgekapt, afgebroken, ontbreekt, geen bijlage',
+    'niet bijgevoegd, niet meegestuurd, niet toegevoegd, niet meegeleverd, in uw bericht, in je bericht, in uw verzoek, in je verzoek, is afgekapt, afgebroken, ontbreekt, geen bijlage, geen document, geen tekst, geen bestand, onleesbaar, onleesbare, leeg, ontbreekt de tekst',
   courtesy:
     'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft, veel succes, veel leesplezier, tot je beschikking, tot uw beschikking',
   thanks: 'bedankt voor, dank je voor, dank u voor, dank voor, hartelijk dank',
@@ -81,9 +83,9 @@ export const dutch: Lexicon = {
   craft:
     'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
   handle:
-    'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken',
+    'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken, ingekort, genoteerd, samengevat, beperkt, weggelaten, vereenvoudigd',
   manner:
-    'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever',
+    'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever, belangrijkste, volledige',
   condition:
     'als je, als u, indien nodig, indien gewenst, mocht je, mocht u, zodra je, zodra u, zeg het maar',
   chrome: 'ChatGPT, Claude, Gemini, AI kan fouten maken, antwoord opnieuw, code kopiëren',

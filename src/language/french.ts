@@ -21,6 +21,8 @@ export const french: Lexicon = {
   task: 'instruction*, consigne*, exigence*, contrainte*, directive*, demande*, prompt, requête, spécification*, cahier des charges, critère*, tâche, limite de mots, nombre de mots, modification*, règles, recommandations, attentes, commentaires, remarques, retours',
   brief:
     'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez, votre message, ton message, votre retour, vos commentaires, tes commentaires, vos remarques, limite de longueur, pour vous, pour toi, tu as demandé, vous avez partagé, vous avez raison, tu as raison, vos commentaires, vos remarques, votre liste, votre modèle, que vous avez, à votre disposition, l’avoir signalé, votre retour',
+  asked:
+    'comme demandé, comme convenu, comme indiqué, comme vous l’avez, comme vous le, conformément à vos, selon vos, à votre demande, suite à votre, vous avez demandé, tu as demandé',
   given:
     'fourni*, donné, donnée, donnés, données, demandé*, spécifié*, indiqué*, précisé*, ci-dessus, énoncé*, requis, requise, requises, imposé*, transmis*, mentionné*, original, soumis, soumise, joint, définies, définis',
   all: 'tous, toutes, tout, toute, strictement, scrupuleusement, rigoureusement, fidèlement, précisément, chaque, à la lettre, soigneusement, intégralement, ensemble',
@@ -46,13 +48,13 @@ export const french: Lexicon = {
   help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
   regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses',
   cannot:
-    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès',
-  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous',
+    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès, ne peux donc pas, ne parviens pas, ne suis pas en mesure, n’arrive pas, ne peux rien',
+  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous, il me faut, j’ai besoin, colle ici, pourrais-tu, merci d’envoyer, j’attends, quel article',
   reach: 'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver',
   invite:
     'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition',
   missing:
-    'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe',
+    'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe, aucun document, aucun texte, aucun fichier, aucun article, illisible*, vide, corrompu*, pas de pièce jointe, manque le texte',
   courtesy:
     'je vous en prie, je t’en prie, avec plaisir, bonne journée, bonne lecture, bonne chance, bon courage, un instant, un moment, cordialement, bien cordialement, merci pour votre retour, merci de votre patience, merci pour votre patience, ravi de vous aider, heureux de vous aider, je peux vous aider, c’est parti, de rien, bonjour, bonne lecture, bon courage, à votre disposition, toutes mes excuses',
   thanks: 'merci d’avoir, merci pour, merci de, je vous remercie',
@@ -78,13 +80,13 @@ export const french: Lexicon = {
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
   filler:
-    'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on',
+    'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on, aucun, aucune, donc, en',
   craft:
     'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
   handle:
-    'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier',
+    'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier, retenu*, noté*, résumé*, condens*, réduit*, simplifi*, laissé*, écart*',
   manner:
-    'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*',
+    'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*, principaux, principales, suivant*, donc, entier*',
   condition:
     'si vous, si tu, si besoin, si nécessaire, au besoin, si quelque chose, dès que vous, n’hésitez pas',
   chrome:

@@ -6,7 +6,7 @@ import type {Lexicon} from './lexicon.ts'
 export const italian: Lexicon = {
   common:
     'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
-  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto',
+  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto, riesco, procedo, mandami, mi serve',
   you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito',
   lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo, vediamo',
   will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a, riassumerò, inizierò',
@@ -22,6 +22,8 @@ export const italian: Lexicon = {
   task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole, commenti',
   brief:
     'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato, il tuo messaggio, la tua richiesta, la sua richiesta, i tuoi commenti, i suoi commenti, limite di lunghezza, per te, per lei, che hai chiesto, che ha chiesto, che hai condiviso, hai ragione, ha ragione, i tuoi commenti, tuoi commenti, tue osservazioni, tua lista, tuo modello, che hai caricato, tue aspettative, sue aspettative, per la segnalazione, per il riscontro',
+  asked:
+    'come richiesto, come da richiesta, come da istruzioni, come indicato, come hai, come ha chiesto, secondo le tue, secondo le sue, hai chiesto, ha chiesto lei, su tua richiesta, su sua richiesta',
   given:
     'fornit*, dato, data, dati, specificat*, richiest*, indicat*, sopra, elencat*, stabilit*, menzionat*, descritt*, originale, allegat*, previst*, impartit*, assegnat*, inviat*, precedent*',
   all: 'tutte, tutti, tutta, tutto, rigorosamente, strettamente, ogni, fedelmente, esattamente, scrupolosamente, attentamente, pienamente, alla lettera',
@@ -37,7 +39,7 @@ export const italian: Lexicon = {
   judge:
     'eccellente, ottimo, ottima, molto buono, completo, completa, ben strutturat*, buon, buona, buono, esaustiv*, notevole, impressionante, solid*',
   source:
-    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file, allegato',
+    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file, allegato, lavoro',
   quote: 'citazione, citazioni, affermazioni, punti chiave, idee chiave, informazioni chiave',
   verbatim: 'testual*, parola per parola, letteral*, verbatim, alla lettera, esatte, direttamente',
   offer:
@@ -45,13 +47,13 @@ export const italian: Lexicon = {
   help: 'domand*, modific*, aiut*, util*, più dettagli*, approfond*, ampli*, accorci*, riscriv*, altro, altra, altri, disposizione, continu*, rived*, adatt*, cambi*, ulterior*, sezion*, aspett*, riassum*, chiari*, tono, lunghezza, svilupp*, affin*, proced*, regol*, prosegu*, dubbi*, aggiung*',
   regret: 'mi dispiace, spiacente, mi scuso, scusa, mi scuso',
   cannot:
-    'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente',
-  ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di',
+    'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente, non mi è possibile',
+  ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di, mi serve il testo, ho bisogno del testo, mi servirebbe, mandami, incolla qui, potresti mandar*, aspetto il, quale articolo',
   reach: 'accedere, accesso, aprire, vedere, leggere, consultare, caricare, trovare',
   invite:
     'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione',
   missing:
-    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato',
+    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente',
   courtesy:
     'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro, buona lettura, resto a disposizione, buon lavoro, con piacere',
   thanks: 'grazie per, grazie di, ti ringrazio, la ringrazio',
@@ -81,9 +83,9 @@ export const italian: Lexicon = {
   craft:
     'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
   handle:
-    'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*',
+    'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*, ridott*, ricavat*, annotat*, condens*, semplific*, tralasciat*, omess*, appuntat*, procedo',
   manner:
-    'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa',
+    'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa, principal*, pure, quindi, intero, intera',
   condition:
     'se vuoi, se vuole, se lo desideri, se desideri, se serve, se hai, se necessario, se qualcosa, quando vuoi',
   chrome: 'ChatGPT, Claude, Gemini, L’IA può commettere, rigenera risposta, copia codice',

@@ -9,6 +9,7 @@
  * - `agree`: taking the task (“okay”, “understood”); `deliver`: handing over (“here is”, “below you will find”).
  * - `work`: what is done with a text (“revise”, “extract”); `comply`: keeping to what was asked.
  * - `task`: what was asked (“instructions”, “constraints”); `brief`: words that mean it by themselves (“as requested”, “the prompt”).
+ * - `asked`: words that refer back to a request (“as requested”, “per your”, “you wanted”).
  * - `given`: “provided”, “specified”, “above”; `all`: “all”, “strictly”; they make a task or a text the one that was handed over.
  * - `this`: words that point at the text itself; `product`: “summary”; `answer`: “response”, “draft”, “output”; `it`: a pronoun that stands for them.
  * - `trait`: length, format, tone of a text; `virtue`: what is praised in one (“avoids repetition”); `judge`: “excellent”; `count`: what a length is counted in.
@@ -45,6 +46,7 @@ export type Concept =
   | 'comply'
   | 'task'
   | 'brief'
+  | 'asked'
   | 'given'
   | 'all'
   | 'this'

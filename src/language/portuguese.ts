@@ -6,7 +6,7 @@ import type {Lexicon} from './lexicon.ts'
 export const portuguese: Lexicon = {
   common:
     'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
-  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo',
+  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo, preciso, reduzi, anotei, resumi, escrevi',
   you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu',
   lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra, vejamos',
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
@@ -21,6 +21,8 @@ export const portuguese: Lexicon = {
   task: 'instruç*, requisit*, diretriz*, restriç*, especificaç*, solicitaç*, orientaç*, prompt, pedido, critérios, tarefa, limite de palavras, número de palavras, contagem de palavras, alteraç*, regras, exigência*, indicaç*, comentários',
   brief:
     'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu, sua mensagem, seus comentários, teu pedido, limite de tamanho, limite de caracteres, para você, que pediu, que você solicitou, que você compartilhou, você tem razão, seus comentários, os seus comentários, suas observações, sua lista, seu modelo, que você enviou, suas expectativas, por avisar, pelo retorno',
+  asked:
+    'conforme solicitado, como solicitado, como pediu, como você pediu, conforme pedido, conforme indicado, conforme você, segundo as suas, de acordo com as suas, você pediu, me pediu',
   given:
     'fornecid*, dad*, especificad*, solicitad*, indicad*, exigid*, acima, listad*, estabelecid*, mencionad*, original, enviad*, anexad*, pedid*, estipulad*, descrit*, delinead*, previst*',
   all: 'todas, todos, toda, todo, estritamente, rigorosamente, cada, fielmente, exatamente, cuidadosamente, plenamente, à risca, totalmente',
@@ -36,7 +38,7 @@ export const portuguese: Lexicon = {
   judge:
     'excelente*, muito bom, muito boa, ótimo, ótima, completo, completa, bem estruturad*, bom, boa, abrangente, notável, impressionante, sólid*',
   source:
-    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo, anexo',
+    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo, anexo, trabalho',
   quote:
     'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
   verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
@@ -46,12 +48,12 @@ export const portuguese: Lexicon = {
   regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas',
   cannot:
     'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito',
-  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar',
+  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo',
   reach: 'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar',
   invite:
     'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar',
   missing:
-    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto',
+    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum',
   courtesy:
     'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá, boa leitura, fico à disposição, boa sorte, fique à vontade, com prazer, peço desculpas',
   thanks:
@@ -82,9 +84,9 @@ export const portuguese: Lexicon = {
   craft:
     'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
   handle:
-    'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso',
+    'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso, reduz*, anot*, condens*, simplific*, deix*, suprim*, omit*',
   manner:
-    'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma',
+    'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma, principais, principal, completo*, inteiro*, por isso',
   condition:
     'se quiser, se desejar, se você, se precisar, se necessário, se algo, quando quiser, caso queira, caso precise, fique à vontade',
   chrome: 'ChatGPT, Claude, Gemini, A IA pode cometer, regenerar resposta, copiar código',

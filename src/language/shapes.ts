@@ -199,7 +199,7 @@ class Sentence {
   /** The task as somebody handed it over: “all the specified requirements”, “your instructions”, “as requested”. */
   get handedTask(): boolean {
     return (
-      this.has('brief') ||
+      this.has('brief', 'asked') ||
       this.near('task', 'given', 4) ||
       this.near('all', 'task', 3) ||
       this.near('you', 'task', 2)
@@ -224,6 +224,13 @@ class Sentence {
       this.begins(6, 'this') &&
       this.begins(8, 'product', 'answer') &&
       (this.near('this', 'product', 3) || this.near('this', 'answer', 3))
+    )
+  }
+
+  /** The authors of the paper speak: “we”, which is not that of “let us”. */
+  get isOfAuthors(): boolean {
+    return this.#hits('authors').some(
+      (hit) => !this.#hits('lets').some((lets) => isPart(hit, lets))
     )
   }
 
@@ -289,13 +296,16 @@ function thinksAloud(s: Sentence): boolean {
 /** “End of summary.”, “To be continued in the next message.” */
 function ends(s: Sentence): boolean {
   if (!s.facts.closing || !s.has('end')) return false
-  return s.within(4) || (s.within(14) && s.has('product', 'answer', 'brief', 'me'))
+  return (
+    s.within(4) || (s.within(14) && (s.has('product', 'answer', 'brief', 'me') || s.isAllOf(1)))
+  )
 }
 
 /** “All instructions were followed.”, “No external information was used.”, “Changes made: two quotes were replaced.” */
 function ticksOff(s: Sentence): boolean {
   if (!s.facts.closing || s.facts.question) return false
-  if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside'))) return true
+  if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside')) && s.isAllOf(2))
+    return true
   if (s.has('person')) return false
   return (
     (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
@@ -320,7 +330,7 @@ const roles: readonly (readonly Concept[])[] = [
   ['me', 'you', 'asker', 'condition'],
   ['work', 'comply', 'will', 'handle'],
   ['product', 'answer', 'cited', 'trait', 'virtue', 'verbatim', 'count', 'craft'],
-  ['task', 'brief', 'given'],
+  ['task', 'brief', 'asked', 'given'],
   ['offer', 'help', 'invite', 'thanks', 'agree', 'regret', 'missing', 'cannot', 'end', 'edits'],
   ['deliver', 'outside', 'model', 'ask', 'courtesy']
 ]
@@ -342,21 +352,22 @@ const textConcepts = new Set<Concept>([
 ])
 
 /** What shows that a sentence is said to somebody, or by somebody. */
-const exchange = ['me', 'you', 'asker', 'brief', 'condition', 'courtesy', 'ask'] as const
+const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy', 'ask'] as const
 
 /**
  * At the edges of a document: nearly all words are about the text and its making, and none about what the paper
  * is about. “No quotes were altered.”, “The requested summary is provided below.”
  */
 function isAboutText(s: Sentence): boolean {
-  if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.has('authors')) return false
+  if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.isOfAuthors) return false
   if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
-  if (s.begins(2, 'source') && !s.has('you', 'brief')) return false
+  if (s.begins(2, 'source') && !s.has('me', 'you', 'brief')) return false
   // “When you read the paper, …” is said to readers.
   if (s.has('reach') && !s.has('me', 'brief')) return false
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
   if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
-  const isExchange = s.has(...exchange)
+  const isExchange =
+    s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   const aboutItself =
     isExchange ||
     s.has('product', 'answer', 'cited') ||
@@ -369,11 +380,11 @@ function isAboutText(s: Sentence): boolean {
   const share = shareOfText(s)
   if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
   // “The output is checked against the specification.”: a system’s.
-  if (!isExchange && !s.facts.goesOn && s.begins(3, 'answer')) {
-    if (!s.has('given', 'product', 'trait', 'cited', 'craft', 'virtue', 'this')) return false
+  if (!isExchange && !s.facts.goesOn && !s.facts.colon && s.begins(3, 'answer')) {
+    if (!s.has('given', 'product', 'trait', 'cited', 'virtue')) return false
   }
   // “The task is to …”, “The prompt contains …”: a paper’s.
-  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you')) return false
+  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you', 'asked')) return false
   const played = roles.map((concepts) => s.plays(concepts))
   // Papers offer help and ask questions, too: “Every section of the survey asks five questions.”
   const parts = played.filter(
@@ -391,16 +402,19 @@ function isAboutText(s: Sentence): boolean {
  * asked, the fewer.
  */
 function shareOfText(s: Sentence): number {
-  if (s.begins(1, 'condition')) return aboutText
+  if (s.begins(1, 'condition') || s.facts.question || s.has('person')) return aboutText
   if (s.has('me') && s.has('you')) return 0.5
-  if (s.has('brief')) return 0.6
-  if (s.has('me') && s.has('task', 'product', 'answer', 'cited')) return 0.7
+  if (s.has('asked')) return 0.6
+  if (s.has('brief')) return aboutRequest
+  if (s.has('me') && s.has('task', 'product', 'answer', 'cited')) return 0.8
   return aboutText
 }
 
 /** “If something is unclear, I can explain it.”: people who take notes turn to no reader so. */
 function offersOnCondition(s: Sentence): boolean {
   if (!s.atEdge || !s.begins(1, 'condition') || s.has('person') || !s.within(30)) return false
+  // “If anything is unclear, just ask.”
+  if (s.inOrder('condition', 'offer', 'invite') && s.within(15)) return true
   const deeds = ['work', 'handle', 'help'] as const
   return s.has('me') && (s.has('will') || deeds.some((deed) => s.near('me', deed, 2)))
 }
@@ -412,7 +426,7 @@ function asksBack(s: Sentence): boolean {
     s.facts.question &&
     !s.has('person') &&
     s.within(20) &&
-    !s.has('authors') &&
+    !s.isOfAuthors &&
     (!s.has('reach') || s.has('you')) &&
     (s.has('me', 'you', 'offer') || s.near('this', 'answer', 1) || s.near('this', 'product', 1)) &&
     s.isAllOf(1)
@@ -467,7 +481,7 @@ function missesPaper(s: Sentence): boolean {
     s.has('source') &&
     !s.has('person') &&
     s.within(20) &&
-    (s.has('you', 'ask') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
+    (s.has('you', 'ask', 'cannot') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
   )
 }
 
@@ -537,7 +551,7 @@ function agrees(s: Sentence): boolean {
     return true
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
-  if (s.facts.opening && s.speaks && s.has('will', 'reach')) return true
+  if (s.facts.opening && s.speaks && (s.has('will', 'reach') || s.isAllOf(2, 0.5))) return true
   return (
     s.has('me', 'lets', 'will', 'deliver') &&
     s.has('task', 'brief', 'work', 'product', 'answer', 'start', 'comply', 'given')
@@ -627,7 +641,7 @@ function vouchesForQuotes(s: Sentence): boolean {
     s.begins(4, 'quote') &&
     s.within(30) &&
     (s.near('all', 'quote', 2) ||
-      s.begins(2, 'disclaimer') ||
+      (s.begins(2, 'disclaimer') && s.isAllOf(2)) ||
       (s.handedSource && (s.begins(2, 'quote') || s.near('given', 'quote', 0))))
   )
 }
@@ -642,7 +656,8 @@ function countsWords(s: Sentence): boolean {
     if (s.begins(3, 'answer', 'source') || s.has('cited')) return true
   }
   // “The summary is 1,105 words long.”
-  return s.facts.closing && (s.itself || s.begins(3, 'product')) && s.has('count') && s.within(14)
+  if (!s.facts.closing || !s.has('count') || !s.within(14)) return false
+  return s.itself || (s.begins(3, 'product') && s.isAllOf(2))
 }
 
 /** “This is an excellent response to the prompt.” */

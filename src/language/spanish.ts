@@ -6,7 +6,7 @@ import type {Lexicon} from './lexicon.ts'
 export const spanish: Lexicon = {
   common:
     'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido',
-  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento, redacté, empiezo, me he basado',
+  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento, redacté, empiezo, me he basado, necesito, reduje, anoté',
   you: 'usted, ustedes, tú, te, tu, tus, su solicitud, le, sus instrucciones, deseas, desea, quieres, quiere, necesitas, necesita, te gustaría, le gustaría, proporcionaste, proporcionado',
   lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante, veamos',
   will: 'voy a, procederé, seguiré, generaré, proporcionaré, comenzaré, elaboraré, cumpliré, listo para, lista para, me dispongo, estoy listo, estoy lista, redactaré, resumiré, me centraré',
@@ -22,6 +22,8 @@ export const spanish: Lexicon = {
   task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios',
   brief:
     'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste, tu mensaje, su mensaje, tus comentarios, sus comentarios, tu petición, su petición, límite de longitud, límite de extensión, para ti, para usted, que pediste, que me pediste, que solicitaste, que solicitó, tienes razón, tiene razón, tus comentarios, tus observaciones, tu lista, tu plantilla, que subiste, que me enviaste, tus expectativas, sus expectativas, por señalarlo',
+  asked:
+    'como pediste, como pidió, como solicitaste, como se solicitó, como indicaste, como indicó, según lo solicitado, según tus, según sus, conforme a tus, conforme a sus, me pediste, pediste, solicitaste',
   given:
     'proporcionad*, dad*, especificad*, solicitad*, indicad*, requerid*, anterior*, establecid*, señalad*, mencionad*, facilitad*, adjunt*, original, suministrad*, pedid*, estipulad*, descrit*, arriba',
   all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente, se han cumplido todos',
@@ -46,13 +48,13 @@ export const spanish: Lexicon = {
   help: 'pregunta*, ajust*, modific*, ayud*, útil, más detalle*, profundic*, profundiz*, ampli*, acort*, reescrib*, otra, otro, disposición, continú*, continu*, revis*, adapt*, cambi*, adicional*, sección, secciones, aspecto*, resum*, aclar*, tono, extensión, desarroll*, refin*, proced*, duda*',
   regret: 'lo siento, disculpa, disculpe, lamento, perdón',
   cannot:
-    'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible',
-  ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que',
+    'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible, no logro, no consigo',
+  ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que, necesito el texto, necesito el artículo, necesitaría, mándame, pega aquí, pegue aquí, podría enviar*, espero el, qué artículo',
   reach: 'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar, leído',
   invite:
     'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre',
   missing:
-    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto',
+    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún',
   courtesy:
     'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido, mucha suerte, quedo a tu disposición, quedo a su disposición, buena lectura',
   thanks: 'gracias por, muchas gracias por, te agradezco, le agradezco',
@@ -83,9 +85,9 @@ export const spanish: Lexicon = {
   craft:
     'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
   handle:
-    'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer',
+    'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer, reduc*, redujo, anot*, recog*, condens*, simplific*, suprim*, dejado fuera, omit*',
   manner:
-    'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*',
+    'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*, principal*, completo*, entero*, así que',
   condition:
     'si quieres, si lo deseas, si deseas, si quiere, si lo desea, si necesitas, si hace falta, si algo, si es necesario, cuando quieras, en caso de',
   chrome: 'ChatGPT, Claude, Gemini, La IA puede cometer, regenerar respuesta, copiar código',
