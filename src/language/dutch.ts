@@ -80,6 +80,7 @@ export const dutch: Lexicon = {
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
   filler:
     'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
+  everyday: '',
   craft:
     'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
   handle:

@@ -81,6 +81,7 @@ export const french: Lexicon = {
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
   filler:
     'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on, aucun, aucune, donc, en',
+  everyday: '',
   craft:
     'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*',
   handle:

@@ -83,6 +83,7 @@ export const german: Lexicon = {
   part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele',
   filler:
     'da, dass, an, am, aus, bei, bis, durch, hat, haben, war, waren, wurde, sein, sich, so, um, unter, vom, zum, zur, noch, nur, oder, aber, wie, was, dann, eines, einem, einen, diesem, diesen, dieses, daraus, darin, davon, dazu, sehr, mehr, ihn, ihm, wir, über, nach, ob, kannst, können, könnten, könntest, wollen, will, hätte, wäre, bin, einmal, hierzu, er, ca, circa, rund, etwa, ungefähr, mir, uns, abstract, dies, worden, wird, werden, habe, dem, des, daher, deshalb, euch',
+  everyday: '',
   craft:
     'Abschnitt*, Absatz, Absätze, Satz, Sätze, Sätzen, Überschrift*, Titel, Einleitung, Schluss, Literaturverzeichnis, Liste, Tabelle, Vorlage, Gliederung, Markdown, Word, Folien, Tippfehler, Rechtschreibung, Sprache, Seitenzahl*, Duplikate, Zeile*, Punkt, Punkte, Punkten, Details, Quelle*, Version, Fassung, Datei*, Fehler, Zitate*, Teil, Teile, Stichpunkte, Original, Originaltext, Englisch, Deutsch, Angaben, Missverständnis, Wortanzahl, KI',
   handle:

@@ -80,6 +80,7 @@ export const italian: Lexicon = {
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
   filler:
     'stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi, prega',
+  everyday: '',
   craft:
     'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa',
   handle:

@@ -24,6 +24,8 @@
  * - `order`: an imperative to the writer of a text; `emit`: one to put out nothing else (“respond only with”); `role`: telling a model who it is;
  *   `target`: the paper as a prompt names it (“the text below”); `cited`: quotes, without claims and points.
  * - `filler`: other words that say nothing of what a sentence is about (“how”, “another”).
+ * - `everyday`: words of everyday talk (“tell”, “perhaps”, “hard”); where it is plain that somebody talks with the one who asked, they say nothing
+ *   of what a sentence is about.
  * - `craft`: what a text is made of, written in and checked by (“headings”, “Markdown”, “typos”); `handle`: what is done with it (“merged”,
  *   “left out”); `manner`: how (“exact”, “shorter”). Papers use each of them, so they only count where nearly all words of a sentence are such.
  * - `condition`: an “if” that turns to the one who asked (“if you”, “if needed”); `whole`: a sentence that takes stock begins with it (“all”, “no”).
@@ -85,6 +87,7 @@ export type Concept =
   | 'blank'
   | 'part'
   | 'filler'
+  | 'everyday'
   | 'craft'
   | 'handle'
   | 'manner'
@@ -101,6 +104,7 @@ export type Concept =
  */
 export const edgeConcepts: readonly Concept[] = [
   'filler',
+  'everyday',
   'craft',
   'handle',
   'manner',

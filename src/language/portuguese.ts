@@ -81,6 +81,7 @@ export const portuguese: Lexicon = {
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
   filler:
     'foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só, por favor, cerca',
+  everyday: '',
   craft:
     'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa',
   handle:

@@ -145,17 +145,22 @@ class Sentence {
     return (this.#byConcept.get(concept) ?? []).some(({end}) => end === this.facts.length)
   }
 
-  /** How many words are neither frequent nor numbers, and how many of them belong to one of the concepts. */
-  coverage(concepts: ReadonlySet<Concept>): {content: number; covered: number} {
+  /**
+   * How many words of a sentence tell what it is about, and how many of them belong to one of the concepts. Frequent
+   * words and numbers tell nothing.
+   */
+  coverage(
+    concepts: ReadonlySet<Concept>,
+    telling: {everyday: boolean}
+  ): {content: number; covered: number} {
     const covered = new Set<number>()
     const common = new Set<number>()
     for (const {concept, start, end} of this.facts.hits) {
-      const words =
-        concept === 'common' || concept === 'filler'
-          ? common
-          : concepts.has(concept)
-            ? covered
-            : undefined
+      const isCommon =
+        concept === 'common' ||
+        concept === 'filler' ||
+        (concept === 'everyday' && !telling.everyday)
+      const words = isCommon ? common : concepts.has(concept) ? covered : undefined
       for (let word = start; words && word < end; word++) words.add(word)
     }
     const frequent = [...common].filter((word) => !covered.has(word)).length
@@ -173,7 +178,7 @@ class Sentence {
    * numbers aside, are, and at least `fewest` of them.
    */
   isAllOf(fewest: number, share = aboutText): boolean {
-    this.#coverage ??= this.coverage(textConcepts)
+    this.#coverage ??= this.coverage(textConcepts, {everyday: !this.talksPlainly})
     const {content, covered} = this.#coverage
     return covered >= fewest && covered >= content * share
   }
@@ -224,6 +229,15 @@ class Sentence {
       this.begins(6, 'this') &&
       this.begins(8, 'product', 'answer') &&
       (this.near('this', 'product', 3) || this.near('this', 'answer', 3))
+    )
+  }
+
+  /** It is plain that somebody talks with the one who asked: of what they asked for, or of what they get. */
+  get talksPlainly(): boolean {
+    if (this.has('person')) return false
+    return (
+      this.has('brief', 'asked') ||
+      (this.has('me') && this.has('you', 'task', 'product', 'answer', 'cited'))
     )
   }
 

@@ -82,6 +82,7 @@ export const spanish: Lexicon = {
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
   filler:
     'esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a, por favor',
+  everyday: '',
   craft:
     'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo',
   handle:
