@@ -235,6 +235,7 @@ class Sentence {
   /** It is plain that somebody talks with the one who asked: of what they asked for, or of what they get. */
   get talksPlainly(): boolean {
     if (this.has('person')) return false
+    if (this.facts.question && this.has('you')) return true
     return (
       this.has('brief', 'asked') ||
       (this.has('me') && this.has('you', 'task', 'product', 'answer', 'cited'))
@@ -303,6 +304,8 @@ function thanks(s: Sentence): boolean {
 function thinksAloud(s: Sentence): boolean {
   if (!s.facts.opening || s.has('person')) return false
   if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
+  // “The task requires a title and at least ten quotations.”
+  if (s.begins(2, 'task') && s.has('cited', 'count') && s.has('trait')) return s.isAllOf(3)
   if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait', 'craft')) return false
   return s.near('work', 'product', 4) || s.isAllOf(3)
 }
@@ -323,6 +326,9 @@ function ticksOff(s: Sentence): boolean {
   if (s.has('person')) return false
   return (
     (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
+    // “The instructions have been followed throughout.”, “That should cover all of the requirements.”
+    (s.within(9) && s.isAllOf(2, 1) && s.begins(2, 'task') && s.inOrder('task', 'comply')) ||
+    (s.within(9) && s.isAllOf(2, 1) && s.begins(1, 'it', 'this') && s.wholeTask) ||
     (s.begins(2, 'edits') &&
       s.isAllOf(2, aboutRequest) &&
       s.has('quote', 'virtue', 'brief', 'trait', 'product')) ||
@@ -375,7 +381,8 @@ const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy
 function isAboutText(s: Sentence): boolean {
   if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.isOfAuthors) return false
   if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
-  if (s.begins(2, 'source') && !s.has('me', 'you', 'brief')) return false
+  if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
+    return false
   // “When you read the paper, …” is said to readers.
   if (s.has('reach') && !s.has('me', 'brief')) return false
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
@@ -385,7 +392,8 @@ function isAboutText(s: Sentence): boolean {
   const aboutItself =
     isExchange ||
     s.has('product', 'answer', 'cited') ||
-    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task'))
+    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task')) ||
+    (s.facts.closing && s.near('given', 'craft', 1) && s.isAllOf(3, 1))
   // “All issues have been fixed.”, “This should pass now.”
   const takesStock =
     s.facts.closing &&
@@ -399,6 +407,8 @@ function isAboutText(s: Sentence): boolean {
   }
   // “The task is to …”, “The prompt contains …”: a paper’s.
   if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you', 'asked')) return false
+  // “I would love to hear what you think of it.”
+  if (s.has('me') && s.has('you') && s.isAllOf(2, 1)) return true
   const played = roles.map((concepts) => s.plays(concepts))
   // Papers offer help and ask questions, too: “Every section of the survey asks five questions.”
   const parts = played.filter(
@@ -462,7 +472,7 @@ function labels(s: Sentence): boolean {
 
 /** What chat programs print around an answer: “ChatGPT said:”, “Regenerate response” */
 function isChrome(s: Sentence): boolean {
-  return s.atEdge && s.begins(1, 'chrome') && (s.within(3) || s.isAllOf(1))
+  return s.atEdge && s.begins(2, 'chrome') && (s.within(3) || s.isAllOf(1))
 }
 
 /** “Please paste the text of the article.” */
@@ -476,9 +486,10 @@ function refuses(s: Sentence): boolean {
   if (s.facts.opening && s.has('regret') && s.has('me') && s.begins(3, 'regret'))
     return !s.has('person')
   if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
-  if (s.facts.opening && s.speaks && s.near('me', 'cannot', 5) && s.within(15)) {
+  if (s.facts.opening && s.speaks && s.near('me', 'cannot', 6) && s.within(15)) {
     if (s.has('regret') && s.has('help')) return true
     if (s.has('reach') && s.near('cannot', 'source', 4)) return true
+    if (s.has('source', 'reach', 'trait') && s.isAllOf(3, 0.7)) return true
   }
   return (
     s.speaks &&
@@ -561,7 +572,7 @@ function agrees(s: Sentence): boolean {
   const starts = s.facts.opening || s.facts.goesOn
   // “Yes, bees can count.” and “Great paper!” are about the paper.
   const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
-  if (starts && isPlain && (s.within(4) || (s.within(shortSentence) && s.has('product', 'answer'))))
+  if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
@@ -663,7 +674,10 @@ function vouchesForQuotes(s: Sentence): boolean {
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 function countsWords(s: Sentence): boolean {
   if (s.facts.numbers === 0) return false
-  if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1)) return true
+  // “The length of the summaries was 150 words”: of those that a paper is about.
+  const isOfOthers = s.has('product') && !s.itself && !s.facts.colon
+  if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1) && !isOfOthers)
+    return true
   if (s.facts.closing && s.has('count') && s.within(4)) return true
   // “The text has 1,150 words in total.”, “1,150 words, 12 quotes”
   if (s.facts.closing && s.has('count') && s.within(14) && s.isAllOf(1)) {
