@@ -49,7 +49,7 @@ export const dutch: Lexicon = {
   cannot:
     'kan niet, kan helaas, helaas, het spijt me, sorry, geen toegang, niet in staat, niet mogelijk, kan ik niet, kan ik geen, excuses, kan geen',
   ask: 'geef me, stuur me, stuur mij, gelieve, kunt u, kun je, plak de, deel de, upload, zodra u, zodra je, lever de, verstrek, geef alstublieft, deel alsjeblieft, stuur alstublieft, deel alstublieft, heb ik de tekst nodig, heb ik de volledige, plak hier, kun je de tekst, kunt u de tekst, ik wacht op, welk artikel',
-  reach: 'openen, toegang, zien, lezen, inzien, raadplegen, laden, vinden',
+  reach: 'openen, toegang, zien, lezen, inzien, raadplegen, laden, vinden, zie',
   invite:
     'aarzel niet, laat het me weten, laat me weten, laat het mij weten, laat het weten, voel je vrij, voelt u zich vrij, geef maar aan, zeg het maar, vraag gerust, ik hoor het graag, sta ik klaar, neem gerust contact',
   missing:
@@ -80,11 +80,12 @@ export const dutch: Lexicon = {
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
   filler:
     'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
-  everyday: '',
+  everyday:
+    'hopelijk, geprobeerd, misschien, gewoon, goed, graag, meteen, even, denk, vind, geloof, zeggen, geven, nemen, doen, weten, moment, tijd, idee, rest, beter, genoeg, mogelijk, succes',
   craft:
-    'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie',
+    'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie, gesprek, bericht, chat',
   handle:
-    'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken, ingekort, genoteerd, samengevat, beperkt, weggelaten, vereenvoudigd',
+    'gehaald, openen, sturen, stuur*, verander*, vergeleken, gebruikt, gebruik, verwijderd, vervangen, bevat, telt, geschreven, inkorten, verwerkt, toevoegen, aangepast, loop, uitdiepen, komen, afgehandeld, afgekapt, bevalt, vind, herschrijf, vraagt, vergist, geüpload, bekijken, begin, gebaseerd, ontvangen, luidt, geef, verbeterd, gedaan, klopten, volgt, gemaakt, controleer*, nagekeken, ingekort, genoteerd, samengevat, beperkt, weggelaten, vereenvoudigd, behandeld, gedekt, besproken',
   manner:
     'nieuw, nieuwe, uitgebreid*, kort, korte, kortere, lang, langere, exact*, volledig*, belangrijk*, andere, herhaald*, uitsluitend, alleen, meer, nuttig, goed, twee, drie, tien, twaalf, vijf, in totaal, ingekort*, herzien*, verbeterd*, helaas, nu, sommige, zo, daarna, nader, verder, vorige, originele, gerust, eruit, als volgt, liever, belangrijkste, volledige',
   condition:

@@ -183,13 +183,17 @@ class Sentence {
     return covered >= fewest && covered >= content * share
   }
 
-  /** Whether a word plays a role: of “summary”, which names a text, it is not said that it is what is done with one. */
+  /**
+   * Whether a word plays a role: of “summary”, which names a text, it is not said that it is what is done with one, nor
+   * of “length” that it is what help is offered with.
+   */
   plays(role: readonly Concept[]): boolean {
     if (role.includes('product')) return this.has(...role)
-    const names = [...this.#hits('product'), ...this.#hits('answer')]
-    return role.some((concept) =>
-      this.#hits(concept).some(({start}) => !names.some((name) => name.start === start))
-    )
+    const namedBy: readonly Concept[] = role.includes('help')
+      ? ['product', 'answer', 'trait', 'craft', 'cited']
+      : ['product', 'answer']
+    const names = new Set(namedBy.flatMap((name) => this.#hits(name).map(({start}) => start)))
+    return role.some((concept) => this.#hits(concept).some(({start}) => !names.has(start)))
   }
 
   #hits(concept: Concept): readonly Hit[] {
@@ -326,6 +330,8 @@ function ticksOff(s: Sentence): boolean {
   if (s.has('person')) return false
   return (
     (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
+    // “With this, all of the required sections are covered.”
+    (s.within(12) && s.near('all', 'given', 4) && s.has('craft', 'trait') && s.isAllOf(3)) ||
     // “The instructions have been followed throughout.”, “That should cover all of the requirements.”
     (s.within(9) && s.isAllOf(2, 1) && s.begins(2, 'task') && s.inOrder('task', 'comply')) ||
     (s.within(9) && s.isAllOf(2, 1) && s.begins(1, 'it', 'this') && s.wholeTask) ||
@@ -506,7 +512,7 @@ function missesPaper(s: Sentence): boolean {
     s.has('source') &&
     !s.has('person') &&
     s.within(20) &&
-    (s.has('you', 'ask', 'cannot') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
+    (s.has('me', 'you', 'ask', 'cannot') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
   )
 }
 
