@@ -318,7 +318,8 @@ function thinksAloud(s: Sentence): boolean {
 function ends(s: Sentence): boolean {
   if (!s.facts.closing || !s.has('end')) return false
   return (
-    s.within(4) || (s.within(14) && (s.has('product', 'answer', 'brief', 'me') || s.isAllOf(1)))
+    s.within(4) ||
+    (s.within(14) && (s.has('product', 'answer', 'brief', 'me', 'you') || s.isAllOf(1)))
   )
 }
 
@@ -333,7 +334,10 @@ function ticksOff(s: Sentence): boolean {
     // “With this, all of the required sections are covered.”
     (s.within(12) && s.near('all', 'given', 4) && s.has('craft', 'trait') && s.isAllOf(3)) ||
     // “The instructions have been followed throughout.”, “That should cover all of the requirements.”
-    (s.within(9) && s.isAllOf(2, 1) && s.begins(2, 'task') && s.inOrder('task', 'comply')) ||
+    (s.within(9) &&
+      s.isAllOf(2, 1) &&
+      s.begins(4, 'task') &&
+      s.inOrder('task', 'comply', 'work')) ||
     (s.within(9) && s.isAllOf(2, 1) && s.begins(1, 'it', 'this') && s.wholeTask) ||
     (s.begins(2, 'edits') &&
       s.isAllOf(2, aboutRequest) &&
@@ -412,7 +416,9 @@ function isAboutText(s: Sentence): boolean {
     if (!s.has('given', 'product', 'trait', 'cited', 'virtue')) return false
   }
   // “The task is to …”, “The prompt contains …”: a paper’s.
-  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you', 'asked')) return false
+  const isRequested = s.begins(2, 'given') && s.has('answer', 'product')
+  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you', 'asked') && !isRequested)
+    return false
   // “I would love to hear what you think of it.”
   if (s.has('me') && s.has('you') && s.isAllOf(2, 1)) return true
   const played = roles.map((concepts) => s.plays(concepts))
@@ -544,6 +550,15 @@ function offersMore(s: Sentence): boolean {
     if (s.has('me') && s.has('you') && !s.has('person')) return true
     if (s.has('you') && s.within(shortSentence) && s.has('help') && s.facts.question) return true
   }
+  // “You may want to check the spelling of the names.”
+  if (
+    s.facts.closing &&
+    s.begins(2, 'offer') &&
+    s.has('work', 'handle') &&
+    !s.has('reach', 'person')
+  ) {
+    if (s.isAllOf(3)) return true
+  }
   if (!s.has('help', 'work', 'task', 'start') || (s.has('person') && !s.has('you'))) return false
   return (
     s.has('me') ||
@@ -575,7 +590,7 @@ function handsOver(s: Sentence): boolean {
 /** “Understood.”, “Sure, I will follow the instructions.” */
 function agrees(s: Sentence): boolean {
   if (!s.begins(1, 'agree')) return false
-  const starts = s.facts.opening || s.facts.goesOn
+  const starts = s.atEdge || s.facts.goesOn
   // “Yes, bees can count.” and “Great paper!” are about the paper.
   const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
   if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
