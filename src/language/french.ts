@@ -6,10 +6,10 @@ import type {Lexicon} from './lexicon.ts'
 export const french: Lexicon = {
   common:
     'le, la, les, des, du, de, et, est, je, vous, une, un, que, pour, dans, ce, cette, sur, avec, en, voici, tous, toutes, vos, votre, au, aux, par, ne, pas, si, il, j, l, d, n, ai, dois, voulez, souhaitez, selon',
-  me: 'je, j, me, moi, mon, ma, mes, veux, peux, préfère, tente, essayé, tâché, rédigé, commence, passe',
+  me: 'je, j, me, moi, mon, ma, mes, veux, peux, préfère, tente, essayé, tâché, rédigé, commence, passe, donnerai, présenterai, je vais',
   you: 'vous, votre, vos, tu, te, toi, ton, ta, tes',
   lets: 'commençons, allons-y, procédons, continuons, passons, poursuivons, débutons, c’est parti, regardons, voyons',
-  will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai, je vais résumer, je commence',
+  will: 'je vais, je suis prêt, je suis prête, je m’apprête, prêt à, prête à, je procéderai, je suivrai, je respecterai, je commencerai, je fournirai, je rédigerai, je veillerai, je vais résumer, je commence, je vais vous, donnerai, présenterai, commencerai',
   start: 'commenc*, débuter, procéder, continuer, poursuivre, démarrer, lancer',
   agree:
     'd’accord, bien sûr, très bien, entendu, compris, certainement, parfait, ok, okay, oui, avec plaisir, merci, bien entendu, volontiers, absolument, c’est noté, je comprends, j’ai compris, bien reçu, bonjour, tout à fait, fait, terminé',
@@ -46,10 +46,10 @@ export const french: Lexicon = {
   offer:
     'voulez-vous, souhaitez-vous, veux-tu, souhaites-tu, aimeriez-vous, n’hésitez pas, n’hésite pas, dites-moi, dis-moi, faites-moi savoir, fais-moi savoir, si vous voulez, si vous souhaitez, si tu veux, si tu souhaites, j’espère, je peux également, je peux aussi, je reste, je suis à votre disposition, avez-vous besoin, si vous avez, si tu as, dois-je, puis-je, préférez-vous, si besoin, est-ce que cela, est-ce que cela, cela vous convient, qu’en pensez-vous, cette version vous, avez-vous d’autres, voulez-vous, en espérant que',
   help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
-  regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses',
+  regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses, mes excuses, excusez',
   cannot:
     'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès, ne peux donc pas, ne parviens pas, ne suis pas en mesure, n’arrive pas, ne peux rien',
-  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous, il me faut, j’ai besoin, colle ici, pourrais-tu, merci d’envoyer, j’attends, quel article',
+  ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous, il me faut, j’ai besoin, colle ici, pourrais-tu, merci d’envoyer, j’attends, quel article, veuillez télécharger, télécharger le fichier',
   reach: 'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver, vois',
   invite:
     'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition',
@@ -86,7 +86,7 @@ export const french: Lexicon = {
   craft:
     'section*, paragraphe*, phrase, phrases, titre*, introduction, conclusion, bibliographie, liste, tableau, modèle, plan, Markdown, Word, diapositive*, coquille*, orthographe, langue, numéro* de page, doublon*, ligne*, point, points, détail*, source*, version*, fichier*, erreur*, citation*, partie*, format, original, anglais, français, répétitions, inexact*, conversation, message, discussion, ampleur, volume',
   handle:
-    'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier, retenu*, noté*, résumé*, condens*, réduit*, simplifi*, laissé*, écart*, couvert*, abord*, respect*, traité*',
+    'tiré, tirer, ouvrir, envoy*, changer, modifi*, vérifi*, utilis*, supprim*, remplac*, contient, contenir, compte, comporte, rédig*, raccourc*, intégr*, ajout*, adapt*, parcour*, approfond*, provien*, trait*, tronqué*, plaît, convien*, convient, pensez, reprends, reprendre, demande, signal*, trompé, téléversé*, regardons, commence, appuyé, appuie, dispose, lit, présente, propose, propos*, parvien*, arrive, ajust*, corrig*, résum*, fait, faire, inexact*, envoyer, commettre, vérifier, retenu*, noté*, résumé*, condens*, réduit*, simplifi*, laissé*, écart*, couvert*, abord*, respect*, traité*, donn*, présent*, télécharg*',
   manner:
     'nouvelle, nouveau, nouvel, détaillé*, court, courte, long, longue, exact*, complet*, essentiel*, important*, autre, autres, double, uniquement, seulement, plus, utile, encore, deux, trois, dix, douze, cinq, près, comme suit, au total, environ, abrégé*, révisé*, corrigé*, malheureusement, maintenant, désormais, précédent*, structuré*, puis, quelque chose, certain*, demandé*, principaux, principales, suivant*, donc, entier*',
   condition:

@@ -6,10 +6,10 @@ import type {Lexicon} from './lexicon.ts'
 export const italian: Lexicon = {
   common:
     'il, lo, la, gli, le, di, e, che, un, una, per, con, del, della, dei, delle, questo, questa, ho, ecco, tutte, tutti, sono, non, se, è, i, al, nel, dal, mi, ti, tue, come, più, o, da, in, dell, l, alle, sul',
-  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto, riesco, procedo, mandami, mi serve, vedo, mi occupo, me ne occupo, ho cercato, ho provato, continuo, devo',
+  me: 'fammi, dimmi, mi faccia, io, mi, mio, mia, miei, mie, ho, posso, seguirò, procederò, fornirò, inizierò, capisco, comprendo, genererò, redigerò, riassumerò, rispetterò, spero, vado, sto, elaborerò, sono un, sono una, sono pronto, sono pronta, sono lieto, sono felice, sono spiacente, sono in grado, sono qui, mi scuso, ti propongo, ti presento, comincio, rifaccio, dispongo, riassumerò, inizierò, resto, riesco, procedo, mandami, mi serve, vedo, mi occupo, me ne occupo, ho cercato, ho provato, continuo, devo, darò, presenterò, spiegherò, mi manca',
   you: 'tu, ti, te, tuo, tua, tue, tuoi, lei, vi, voi, vostro, vostra, vostre, vostri, desideri, desidera, vuoi, vuole, hai, ha fornito, hai fornito, hai chiesto, ha chiesto, hai indicato, preferisci',
   lets: 'iniziamo, cominciamo, procediamo, continuiamo, partiamo, andiamo, vediamo',
-  will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a, riassumerò, inizierò',
+  will: 'seguirò, procederò, fornirò, inizierò, genererò, redigerò, riassumerò, rispetterò, sono pronto, sono pronta, mi accingo, elaborerò, mi concentrerò, creerò, pronto a, riassumerò, inizierò, darò, presenterò, spiegherò, esporrò',
   start:
     'iniziare, cominciare, procedere, continuare, iniziamo, cominciamo, procediamo, continuiamo, partiamo, proseguire, inizio',
   agree:
@@ -45,7 +45,8 @@ export const italian: Lexicon = {
   offer:
     'vuoi che, vuole che, desideri che, desidera che, ti piacerebbe, le piacerebbe, vorresti, vorrebbe, fammi sapere, mi faccia sapere, fatemi sapere, non esitare, non esiti, se hai bisogno, se ha bisogno, se desideri, se desidera, se vuoi, se vuole, se hai, se ha, spero che, posso anche, dimmi se, mi dica se, resto a disposizione, sono a disposizione, hai bisogno, preferisci, devo, posso aiutar*, ti serve, c’è altro, va bene così, che ne pensi, ti piace, preferisci, preferisce, hai altre, vuoi che, vuoi una',
   help: 'domand*, modific*, aiut*, util*, più dettagli*, approfond*, ampli*, accorci*, riscriv*, altro, altra, altri, disposizione, continu*, rived*, adatt*, cambi*, ulterior*, sezion*, aspett*, riassum*, chiari*, tono, lunghezza, svilupp*, affin*, proced*, regol*, prosegu*, dubbi*, aggiung*',
-  regret: 'mi dispiace, spiacente, mi scuso, scusa, mi scuso',
+  regret:
+    'mi dispiace, spiacente, mi scuso, scusa, mi scuso, scusa per, scusi, chiedo scusa, perdona',
   cannot:
     'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente, non mi è possibile',
   ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di, mi serve il testo, ho bisogno del testo, mi servirebbe, mandami, incolla qui, potresti mandar*, aspetto il, quale articolo',
@@ -53,7 +54,7 @@ export const italian: Lexicon = {
   invite:
     'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione',
   missing:
-    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente',
+    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente, mi manca, manca il',
   courtesy:
     'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro, buona lettura, resto a disposizione, buon lavoro, con piacere, grazie della, grazie per, me ne occupo',
   thanks: 'grazie per, grazie di, ti ringrazio, la ringrazio',
@@ -85,7 +86,7 @@ export const italian: Lexicon = {
   craft:
     'sezione, sezioni, paragraf*, frase, frasi, titolo, titoli, introduzione, conclusione, bibliografia, elenco, lista, tabella, modello, schema, Markdown, Word, diapositiv*, refus*, ortografia, lingua, numer* di pagina, riga, righe, punto, punti, dettagli*, fonte, fonti, versione, file, errore, errori, citazion*, parte, parti, formato, originale, inglese, italiano, ripetizioni, qualcosa, conversazione, messaggio, chat, lunghezza',
   handle:
-    'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*, ridott*, ricavat*, annotat*, condens*, semplific*, tralasciat*, omess*, appuntat*, procedo, copert*, affront*, tratt*, rispett*, trova',
+    'estratto, aprire, invia*, cambi*, modific*, verificat*, usat*, elimin*, sostituit*, contiene, conta, scritto, accorcia*, integrat*, aggiung*, adattat*, sistemat*, approfond*, provengon*, risolt*, troncato, piace, pensi, rifaccio, chiede, segnalazione, sbagliato, caricato, vediamo, comincio, passo, basato, dispongo, presento, propongo, riesco, corrett*, fatto, riassum*, erano, redatto, verificare, commettere, adatt*, ridott*, ricavat*, annotat*, condens*, semplific*, tralasciat*, omess*, appuntat*, procedo, copert*, affront*, tratt*, rispett*, trova, dare, present*, espon*',
   manner:
     'nuovo, nuova, dettagliat*, breve, brevi, lungo, lunga, esatt*, complet*, essenzial*, importanti, altre, altri, altra, ripetut*, esclusivamente, solo, più, utile, bene, due, tre, dieci, dodici, cinque, in tutto, abbreviat*, rivist*, corrett*, purtroppo, ora, alcuni, così, poi, vicino, seguente, strutturat*, precedente, qui sotto, circa, principal*, pure, quindi, intero, intera',
   condition:

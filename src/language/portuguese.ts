@@ -6,10 +6,10 @@ import type {Lexicon} from './lexicon.ts'
 export const portuguese: Lexicon = {
   common:
     'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
-  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo, preciso, reduzi, anotei, resumi, escrevi, vejo, respeitei, mantive, incluí, usei, evitei, adaptei, organizei, verifiquei, deixei, tentei, procurei, fiz, continuo, devo',
+  me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo, preciso, reduzi, anotei, resumi, escrevi, vejo, respeitei, mantive, incluí, usei, evitei, adaptei, organizei, verifiquei, deixei, tentei, procurei, fiz, continuo, devo, darei, apresentarei, explicarei, falta-me',
   you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu, indicou, pediu, pode, prefere',
   lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra, vejamos',
-  will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei',
+  will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei, darei, apresentarei, explicarei',
   start: 'começar, iniciar, proceder, prosseguir, continuar, comecemos, lá, começo',
   agree:
     'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo, olá, absolutamente, anotado, feito, pronto, recebido',
@@ -45,7 +45,8 @@ export const portuguese: Lexicon = {
   offer:
     'você gostaria, gostaria que, quer que, deseja que, você quer, me avise, avise-me, me diga, diga-me, não hesite, fique à vontade, sinta-se à vontade, se precisar, se você precisar, se desejar, se quiser, se você quiser, caso queira, caso precise, caso deseje, se tiver, espero que, também posso, posso também, posso ajudar, precisa de, prefere, devo, estou à disposição, fico à disposição, estou à sua, há algo, está bom assim, o que acha, você gostou, tem mais alguma, quer uma, você gostou desta',
   help: 'pergunta*, ajust*, modific*, ajud*, útil, mais detalhe*, aprofund*, ampli*, encurt*, reescr*, outra, outro, disposição, continu*, revis*, adapt*, alter*, mud*, adiciona*, seção, seções, aspecto*, resum*, esclare*, tom, extensão, tamanho, desenvolv*, refin*, prossig*, dúvida*, expand*, mais',
-  regret: 'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas',
+  regret:
+    'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas, peço desculpa, perdão',
   cannot:
     'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito',
   ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo',
@@ -53,7 +54,7 @@ export const portuguese: Lexicon = {
   invite:
     'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar',
   missing:
-    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum',
+    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum, falta-me, falta o',
   courtesy:
     'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá, boa leitura, fico à disposição, boa sorte, fique à vontade, com prazer, peço desculpas',
   thanks:
@@ -86,7 +87,7 @@ export const portuguese: Lexicon = {
   craft:
     'seção, seções, secção, secções, parágrafo*, frase, frases, título*, introdução, conclusão, bibliografia, lista, tabela, modelo, esquema, Markdown, Word, slide*, ortografia, idioma, número* de página, linha*, ponto, pontos, detalhe*, fonte*, versão, arquivo*, erro*, citação, citações, parte*, formato, original, inglês, português, repetições, coisa, conversa, mensagem, chat, extensão',
   handle:
-    'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso, reduz*, anot*, condens*, simplific*, deix*, suprim*, omit*, cobert*, abord*, trat*, respeit*, indic*',
+    'extraí, abrir, enviar, enviou, mude, mudar, modific*, conferid*, utilizad*, usad*, remov*, substituí*, contém, tem, escrit*, encurtar, incorporei, acrescent*, adaptad*, percorro, aprofund*, vêm, resolvid*, truncado, gostou, acha, refazer, pede, avisar, errei, redigi, vejamos, começo, baseei, apresento, fica, consigo, corrig*, ajust*, feito, dar, resum*, estavam, verifique, verificar, cometer, acesso, reduz*, anot*, condens*, simplific*, deix*, suprim*, omit*, cobert*, abord*, trat*, respeit*, indic*, apresent*, expor',
   manner:
     'novo, nova, detalhad*, curto, curta, breve, longo, longa, exat*, complet*, essencia*, importantes, mais, outra, outras, repetid*, apenas, útil, bem, bom, duas, dois, três, dez, doze, cinco, no total, abreviad*, revisad*, corrigid*, infelizmente, agora, alguns, assim, depois, perto, estruturad*, anterior, alguma, principais, principal, completo*, inteiro*, por isso',
   condition:

@@ -290,7 +290,14 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
 
 /** “You're welcome!”, “Working on it …”: what is said to one person, in a short sentence of its own. */
 function isCourteous(s: Sentence): boolean {
-  return s.atEdge && s.within(10) && s.begins(4, 'courtesy') && !s.has('person')
+  // “Good luck plays no role in the game.”
+  return (
+    s.atEdge &&
+    s.within(10) &&
+    s.begins(4, 'courtesy') &&
+    !s.has('person') &&
+    s.isAllOf(1, aboutRequest)
+  )
 }
 
 /** “Thank you for sharing the paper!” */
@@ -413,7 +420,7 @@ function isAboutText(s: Sentence): boolean {
   if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
   // “The output is checked against the specification.”: a system’s.
   if (!isExchange && !s.facts.goesOn && !s.facts.colon && s.begins(3, 'answer')) {
-    if (!s.has('given', 'product', 'trait', 'cited', 'virtue')) return false
+    if (!s.near('given', 'answer', 1) && !s.has('product', 'trait', 'cited', 'virtue')) return false
   }
   // “The task is to …”, “The prompt contains …”: a paper’s.
   const isRequested = s.begins(2, 'given') && s.has('answer', 'product')
@@ -497,6 +504,10 @@ function refuses(s: Sentence): boolean {
   // “I apologize for the misquoted sentences.”
   if (s.facts.opening && s.has('regret') && s.has('me') && s.begins(3, 'regret'))
     return !s.has('person')
+  // “Sorry for the errors in the last draft.”
+  if (s.facts.opening && s.begins(1, 'regret') && s.has('answer', 'virtue', 'craft')) {
+    if (s.isAllOf(2, aboutRequest)) return true
+  }
   if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
   if (s.facts.opening && s.speaks && s.near('me', 'cannot', 6) && s.within(15)) {
     if (s.has('regret') && s.has('help')) return true

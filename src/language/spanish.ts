@@ -6,10 +6,10 @@ import type {Lexicon} from './lexicon.ts'
 export const spanish: Lexicon = {
   common:
     'el, la, los, las, de, y, que, en, un, una, es, por, con, para, este, esta, del, se, he, su, sus, tu, tus, no, si, como, al, lo, aquí, está, todas, todos, te, me, según, más, voy, o, han, sido',
-  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento, redacté, empiezo, me he basado, necesito, reduje, anoté, veo, continúo, sigo, intenté, traté, hice, escribí, seguí, respeté, incluí, usé, evité, corregí, revisé, organicé, dejé, quité',
+  me: 'avísame, hazme, dime, házmelo, avíseme, hágame, dígame, yo, me, mi, mis, he, puedo, voy, estoy, procederé, seguiré, entiendo, comprendo, proporcionaré, generaré, comenzaré, elaboraré, cumpliré, soy, tengo, lamento, espero, redactaré, resumiré, presento, redacté, empiezo, me he basado, necesito, reduje, anoté, veo, continúo, sigo, intenté, traté, hice, escribí, seguí, respeté, incluí, usé, evité, corregí, revisé, organicé, dejé, quité, daré, presentaré, explicaré, expondré, logro, me falta',
   you: 'usted, ustedes, tú, te, tu, tus, su solicitud, le, sus instrucciones, deseas, desea, quieres, quiere, necesitas, necesita, te gustaría, le gustaría, proporcionaste, proporcionado, pediste, pidió, indicaste, indicó, puedes, prefieres',
   lets: 'comencemos, empecemos, vamos, procedamos, continuemos, iniciemos, adelante, veamos',
-  will: 'voy a, procederé, seguiré, generaré, proporcionaré, comenzaré, elaboraré, cumpliré, listo para, lista para, me dispongo, estoy listo, estoy lista, redactaré, resumiré, me centraré',
+  will: 'voy a, procederé, seguiré, generaré, proporcionaré, comenzaré, elaboraré, cumpliré, listo para, lista para, me dispongo, estoy listo, estoy lista, redactaré, resumiré, me centraré, daré, presentaré, explicaré, expondré',
   start:
     'comenzar, empezar, iniciar, proceder, continuar, comencemos, empecemos, procedamos, continuemos, adelante, allá',
   agree:
@@ -54,7 +54,7 @@ export const spanish: Lexicon = {
   invite:
     'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre',
   missing:
-    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún',
+    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún, me falta, falta el',
   courtesy:
     'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido, mucha suerte, quedo a tu disposición, quedo a su disposición, buena lectura',
   thanks: 'gracias por, muchas gracias por, te agradezco, le agradezco',
@@ -87,7 +87,7 @@ export const spanish: Lexicon = {
   craft:
     'sección, secciones, párrafo*, frase, frases, título*, introducción, conclusión, bibliografía, lista, tabla, plantilla, esquema, Markdown, Word, diapositiva*, errata*, ortografía, idioma, número* de página, línea*, punto, puntos, detalle*, fuente*, versión, archivo*, error*, cita, citas, parte*, formato, original, inglés, español, repeticiones, algo, conversación, mensaje, chat, extensión',
   handle:
-    'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer, reduc*, redujo, anot*, recog*, condens*, simplific*, suprim*, dejado fuera, omit*, cubiert*, abord*, trat*, continú*, respet*',
+    'extraíd*, abrir, envi*, cambi*, modific*, comprob*, utiliz*, usad*, elimin*, sustitui*, sustituido, contiene, tiene, redact*, acort*, incorpor*, añad*, adapt*, recorr*, profundiz*, proced*, resuelt*, truncad*, gusta, parece, rehago, pide, señal*, equivoqué, subiste, veamos, empiezo, basado, dispongo, queda, presento, ajust*, corregid*, verific*, hecho, dar, haz, eran, están resueltos, redacté, cometer, reduc*, redujo, anot*, recog*, condens*, simplific*, suprim*, dejado fuera, omit*, cubiert*, abord*, trat*, continú*, respet*, present*, expon*, leer',
   manner:
     'nuevo, nueva, detallad*, corto, corta, breve, largo, larga, exacta*, exacto*, completo, completa, esencial*, importante*, otro, otra, otras, repetid*, únicamente, solo, más, útil, bien, dos, tres, diez, doce, cinco, en total, abreviad*, revisad*, corregid*, lamentablemente, ahora, ya, algun*, así, luego, detalle, estructurad*, principal*, completo*, entero*, así que',
   condition:
