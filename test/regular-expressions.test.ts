@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const bounded: ReadonlyMap<string, string> = new Map([
   [String.raw`(?:^|\n)\s*\d+[.)]\s*$`, 'the 12 characters before a heading'],
   [String.raw`\S*$`, 'the 40 characters before a seam'],
-  [String.raw`[\^_{\\=*/×<>≤≥~±+$∼≈]\s*[-−]?\s*$|\d[×*·]\s*$`, 'the 40 characters before a number'],
   [
     String.raw`(?:[\d.–-]+\s*(?:,|-|–|and|und|et|y|e|en|&|to|bis)\s*){1,3}$`,
     'the 40 characters before a number'

@@ -8,7 +8,8 @@ import type {Summary} from '../../src/summary/index.ts'
 const names: Record<Leak['kind'], {found: string; expected: string}> = {
   delimiter: {found: 'delimiter of a prompt', expected: 'text about the paper'},
   placeholder: {found: 'placeholder', expected: 'what it stands for'},
-  instruction: {found: 'instruction to the writer', expected: 'text about the paper'}
+  instruction: {found: 'instruction to the writer', expected: 'text about the paper'},
+  label: {found: 'line of a chat', expected: 'text about the paper'}
 }
 
 export default defineRule({
@@ -33,7 +34,8 @@ export default defineRule({
     for (const [first, ...others] of together(fresh)) {
       const {found, expected} = names[first.kind]
       const shown = first.kind === 'placeholder' ? ` \`${first.text}\`` : ''
-      const more = others.length > 0 ? ` and \`${others.length}\` more in its paragraph` : ''
+      const where = first.kind === 'label' ? 'of it' : 'in its paragraph'
+      const more = others.length > 0 ? ` and \`${others.length}\` more ${where}` : ''
       report({
         reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
         place: placeOf(first, summary)
@@ -43,14 +45,16 @@ export default defineRule({
 })
 
 /**
- * Leaks that are one fault: the delimiters and instructions in a block, of one prompt, and its mock quotations (“X”,
+ * Leaks that are one fault: the lines of a chat, the delimiters and instructions in a block, of one prompt, and its mock quotations (“X”,
  * “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   const prompts = new Map<number, [Leak, ...Leak[]]>()
   const mocks = new Map<number, [Leak, ...Leak[]]>()
   const groups: [Leak, ...Leak[]][] = []
-  for (const leak of leaks) {
+  const [label, ...labels] = leaks.filter(({kind}) => kind === 'label')
+  if (label) groups.push([label, ...labels])
+  for (const leak of leaks.filter(({kind}) => kind !== 'label')) {
     const open = leak.kind !== 'placeholder' ? prompts : isMock(leak) ? mocks : undefined
     const block = 'block' in leak.at ? leak.at.block : undefined
     const group = block === undefined ? undefined : open?.get(block)

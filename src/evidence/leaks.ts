@@ -15,7 +15,7 @@ export function leaksOf(summary: Summary, paper: PreparedPaper): Leak[] {
 function isOfPaper({kind, text}: Leak, paper: PreparedPaper): boolean {
   if (text.replace(/[^\p{L}]/gu, '').length < fewestLetters) return false
   // Letters alone would find “[your name]” in every paper that asks for your name.
-  return kind === 'instruction'
+  return kind === 'instruction' || kind === 'label'
     ? findVerbatim(paper, text) !== undefined
     : paper.text.includes(text)
 }

@@ -119,7 +119,7 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
 /** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
 function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
   if (percent) return false
-  if (/[\^_{\\*/×+$]\s*[-−]?\s*$|\d[×*·]\s*$/u.test(before)) return true
+  if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
 }
 

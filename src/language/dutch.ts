@@ -78,6 +78,8 @@ export const dutch: Lexicon = {
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
   part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
+  named:
+    'plaats, stad, land, instelling, universiteit, tijdschrift, conferentie, uitgever, jaar, datum, auteur, auteurs, naam, titel, getal, waarde, percentage',
   filler:
     'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
   everyday:

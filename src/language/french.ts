@@ -79,6 +79,8 @@ export const french: Lexicon = {
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',
+  named:
+    'lieu, ville, pays, institution, université, revue, conférence, éditeur, année, date, auteur, auteurs, nom, titre, nombre, valeur, pourcentage',
   filler:
     'qui, sont, été, cela, ces, mes, mon, ma, nous, tu, te, ses, son, sa, leur, ou, où, mais, plus, moins, très, bien, aussi, encore, entre, sans, sous, vers, chez, même, autre, peut, peux, pouvez, pourriez, avoir, être, était, étaient, ont, suis, sera, seront, c, y, s, m, t, qu, afin, car, comme, puis, à, se, lui, lors, vais, veuillez, on, aucun, aucune, donc, en, ainsi, dans, cette, ce, rien, votre, joint',
   everyday:

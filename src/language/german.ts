@@ -83,6 +83,8 @@ export const german: Lexicon = {
   blank:
     'Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
   part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele',
+  named:
+    'Ort, Stadt, Land, Institution, Universität, Zeitschrift, Konferenz, Verlag, Jahr, Datum, Autor, Autoren, Name, Titel, Zahl, Wert, Prozentsatz',
   filler:
     'da, dass, an, am, aus, bei, bis, durch, hat, haben, war, waren, wurde, sein, sich, so, um, unter, vom, zum, zur, noch, nur, oder, aber, wie, was, dann, eines, einem, einen, diesem, diesen, dieses, daraus, darin, davon, dazu, sehr, mehr, ihn, ihm, wir, über, nach, ob, kannst, können, könnten, könntest, wollen, will, hätte, wäre, bin, einmal, hierzu, er, ca, circa, rund, etwa, ungefähr, mir, uns, abstract, dies, worden, wird, werden, habe, dem, des, daher, deshalb, euch, in, ohne, damit, somit, sehe, nichts',
   everyday:

@@ -79,6 +79,8 @@ export const italian: Lexicon = {
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',
+  named:
+    'luogo, città, paese, istituzione, università, rivista, conferenza, editore, anno, data, autore, autori, nome, titolo, numero, valore, percentuale',
   filler:
     'stata, stato, state, stati, essere, ha, hai, si, ne, ci, vi, nella, nei, sulla, dalla, dai, dalle, degli, allo, alla, ai, tra, fra, ma, anche, quando, dove, molto, suo, sua, suoi, tuo, tua, tuoi, questi, queste, quello, potresti, può, puoi, prega, sono, questa, questo, con, senza, nulla, così, mille, circa, sotto',
   everyday:

@@ -3,6 +3,7 @@
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
+import {chatLines} from './chat-labels.ts'
 import {findConcepts, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
@@ -11,7 +12,7 @@ import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
 export interface Leak {
-  kind: 'delimiter' | 'placeholder' | 'instruction'
+  kind: 'delimiter' | 'placeholder' | 'instruction' | 'label'
   /** The words of it. */
   text: string
   /** Where it stands in the source, or in the prose of a block, given by its index. */
@@ -34,6 +35,7 @@ export function findLeaks(summary: Summary): Leak[] {
   return withoutOverlaps([
     ...leaks,
     ...instructionLeaks(summary),
+    ...labelLeaks(summary),
     ...tagLeaks(summary.source),
     ...markerLeaks(summary.source)
   ])
@@ -44,6 +46,30 @@ function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
   return parts
     .filter(({text, block}) => blocks[block]!.kind !== 'cell' && isInstruction(text))
     .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
+}
+
+/**
+ * Lines of a chat: the answer that a document begins with, a name alone in its line, an order of the one who asks, or
+ * both of them in turn. “User: the person who talks to the system” explains a word.
+ */
+function labelLeaks({blocks}: Summary): Leak[] {
+  const paragraphs = blocks.filter(({kind, blockQuote}) => kind === 'paragraph' && blockQuote === 0)
+  const lines = paragraphs
+    .filter(({inList}) => !inList)
+    .flatMap((block) => chatLines(withoutCode(block)).map((line) => ({block, ...line})))
+    .filter(({said}) => !/^\p{Ll}/u.test(said))
+  const isTalk = new Set(lines.map(({speaker}) => speaker)).size > 1
+  return lines
+    .filter(({block, speaker, said, start}) => {
+      if (isTalk || said === '') return true
+      if (speaker === 'asks') return isInstruction(said)
+      return block === paragraphs[0] && start === 0
+    })
+    .map(({block, start, end}) => ({
+      kind: 'label',
+      text: block.prose.text.slice(start, end),
+      at: {block, span: {start, end}}
+    }))
 }
 
 type Pattern = readonly [
@@ -64,6 +90,12 @@ const patterns: readonly Pattern[] = [
     'placeholder',
     /\[([^[\]\n]{2,100})\](?![(:[\]])/g,
     (inner, text, at) => text[at - 1] !== '[' && asksToFill(inner)
+  ],
+  // “in [location]”; “[sic]” and “They [the bees] count” are remarks
+  [
+    'placeholder',
+    /(?<=\p{Ll} )\[(\p{Ll}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
+    (inner, text, at) => standsForName(inner) && !isQuotedAt(text, at)
   ],
   // {{title}}
   [
@@ -125,6 +157,20 @@ function asksToFill(text: string): boolean {
     if (blank) return words.length > 1 || /^\p{Lu}|^\p{Lo}{2}/u.test(text.trim())
     return fills && words.length > 1 && hits.some(({concept}) => fillable.has(concept))
   })
+}
+
+/** Whether a word in small letters stands for a name, a date or a place: “location”. */
+function standsForName(text: string): boolean {
+  const words = wordsOf(text.replaceAll('_', ' '))
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, start, end}) => concept === 'named' && start === 0 && end === words.length)
+  )
+}
+
+/** Whether a quotation is open at an offset: brackets in one hold what the writer put in. */
+function isQuotedAt(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
 }
 
 /** What a placeholder may be for. */

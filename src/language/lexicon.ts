@@ -31,7 +31,8 @@
  * - `condition`: an “if” that turns to the one who asked (“if you”, “if needed”); `whole`: a sentence that takes stock begins with it (“all”, “no”).
  * - `chrome`: what chat programs print around an answer (“Regenerate response”).
  * - `authors`: the writers of a paper, as they speak of themselves (“we”).
- * - `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”); `part`: what else is to be filled in (“details”).
+ * - `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”); `part`: what else is to be filled in (“details”);
+ *   `named`: what has a name or a number of its own (“location”, “year”).
  * - `person`: words that show a person who read the paper (“I think”, “my notes”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
  */
@@ -86,6 +87,7 @@ export type Concept =
   | 'fill'
   | 'blank'
   | 'part'
+  | 'named'
   | 'filler'
   | 'everyday'
   | 'craft'

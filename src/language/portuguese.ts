@@ -80,6 +80,8 @@ export const portuguese: Lexicon = {
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',
+  named:
+    'local, cidade, país, instituição, universidade, revista, conferência, editora, ano, data, autor, autores, nome, título, número, valor, percentagem, porcentagem',
   filler:
     'foi, ser, são, era, eram, ele, ela, eles, elas, isso, isto, esse, essa, esses, essas, estes, estas, sem, sob, sobre, entre, até, desde, muito, meu, minha, seu, seus, teu, tua, lhe, quando, onde, mas, porque, também, pelo, pela, pelos, pelas, aos, às, num, numa, pode, poderia, posso, tem, há, já, só, por favor, cerca, estão, está, nesta, neste, com, nada, assim, mil',
   everyday:

@@ -64,6 +64,12 @@ export function instructs(facts: SentenceFacts): boolean {
   if (s.has('me', 'person')) return false
   return (
     listsDemands(s) ||
+    // “Output format: Markdown with headings and ten quotes.”
+    (s.begins(1, 'answer') &&
+      s.begins(2, 'trait') &&
+      s.near('answer', 'trait', 0) &&
+      s.has('cited', 'product', 'count') &&
+      s.within(20)) ||
     (s.begins(1, 'role') && (s.has('work', 'product') || s.within(8))) ||
     orders(s)
   )

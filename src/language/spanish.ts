@@ -80,6 +80,8 @@ export const spanish: Lexicon = {
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
+  named:
+    'lugar, ciudad, país, institución, universidad, revista, conferencia, editorial, año, fecha, autor, autores, nombre, título, número, valor, porcentaje',
   filler:
     'esa, ese, eso, estos, estas, esto, fue, ha, ser, son, sin, sobre, entre, hasta, desde, muy, mis, mi, nos, ya, le, les, cuando, donde, pero, porque, también, unas, unos, e, u, ni, cada, puede, podría, podrías, puedes, soy, era, eran, fueron, hay, a, por favor, quedan, queda, así, con, esta, nada, mil',
   everyday:

@@ -66,6 +66,20 @@ it.each([
   ])
 })
 
+it('lets pass a chat that the paper prints', async () => {
+  const paper = 'Bees that answer\n\nUser: Can bees count?\nAssistant: They can, up to four.\n'
+  const text = 'User: Can bees count?\n\nAssistant: They can, up to four.'
+  const found = await lint({
+    rule,
+    files: {'paper.txt': paper},
+    summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+  })
+  expect(found).toEqual([])
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected line of a chat and `1` more of it, expected text about the paper'
+  ])
+})
+
 it('lets pass what the options allow', async () => {
   expect(await reasonsOf('{{toc}} and {{toc}}')).toHaveLength(1)
   expect(await reasonsOf('{{toc}}', [2, {allow: ['{{toc}}']}])).toEqual([])
@@ -174,7 +188,18 @@ it.each([
   '请用1000字总结以下论文。',
   '请仅使用所提供文本中的逐字引用。',
   '以下の論文を1000字で要約してください。',
-  '提供されたテキストからの引用のみを使用してください。'
+  '提供されたテキストからの引用のみを使用してください。',
+  'Output format: Markdown with five headings and ten quotes.',
+  'Response format: a summary of 1000 words.',
+  'Assistant: Honeybees count the landmarks on their way.',
+  '**Assistant:** Honeybees count the landmarks on their way.',
+  'Honeybees count.\n\nAssistant:\n\nThey fly.',
+  'User: Summarize the paper below in 1000 words.',
+  'User: Can bees count?\n\nAssistant: They can, up to four.',
+  'Ассистент: Пчёлы считают ориентиры.',
+  '用户：蜜蜂会数数吗？\n\n助手：会，最多数到四。',
+  'The hive stood in [location] and was moved in [year].',
+  'Der Stock stand in [ort] bei Bern.'
 ])('finds what a prompt or a template left in: %s', async (text) => {
   expect((await reasonsOf(text)).length).toBeGreaterThan(0)
 })
@@ -223,6 +248,15 @@ it.each([
   'Let X% of the bees be marked.',
   'The user says: “Book a table.” The system says: “For how many?”',
   'User: the person who talks to the system.',
+  'Bees count.\n\nAssistant: a bee that feeds the queen.',
+  'Bees count.\n\nAssistant: A bee that feeds the queen.',
+  '- User: Who asks.\n- Assistant: Who answers.',
+  '> User: Can bees count?\n>\n> Assistant: Up to four.',
+  'The log reads “User: Can bees count? Assistant: Up to four.” and ends there.',
+  'Output format: JSON with two fields, score and reason.',
+  'The output format of the tool is a list of hives.',
+  '“They flew to [location] at noon,” the keeper said.',
+  'They flew on [the second day] and in [rain].',
   'System: a network of four hives.',
   'Requirements: a GPU with 24 GB of memory.',
   'Constraints: the budget is fixed.',
