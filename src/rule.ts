@@ -8,6 +8,7 @@ import {lintRule} from 'unified-lint-rule'
 import type {Point, Position} from 'unist'
 import type {InferInput, InferOutput} from 'valibot'
 import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
 import {CheckFailure, type Evidence, type EvidenceNeeds, evidenceOf} from './evidence.ts'
 import {
   type OptionsSchema,
@@ -69,7 +70,8 @@ export interface RuleDefinition<Schema extends OptionsSchema> {
   options: Schema
   /**
    * Set for rules about what every summary has to have (a title, sections, quotations …). They speak of a
-   * document that is no summary too, since its author has to supply it; other rules have nothing to say of it.
+   * document that is no summary too, since its author has to supply it; other rules have nothing to say of it. Of
+   * an empty document it is said once that it is empty.
    */
   ofEveryDocument?: true
   /** What the rule looks at: the summary alone, or the summary held against its paper. */
@@ -123,7 +125,7 @@ export function defineRule<Schema extends OptionsSchema>(
         const summary = readSummary(tree, file, settings)
         const asks = definition.asks?.(options) ?? []
         keepForReporters(file, {id, severity: definition.severity, asks}, summary)
-        if (recordOf(file).explained && !definition.ofEveryDocument) return
+        if (recordOf(file).explained && (summary.isEmpty || !definition.ofEveryDocument)) return
         definition.check({
           summary,
           options,
@@ -232,7 +234,8 @@ function knownEvidence(
 }
 
 /** Add a message. What papers and summaries say in it is made harmless, since remark prints it as it is. */
-function addMessage(file: VFile, {reason, place, cause, mild, note, ...rest}: Report) {
+function addMessage(file: VFile, report: Report) {
+  const {reason, place = placeOfNothing(file), cause, mild, note, ...rest} = report
   const message = file.message(printable(reason), place ? {place} : {})
   if (cause) {
     // A message of its own, so that its place is printed as a place; it is no message of the file.
@@ -243,6 +246,15 @@ function addMessage(file: VFile, {reason, place, cause, mild, note, ...rest}: Re
   if (note !== undefined) message.note = printable(note)
   if (mild) milds.add(message)
   return Object.assign(message, rest)
+}
+
+/**
+ * Where messages on a file of white space stand: at its end. remark-lint drops those that stand between nodes, and
+ * takes those without a place for such at the beginning.
+ */
+function placeOfNothing(file: VFile): Point | undefined {
+  const source = String(file)
+  return source !== '' && source.trim() === '' ? location(source).toPoint(source.length) : undefined
 }
 
 /** Messages that stay warnings. */

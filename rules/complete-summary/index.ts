@@ -32,6 +32,13 @@ export default defineRule({
     'Use your own words outside of the quotations.'
   ],
   check({summary, evidence, options, report, reportLast}) {
+    if (summary.isEmpty) {
+      reportLast({
+        reason: 'Unexpected document without any text, expected a summary of the paper',
+        place: summary.opening
+      })
+      return
+    }
     const talk = talkInPlaceOfSummary(summary)
     if (talk) {
       reportLast({

@@ -35,6 +35,8 @@ export interface Summary {
   sentences: Sentence[]
   /** Words of the running text; cells of tables that hold numbers alone have none. */
   words: number
+  /** Whether nothing stands in it but headings: no text, no table, no block quote. */
+  isEmpty: boolean
   /** In document order. */
   quotations: Quotation[]
   /** Quotation marks that went wrong, in document order. */
@@ -91,13 +93,15 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   const frontmatter = readFrontmatter(tree, source, settings.fields)
   const outline = readOutline(blocks)
   const {stretches} = outline
+  const words = stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0)
   return {
     source,
     frontmatter,
     blocks,
     ...outline,
     sentences: readSentences(blocks, stretches),
-    words: stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0),
+    words,
+    isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
     ...findQuotations(blocks, stretches, {
       minimumWords: settings.minimumWords,
       title: frontmatter.title?.value

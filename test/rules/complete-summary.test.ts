@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import completeSummary from '../../rules/complete-summary/index.ts'
-import {lint} from './lint.ts'
+import type {Rule} from '../../src/rule.ts'
+import {format, lint} from './lint.ts'
 
 const files = {
   'paper.txt': `Bees that count
@@ -91,4 +92,37 @@ it('silences the rules on what a summary says about a document that is none', as
   const all = await lint({rule: completeSummary, also, files, summary})
   // Its author has to know how long a summary has to be.
   expect(all.map(({ruleId}) => ruleId)).toEqual(['complete-summary', 'summary-length'])
+})
+
+it.each(['', '\n\n', '# Bees that count\n', '# Bees that count\n\n## Results\n'])(
+  'says of a document without any text (%j) one thing',
+  async (text) => {
+    const also = await Promise.all(
+      ['quote-count', 'summary-headings', 'summary-length', 'key-terms'].map(
+        async (id) => (await import(`../../rules/${id}/index.ts`)).default as Rule
+      )
+    )
+    const all = await lint({
+      rule: completeSummary,
+      also,
+      files,
+      summary: `---\npaper: paper.txt\n---\n${text}`
+    })
+    expect(all.map(format)).toEqual([
+      expect.stringMatching(
+        /Unexpected document without any text, expected a summary of the paper$/
+      )
+    ])
+  }
+)
+
+it('does not take a table or a block quote for nothing', async () => {
+  expect(await reasonsOf('> Honeybees pass landmarks on their way.')).toEqual([])
+})
+
+it('lets no file of white space pass', async () => {
+  const {default: paperFrontmatter} = await import('../../rules/paper-frontmatter/index.ts')
+  const all = await lint({rule: paperFrontmatter, also: [completeSummary], files, summary: '\n\n'})
+  expect(all.map(({ruleId}) => ruleId).sort()).toEqual(['complete-summary', 'paper-frontmatter'])
+  expect(all.some(({fatal}) => fatal)).toBe(true)
 })
