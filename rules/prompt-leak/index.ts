@@ -45,8 +45,8 @@ export default defineRule({
 })
 
 /**
- * Leaks that are one fault: the lines of a chat, the delimiters and instructions in a block, of one prompt, and its mock quotations (“X”,
- * “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
+ * Leaks that are one fault: the lines of a chat, the delimiters and instructions in a block, of one prompt, and its mock
+ * quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   const prompts = new Map<number, [Leak, ...Leak[]]>()

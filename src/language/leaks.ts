@@ -2,9 +2,10 @@
 
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
-import type {Block, Summary} from '../summary/index.ts'
+import type {Summary} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
 import {findConcepts, wordsOf} from './concepts.ts'
+import {hideCode} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {instructs} from './shapes.ts'
@@ -23,7 +24,7 @@ export interface Leak {
 export function findLeaks(summary: Summary): Leak[] {
   const leaks: Leak[] = []
   for (const [block, read] of summary.blocks.entries()) {
-    const text = withoutCode(read)
+    const text = hideCode(read)
     for (const [kind, pattern, holds] of patterns) {
       for (const match of matchesOf(text, pattern)) {
         if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
@@ -53,21 +54,23 @@ function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
  * both of them in turn. “User: the person who talks to the system” explains a word.
  */
 function labelLeaks({blocks}: Summary): Leak[] {
-  const paragraphs = blocks.filter(({kind, blockQuote}) => kind === 'paragraph' && blockQuote === 0)
+  const paragraphs = [...blocks.entries()].filter(
+    ([, {kind, blockQuote}]) => kind === 'paragraph' && blockQuote === 0
+  )
+  const first = paragraphs[0]?.[0]
   const lines = paragraphs
-    .filter(({inList}) => !inList)
-    .flatMap((block) => chatLines(withoutCode(block)).map((line) => ({block, ...line})))
+    .filter(([, {inList}]) => !inList)
+    .flatMap(([block, read]) => chatLines(hideCode(read)).map((line) => ({block, ...line})))
     .filter(({said}) => !/^\p{Ll}/u.test(said))
   const isTalk = new Set(lines.map(({speaker}) => speaker)).size > 1
   return lines
     .filter(({block, speaker, said, start}) => {
       if (isTalk || said === '') return true
-      if (speaker === 'asks') return isInstruction(said)
-      return block === paragraphs[0] && start === 0
+      return speaker === 'asks' ? isInstruction(said) : block === first && start === 0
     })
     .map(({block, start, end}) => ({
       kind: 'label',
-      text: block.prose.text.slice(start, end),
+      text: blocks[block]!.prose.text.slice(start, end),
       at: {block, span: {start, end}}
     }))
 }
@@ -266,16 +269,6 @@ function withoutShownCode(source: string): string {
 
 function blank(text: string): string {
   return ' '.repeat(text.length)
-}
-
-function withoutCode({prose, code}: Block): string {
-  const parts: string[] = []
-  let at = 0
-  for (const {start, end} of code) {
-    parts.push(prose.text.slice(at, start), ' '.repeat(end - start))
-    at = end
-  }
-  return parts.join('') + prose.text.slice(at)
 }
 
 /** Of leaks that stand in each other, the one that begins first. */

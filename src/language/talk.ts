@@ -4,6 +4,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {countWordsOf, findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
+import {hideMarked, veil} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
@@ -196,38 +197,6 @@ function signScale(words: readonly Word[]): number {
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
   )
   return signs.length * 2 > words.length ? signsAWord : 1
-}
-
-/** What stands for a letter that is quoted or code: no letter, no mark. */
-const veil = '\u0001'
-
-/** Longest text between marks that is taken for a quotation, so that one lost mark hides no page. */
-const longestQuotation = 600
-
-const marked = new RegExp(
-  [
-    ['“', '”'],
-    ['«', '»'],
-    ['„', '“”'],
-    ['「', '」'],
-    ['『', '』'],
-    ['"', '"']
-  ]
-    .map(([open, close]) => `${open}[^${open}${close}]{1,${longestQuotation}}[${close}]`)
-    .join('|'),
-  'g'
-)
-
-/** The prose of a block with its quotations, titles in marks and code hidden, letter for letter. */
-function hideMarked({prose, code}: Block): string {
-  const parts: string[] = []
-  let at = 0
-  for (const {start, end} of code) {
-    parts.push(prose.text.slice(at, start), veil.repeat(end - start))
-    at = end
-  }
-  const text = parts.join('') + prose.text.slice(at)
-  return text.replace(marked, (quotation) => veil.repeat(quotation.length))
 }
 
 /** Fewest words that make a sentence of the summary itself; shorter lines are data such as “Year: 2021”. */

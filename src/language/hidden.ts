@@ -1,0 +1,39 @@
+/** Hides what a summary shows and does not say: code, quotations, titles in marks. */
+
+import type {Block} from '../summary/index.ts'
+
+/** What stands for a letter that is quoted or code: no letter, no mark. */
+export const veil = '\u0001'
+
+/** Longest text between marks that is taken for a quotation, so that one lost mark hides no page. */
+const longestQuotation = 600
+
+const marked = new RegExp(
+  [
+    ['“', '”'],
+    ['«', '»'],
+    ['„', '“”'],
+    ['「', '」'],
+    ['『', '』'],
+    ['"', '"']
+  ]
+    .map(([open, close]) => `${open}[^${open}${close}]{1,${longestQuotation}}[${close}]`)
+    .join('|'),
+  'g'
+)
+
+/** The prose of a block with its code hidden, letter for letter. */
+export function hideCode({prose, code}: Block): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of code) {
+    parts.push(prose.text.slice(at, start), veil.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + prose.text.slice(at)
+}
+
+/** The same with its quotations and titles in marks hidden, too. */
+export function hideMarked(block: Block): string {
+  return hideCode(block).replace(marked, (quotation) => veil.repeat(quotation.length))
+}
