@@ -20,12 +20,57 @@ const changes: Change[] = [
     'fontFamily: font.fallbackName,',
     'fontFamily: font.fallbackName, name: font.name,'
   ],
-  // Fonts are read for what their characters mean; they are not written anew for a browser.
+  // Fonts are read for what their characters mean and how wide they are: programs that draw are neither
+  // read nor checked, nor written anew for a browser.
   ['pdf.worker.mjs', 'this.data = compiler.compile();', 'this.data = null;'],
   [
     'pdf.worker.mjs',
-    'const builder = new OpenTypeFileBuilder("\\x4F\\x54\\x54\\x4F");',
-    'return null; const builder = new OpenTypeFileBuilder("OTTO");'
+    'const glyphZeroId = font instanceof CFFFont ? font.glyphZeroId : 1;',
+    'return null; const glyphZeroId = 0;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'const seacs = new Map();\n    const widths = [];',
+    'return {charStrings, seacs: new Map(), widths: []};\n    const seacs = new Map();\n    const widths = [];'
+  ],
+  [
+    'pdf.worker.mjs',
+    'tables["CFF "].data = new CFFCompiler(parsedCff).compile();',
+    ''
+  ],
+  [
+    'pdf.worker.mjs',
+    'this.data = this.wrap(name, type2Charstrings, this.charstrings, subrs, properties);',
+    'this.data = null;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'const eexecBlock = getEexecBlock(file, eexecBlockLength);',
+    `if (!lacksWidths(properties)) return {charstrings: [], subrs: [], properties: {}};
+    const eexecBlock = getEexecBlock(file, eexecBlockLength);`
+  ],
+  [
+    'pdf.worker.mjs',
+    'class Type1Font {',
+    `function lacksWidths({builtInEncoding, widths, firstChar, lastChar}) {
+  return builtInEncoding?.some((name, code) => code >= firstChar && code <= lastChar && widths[code] === undefined);
+}
+class Type1Font {`
+  ],
+  [
+    'pdf.worker.mjs',
+    'const hintsValid = sanitizeTTPrograms(tables.fpgm, tables.prep, tables["cvt "], maxFunctionDefs);',
+    'const hintsValid = true;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'let missingGlyphs = null;',
+    `if (!tables.hhea) throw new FormatError('Required "hhea" table is not found');
+    if (tables.name && !properties.composite) {
+      adjustTrueTypeToUnicode(properties, this.isSymbolicFont, readNameTable(tables.name)[1]);
+    }
+    return null;
+    let missingGlyphs = null;`
   ],
   // A message to the same thread is handed over, not copied; so a sender must not go on using it.
   ['pdf.mjs', 'structuredClone(obj, transfer ? {\n        transfer\n      } : null)', 'obj'],
@@ -73,18 +118,122 @@ const changes: Change[] = [
     'let hdr = this.getBits(3);',
     'if (this.codeSize < 3 && str.peekByte() === -1) {\n      this.eof = true;\n      return;\n    }\n    let hdr = this.getBits(3);'
   ],
-  // Called three times a glyph: the product without the factors that are zero.
+  // Called twice a glyph: it fills a list that is there, and leaves out the factors that are zero.
+  [
+    'pdf.worker.mjs',
+    'function getCurrentTextTransform() {',
+    `const transformNow = new Float64Array(6), transformBefore = new Float64Array(6);
+    function getCurrentTextTransform(into = new Float64Array(6)) {`
+  ],
+  [
+    'pdf.worker.mjs',
+    'const tsm = [textState.fontSize * textState.textHScale, 0, 0, textState.fontSize, 0, textState.textRise];',
+    'const wide = textState.fontSize * textState.textHScale, rise = textState.textRise; let high = textState.fontSize;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'tsm[3] *= glyphHeight * textState.fontMatrix[3];',
+    'high *= glyphHeight * textState.fontMatrix[3];'
+  ],
   [
     'pdf.worker.mjs',
     'return Util.transform(textState.ctm, Util.transform(textState.textMatrix, tsm));',
     `const {textMatrix: t, ctm: c} = textState;
-      const a = t[0] * tsm[0], b = t[1] * tsm[0], x = t[2] * tsm[5] + t[4];
-      const d = t[2] * tsm[3], e = t[3] * tsm[3], y = t[3] * tsm[5] + t[5];
-      return [
-        c[0] * a + c[2] * b, c[1] * a + c[3] * b,
-        c[0] * d + c[2] * e, c[1] * d + c[3] * e,
-        c[0] * x + c[2] * y + c[4], c[1] * x + c[3] * y + c[5]
-      ];`
+      const a = t[0] * wide, b = t[1] * wide, x = t[2] * rise + t[4];
+      const d = t[2] * high, e = t[3] * high, y = t[3] * rise + t[5];
+      into[0] = c[0] * a + c[2] * b;
+      into[1] = c[1] * a + c[3] * b;
+      into[2] = c[0] * d + c[2] * e;
+      into[3] = c[1] * d + c[3] * e;
+      into[4] = c[0] * x + c[2] * y + c[4];
+      into[5] = c[1] * x + c[3] * y + c[5];
+      return into;`
+  ],
+  [
+    'pdf.worker.mjs',
+    'const currentTransform = getCurrentTextTransform();',
+    'const currentTransform = getCurrentTextTransform(transformNow);'
+  ],
+  [
+    'pdf.worker.mjs',
+    'textChunk.prevTransform = getCurrentTextTransform();',
+    'textChunk.prevTransform = getCurrentTextTransform(transformBefore);'
+  ],
+  // A font that the page has set before is there: nothing waits for it.
+  [
+    'pdf.worker.mjs',
+    'async function handleSetFont(fontName, fontRef) {',
+    `const fontsByName = new Map();
+    async function handleSetFont(fontName, fontRef) {`
+  ],
+  [
+    'pdf.worker.mjs',
+    'textState.loadedName = translated.loadedName;',
+    'if (fontName) fontsByName.set(fontName, translated); setTranslated(translated);\n    }\n    function setTranslated(translated) {\n      textState.loadedName = translated.loadedName;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'next(handleSetFont(fontNameArg, null));',
+    `if (fontsByName.has(fontNameArg)) {
+              setTranslated(fontsByName.get(fontNameArg));
+              break;
+            }
+            next(handleSetFont(fontNameArg, null));`
+  ],
+  // Most strings and names have no sign of their own meaning in them: they are taken in one piece.
+  [
+    'pdf.worker.mjs',
+    `  getString() {
+    let numParen = 1;`,
+    `  getString() {
+    const {stream} = this;
+    if (stream instanceof Stream) {
+      const {bytes, pos, end} = stream;
+      let at = pos;
+      while (at < end && bytes[at] !== 40 && bytes[at] !== 41 && bytes[at] !== 92) at++;
+      if (at < end && bytes[at] === 41) {
+        stream.pos = at + 1;
+        this.nextChar();
+        return latin1Of(bytes, pos, at);
+      }
+    }
+    let numParen = 1;`
+  ],
+  [
+    'pdf.worker.mjs',
+    `  getName() {
+    let ch, previousCh;`,
+    `  getName() {
+    const {stream} = this;
+    if (stream instanceof Stream) {
+      const {bytes, pos, end} = stream;
+      let at = pos;
+      while (at < end && !specialChars[bytes[at]] && bytes[at] !== 35) at++;
+      if (bytes[at] !== 35) {
+        stream.pos = at;
+        this.nextChar();
+        return Name.get(latin1Of(bytes, pos, at));
+      }
+    }
+    let ch, previousCh;`
+  ],
+  // To shorten a list is slower than to make a new one.
+  [
+    'pdf.worker.mjs',
+    'args.length = 0;\n        operation.args = args;',
+    'args = [];\n        operation.args = args;'
+  ],
+  // Signs of scripts that are written from right to left have codes from U+0590 on.
+  [
+    'pdf.worker.mjs',
+    'if (strLength === 0 || vertical) {',
+    'if (strLength === 0 || vertical || !/[\\u0590-\\uffff]/.test(str)) {'
+  ],
+  // What is never changed in place needs no copy of its own.
+  [
+    'pdf.worker.mjs',
+    'class TextState {\n  ctm = new Float32Array(IDENTITY_MATRIX);',
+    'class TextState {\n  ctm = IDENTITY_MATRIX;'
   ]
 ]
 

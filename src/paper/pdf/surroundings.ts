@@ -28,8 +28,15 @@ export const damagedStreams = {count: 0}
 
 Object.assign(globalThis, {
   DecompressionStream: Inflation,
-  // The bundle lets pdf.js call it.
+  // The bundle lets pdf.js call these.
   noteDamagedStream() {
     damagedStreams.count++
-  }
+  },
+  latin1Of
 })
+
+/** Bytes as a string, each a character. */
+function latin1Of(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start === 1) return String.fromCharCode(bytes[start]!)
+  return Buffer.prototype.latin1Slice.call(bytes, start, end)
+}
