@@ -33,11 +33,7 @@ const changes: Change[] = [
     'const seacs = new Map();\n    const widths = [];',
     'return {charStrings, seacs: new Map(), widths: []};\n    const seacs = new Map();\n    const widths = [];'
   ],
-  [
-    'pdf.worker.mjs',
-    'tables["CFF "].data = new CFFCompiler(parsedCff).compile();',
-    ''
-  ],
+  ['pdf.worker.mjs', 'tables["CFF "].data = new CFFCompiler(parsedCff).compile();', ''],
   [
     'pdf.worker.mjs',
     'this.data = this.wrap(name, type2Charstrings, this.charstrings, subrs, properties);',

@@ -13,7 +13,7 @@ const unknown = '\ufffd'
 
 /** Characters that running text has hardly any of, and wrong tables of characters are full of. */
 const odd =
-  /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/g
+  /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/
 
 /** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
 const mostOdd = 0.25
@@ -32,7 +32,13 @@ const mostSigns = 12
 
 /** What a font was used for. */
 interface Use {
-  text: string
+  /** Characters, among them odd ones, and Latin letters, among them vowels. */
+  characters: number
+  odd: number
+  letters: number
+  vowels: number
+  /** Which characters, of a font of signs. */
+  signs: Set<string> | undefined
   /** Whether it ever draws two characters side by side that are not signs. */
   hasWords: boolean
 }
@@ -42,8 +48,7 @@ type Worth = 'sound' | 'signs' | 'lost'
 
 /** Replace what unbelievable fonts say. */
 export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
-  const uses = usesOf(pages, fonts.length)
-  const worth = uses.map((use, font) => worthOf(use, fonts[font] ?? ''))
+  const worth = usesOf(pages, fonts).map(worthOf)
   for (const piece of piecesOf(pages)) {
     const its = worth[piece.font]
     if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', unknown)
@@ -52,34 +57,46 @@ export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>
 }
 
 /** What each font was used for. */
-function usesOf(pages: readonly Page[], count: number): Use[] {
-  const texts: string[][] = Array.from({length: count}, () => [])
-  const hasWords: boolean[] = new Array(count).fill(false)
-  for (const {font, text} of piecesOf(pages)) {
-    texts[font]?.push(text)
-    hasWords[font] ||= /[\p{L}\d]{2}/u.test(text)
-  }
-  return texts.map((list, font) => ({text: list.join(''), hasWords: hasWords[font]!}))
+function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
+  const uses = fonts.map((name): Use => {
+    const signs = isSignFont(name) ? new Set<string>() : undefined
+    return {characters: 0, odd: 0, letters: 0, vowels: 0, signs, hasWords: false}
+  })
+  for (const {font, text} of piecesOf(pages)) if (uses[font]) note(uses[font], text)
+  return uses
 }
+
+/** Take note of what a font draws. */
+function note(use: Use, text: string): void {
+  use.hasWords ||= /[\p{L}\d]{2}/u.test(text)
+  use.characters += text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    use.signs?.add(text[at]!)
+    const small = code | 0x20
+    if (small >= 0x61 && small <= 0x7a) {
+      use.letters++
+      if (vowels.has(small)) use.vowels++
+    } else if ((code < 0x20 || code >= 0x7f) && odd.test(text[at]!)) use.odd++
+  }
+}
+
+/** The codes of the vowels in most languages that are written in Latin letters, as small letters. */
+const vowels = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)))
 
 function* piecesOf(pages: readonly Page[]): Generator<Piece> {
   for (const page of pages) for (const part of page.parts) yield* part.pieces
 }
 
-/** What a font is worth, by its name and by what it was used for. */
-function worthOf({text, hasWords}: Use, name: string): Worth {
-  if (!hasWords && isSignFont(name) && /[\x21-\x7e¡-¿]/.test(text)) {
-    return new Set(text).size <= mostSigns ? 'signs' : 'sound'
+/** What a font is worth, by what it was used for. */
+function worthOf({characters, odd, letters, vowels, signs, hasWords}: Use): Worth {
+  if (signs && !hasWords && /[\x21-\x7e¡-¿]/.test([...signs].join(''))) {
+    return signs.size <= mostSigns ? 'signs' : 'sound'
   }
-  if (text.length < enough) return 'sound'
-  if (countOf(odd, text) > mostOdd * text.length) return 'lost'
-  const letters = countOf(/[A-Za-z]/g, text)
-  if (letters < enoughLetters || letters < 0.6 * text.length) return 'sound'
-  return countOf(/[aeiouyAEIOUY]/g, text) < fewestVowels * letters ? 'lost' : 'sound'
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0
+  if (characters < enough) return 'sound'
+  if (odd > mostOdd * characters) return 'lost'
+  if (letters < enoughLetters || letters < 0.6 * characters) return 'sound'
+  return vowels < fewestVowels * letters ? 'lost' : 'sound'
 }
 
 /** The characters of a page that could not be read, when no other page tells. */
@@ -98,7 +115,8 @@ export function lostPage({width, height}: {width: number; height: number} = usua
     size: 10,
     font: -1,
     startFont: -1,
-    artifact: false
+    artifact: false,
+    wordLetters: 0
   }
 }
 

@@ -209,24 +209,17 @@ const fewestLetters = 18
 
 /** Whether a block is running text: a line as wide as a column, or many narrower ones, in words. */
 export function isProse({lines}: Block, body: BodyType): boolean {
-  const letters = lines.reduce((sum, line) => sum + wordLetters(line.text), 0)
+  const letters = lines.reduce((sum, line) => sum + line.wordLetters, 0)
   if (lines.length >= fewestLines && letters > fewestLetters * lines.length) return true
   return lines.some((line) => {
     const wide = line.right - line.left > proseWidth * body.column
-    return wide && wordLetters(line.text) > 0.5 * line.text.length
+    return wide && line.wordLetters > 0.5 * line.text.length
   })
-}
-
-/** Letters that stand in words of three and more. */
-function wordLetters(text: string): number {
-  let sum = 0
-  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) sum += word.length
-  return sum
 }
 
 /** Whether a line is a displayed formula: signs, and hardly any words. */
 export function isFormula(line: Line): boolean {
-  return /[=<>+−∑∏∫≤≥≈∈×→∝∂√]/.test(line.text) && wordLetters(line.text) < 0.35 * line.text.length
+  return /[=<>+−∑∏∫≤≥≈∈×→∝∂√]/.test(line.text) && line.wordLetters < 0.35 * line.text.length
 }
 
 /** Whether a block is a cell of a table or a label of a figure: narrow, and others beside it. */

@@ -47,16 +47,13 @@ export function layOut(found: PdfPages): ReadText {
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
     const kinds = kindsOf(blocks, body, captionMark, index === 0)
-    writer.writePage(
-      blocks.map((block, at) => ({...block, page: index + 1, kind: kinds[at]!, body}))
-    )
+    writer.writePage(blocks.map((block, at) => placed(block, index + 1, kinds[at]!, body)))
     const set = upright[index]!.filter((line) => furniture.lines.has(line))
-    for (const block of blocksOf(set))
-      writer.write({...block, page: index + 1, kind: 'furniture', body})
+    for (const block of blocksOf(set)) writer.write(placed(block, index + 1, 'furniture', body))
     for (const part of page.parts.slice(1)) {
       const turned = linesOf(part)
       const kind = turned.length > mostStampLines ? 'table' : 'furniture'
-      for (const block of blocksOf(turned)) writer.write({...block, page: index + 1, kind, body})
+      for (const block of blocksOf(turned)) writer.write(placed(block, index + 1, kind, body))
     }
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
@@ -64,6 +61,12 @@ export function layOut(found: PdfPages): ReadText {
   const hasDamage = pages.some((page) => page.isDamaged)
   const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
   return {...written, title, damage: damageOf(written.text, hasDamage)}
+}
+
+/** A block with its page and what it is. Field by field: to spread an object is slow. */
+function placed(block: Block, page: number, kind: LineKind, body: BodyType): Placed {
+  const {lines, left, right, top, bottom, typical} = block
+  return {lines, left, right, top, bottom, typical, page, kind, body}
 }
 
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */

@@ -19,10 +19,12 @@ export interface Line {
   startFont: number
   /** Whether it is no part of the text: the PDF says so, or it numbers the lines. */
   artifact: boolean
+  /** Letters that stand in words of three and more. */
+  wordLetters: number
 }
 
 /** A line while it grows. */
-interface Growing extends Line {
+interface Growing extends Omit<Line, 'wordLetters'> {
   pieces: Piece[]
   /** Letters of the pieces. */
   weight: number
@@ -115,8 +117,9 @@ function joinTorn(lines: Growing[]): Growing[] {
   const gone = new Set<number>()
   for (let at = 0; at < order.length; at++) {
     for (let next = at + 1; next < Math.min(order.length, at + neighbours); next++) {
+      if (!isTorn(lines[order[at]!]!, lines[order[next]!]!)) continue
       const [small, large] = byWeight(lines, order[at]!, order[next]!)
-      if (gone.has(small) || gone.has(large) || !isTorn(lines[small]!, lines[large]!)) continue
+      if (gone.has(small) || gone.has(large)) continue
       merge(lines[large]!, lines[small]!)
       gone.add(small)
     }
@@ -158,11 +161,20 @@ function toLine({pieces, weight, left, right}: Growing): Line {
   const text = textOf(pieces, own.size)
   const artifact = pieces.every((piece) => piece.artifact)
   const startFont = pieces[0]!.font
-  return {text, left, right, y: own.y, size: own.size, font: own.font, startFont, artifact}
+  const {y, size, font} = own
+  return {text, left, right, y, size, font, startFont, artifact, wordLetters: wordLetters(text)}
+}
+
+/** Letters that stand in words of three and more. */
+function wordLetters(text: string): number {
+  let sum = 0
+  for (const word of text.match(/\p{L}{3,}/gu) ?? []) sum += word.length
+  return sum
 }
 
 /** The piece that is set in a line's own type: the largest in which a good part is set. */
 function ownType(pieces: readonly Piece[], weight: number): Piece {
+  if (pieces.length === 1) return pieces[0]!
   const letters = new Map<number, number>()
   for (const {size, text} of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length)
   let own = pieces[0]!

@@ -178,12 +178,15 @@ function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
       else if (item.type !== 'lost') marks.push(item.tag === 'Artifact' || marks.at(-1) === true)
       continue
     }
-    if (item.str.trim() !== '') {
+    const text = item.str.trim()
+    if (text !== '') {
       const matrix = multiply(transform, item.transform)
       const turns = turnsOf(matrix)
       const part = partFor(parts, turns, width, height)
-      part.pieces.push(pieceOf(item, matrix, part, fonts, spaced, marks.at(-1) === true))
-      spaced = /\s$/.test(item.str)
+      const begins = spaced || !item.str.startsWith(text)
+      const artifact = marks.at(-1) === true
+      part.pieces.push(pieceOf(text, item, matrix, part, fonts, begins, artifact))
+      spaced = !item.str.endsWith(text)
     } else if (item.str !== '') {
       spaced = true
     }
@@ -205,11 +208,13 @@ function partFor(parts: PagePart[], turns: number, width: number, height: number
 
 /** Quarter turns of a matrix, clockwise on the page, to the nearest. */
 function turnsOf([a, b]: Matrix): number {
+  if (b === 0 && a > 0) return 0
   return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4
 }
 
 /** A piece, its place turned so that the writing runs from left to right and lines from top to bottom. */
 function pieceOf(
+  text: string,
   item: Extract<TextItem, {str: string}>,
   matrix: Matrix,
   part: PagePart,
@@ -219,13 +224,13 @@ function pieceOf(
 ): Piece {
   const [x, y] = turned(matrix[4], matrix[5], part)
   return {
-    text: item.str.trim(),
+    text,
     x,
     y,
     width: item.width,
     size: Math.hypot(matrix[2], matrix[3]) || item.height,
     font: fonts.numberOf(item.fontName),
-    spaced: spaced || /^\s/.test(item.str),
+    spaced,
     artifact
   }
 }
