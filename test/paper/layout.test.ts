@@ -102,6 +102,31 @@ describe('furniture', () => {
   })
 })
 
+describe('a number behind a number', () => {
+  const page = column(60, 700, [...left, ...right])
+
+  it('is raised where the paper raises it', async () => {
+    const paper = await opened([
+      [...page, {x: 60, y: 604, text: 'The ice weighed 10'}, {x: 133, y: 608, text: '6', size: 6}]
+    ])
+    expect(paper.text).toContain('The ice weighed 10⁶')
+  })
+
+  it('is as it stands on the line, and so is one behind a word', async () => {
+    const paper = await opened([
+      [
+        ...page,
+        {x: 60, y: 604, text: 'The ice weighed 10'},
+        {x: 133, y: 604, text: '6', size: 6},
+        {x: 60, y: 592, text: 'as much as a bridge'},
+        {x: 135, y: 596, text: '7', size: 6}
+      ]
+    ])
+    expect(paper.text).toContain('The ice weighed 106')
+    expect(paper.text).toMatch(/as much as a bridge ?7/)
+  })
+})
+
 describe('what interrupts a sentence', () => {
   it('is written after the paragraph: notes and captions', async () => {
     const paper = await opened([
@@ -115,6 +140,23 @@ describe('what interrupts a sentence', () => {
     expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
     expect(linesOf(paper, 'footnote')).toHaveLength(1)
     expect(linesOf(paper, 'caption')).toHaveLength(1)
+  })
+})
+
+describe('authors side by side', () => {
+  it('belong to no column, however the columns were drawn', async () => {
+    // In Times all of these letters are five points wide, and spaces half as much.
+    const words = ['hound upon hound', 'pound bound upon hound', 'hound upon bound', 'bound']
+    const address = (middle: number) =>
+      [...words, ...words].map((text, index) => {
+        const line = index % 2 === 0 ? `${text} upon pound` : `${text} upon ${text}`
+        const width = 5 * line.replaceAll(' ', '').length + 2.5 * (line.split(' ').length - 1)
+        return {x: middle - width / 2, y: 780 - 10 * index, text: line}
+      })
+    const paper = await opened([
+      [...address(160), ...address(440), ...column(330, 680, right), ...column(60, 680, left)]
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
   })
 })
 

@@ -11,9 +11,39 @@ import type {Block} from './blocks.ts'
  */
 export function inReadingOrder(blocks: Block[], isText: (block: Block) => boolean): Block[] {
   const text = new Set(blocks.filter(isText))
-  const columns = byColumns(blocks, text)
-  const inText = (order: Block[]) => breaks(order.filter((block) => text.has(block)))
-  return inText(columns) < inText(blocks) ? columns : blocks
+  const head = headOf(blocks, text)
+  const columns = byColumns(
+    blocks.filter((block) => !head.has(block)),
+    text
+  )
+  const inText = (order: Block[]) => {
+    return breaks(order.filter((block) => text.has(block) && !head.has(block)))
+  }
+  return inText(columns) < inText(blocks) ? [...downwards([...head]), ...columns] : blocks
+}
+
+/**
+ * The head of a page, above all text: a title and its authors. Their names and addresses stand side by side, centred, and
+ * belong to no column of the text.
+ */
+function headOf(blocks: readonly Block[], text: ReadonlySet<Block>): Set<Block> {
+  const tops = [...text].filter((block) => !isCentred(block)).map((block) => block.top)
+  const top = tops.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...tops)
+  return new Set(blocks.filter((block) => block.bottom < top))
+}
+
+/** How far the middles of centred lines stand apart at most, in points. */
+const sameMiddle = 2
+
+/** Whether the lines of a block have the same middle, and not the same beginning. */
+function isCentred({lines, typical}: Block): boolean {
+  const middles = lines.map(({left, right}) => (left + right) / 2)
+  const lefts = lines.map(({left}) => left)
+  return rangeOf(middles) < sameMiddle && rangeOf(lefts) > typical.size
+}
+
+function rangeOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values)
 }
 
 /** How often a sequence jumps back up the page without going on to a column further right. */
@@ -30,9 +60,14 @@ function breaks(blocks: readonly Block[]): number {
   return count
 }
 
+/** Blocks from top to bottom, and from left to right. */
+function downwards(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
 /** Sort blocks by columns: between blocks that cross the gutter, first the left side, then the right. */
 function byColumns(blocks: readonly Block[], text: ReadonlySet<Block>): Block[] {
-  const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)
+  const sorted = downwards(blocks)
   const gutter = gutterOf(sorted.filter((block) => text.has(block)))
   if (gutter === undefined) return sorted
   const result: Block[] = []
