@@ -87,7 +87,18 @@ const NOTE_LINES = 110
 const TAKES_NUMBER =
   /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
 
-/** A note's number, glued to a word or a mark, where a note with that number stands further down. */
+/** Raised digits, as a reader that knows the size of the type writes them behind a number. */
+const RAISED = /[⁰¹²³⁴-⁹]/
+
+/** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
+function isBase(text: string, end: number): boolean {
+  return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
+}
+
+/**
+ * A note's number, glued to a word or a mark, where a note with that number stands further down; behind a number it
+ * has to be a raised one. A raised number behind a point, a comma or a quotation mark can be nothing else.
+ */
 function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
   const digits = step.to - step.from
   if (step.start !== step.end || digits === 0 || digits > MOST_NOTE_DIGITS || step.start === 0)
@@ -97,18 +108,18 @@ function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolea
     if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
   const at = folded.at[step.from]!
   const before = text[at - 1] ?? ''
-  if (!/[\p{L}.,;:)\]”"’…]/u.test(before)) return false
-  if (
-    isDigit(folded.symbols.charCodeAt(step.from - 1)) ||
-    isDigit(folded.symbols.charCodeAt(step.to))
-  )
+  if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
+  if (isDigit(folded.symbols.charCodeAt(step.to))) return false
+  const isRaised = RAISED.test(text[at]!)
+  if (isRaised && /[.,;:”"’]/.test(before)) return true
+  if (isDigit(folded.symbols.charCodeAt(step.from - 1)) && !(isRaised && !isBase(text, at)))
     return false
   const said = quotation.text.slice(
     Math.max(0, quotation.at[step.start - 1]! - 16),
     quotation.at[step.start - 1]! + 1
   )
   if (/\p{L}/u.test(before) && TAKES_NUMBER.test(said)) return false
-  const number = text.slice(at, endOf(folded, step.to - 1))
+  const number = text.slice(at, endOf(folded, step.to - 1)).normalize('NFKD')
   const line = lineOf(lines, step.from)
   for (let below = line + 1; below < Math.min(lines.count, line + NOTE_LINES); below++) {
     const start = text

@@ -158,7 +158,7 @@ const ownShare = 0.25
 /** A line, its text put together. */
 function toLine({pieces, weight, left, right}: Growing): Line {
   const own = ownType(pieces, weight)
-  const text = textOf(pieces, own.size)
+  const text = textOf(pieces, own)
   const artifact = pieces.every((piece) => piece.artifact)
   const startFont = pieces[0]!.font
   const {y, size, font} = own
@@ -192,16 +192,35 @@ function ownType(pieces: readonly Piece[], weight: number): Piece {
 }
 
 /** Pieces put together, with a space where one was drawn or a gap left. */
-function textOf(pieces: readonly Piece[], size: number): string {
+function textOf(pieces: readonly Piece[], own: Piece): string {
   let text = ''
   let right = Number.POSITIVE_INFINITY
   for (const piece of pieces) {
     const gap = piece.x - right
-    if (text !== '' && (piece.spaced || gap > spaceGap * size)) text += ' '
-    text += piece.text
+    const apart = text !== '' && (piece.spaced || gap > spaceGap * own.size)
+    if (apart) text += ' '
+    text +=
+      !apart && isRaised(piece, own) && behindNumber.test(text) ? raised(piece.text) : piece.text
     right = piece.x + piece.width
   }
   return composed(text.replace(/\s+/g, ' '))
+}
+
+/** A number at the end of a text, perhaps with a mark behind it. */
+const behindNumber = /\d[.,;:)\]”"’]?$/
+
+/** How far a raised piece stands above the baseline at least, in heights of the type. */
+const raisedBy = 0.15
+
+/** Whether a piece is a number in small type above the baseline: an exponent, or the mark of a note. */
+function isRaised(piece: Piece, own: Piece): boolean {
+  if (piece.size > 0.85 * own.size || own.y - piece.y < raisedBy * own.size) return false
+  return /^\d{1,3}(?:[,–-]\d{1,3})*$/.test(piece.text)
+}
+
+/** Digits as raised ones: beside a number they would be read as part of it. */
+function raised(digits: string): string {
+  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!)
 }
 
 /** Accents that are drawn as signs of their own, and the marks that they stand for. */

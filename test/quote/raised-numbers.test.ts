@@ -1,0 +1,39 @@
+/** What raised numbers behind numbers promise: a note's mark is none of the sentence, an exponent is. */
+
+import {expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+const paper = prepare(
+  [
+    'The drawings were made with Plotter2,² which every observer had learned',
+    'to use in winter. The tables follow from version v3.0.0⁹ of the reader,',
+    'and the weights were summed over 10⁶ stones that the river had moved.',
+    'Nobody counted the stones that the ice had broken into smaller parts.',
+    '6 The stones are kept in the cellar of the town hall by the river.',
+    '9 The reader can be had from the library on three working days.'
+  ].join('\n')
+)
+
+it('a raised number behind a mark or a name with digits is a note’s', () => {
+  for (const said of [
+    'The drawings were made with Plotter2, which every observer had learned to use in winter',
+    'The tables follow from version v3.0.0 of the reader'
+  ]) {
+    expect(judge(paper, said).verdict).toBe('verbatim')
+  }
+})
+
+it('an exponent is a part of its number', () => {
+  expect(
+    judge(paper, 'the weights were summed over 10^6 stones that the river had moved').verdict
+  ).toBe('verbatim')
+  expect(
+    judge(paper, 'the weights were summed over 10 stones that the river had moved').verdict
+  ).toBe('altered')
+})
+
+it('another number is another number', () => {
+  expect(judge(paper, 'The tables follow from version v3.0.1 of the reader').verdict).toBe(
+    'altered'
+  )
+})
