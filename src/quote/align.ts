@@ -319,15 +319,17 @@ function bestCut(
 ): number {
   const first = Math.max(next.start, run.start + 1)
   const last = Math.min(run.end, next.end - 1)
+  const {exits, entries} = paper.boundaries
   let best = last
   let bestCost = Infinity
   for (let cut = first; cut <= last; cut++) {
     const leave = run.paper + cut - run.start
     const enter = next.paper + cut - next.start
     const layout = jumpCost(paper, quotation, starts, cut, leave, enter)
-    // Any layout beats the best word edge; 100 is dearer than any jump.
+    // Any likely layout beats any other, and any layout the best word edge: no jump costs 50.
+    const isUnlikely = exits[leave] === Boundary.unlikely || entries[enter] === Boundary.unlikely
     const cost = Number.isFinite(layout)
-      ? layout
+      ? layout + (isUnlikely ? 50 : 0)
       : 100 +
         edgeCost(paper, starts, {kind: 'differs', start: cut, end: cut, from: leave, to: enter}, 0)
     if (cost < bestCost) {
@@ -361,9 +363,9 @@ const EXTEND_ADDED = 3
 const ADDED_FIRST = 4
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
-/** What leaving the text and entering it again costs, by `Boundary`: none, line, gutter, debris, gap. */
-const LEAVE = [0, 2, 4, 4, 2]
-const ENTER = [0, 0, 1, 1, 0]
+/** What leaving the text and entering it again costs, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
+const LEAVE = [0, 2, 4, 4, 2, 7]
+const ENTER = [0, 0, 1, 1, 0, 4]
 const EXTEND_LAYOUT = 0.004
 /** An open end prefers the nearest of equal places. */
 const DISTANCE = 0.004

@@ -1,5 +1,6 @@
 /** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
 
+import {Boundary} from './boundary.ts'
 import {type Folded, isDigit, sameMark} from './fold.ts'
 import {GRAM, placesOf} from './grams.ts'
 import type {PreparedPaper} from './paper.ts'
@@ -192,8 +193,14 @@ function meetsBoundary(paper: PreparedPaper, one: Run, other: Run): boolean {
   const {exits, entries} = paper.boundaries
   const first = Math.max(other.start, one.end - MOST_SHARED, one.start + 1)
   for (let cut = one.end; cut >= first; cut--) {
-    if (exits[one.paper + cut - one.start] !== 0 && entries[other.paper + cut - other.start] !== 0)
-      return true
+    const exit = exits[one.paper + cut - one.start]!
+    const entry = entries[other.paper + cut - other.start]!
+    if (isBoundary(exit) && isBoundary(entry)) return true
   }
   return false
+}
+
+/** Whether a chain may count on a boundary. */
+function isBoundary(boundary: number): boolean {
+  return boundary !== Boundary.none && boundary !== Boundary.unlikely
 }

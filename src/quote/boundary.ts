@@ -14,7 +14,12 @@ export const Boundary = {
   /** Before or behind labels, symbols or stamps that share a line with the text. */
   debris: 3,
   /** Several spaces in a row: the extractor kept the gap between two columns. */
-  gap: 4
+  gap: 4,
+  /**
+   * A space where columns meet only if one of them is unusual there: a few words beside a line of the other, so that
+   * both are no wider than one column, or a caption or note in smaller type.
+   */
+  unlikely: 5
 } as const
 
 /** What text alone shows of a paper's layout. All arrays have one entry a line. */

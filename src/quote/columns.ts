@@ -6,6 +6,8 @@ export interface TextWidths {
   modes: number[]
   /** The width of one of two columns, where the paper has columns that its lines may join or alternate. */
   column: number | undefined
+  /** The widths that the lines of such a column have: its own, and those of smaller type, of which more goes into a line. */
+  columnLines: readonly number[]
 }
 
 /** Lines with fewer letters are headings, labels and formulas, which have no set width. */
@@ -28,7 +30,37 @@ export function textWidths(
   hyphenGutter: () => number | undefined
 ): TextWidths {
   const modes = modesOf(widths, letters)
-  return {modes: modes.map((mode) => mode.width), column: columnOf(modes) ?? hyphenGutter()}
+  const column = columnOf(modes) ?? hyphenGutter()
+  const set = modes.map((mode) => mode.width)
+  return {
+    modes: set,
+    column,
+    columnLines: column === undefined ? [] : columnLines(widths, set, column)
+  }
+}
+
+/** References and notes are set in smaller type, so that up to this much more goes into a line of a column. */
+export const SMALL_TYPE = 1.4
+/** Closer to a column's width, it is the same type with odd glyphs. */
+const SAME_TYPE = 1.05
+/** Lines within so many em of a column's width, alone or as half of a line, are full lines of it. */
+const NEAR_COLUMN = 2
+/** Fewer lines measure no width. */
+const FEWEST_MEASURED = 20
+/** Between the two halves of a line, in em. */
+const SPACE = 0.25
+
+function columnLines(widths: Float32Array, modes: readonly number[], column: number): number[] {
+  const isNear = (width: number): boolean => Math.abs(width - column) < NEAR_COLUMN
+  const own =
+    medianOf(Float32Array.from(widths, (width) => (width - SPACE) / 2).filter(isNear)) ??
+    medianOf(widths.filter(isNear)) ??
+    column
+  return [own, ...modes.filter((mode) => mode > SAME_TYPE * column && mode < SMALL_TYPE * column)]
+}
+
+function medianOf(widths: Float32Array): number | undefined {
+  return widths.length < FEWEST_MEASURED ? undefined : widths.sort()[widths.length >> 1]
 }
 
 interface Mode {

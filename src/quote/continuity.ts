@@ -7,8 +7,8 @@ import type {Vocabulary} from './vocabulary.ts'
 /** Letters looked at on each side: the longest word. */
 const LOOK = 24
 
-/** Half a word meets its other half. */
-export const HALVES = 3
+/** Half a word meets its other half: of a hundred other words, hardly one would do. */
+export const HALVES = 6
 /** Half a word meets what it can go on with, but the paper has no such word. */
 const HALF_WORD = 1.5
 /** The two words stand side by side elsewhere in the paper. */

@@ -185,6 +185,9 @@ function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string)
   while (place > 0 && place > start - LOOK && /\s/.test(text[place - 1]!)) place--
   if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? '')) return undefined
   const broken = place < start
+  // “ex- We”: no word of the left column goes on with a capital of the right one's.
+  if (broken && isCapital(text[start]!) && !text.slice(place, start).includes('\n'))
+    return undefined
   const head = lettersBefore(text, place - 1)
   const prefix = broken || OPPOSITES.has(head) ? head : ''
   if (prefix === '') return undefined

@@ -30,7 +30,7 @@ export function explain(
   const stretches = inferred ? stretchesOf(steps) : []
   let cost = 0
   let most = 0
-  const explained = steps.map((step): Step => {
+  const explained = withScriptsInPlace(paper, quotation, starts, steps).map((step): Step => {
     if (step.kind === 'layout') {
       const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
@@ -50,6 +50,44 @@ export function explain(
     return step
   })
   return {steps: explained, cost, doubt: most}
+}
+
+/**
+ * The steps with scripts where the quotation has them: an alignment finds “t” of “x_t” on the line that the extraction
+ * printed it on, by a jump there and, where the quotation goes on, back.
+ */
+function withScriptsInPlace(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  steps: readonly Step[]
+): readonly Step[] {
+  const placed: Step[] = []
+  for (let index = 0; index < steps.length; index++) {
+    const gap = steps[index]!
+    const script = steps[index + 1]
+    const behind = steps[index + 2]
+    const returns = behind === undefined || (behind.start === behind.end && behind.to === gap.from)
+    const moved =
+      index > 0 &&
+      gap.start === gap.end &&
+      script?.kind === 'match' &&
+      script.end - script.start <= MOST_SCRIPT &&
+      returns
+        ? {
+            kind: 'differs' as const,
+            start: script.start,
+            end: script.end,
+            from: gap.from,
+            to: gap.from
+          }
+        : undefined
+    if (moved && isMovedScript(paper, quotation, starts, moved)) {
+      placed.push(moved)
+      index += behind === undefined ? 1 : 2
+    } else placed.push(gap)
+  }
+  return placed
 }
 
 function isExplained(

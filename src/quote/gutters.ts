@@ -1,6 +1,7 @@
 /** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
 
 import {Boundary} from './boundary.ts'
+import {SMALL_TYPE} from './columns.ts'
 import {Line} from './line-kinds.ts'
 import {setWidth} from './set-width.ts'
 
@@ -22,18 +23,24 @@ export interface GutterLine {
   width: number
   letters: number
   column: number | undefined
+  /** See `TextWidths`. */
+  columnLines: readonly number[]
   /** Whether the lines around are merged ones. */
   nearMerged: boolean
+  /** Whether lines around are wider than columns of the paper's type are, alone or joined. */
+  nearSmallType: boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
   besideNumbers: boolean
   modes: readonly number[]
 }
 
-/** A line must be this much wider than a column to join two; a little wider may still be one with odd glyphs. */
-const SURELY_WIDER = 1.12
+/** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
+const SURELY_WIDER = 1.1
 export const SLIGHTLY_WIDER = 1.045
 /** A line with fewer letters is a label or a formula as a whole. */
 const FEWEST_LETTERS = 12
+/** Unless it joins the short ends of two paragraphs: two words. */
+const FEWEST_JOINED = 4
 /** How much worse than the best fit a gutter may be, in em: the true one is within it in 98 of 100 lines. */
 const MOST_MISFIT = 3.6
 /** A hyphen before a space inside a line nearly always stands at a column's edge. */
@@ -50,11 +57,14 @@ export function guttersOf(line: GutterLine): Gutter[] {
       gutters.push(gutter)
     }
   }
+  const isText = line.kind !== Line.furniture && line.letters >= FEWEST_LETTERS
   add(gapGutters(line))
-  if (line.column !== undefined) add(columnGutters(line, line.column))
-  if (line.kind === Line.furniture || line.letters < FEWEST_LETTERS) return gutters
-  add(debrisGutters(line))
-  if (line.column !== undefined) add(markGutters(line))
+  // Before columns: a number beside the text is debris, even where it would fit a column.
+  if (isText) add(debrisGutters(line))
+  if (line.column !== undefined) {
+    add(columnGutters(line, line.column))
+    if (isText) add(markGutters(line))
+  }
   return gutters
 }
 
@@ -73,45 +83,64 @@ function gapGutters({text, start, end}: GutterLine): Gutter[] {
   return gutters
 }
 
-/** Spaces whose left and right parts fit a column. */
+/** Spaces whose left and right parts fit a column, on a line among which others join two. */
 function columnGutters(
-  {text, start, end, width, nearMerged}: GutterLine,
+  {text, start, end, width, letters, columnLines, nearMerged, nearSmallType}: GutterLine,
   column: number
 ): Gutter[] {
-  // A line a little too wide joins columns only where others do; elsewhere it is one with odd glyphs.
-  if (width <= SLIGHTLY_WIDER * column || !nearMerged) return []
-  const sure = width > SURELY_WIDER * column
-  const spaces: {offset: number; misfit: number}[] = []
+  if (!nearMerged || letters < FEWEST_JOINED) return []
+  const spaces: {offset: number; misfit: number; fitsSmallType: boolean}[] = []
   let best = Infinity
-  setWidth(text, start, end, (offset, before) => {
+  setWidth(text, start, end, (offset, left) => {
     if (offset === start || text.charCodeAt(offset - 1) === 32) return
-    const misfit =
-      misfitOf(before - column, width - before - 0.25 - column) -
-      (isHyphenEnd(text, offset) ? HYPHEN_BONUS : 0)
-    spaces.push({offset, misfit})
+    const right = width - left - 0.25
+    const bonus = isHyphenEnd(text, offset) ? HYPHEN_BONUS : 0
+    const misfit = leastMisfit(columnLines, left, right) - bonus
     best = Math.min(best, misfit)
+    const fitsSmallType = nearSmallType && smallTypeMisfit(column, left, right) < bonus + MOST_SMALL
+    spaces.push({offset, misfit, fitsSmallType})
   })
-  return spaces
-    .filter(
-      ({offset, misfit}) =>
-        misfit <= best + MOST_MISFIT && (sure || /[A-Z0-9#({[<]/.test(text[offset + 1] ?? ''))
-    )
-    .map(({offset}) => ({
-      offset: offset + 1,
-      boundary: Boundary.gutter,
-      entryOnly: false
-    }))
+  const isWide = width > SLIGHTLY_WIDER * column
+  return spaces.flatMap(({offset, misfit, fitsSmallType}) => {
+    const fits = misfit <= best + MOST_MISFIT
+    if (!fits && !fitsSmallType) return []
+    const boundary = fits && isWide ? Boundary.gutter : Boundary.unlikely
+    return [{offset: offset + 1, boundary, entryOnly: false}]
+  })
+}
+
+function leastMisfit(sets: readonly number[], left: number, right: number): number {
+  let least = Infinity
+  for (const one of sets) {
+    for (const other of sets) least = Math.min(least, misfitOf(left - one, right - other))
+  }
+  return least
 }
 
 /**
  * How badly two parts fit a column; `left` and `right` are how much wider than it they are. Both may be
  * full, or one full and the other the short end of a paragraph.
  */
-export function misfitOf(left: number, right: number): number {
+function misfitOf(left: number, right: number): number {
   const full = Math.hypot(left, right)
-  const shortLeft = Math.abs(right) + (left < 0 ? 0.6 - 0.02 * left : 9 + left)
-  const shortRight = Math.abs(left) + (right < 0 ? 0.6 - 0.02 * right : 9 + right)
+  const shortLeft = Math.abs(right) + (left < 0 ? SHORT - 0.02 * left : TOO_WIDE + left)
+  const shortRight = Math.abs(left) + (right < 0 ? SHORT - 0.02 * right : TOO_WIDE + right)
   return Math.min(full, shortLeft, shortRight)
+}
+
+/** What a short part misfits, and one that is wider than the column whose short end it would be. */
+const SHORT = 0.6
+const TOO_WIDE = 9
+/** Parts fit smaller type up to this misfit, in em. */
+const MOST_SMALL = 1.5
+
+/** How badly two parts fit when one of them, or both, is set in smaller type than the paper's text, whatever size that is. */
+function smallTypeMisfit(column: number, left: number, right: number): number {
+  const small = (width: number): number =>
+    Math.max(0, SURELY_WIDER * column - width, width - SMALL_TYPE * column)
+  const any = (width: number): number =>
+    Math.min(small(width), Math.abs(width - column), width < column ? SHORT : TOO_WIDE)
+  return Math.min(small(left) + any(right), any(left) + small(right))
 }
 
 function isHyphenEnd(text: string, offset: number): boolean {

@@ -1,7 +1,7 @@
 /** Boundaries of a paper of which only the text is known. */
 
 import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
-import {textWidths} from './columns.ts'
+import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {guttersOf} from './gutters.ts'
 import {Line, lineKinds} from './line-kinds.ts'
@@ -11,8 +11,11 @@ import {setWidth} from './set-width.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
 const MERGED_REACH = 20
-/** The same for the axis numbers of a figure. */
+/** The same for the axis numbers of a figure, and for lines in smaller type: a note, a caption, a list of references. */
 const NUMBERS_REACH = 2
+const SMALL_TYPE_REACH = 3
+/** A line in smaller type has more letters than labels and formulas. */
+const SMALL_TYPE_LETTERS = 30
 
 /** Infers the boundaries of a paper from its text, in linear time. */
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
@@ -36,12 +39,12 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       width: widths[line]!,
       letters: letters[line]!,
       column: set.column,
+      columnLines: set.columnLines,
       nearMerged: isNear(line, MERGED_REACH, (one) => kinds.kind[one] === Line.merged),
-      besideNumbers: isNear(
-        line,
-        NUMBERS_REACH,
-        (one) => one !== line && beginsWithNumber(text, lines, one)
-      ),
+      nearSmallType: isNear(line, SMALL_TYPE_REACH, isSmallType),
+      besideNumbers:
+        isNear(line, NUMBERS_REACH, (one) => one !== line && beginsWithNumber(text, lines, one)) ||
+        isFormula(line - 1),
       modes: set.modes
     })
     for (const gutter of gutters) {
@@ -61,8 +64,23 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       const leave = lineOf(lines, from - 1)
       const enter = lineOf(lines, to)
       if (leave === enter) return Infinity
-      return costOfLines(layout, leave, enter, context)
+      const intoRight = entries[to] === Boundary.gutter || entries[to] === Boundary.gap
+      return costOfLines(layout, leave, enter, {...context, intoRight})
     }
+  }
+
+  /** Whether a line is wider than a column, or than two columns side by side, as lines in smaller type are. */
+  function isSmallType(line: number): boolean {
+    if (set.column === undefined || letters[line]! < SMALL_TYPE_LETTERS) return false
+    const times = widths[line]! / set.column
+    return (times > 1.15 && times < SMALL_TYPE) || (times > 2.15 && times < 2 * SMALL_TYPE)
+  }
+
+  function isFormula(line: number): boolean {
+    return (
+      kinds.kind[line] === Line.other &&
+      text.slice(lines.start[line], lines.end[line]).includes('=')
+    )
   }
 
   function isNear(line: number, reach: number, is: (line: number) => boolean): boolean {
@@ -138,20 +156,23 @@ const MOST_LINES = 160
 const HYPHEN_LINES = 5
 /** Page numbers found in fewer pages than this are not trusted. */
 const FEWEST_PAGES = 4
+/** From the end of a left column back to the top of the right one; less where that begins behind a gutter. */
 const BACK_LEAST = 12
+const BACK_LEAST_RIGHT = 3
 const BACK_MOST = 130
 
 function costOfLines(
   {kinds, set}: InferredLayout,
   leave: number,
   enter: number,
-  {insideWord}: JumpContext
+  {insideWord, intoRight}: JumpContext & {intoRight: boolean}
 ): number {
   const {kind, page, pages} = kinds
   const columns = set.column !== undefined
   if (enter < leave) {
     const back = leave - enter
-    if (!columns || back > BACK_MOST || back < BACK_LEAST) return Infinity
+    if (!columns || back > BACK_MOST || back < (intoRight ? BACK_LEAST_RIGHT : BACK_LEAST))
+      return Infinity
     if (pages >= FEWEST_PAGES && page[leave]! - page[enter]! > 1) return Infinity
     return 5
   }

@@ -47,7 +47,9 @@ export function doubtOf(
   const {lines} = layout
   const placed = {...jump, leave: lineOf(lines, jump.from - 1), enter: lineOf(lines, jump.to)}
   if (skipsFurniture(paper, layout, placed)) return 0
-  const doubt = skipsNegation(paper, layout, placed) ? NEGATION : 0
+  let doubt = 0
+  if (skipsNegation(paper, layout, placed)) doubt += NEGATION
+  if (entersFurniture(layout, placed)) doubt += INTO_FURNITURE
   if (placed.enter < placed.leave || placed.enter - placed.leave > FAR)
     return doubt + farDoubt(paper, layout, placed)
   return doubt + paper.neighbourhood(layout).doubt(jump, stretches)
@@ -56,6 +58,12 @@ export function doubtOf(
 /** What it adds that the word just behind the exit, or just before the entry, on the same line, denies: left out, it would change the sense most. */
 const NEGATION = 3
 const WORD_LOOK = 24
+/** What it adds that a text goes on in a running head or a page number, beyond lines that are none. */
+const INTO_FURNITURE = 4
+
+function entersFurniture({kinds}: InferredLayout, {leave, enter}: PlacedJump): boolean {
+  return kinds.kind[enter] === Line.furniture && kinds.kind[leave] !== Line.furniture
+}
 
 function skipsNegation(
   {folded, text}: PreparedPaper,
@@ -74,14 +82,35 @@ function skipsNegation(
 /** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */
 function farDoubt(
   paper: PreparedPaper,
-  {lines}: InferredLayout,
+  layout: InferredLayout,
   {from, to, leave, enter}: PlacedJump
 ): number {
+  const {lines} = layout
   const below = lines.last[leave]!
   const above = lines.first[enter]!
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
-  return FAR_DOUBT + goesOn + comesFrom - continuity(paper, from, to)
+  const edges = enter < leave && endsText(layout, leave) && beginsText(layout, enter)
+  return (edges ? EDGES : FAR_DOUBT) + goesOn + comesFrom - continuity(paper, from, to)
+}
+
+/** The same odds where no text stands below the line that is left, and none above the one that is entered. */
+const EDGES = -1
+
+function endsText({lines, kinds}: InferredLayout, line: number): boolean {
+  let below = line + 1
+  while (below < lines.count && lines.first[below] === lines.last[below]) below++
+  return !isText(kinds.kind[below])
+}
+
+function beginsText({lines, kinds}: InferredLayout, line: number): boolean {
+  let above = line - 1
+  while (above >= 0 && lines.first[above] === lines.last[above]) above--
+  return !isText(kinds.kind[above])
+}
+
+function isText(kind: number | undefined): boolean {
+  return kind === Line.body || kind === Line.merged
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */

@@ -78,6 +78,12 @@ const AGAIN_AT_GAP = -1.5
 /** Matter begins without a sign of it, or behind a running head, where notes and captions stand. */
 const UNMARKED_MATTER = -5
 const MATTER_AT_EDGE = -2.6
+/** Matter begins with a small letter, as what runs on from elsewhere does; or it ends for good and ends no sentence. */
+const MATTER_IN_MID_SENTENCE = -2
+const MATTER_UNFINISHED = -1.5
+/** A text goes on with a capital behind its heading. */
+const BEHIND_HEADING = 1.5
+const HEADING = /^\s*(?:[\dIVX]+(?:\.\d+)*\.?\s*)?\p{Lu}[\p{L}\s]{4}/u
 /** A line of running text belongs to nothing around it; or one of few words or signs. */
 const SKIPPED_TEXT = -8
 const SKIPPED_OTHER = -1.3
@@ -85,8 +91,9 @@ const SKIPPED_OTHER = -1.3
 /** Papers are in order throughout when lines continue the line before so much better than the one before that; below, columns alternate. */
 const IN_ORDER = 0.57
 const ALTERNATING = 0.17
-/** Lines of a paper that are looked at for it. */
+/** Lines of a paper that are looked at for it, and the most that two of them say. */
 const SAMPLE = 400
+const MOST_OF_ORDER = 3
 
 /** No neighbourhood has as many symbols, so that three places of it make one key. */
 const RADIX = 2 ** 16
@@ -188,12 +195,17 @@ export class Neighbourhood {
     for (let line = 0; line + 2 < lines.count; line += by) {
       if (!isText(line) || !isText(line + 1) || !isText(line + 2)) continue
       const end = lines.last[line]!
-      sum += this.#continuity(end, lines.first[line + 1]!)
-      sum -= this.#continuity(end, lines.first[line + 2]!)
+      sum += this.#continuityOfOrder(end, lines.first[line + 1]!)
+      sum -= this.#continuityOfOrder(end, lines.first[line + 2]!)
       count++
     }
     // A few lines say little.
     return sum / (count + 5)
+  }
+
+  /** A continuity, so limited that no few hyphens decide. */
+  #continuityOfOrder(leave: number, enter: number): number {
+    return Math.max(-MOST_OF_ORDER, Math.min(MOST_OF_ORDER, this.#continuity(leave, enter)))
   }
 
   #givenBy(
@@ -303,8 +315,10 @@ export class Neighbourhood {
             switched + Math.max(link(left, start), link(right, start))
           )
         }
-        const begun = matter === FRESH ? matterStart : 0
-        kept.add(left, right, end, side, asOne + begun + link(matter, start))
+        const begun =
+          matter === FRESH ? matterStart + this.#worthOfStart(start) : -this.#worthOfEnd(matter)
+        const asMatter = asOne + begun + link(matter, start) + this.#worthOfEnd(end)
+        kept.add(left, right, end, side, asMatter)
       }
     }
     return kept.best(this.#waiting(line, task, jumping))
@@ -313,6 +327,32 @@ export class Neighbourhood {
   #endsSentence(symbol: number): boolean {
     const end = behindMarks(this.#paper.folded, symbol)
     return /[.?!:]/.test(this.#paper.text[end - 1]!)
+  }
+
+  /** What it is worth that matter begins at a symbol. */
+  #worthOfStart(symbol: number): number {
+    return isLowercase(this.#characterAt(symbol)) ? MATTER_IN_MID_SENTENCE : 0
+  }
+
+  /** What it is worth that matter ends before a symbol; taken back where it goes on. */
+  #worthOfEnd(symbol: number): number {
+    return this.#endsSentence(symbol) ? 0 : MATTER_UNFINISHED
+  }
+
+  /** Whether a heading ends before a symbol: a short line that begins with a capital or a number, and ends no sentence. */
+  #endsHeading(symbol: number): boolean {
+    const {lines, kinds} = this.#layout
+    const line = lineOf(lines, symbol - 1)
+    return (
+      kinds.kind[line] === Line.other &&
+      lines.last[line] === symbol &&
+      !this.#endsSentence(symbol) &&
+      HEADING.test(this.#paper.text.slice(lines.start[line], lines.end[line]))
+    )
+  }
+
+  #characterAt(symbol: number): string {
+    return this.#paper.text[this.#paper.folded.at[symbol]!]!
   }
 
   #worthSkipped(line: number): number {
@@ -339,7 +379,7 @@ export class Neighbourhood {
   /** The ways to part a line that agree with what the quotation reads of it besides its jump. */
   #partsGiven(
     line: number,
-    {continues, ends, stretches}: Task
+    {continues, ends, stretches, from, to}: Task
   ): {parts: LineParts[]; isGiven: boolean} {
     const first = this.#layout.lines.first[line]!
     const last = this.#layout.lines.last[line]!
@@ -353,7 +393,12 @@ export class Neighbourhood {
     const entries = [...continues.keys()].filter((to) => to >= first && to < last)
     const exits = [...ends].filter((from) => from > first && from <= last)
     const parts = all.filter(
-      ({start, end, second}) =>
+      ({start, end, second, unlikely}) =>
+        (!unlikely ||
+          second === from ||
+          second === to ||
+          continues.has(second) ||
+          ends.has(second)) &&
         entries.every((to) => to === start || to === second) &&
         exits.every((from) => from === end || (second >= 0 && from === last)) &&
         !stretches.some(({from, to}) => second > from && second < to)
@@ -369,10 +414,24 @@ export class Neighbourhood {
     let known = this.#continuities.get(key)
     if (known === undefined) {
       known = continuity(this.#paper, leave, enter)
+      if (
+        known < BEHIND_HEADING &&
+        isUppercase(this.#characterAt(enter)) &&
+        this.#endsHeading(leave)
+      )
+        known = BEHIND_HEADING
       this.#continuities.set(key, known)
     }
     return known
   }
+}
+
+function isLowercase(character: string): boolean {
+  return /\p{Ll}/u.test(character)
+}
+
+function isUppercase(character: string): boolean {
+  return /\p{Lu}/u.test(character)
 }
 
 function mostWorth(states: readonly State[]): number {
