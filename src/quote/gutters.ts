@@ -29,6 +29,8 @@ export interface GutterLine {
   nearMerged: boolean
   /** Whether lines around are wider than columns of the paper's type are, alone or joined. */
   nearSmallType: boolean
+  /** Whether lines around keep the gap between columns, so that no unlikely place need be thought of. */
+  nearGaps: boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
   besideNumbers: boolean
   modes: readonly number[]
@@ -85,7 +87,7 @@ function gapGutters({text, start, end}: GutterLine): Gutter[] {
 
 /** Spaces whose left and right parts fit a column, on a line among which others join two. */
 function columnGutters(
-  {text, start, end, width, letters, columnLines, nearMerged, nearSmallType}: GutterLine,
+  {text, start, end, width, letters, columnLines, nearMerged, nearSmallType, nearGaps}: GutterLine,
   column: number
 ): Gutter[] {
   if (!nearMerged || letters < FEWEST_JOINED) return []
@@ -104,7 +106,9 @@ function columnGutters(
   return spaces.flatMap(({offset, misfit, fitsSmallType}) => {
     const fits = misfit <= best + MOST_MISFIT
     if (!fits && !fitsSmallType) return []
-    const boundary = fits && isWide ? Boundary.gutter : Boundary.unlikely
+    const isLikely = fits && isWide
+    if (!isLikely && nearGaps) return []
+    const boundary = isLikely ? Boundary.gutter : Boundary.unlikely
     return [{offset: offset + 1, boundary, entryOnly: false}]
   })
 }
@@ -123,13 +127,13 @@ function leastMisfit(sets: readonly number[], left: number, right: number): numb
  */
 function misfitOf(left: number, right: number): number {
   const full = Math.hypot(left, right)
-  const shortLeft = Math.abs(right) + (left < 0 ? SHORT - 0.02 * left : TOO_WIDE + left)
-  const shortRight = Math.abs(left) + (right < 0 ? SHORT - 0.02 * right : TOO_WIDE + right)
+  const shortLeft = Math.abs(right) + (left < 0 ? SHORT_MISFIT - 0.02 * left : TOO_WIDE + left)
+  const shortRight = Math.abs(left) + (right < 0 ? SHORT_MISFIT - 0.02 * right : TOO_WIDE + right)
   return Math.min(full, shortLeft, shortRight)
 }
 
 /** What a short part misfits, and one that is wider than the column whose short end it would be. */
-const SHORT = 0.6
+const SHORT_MISFIT = 0.6
 const TOO_WIDE = 9
 /** Parts fit smaller type up to this misfit, in em. */
 const MOST_SMALL = 1.5
@@ -139,7 +143,7 @@ function smallTypeMisfit(column: number, left: number, right: number): number {
   const small = (width: number): number =>
     Math.max(0, SURELY_WIDER * column - width, width - SMALL_TYPE * column)
   const any = (width: number): number =>
-    Math.min(small(width), Math.abs(width - column), width < column ? SHORT : TOO_WIDE)
+    Math.min(small(width), Math.abs(width - column), width < column ? SHORT_MISFIT : TOO_WIDE)
   return Math.min(small(left) + any(right), any(left) + small(right))
 }
 

@@ -25,6 +25,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
+  const hasGap = linesWithGaps(text, lines)
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
     const last = lines.last[line]!
@@ -42,6 +43,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       columnLines: set.columnLines,
       nearMerged: isNear(line, MERGED_REACH, (one) => kinds.kind[one] === Line.merged),
       nearSmallType: isNear(line, SMALL_TYPE_REACH, isSmallType),
+      nearGaps: isNear(line, MERGED_REACH, (one) => hasGap[one] === 1),
       besideNumbers:
         isNear(line, NUMBERS_REACH, (one) => one !== line && beginsWithNumber(text, lines, one)) ||
         isFormula(line - 1),
@@ -88,6 +90,14 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     for (let one = Math.max(0, line - reach); one <= last; one++) if (is(one)) return true
     return false
   }
+}
+
+/** Marks the lines in which the extractor kept a gap. */
+function linesWithGaps(text: string, lines: Lines): Uint8Array {
+  const found = new Uint8Array(lines.count)
+  for (let line = 0; line < lines.count; line++)
+    if (text.slice(lines.start[line], lines.end[line]).trim().includes('   ')) found[line] = 1
+  return found
 }
 
 function measureLines({text, lines, folded}: PreparedPaper): {

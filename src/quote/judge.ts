@@ -118,9 +118,10 @@ function judgeReading(
  * How many gaps of a reading leave out words at the edge of a line or gutter, in a paper whose columns run into
  * each other. Where layout explains a gap it is no difference at all; these are the ones that were doubted.
  */
-function openGaps({boundaries}: PreparedPaper, {steps}: Reading): number {
-  const {exits, entries, inferred} = boundaries
-  if (inferred?.set.column === undefined) return 0
+function openGaps(paper: PreparedPaper, {steps}: Reading): number {
+  const {exits, entries, inferred} = paper.boundaries
+  // Where lines are in order throughout, no other column comes between two of them.
+  if (inferred?.set.column === undefined || paper.neighbourhood(inferred).inOrder === 1) return 0
   return steps.filter(
     ({kind, start, end, from, to}) =>
       kind === 'differs' &&

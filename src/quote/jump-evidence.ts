@@ -90,9 +90,14 @@ function farDoubt(
   const above = lines.first[enter]!
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
-  const edges = enter < leave && endsText(layout, leave) && beginsText(layout, enter)
-  return (edges ? EDGES : FAR_DOUBT) + goesOn + comesFrom - continuity(paper, from, to)
+  const isBack = enter < leave
+  const edges = isBack && endsText(layout, leave) && beginsText(layout, enter)
+  const inOrder = isBack ? BACK_IN_ORDER * paper.neighbourhood(layout).inOrder : 0
+  return (edges ? EDGES : FAR_DOUBT) + inOrder + goesOn + comesFrom - continuity(paper, from, to)
 }
+
+/** What it adds that a text goes back in a paper whose lines are in order throughout. */
+const BACK_IN_ORDER = 10
 
 /** The same odds where no text stands below the line that is left, and none above the one that is entered. */
 const EDGES = -1

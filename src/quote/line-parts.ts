@@ -27,8 +27,8 @@ const MISFIT = 0.9
 /** No part is worth less for its width. */
 const WORST_WIDTH = -9
 /** A part is short, as the last line of a paragraph is; or it is, and ends no sentence. */
-const SHORT_ENDED = -2
-const SHORT = -4.5
+const SHORT_ENDED = -1.5
+const SHORT = -3
 /** A line joins two columns. */
 const JOINED = -0.7
 /** A line joins two columns, but is no wider than one; or it does so at an unlikely place. */
@@ -38,7 +38,7 @@ const UNLIKELY = -6
 const WIDE = -4
 const WIDER = 1.25
 /** The extractor kept a gap of several spaces. */
-const KEPT_GAP = 5
+const KEPT_GAP = 4
 /** Debris at a line's end or start is left out. */
 const DEBRIS = -1.3
 

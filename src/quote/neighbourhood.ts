@@ -65,28 +65,28 @@ const MARGIN = 15
  * half of the papers; the other half agrees).
  */
 /** From one text to two columns, or back; and how much more that takes where a paper's lines are in order throughout. */
-const SWITCH = -4
+const SWITCH = -2.5
 const SWITCH_IN_ORDER = -10
 /** A column, or a text beside it, begins. */
-const START = -2.6
+const START = -2.2
 /**
  * Two lines in a row are the same column's alone: where columns alternate, they take turns, unless the other
  * one has a gap, as behind a paragraph or around a heading.
  */
-const AGAIN = -3.5
-const AGAIN_AT_GAP = -1.5
+const AGAIN = -2.4
+const AGAIN_AT_GAP = -1
 /** Matter begins without a sign of it, or behind a running head, where notes and captions stand. */
 const UNMARKED_MATTER = -5
 const MATTER_AT_EDGE = -2.6
 /** Matter begins with a small letter, as what runs on from elsewhere does; or it ends for good and ends no sentence. */
-const MATTER_IN_MID_SENTENCE = -2
-const MATTER_UNFINISHED = -1.5
+const MATTER_IN_MID_SENTENCE = -2.5
+const MATTER_UNFINISHED = -2
 /** A text goes on with a capital behind its heading. */
-const BEHIND_HEADING = 1.5
+const BEHIND_HEADING = 2
 const HEADING = /^\s*(?:[\dIVX]+(?:\.\d+)*\.?\s*)?\p{Lu}[\p{L}\s]{4}/u
 /** A line of running text belongs to nothing around it; or one of few words or signs. */
-const SKIPPED_TEXT = -8
-const SKIPPED_OTHER = -1.3
+const SKIPPED_TEXT = -10
+const SKIPPED_OTHER = -2.6
 
 /** Papers are in order throughout when lines continue the line before so much better than the one before that; below, columns alternate. */
 const IN_ORDER = 0.57
@@ -122,15 +122,17 @@ export class Neighbourhood {
   readonly #parts = new Map<number, LineParts[]>()
   readonly #doubts = new Map<string, number>()
   readonly #switch: number
+  /** How far the lines of the paper are in order throughout, so that no text goes back to another column: 0 to 1. */
+  readonly inOrder: number
 
   constructor(paper: PreparedPaper, layout: InferredLayout) {
     this.#paper = paper
     this.#layout = layout
     const order = (this.#order() - ALTERNATING) / (IN_ORDER - ALTERNATING)
-    const inOrder = Math.max(0, Math.min(1, order))
-    this.#switch = SWITCH + SWITCH_IN_ORDER * inOrder
+    this.inOrder = Math.max(0, Math.min(1, order))
+    this.#switch = SWITCH + SWITCH_IN_ORDER * this.inOrder
     // Where lines are in order throughout, no line is two columns', however wide.
-    if (inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
+    if (this.inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
   }
 
   /**
