@@ -25,14 +25,15 @@ export interface GutterLine {
   column: number | undefined
   /** See `TextWidths`. */
   columnLines: readonly number[]
-  /** Whether the lines around are merged ones. */
-  nearMerged: boolean
+  /** Whether one of the lines around is a merged one; and whether one just above or below is. */
+  isNearMerged(): boolean
+  isBesideMerged(): boolean
   /** Whether lines around are wider than columns of the paper's type are, alone or joined. */
-  nearSmallType: boolean
+  isNearSmallType(): boolean
   /** Whether lines around keep the gap between columns, so that no unlikely place need be thought of. */
-  nearGaps: boolean
+  isNearGap(): boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
-  besideNumbers: boolean
+  isBesideNumbers(): boolean
   modes: readonly number[]
 }
 
@@ -86,32 +87,46 @@ function gapGutters({text, start, end}: GutterLine): Gutter[] {
 }
 
 /** Spaces whose left and right parts fit a column, on a line among which others join two. */
-function columnGutters(
-  {text, start, end, width, letters, columnLines, nearMerged, nearSmallType, nearGaps}: GutterLine,
-  column: number
-): Gutter[] {
-  if (!nearMerged || letters < FEWEST_JOINED) return []
-  const spaces: {offset: number; misfit: number; fitsSmallType: boolean}[] = []
+function columnGutters(line: GutterLine, column: number): Gutter[] {
+  const {text, start, end, width, letters, columnLines} = line
+  const isWide = width > SLIGHTLY_WIDER * column
+  const isAmongMerged = isWide ? line.isNearMerged() : line.isBesideMerged()
+  if (letters < FEWEST_JOINED || !isAmongMerged) return []
+  const mayBeUnlikely = !line.isNearGap()
+  if (!isWide && !mayBeUnlikely) return []
+  const mayBeSmallType = mayBeUnlikely && line.isNearSmallType()
+  const spaces: number[] = []
+  const lefts: number[] = []
+  const misfits: number[] = []
   let best = Infinity
   setWidth(text, start, end, (offset, left) => {
     if (offset === start || text.charCodeAt(offset - 1) === 32) return
-    const right = width - left - 0.25
-    const bonus = isHyphenEnd(text, offset) ? HYPHEN_BONUS : 0
-    const misfit = leastMisfit(columnLines, left, right) - bonus
+    const misfit = leastMisfit(columnLines, left, width - left - SPACE) - hyphenBonus(text, offset)
     best = Math.min(best, misfit)
-    const fitsSmallType = nearSmallType && smallTypeMisfit(column, left, right) < bonus + MOST_SMALL
-    spaces.push({offset, misfit, fitsSmallType})
+    spaces.push(offset)
+    lefts.push(left)
+    misfits.push(misfit)
   })
-  const isWide = width > SLIGHTLY_WIDER * column
-  return spaces.flatMap(({offset, misfit, fitsSmallType}) => {
-    const fits = misfit <= best + MOST_MISFIT
-    if (!fits && !fitsSmallType) return []
+  const gutters: Gutter[] = []
+  for (let index = 0; index < spaces.length; index++) {
+    const offset = spaces[index]!
+    const left = lefts[index]!
+    const fits = misfits[index]! <= best + MOST_MISFIT
     const isLikely = fits && isWide
-    if (!isLikely && nearGaps) return []
+    const isUnlikely =
+      (fits && mayBeUnlikely) ||
+      (mayBeSmallType &&
+        smallTypeMisfit(column, left, width - left - SPACE) <
+          MOST_SMALL + hyphenBonus(text, offset))
+    if (!isLikely && !isUnlikely) continue
     const boundary = isLikely ? Boundary.gutter : Boundary.unlikely
-    return [{offset: offset + 1, boundary, entryOnly: false}]
-  })
+    gutters.push({offset: offset + 1, boundary, entryOnly: false})
+  }
+  return gutters
 }
+
+/** A space, in em. */
+const SPACE = 0.25
 
 function leastMisfit(sets: readonly number[], left: number, right: number): number {
   let least = Infinity
@@ -126,7 +141,7 @@ function leastMisfit(sets: readonly number[], left: number, right: number): numb
  * full, or one full and the other the short end of a paragraph.
  */
 function misfitOf(left: number, right: number): number {
-  const full = Math.hypot(left, right)
+  const full = Math.sqrt(left * left + right * right)
   const shortLeft = Math.abs(right) + (left < 0 ? SHORT_MISFIT - 0.02 * left : TOO_WIDE + left)
   const shortRight = Math.abs(left) + (right < 0 ? SHORT_MISFIT - 0.02 * right : TOO_WIDE + right)
   return Math.min(full, shortLeft, shortRight)
@@ -140,11 +155,23 @@ const MOST_SMALL = 1.5
 
 /** How badly two parts fit when one of them, or both, is set in smaller type than the paper's text, whatever size that is. */
 function smallTypeMisfit(column: number, left: number, right: number): number {
-  const small = (width: number): number =>
-    Math.max(0, SURELY_WIDER * column - width, width - SMALL_TYPE * column)
-  const any = (width: number): number =>
-    Math.min(small(width), Math.abs(width - column), width < column ? SHORT_MISFIT : TOO_WIDE)
-  return Math.min(small(left) + any(right), any(left) + small(right))
+  return Math.min(
+    smallPartMisfit(column, left) + anyPartMisfit(column, right),
+    anyPartMisfit(column, left) + smallPartMisfit(column, right)
+  )
+}
+
+function smallPartMisfit(column: number, width: number): number {
+  return Math.max(0, SURELY_WIDER * column - width, width - SMALL_TYPE * column)
+}
+
+function anyPartMisfit(column: number, width: number): number {
+  const short = width < column ? SHORT_MISFIT : TOO_WIDE
+  return Math.min(smallPartMisfit(column, width), Math.abs(width - column), short)
+}
+
+function hyphenBonus(text: string, offset: number): number {
+  return isHyphenEnd(text, offset) ? HYPHEN_BONUS : 0
 }
 
 function isHyphenEnd(text: string, offset: number): boolean {
@@ -156,7 +183,8 @@ function isLower(code: number): boolean {
 }
 
 /** Places behind a hyphen anywhere, and, for entering only, behind a mark that ends a sentence beside merged lines. */
-function markGutters({text, start, end, nearMerged}: GutterLine): Gutter[] {
+function markGutters(line: GutterLine): Gutter[] {
+  const {text, start, end} = line
   const found: Gutter[] = []
   for (let offset = start + 2; offset < end - 2; offset++) {
     if (text.charCodeAt(offset) !== 32) continue
@@ -167,7 +195,10 @@ function markGutters({text, start, end, nearMerged}: GutterLine): Gutter[] {
       isLower(text.charCodeAt(offset - 3))
     ) {
       found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: false})
-    } else if (nearMerged && (before === 46 || before === 63 || before === 58 || before === 41)) {
+    } else if (
+      (before === 46 || before === 63 || before === 58 || before === 41) &&
+      line.isNearMerged()
+    ) {
       found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: true})
     }
   }
@@ -257,10 +288,8 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   return found
 }
 
-function leadingDebris(
-  {text, start, end, modes, width, besideNumbers}: GutterLine,
-  tokens: Token[]
-): Gutter[] {
+function leadingDebris(line: GutterLine, tokens: Token[]): Gutter[] {
+  const {text, start, end, modes, width} = line
   const found: Gutter[] = []
   let anyNumber = false
   for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
@@ -278,7 +307,8 @@ function leadingDebris(
     const fits = modes.some(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
-    if (anyNumber && index === 0 && !besideNumbers && !(/^\d{1,5}$/.test(token) && fits)) continue
+    if (anyNumber && index === 0 && !(/^\d{1,5}$/.test(token) && fits) && !line.isBesideNumbers())
+      continue
     found.push({offset, boundary: Boundary.debris, entryOnly: false})
   }
   return found

@@ -11,6 +11,8 @@ import {setWidth} from './set-width.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
 const MERGED_REACH = 20
+/** And one that is no wider than a column, with a few words of the other. */
+const BESIDE_REACH = 2
 /** The same for the axis numbers of a figure, and for lines in smaller type: a note, a caption, a list of references. */
 const NUMBERS_REACH = 2
 const SMALL_TYPE_REACH = 3
@@ -41,10 +43,11 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       letters: letters[line]!,
       column: set.column,
       columnLines: set.columnLines,
-      nearMerged: isNear(line, MERGED_REACH, (one) => kinds.kind[one] === Line.merged),
-      nearSmallType: isNear(line, SMALL_TYPE_REACH, isSmallType),
-      nearGaps: isNear(line, MERGED_REACH, (one) => hasGap[one] === 1),
-      besideNumbers:
+      isNearMerged: () => isNear(line, MERGED_REACH, isMerged),
+      isBesideMerged: () => isNear(line, BESIDE_REACH, isMerged),
+      isNearSmallType: () => isNear(line, SMALL_TYPE_REACH, isSmallType),
+      isNearGap: () => isNear(line, MERGED_REACH, (one) => hasGap[one] === 1),
+      isBesideNumbers: () =>
         isNear(line, NUMBERS_REACH, (one) => one !== line && beginsWithNumber(text, lines, one)) ||
         isFormula(line - 1),
       modes: set.modes
@@ -71,6 +74,10 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     }
   }
 
+  function isMerged(line: number): boolean {
+    return kinds.kind[line] === Line.merged
+  }
+
   /** Whether a line is wider than a column, or than two columns side by side, as lines in smaller type are. */
   function isSmallType(line: number): boolean {
     if (set.column === undefined || letters[line]! < SMALL_TYPE_LETTERS) return false
@@ -95,6 +102,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
 /** Marks the lines in which the extractor kept a gap. */
 function linesWithGaps(text: string, lines: Lines): Uint8Array {
   const found = new Uint8Array(lines.count)
+  if (!text.includes('   ')) return found
   for (let line = 0; line < lines.count; line++)
     if (text.slice(lines.start[line], lines.end[line]).trim().includes('   ')) found[line] = 1
   return found

@@ -90,13 +90,13 @@ function farDoubt(
   const above = lines.first[enter]!
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
-  const isBack = enter < leave
-  const edges = isBack && endsText(layout, leave) && beginsText(layout, enter)
-  const inOrder = isBack ? BACK_IN_ORDER * paper.neighbourhood(layout).inOrder : 0
-  return (edges ? EDGES : FAR_DOUBT) + inOrder + goesOn + comesFrom - continuity(paper, from, to)
+  const unlikely = goesOn + comesFrom - continuity(paper, from, to)
+  if (enter > leave) return FAR_DOUBT + unlikely
+  if (endsText(layout, leave) && beginsText(layout, enter)) return EDGES + unlikely
+  return FAR_DOUBT + BACK_IN_ORDER * paper.neighbourhood(layout).inOrder + unlikely
 }
 
-/** What it adds that a text goes back in a paper whose lines are in order throughout. */
+/** What it adds that a text goes back amid others in a paper whose lines are in order throughout. */
 const BACK_IN_ORDER = 10
 
 /** The same odds where no text stands below the line that is left, and none above the one that is entered. */

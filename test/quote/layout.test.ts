@@ -160,3 +160,71 @@ describe('with text alone', () => {
     expect(accepted / all).toBeGreaterThan(0.85)
   })
 })
+
+describe('what a careful reader sees in text alone', () => {
+  const sentence = (count: number): string =>
+    `Keeper ${count} walks the ${['northern', 'southern'][count % 2]} shore and counts the herons that rest beside pool ${count}.`
+  /** Running text of one column, with its lines in order. */
+  const inOrder = (extra: readonly string[]): ReturnType<typeof prepare> => {
+    const words = Array.from({length: 60}, (_, count) => sentence(count))
+      .join(' ')
+      .split(' ')
+    const lines: string[] = ['']
+    for (const word of words) {
+      if (lines.at(-1)!.length + word.length > 52) lines.push('')
+      lines[lines.length - 1] = `${lines.at(-1)!} ${word}`.trim()
+    }
+    return prepare([...lines.slice(0, 40), ...extra, ...lines.slice(40)].join('\n'))
+  }
+
+  it('a word that is missing at a line’s end is named where lines are in order', () => {
+    const extracted = inOrder([
+      'The ferry was painted green in the spring before the',
+      'storm, and nobody in the harbour remembers who chose',
+      'that colour or paid for it.'
+    ])
+    expect(
+      judge(extracted, 'painted green in the spring before storm, and nobody in the harbour')
+    ).toMatchObject({verdict: 'altered', differences: [{kind: 'left-out', reads: 'the'}]})
+  })
+
+  it('a script printed on the next line is read at the end of a quotation', () => {
+    const extracted = inOrder([
+      'The depth of the pool is written as a value of g(x ).',
+      't',
+      'Nobody has measured it since the ferry was repaired.'
+    ])
+    expect(judge(extracted, 'The depth of the pool is written as a value of g(xt).').verdict).toBe(
+      'verbatim'
+    )
+    expect(
+      judge(extracted, 'The depth of the pool is written as a value of g(xr).').verdict
+    ).not.toBe('verbatim')
+  })
+
+  it('a capital behind another column’s hyphen begins a word', () => {
+    const extracted = prepare(
+      'the power of the test rests on an ex- We will remind every keeper of the visits\n' +
+        'pected number of herons at each pool. by letter before the ferry leaves the harbour.\n'
+    )
+    expect(judge(extracted, 'We will remind every keeper of the visits').verdict).toBe('verbatim')
+    const broken = prepare(
+      'the power of the test rests on an ex-\npected number of herons at each pool.'
+    )
+    expect(judge(broken, 'pected number of herons at each pool').verdict).not.toBe('verbatim')
+  })
+
+  it('no sentence goes on in a running head', () => {
+    const extracted = inOrder([
+      'The ferry was painted green in the spring before the',
+      'last storm of the year.',
+      'Journal of Invented Shores 7',
+      'Journal of Invented Shores 8',
+      'Journal of Invented Shores 9'
+    ])
+    expect(
+      judge(extracted, 'painted green in the spring before the Journal of Invented Shores 7')
+        .verdict
+    ).not.toBe('verbatim')
+  })
+})
