@@ -97,7 +97,7 @@ function farDoubt(
 }
 
 /** What it adds that a text goes back amid others in a paper whose lines are in order throughout. */
-const BACK_IN_ORDER = 10
+const BACK_IN_ORDER = 2
 
 /** The same odds where no text stands below the line that is left, and none above the one that is entered. */
 const EDGES = -1
