@@ -6,12 +6,22 @@
  */
 
 import {createHash, randomUUID} from 'node:crypto'
-import {accessSync, constants, mkdirSync, readFileSync, statSync, utimesSync} from 'node:fs'
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import {gunzipSync, gzip} from 'node:zlib'
+import {gunzipSync, gzip, gzipSync} from 'node:zlib'
 
 /** The name of the folder among those of other tools. */
 const folderName = 'remark-preset-lint-paper-summary'
@@ -68,6 +78,19 @@ export function kept(key: string): unknown {
 /** Keep a value that JSON can hold. One that cannot be written is found anew next time, which is no error. */
 export async function keep(key: string, value: unknown): Promise<void> {
   await keepBytes(key, await promisify(gzip)(JSON.stringify(value)))
+}
+
+/** The same without waiting: nothing is left in memory for when the disk has time. */
+export function keepNow(key: string, value: unknown): void {
+  const folder = cacheFolder()
+  if (!folder) return
+  const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
+  try {
+    writeFileSync(unfinished, gzipSync(JSON.stringify(value), {level: 1}), {flag: 'wx'})
+    renameSync(unfinished, path.join(folder, key))
+  } catch {
+    rmSync(unfinished, {force: true})
+  }
 }
 
 /**
