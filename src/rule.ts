@@ -253,7 +253,8 @@ function addMessage(file: VFile, report: Report) {
  * takes those without a place for such at the beginning.
  */
 function placeOfNothing(file: VFile): Point | undefined {
-  const source = String(file)
+  // The offsets of the tree do not count a byte order mark.
+  const source = String(file).replace(/^\uFEFF/, '')
   return source !== '' && source.trim() === '' ? location(source).toPoint(source.length) : undefined
 }
 
