@@ -5,7 +5,7 @@
 
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {cacheKey, keepNow, kept} from '../paper/cache.ts'
+import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {contentOf, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
@@ -31,7 +31,7 @@ export async function keptFindings(
   const known = key && kept(key)
   if (isSound(known, summary.quotations.length)) return known
   const found = findingsOf(summary, await openPaper(paper), settings)
-  if (key) keepNow(key, found)
+  if (key) keep(key, found)
   return found
 }
 

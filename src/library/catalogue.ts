@@ -69,11 +69,11 @@ export async function catalogueOf(name: string, files: readonly LibraryFile[]): 
   const {papers, unread, isChanged} = await sortOut(files, before, segments)
   for (let from = 0; from < unread.length; from += papersABatch) {
     papers.push(...(await readBatch(key, unread.slice(from, from + papersABatch), segments)))
-    await keep(key, {papers} satisfies Kept)
+    keep(key, {papers} satisfies Kept)
   }
   if (isChanged || unread.length > 0) {
     const merged = await merge(key, papers, segments)
-    await keep(key, {papers} satisfies Kept)
+    keep(key, {papers} satisfies Kept)
     for (const name of merged) oldSegments.add(name)
   }
   for (const old of oldSegments) if (!segments.has(old)) await forget(old)
@@ -186,7 +186,7 @@ async function addSegment(
   const content = createHash('sha256')
   for (const {hash} of papers) content.update(hash)
   const name = `${key}-${content.digest('base64url').slice(0, 16)}`
-  const file = (await keepBytes(name, bytes)) ? keptFile(name) : undefined
+  const file = keepBytes(name, bytes) ? keptFile(name) : undefined
   const segment = (file && openSegment(file)) || openSegment(bytes)!
   segments.get(name)?.close()
   segments.set(name, segment)

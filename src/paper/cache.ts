@@ -2,7 +2,8 @@
  * Keep what was read of papers on disk, so that the next run need not read them again: one compressed
  * file a paper, named by what was read and by whom. Many processes may use it at once, and any may be
  * killed: an entry is written under a name of its own and then renamed, and one that cannot be read
- * counts as none.
+ * counts as none. Entries are read and written without waiting, so that nothing of a long run stays in memory for when
+ * the disk has time.
  */
 
 import {createHash, randomUUID} from 'node:crypto'
@@ -17,11 +18,10 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
-import {readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {readdir, rm, stat} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import path from 'node:path'
-import {promisify} from 'node:util'
-import {gunzipSync, gzip, gzipSync} from 'node:zlib'
+import {gunzipSync, gzipSync} from 'node:zlib'
 
 /** The name of the folder among those of other tools. */
 const folderName = 'remark-preset-lint-paper-summary'
@@ -62,35 +62,19 @@ export async function cached<T>(
   const known = kept(key)
   if (known !== undefined && isSound(known)) return known
   const found = await find()
-  await keep(key, found)
+  keep(key, found)
   return found
 }
 
-/**
- * What is kept under a key; `undefined` when there is nothing, or nothing that can be read. It is not waited for: a
- * run takes what it holds against a paper from beginning to end, and little of it is in memory at once.
- */
+/** What is kept under a key; `undefined` when there is nothing, or nothing that can be read. */
 export function kept(key: string): unknown {
   const folder = cacheFolder()
   return folder && read(path.join(folder, key))
 }
 
 /** Keep a value that JSON can hold. One that cannot be written is found anew next time, which is no error. */
-export async function keep(key: string, value: unknown): Promise<void> {
-  await keepBytes(key, await promisify(gzip)(JSON.stringify(value)))
-}
-
-/** The same without waiting: nothing is left in memory for when the disk has time. */
-export function keepNow(key: string, value: unknown): void {
-  const folder = cacheFolder()
-  if (!folder) return
-  const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
-  try {
-    writeFileSync(unfinished, gzipSync(JSON.stringify(value), {level: 1}), {flag: 'wx'})
-    renameSync(unfinished, path.join(folder, key))
-  } catch {
-    rmSync(unfinished, {force: true})
-  }
+export function keep(key: string, value: unknown): void {
+  keepBytes(key, gzipSync(JSON.stringify(value)))
 }
 
 /**
@@ -98,9 +82,9 @@ export function keepNow(key: string, value: unknown): void {
  *
  * @returns Whether they are kept now.
  */
-export async function keepBytes(key: string, bytes: Uint8Array): Promise<boolean> {
+export function keepBytes(key: string, bytes: Uint8Array): boolean {
   const folder = cacheFolder()
-  return folder !== undefined && (await write(folder, key, bytes))
+  return folder !== undefined && write(folder, key, bytes)
 }
 
 /** The file in which bytes are kept, whether there are any or not; `undefined` without a place to keep them. */
@@ -185,14 +169,18 @@ function noteUse(file: string): void {
 }
 
 /** Write an entry: whole, or not at all. */
-async function write(folder: string, key: string, bytes: Uint8Array): Promise<boolean> {
+function write(folder: string, key: string, bytes: Uint8Array): boolean {
   const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
   try {
-    await writeFile(unfinished, bytes, {flag: 'wx'})
-    await rename(unfinished, path.join(folder, key))
+    writeFileSync(unfinished, bytes, {flag: 'wx'})
+    renameSync(unfinished, path.join(folder, key))
     return true
   } catch {
-    await rm(unfinished, {force: true}).catch(() => {})
+    try {
+      rmSync(unfinished, {force: true})
+    } catch {
+      // Whoever clears the folder takes it away later.
+    }
     return false
   }
 }
