@@ -11,6 +11,7 @@ import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type NameClaim, nameClaims} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
+import {plainSource} from '../summary/prose.ts'
 import {isBesideTitle, sameTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
 import {isInReferences} from './references.ts'
@@ -223,9 +224,7 @@ function otherName(
 ): OtherName {
   const {prose} = summary.blocks[block]!
   const place = summary.place(prose, span)
-  const source = prose.sourceSpan(span)
-  // Where marks of Markdown stand within the words, a replacement would unbalance them.
-  const isPlain = source !== undefined && summary.source.slice(source.start, source.end) === text
+  const isPlain = plainSource(prose, span, summary.source) !== undefined
   return {kind, text, place, paper, own, replaceable: labelled && isPlain}
 }
 

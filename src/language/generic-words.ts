@@ -77,9 +77,6 @@ for (const [index, list] of Object.values(genericWords).entries()) {
   }
 }
 
-const run = /\p{L}+/gu
-const none: readonly number[] = []
-
 /** Words of a text that are looked at; they are of one language. */
 const wordsLookedAt = 2000
 /** Words that a text must have before its language can be told. */
@@ -99,15 +96,13 @@ export function languageOf(text: string): string | undefined {
   if (isInSigns(start)) return 'signs'
   const counts = languages.map(() => 0)
   const lower = start.toLowerCase()
-  let words = 0
-  run.lastIndex = 0
-  for (let word = run.exec(lower); word && words < wordsLookedAt; word = run.exec(lower)) {
-    words++
-    for (const language of languagesOf.get(word[0]) ?? none) counts[language]!++
+  const words = (lower.match(/\p{L}+/gu) ?? []).slice(0, wordsLookedAt)
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) counts[language]!++
   }
-  if (words < fewestWords) return undefined
+  if (words.length < fewestWords) return undefined
   const most = Math.max(...counts)
-  return most >= words * fewestShare ? languages[counts.indexOf(most)] : undefined
+  return most >= words.length * fewestShare ? languages[counts.indexOf(most)] : undefined
 }
 
 function isInSigns(text: string): boolean {

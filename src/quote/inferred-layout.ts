@@ -4,7 +4,7 @@ import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from '
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {guttersOf} from './gutters.ts'
-import {Line, lineKinds} from './line-kinds.ts'
+import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
 import {setWidth} from './set-width.ts'
@@ -210,7 +210,7 @@ function costOfLines(
   if (body + merged === 0) return 0.8 + 0.03 * other
   if (columns && merged === 0 && body <= 2) return 0.8 + 0.5 * body + 0.03 * other
   if (insideWord && enter - leave <= HYPHEN_LINES) return 1.6
-  const isMatter = (line: number): boolean => kind[line] !== Line.body && kind[line] !== Line.merged
+  const isMatter = (line: number): boolean => !isText(kind[line])
   const edge = isMatter(leave + 1) || isMatter(enter - 1)
   if (!edge || (furniture === 0 && other < 2)) return Infinity
   if (pages >= FEWEST_PAGES && page[enter]! - page[leave]! > 2) return Infinity

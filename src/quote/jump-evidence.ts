@@ -10,7 +10,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks} from './fold.ts'
 import {negationIn} from './kinds.ts'
-import {Line} from './line-kinds.ts'
+import {isText, Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import type {Jump, Stretch} from './neighbourhood.ts'
 import type {PreparedPaper} from './paper.ts'
@@ -112,10 +112,6 @@ function beginsText({lines, kinds}: InferredLayout, line: number): boolean {
   let above = line - 1
   while (above >= 0 && lines.first[above] === lines.last[above]) above--
   return !isText(kinds.kind[above])
-}
-
-function isText(kind: number | undefined): boolean {
-  return kind === Line.body || kind === Line.merged
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */

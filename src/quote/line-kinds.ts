@@ -17,6 +17,11 @@ export const Line = {
   caption: 4
 } as const
 
+/** Whether a line of a kind is running text; the lines before the first and behind the last are none. */
+export function isText(kind: number | undefined): boolean {
+  return kind === Line.body || kind === Line.merged
+}
+
 /** The kind of every line, and the page that it is on, counted from 0; all pages are 0 where none were found. */
 export interface LineKinds {
   kind: Uint8Array

@@ -11,7 +11,7 @@
 import type {InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
-import {Line} from './line-kinds.ts'
+import {isText, Line} from './line-kinds.ts'
 import {type LineParts, linePartsOf} from './line-parts.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './paper.ts'
@@ -188,14 +188,13 @@ export class Neighbourhood {
   /** How much better lines continue the line before them than the one before that, over the whole paper. */
   #order(): number {
     const {lines, kinds} = this.#layout
-    const isText = (line: number): boolean =>
-      lines.first[line]! < lines.last[line]! &&
-      (kinds.kind[line] === Line.body || kinds.kind[line] === Line.merged)
+    const isRead = (line: number): boolean =>
+      lines.first[line]! < lines.last[line]! && isText(kinds.kind[line])
     let sum = 0
     let count = 0
     const by = Math.max(1, Math.floor(lines.count / SAMPLE))
     for (let line = 0; line + 2 < lines.count; line += by) {
-      if (!isText(line) || !isText(line + 1) || !isText(line + 2)) continue
+      if (!isRead(line) || !isRead(line + 1) || !isRead(line + 2)) continue
       const end = lines.last[line]!
       sum += this.#continuityOfOrder(end, lines.first[line + 1]!)
       sum -= this.#continuityOfOrder(end, lines.first[line + 2]!)
@@ -360,7 +359,7 @@ export class Neighbourhood {
   #worthSkipped(line: number): number {
     const kind = this.#layout.kinds.kind[line]
     if (kind === Line.furniture) return 0
-    return kind === Line.body || kind === Line.merged ? SKIPPED_TEXT : SKIPPED_OTHER
+    return isText(kind) ? SKIPPED_TEXT : SKIPPED_OTHER
   }
 
   #worthOfMatter(line: number): number {

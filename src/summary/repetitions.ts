@@ -226,16 +226,18 @@ function bandsOf({hashes}: Features): number[] {
   return Array.from({length: bands}, (_, band) => {
     let key = band
     for (let row = 0; row < rows; row++)
-      key = Math.imul(key ^ least[band * rows + row]!, 0x01000193) ^ (key >>> 13)
+      key = Math.imul(key ^ least[band * rows + row]!, fnvPrime) ^ (key >>> 13)
     return key
   })
 }
+
+const fnvPrime = 0x01000193
 
 /** FNV-1a over code units. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime)
   }
   return hash >>> 0
 }
