@@ -14,8 +14,11 @@ import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = path.join(root, 'dist')
-const {exports, bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+const {exports, imports, bin} = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8')
+) as {
   exports: Record<string, string>
+  imports: Record<string, string>
   bin: Record<string, string>
 }
 
@@ -27,7 +30,7 @@ function scripts(folder: string): string[] {
     .sort()
 }
 
-const entries = [...Object.values(exports), ...Object.values(bin)]
+const entries = [...Object.values(exports), imports['#holder']!, ...Object.values(bin)]
 const {outputFiles} = await build({
   absWorkingDir: root,
   entryPoints: entries.filter((name) => name.endsWith('.js')),

@@ -17,6 +17,7 @@ import {
   type OtherName,
   type OwnPaper
 } from './evidence/other-papers.ts'
+import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
 import type {Settings} from './settings.ts'
@@ -51,6 +52,8 @@ export interface EvidenceNeeds {
    * Missing, no rule wants to know.
    */
   library?: readonly string[] | undefined
+  /** The files of the run, for the engine’s runs: many are worth more than one thread. */
+  files?: {valueOf(): readonly unknown[]} | undefined
 }
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
@@ -76,7 +79,7 @@ export type EvidenceOutcome = {evidence: Evidence} | {failure: CheckFailure}
  * a limit the texts of all papers would be in memory together. Four keep two cores busy while files are read;
  * with more cores, as many PDFs are read at once.
  */
-const concurrency = Math.max(4, availableParallelism())
+const concurrency = Math.max(8, availableParallelism())
 const limit = pLimit(concurrency)
 
 const outcomes = new WeakMap<Root, Promise<EvidenceOutcome> | EvidenceOutcome>()
@@ -94,6 +97,7 @@ export function evidenceOf(
 ): Promise<EvidenceOutcome> | EvidenceOutcome {
   let outcome = outcomes.get(tree)
   if (!outcome) {
+    takeAnswers()
     outcome = limit(() => tryEvidence(tree, file, settings, needs)).then((known) => {
       outcomes.set(tree, known)
       return known
@@ -129,12 +133,14 @@ async function findEvidence(
   summary: Summary,
   file: VFile,
   settings: Settings,
-  {library}: EvidenceNeeds
+  {library, files}: EvidenceNeeds
 ): Promise<Evidence> {
   const realPath = await locatePaperOf(summary, file, settings)
   const ask = await asking(library, file, settings)
   const name = path.resolve(file.cwd, file.history.at(-1) ?? '')
-  const findings = await atPaper(summary, () => keptFindings(summary, realPath, settings, name))
+  const findings = await atPaper(summary, () =>
+    keptFindings(summary, realPath, settings, name, files?.valueOf().length ?? 1)
+  )
   const own: OwnPaper = {
     path: realPath,
     title: findings.paper.title,

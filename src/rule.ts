@@ -143,7 +143,11 @@ export function defineRule<Schema extends OptionsSchema>(
     }
   )
 
-  function plugin(this: Processor, config?: RuleConfig<InferInput<Schema>>) {
+  function plugin(
+    this: Processor,
+    config?: RuleConfig<InferInput<Schema>>,
+    files?: EvidenceNeeds['files']
+  ) {
     const {severity, options} = splitConfig(id, config, definition.severity === 'error' ? 2 : 1)
     const call: RuleCall<InferOutput<Schema>> = {
       options: readOptions(definition.options, options, id),
@@ -153,7 +157,7 @@ export function defineRule<Schema extends OptionsSchema>(
     const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])
     if (!transform) return
     // All rules are attached before the first file is read, so that the evidence knows what each of them needs.
-    Object.assign(call.needs, definition.needs?.(call.options))
+    Object.assign(call.needs, files && {files}, definition.needs?.(call.options))
     const run = (tree: Root, file: VFile, next: (error?: Error) => void) => {
       const before = file.messages.length
       transform(tree, file, (error) => {

@@ -2,7 +2,7 @@
 
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 
 /** A run of the summary that stands in the paper, all but symbol for symbol. */
@@ -41,7 +41,7 @@ const step = 8
  * Hold the running text against the paper. Only letters, digits and the signs of the matcher count, so lost
  * spaces and hyphens change nothing. Linear in summary and paper.
  */
-export function findCopied(summary: Summary, paper: PreparedPaper): Copied {
+export function findCopied(summary: SummaryText, paper: PreparedPaper): Copied {
   const index = pieceIndex(paper)
   const found: Copied = {length: 0, copied: 0}
   const quoted = quotedSpans(summary.quotations)

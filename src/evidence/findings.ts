@@ -1,11 +1,12 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
 import type {Leak} from '../language/leaks.ts'
+import type {Talk} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {type Copied, findCopied} from './copied.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
 import {findKeyTerms, type KeyTerm} from './key-terms.ts'
@@ -42,9 +43,14 @@ export interface Findings {
   numberless: number[]
 }
 
-/** Hold a summary against its paper. */
+/**
+ * Hold a summary against its paper.
+ *
+ * @param talks What its writer says to the one who asked for it.
+ */
 export function findingsOf(
-  summary: Summary,
+  summary: SummaryText,
+  talks: readonly Talk[],
   paper: OpenPaper,
   {allowedDifferences}: Settings
 ): Findings {
@@ -60,7 +66,7 @@ export function findingsOf(
       prepared,
       summary.frontmatter.title?.value ?? paper.title?.text
     ),
-    numbers: findUnsupportedNumbers(summary, prepared, leaks).map((number) => ({
+    numbers: findUnsupportedNumbers(summary, prepared, leaks, talks).map((number) => ({
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)
     })),

@@ -5,11 +5,13 @@
 
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {contentOf, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import {type Findings, findingsOf} from './findings.ts'
+import {findInThread, paysThreads} from './threads.ts'
 
 /**
  * What a summary and its paper show: as it is kept, or else as it is found now, and then kept. A paper whose findings
@@ -18,19 +20,27 @@ import {type Findings, findingsOf} from './findings.ts'
  * @param paper the paper's real path.
  * @param name tells the summary from others. An editor lints one at each key press: only what it was at first is
  *   looked up and kept, since later states hardly come again.
+ * @param files how many files the run has.
  */
 export async function keptFindings(
   summary: Summary,
   paper: string,
   settings: Settings,
-  name: string
+  name: string,
+  files: number
 ): Promise<Findings> {
   const isFirst = !asked.has(name)
   asked.add(name)
   const key = isFirst ? keyOf(summary, paper, settings) : undefined
   const known = key && kept(key)
   if (isSound(known, summary.quotations.length)) return known
-  const found = findingsOf(summary, await openPaper(paper), settings)
+  const open = await openPaper(paper)
+  const {talks} = talkOfSummary(summary)
+  if (isFirst && paysThreads(files)) {
+    const found = await findInThread(summary, talks, open, settings, key)
+    if (found) return found
+  }
+  const found = findingsOf(summary, talks, open, settings)
   if (key) keep(key, found)
   return found
 }

@@ -3,7 +3,7 @@
 import {languageOf} from '../language/generic-words.ts'
 import {countIn} from '../quote/exact.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {damagedAmong} from './damaged-words.ts'
 import {countPhrases, rowOf, wordKey} from './phrases.ts'
 import {referencesStart} from './references.ts'
@@ -24,7 +24,7 @@ const mostTerms = 8
  * in another language, which has other words for them.
  */
 export function findKeyTerms(
-  summary: Summary,
+  summary: SummaryText,
   paper: PreparedPaper,
   title: string | undefined
 ): KeyTerm[] {

@@ -2,13 +2,13 @@
 
 import {findLeaks, type Leak} from '../language/leaks.ts'
 import {findVerbatim, type PreparedPaper} from '../quote/index.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 
 /** Fewest letters that the paper must share with a leak to be its source; “X” stands in every paper. */
 const fewestLetters = 6
 
 /** Leaks that the paper does not have, in document order. */
-export function leaksOf(summary: Summary, paper: PreparedPaper): Leak[] {
+export function leaksOf(summary: SummaryText, paper: PreparedPaper): Leak[] {
   return findLeaks(summary).filter((leak) => !isOfPaper(leak, paper))
 }
 

@@ -2,7 +2,7 @@
 
 import {wordsOf} from '../language/concepts.ts'
 import type {PreparedPaper} from '../quote/index.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
 import type {Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
@@ -24,7 +24,7 @@ function isMeasured({percent, decimals}: Quantity): boolean {
 const fewestWords = 60
 
 /** Sections on results that hold no number, when the paper gives numbers; as indexes of headings. */
-export function resultsWithoutNumbers(summary: Summary, paper: PreparedPaper): number[] {
+export function resultsWithoutNumbers(summary: SummaryText, paper: PreparedPaper): number[] {
   const texts = summary.sections.map(() => '')
   for (const {block, span, section} of summary.stretches) {
     const text = summary.blocks[block]!.prose.text.slice(span.start, span.end)

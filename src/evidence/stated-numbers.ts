@@ -3,16 +3,16 @@
 import {isGrade} from '../language/grades.ts'
 import {countsWords, endsInLabel, pointsAtFigure} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
-import {talkOfSummary} from '../language/talk.ts'
+import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
-import type {Block, Sentence, Summary} from '../summary/index.ts'
+import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
  * “0.79:1”. They are none of the paper's where they stand again, without a sign of it.
  */
-export function marksGiven({blocks}: Summary): Set<number> {
+export function marksGiven({blocks}: SummaryText): Set<number> {
   const marks = new Set<number>()
   for (const block of blocks) {
     const {text} = block.prose
@@ -37,8 +37,11 @@ function isMark(behind: string): boolean {
 }
 
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
-export function isOwn(summary: Summary, leaks: readonly Leak[]): (sentence: Sentence) => boolean {
-  const talks = talkOfSummary(summary).talks
+export function isOwn(
+  summary: SummaryText,
+  leaks: readonly Leak[],
+  talks: readonly Talk[]
+): (sentence: Sentence) => boolean {
   const first = summary.sentences.findIndex(
     ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
   )

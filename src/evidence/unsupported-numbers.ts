@@ -1,9 +1,10 @@
 /** Holds the numbers of a summary against those of its paper. */
 
 import type {Leak} from '../language/leaks.ts'
+import type {Talk} from '../language/talk.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {exact, type Quantity, readQuantities} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
@@ -27,13 +28,15 @@ export interface UnsupportedNumber {
  * Numbers of the summary that the paper does not have, in document order.
  *
  * @param leaks What a prompt left behind: its numbers are not the summary's.
+ * @param talks What its writer says to the one who asked for it: nor are the numbers there.
  */
 export function findUnsupportedNumbers(
-  summary: Summary,
+  summary: SummaryText,
   paper: PreparedPaper,
-  leaks: readonly Leak[]
+  leaks: readonly Leak[],
+  talks: readonly Talk[]
 ): UnsupportedNumber[] {
-  const own = summary.sentences.filter(isOwn(summary, leaks))
+  const own = summary.sentences.filter(isOwn(summary, leaks, talks))
   const found: UnsupportedNumber[] = []
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)

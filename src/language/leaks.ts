@@ -2,7 +2,7 @@
 
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
-import type {Summary} from '../summary/index.ts'
+import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
 import {findConcepts, wordsOf} from './concepts.ts'
 import {hideCode} from './hidden.ts'
@@ -21,7 +21,7 @@ export interface Leak {
 }
 
 /** Find leaks, block by block. Linear in the summary. */
-export function findLeaks(summary: Summary): Leak[] {
+export function findLeaks(summary: SummaryText): Leak[] {
   const leaks: Leak[] = []
   for (const [block, read] of summary.blocks.entries()) {
     const text = hideCode(read)
@@ -42,7 +42,7 @@ export function findLeaks(summary: Summary): Leak[] {
   ])
 }
 
-function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
+function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
   const parts = [...sentences.flatMap(atRules), ...headings]
   return parts
     .filter(({text, block}) => blocks[block]!.kind !== 'cell' && isInstruction(text))
@@ -53,7 +53,7 @@ function instructionLeaks({blocks, sentences, headings}: Summary): Leak[] {
  * Lines of a chat: the answer that a document begins with, a name alone in its line, an order of the one who asks, or
  * both of them in turn. “User: the person who talks to the system” explains a word.
  */
-function labelLeaks({blocks}: Summary): Leak[] {
+function labelLeaks({blocks}: SummaryText): Leak[] {
   const paragraphs = [...blocks.entries()].filter(
     ([, {kind, blockQuote}]) => kind === 'paragraph' && blockQuote === 0
   )

@@ -54,6 +54,12 @@ export interface Summary {
   placeInSource: (span: Span | undefined) => Position | undefined
 }
 
+/**
+ * What a summary says, without the functions that know where it stands in its file: a thread can be given it. Of a
+ * prose, nothing but its text arrives there.
+ */
+export type SummaryText = Omit<Summary, 'place' | 'placeInSource'>
+
 /** A sentence of a summary. */
 export interface Sentence {
   /** Without the white space around it. */
