@@ -114,9 +114,9 @@ function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
     )
   const isName = namesIn(paper.text)
   return [...known].flatMap(([key, {term, weight, seen, asName}]) => {
-    const words = term.split(' ').length
     // Terms of the body alone must be frequent as they are written; others are counted without their spaces.
     if (weight === weights.body && seen < fewestMentions * 2) return []
+    const words = term.split(' ').length
     const count = weight === weights.body ? seen : Math.max(seen, countIn(paper, key))
     if (count < (weight === weights.title && words > 1 ? fewestMentions : fewest(words))) return []
     if (weight < weights.title && asName === seen && isName(term)) return []
@@ -146,19 +146,32 @@ const affiliation =
  */
 function ownText(text: string): string {
   const lines = text.slice(0, referencesStart(text)).split('\n')
-  const plain = lines.map((line) => line.replace(/[\d\s]+/g, '').toLowerCase())
-  const repeats = new Map<string, number>()
-  for (const line of plain) repeats.set(line, (repeats.get(line) ?? 0) + 1)
+  const plain = lines.map(plainLine)
+  const repeats = new Map<number, number>()
+  for (const {hash} of plain) repeats.set(hash, (repeats.get(hash) ?? 0) + 1)
   let offset = 0
   return lines
     .filter((line, index) => {
       const isHead = offset < headLength
       offset += line.length + 1
       const isRepeated =
-        plain[index]!.length >= shortestRepeat && repeats.get(plain[index]!)! >= fewestRepeats
+        plain[index]!.length >= shortestRepeat && repeats.get(plain[index]!.hash)! >= fewestRepeats
       return !isRepeated && !(isHead && line.length < longestAffiliation && affiliation.test(line))
     })
     .join('\n')
+}
+
+/** A line without its numbers, white space and capital letters: how long it is, and a hash of it (FNV-1a). */
+function plainLine(line: string): {length: number; hash: number} {
+  let length = 0
+  let hash = 0x811c9dc5
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code <= 0x20 || (code >= 0x30 && code <= 0x39)) continue
+    length++
+    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193)
+  }
+  return {length, hash}
 }
 
 /** Letters of the longest line that says where authors work; longer ones are text that was set without line ends. */

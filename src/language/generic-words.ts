@@ -95,14 +95,15 @@ export function languageOf(text: string): string | undefined {
   const start = text.slice(0, 20 * wordsLookedAt)
   if (isInSigns(start)) return 'signs'
   const counts = languages.map(() => 0)
-  const lower = start.toLowerCase()
-  const words = (lower.match(/\p{L}+/gu) ?? []).slice(0, wordsLookedAt)
-  for (const word of words) {
+  let words = 0
+  for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu)) {
     for (const language of languagesOf.get(word) ?? []) counts[language]!++
+    words++
+    if (words === wordsLookedAt) break
   }
-  if (words.length < fewestWords) return undefined
+  if (words < fewestWords) return undefined
   const most = Math.max(...counts)
-  return most >= words.length * fewestShare ? languages[counts.indexOf(most)] : undefined
+  return most >= words * fewestShare ? languages[counts.indexOf(most)] : undefined
 }
 
 function isInSigns(text: string): boolean {
