@@ -88,7 +88,9 @@ async function tryDocument(
     if (time > callLimit) return {promise: 'no slow run', details: {time}}
     return (
       wrongMessage(file, positions) ??
-      (positions ? await wrongFix(folder, file, figures) : undefined)
+      (positions
+        ? ((await vainFix(folder, file)) ?? (await wrongFix(folder, file, figures)))
+        : undefined)
     )
   } catch (error) {
     // remark-lint itself refuses control comments that say nothing it knows.
@@ -122,7 +124,8 @@ function wrongMessage(file: VFile, positions: boolean): Broken | undefined {
     if (!reason.trim() || /undefined|NaN|\[object/.test(reason.replace(/[`"“][^`]*[`"”]/g, '')))
       return wrong('reasons are sentences')
     if (!place) continue
-    if (!positions) return wrong('no places in trees without positions')
+    // Of a file of white space, messages stand at its end.
+    if (!positions && source.trim() !== '') return wrong('no places in trees without positions')
     const [start, end] = 'start' in place ? [place.start, place.end] : [place, place]
     if (!isPoint(start, points) || !isPoint(end, points) || start.offset! > end.offset!)
       return wrong('places lie in the file')
@@ -139,6 +142,28 @@ function wrongMessage(file: VFile, positions: boolean): Broken | undefined {
 function isPoint(point: Point, points: ReturnType<typeof location>): boolean {
   const offset = points.toOffset(point)
   return offset !== undefined && offset === point.offset
+}
+
+/** Make one certain replacement alone, as an editor does: its message has to go away from there. */
+async function vainFix(folder: string, file: VFile): Promise<Broken | undefined> {
+  const source = sourceOf(file)
+  const fixable = file.messages.filter((message) => certainEdits([message], source).length > 0)
+  // Any one: which it is has to depend on the document alone.
+  const message = fixable[source.length % Math.max(1, fixable.length)]
+  const [edit] = message ? certainEdits([message], source) : []
+  if (!message || !edit) return undefined
+  const after = await lint(folder, applyEdits(source, [edit]), true)
+  const stays = after.messages.some(({ruleId, reason, place}) => {
+    if (!place || ruleId !== message.ruleId || reason !== message.reason) return false
+    const {offset} = 'start' in place ? place.start : place
+    return offset! >= edit.start && offset! < edit.start + Math.max(1, edit.text.length)
+  })
+  return stays
+    ? {
+        promise: `a fix makes its message go away (${message.ruleId})`,
+        details: {reason: message.reason, edit}
+      }
+    : undefined
 }
 
 /** Make the certain replacements until none is left, as `remark --output` would; each text is linted again. */

@@ -32,7 +32,9 @@ export function certainEdits(messages: readonly VFileMessage[], source: string):
     const end = offset('end' in place ? place.end : place)
     if (start === undefined || end === undefined || start > end || end > source.length) continue
     const text = withLineEndsOf(source, expected[0]!)
-    if (source.slice(start, end) !== text) edits.push({start, end, text, ruleId: ruleId ?? ''})
+    if (source.slice(start, end) === text) continue
+    const span = text === '' ? withBlankLines(source, {start, end}) : {start, end}
+    edits.push({...span, text, ruleId: ruleId ?? ''})
   }
   return withoutOverlaps(edits)
 }
@@ -62,6 +64,59 @@ function withoutOverlaps(edits: Edit[]): Edit[] {
     kept.push(edit)
   }
   return kept
+}
+
+/**
+ * A removal that leaves no word on its lines takes them along, and of the blank lines on both sides those behind it; at
+ * the end of the file those before it. At its beginning they stay: behind them, `---` opens no frontmatter.
+ */
+function withBlankLines(source: string, {start, end}: Span): Span {
+  const from = lineStart(source, start)
+  const to = lineEnd(source, end)
+  if (!isBlank(source, from, start) || !isBlank(source, end, to)) return {start, end}
+  const before = blankLinesBefore(source, from)
+  const behind = before < from ? blankLinesBehind(source, to) : to
+  return {start: behind === source.length ? before : from, end: behind}
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+  return !/[^ \t\r\n]/.test(source.slice(start, end))
+}
+
+/** Where the line of an offset begins. */
+function lineStart(source: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !/[\r\n]/.test(source[start - 1]!)) start--
+  return start
+}
+
+/** Where the next line begins; the end of a text that has none. */
+function lineEnd(source: string, offset: number): number {
+  let end = offset
+  while (end < source.length && !/[\r\n]/.test(source[end]!)) end++
+  return end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0)
+}
+
+/** Where the blank lines begin that end before a line. */
+function blankLinesBefore(source: string, line: number): number {
+  let start = line
+  while (start > 0) {
+    const before = lineStart(source, start - (source.startsWith('\r\n', start - 2) ? 2 : 1))
+    if (!isBlank(source, before, start)) break
+    start = before
+  }
+  return start
+}
+
+/** Where the blank lines end that begin with a line. */
+function blankLinesBehind(source: string, line: number): number {
+  let end = line
+  while (end < source.length) {
+    const behind = lineEnd(source, end)
+    if (!isBlank(source, end, behind)) break
+    end = behind
+  }
+  return end
 }
 
 /** New lines end as the text's first line does. */

@@ -6,6 +6,7 @@ import {type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
+import {plainSource} from '../../src/summary/prose.ts'
 
 const kinds = [
   'agreement',
@@ -72,27 +73,40 @@ const kept = new Set<TalkKind>(['disclaimer', 'refusal'])
 /**
  * The range to remove, when it certainly holds nothing of the paper: talk without quotations, code or
  * emphasis inside. Of a whole paragraph the marks around it go, too, and a list item that it fills; of a
- * sentence the space behind it.
+ * sentence the space behind it. What stands at an edge of emphasis or a link stays: their marks would go wrong.
  */
 function removalOf({block, span, kind, whole, empty}: Talk, {source}: Summary) {
   const place = block.prose.sourceSpan(span)
   if (!place || !empty || kept.has(kind)) return
-  let {start, end} = place
-  if (whole) {
-    while (/[*_]/.test(source[start - 1] ?? '')) start--
-    while (/[*_]/.test(source[end] ?? '')) end++
-    const marks = source.slice(start, end).match(/[*_]+/g) ?? []
-    return marks.length % 2 === 0 ? withItem({start, end}, source) : undefined
-  }
-  const text = block.prose.text.slice(span.start, span.end)
-  if (source.slice(start, end) !== text) return
+  if (whole) return wholeRemoval(place, source)
+  if (plainSource(block.prose, span, source) === undefined) return
+  const isAtEdge = [...block.strong, ...block.wrapped].some(
+    ({start, end}) =>
+      span.start < end && span.end > start && !(span.start > start && span.end < end)
+  )
+  if (isAtEdge) return
+  let {end} = place
   while (source[end] === ' ') end++
-  return {start, end}
+  return {start: place.start, end}
 }
+
+/** The range of a whole paragraph, where nothing else stands on its lines: no link, no HTML, no row of a table. */
+function wholeRemoval(place: Span, source: string): Span | undefined {
+  let {start, end} = place
+  while (/[*_]/.test(source[start - 1] ?? '')) start--
+  while (/[*_]/.test(source[end] ?? '')) end++
+  const marks = source.slice(start, end).match(/[*_]+/g) ?? []
+  const before = source.slice(Math.max(0, start - surroundings), start)
+  const isAlone = blockMarks.test(before) && lineEnd.test(source.slice(end, end + surroundings))
+  return isAlone && marks.length % 2 === 0 ? withItem({start, end}, source) : undefined
+}
+
+/** Before the words of a paragraph: the marks of the quotes and lists that it stands in. */
+const blockMarks = /(?:^|[\r\n])(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){0,100}$/
 
 /** Before the words of a list item: how far its marks are set in, and the marks. */
 const itemMarks = /(?:^|\n)([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)$/
-const lineEnd = /^[ \t]*(?:\r?\n|$)/
+const lineEnd = /^[ \t]*(?:\r?\n|\r|$)/
 /** Blank lines, and how far the next line is set in. */
 const nextLine = /^(?:[ \t]*\r?\n)*([ \t>]*)[^\s>]/
 

@@ -4,9 +4,11 @@ import * as v from 'valibot'
 import {CheckFailure} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
+import {type Block, withWords} from '../../src/summary/blocks.ts'
 import {findHeadings} from '../../src/summary/headings.ts'
-import type {Block, Summary} from '../../src/summary/index.ts'
-import {flatten, type Prose} from '../../src/summary/prose.ts'
+import type {Summary} from '../../src/summary/index.ts'
+import {titleAsMarkdown} from '../../src/summary/markdown.ts'
+import {flatten, plainSource} from '../../src/summary/prose.ts'
 import {findTitles} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
 
@@ -29,11 +31,11 @@ export default defineRule({
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
         place: startOf(context),
-        ...(isSettledBy(title) && {expected: [`# ${escaped(title)}\n\n`]})
+        ...(isSettledBy(title) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
       })
     }
     for (const {exact, block, span} of found) {
-      if (!exact) report(anotherTitle(summary, summary.blocks[block]!.prose, span, title))
+      if (!exact) report(anotherTitle(summary, summary.blocks[block]!, span, title))
     }
   }
 })
@@ -48,15 +50,16 @@ function hasOtherTitle(evidence: RuleContext<unknown>['evidence']): boolean {
   }
 }
 
-function anotherTitle(summary: Summary, prose: Prose, span: Span, title: string): Report {
-  const source = prose.sourceSpan(span)
-  const actual = source && summary.source.slice(source.start, source.end)
+function anotherTitle(summary: Summary, block: Block, span: Span, title: string): Report {
+  const {prose} = block
   const said = prose.text.slice(span.start, span.end)
+  // Where marks of Markdown stand within the words, a replacement would unbalance them.
+  const actual = plainSource(prose, span, summary.source)
+  const isSettled = isSettledBy(title) && isContentWith(withWords(block, span, title), title)
   return {
     reason: `Unexpected title \`${said}\`, expected \`${title}\`: ${differences(said, title)}`,
     place: summary.place(prose, span),
-    // Where marks of Markdown stand within the words, a replacement would unbalance them.
-    ...(actual === said && isSettledBy(title) && {actual, expected: [escaped(title)]})
+    ...(actual !== undefined && isSettled && {actual, expected: [titleAsMarkdown(title)]})
   }
 }
 
@@ -73,7 +76,7 @@ function startOf({summary}: RuleContext<unknown>) {
   const start = summary.opening?.start
   if (start?.offset === undefined) return
   // The opening is the first block's text: its heading's marks stand before it, on the same line.
-  const line = summary.source.lastIndexOf('\n', start.offset - 1) + 1
+  const line = start.offset - (start.column - 1)
   return summary.placeInSource({start: line, end: line})
 }
 
@@ -100,19 +103,11 @@ function isSettledBy(title: string): boolean {
   }
   const headings = findHeadings(block, 0)
   // One that seems glued to a text is cut in two by `summary-headings`.
-  if (headings.length !== 1 || headings[0]!.glued) return false
-  const found = findTitles({blocks: [block], headings}, title)
+  return headings.length === 1 && !headings[0]!.glued && isContentWith(block, title)
+}
+
+/** Whether the title, and no other, is found in a block. */
+function isContentWith(block: Block, title: string): boolean {
+  const found = findTitles({blocks: [block], headings: findHeadings(block, 0)}, title)
   return found.length > 0 && found.every(({exact}) => exact)
-}
-
-/** A title as Markdown that reads as it is; mathematics stays as it is written. */
-function escaped(title: string): string {
-  return title.replace(/[\\`*_[\]<&#~]/g, (mark, at: number) =>
-    inMathematics(title, at) ? mark : `\\${mark}`
-  )
-}
-
-function inMathematics(title: string, at: number): boolean {
-  const before = title.slice(0, at).split('$').length - 1
-  return before % 2 === 1 && title.indexOf('$', at) >= 0
 }

@@ -76,14 +76,14 @@ function describeOrigin({paper, at}: Origin, place: Report['place']): Report {
   }
 }
 
-function describeName({kind, text, place, paper, own, replaceable}: OtherName): Report {
+function describeName({kind, text, place, paper, own, replacement}: OtherName): Report {
   const what = kind === 'title' ? 'title' : 'citation key'
   const whose = paper ? `, that of another paper (${named(paper)})` : ''
   const expected = own === undefined ? `the ${what} of the summarised paper` : `\`${own}\``
   return {
     reason: `Unexpected ${what} \`${text}\`${whose}, expected ${expected}`,
     place,
-    ...(replaceable && own !== undefined && {actual: text, expected: [own]})
+    ...(replacement !== undefined && {actual: text, expected: [replacement]})
   }
 }
 

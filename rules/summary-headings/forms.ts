@@ -1,8 +1,10 @@
 /** Headings that are written in another form than a line of their own, and how they are set right. */
 
+import type {Span} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Heading} from '../../src/summary/headings.ts'
 import type {Block, Summary} from '../../src/summary/index.ts'
+import {plainSource} from '../../src/summary/prose.ts'
 
 /**
  * What is wrong with the form of a heading, if anything.
@@ -28,11 +30,11 @@ export function unmarkedDepth({headings}: Summary, depths: readonly number[]): n
 
 function midLine(summary: Summary, block: Block, heading: Heading): Report {
   const {prose} = block
-  const atStart = !/\S/.test(
-    prose.text.slice(lineStart(prose.text, heading.span.start), heading.span.start)
+  const {text} = prose
+  const atStart = /^[ \t]*$/.test(
+    text.slice(lineStart(text, heading.span.start), heading.span.start)
   )
-  const end =
-    heading.span.start + prose.text.slice(heading.span.start, heading.span.end).trimEnd().length
+  const end = heading.span.start + text.slice(heading.span.start, heading.span.end).trimEnd().length
   const span = {start: heading.span.start, end}
   const marks = '#'.repeat(heading.depth)
   const before = atStart ? '' : '\n\n'
@@ -43,14 +45,14 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report {
     place: summary.place(prose, span)
   }
   // Behind a list number the heading belongs into the item, where only its writer can put it.
-  if (/(?:^|\n)\s*\d+[.)]\s*$/.test(prose.text.slice(Math.max(0, span.start - 12), span.start)))
+  if (/(?:^|\n)\s*\d+[.)]\s*$/.test(text.slice(Math.max(0, span.start - 12), span.start)))
     return report
   return replaced(
     report,
     summary,
     block,
     span,
-    `${before}${marks} ${heading.text}${behind(prose.text, heading, end)}`
+    `${before}${marks} ${heading.text}${behind(text, heading, end)}`
   )
 }
 
@@ -80,16 +82,14 @@ function bold(summary: Summary, block: Block, heading: Heading, depth: number): 
   const marks = '#'.repeat(depth)
   const source = withMarks(summary, prose.sourceSpan({start, end}))
   const before = start === lineStart(prose.text, start) ? '' : '\n\n'
-  const isTop = !block.inList && block.blockQuote === 0
-  return {
+  const replacement = `${before}${marks} ${heading.text}${behind(prose.text, heading, end)}`
+  const report: Report = {
     reason: `Unexpected bold text \`${heading.text}\` in place of a heading, expected \`${marks} ${heading.text}\``,
-    place: summary.placeInSource(source) ?? summary.place(prose, {start, end}),
-    ...(source &&
-      isTop && {
-        actual: summary.source.slice(source.start, source.end),
-        expected: [`${before}${marks} ${heading.text}${behind(prose.text, heading, end)}`]
-      })
+    place: summary.placeInSource(source) ?? summary.place(prose, {start, end})
   }
+  if (!source || !isCertain(summary, block, {start, end}, source.start, replacement)) return report
+  const actual = summary.source.slice(source.start, source.end)
+  return {...report, actual, expected: [replacement]}
 }
 
 /** The place of bold words with their marks, when these are the plain ones. */
@@ -110,16 +110,57 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1
 }
 
-/** Add the replacement where it is certain: the place reads as its text does, and no list or quote would be broken up. */
+/** Add the replacement where it is certain; bold words are none of the place. */
 function replaced(
   report: Report,
   summary: Summary,
-  {prose, inList, blockQuote}: Block,
-  span: {start: number; end: number},
+  block: Block,
+  span: Span,
   replacement: string
 ): Report {
-  const source = prose.sourceSpan(span)
-  const actual = source && summary.source.slice(source.start, source.end)
-  if (inList || blockQuote > 0 || actual !== prose.text.slice(span.start, span.end)) return report
+  const source = block.prose.sourceSpan(span)
+  if (!source || overlapsAny(block.strong, span)) return report
+  if (!isCertain(summary, block, span, source.start, replacement)) return report
+  const actual = summary.source.slice(source.start, source.end)
   return {...report, actual, expected: [replacement]}
+}
+
+/**
+ * Whether a replacement is certain: its place, from `start` in the source, reads as its text does, its block may be
+ * cut, no markup is cut with it, and where it begins with a heading's marks, so does its line.
+ */
+function isCertain(
+  {source}: Summary,
+  block: Block,
+  span: Span,
+  start: number,
+  replacement: string
+): boolean {
+  return (
+    mayBeCut(source, block) &&
+    plainSource(block.prose, span, source) !== undefined &&
+    !overlapsAny(block.wrapped, span) &&
+    (!replacement.startsWith('#') || beginsLine(source, start))
+  )
+}
+
+/**
+ * Whether a block may be cut in two. A list or a quote would be broken up; of a heading that is underlined the last
+ * part would be the heading.
+ */
+function mayBeCut(source: string, {kind, prose, inList, blockQuote}: Block): boolean {
+  if (inList || blockQuote > 0) return false
+  if (kind !== 'heading') return true
+  const start = prose.sourceSpan({start: 0, end: 1})?.start
+  return start !== undefined && /^ {0,3}#/.test(source.slice(lineStart(source, start), start))
+}
+
+function overlapsAny(ranges: readonly Span[], {start, end}: Span): boolean {
+  return ranges.some((range) => range.start < end && range.end > start)
+}
+
+/** Whether Markdown would read marks of a heading at an offset: not behind markup, nor set in as code is. */
+function beginsLine(source: string, offset: number): boolean {
+  const before = (offset < 4 ? '\n' : '') + source.slice(Math.max(0, offset - 4), offset)
+  return /[\r\n] {0,3}$/.test(before)
 }

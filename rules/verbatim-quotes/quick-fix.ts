@@ -5,6 +5,7 @@ import type {Span} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
+import {asMarkdown} from '../../src/summary/markdown.ts'
 import {plainSource} from '../../src/summary/prose.ts'
 
 /** A replacement of part of a quotation. */
@@ -30,7 +31,7 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   const edit = changedWords(prose.text, replacement)
   const actual = plainSource(prose, edit.span, summary.source)
   if (actual === undefined) return
-  return {span: edit.span, actual, expected: escapeMarkdown(edit.text)}
+  return {span: edit.span, actual, expected: asMarkdown(edit.text)}
 }
 
 /**
@@ -100,9 +101,4 @@ function changedWords(before: string, after: string): {span: Span; text: string}
 
 function isWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
-}
-
-/** Escape what Markdown would read as markup within a line. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<]/g, '\\$&')
 }

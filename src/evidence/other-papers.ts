@@ -9,10 +9,11 @@ import type {PaperTitle} from '../paper/types.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
-import {type NameClaim, nameClaims} from '../summary/claims.ts'
+import {type NameClaim, nameClaims, sameName, wouldBeRead} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
-import {plainSource} from '../summary/prose.ts'
-import {isBesideTitle, sameTitle, titleWords} from '../summary/titles.ts'
+import {asMarkdown, titleAsMarkdown} from '../summary/markdown.ts'
+import {cover, plainSource} from '../summary/prose.ts'
+import {isBesideTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
 import {isInReferences} from './references.ts'
 
@@ -39,8 +40,8 @@ export interface OtherName {
   paper?: OtherPaper | undefined
   /** What the summary's own paper is called, where that is certain. */
   own?: string | undefined
-  /** Whether `own` may stand in its place as it is. */
-  replaceable: boolean
+  /** Markdown that puts `own` in its place, where that is certainly right. */
+  replacement?: string | undefined
 }
 
 /** The paper that a summary is held against. */
@@ -168,14 +169,12 @@ export async function findOtherNames(
   if (title) {
     const place = summary.placeInSource(title.span)
     const paper = await ownerOfTitle(title.value, own, ask)
-    names.push(paper && {kind: 'title', text: title.value, place, paper, replaceable: false})
+    names.push(paper && {kind: 'title', text: title.value, place, paper})
   }
   if (citationKey) {
     const place = summary.placeInSource(citationKey.span)
     const paper = await ownerOfKey(citationKey.value, own, ask)
-    names.push(
-      paper && {kind: 'citation-key', text: citationKey.value, place, paper, replaceable: false}
-    )
+    names.push(paper && {kind: 'citation-key', text: citationKey.value, place, paper})
   }
   for (const claim of nameClaims(summary)) {
     names.push(
@@ -198,7 +197,7 @@ async function otherTitle(
   ownTitle: string | undefined,
   ask: Ask
 ): Promise<OtherName | undefined> {
-  if (ownTitle !== undefined && sameTitle(claim.text, ownTitle)) return
+  if (ownTitle !== undefined && sameName('title', claim.text, ownTitle)) return
   const paper = await ownerOfTitle(claim.text, own, ask)
   return paper && otherName(claim, summary, paper, ownTitle)
 }
@@ -210,22 +209,37 @@ async function otherKey(
   ask: Ask
 ): Promise<OtherName | undefined> {
   const ownKey = summary.frontmatter.citationKey?.value
-  const same = ownKey?.toLowerCase() === claim.text.toLowerCase()
-  if (same) return
+  if (ownKey !== undefined && sameName('citation-key', claim.text, ownKey)) return
   const paper = await ownerOfKey(claim.text, own, ask)
   return paper || ownKey !== undefined ? otherName(claim, summary, paper, ownKey) : undefined
 }
 
 function otherName(
-  {kind, text, labelled, block, span}: NameClaim,
+  claim: NameClaim,
   summary: Summary,
   paper: OtherPaper | undefined,
   own: string | undefined
 ): OtherName {
-  const {prose} = summary.blocks[block]!
-  const place = summary.place(prose, span)
-  const isPlain = plainSource(prose, span, summary.source) !== undefined
-  return {kind, text, place, paper, own, replaceable: labelled && isPlain}
+  const {kind, text, block, span} = claim
+  const place = summary.place(summary.blocks[block]!.prose, span)
+  const replacement = own === undefined ? undefined : replacementFor(claim, summary, own)
+  return {kind, text, place, paper, own, replacement}
+}
+
+/**
+ * The own name as Markdown, where it would be read in the place of another one. Without a label it is not certain
+ * that a name was meant, and within code nothing can be escaped.
+ */
+function replacementFor(
+  claim: NameClaim,
+  {blocks, source}: Summary,
+  own: string
+): string | undefined {
+  const block = blocks[claim.block]!
+  if (!claim.labelled || plainSource(block.prose, claim.span, source) === undefined) return
+  if (!wouldBeRead(own, claim, block)) return
+  const markdown = claim.kind === 'title' ? titleAsMarkdown(own) : asMarkdown(own)
+  return cover(block.code)(claim.span.start) && markdown !== own ? undefined : markdown
 }
 
 /** Fewest words and letters of a title that is looked for: shorter ones are names of sections and of fields. */

@@ -1,7 +1,8 @@
 /** Takes the tree of a summary apart into blocks of prose. */
 
 import type {Nodes, Root} from 'mdast'
-import {flatten, type Inline} from './prose.ts'
+import type {Span} from '../quote/types.ts'
+import {flatten, type Inline, Prose} from './prose.ts'
 
 /** A block of prose: a heading, a paragraph or a table cell. Code and HTML are none. */
 export interface Block extends Inline {
@@ -54,6 +55,24 @@ export function readBlocks(tree: Root, source: string): Block[] {
     }
   }
   return blocks
+}
+
+/** A block as it would read with other words in a place; they stand nowhere in the source. */
+export function withWords(block: Block, {start, end}: Span, words: string): Block {
+  const {text} = block.prose
+  const moved = (offset: number) =>
+    offset < end ? Math.min(offset, start) : offset - end + start + words.length
+  const around = (spans: readonly Span[]) =>
+    spans
+      .map((span) => ({start: moved(span.start), end: moved(span.end)}))
+      .filter((span) => span.start < span.end)
+  return {
+    ...block,
+    prose: new Prose(text.slice(0, start) + words + text.slice(end), []),
+    code: around(block.code),
+    strong: around(block.strong),
+    wrapped: around(block.wrapped)
+  }
 }
 
 const blockKinds = new Map<string, Block['kind']>([

@@ -1,10 +1,11 @@
 /** Finds what a summary says its paper is called: in its first heading, and behind labels such as “Title:”. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block} from './blocks.ts'
+import {type Block, withWords} from './blocks.ts'
 import type {Summary} from './index.ts'
 import {citationKeyLabels, titleLabels} from './language/paper-labels.ts'
 import {genericWords} from './language/titles.ts'
+import {sameTitle} from './titles.ts'
 
 /** A name that a summary gives to the paper that it summarises. */
 export interface NameClaim {
@@ -35,6 +36,19 @@ export function nameClaims(summary: Summary): NameClaim[] {
     ({block, span}) => block === heading?.block && span.start < heading.span.end
   )
   return heading && !isLabelled ? [heading, ...claims] : claims
+}
+
+/** Whether two names of a kind are the same: titles but for typography, citation keys but for case. */
+export function sameName(kind: NameClaim['kind'], a: string, b: string): boolean {
+  return kind === 'title' ? sameTitle(a, b) : a.toLowerCase() === b.toLowerCase()
+}
+
+/** Whether a name would be read behind the label of a claim as it is, were it to stand there. */
+export function wouldBeRead(name: string, {kind, block: index, span}: NameClaim, block: Block) {
+  return labelledNames(withWords(block, span, name), index).some(
+    (claim) =>
+      claim.kind === kind && claim.span.start === span.start && sameName(kind, claim.text, name)
+  )
 }
 
 /** The words in quotation marks of the first heading, or all of them but “Summary of” and the like at its ends. */

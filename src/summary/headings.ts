@@ -129,6 +129,7 @@ function headingText(text: string): string {
     .slice(0, reach * 2)
     .replace(/^[\s*_#]+/, '')
     .replace(/(?<![\s*_#:])[\s*_#:]+$/, '')
+    .replace(/\s+/g, ' ')
 }
 
 /**

@@ -61,9 +61,11 @@ export function findFaults(scan: Scan, wordsOf: (pair: Pair) => number | undefin
   const {block, stretch, pairs, loose, strays} = scan
   const {prose} = block
   const faults: Faults = {markFaults: [], attributionFaults: []}
+  const [firstLoose] = loose.find(([outer]) => !isSingle(outer!.family)) ?? []
   let from = stretch.span.start
   for (const pair of pairs) {
-    addPair(faults, prose, pair, from, wordsOf(pair))
+    const isBehindLoose = firstLoose !== undefined && firstLoose.start < pair.chain[0]!.start
+    addPair(faults, prose, pair, {from, words: wordsOf(pair), isBehindLoose})
     from = pair.end
   }
   for (const chain of loose) addLoose(faults, prose, chain, stretch.span)
@@ -108,23 +110,32 @@ function reasonOf(kind: MarkFault['kind'], text: string, replacement: string | u
   }
 }
 
+/** What stands before a pair of marks, and in it. */
+interface PairPlace {
+  /** Where the text behind the pair before begins. */
+  from: number
+  /** Where its quoted words begin; `undefined` where it is no quotation. */
+  words: number | undefined
+  /** Whether a mark stands before it that nothing closes. */
+  isBehindLoose: boolean
+}
+
 /** What is wrong with a pair of marks; the first that applies. */
 function addPair(
   faults: Faults,
   prose: Prose,
   {chain, content, rest, nested}: Pair,
-  from: number,
-  words: number | undefined
+  {from, words, isBehindLoose}: PairPlace
 ) {
   const {text} = prose
   const outer = chain[0]!
   const inner = chain.at(-1)!
   if (nested || isSingle(outer.family)) return
   if (chain.length > 1 && hasWords(text, outer.end, inner.start)) {
-    return addNested(faults, prose, chain, from, inner.end)
+    return addNested(faults, prose, chain, {from, end: inner.end, isBehindLoose})
   }
   if (words !== undefined && words > content.start) {
-    return addNested(faults, prose, chain, from, words)
+    return addNested(faults, prose, chain, {from, end: words, isBehindLoose})
   }
   const isEmpty = content.start >= content.end
   if (isEmpty && rest.length === 0) {
@@ -170,7 +181,7 @@ function addLoose(faults: Faults, prose: Prose, chain: Opening[], {start, end}: 
   const outer = chain[0]!
   const inner = chain.at(-1)!
   if (chain.length > 1 && hasWords(text, outer.end, inner.start)) {
-    addNested(faults, prose, chain, start, inner.end)
+    addNested(faults, prose, chain, {from: start, end: inner.end, isBehindLoose: true})
   } else if (!isSingle(outer.family) || attributionBefore(text, outer.start, start)?.colon) {
     if (/\S/.test(text.slice(inner.end, end))) {
       if (!isSingle(outer.family)) addMark(faults, 'unclosed', prose, outer)
@@ -213,8 +224,13 @@ function addEmpty(faults: Faults, prose: Prose, from: number, start: number, end
   faults.attributionFaults.push({kind: 'empty', prose, span, count: 1, attribution})
 }
 
-/** An attribution between the marks, or several, each within the marks of the one before. */
-function addNested(faults: Faults, prose: Prose, chain: Opening[], from: number, end: number) {
+/** An attribution between the marks, or several, each within the marks of the one before; up to `end`. */
+function addNested(
+  faults: Faults,
+  prose: Prose,
+  chain: Opening[],
+  {from, end, isBehindLoose}: Pick<PairPlace, 'from' | 'isBehindLoose'> & {end: number}
+) {
   const {text} = prose
   const outer = chain[0]!
   const before = attributionBefore(text, outer.start, from)
@@ -226,9 +242,15 @@ function addNested(faults: Faults, prose: Prose, chain: Opening[], from: number,
     faults.attributionFaults.push({kind: 'loop', prose, span: {start, end}, count, attribution})
   } else {
     // Where the outer mark has no partner and the inner one has, the outer one is too much. Of two without
-    // a partner, the one that stayed would still be wrong.
+    // a partner, the one that stayed would still be wrong; so would one before, around the attribution in its place;
+    // and marks between them may belong to either.
     const [, inner] = chain
-    const isOne = chain.length === 2 && !outer.close && !!inner?.close && !isSingle(inner.family)
+    const isPair = !outer.close && !!inner?.close && !isSingle(inner.family)
+    const isOne =
+      chain.length === 2 &&
+      isPair &&
+      !isBehindLoose &&
+      !/["“”„«»「」『』]/.test(text.slice(outer.end, inner.start))
     const span = {start: outer.start, end}
     addMark(
       faults,

@@ -111,6 +111,8 @@ export interface Inline {
   code: Span[]
   /** Ranges of the prose that are bold, outermost only. */
   strong: Span[]
+  /** Ranges of the prose that are set off in other ways, by emphasis, as links and the like, outermost only. */
+  wrapped: Span[]
 }
 
 /**
@@ -121,9 +123,10 @@ export interface Inline {
  * @param source The file's text without a byte order mark, to which the tree's offsets belong.
  */
 export function flatten(nodes: readonly PhrasingContent[], source: string): Inline {
-  const flat: Flat = {text: '', runs: [], code: [], strong: []}
+  const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: []}
   for (const node of nodes) add(node, source, flat)
-  return {prose: new Prose(flat.text, flat.runs), code: flat.code, strong: flat.strong}
+  const {text, runs, ...ranges} = flat
+  return {prose: new Prose(text, runs), ...ranges}
 }
 
 interface Flat {
@@ -131,27 +134,33 @@ interface Flat {
   runs: Run[]
   code: Span[]
   strong: Span[]
+  wrapped: Span[]
+}
+
+/** The end of a node whose words stand in the text from an offset on. */
+interface End {
+  kind: 'strong' | 'wrapped'
+  from: number
 }
 
 /** Add a node with all that it holds, on a stack of its own: emphasis may be nested deeper than the call stack. */
 function add(root: Nodes, source: string, flat: Flat) {
-  const stack: (Nodes | {boldFrom: number})[] = [root]
-  let bold = 0
+  const stack: (Nodes | End)[] = [root]
+  const depth = {strong: 0, wrapped: 0}
   for (let node = stack.pop(); node; node = stack.pop()) {
     const start = flat.text.length
-    if ('boldFrom' in node) {
-      bold--
-      if (bold === 0) flat.strong.push({start: node.boldFrom, end: start})
+    if ('from' in node) {
+      depth[node.kind]--
+      if (depth[node.kind] === 0) flat[node.kind].push({start: node.from, end: start})
     } else if (node.type === 'text' || node.type === 'inlineCode') {
       addValue(node, source, flat)
       if (node.type === 'inlineCode') flat.code.push({start, end: flat.text.length})
     } else if (node.type === 'break') {
       flat.text += '\n'
     } else if ('children' in node) {
-      if (node.type === 'strong') {
-        bold++
-        stack.push({boldFrom: start})
-      }
+      const kind = node.type === 'strong' ? 'strong' : 'wrapped'
+      depth[kind]++
+      stack.push({kind, from: start})
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push(node.children[index]!)
     }

@@ -32,6 +32,24 @@ describe('remark --output with the fix plugin', () => {
     ).toBe('two and a half, four.\n')
   })
 
+  it.each([
+    ['a paragraph', 'A\n\nxx\n\nB\n', 'A\n\nB\n'],
+    ['the first paragraph', 'xx\n\n---\nB\n', '\n---\nB\n'],
+    ['the last paragraph', 'A\n\nxx\n', 'A\n'],
+    ['the last paragraph, without a line end', 'A\n\nxx', 'A\n'],
+    ['two paragraphs', 'A\n\nxx\n\n\n\nxx\n\nB\n', 'A\n\nB\n'],
+    ['a line of a paragraph', 'A\nxx\nB\n', 'A\nB\n'],
+    ['the last line of a paragraph', 'A\nxx\n\nB\n', 'A\n\nB\n'],
+    ['the first line of a paragraph', 'A\n\nxx\nB\n', 'A\n\nB\n'],
+    ['a paragraph between CRLF', 'A\r\n\r\nxx\r\n\r\nB\r\n', 'A\r\n\r\nB\r\n'],
+    ['a paragraph of a list', '- A\n\n  xx\n\n  B\n', '- A\n\n  B\n'],
+    ['a paragraph of a quote', '> A\n>\n> xx\n', '> A\n>\n> \n'],
+    ['a word', 'A\n\nxx B\n', 'A\n\n B\n'],
+    ['everything', 'xx\n', '']
+  ])('removes %s, and no more lines than were its own', async (_, source, result) => {
+    expect(await text(source, {xx: ['']})).toBe(result)
+  })
+
   it('leaves a choice between several replacements to a person', async () => {
     expect(await text('One two.\n', {One: ['Eins', 'Un']})).toBe('One two.\n')
   })

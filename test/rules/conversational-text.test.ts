@@ -24,7 +24,19 @@ it('says of sentences that follow each other one thing', async () => {
 it('takes the marks of emphasis away with a whole paragraph', async () => {
   const summary =
     'Bees count to four, and not to five.\n\n*This summary meets all the requirements.*\n'
-  expect(fix(summary, await messagesOf(summary))).toBe('Bees count to four, and not to five.\n\n\n')
+  expect(fix(summary, await messagesOf(summary))).toBe('Bees count to four, and not to five.\n')
+})
+
+it.each([
+  '[Let me know if you need more.](bees.md)',
+  '<b>Let me know if you need more.</b>',
+  '*Bees count lamps. Let me know if you need more.*',
+  '**Let me know if you need more. Bees count lamps.**'
+])('does not take words out of the marks around them: %s', async (text) => {
+  const summary = `Bees count to four, and not to five.\n\n${text}\n`
+  const messages = await messagesOf(summary)
+  expect(messages).toHaveLength(1)
+  expect(fix(summary, messages)).toBe(summary)
 })
 
 it('leaves to people what a model says of itself', async () => {

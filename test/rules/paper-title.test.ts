@@ -101,3 +101,24 @@ it.each([
   const messages = await lint({rule, summary: `---\ntitle: '${title}'\n---\n\nInsects fly.\n`})
   for (const {expected} of messages) expect(expected).toBeUndefined()
 })
+
+it('offers no title in a place where it would not be content with it', async () => {
+  const title = 'Bees That Count Lamps in "Dark" Tunnels'
+  const text = '# Ito read "Bees That Count Lamps in Bright Tunnels" aloud'
+  const [message] = await lintTitle(title, text)
+  expect(message?.reason).toContain('Bright')
+  expect(message?.expected).toBeUndefined()
+})
+
+it.each(['\n', '\r\n', '\r'])('puts the heading in where lines end with %j', async (end) => {
+  const summary = ['---', 'title: Bees That Count Lamps', '---', '', 'Insects fly.', ''].join(end)
+  const fixed = fix(summary, await lint({rule, summary}))
+  expect(fixed).toMatch(/---\s+# Bees That Count Lamps\s+Insects/)
+  expect(await lint({rule, summary: fixed})).toEqual([])
+})
+
+it('puts a title in as it is written where no mark of it is markup', async () => {
+  const title = 'Sense & Sensors of in_the_dark Bees'
+  const summary = `---\ntitle: '${title}'\n---\n\nInsects fly.\n`
+  expect(fix(summary, await lint({rule, summary}))).toContain(`# ${title}\n`)
+})

@@ -131,6 +131,18 @@ describe('a title', () => {
   })
 
   it.each([
+    ['Bees *that* count_ 4 < 5 lamps', 'Bees \\*that\\* count\\_ 4 < 5 lamps'],
+    ['Bees that say &copy; &amp; hum', 'Bees that say \\&copy; \\&amp; hum'],
+    ['Bees that count “the lamps” of a tunnel', undefined],
+    ['**', undefined]
+  ])('%j is put in as Markdown that reads as it is', async (own, expected) => {
+    const summary = summaryOf(`Title: “${title}”\n\nBees.`, `title: '${own}'\n`)
+    const [message] = await lint({rule, config: {library: ['papers']}, files, summary})
+    expect(message?.reason).toContain(title)
+    expect(message?.expected).toEqual(expected && [expected])
+  })
+
+  it.each([
     '# Bees that count the landmarks of a tunnel\n\nBees.',
     '# Wasps\n\nBees.',
     '# Overview\n\n## Wasps that remember the faces of their sisters\n\nOthers saw this.',
@@ -157,6 +169,20 @@ describe('a citation key', () => {
     expect(await said('Citation key: bees2020', given)).toEqual([])
     expect(await said('Citation key: none', given)).toEqual([])
     expect(await said('Citation key: moth1999', {config: {}})).toEqual([])
+  })
+
+  it.each([
+    ['bees2020', ['bees2020']],
+    ['bees_of_2020', ['bees_of_2020']],
+    ['bees2020…', undefined],
+    ['2020bees', undefined],
+    ['bees 2020', undefined],
+    ['bees', undefined]
+  ])('%j is offered where it would be read back', async (key, expected) => {
+    const summary = summaryOf('Citation key: `moth1999`', `citation-key: '${key}'\n`)
+    const [message] = await lint({rule, files, summary})
+    expect(message?.reason).toContain('moth1999')
+    expect(message?.expected).toEqual(expected)
   })
 })
 

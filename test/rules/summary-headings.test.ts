@@ -72,3 +72,35 @@ it('finds bold headings in the text that a heading is glued to', async () => {
     '## Overview\n\nThis paper is on bees that count lamps.\n\n## Results\n\nThey count to four lamps.\n'
   )
 })
+
+it.each([
+  // The last part of a heading that is underlined would be the heading.
+  'OverviewThis paper is on bees that count the lamps of a tunnel.\n---\n',
+  '**Overview**This paper is on bees.**Results**They count to four lamps.\n===\n',
+  'Bees in a tunnel ### Lamps\n---\n',
+  // Markup would be cut, or stand before the marks of the heading.
+  '***Overview***This paper is on bees.\n',
+  '**Bees and *lamps***\n',
+  '[**Overview**](bees.md)\n',
+  '[##Overview](bees.md)\n',
+  '<b>##Overview</b>\n',
+  '<b>**Overview**</b>\n',
+  '# *OverviewThis paper is on bees that count* lamps.\n',
+  '### **OverviewThis paper is on bees that** count.\n'
+])('offers nothing for %j', async (summary) => {
+  const messages = await lint({rule, config: {minimum: 0}, summary})
+  expect(messages).not.toEqual([])
+  expect(fix(summary, messages)).toBe(summary)
+})
+
+it.each([
+  ['&nbsp;##Overview\n', '&nbsp;\n\n## Overview\n'],
+  ['Bees.\n     ##Overview\n', 'Bees.\n     ##Overview\n'],
+  ['**Bees\nand lamps**\n', '## Bees and lamps\n'],
+  ['*Bees.* ### Overview\n', '*Bees.* \n\n### Overview\n']
+])('fixes %j at once or not at all', async (summary, fixed) => {
+  const once = fix(summary, await lint({rule, config: {minimum: 0}, summary}))
+  expect(once).toBe(fixed)
+  const again = await lint({rule, config: {minimum: 0}, summary: once})
+  expect(fix(once, again)).toBe(once)
+})

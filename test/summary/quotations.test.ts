@@ -226,6 +226,14 @@ describe('marks that went wrong', () => {
     // Neither of the marks is closed: without the first, the second would still be wrong.
     const [unclosed] = read('So. “The authors state: “Bees count lamps.').markFaults
     expect(unclosed).toMatchObject({kind: 'attribution-inside', replacement: undefined})
+    // Beside other marks that nothing closes, which of them are too many is not known.
+    for (const text of [
+      '«Bees «the authors state: “Bees count lamps.” So.',
+      '"The authors of "bees"The authors state: "wasps"The authors state: "Lamps."'
+    ]) {
+      const [beside] = read(text).markFaults.filter(({kind}) => kind === 'attribution-inside')
+      expect(beside).toMatchObject({replacement: undefined})
+    }
     const source = 'They note: “\n\nBees count up to four lamps.” So.'
     const {markFaults, place} = read(source)
     const {start, end} = place(markFaults[0]!.prose, markFaults[0]!.span)!
