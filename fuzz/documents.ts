@@ -153,17 +153,20 @@ async function vainFix(folder: string, file: VFile): Promise<Broken | undefined>
   const [edit] = message ? certainEdits([message], source) : []
   if (!message || !edit) return undefined
   const after = await lint(folder, applyEdits(source, [edit]), true)
-  const stays = after.messages.some(({ruleId, reason, place}) => {
-    if (!place || ruleId !== message.ruleId || reason !== message.reason) return false
+  const same = ({messages}: VFile) =>
+    messages.filter(({ruleId, reason}) => ruleId === message.ruleId && reason === message.reason)
+  // Behind a removal, the next of the same kind may come to stand there.
+  const isFewer = same(after).length < same(file).length
+  const stays = same(after).some(({place}) => {
+    if (!place) return false
     const {offset} = 'start' in place ? place.start : place
     return offset! >= edit.start && offset! < edit.start + Math.max(1, edit.text.length)
   })
-  return stays
-    ? {
-        promise: `a fix makes its message go away (${message.ruleId})`,
-        details: {reason: message.reason, edit}
-      }
-    : undefined
+  if (isFewer || !stays) return undefined
+  return {
+    promise: `a fix makes its message go away (${message.ruleId})`,
+    details: {reason: message.reason, edit}
+  }
 }
 
 /** Make the certain replacements until none is left, as `remark --output` would; each text is linted again. */
