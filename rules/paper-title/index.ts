@@ -101,9 +101,10 @@ function isSettledBy(title: string): boolean {
     inList: false,
     container: 0
   }
-  const headings = findHeadings(block, 0)
-  // One that seems glued to a text is cut in two by `summary-headings`.
-  return headings.length === 1 && !headings[0]!.glued && isContentWith(block, title)
+  const [heading, ...others] = findHeadings(block, 0)
+  // One in its middle, or that seems glued to a text, is cut off by `summary-headings`.
+  const isWhole = others.length === 0 && heading?.form === 'line' && !heading.glued
+  return isWhole && isContentWith(block, title)
 }
 
 /** Whether the title, and no other, is found in a block. */

@@ -96,7 +96,8 @@ it.each([
   'Cheap Cameras RevealThe authors state: Bees Fly',
   '##',
   '„„„„',
-  'Bees in $a<b&amp;c$ Space'
+  'Bees in $a<b&amp;c$ Space',
+  `${'Bees That Count Lamps '.repeat(10)}## Results`
 ])('offers no heading where it would not be content with it: %j', async (title) => {
   const messages = await lint({rule, summary: `---\ntitle: '${title}'\n---\n\nInsects fly.\n`})
   for (const {expected} of messages) expect(expected).toBeUndefined()
