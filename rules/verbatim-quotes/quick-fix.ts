@@ -1,6 +1,7 @@
 /** The smallest replacement that gives an altered quotation the paper's words back. */
 
 import type {JudgedQuotation} from '../../src/evidence.ts'
+import {UNSPACED} from '../../src/quote/edges.ts'
 import type {Span} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
@@ -82,15 +83,17 @@ function changedWords(before: string, after: string): {span: Span; text: string}
   }
   // Out to the ends of the words, and past a pure insertion or removal to the word before it (or behind
   // it, at the start), so that there is always a word to point at.
-  while (start > 0 && isWord(before[start - 1])) start--
-  while (tail > 0 && isWord(before[before.length - tail])) tail--
+  while (start > 0 && isOfWord(before[start - 1])) start--
+  while (tail > 0 && isOfWord(before[before.length - tail])) tail--
   if (!/\S/.test(before.slice(start, before.length - tail))) {
     if (/\S/.test(before.slice(0, start))) {
       while (start > 0 && !isWord(before[start - 1])) start--
-      while (start > 0 && isWord(before[start - 1])) start--
+      if (start > 0) start--
+      while (start > 0 && isOfWord(before[start - 1])) start--
     } else {
       while (tail > 0 && !isWord(before[before.length - tail])) tail--
-      while (tail > 0 && isWord(before[before.length - tail])) tail--
+      if (tail > 0) tail--
+      while (tail > 0 && isOfWord(before[before.length - tail])) tail--
     }
   }
   return {
@@ -101,4 +104,9 @@ function changedWords(before: string, after: string): {span: Span; text: string}
 
 function isWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
+}
+
+/** Whether a letter belongs to the word beside it; in scripts without spaces each may be a word of its own. */
+function isOfWord(letter: string | undefined): boolean {
+  return isWord(letter) && !UNSPACED.test(letter!)
 }

@@ -89,3 +89,33 @@ it('tells many changes by the passage', async () => {
     /^Unexpected quotation with `\d` changes, the paper says “Our bees did not count/
   )
 })
+
+const tunnel =
+  'Thebeesofthegardencountedfouryellowlampsinthelongtunnelbeforetheyturnedtothefeederagain.\n'
+
+it.each([
+  ['stands elsewhere as a word', `${tunnel}There were four lamps in it.\n`, ['four']],
+  ['stands nowhere else', tunnel, undefined],
+  ['stands elsewhere in a longer word', `${tunnel}There were fourteen lamps in it.\n`, undefined]
+])('where a paper lost its spaces, offers a word that %s', async (_, paper, expected) => {
+  const said = 'The bees of the garden counted five yellow lamps in the long tunnel'
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': paper},
+    summary: `---\npaper: paper.txt\n---\n\nThey say “${said}”.\n`
+  })
+  expect(message?.reason).toContain('Unexpected `five` in quotation, the paper says `four`')
+  expect(message?.expected).toEqual(expected)
+})
+
+it('replaces one sign of a script without spaces, and no whole sentence', async () => {
+  const [message] = await lint({
+    rule,
+    files: {
+      'paper.txt': '我们在花园里训练蜜蜂。蜜蜂最多能数到四盏黄色的灯，而黄蜂一盏也数不到。\n'
+    },
+    summary:
+      '---\npaper: paper.txt\n---\n\n作者指出：“蜜蜂最多能数到五盏黄色的灯，而黄蜂一盏也数不到。”\n'
+  })
+  expect(message).toMatchObject({actual: '五', expected: ['四']})
+})
