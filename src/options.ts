@@ -48,7 +48,7 @@ function refuseEmptyRange(options: unknown, name: string): void {
 }
 
 /** A configuration that is wrong. It is the user's to mend, so it is shown without a stack trace. */
-class OptionsError extends Error {
+export class OptionsError extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'OptionsError'

@@ -4,6 +4,7 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
+import {OptionsError} from '../options.ts'
 import {printableLine} from '../untrusted.ts'
 import {fileOptions} from './findings.ts'
 
@@ -18,7 +19,7 @@ export type OutputOptions = v.InferInput<typeof outputOptions>
  *
  * @param output As the option has it.
  * @returns What remark prints: the report, or where it was written to.
- * @throws Error when the file cannot be written.
+ * @throws OptionsError when the file cannot be written.
  */
 export async function deliver(
   report: string,
@@ -26,6 +27,14 @@ export async function deliver(
   output: string | undefined
 ): Promise<string> {
   if (output === undefined) return report
-  await writeFile(path.resolve(files[0]?.cwd ?? '', output), report)
+  try {
+    await writeFile(path.resolve(files[0]?.cwd ?? '', output), report)
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'its folder does not exist' : message
+    throw new OptionsError(
+      `Cannot write the report to \`${printableLine(output)}\`: ${printableLine(reason)}`
+    )
+  }
   return `Wrote ${printableLine(output)}\n`
 }
