@@ -7,7 +7,7 @@ import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
 import {asMarkdown} from '../../src/summary/markdown.ts'
-import {plainSource} from '../../src/summary/prose.ts'
+import {type Prose, plainSource} from '../../src/summary/prose.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {
@@ -65,8 +65,17 @@ export function describeFault(
   summary: Summary
 ): Report {
   const report: Report = {reason, place: summary.place(prose, span)}
-  const actual = replacement === undefined ? undefined : plainSource(prose, span, summary.source)
+  const actual = replacement === undefined ? undefined : sourceOf(prose, span, summary.source)
   return actual === undefined ? report : {...report, actual, expected: [replacement!]}
+}
+
+/** The source of marks, only where it reads as the prose does, but for the break between two paragraphs. */
+function sourceOf(prose: Prose, span: Span, source: string): string | undefined {
+  const place = prose.sourceSpan(span)
+  if (!place) return
+  const written = source.slice(place.start, place.end)
+  const read = prose.text.slice(span.start, span.end)
+  return written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ') ? written : undefined
 }
 
 /** The words of `before` that differ from `after`, and what stands there instead. */

@@ -74,6 +74,22 @@ it('mends a mark of another form', async () => {
   expect(message).toMatchObject({actual: '"', expected: ['”']})
 })
 
+it.each([
+  ['“\n\nOur bees', ['“Our bees']],
+  ['“\n\n<!-- bees -->\n\nOur bees', undefined],
+  ['“\n\n*Our* bees', undefined]
+])(
+  'joins a quotation with the mark that a paragraph break parts from it: %j',
+  async (text, joined) => {
+    const quotation = `They note: ${text} did not count more than four landmarks.”`
+    const messages = await messagesOf(quotation)
+    expect(messages.map(({reason}) => reason)).toEqual([
+      'Unexpected paragraph break between the opening mark `“` and the quoted words, expected none'
+    ])
+    expect(messages[0]?.expected?.map((words) => `${words}ur bees`)).toEqual(joined)
+  }
+)
+
 it('keeps a mild difference a warning', async () => {
   const found = await messagesOf(
     '“The tunnels was lit from above by twelve lamps of equal brightness.”'
