@@ -161,31 +161,22 @@ export function fold(text: string): Folded {
   // The mark met since the last symbol, and where; a number's minus must touch it.
   let pending = DROP
   let pendingAt = -1
+  const markAt = (offset: number): number =>
+    count === 0
+      ? markBefore(text, offset, {pending, pendingAt, before: 0, beforeAt: offset})
+      : markBefore(text, offset, {
+          pending,
+          pendingAt,
+          before: symbols[count - 1]!,
+          beforeAt: at[count - 1]!
+        })
   for (let offset = 0; offset < length; offset++) {
     const code = text.charCodeAt(offset)
     if (code < 128) {
       const folded = ASCII[code]!
       if (folded >= 32) {
-        if (
-          folded <= 57 &&
-          folded >= 48 &&
-          pending === DROP &&
-          count > 0 &&
-          at[count - 1]! < offset - 1
-        ) {
-          if (isDigit(symbols[count - 1]!)) marks[count] = NumberMark.space
-        }
-        if (pending !== DROP) {
-          if (folded <= 57 && folded >= 48)
-            marks[count] = markBefore(
-              text,
-              offset,
-              pending,
-              pendingAt,
-              count === 0 ? 0 : symbols[count - 1]!
-            )
-          pending = DROP
-        }
+        if (isDigit(folded)) marks[count] = markAt(offset)
+        pending = DROP
         symbols[count] = folded
         at[count++] = offset
       } else if (folded === CLEAR) pending = DROP
@@ -215,17 +206,8 @@ export function fold(text: string): Folded {
       const folded = codes[index]!
       if (folded >= 32) {
         const symbol = folded === 32 + UNKNOWN_CODE ? UNKNOWN_CODE : folded
-        if (pending !== DROP) {
-          if (isDigit(symbol))
-            marks[count] = markBefore(
-              text,
-              offset,
-              pending,
-              pendingAt,
-              count === 0 ? 0 : symbols[count - 1]!
-            )
-          pending = DROP
-        }
+        if (isDigit(symbol)) marks[count] = markAt(offset)
+        pending = DROP
         symbols[count] = symbol
         at[count++] = offset
       } else if (folded === CLEAR) pending = DROP
@@ -265,16 +247,21 @@ function decoded(units: Uint16Array): string {
   return text
 }
 
+/** What stands before the digit at an offset: the mark met since the last symbol, and that symbol, with their offsets. */
 function markBefore(
   text: string,
   offset: number,
-  pending: number,
-  pendingAt: number,
-  before: number
+  {
+    pending,
+    pendingAt,
+    before,
+    beforeAt
+  }: {pending: number; pendingAt: number; before: number; beforeAt: number}
 ): number {
+  if (pending === DROP)
+    return isDigit(before) && beforeAt < offset - 1 ? NumberMark.space : NumberMark.none
   if (isDigit(before)) return pending - 1
-  if (pending !== DASH) return NumberMark.none
-  if (pendingAt !== offset - 1) return NumberMark.none
+  if (pending !== DASH || pendingAt !== offset - 1) return NumberMark.none
   const glued = pendingAt > 0 && LETTER_OR_DIGIT.test(text[pendingAt - 1]!)
   return glued ? NumberMark.either : NumberMark.minus
 }
