@@ -61,11 +61,12 @@ export function guttersOf(line: GutterLine): Gutter[] {
     }
   }
   const isText = line.kind !== Line.furniture && line.letters >= FEWEST_LETTERS
-  add(gapGutters(line))
+  const gaps = gapGutters(line)
+  add(gaps)
   // Before columns: a number beside the text is debris, even where it would fit a column.
   if (isText) add(debrisGutters(line))
   if (line.column !== undefined) {
-    add(columnGutters(line, line.column))
+    if (!partsColumns(line, line.column, gaps)) add(columnGutters(line, line.column))
     if (isText) add(markGutters(line))
   }
   return gutters
@@ -84,6 +85,17 @@ function gapGutters({text, start, end}: GutterLine): Gutter[] {
     gutters.push({offset, boundary: Boundary.gap, entryOnly: false})
   }
   return gutters
+}
+
+/** Whether a gap that the extractor kept parts two columns: no other place of the line does. */
+function partsColumns(
+  {text, start, end}: GutterLine,
+  column: number,
+  gaps: readonly Gutter[]
+): boolean {
+  const isColumn = (from: number, to: number): boolean =>
+    setWidth(text, from, to) <= SURELY_WIDER * column
+  return gaps.some(({offset}) => isColumn(start, offset) && isColumn(offset, end))
 }
 
 /** Spaces whose left and right parts fit a column, on a line among which others join two. */
