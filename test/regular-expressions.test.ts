@@ -42,7 +42,6 @@ const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$`,
     'the 40 characters before a place in a quotation'
   ],
-  [String.raw`\p{N}+$`, 'a word and the 24 symbols behind it'],
   [String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
   [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
   [

@@ -8,7 +8,7 @@
 import {agrees, type Chain, type Run} from './anchors.ts'
 import {Boundary} from './boundary.ts'
 import {type Folded, UNKNOWN_CODE} from './fold.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {wordStarts} from './words.ts'
 
 /**
@@ -586,7 +586,7 @@ function traced(
 }
 
 /** Joins neighbouring steps of one kind; differences join when nothing matched stands between them. */
-function merged(steps: Step[]): Step[] {
+export function merged(steps: Step[]): Step[] {
   const result: Step[] = []
   for (const step of steps) {
     const last = result.at(-1)

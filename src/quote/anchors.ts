@@ -3,7 +3,7 @@
 import {Boundary} from './boundary.ts'
 import {type Folded, isDigit, sameMark} from './fold.ts'
 import {GRAM, placesOf} from './grams.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 
 /** Symbols `start` to `end` of the quotation stand at `paper` and on in the paper. */
 export interface Run {

@@ -3,7 +3,7 @@
 import type {Boundaries} from './boundary.ts'
 import {givenBoundaries} from './given-layout.ts'
 import {inferredBoundaries} from './inferred-layout.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 
 /** Takes the layout that the paper's format gave, or infers one from its text. */
 export function boundariesOf(paper: PreparedPaper): Boundaries {

@@ -1,7 +1,7 @@
 /** How well one stretch of a paper is continued by another: the evidence that tells a column from an omission. */
 
 import {behindMarks} from './fold.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** Letters looked at on each side: the longest word. */
@@ -28,21 +28,6 @@ export function continuity(paper: PreparedPaper, leave: number, enter: number): 
   const pairs = paper.pairs(end.word, beginning.word)
   if (pairs >= 2) return PAIR
   return paper.succession(end.word, beginning.word) + pairs * LONE_PAIR
-}
-
-/** How a text ends. */
-export interface TextEnd {
-  /** Its last few letters and signs. */
-  text: string
-  /** Its last word or sign; `undefined` where a hyphen breaks it. */
-  word: string | undefined
-}
-
-/** How a text begins. */
-export interface TextBeginning {
-  text: string
-  /** Its first word or sign. */
-  word: string
 }
 
 /** The end before a symbol; kept, since each is held against many beginnings. */

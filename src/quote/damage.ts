@@ -1,7 +1,7 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
 import {UNKNOWN_CODE} from './fold.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Passage} from './types.ts'
 
 /**

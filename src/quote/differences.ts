@@ -1,13 +1,13 @@
 /** What differs between a quotation and its passage, in whole words, and of what kind each difference is. */
 
 import type {Step} from './align.ts'
-import {agrees} from './anchors.ts'
-import {isLetterBeside, isWord, lostSpaces} from './edges.ts'
-import {endOf, type Folded, isDigit, NumberMark, symbolAt} from './fold.ts'
+import {isLetterBeside, isWord} from './edges.ts'
+import {endOf, type Folded, NumberMark} from './fold.ts'
 import {kindOf} from './kinds.ts'
-import type {PreparedPaper} from './paper.ts'
-import {readable} from './readable.ts'
+import type {PreparedPaper} from './prepared.ts'
+import {readable, rejoined} from './readable.ts'
 import type {Difference, Span} from './types.ts'
+import {isBroken} from './word-edges.ts'
 import {wordStarts} from './words.ts'
 
 /** A difference before it is named: words of the quotation, and pieces of the paper, both in symbols. */
@@ -33,12 +33,14 @@ export function differencesOf(
 function difference(paper: PreparedPaper, quotation: Folded, group: Group): Difference {
   const span = symbolSpan(quotation, group.start, group.end)
   const pieces = group.paper.filter((piece) => piece.to > piece.from)
-  const words = pieces
-    .map(({from, to}) => {
-      const shown = readable(paper, symbolSpan(paper.folded, from, Math.min(to, from + MOST_READ)))
-      return to > from + MOST_READ ? `${shown} …` : shown
-    })
-    .join(' ')
+  let words = ''
+  for (const [index, {from, to}] of pieces.entries()) {
+    const span = symbolSpan(paper.folded, from, Math.min(to, from + MOST_READ))
+    const shown = readable(paper, span) + (to > from + MOST_READ ? ' …' : '')
+    if (index === 0) words = shown
+    else if (isBroken(paper, pieces[index - 1]!.to)) words = rejoined(paper, words, shown)
+    else words += ` ${shown}`
+  }
   const reads = group.isOneWord ? words.replace(/\s+/g, '') : words
   const place = placeOf(paper, group, pieces)
   const said = quotation.text.slice(span.start, span.end)
@@ -76,9 +78,7 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
     if (start === end && starts[start] !== 0) {
       // Words left out between two words, unless they are the rest of one of those words.
       isOneWord = isStrayEnding(paper, quotation, step)
-      const glued = isOneWord ? 'before' : gluedTo(paper, quotation, step)
-      if (glued === 'before') start = wordStart(starts, start - 1)
-      else if (glued === 'after') end = wordEnd(starts, end + 1)
+      if (isOneWord) start = wordStart(starts, start - 1)
     } else {
       start = wordStart(starts, start)
       end = wordEnd(starts, end)
@@ -97,139 +97,8 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
   }
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
-    if (!group.isOneWord) trimShared(paper, quotation, starts, group)
-    const atStart = group.end > group.start && group.start === 0
-    const atEnd = group.end > group.start && group.end === quotation.symbols.length
-    if (atStart) growStart(paper, quotation, starts, group)
-    if (atEnd) growEnd(paper, quotation, starts, group)
-    if (atStart || atEnd) trimShared(paper, quotation, starts, group)
   }
   return groups
-}
-
-/** Takes words off a group's ends that both sides have: the alignment may have matched their letters elsewhere. */
-function trimShared(
-  paper: PreparedPaper,
-  quotation: Folded,
-  starts: Uint8Array,
-  group: Group
-): void {
-  const first = group.paper[0]
-  if (!first) return
-  let shared = 0
-  for (let by = 0; group.start + by < group.end && first.from + by < first.to; by++) {
-    if (!agrees(quotation, group.start + by, paper.folded, first.from + by)) break
-    if (starts[group.start + by + 1] !== 0 && isOwnWord(paper, first.from + by + 1)) shared = by + 1
-  }
-  group.start += shared
-  first.from += shared
-  const last = group.paper.at(-1)!
-  shared = 0
-  for (let by = 1; group.end - by >= group.start && last.to - by >= last.from; by++) {
-    if (!agrees(quotation, group.end - by, paper.folded, last.to - by)) break
-    if (starts[group.end - by] !== 0 && isOwnWord(paper, last.to - by)) shared = by
-  }
-  group.end -= shared
-  last.to -= shared
-}
-
-/** Whether a word of the paper may begin at a symbol. */
-function isOwnWord({folded}: PreparedPaper, symbol: number): boolean {
-  const {at, text, symbols, marks} = folded
-  if (symbol === 0 || symbol >= at.length - 1) return true
-  // “54” of “0.54” is no word.
-  const inNumber = isDigit(symbols.charCodeAt(symbol - 1)) && isDigit(symbols.charCodeAt(symbol))
-  if (inNumber && marks[symbol]! > NumberMark.none && marks[symbol]! < NumberMark.minus)
-    return false
-  const start = at[symbol]!
-  if (/[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, start))) return true
-  return /\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || lostSpaces(text, start)
-}
-
-/** The longest word that a paper's side is made whole to, in symbols. */
-const LONGEST_WORD = 24
-
-/** At the quotation's end the paper's word is read to its end; words that both have behind it are no part of it. */
-function growEnd(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, group: Group): void {
-  const last = group.paper.at(-1)
-  const {symbols} = paper.folded
-  if (!last || last.to === 0) return
-  if (last.to === last.from && endsSentence(paper, last.to)) return
-  if (last.to === last.from && last.to < symbols.length) last.to++
-  last.to = Math.max(last.to, wordEndBehind(paper, last.from, last.to))
-  for (let end = group.end - 1; end > group.start; end--) {
-    if (starts[end] === 0) continue
-    if (!symbols.startsWith(quotation.symbols.slice(end, group.end), last.to)) break
-    group.end = end
-  }
-}
-
-/** The end of the word of the paper that begins at symbol `from` and has been read before symbol `to`. */
-function wordEndBehind(paper: PreparedPaper, from: number, to: number): number {
-  const {folded, text, vocabulary} = paper
-  const most = Math.min(folded.symbols.length, to + LONGEST_WORD)
-  if (lostSpaces(text, folded.at[from]!)) {
-    const letters = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(folded.at[from], folded.at[most]))![0]
-    for (let length = letters.length; length > 1; length--) {
-      const isWhole = length === letters.length || /^\p{L}/u.test(letters.slice(length))
-      if (
-        isWhole &&
-        vocabulary.has(
-          letters
-            .slice(0, length)
-            .replace(/\p{N}+$/u, '')
-            .toLowerCase()
-        )
-      )
-        return symbolAt(folded, folded.at[from]! + length)
-    }
-  }
-  let end = to
-  while (end < most && !isOwnWord(paper, end)) end++
-  return end
-}
-
-/** The start of the word of the paper that ends before symbol `to` and has been read from symbol `from`. */
-function wordStartBefore(paper: PreparedPaper, from: number, to: number): number {
-  const {folded, text, vocabulary} = paper
-  const most = Math.max(0, from - LONGEST_WORD)
-  const end = to > from ? endOf(folded, to - 1) : folded.at[to]!
-  if (lostSpaces(text, Math.max(0, end - 1))) {
-    const letters = /[\p{L}\p{M}]*$/u.exec(text.slice(folded.at[most], end))![0]
-    for (let length = letters.length; length > 1; length--) {
-      if (vocabulary.has(letters.slice(-length).toLowerCase()))
-        return symbolAt(folded, end - length)
-    }
-  }
-  let start = from
-  while (start > most && !isOwnWord(paper, start)) start--
-  return start
-}
-
-/** The same before the quotation's start. */
-function growStart(
-  paper: PreparedPaper,
-  quotation: Folded,
-  starts: Uint8Array,
-  group: Group
-): void {
-  const first = group.paper[0]
-  const {symbols} = paper.folded
-  if (!first || first.from === 0) return
-  if (first.to === first.from && endsSentence(paper, first.from)) return
-  if (first.to === first.from) first.from--
-  first.from = Math.min(first.from, wordStartBefore(paper, first.from, first.to))
-  for (let start = group.start + 1; start < group.end; start++) {
-    if (starts[start] === 0) continue
-    if (!symbols.endsWith(quotation.symbols.slice(group.start, start), first.from)) break
-    group.start = start
-  }
-}
-
-/** Whether a sentence of the paper ends just before a symbol. */
-function endsSentence({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
-  if (symbol === 0 || symbol >= at.length - 1) return true
-  return /[.?!]/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }
 
 function wordStart(starts: Uint8Array, symbol: number): number {
@@ -279,45 +148,10 @@ function paperPieces(group: Group, steps: readonly Step[], places: Int32Array): 
   return pieces
 }
 
-/** Whether words that were left out are in truth the rest of the word before or after: “model[s]”, “[un]able”. */
-function gluedTo(
-  paper: PreparedPaper,
-  quotation: Folded,
-  step: Step
-): 'before' | 'after' | undefined {
-  const {folded, text} = paper
-  if (step.to <= step.from) return undefined
-  const start = folded.at[step.from]!
-  const end = endOf(folded, step.to - 1)
-  // A number is one word with its decimals, its sign and its “%”.
-  if (/^%/.test(text.slice(start, end)) && isDigit(folded.symbols.charCodeAt(step.from - 1)))
-    return 'before'
-  if (
-    isDigit(folded.symbols.charCodeAt(step.to - 1)) &&
-    folded.marks[step.to] !== NumberMark.none
-  ) {
-    if (step.start < quotation.symbols.length && isDigit(folded.symbols.charCodeAt(step.to)))
-      return 'after'
-  }
-  const letter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '')
-  const before = step.start > 0 && letter(text[start - 1]) && letter(text[start])
-  const after = step.start < quotation.symbols.length && letter(text[end]) && letter(text[end - 1])
-  const leftOut = text.slice(start, end).toLowerCase()
-  if (!before && !after) return undefined
-  if (before && after) {
-    const whole = isWord(paper.vocabulary, leftOut)
-    return whole && lostSpaces(text, start)
-      ? undefined
-      : step.to - step.from <= 3
-        ? 'before'
-        : undefined
-  }
-  if (lostSpaces(text, before ? start : end) && step.to - step.from > 2) return undefined
-  return before ? 'before' : 'after'
-}
-
 /** An ending of more letters is a word. */
 const LONGEST_ENDING = 3
+/** The longest word that an ending is looked for at, in characters. */
+const LONGEST_WORD = 24
 
 /** Whether letters that stand alone in the paper are the ending of the word before, which the extraction cut off: “block s”. */
 function isStrayEnding(

@@ -1,7 +1,7 @@
 /** Whether a match begins and ends where words of the paper do, also where the paper has lost its spaces. */
 
 import {endOf, isDigit, NumberMark} from './fold.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 

@@ -3,7 +3,7 @@
 import {cutAtEnd, cutAtStart} from './edges.ts'
 import {endOf, type Folded, fold, isDigit, sameMark} from './fold.ts'
 import {countOf, GRAM} from './grams.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 
 /** A quotation found in one piece, in symbols; `cut` is the word that it begins or ends inside of. */

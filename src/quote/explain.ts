@@ -4,7 +4,7 @@ import {jumpCost, type Step} from './align.ts'
 import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {wordStarts} from './words.ts'
 
 /** Steps in which only what a reader would call a difference still differs. */

@@ -2,7 +2,7 @@
 
 import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
 import {symbolAt} from './fold.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Layout, LayoutLine} from './types.ts'
 
 /** From one flow to the next over nothing but other matter, as at the end of a column. */

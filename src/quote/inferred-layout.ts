@@ -6,7 +6,7 @@ import {symbolAt} from './fold.ts'
 import {guttersOf} from './gutters.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {setWidth} from './set-width.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */

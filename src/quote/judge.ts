@@ -8,8 +8,8 @@ import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {negationIn} from './kinds.ts'
-import type {PreparedPaper} from './paper.ts'
-import {confined, type Reading, read, readBefore} from './reading.ts'
+import type {PreparedPaper} from './prepared.ts'
+import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {replacementOf} from './replacement.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
 
@@ -66,16 +66,17 @@ function layoutBudget(reading: Reading): number {
 function judgeReading(
   paper: PreparedPaper,
   quotation: string,
-  reading: Reading | undefined
+  unsettled: Reading | undefined
 ): Judgement {
-  if (!reading || reading.matched < RESEMBLES) {
-    const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
+  if (!unsettled || unsettled.matched < RESEMBLES) {
+    const near = unsettled && unsettled.matched >= NEAR ? passageOf(paper, [unsettled]) : undefined
     const damage =
       damageIn(paper, undefined, quotation.length) ??
       lostGlyphsIn(paper, 0, paper.folded.symbols.length)
     if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
     return {verdict: 'absent', differences: [], ...(near && {passage: near})}
   }
+  const reading = settledReading(paper, unsettled)
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
@@ -149,8 +150,11 @@ function certainReplacement(
 ): string | undefined {
   const replacement = replacementOf(paper, quotation, reading)
   if (replacement === undefined) return undefined
+  // One that is all in brackets would be an editor's words.
+  if (fragmentsOf(replacement).length === 0) return undefined
   const again = read(paper, replacement)
-  return again && holds(again) && !negationBefore(paper, again) ? replacement : undefined
+  if (!again || !holds(again)) return undefined
+  return judgeReading(paper, replacement, again).verdict === 'verbatim' ? replacement : undefined
 }
 
 /**
@@ -247,7 +251,10 @@ function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
 }
 
 /** The passage of a stitched quotation: a piece for each of its parts, whatever layout stands within. */
-function passageOfParts({folded, text}: PreparedPaper, parts: readonly Step[][]): Passage {
+function passageOfParts(
+  {folded, text}: PreparedPaper,
+  parts: readonly (readonly Step[])[]
+): Passage {
   return around(
     parts.map((part) =>
       wholeWords(
@@ -334,7 +341,8 @@ function judgeFragments(
       else if (fragment.behind === 'ellipsis')
         differences.push(...elidedNegation(paper, before, reading, fragment))
     }
-    for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
+    for (const one of settledReading(paper, reading).differences)
+      differences.push(shifted(one, fragment.offset))
     before = reading
   })
   if (apart) {

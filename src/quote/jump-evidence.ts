@@ -12,8 +12,7 @@ import {behindMarks} from './fold.ts'
 import {negationIn} from './kinds.ts'
 import {isText, Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
-import type {Jump, Stretch} from './neighbourhood.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {Jump, PreparedPaper, Stretch} from './prepared.ts'
 
 /**
  * From this doubt on, a jump leaves open whether words were left out: 97 of 100 interrupted quotations stay

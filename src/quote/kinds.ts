@@ -1,6 +1,6 @@
 /** The kind of one difference, from the words on both sides. */
 
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {DifferenceKind, Span} from './types.ts'
 
 /** Words that deny, in the languages that papers are mostly written in. */

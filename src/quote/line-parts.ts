@@ -4,7 +4,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {behindMarks} from './fold.ts'
 import {SLIGHTLY_WIDER} from './gutters.ts'
 import {Line} from './line-kinds.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {setWidth} from './set-width.ts'
 
 /** One way to part a line. Places are symbols of the paper, worths are in units of two to one odds. */

@@ -14,23 +14,7 @@ import {behindMarks} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
 import {type LineParts, linePartsOf} from './line-parts.ts'
 import {lineOf} from './lines.ts'
-import type {PreparedPaper} from './paper.ts'
-
-/** A part of the paper that a quotation reads straight on, in symbols. */
-export interface Stretch {
-  from: number
-  to: number
-  /** Where the quotation leaves the paper to jump here; `undefined` where it leaves something out, or begins. */
-  leaves: number | undefined
-}
-
-/** A jump that a quotation makes: it leaves the paper before symbol `from` and enters it before symbol `to`. */
-export interface Jump {
-  from: number
-  to: number
-  /** Whether it is inside a word of the quotation. */
-  insideWord: boolean
-}
+import type {Jump, JumpReader, PreparedPaper, Stretch} from './prepared.ts'
 
 /** How far each text has been read: the symbol behind its last, or one of the two marks below. */
 interface State {
@@ -115,14 +99,13 @@ interface Task extends Jump {
 const IMPOSSIBLE = 99
 
 /** Reads the lines around the jumps of quotations. Keeps what it found out, since quotations share lines. */
-export class Neighbourhood {
+export class Neighbourhood implements JumpReader {
   readonly #paper: PreparedPaper
   #layout: InferredLayout
   readonly #continuities = new Map<number, number>()
   readonly #parts = new Map<number, LineParts[]>()
   readonly #doubts = new Map<string, number>()
   readonly #switch: number
-  /** How far the lines of the paper are in order throughout, so that no text goes back to another column: 0 to 1. */
   readonly inOrder: number
 
   constructor(paper: PreparedPaper, layout: InferredLayout) {
@@ -135,11 +118,6 @@ export class Neighbourhood {
     if (this.inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
   }
 
-  /**
-   * How much more the lines around are worth, in units of two to one odds, when the text behind `jump.to` does
-   * not continue the one before `jump.from`: below 0 layout explains the jump, above 0 it left words out. What the
-   * quotation reads otherwise, in `stretches` in its order, is taken for granted.
-   */
   doubt(jump: Jump, stretches: readonly Stretch[]): number {
     const {lines} = this.#layout
     const leave = lineOf(lines, jump.from - 1)

@@ -1,7 +1,7 @@
 /** A stretch of a paper as a person would write it: without line breaks and their hyphens, with the spaces that were lost. */
 
 import {lostSpaces} from './edges.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -25,7 +25,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
 }
 
 /** Joins the halves of a word broken at a line's end; the hyphen stays where the paper writes it elsewhere. */
-function rejoined(paper: PreparedPaper, head: string, tail: string): string {
+export function rejoined(paper: PreparedPaper, head: string, tail: string): string {
   const plain = head + tail
   if (paper.vocabulary.has(plain.toLowerCase())) return plain
   const hyphenated = `${head}-${tail}`
@@ -44,7 +44,7 @@ function respaced(text: string, vocabulary: Vocabulary): string {
 const LONGEST = 20
 
 /** The likeliest words that letters were joined from; the letters themselves when they are one word, or none fit. */
-function splitWords(letters: string, vocabulary: Vocabulary): string {
+export function splitWords(letters: string, vocabulary: Vocabulary): string {
   const lower = letters.toLowerCase()
   if (vocabulary.has(lower)) return letters
   const cost = new Float64Array(letters.length + 1).fill(Infinity)

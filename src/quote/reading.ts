@@ -7,8 +7,9 @@ import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {explain} from './explain.ts'
 import {endOf, type Folded, fold} from './fold.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
+import {settled} from './settle.ts'
 import type {Difference, Span} from './types.ts'
 import {wordStarts} from './words.ts'
 
@@ -18,7 +19,7 @@ export interface Reading {
   /** The passage, in symbols of the paper, and the steps through it. */
   start: number
   end: number
-  steps: Step[]
+  steps: readonly Step[]
   /** What differs, with offsets in the piece. */
   differences: Difference[]
   /** The share of the piece's symbols that were matched in runs of {@link TELLING} or more. */
@@ -27,6 +28,8 @@ export interface Reading {
   layoutCost: number
   /** How doubtful its most doubtful jump is; see `doubtOf`. */
   doubt: number
+  /** What was waived at the piece's edges. */
+  loose: LooseEdges
 }
 
 /** Shorter runs are matched by chance when words are aligned with others. */
@@ -119,7 +122,17 @@ function worth(reading: Reading): number {
 
 function wholeReading(quotation: Folded, start: number, end: number): Reading {
   const steps: Step[] = [{kind: 'match', start: 0, end: end - start, from: start, to: end}]
-  return {quotation, start, end, steps, differences: [], matched: 1, layoutCost: 0, doubt: 0}
+  return {
+    quotation,
+    start,
+    end,
+    steps,
+    differences: [],
+    matched: 1,
+    layoutCost: 0,
+    doubt: 0,
+    loose: {}
+  }
 }
 
 function cutReading(
@@ -165,7 +178,21 @@ function readingOf(
 ): Reading {
   const aligned = align(paper, quotation, chain)
   const {steps, cost: layoutCost, doubt} = explain(paper, quotation, aligned)
-  const reading = readingFrom(paper, quotation, steps, {layoutCost, doubt})
+  return withCut(paper, readingFrom(paper, quotation, steps, {layoutCost, doubt, loose}))
+}
+
+/** A reading with each of its differences settled to whole words, as few as may be. */
+export function settledReading(paper: PreparedPaper, reading: Reading): Reading {
+  const {quotation} = reading
+  const steps = settled(paper, quotation, reading.steps)
+  return steps === reading.steps
+    ? reading
+    : withCut(paper, readingFrom(paper, quotation, steps, reading))
+}
+
+/** A reading with the word that it begins or ends inside of among its differences. */
+function withCut(paper: PreparedPaper, reading: Reading): Reading {
+  const {quotation, steps, loose} = reading
   const first = steps[0]
   const last = steps.at(-1)
   if (first?.kind === 'match' && last?.kind === 'match') {
@@ -187,8 +214,8 @@ function overlap(one: Span, other: Span): boolean {
 function readingFrom(
   paper: PreparedPaper,
   quotation: Folded,
-  steps: Step[],
-  {layoutCost, doubt}: Pick<Reading, 'layoutCost' | 'doubt'>
+  steps: readonly Step[],
+  {layoutCost, doubt, loose}: Pick<Reading, 'layoutCost' | 'doubt' | 'loose'>
 ): Reading {
   const matches = steps.filter((step) => step.kind === 'match')
   let matched = 0
@@ -201,7 +228,8 @@ function readingFrom(
     differences: differencesOf(paper, quotation, steps),
     matched: matched / quotation.symbols.length,
     layoutCost,
-    doubt
+    doubt,
+    loose
   }
 }
 

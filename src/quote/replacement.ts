@@ -1,7 +1,7 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
 import {isLetterBeside, UNSPACED} from './edges.ts'
-import type {PreparedPaper} from './paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
 import type {Difference, DifferenceKind} from './types.ts'
 

@@ -115,6 +115,64 @@ describe('a difference is named', () => {
     )
   })
 
+  describe('in as few words as may be', () => {
+    const wells = prepare(
+      [
+        'The level in the wells is low in autumn, as the rain of the summer is used up by the trees.',
+        'A similar level was found in the ponds. We compare the wells with the ponds of the valley. Then',
+        'the wells were measured again with a longer rope.',
+        'Thekeeperswrotedownthelevelofeachwellbeforedawn.Wetrustedtheropeandthestone.',
+        'At the end of the survey the level of the ponds was re-',
+        'markable. It had risen.'
+      ].join('\n')
+    )
+
+    it.each([
+      [
+        'two words that changed places and share letters with others',
+        'The level in the wells is in low autumn, as the rain of the summer',
+        ['in low', 'low in']
+      ],
+      [
+        'a word behind the first',
+        'A different level was found in the ponds.',
+        ['different', 'similar']
+      ],
+      [
+        'the last word, and nothing of the next sentence',
+        'We compare the wells with the ponds of the village',
+        ['village', 'valley']
+      ],
+      [
+        'a word among others without spaces',
+        'The keepers wrote down the depth of each well before dawn.',
+        ['depth', 'level']
+      ],
+      [
+        'a word left out among them',
+        'The keepers wrote down the level of well before dawn.',
+        ['', 'each']
+      ],
+      [
+        'a word that a line’s end breaks',
+        'At the end of the survey the level of the ponds was splendid. It had risen',
+        ['splendid', 'remarkable']
+      ]
+    ])('%s', (_, quotation, [said, reads]) => {
+      expect(judge(wells, quotation).differences.map((one) => [one.said, one.reads])).toEqual([
+        [said, reads]
+      ])
+    })
+  })
+
+  it('and not replaced by words that would be an editor’s', () => {
+    const moths = prepare(
+      'The notes say: [the last of the moths came back to the lamp] and no more.'
+    )
+    const {verdict, replacement} = judge(moths, '[the 3rd of the moths came back to the lamp]')
+    expect({verdict, replacement}).toEqual({verdict: 'altered', replacement: undefined})
+  })
+
   describe('and replaced only where the paper’s words are certain', () => {
     const bees = prepare(
       [
@@ -154,7 +212,7 @@ describe('a difference is named', () => {
         'words without their spaces',
         'We found that animals are rarer in a year of drought than they'
       ],
-      ['a page’s number', 'of drought than they were before it began so that the bees fly further'],
+      ['a number', 'of drought than they were before it so began and that the bees fly further'],
       ['words in brackets', 'A swarm rarely leaves the garden in which it was born']
     ])('not %s', (_, quotation) => {
       const {verdict, replacement} = judge(bees, quotation)

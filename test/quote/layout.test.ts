@@ -161,6 +161,85 @@ describe('with text alone', () => {
   })
 })
 
+describe('beside the edge of a column', () => {
+  const left = [
+    'The keepers of the harbour light have',
+    'written down the height of each tide',
+    'for a hundred years, and their books',
+    'were read by nobody until the survey',
+    'began. We copied them page by page, a',
+    'labour of three winters, and compared',
+    'each entry with the tables that were',
+    'printed at that time. Most of them do',
+    'agree to the inch, but some are not',
+    'what the tables of the harbour say, as',
+    'storms had moved the gauge before the',
+    'keeper on duty had seen that it stood'
+  ]
+  const right = [
+    'on a broken pile. A gauge that moves',
+    'in a storm is of little use, unless a',
+    'second one stands on firm ground near',
+    'to it. The survey therefore built two',
+    'gauges of oak on the rock behind the',
+    'light and had them read by boys from',
+    'the village school, who were paid by',
+    'the hour and wrote with great care on',
+    'does of slate that hung beside them.',
+    'Their readings differ by less than an',
+    'inch from those of the keepers during',
+    'all of the calm months of the summer.'
+  ]
+  /** Lines of one column alone, which show how wide the columns are. */
+  const alone = Array.from({length: 30}, (_, count) => {
+    const [who, where, what] = ['keeper', 'northern', 'herons'].map(
+      (word, index) => [word, ['boatman', 'southern', 'plovers'][index]!][(count >> index) % 2]!
+    )
+    return `The ${who} of the ${where} shore has ${what}`
+  })
+  const kept = prepare(
+    [...alone, ...left.map((line, index) => line.padEnd(44) + right[index]!)].join('\n')
+  )
+  const joined = prepare(
+    [...alone, ...left.map((line, index) => `${line} ${right[index]!}`)].join('\n')
+  )
+
+  it('a word of the other column is none of the quotation where the gap between them was kept', () => {
+    expect(
+      judge(kept, 'who were paid by the hour and wrote with great care on does of slate that hung')
+        .verdict
+    ).toBe('verbatim')
+    expect(
+      judge(kept, 'paid by the hour and wrote with great care on not does of slate that hung')
+        .verdict
+    ).not.toBe('verbatim')
+  })
+
+  it.each([
+    ['replaced', 'The keepers of the harbour light had written down the height', 'had', 'have'],
+    [
+      'in another place',
+      'A gauge that moves a in storm is of little use, unless a second',
+      'a in',
+      'in a'
+    ],
+    [
+      'in another place across the edge',
+      'the hour and wrote with great care does on of slate that hung beside them.',
+      'does on',
+      'on does'
+    ],
+    ['added', 'and their books never were read by nobody until the survey', 'never', '']
+  ])('a word %s is named', (_, quotation, said, reads) => {
+    expect(judge(kept, quotation).differences).toMatchObject([{said, reads}])
+  })
+
+  it('a word replaced is named where nothing but the words tells where columns meet', () => {
+    const quotation = 'The keepers of the harbour light had written down the height'
+    expect(judge(joined, quotation).differences).toMatchObject([{said: 'had', reads: 'have'}])
+  })
+})
+
 describe('what a careful reader sees in text alone', () => {
   const sentence = (count: number): string =>
     `Keeper ${count} walks the ${['northern', 'southern'][count % 2]} shore and counts the herons that rest beside pool ${count}.`

@@ -1,0 +1,77 @@
+/** What the matcher knows of a paper: the shape that its modules share, so that none has to import the class that uses them all. */
+
+import type {Boundaries, InferredLayout} from './boundary.ts'
+import type {Folded} from './fold.ts'
+import type {GramIndex} from './grams.ts'
+import type {Lines} from './lines.ts'
+import type {Succession} from './succession.ts'
+import type {Damage, Layout} from './types.ts'
+import type {Pairs, Vocabulary} from './vocabulary.ts'
+
+/** A paper that `judge` can hold quotations against. Made by `prepare`. */
+export interface PreparedPaper {
+  readonly text: string
+  readonly folded: Folded
+  readonly layout: Layout | undefined
+  readonly damage: readonly Damage[]
+  /** How the text ends before symbols and begins at symbols, as far as was looked. */
+  readonly ends: Map<number, TextEnd>
+  readonly beginnings: Map<number, TextBeginning>
+  /** The lines of the text. */
+  readonly lines: Lines
+  /** How often the text writes each word. */
+  readonly vocabulary: Vocabulary
+  /** How often the text writes each two words side by side. */
+  readonly pairs: Pairs
+  /** How well one word follows another in the text. */
+  readonly succession: Succession
+  /** Where each short run of symbols stands. */
+  readonly grams: GramIndex
+  /** Where a sentence may leave the text and enter it again. */
+  readonly boundaries: Boundaries
+  /** The reader of the lines around a jump, for a paper whose layout was inferred. */
+  neighbourhood(layout: InferredLayout): JumpReader
+}
+
+/** How a text ends. */
+export interface TextEnd {
+  /** Its last few letters and signs. */
+  text: string
+  /** Its last word or sign; `undefined` where a hyphen breaks it. */
+  word: string | undefined
+}
+
+/** How a text begins. */
+export interface TextBeginning {
+  text: string
+  /** Its first word or sign. */
+  word: string
+}
+
+/** A part of the paper that a quotation reads straight on, in symbols. */
+export interface Stretch {
+  from: number
+  to: number
+  /** Where the quotation leaves the paper to jump here; `undefined` where it leaves something out, or begins. */
+  leaves: number | undefined
+}
+
+/** A jump that a quotation makes: it leaves the paper before symbol `from` and enters it before symbol `to`. */
+export interface Jump {
+  from: number
+  to: number
+  /** Whether it is inside a word of the quotation. */
+  insideWord: boolean
+}
+
+/** Tells jumps that layout explains from those that left words out. */
+export interface JumpReader {
+  /** How far the lines of the paper are in order throughout, so that no text goes back to another column: 0 to 1. */
+  readonly inOrder: number
+  /**
+   * How much more the lines around are worth, in units of two to one odds, when the text behind `jump.to` does
+   * not continue the one before `jump.from`: below 0 layout explains the jump, above 0 it left words out. What the
+   * quotation reads otherwise, in `stretches` in its order, is taken for granted.
+   */
+  doubt(jump: Jump, stretches: readonly Stretch[]): number
+}

@@ -1,0 +1,391 @@
+/**
+ * Reading a few words of a quotation once more, word by word: the cheapest way through the quotation's and the paper's
+ * words, in which words are the same, added, left out, replaced, or have changed places, and the paper is left at its
+ * boundaries only.
+ */
+
+import {jumpCost, type Step} from './align.ts'
+import {agrees} from './anchors.ts'
+import {Boundary} from './boundary.ts'
+import {continuity} from './continuity.ts'
+import type {Folded} from './fold.ts'
+import {Heap} from './heap.ts'
+import type {PreparedPaper} from './prepared.ts'
+import {isBroken, LOST_SPACE, type WordEdges} from './word-edges.ts'
+
+/** Ways looked at for one region; a usual one takes some hundred. */
+const MOST_WAYS = 1500
+
+/*
+ * What a way to read costs, in changed words: a difference costs one, and each of its words half of one more; two words in
+ * another order are little more than one. A jump is cheaper than any word. Found by hand on changes that are known, and rough:
+ * only which of two ways is cheaper matters.
+ */
+const DIFFERENCE = 1
+const WORD = 0.45
+/** An unusually long word is rather two that lost their space: what each symbol costs beyond so many. */
+const SYMBOL = 0.02
+const USUAL = 8
+/** What the rest of a word costs that a jump breaks. */
+const REST = 0.05
+/** What a word of the quotation costs more than one of the paper: rather leave out another than a word that both have. */
+const REPLACED = 0.1
+/** What it costs more to add a word at the quotation's end or start, beside a word of the same sentence of the paper. */
+const ADDED_OUTSIDE = 0.15
+/** What two words cost that changed places. */
+const SWAPPED = 1.2
+const JUMP = 0.3
+/** What leaving the text, or entering it, costs besides, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
+const EDGE = [0, 0, 0.1, 0.1, 0, 0.2]
+/** What one unit of `Boundaries.cost` is worth. */
+const JUMP_COST = 0.01
+/** What one unit of doubt, two to one odds, that the words on both sides of a jump raise is worth. */
+const DOUBT = 0.03
+/** What a symbol is worth by which an open end, or a jump, is further away. */
+const DISTANCE = 0.0005
+/** At a quotation's first and last words, the paper's words beyond the end of a sentence are hardly meant. */
+const BEYOND_SENTENCE = 0.2
+/** Paper's words are at most so many symbols long. */
+const LONGEST_WORD = 32
+
+/** A part of the quotation, in symbols, to be read again. */
+export interface Region {
+  start: number
+  end: number
+  /** Where it is entered and left in the paper; `undefined` where the quotation begins or ends with it. */
+  from: number | undefined
+  to: number | undefined
+}
+
+/** How far a way has come. */
+interface Way {
+  /** Symbols of the quotation and of the paper that it has reached. */
+  said: number
+  read: number
+  mode: Mode
+  cost: number
+  step?: Step | undefined
+  before?: Way | undefined
+}
+
+type Mode = 0 | 1 | 2 | 3
+/** Behind words that both have; within a difference; within the second, then within the first of two words that changed places. */
+const SAME = 0
+const DIFFERING = 1
+const SECOND = 2
+const FIRST = 3
+
+/** A search for the cheapest way to read a region. */
+export class Rereading {
+  readonly #paper: PreparedPaper
+  readonly #quotation: Folded
+  readonly #starts: Uint8Array
+  readonly #edges: WordEdges
+  readonly #region: Region
+  readonly #zones: readonly {from: number; to: number}[]
+  readonly #entries: number[] = []
+  readonly #repairs: readonly Step[]
+  readonly #open = new Heap<Way>()
+  readonly #least = new Map<number, number>()
+
+  constructor(
+    paper: PreparedPaper,
+    quotation: Folded,
+    starts: Uint8Array,
+    edges: WordEdges,
+    region: Region,
+    own: readonly Step[]
+  ) {
+    this.#paper = paper
+    this.#quotation = quotation
+    this.#starts = starts
+    this.#edges = edges
+    this.#region = region
+    this.#repairs = own.filter(({kind}) => kind === 'repair')
+    this.#zones = zonesOf(region, own, paper.folded.symbols.length)
+    const {entries} = paper.boundaries
+    for (const {from, to} of this.#zones)
+      for (let symbol = from; symbol < to; symbol++)
+        if (entries[symbol] !== Boundary.none) this.#entries.push(symbol)
+  }
+
+  /** The steps of the cheapest way, if there is one. */
+  steps(): Step[] | undefined {
+    this.#begin()
+    for (let count = 0; count < MOST_WAYS; count++) {
+      const way = this.#open.pop()
+      if (!way) return undefined
+      if (way.cost > this.#least.get(this.#key(way))!) continue
+      if (this.#isEnd(way)) return stepsTo(way)
+      this.#goOn(way)
+    }
+    return undefined
+  }
+
+  #begin(): void {
+    const {start, from} = this.#region
+    if (from !== undefined) {
+      this.#add({said: start, read: from, mode: SAME, cost: 0})
+      return
+    }
+    const last = this.#zones.at(-1)!.to
+    for (const zone of this.#zones) {
+      for (let read = zone.from; read < zone.to; read++) {
+        const edge = this.#edges.at(read)
+        if (Number.isFinite(edge))
+          this.#add({said: start, read, mode: SAME, cost: edge + (last - read) * DISTANCE})
+      }
+    }
+  }
+
+  #isEnd({said, read, mode}: Way): boolean {
+    const {end, to} = this.#region
+    return said === end && mode <= DIFFERING && (to === undefined || read === to)
+  }
+
+  #key({said, read, mode}: Pick<Way, 'said' | 'read' | 'mode'>): number {
+    return ((said - this.#region.start) * 4 + mode) * 2 ** 32 + read
+  }
+
+  #add(way: Way): void {
+    if (way.said > this.#region.end || !this.#isInZones(way.read)) return
+    // A quotation that ends within a word of the paper has changed it.
+    if (
+      this.#region.to === undefined &&
+      way.said === this.#region.end &&
+      way.step?.kind === 'match'
+    )
+      way.cost += this.#edges.at(way.read)
+    if (way.cost === Infinity) return
+    const key = this.#key(way)
+    if (way.cost >= (this.#least.get(key) ?? Infinity)) return
+    this.#least.set(key, way.cost)
+    this.#open.push(way)
+  }
+
+  #isInZones(read: number): boolean {
+    return this.#zones.some(({from, to}) => read >= from && read <= to)
+  }
+
+  #next(
+    before: Way,
+    kind: Step['kind'],
+    said: number,
+    read: number,
+    mode: Mode,
+    cost: number
+  ): void {
+    this.#add({
+      said,
+      read,
+      mode,
+      cost: before.cost + cost,
+      before,
+      step: {kind, start: before.said, end: said, from: before.read, to: read}
+    })
+  }
+
+  #goOn(way: Way): void {
+    this.#jump(way)
+    if (way.mode > DIFFERING) {
+      this.#swap(way)
+      return
+    }
+    this.#match(way)
+    for (const {start, end, from, to} of this.#repairs)
+      if (start === way.said && from === way.read) this.#next(way, 'repair', end, to, SAME, 0)
+    if (this.#starts[way.said] !== 0) this.#differ(way)
+  }
+
+  /** Reads on as far as both agree, up to where something else might begin. */
+  #match(way: Way): void {
+    const {exits} = this.#paper.boundaries
+    const {end} = this.#region
+    let {said, read} = way
+    while (said < end && agrees(this.#quotation, said, this.#paper.folded, read)) {
+      said++
+      read++
+      if (this.#starts[said] !== 0 || exits[read] !== Boundary.none || this.#isRepaired(said)) break
+    }
+    if (said > way.said) this.#next(way, 'match', said, read, SAME, 0)
+  }
+
+  #isRepaired(said: number): boolean {
+    return this.#repairs.some(({start}) => start === said)
+  }
+
+  /** Adds, leaves out, replaces, or swaps words. */
+  #differ(way: Way): void {
+    const {said, read} = way
+    const edge = this.#edges.at(read)
+    if (!Number.isFinite(edge)) return
+    const word = this.#wordEnd(said)
+    const open = way.mode === DIFFERING ? 0 : DIFFERENCE + edge
+    const own = costOf(word - said)
+    const isWithin = word <= this.#region.end
+    if (isWithin) {
+      const outside = this.#isOutside(said, word) && !this.#endsSentence(read) ? ADDED_OUTSIDE : 0
+      this.#next(way, 'differs', word, read, DIFFERING, open + own + REPLACED + outside)
+      this.#beginSwap(way, word, edge)
+    }
+    const isRest =
+      way.mode === DIFFERING && way.step?.kind === 'layout' && isBroken(this.#paper, way.step.from)
+    const beyond = this.#isOpen() && this.#endsSentence(read) ? BEYOND_SENTENCE : 0
+    for (const [to, cost] of this.#wordsAt(read)) {
+      const theirs = isRest ? REST : costOf(to - read)
+      const around = open + beyond + cost
+      this.#next(way, 'differs', said, to, DIFFERING, around + theirs)
+      if (isWithin)
+        this.#next(way, 'differs', word, to, DIFFERING, around + Math.max(own, theirs) + REPLACED)
+    }
+  }
+
+  /** Whether a word stands at an end of the quotation that may be anywhere in the paper. */
+  #isOutside(said: number, word: number): boolean {
+    const {start, end, from, to} = this.#region
+    return (from === undefined && said === start) || (to === undefined && word === end)
+  }
+
+  #isOpen(): boolean {
+    return this.#region.from === undefined || this.#region.to === undefined
+  }
+
+  #wordEnd(said: number): number {
+    let end = said + 1
+    while (this.#starts[end] === 0) end++
+    return end
+  }
+
+  /** The ends of words of the paper that begin at a symbol, and how unlikely they are. */
+  *#wordsAt(read: number): Generator<[number, number]> {
+    const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
+    for (let end = read + 1; end <= most; end++) {
+      const edge = this.#edges.at(end)
+      if (Number.isFinite(edge)) yield [end, edge]
+      if (edge <= LOST_SPACE) return
+    }
+  }
+
+  #endsSentence(symbol: number): boolean {
+    const {at, text} = this.#paper.folded
+    if (symbol === 0 || symbol >= at.length - 1) return true
+    return /[.?!](?![,;])/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
+  }
+
+  /** Begins to read the second of two words before the first. */
+  #beginSwap(way: Way, second: number, edge: number): void {
+    if (second >= this.#region.end || this.#wordEnd(second) > this.#region.end) return
+    const {read, cost} = way
+    this.#add({said: second, read, mode: SECOND, cost: cost + SWAPPED + edge, before: way})
+  }
+
+  /** Reads on in one of two words that changed places. */
+  #swap(way: Way): void {
+    const {exits} = this.#paper.boundaries
+    const end = this.#wordEnd(way.said)
+    let {said, read} = way
+    while (said < end && agrees(this.#quotation, said, this.#paper.folded, read)) {
+      said++
+      read++
+      if (exits[read] !== Boundary.none) break
+    }
+    if (said === way.said) return
+    const {start, end: behind} = this.#swapped(way)
+    const step: Step = {kind: 'differs', start, end: behind, from: way.read, to: read}
+    if (said < end) {
+      this.#add({said, read, mode: way.mode, cost: way.cost, before: way, step})
+      return
+    }
+    const cost = way.cost + this.#edges.at(read)
+    const next =
+      way.mode === SECOND
+        ? {said: this.#wordStart(this.#wordStart(said - 1) - 1), mode: FIRST as Mode}
+        : {said: behind, mode: SAME as Mode}
+    this.#add({...next, read, cost, before: way, step})
+  }
+
+  /** The symbols of the quotation that the next step of a swap stands for: all of them for the first, none for others. */
+  #swapped({said, mode}: Way): {start: number; end: number} {
+    if (mode === FIRST) {
+      const end = this.#wordEnd(this.#wordEnd(said))
+      return {start: end, end}
+    }
+    const end = this.#wordEnd(said)
+    return {start: this.#starts[said] === 0 ? end : this.#wordStart(said - 1), end}
+  }
+
+  #wordStart(said: number): number {
+    let start = said
+    while (this.#starts[start] === 0) start--
+    return start
+  }
+
+  #jump(way: Way): void {
+    const {exits, entries} = this.#paper.boundaries
+    const {said, read, mode} = way
+    if (exits[read] === Boundary.none || way.step?.kind === 'layout') return
+    const cut = mode > DIFFERING ? this.#swapped(way).start : said
+    for (const entry of this.#entries) {
+      if (entry === read) continue
+      const jump = jumpCost(this.#paper, this.#quotation, this.#starts, said, read, entry)
+      if (!Number.isFinite(jump)) continue
+      const cost =
+        JUMP +
+        jump * JUMP_COST +
+        EDGE[exits[read]!]! +
+        EDGE[entries[entry]!]! +
+        Math.max(-JUMP / 2, this.#doubt(read, entry) * DOUBT) +
+        Math.abs(entry - read) * DISTANCE * 0.1
+      this.#add({
+        said,
+        read: entry,
+        mode,
+        cost: way.cost + cost,
+        before: way,
+        step: {kind: 'layout', start: cut, end: cut, from: read, to: entry}
+      })
+    }
+  }
+
+  /** How much better the words on both sides of a jump go on without it. */
+  #doubt(from: number, to: number): number {
+    return (
+      continuity(this.#paper, from, from) +
+      continuity(this.#paper, to, to) -
+      continuity(this.#paper, from, to)
+    )
+  }
+}
+
+/** What a word of so many symbols costs: an unusually long one is rather two that lost their space. */
+function costOf(symbols: number): number {
+  return WORD + SYMBOL * Math.max(0, symbols - USUAL)
+}
+
+/** Where the paper is looked at for a region: around what was read there. */
+function zonesOf(
+  {start, end, from, to}: Region,
+  steps: readonly Step[],
+  symbols: number
+): {from: number; to: number}[] {
+  const reach = 2 * (end - start) + 60
+  const zones = steps
+    .filter((step) => step.kind !== 'layout' && step.to >= step.from)
+    .map((step) => ({from: Math.max(0, step.from - reach), to: Math.min(symbols, step.to + reach)}))
+  if (from !== undefined) zones.push({from, to: Math.min(symbols, from + reach)})
+  if (to !== undefined) zones.push({from: Math.max(0, to - reach), to})
+  zones.sort((one, other) => one.from - other.from)
+  const result: {from: number; to: number}[] = []
+  for (const zone of zones) {
+    const last = result.at(-1)
+    if (last && zone.from <= last.to) last.to = Math.max(last.to, zone.to)
+    else result.push(zone)
+  }
+  return result
+}
+
+function stepsTo(way: Way): Step[] {
+  const steps: Step[] = []
+  for (let one: Way | undefined = way; one; one = one.before) if (one.step) steps.push(one.step)
+  return steps.reverse()
+}
