@@ -1,7 +1,7 @@
 /** `conversational-text`: a summary speaks of its paper, not with the one who asked for it. */
 
 import * as v from 'valibot'
-import type {TalkKind} from '../../src/language/shapes.ts'
+import type {TalkKind} from '../../src/language/shapes/index.ts'
 import {type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule} from '../../src/rule.ts'

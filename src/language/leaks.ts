@@ -8,7 +8,7 @@ import {findConcepts, wordsOf} from './concepts.ts'
 import {hideCode} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
-import {instructs} from './shapes.ts'
+import {instructs} from './shapes/orders.ts'
 import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */

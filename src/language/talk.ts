@@ -7,7 +7,8 @@ import {countWordsOf, findConcepts, type Hit, type Word, wordsOf} from './concep
 import {hideMarked, veil} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
-import {type SentenceFacts, type TalkKind, talkOf} from './shapes.ts'
+import {type TalkKind, talkOf} from './shapes/index.ts'
+import type {SentenceFacts} from './shapes/sentence.ts'
 import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk. */

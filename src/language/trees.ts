@@ -1,8 +1,8 @@
 /** The lexicons of all languages, made ready on first use: a run without summaries needs none. */
 
 import {type ConceptTree, conceptTree} from './concepts.ts'
-import {lexicons} from './index.ts'
 import {edgeConcepts, type Lexicon} from './lexicon.ts'
+import {lexicons} from './lexicons/index.ts'
 
 let edge: ConceptTree | undefined
 let shielded: ConceptTree | undefined

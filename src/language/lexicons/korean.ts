@@ -1,6 +1,6 @@
 /** Korean wordings of talk about the task. Syllables are looked at one by one, as endings follow without a space. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Korean. */
 export const korean: Lexicon = {

@@ -1,6 +1,6 @@
 /** Portuguese wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Portuguese. */
 export const portuguese: Lexicon = {

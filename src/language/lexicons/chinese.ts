@@ -1,6 +1,6 @@
 /** Chinese wordings of talk about the task, in simplified and traditional characters. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Chinese. */
 export const chinese: Lexicon = {

@@ -1,6 +1,6 @@
 /** Spanish wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Spanish. */
 export const spanish: Lexicon = {

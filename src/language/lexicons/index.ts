@@ -1,5 +1,6 @@
 /** The languages in which talk about the task is known. To add one, write its lexicon and name it here. */
 
+import type {Lexicon} from '../lexicon.ts'
 import {chinese} from './chinese.ts'
 import {dutch} from './dutch.ts'
 import {english} from './english.ts'
@@ -8,7 +9,6 @@ import {german} from './german.ts'
 import {italian} from './italian.ts'
 import {japanese} from './japanese.ts'
 import {korean} from './korean.ts'
-import type {Lexicon} from './lexicon.ts'
 import {portuguese} from './portuguese.ts'
 import {russian} from './russian.ts'
 import {spanish} from './spanish.ts'

@@ -1,6 +1,6 @@
 /** French wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** French. */
 export const french: Lexicon = {

@@ -1,6 +1,6 @@
 /** Dutch wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Dutch. */
 export const dutch: Lexicon = {

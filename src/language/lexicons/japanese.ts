@@ -1,6 +1,6 @@
 /** Japanese wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Japanese. */
 export const japanese: Lexicon = {

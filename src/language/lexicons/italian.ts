@@ -1,6 +1,6 @@
 /** Italian wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Italian. */
 export const italian: Lexicon = {

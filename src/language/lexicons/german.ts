@@ -1,6 +1,6 @@
 /** German wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** German. */
 export const german: Lexicon = {

@@ -1,6 +1,6 @@
 /** English wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** English. */
 export const english: Lexicon = {

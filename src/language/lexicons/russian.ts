@@ -1,6 +1,6 @@
 /** Russian wordings of talk about the task. */
 
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** Russian. */
 export const russian: Lexicon = {

@@ -1,0 +1,82 @@
+/** Sentences at the edges of a document whose words as a whole are about a text and its making. */
+
+import type {Sentence} from './sentence.ts'
+import {aboutRequest, aboutText, helping, roles} from './text-concepts.ts'
+
+/** What shows that a sentence is said to somebody, or by somebody. */
+const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy', 'ask'] as const
+
+/**
+ * At the edges of a document: nearly all words are about the text and its making, and none about what the paper
+ * is about. “No quotes were altered.”, “The requested summary is provided below.”
+ */
+export function isAboutText(s: Sentence): boolean {
+  if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.isOfAuthors) return false
+  if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
+  if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
+    return false
+  // “When you read the paper, …” is said to readers.
+  if (s.has('reach') && !s.has('me', 'brief')) return false
+  // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
+  if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
+  const isExchange =
+    s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
+  const aboutItself =
+    isExchange ||
+    s.has('product', 'answer', 'cited') ||
+    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task')) ||
+    (s.facts.closing && s.near('given', 'craft', 1) && s.isAllOf(3, 1))
+  // “All issues have been fixed.”, “This should pass now.”
+  const takesStock =
+    s.facts.closing &&
+    (s.begins(1, 'whole', 'edits') ||
+      (s.begins(1, 'it', 'this') && s.has('answer', 'product', 'task', 'virtue', 'handle')))
+  const share = shareOfText(s)
+  if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
+  // “The output is checked against the specification.”: a system’s.
+  if (!isExchange && !s.facts.goesOn && !s.facts.colon && s.begins(3, 'answer')) {
+    if (!s.near('given', 'answer', 1) && !s.has('product', 'trait', 'cited', 'virtue')) return false
+  }
+  // “The task is to …”, “The prompt contains …”: a paper’s.
+  const isRequested = s.begins(2, 'given') && s.has('answer', 'product')
+  if (s.begins(2, 'task', 'brief') && !takesStock && !s.has('me', 'you', 'asked') && !isRequested)
+    return false
+  // “I would love to hear what you think of it.”
+  if (s.has('me') && s.has('you') && s.isAllOf(2, 1)) return true
+  const played = roles.map((concepts) => s.plays(concepts))
+  // Papers offer help and ask questions, too: “Every section of the survey asks five questions.”
+  const parts = played.filter(
+    (plays, role) => plays && (isExchange || !takesStock || role !== helping)
+  ).length
+  // “I had to read this section twice.”: nothing is done with the text.
+  if (parts === 2 && played[0] && played[2]) return false
+  // “This is the final version.”
+  if (takesStock && s.has('answer', 'product') && s.has('virtue', 'manner')) return true
+  return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
+}
+
+/**
+ * Share of the words of a sentence that must be about the text: the plainer it is that somebody speaks with the one who
+ * asked, the fewer.
+ */
+function shareOfText(s: Sentence): number {
+  if (s.begins(1, 'condition') || s.facts.question || s.has('person')) return aboutText
+  if (s.has('me') && s.has('you')) return 0.5
+  if (s.has('asked')) return 0.6
+  if (s.has('brief')) return aboutRequest
+  if (s.has('me') && s.has('task', 'product', 'answer', 'cited')) return 0.8
+  return aboutText
+}
+
+/** “Final answer:”, “Revised draft (version 2)”: what a text is called by the one who hands it over. */
+export function labels(s: Sentence): boolean {
+  if (!s.atEdge || !s.within(5) || s.has('common')) return false
+  // “Summary:” and “### Structured output” are headings of a summary, too.
+  const isName = s.facts.colon || s.facts.numbers > 0
+  return (
+    isName &&
+    (s.has('answer')
+      ? s.isAllOf(1)
+      : (s.has('product') || (s.has('work') && s.has('source'))) && s.isAllOf(2))
+  )
+}

@@ -1,0 +1,63 @@
+/**
+ * The shapes of sentences in which the writer of a summary talks with the one who asked for it.
+ *
+ * A shape says who speaks, to whom, about what, and holds for every language: only the words differ. No
+ * single word is enough, because papers and people use each of them.
+ */
+
+import {isAboutText, labels} from './about-text.ts'
+import {asksBack, offersMore, offersOnCondition} from './offers.ts'
+import {asksForPaper, isChrome, missesPaper, namesModel, refuses} from './refusals.ts'
+import {agrees, announces, isCourteous, thanks, thinksAloud} from './replies.ts'
+import {
+  continues,
+  countsWords,
+  ends,
+  handsOver,
+  judgesAnswer,
+  praisesItself,
+  reportsWork,
+  ticksOff,
+  vouchesForQuotes
+} from './reports.ts'
+import {Sentence, type SentenceFacts} from './sentence.ts'
+
+/**
+ * What a talking sentence does.
+ *
+ * - `agreement`: takes the task. `announcement`: says what will be done. `delivery`: hands the summary over.
+ * - `report`: says how the task was done. `offer`: proposes more. `refusal`: declines, or asks for the paper.
+ * - `disclaimer`: speaks of the model. `judgement`: judges the answer or the task.
+ */
+export type TalkKind =
+  | 'agreement'
+  | 'announcement'
+  | 'delivery'
+  | 'report'
+  | 'offer'
+  | 'refusal'
+  | 'disclaimer'
+  | 'judgement'
+
+/** What a sentence does with the one who asked for it; `undefined` for one about the paper. */
+export function talkOf(facts: SentenceFacts): TalkKind | undefined {
+  const sentence = new Sentence(facts)
+  for (const [kind, holds] of shapes) if (holds(sentence)) return kind
+  return
+}
+
+const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] = [
+  ['refusal', (s) => asksForPaper(s) || refuses(s) || missesPaper(s)],
+  ['disclaimer', namesModel],
+  ['offer', offersMore],
+  ['delivery', handsOver],
+  ['agreement', (s) => agrees(s) || thanks(s)],
+  ['announcement', (s) => announces(s) || thinksAloud(s)],
+  ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
+  ['judgement', judgesAnswer],
+  ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
+  ['offer', (s) => offersOnCondition(s) || asksBack(s)],
+  ['report', (s) => isAboutText(s) || labels(s)],
+  ['agreement', isCourteous],
+  ['disclaimer', isChrome]
+]

@@ -1,0 +1,59 @@
+/** Sentences that offer more work, and questions back. */
+
+import {type Sentence, shortSentence} from './sentence.ts'
+
+/** “Would you like me to shorten it?”, “Let me know if you want changes.” */
+export function offersMore(s: Sentence): boolean {
+  if (s.atEdge && s.has('invite') && !s.has('person') && s.within(25)) return true
+  if (!s.has('offer')) return false
+  if (s.atEdge && !s.has('person') && !s.begins(1, 'condition')) {
+    // “Want me to add page numbers?”, “Would you like the short version as well?”
+    if (s.facts.question && s.begins(1, 'offer')) {
+      if (s.has('me') || (s.has('you') && s.has('answer', 'product', 'craft'))) return true
+    }
+  }
+  if (s.has('me') && s.has('you') && s.within(shortSentence)) return true
+  if (s.atEdge && s.begins(5, 'offer')) {
+    if (s.has('me') && s.has('you') && !s.has('person')) return true
+    if (s.has('you') && s.within(shortSentence) && s.has('help') && s.facts.question) return true
+  }
+  // “You may want to check the spelling of the names.”
+  if (
+    s.facts.closing &&
+    s.begins(2, 'offer') &&
+    s.has('work', 'handle') &&
+    !s.has('reach', 'person')
+  ) {
+    if (s.isAllOf(3)) return true
+  }
+  if (!s.has('help', 'work', 'task', 'start') || (s.has('person') && !s.has('you'))) return false
+  return (
+    s.has('me') ||
+    (s.facts.question && s.has('product', 'answer', 'help')) ||
+    (s.has('you') && s.has('product', 'answer')) ||
+    (s.begins(2, 'offer') && s.has('trait') && s.has('help'))
+  )
+}
+
+/** “If something is unclear, I can explain it.”: people who take notes turn to no reader so. */
+export function offersOnCondition(s: Sentence): boolean {
+  if (!s.atEdge || !s.begins(1, 'condition') || s.has('person') || !s.within(30)) return false
+  // “If anything is unclear, just ask.”
+  if (s.inOrder('condition', 'offer', 'invite') && s.within(15)) return true
+  const deeds = ['work', 'handle', 'help'] as const
+  return s.has('me') && (s.has('will') || deeds.some((deed) => s.near('me', deed, 2)))
+}
+
+/** “Does this version work for you?”: a question of which no word is about the paper. */
+export function asksBack(s: Sentence): boolean {
+  return (
+    s.atEdge &&
+    s.facts.question &&
+    !s.has('person') &&
+    s.within(20) &&
+    !s.isOfAuthors &&
+    (!s.has('reach') || s.has('you')) &&
+    (s.has('me', 'you', 'offer') || s.near('this', 'answer', 1) || s.near('this', 'product', 1)) &&
+    s.isAllOf(1)
+  )
+}

@@ -1,0 +1,52 @@
+/** Sentences that tell the writer of a summary what to do: pieces of a prompt. */
+
+import {Sentence, type SentenceFacts} from './sentence.ts'
+
+/**
+ * Whether a sentence tells the writer of a summary what to do: “Start with exact title:”, “Extract quotes only
+ * from the text provided below.” Notes tell their readers what to do, too, but not with quotes and drafts.
+ */
+export function instructs(facts: SentenceFacts): boolean {
+  const s = new Sentence(facts)
+  if (s.has('me', 'person')) return false
+  return (
+    listsDemands(s) ||
+    // “Output format: Markdown with headings and ten quotes.”
+    (s.begins(1, 'answer') &&
+      s.begins(2, 'trait') &&
+      s.near('answer', 'trait', 0) &&
+      s.has('cited', 'product', 'count') &&
+      s.within(20)) ||
+    (s.begins(1, 'role') && (s.has('work', 'product') || s.within(8))) ||
+    orders(s)
+  )
+}
+
+/** “Requirements: exact quotes, no repetition.”, “Key requirements for the summary:” */
+function listsDemands(s: Sentence): boolean {
+  if (!s.begins(2, 'task', 'brief') || !s.within(20)) return false
+  return (
+    (s.begins(1, 'task', 'brief') && s.has('cited') && s.has('count', 'virtue', 'verbatim')) ||
+    (s.near('task', 'product', 2) && s.within(6))
+  )
+}
+
+function orders(s: Sentence): boolean {
+  // “IMPORTANT: Only use …”; in Japanese the order stands last.
+  const commands =
+    s.begins(1, 'order', 'emit') ||
+    (s.begins(1, 'disclaimer') && s.begins(3, 'order')) ||
+    s.endsWith('order')
+  if (!commands) return false
+  return (
+    s.handedSource ||
+    s.has('target') ||
+    (s.handedTask && s.has('product', 'answer', 'cited', 'trait', 'comply')) ||
+    s.near('order', 'cited', 3) ||
+    (s.near('order', 'answer', 3) && s.has('given', 'you', 'brief', 'all', 'count', 'verbatim')) ||
+    (s.near('order', 'product', 3) && s.has('count')) ||
+    (s.near('order', 'trait', 2) && s.has('all', 'verbatim')) ||
+    s.near('order', 'virtue', 1) ||
+    (s.begins(1, 'emit') && (s.has('product') || s.within(4)))
+  )
+}

@@ -1,0 +1,77 @@
+/** Sentences that take a task and say what will be done: replies to whoever asked. */
+
+import {type Sentence, shortSentence} from './sentence.ts'
+import {aboutRequest} from './text-concepts.ts'
+
+/** “Understood.”, “Sure, I will follow the instructions.” */
+export function agrees(s: Sentence): boolean {
+  if (!s.begins(1, 'agree')) return false
+  const starts = s.atEdge || s.facts.goesOn
+  // “Yes, bees can count.” and “Great paper!” are about the paper.
+  const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
+  if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
+    return true
+  // “Okay, let me think about this.”
+  if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
+  if (s.facts.opening && s.speaks && (s.has('will', 'reach') || s.isAllOf(2, 0.5))) return true
+  return (
+    s.has('me', 'lets', 'will', 'deliver') &&
+    s.has('task', 'brief', 'work', 'product', 'answer', 'start', 'comply', 'given')
+  )
+}
+
+/** “Thank you for sharing the paper!” */
+export function thanks(s: Sentence): boolean {
+  return (
+    s.atEdge &&
+    s.begins(1, 'thanks') &&
+    !s.has('person') &&
+    s.within(15) &&
+    s.has('work', 'source', 'product', 'answer', 'task', 'brief', 'given')
+  )
+}
+
+/** “You're welcome!”, “Working on it …”: what is said to one person, in a short sentence of its own. */
+export function isCourteous(s: Sentence): boolean {
+  // “Good luck plays no role in the game.”
+  return (
+    s.atEdge &&
+    s.within(10) &&
+    s.begins(4, 'courtesy') &&
+    !s.has('person') &&
+    s.isAllOf(1, aboutRequest)
+  )
+}
+
+/** “Let’s begin.”, “I will now extract the key claims from the provided text.” */
+export function announces(s: Sentence): boolean {
+  if (s.has('lets') && !s.has('person') && s.within(10)) {
+    if (s.within(2)) return true
+    // “Let’s start with the summary.”, and where a document begins “Let’s look at this paper.”
+    if ((s.has('start') || (s.facts.opening && s.has('source', 'product'))) && s.isAllOf(1)) {
+      return true
+    }
+  }
+  if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
+  return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)
+}
+
+function concernsTask(s: Sentence): boolean {
+  return (
+    s.handedTask ||
+    s.handedSource ||
+    (s.has('comply') && s.has('task')) ||
+    (!s.has('person') && (s.near('work', 'product', 6) || s.near('work', 'quote', 6))) ||
+    (s.has('start') && s.has('work') && s.has('quote', 'source', 'product'))
+  )
+}
+
+/** “The user wants a summary with ten quotes.”, “We need to write a summary of 1000 words.” */
+export function thinksAloud(s: Sentence): boolean {
+  if (!s.facts.opening || s.has('person')) return false
+  if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
+  // “The task requires a title and at least ten quotations.”
+  if (s.begins(2, 'task') && s.has('cited', 'count') && s.has('trait')) return s.isAllOf(3)
+  if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait', 'craft')) return false
+  return s.near('work', 'product', 4) || s.isAllOf(3)
+}

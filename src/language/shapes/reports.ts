@@ -1,0 +1,165 @@
+/** Sentences that hand a summary over, and that say how the task was done. */
+
+import type {Sentence} from './sentence.ts'
+import {aboutRequest} from './text-concepts.ts'
+
+/** “Here is the revised draft”; without more than “here is a summary” only where a document begins. */
+export function handsOver(s: Sentence): boolean {
+  // “Here’s the Markdown:”
+  if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.isAllOf(2)) return true
+  if (!s.has('product', 'answer', 'quote', 'work')) return false
+  const handed = s.handedTask || s.handedSource
+  // “I have reviewed the paper and here is my summary:”
+  if (s.facts.opening && s.speaks && s.near('deliver', 'product', 1) && s.within(20)) return true
+  if (!s.begins(handed ? 15 : 5, 'deliver') || (s.has('person') && !s.handedTask)) return false
+  return (
+    handed ||
+    s.begins(2, 'agree') ||
+    s.facts.goesOn ||
+    s.near('deliver', 'answer', 5) ||
+    (s.facts.opening && s.near('deliver', 'product', 5)) ||
+    (s.near('deliver', 'work', 4) && s.near('work', 'product', 4))
+  )
+}
+
+/** “I have followed all instructions.”, “I removed repeated sentences.”, “The user wants me to revise the text.” */
+export function reportsWork(s: Sentence): boolean {
+  if (!s.speaks || s.facts.question) return false
+  return (
+    (s.has('comply') && s.has('task') && s.has('all', 'given', 'you')) ||
+    (s.has('comply', 'work') && s.handedTask) ||
+    (s.has('work') && s.handedSource && s.has('quote', 'product', 'verbatim', 'all')) ||
+    (s.has('comply') && s.has('task') && s.facts.opening && s.within(8)) ||
+    // “I have summarized the paper for you.”
+    (s.atEdge && s.near('me', 'work', 3) && s.near('work', 'you', 5)) ||
+    (s.has('quote') && s.has('verbatim')) ||
+    s.near('work', 'product', 5) ||
+    s.near('work', 'answer', 5) ||
+    s.near('work', 'trait', 4)
+  )
+}
+
+/**
+ * “This summary adheres to the requirements”, “The formatting follows the guidelines”, “It fulfils your request.”
+ *
+ * “The summary” alone is not enough: papers measure how well summaries meet requirements.
+ */
+export function praisesItself(s: Sentence): boolean {
+  if (s.itself) {
+    return (
+      s.handedTask ||
+      s.handedSource ||
+      s.near('comply', 'given', 3) ||
+      (s.has('comply') && s.has('task') && s.near('comply', 'task', 4)) ||
+      (s.has('virtue', 'task') && s.has('trait')) ||
+      // “This response gives the key claims of the paper.”
+      (s.begins(2, 'this') && s.near('this', 'answer', 1) && s.has('quote') && s.has('source'))
+    )
+  }
+  // “Revised as requested.”
+  if (s.atEdge && s.begins(2, 'work') && s.within(8)) {
+    if (s.has('brief') || (s.near('work', 'product', 0) && s.has('task'))) return true
+  }
+  if (!s.has('comply') || !s.handedTask) return false
+  // “In accordance with your instructions, the summary has five sections.”
+  if (s.has('brief') && s.has('you') && s.has('product', 'answer', 'quote') && !s.has('person')) {
+    return true
+  }
+  if (s.begins(3, 'trait')) return s.atEdge || s.has('brief')
+  if (s.begins(3, 'product', 'answer')) {
+    return s.has('brief') || s.near('all', 'comply', 1) || (s.atEdge && s.facts.numbers === 0)
+  }
+  return s.begins(1, 'it') && (s.facts.goesOn || s.facts.follows || s.has('brief', 'virtue'))
+}
+
+/** “All quotes are verbatim.” */
+export function vouchesForQuotes(s: Sentence): boolean {
+  if (s.facts.closing && s.begins(3, 'quote') && s.within(15)) {
+    if (s.has('verbatim') ? s.has('given') : s.has('work') && s.has('brief')) return true
+  }
+  return (
+    s.has('verbatim') &&
+    s.begins(4, 'quote') &&
+    s.within(30) &&
+    (s.near('all', 'quote', 2) ||
+      (s.begins(2, 'disclaimer') && s.isAllOf(2)) ||
+      (s.handedSource && (s.begins(2, 'quote') || s.near('given', 'quote', 0))))
+  )
+}
+
+/** “The length is approximately 1050 words.”, “Word count: 985” */
+export function countsWords(s: Sentence): boolean {
+  if (s.facts.numbers === 0) return false
+  // “The length of the summaries was 150 words”: of those that a paper is about.
+  const isOfOthers = s.has('product') && !s.itself && !s.facts.colon
+  if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1) && !isOfOthers)
+    return true
+  if (s.facts.closing && s.has('count') && s.within(4)) return true
+  // “The text has 1,150 words in total.”, “1,150 words, 12 quotes”
+  if (s.facts.closing && s.has('count') && s.within(14) && s.isAllOf(1)) {
+    if (s.begins(3, 'answer', 'source') || s.has('cited')) return true
+  }
+  // “The summary is 1,105 words long.”
+  if (!s.facts.closing || !s.has('count') || !s.within(14)) return false
+  return s.itself || (s.begins(3, 'product') && s.isAllOf(2))
+}
+
+/** “This is an excellent response to the prompt.” */
+export function judgesAnswer(s: Sentence): boolean {
+  return (
+    s.begins(8, 'judge') &&
+    s.begins(2, 'this', 'it', 'judge', 'product', 'answer') &&
+    s.has('brief', 'task') &&
+    (s.near('judge', 'answer', 4) || (s.has('product') && s.handedTask))
+  )
+}
+
+/** A sentence that goes on with the talk before it: “I will also include context.”, “It avoids repetition.” */
+export function continues(s: Sentence): boolean {
+  // A list of such remarks: “I’ve included the sources where possible.”
+  if (s.facts.follows && s.speaks && s.near('me', 'work', 3)) return true
+  return (
+    s.facts.goesOn &&
+    ((s.has('me') && s.has('work', 'comply', 'task', 'quote', 'will')) ||
+      (s.begins(2, 'it', 'this', 'trait') &&
+        s.has('product', 'answer', 'task', 'virtue', 'comply', 'work')) ||
+      s.begins(2, 'you', 'lets', 'offer') ||
+      (s.begins(3, 'product', 'answer') && s.has('virtue', 'task', 'comply', 'judge')))
+  )
+}
+
+/** “End of summary.”, “To be continued in the next message.” */
+export function ends(s: Sentence): boolean {
+  if (!s.facts.closing || !s.has('end')) return false
+  return (
+    s.within(4) ||
+    (s.within(14) && (s.has('product', 'answer', 'brief', 'me', 'you') || s.isAllOf(1)))
+  )
+}
+
+/** “All instructions were followed.”, “No external information was used.”, “Changes made: two quotes were replaced.” */
+export function ticksOff(s: Sentence): boolean {
+  if (!s.facts.closing || s.facts.question) return false
+  if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside')) && s.isAllOf(2))
+    return true
+  if (s.has('person')) return false
+  return (
+    (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
+    // “With this, all of the required sections are covered.”
+    (s.within(12) && s.near('all', 'given', 4) && s.has('craft', 'trait') && s.isAllOf(3)) ||
+    // “The instructions have been followed throughout.”, “That should cover all of the requirements.”
+    (s.within(9) &&
+      s.isAllOf(2, 1) &&
+      s.begins(4, 'task') &&
+      s.inOrder('task', 'comply', 'work')) ||
+    (s.within(9) && s.isAllOf(2, 1) && s.begins(1, 'it', 'this') && s.wholeTask) ||
+    (s.begins(2, 'edits') &&
+      s.isAllOf(2, aboutRequest) &&
+      s.has('quote', 'virtue', 'brief', 'trait', 'product')) ||
+    (s.has('brief') && s.has('work') && (s.begins(2, 'disclaimer', 'work') || s.has('me'))) ||
+    ((s.near('this', 'product', 1) || s.near('this', 'answer', 1)) &&
+      s.itself &&
+      s.has('virtue') &&
+      s.has('work', 'comply'))
+  )
+}
