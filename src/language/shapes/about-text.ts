@@ -1,5 +1,6 @@
 /** Sentences at the edges of a document whose words as a whole are about a text and its making. */
 
+import {isOfText} from './offers.ts'
 import type {Sentence} from './sentence.ts'
 import {aboutRequest, aboutText, helping, roles} from './text-concepts.ts'
 
@@ -12,19 +13,25 @@ const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy
  */
 export function isAboutText(s: Sentence): boolean {
   if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.isOfAuthors) return false
-  if (!s.within(30) || (s.facts.question && !s.has('me', 'you', 'offer'))) return false
+  if (!s.within(30) || (s.facts.question && !isOfText(s))) return false
+  const isExchange =
+    s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
+    return false
+  // “A summary of the results is given in Table 3.”
+  if (s.facts.numbers > 0 && s.has('craft') && !s.facts.colon && !s.has('count') && !isExchange)
+    return false
+  // “If you want to understand bees, start with this paper.”
+  if (s.begins(1, 'condition') && !s.has('me', 'invite', 'ask', 'answer', 'product', 'cited'))
     return false
   // “When you read the paper, …” is said to readers.
   if (s.has('reach') && !s.has('me', 'brief')) return false
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
   if (s.begins(1, 'order', 'emit', 'role') || !s.has('common')) return false
-  const isExchange =
-    s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   const aboutItself =
     isExchange ||
     s.has('product', 'answer', 'cited') ||
-    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task')) ||
+    (s.facts.closing && s.begins(2, 'trait') && s.has('given', 'task', 'work')) ||
     (s.facts.closing && s.near('given', 'craft', 1) && s.isAllOf(3, 1))
   // “All issues have been fixed.”, “This should pass now.”
   const takesStock =
@@ -49,7 +56,7 @@ export function isAboutText(s: Sentence): boolean {
     (plays, role) => plays && (isExchange || !takesStock || role !== helping)
   ).length
   // “I had to read this section twice.”: nothing is done with the text.
-  if (parts === 2 && played[0] && played[2]) return false
+  if (parts === 2 && played[0] && played[2] && !s.has('you')) return false
   // “This is the final version.”
   if (takesStock && s.has('answer', 'product') && s.has('virtue', 'manner')) return true
   return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
@@ -63,7 +70,12 @@ function shareOfText(s: Sentence): number {
   if (s.begins(1, 'condition') || s.facts.question || s.has('person')) return aboutText
   if (s.has('me') && s.has('you')) return 0.5
   if (s.has('asked')) return 0.6
+  // “Let me break this down section by section.”
+  if (s.facts.opening && s.has('lets') && s.has('me')) return aboutRequest
+  if (s.acts && s.has('product', 'answer', 'cited', 'trait', 'virtue')) return aboutRequest
   if (s.has('brief')) return aboutRequest
+  // “This should give you a solid understanding of the paper.”
+  if (s.facts.closing && s.begins(1, 'it', 'this') && s.has('you')) return aboutRequest
   if (s.has('me') && s.has('task', 'product', 'answer', 'cited')) return 0.8
   return aboutText
 }

@@ -53,7 +53,16 @@ export function asksBack(s: Sentence): boolean {
     s.within(20) &&
     !s.isOfAuthors &&
     (!s.has('reach') || s.has('you')) &&
-    (s.has('me', 'you', 'offer') || s.near('this', 'answer', 1) || s.near('this', 'product', 1)) &&
+    isOfText(s) &&
     s.isAllOf(1)
   )
+}
+
+/** Whether a question can be on this text: “Can you count without numbers?” is not. */
+export function isOfText(s: Sentence): boolean {
+  if (s.has('me', 'offer') || s.near('this', 'answer', 1) || s.near('this', 'product', 1))
+    return true
+  if (s.has('you')) return s.has('it', 'this', 'product', 'answer', 'cited', 'help')
+  // “Does that help?”
+  return s.facts.closing && s.begins(3, 'it') && s.has('help') && s.within(5)
 }

@@ -38,7 +38,9 @@ export function missesPaper(s: Sentence): boolean {
     s.has('source') &&
     !s.has('person') &&
     s.within(20) &&
-    (s.has('me', 'you', 'ask', 'cannot') || (s.within(12) && (s.has('it') || s.isAllOf(1))))
+    (s.has('me', 'you', 'ask', 'cannot') ||
+      ((s.handedSource || s.has('product')) && s.isAllOf(2, aboutRequest)) ||
+      (s.within(12) && (s.has('it') || s.isAllOf(1))))
   )
 }
 

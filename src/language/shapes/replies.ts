@@ -52,6 +52,10 @@ export function announces(s: Sentence): boolean {
       return true
     }
   }
+  // “Now, on to the summary.”
+  if (s.facts.opening && s.begins(5, 'start') && s.near('start', 'product', 2) && s.within(10)) {
+    if (!s.has('person', 'source') && s.isAllOf(2, aboutRequest)) return true
+  }
   if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
   return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)
 }
@@ -69,9 +73,16 @@ function concernsTask(s: Sentence): boolean {
 /** “The user wants a summary with ten quotes.”, “We need to write a summary of 1000 words.” */
 export function thinksAloud(s: Sentence): boolean {
   if (!s.facts.opening || s.has('person')) return false
-  if (s.begins(6, 'asker')) return s.has('work', 'product', 'quote', 'answer')
+  if (s.begins(6, 'asker')) {
+    // “The user wants an answer at once, so delay was measured.”
+    return s.has('product', 'quote') || (s.has('work', 'answer') && s.isAllOf(2, aboutRequest))
+  }
   // “The task requires a title and at least ten quotations.”
-  if (s.begins(2, 'task') && s.has('cited', 'count') && s.has('trait')) return s.isAllOf(3)
+  if (s.begins(2, 'task') && s.has('cited') && s.has('trait')) return s.isAllOf(3)
+  // “The instructions call for a summary of 1000 words.”
+  if (s.begins(2, 'task') && s.has('cited', 'count') && s.has('product')) {
+    return s.isAllOf(3, aboutRequest)
+  }
   if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait', 'craft')) return false
   return s.near('work', 'product', 4) || s.isAllOf(3)
 }

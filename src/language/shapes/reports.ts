@@ -7,6 +7,11 @@ import {aboutRequest} from './text-concepts.ts'
 export function handsOver(s: Sentence): boolean {
   // “Here’s the Markdown:”
   if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.isAllOf(2)) return true
+  if (s.facts.opening && namesHandedPaper(s)) return true
+  // “Here’s what the paper says, in a nutshell:”
+  if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.has('source')) {
+    if (s.within(12) && !s.has('person')) return true
+  }
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   const handed = s.handedTask || s.handedSource
   // “I have reviewed the paper and here is my summary:”
@@ -19,6 +24,15 @@ export function handsOver(s: Sentence): boolean {
     s.near('deliver', 'answer', 5) ||
     (s.facts.opening && s.near('deliver', 'product', 5)) ||
     (s.near('deliver', 'work', 4) && s.near('work', 'product', 4))
+  )
+}
+
+/** “The PDF you shared describes an experiment.”, “Your paper looks at bees.”: no reader shared it. */
+function namesHandedPaper(s: Sentence): boolean {
+  return (
+    s.begins(3, 'source') &&
+    !s.has('person') &&
+    (s.near('source', 'brief', 1) || (s.begins(1, 'you') && s.near('you', 'source', 0)))
   )
 }
 
@@ -91,7 +105,7 @@ export function vouchesForQuotes(s: Sentence): boolean {
 export function countsWords(s: Sentence): boolean {
   if (s.facts.numbers === 0) return false
   // “The length of the summaries was 150 words”: of those that a paper is about.
-  const isOfOthers = s.has('product') && !s.itself && !s.facts.colon
+  const isOfOthers = s.has('product', 'answer') && !s.itself && !s.facts.colon
   if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1) && !isOfOthers)
     return true
   if (s.facts.closing && s.has('count') && s.within(4)) return true
@@ -106,6 +120,13 @@ export function countsWords(s: Sentence): boolean {
 
 /** “This is an excellent response to the prompt.” */
 export function judgesAnswer(s: Sentence): boolean {
+  // “The response is thorough, but it repeats itself in places.”, “Your summary is well written.”
+  if (s.facts.opening && s.begins(2, 'answer', 'product') && s.has('judge')) {
+    const isOnly = s.begins(1, 'you') || (s.facts.numbers === 0 && s.isAllOf(3))
+    if (isOnly && !s.has('person')) return true
+  }
+  // “This is a well-crafted prompt.”
+  if (s.facts.opening && s.begins(1, 'this') && s.near('judge', 'task', 0)) return true
   return (
     s.begins(8, 'judge') &&
     s.begins(2, 'this', 'it', 'judge', 'product', 'answer') &&
@@ -130,7 +151,10 @@ export function continues(s: Sentence): boolean {
 
 /** “End of summary.”, “To be continued in the next message.” */
 export function ends(s: Sentence): boolean {
-  if (!s.facts.closing || !s.has('end')) return false
+  if (!s.facts.closing) return false
+  // “That’s the gist of it.”
+  if (s.begins(1, 'it', 'this') && s.has('product') && s.within(6) && s.isAllOf(1)) return true
+  if (!s.has('end')) return false
   return (
     s.within(4) ||
     (s.within(14) && (s.has('product', 'answer', 'brief', 'me', 'you') || s.isAllOf(1)))

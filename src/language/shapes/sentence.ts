@@ -161,6 +161,7 @@ export class Sentence {
     return (
       this.begins(6, 'this') &&
       this.begins(8, 'product', 'answer') &&
+      !this.near('this', 'source', 0) &&
       (this.near('this', 'product', 3) || this.near('this', 'answer', 3))
     )
   }
@@ -169,10 +170,16 @@ export class Sentence {
   get talksPlainly(): boolean {
     if (this.has('person')) return false
     if (this.facts.question && this.has('you')) return true
+    if (this.facts.closing && this.begins(1, 'it', 'this') && this.has('you')) return true
     return (
       this.has('brief', 'asked') ||
       (this.has('me') && this.has('you', 'task', 'product', 'answer', 'cited'))
     )
+  }
+
+  /** The writer does something with a text (“I’ve trimmed”), and is no person who tells what they read. */
+  get acts(): boolean {
+    return this.speaks && deeds.some((deed) => this.near('me', deed, 2))
   }
 
   /** The authors of the paper speak: “we”, which is not that of “let us”. */
@@ -192,6 +199,9 @@ export class Sentence {
     return this.has('me') && !this.has('person')
   }
 }
+
+/** What is done with a text. */
+const deeds: readonly Concept[] = ['work', 'comply', 'handle', 'start']
 
 /** Whether a hit lies within another, longer one. */
 function isPart(a: Hit, b: Hit): boolean {
