@@ -18,6 +18,8 @@ export function isAboutText(s: Sentence): boolean {
     s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
     return false
+  // “Summary of the second chapter”: a heading.
+  if (s.begins(1, 'product') && !isExchange && !s.has('given', 'this', 'count')) return false
   // “A summary of the results is given in Table 3.”
   if (s.facts.numbers > 0 && s.has('craft') && !s.facts.colon && !s.has('count') && !isExchange)
     return false

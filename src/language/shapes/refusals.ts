@@ -52,7 +52,8 @@ export function namesModel(s: Sentence): boolean {
       s.itself ||
       s.begins(4, 'disclaimer') ||
       (s.has('me') && s.begins(2, 'model')) ||
-      (s.atEdge && (s.begins(2, 'model') || s.begins(1, 'this')) && s.within(8)) ||
+      (s.atEdge && s.begins(2, 'model') && s.within(8)) ||
+      (s.atEdge && s.begins(1, 'this') && s.within(12)) ||
       (s.atEdge && s.begins(3, 'product', 'answer') && s.within(5)))
   )
 }

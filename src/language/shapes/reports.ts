@@ -30,8 +30,8 @@ export function handsOver(s: Sentence): boolean {
 /** “The PDF you shared describes an experiment.”, “Your paper looks at bees.”: no reader shared it. */
 function namesHandedPaper(s: Sentence): boolean {
   return (
-    s.begins(3, 'source') &&
-    !s.has('person') &&
+    s.begins(5, 'source') &&
+    !s.has('person', 'condition') &&
     (s.near('source', 'brief', 1) || (s.begins(1, 'you') && s.near('you', 'source', 0)))
   )
 }
@@ -121,7 +121,12 @@ export function countsWords(s: Sentence): boolean {
 /** “This is an excellent response to the prompt.” */
 export function judgesAnswer(s: Sentence): boolean {
   // “The response is thorough, but it repeats itself in places.”, “Your summary is well written.”
-  if (s.facts.opening && s.begins(2, 'answer', 'product') && s.has('judge')) {
+  if (
+    s.facts.opening &&
+    s.begins(2, 'answer', 'product') &&
+    s.has('judge') &&
+    !s.begins(2, 'source')
+  ) {
     const isOnly = s.begins(1, 'you') || (s.facts.numbers === 0 && s.isAllOf(3))
     if (isOnly && !s.has('person')) return true
   }
