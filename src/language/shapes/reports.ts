@@ -109,6 +109,10 @@ export function countsWords(s: Sentence): boolean {
   if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1) && !isOfOthers)
     return true
   if (s.facts.closing && s.has('count') && s.within(4)) return true
+  // “In total about 980 words.”
+  if (s.facts.closing && s.has('count') && s.within(8) && s.isAllOf(2)) {
+    if (!s.has('product', 'source', 'answer')) return true
+  }
   // “The text has 1,150 words in total.”, “1,150 words, 12 quotes”
   if (s.facts.closing && s.has('count') && s.within(14) && s.isAllOf(1)) {
     if (s.begins(3, 'answer', 'source') || s.has('cited')) return true
