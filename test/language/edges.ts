@@ -17,6 +17,24 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'The PDF you shared describes an experiment with honeybees.',
+      'Your paper looks at how bees count landmarks on their way to food.',
+      'The provided text consists only of references, so there is nothing to summarize.',
+      'There doesn’t seem to be any text attached.',
+      'The response is thorough and well structured.',
+      'This is a well-crafted prompt that clearly sets out the task.',
+      'Version 2, shortened as you suggested:',
+      'Let me break this down section by section.',
+      'I shall now proceed to outline the principal arguments of the article.',
+      'Now, on to the summary.',
+      'The PDF you shared describes an experiment with honeybees.',
+      'I’ve aimed to keep it accessible while preserving technical detail.',
+      'Here’s what the paper says, in a nutshell:',
+      'Here is take two, with the errors ironed out.',
+      'Revised per the feedback:',
+      'Since the paper is long, I’ll go through it chapter by chapter.',
+      'Now let’s get to the actual summary.',
+      'Having reviewed the material, I’ve identified these key themes.',
       'I’ve restructured the draft so that each section has its own heading.',
       'I’ll start with the title, then move to the overview.',
       'You’re right to push back on those quotes.',
@@ -227,6 +245,18 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'The summary runs to roughly 1,100 words.',
+      'Length: 1,204 words (excluding title and headings).',
+      'This should give you a solid understanding of the paper.',
+      'The tone has been kept neutral and professional throughout.',
+      'I have left out the appendix, as it was not in the excerpt.',
+      'This revision corrects the two misattributed quotes.',
+      'Any questions?',
+      'That’s the gist of it.',
+      'This gives you the full picture without the jargon.',
+      'This should be enough for your purposes.',
+      'This summary has been written to be accessible to non-specialists.',
+      'Have a wonderful day!',
       'If something is unclear, I can explain it.',
       'I varied the attributions and merged the two results sections.',
       'No placeholders remain.',
@@ -436,6 +466,15 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      'If you want to understand transformers, start with this paper.',
+      'Can you count without numbers?',
+      'Only two of the five systems stay within the word limit.',
+      'Overall, I recommend this paper.',
+      'Summary of chapter 4.',
+      'A summary of the results is given in Table 3.',
+      'In other words, the model does not follow the prompt but the examples.',
+      'The response was adequate in 80% of the cases.',
+      'The user wants the interface to respond within 100 ms, so the authors measured latency.',
       'I have not read the supplement yet.',
       'I still need to work through section 4.',
       'I added links to the code and data.',
@@ -716,6 +755,11 @@ export const edges: Record<string, Edges> = {
   },
   german: {
     openers: [
+      'Zunächst ein kurzer Hinweis zur Form der Zusammenfassung.',
+      'Der von dir hochgeladene Artikel handelt von Bienen, die zählen.',
+      'Die Aufgabe verlangt eine Zusammenfassung von etwa 1000 Wörtern.',
+      'Auf Basis des von Ihnen geteilten Textes ergibt sich folgendes Bild:',
+      'Bevor ich anfange, noch ein Wort zu den Zitaten.',
       'Ich habe Ihre Anmerkungen eingearbeitet.',
       'Selbstverständlich! Nachfolgend die gekürzte Fassung des Manuskripts.',
       'Hallo! Ich fasse das Paper gerne für Sie zusammen.',
@@ -745,6 +789,12 @@ export const edges: Record<string, Edges> = {
       'Entschuldigung für die Fehler im letzten Entwurf.'
     ],
     closers: [
+      'Dieser Text wurde maschinell erzeugt und kann Fehler enthalten.',
+      'Gib mir einfach ein Zeichen, falls ich kürzen soll.',
+      'Diese Fassung vermeidet Wiederholungen und bleibt unter dem Limit.',
+      'Alle Zitate stehen genau so im Text.',
+      'Es wurde kein Wissen von außerhalb des Textes verwendet.',
+      'Für Einzelheiten empfehle ich, das Original zu lesen.',
       'Falls etwas unklar ist, frag einfach nach.',
       'Gern geschehen!',
       'Viel Erfolg bei Ihrer Arbeit!',
@@ -776,6 +826,8 @@ export const edges: Record<string, Edges> = {
       'Der Text umfasst rund 1100 Wörter.'
     ],
     honest: [
+      'Der Nutzer möchte eine schnelle Antwort, daher wurde die Wartezeit gemessen.',
+      'Der vollständige Text des Fragebogens steht im Anhang.',
       'Ich habe die Arbeit für unser Seminar gelesen.',
       'Die Wortanzahl der Texte liegt zwischen 120 und 300.',
       'Der Artikel beginnt mit einer Frage: Können Bienen zählen?',
@@ -810,6 +862,12 @@ export const edges: Record<string, Edges> = {
   },
   french: {
     openers: [
+      'Je m’efforcerai de rester au plus près du texte d’origine.',
+      'La consigne demande un résumé d’environ 1000 mots.',
+      'Je présenterai d’abord les objectifs, puis les résultats.',
+      'Avant de commencer, une remarque sur la forme.',
+      'Je structurerai ma réponse en cinq parties.',
+      'Vous vouliez un texte court, je me suis donc limité à trois paragraphes.',
       'Merci pour votre retour, j’ai corrigé les citations.',
       'Avec plaisir ! Voici la version corrigée.',
       'Bonjour ! Je vais résumer l’article pour vous.',
@@ -839,6 +897,12 @@ export const edges: Record<string, Edges> = {
       'Toutes mes excuses pour les erreurs de la version précédente.'
     ],
     closers: [
+      'Faites-moi signe si je dois raccourcir.',
+      'S’il manque quelque chose, je peux le compléter.',
+      'Voilà l’essentiel de l’article en quelques lignes.',
+      'Au total, environ 980 mots.',
+      'Veuillez vérifier les citations dans l’original avant de rendre le travail.',
+      'Note : les citations ont été volontairement abrégées.',
       'Est-ce que cela vous convient ?',
       'Je vous en prie !',
       'Bonne lecture !',
@@ -868,6 +932,7 @@ export const edges: Record<string, Edges> = {
       'Le texte compte environ 1100 mots.'
     ],
     honest: [
+      'La première partie présente le plan de l’étude.',
       'Le nombre de mots varie de 120 à 300.',
       'L’IA peut commettre des erreurs, comme le montrent trois exemples.',
       'Voici l’idée principale de l’article.',
@@ -900,6 +965,12 @@ export const edges: Record<string, Edges> = {
   },
   spanish: {
     openers: [
+      'Sin más preámbulos, el resumen:',
+      'Tal como acordamos, no uso listas.',
+      'Antes de empezar, una nota sobre el formato.',
+      'A partir del texto que me enviaste, se pueden destacar estos puntos:',
+      'Desglosemos este artículo sección por sección.',
+      'Gracias por compartir el documento; esto es lo que encontré.',
       'Gracias por tus comentarios, he corregido las citas.',
       '¡Por supuesto! A continuación encontrarás la versión corregida.',
       '¡Hola! Con gusto te ayudo a resumir el artículo.',
@@ -925,6 +996,12 @@ export const edges: Record<string, Edges> = {
       'Disculpa los errores de la versión anterior.'
     ],
     closers: [
+      '¿Alguna otra pregunta?',
+      'Escribe «sigue» y continuaré.',
+      'En total, unas 980 palabras.',
+      'Me he ceñido estrictamente al documento.',
+      'No se ha usado ningún conocimiento ajeno al texto.',
+      'Los títulos solicitados están incluidos.',
       'Si hace falta, puedo añadir una tabla.',
       '¡De nada!',
       '¡Mucha suerte con tu trabajo!',
@@ -953,6 +1030,8 @@ export const edges: Record<string, Edges> = {
       'El texto tiene unas 1100 palabras.'
     ],
     honest: [
+      'El usuario quiere una respuesta rápida, por eso se midió la demora.',
+      'El texto completo del cuestionario figura en el apéndice.',
       'El número de palabras varía de 120 a 300.',
       'Aquí está el resultado principal del artículo.',
       'Me gustaron los experimentos, pero la muestra es pequeña.',
@@ -984,6 +1063,12 @@ export const edges: Record<string, Edges> = {
   },
   italian: {
     openers: [
+      'Che articolo interessante! Questo è il mio riassunto.',
+      'Prima di cominciare, una nota sul formato.',
+      'Il compito richiede un riassunto di circa 1000 parole.',
+      'Volevi qualcosa di breve, perciò mi sono limitato a tre paragrafi.',
+      'Certo, lo faccio subito.',
+      'Hai ragione, la seconda citazione era sbagliata. Ecco la correzione.',
       'Hai ragione, due citazioni non erano esatte.',
       'Certamente! Di seguito la versione corretta.',
       'Ciao! Ti aiuto volentieri a riassumere l’articolo.',
@@ -1010,6 +1095,11 @@ export const edges: Record<string, Edges> = {
       'Scusa per gli errori della versione precedente.'
     ],
     closers: [
+      'Fine dell’output.',
+      'Te lo preparo anche in forma di elenco?',
+      'Nota: non ho potuto esaminare le figure.',
+      'Se manca qualcosa, lo aggiungo volentieri.',
+      'Questo testo è stato generato da una macchina e può contenere errori.',
       'Va bene così?',
       'Prego!',
       'Buona lettura!',
@@ -1039,6 +1129,9 @@ export const edges: Record<string, Edges> = {
       'Il testo conta circa 1100 parole.'
     ],
     honest: [
+      'L’utente vuole una risposta rapida, perciò si è misurato il ritardo.',
+      'Riassunto del secondo capitolo.',
+      'Il testo completo del questionario si trova in appendice.',
       'Il numero di parole varia da 120 a 300.',
       'Ecco il risultato principale dell’articolo.',
       'Mi sono piaciuti gli esperimenti, meno la discussione.',
@@ -1069,6 +1162,10 @@ export const edges: Record<string, Edges> = {
   },
   portuguese: {
     openers: [
+      'Que artigo interessante! Este é o meu resumo.',
+      'Como combinado, não uso listas.',
+      'Dividirei a minha resposta em cinco partes.',
+      'Sem mais delongas, o resumo:',
       'Você tem razão, duas citações não estavam exatas.',
       'Com certeza! Segue abaixo a versão corrigida.',
       'Olá! Vou resumir o artigo para você.',
@@ -1096,6 +1193,12 @@ export const edges: Record<string, Edges> = {
       'Desculpe os erros da versão anterior.'
     ],
     closers: [
+      'Esta versão evita repetições e não ultrapassa o limite.',
+      'Boa sorte na prova!',
+      'O resto vai na próxima mensagem.',
+      'Este texto foi gerado por uma máquina e pode conter erros.',
+      'Para mais detalhes, recomendo a leitura do original.',
+      'Nota: as citações foram encurtadas de propósito.',
       'Se precisar, posso acrescentar uma tabela.',
       'De nada!',
       'Boa sorte com o trabalho!',
@@ -1124,6 +1227,7 @@ export const edges: Record<string, Edges> = {
       'O texto tem cerca de 1100 palavras.'
     ],
     honest: [
+      'A primeira parte apresenta o esquema do estudo.',
       'O número de palavras varia de 120 a 300.',
       'Aqui está o resultado principal do artigo.',
       'Gostei dos experimentos, mas a amostra é pequena.',
@@ -1185,6 +1289,10 @@ export const edges: Record<string, Edges> = {
   },
   chinese: {
     openers: [
+      '很抱歉出现了错误，新版本见下文。',
+      '接下来进入正式的总结。',
+      '您上传的文章讲的是会数数的蜜蜂。',
+      '按照约定，我没有使用项目符号。',
       '您说得对，有两处引文不准确。',
       '您好！以下是修改后的版本：',
       '没问题，我来为您总结这篇论文。',
@@ -1212,6 +1320,12 @@ export const edges: Record<string, Edges> = {
       '我先给出准确的标题。'
     ],
     closers: [
+      '本文由机器生成，可能包含错误。',
+      '还有什么问题吗？',
+      '祝您考试顺利！',
+      '所有引文均与原文一致。',
+      '我的总结到此为止。',
+      '注：我无法查看图片。',
       '这样可以吗？',
       '不客气！',
       '祝您研究顺利！',
@@ -1240,6 +1354,7 @@ export const edges: Record<string, Edges> = {
       '全文约1100字。'
     ],
     honest: [
+      '作者重新核对了资料，并更正了错误。',
       '文本的字数在120到300之间。',
       '以下是论文的主要观点。',
       '我喜欢这篇论文的实验部分。',
@@ -1273,6 +1388,10 @@ export const edges: Record<string, Edges> = {
   },
   japanese: {
     openers: [
+      'それでは、要約に入ります。',
+      'お約束どおり、箇条書きは使っていません。',
+      '誤りがあり申し訳ありません。新しい版を以下に示します。',
+      '課題は約1000字の要約を書くことです。',
       'ご指摘ありがとうございます。引用を修正しました。',
       'こんにちは！論文の要約を作成しました。',
       'ご依頼ありがとうございます。以下が修正版です。',
@@ -1298,6 +1417,12 @@ export const edges: Record<string, Edges> = {
       '前回の版の誤りをお詫びします。'
     ],
     closers: [
+      '口調が合わなければ書き直します。',
+      '提出前に引用を原文でご確認ください。',
+      '注：引用は意図的に短くしています。',
+      '「続けて」と入力すれば続きを書きます。',
+      '以上がこの論文の要点です。',
+      '足りない点があれば追加します。',
       '必要に応じて表を追加できます。',
       'どういたしまして。',
       'お気軽にお問い合わせください。',
@@ -1323,6 +1448,8 @@ export const edges: Record<string, Edges> = {
       '全文は約1100字です。'
     ],
     honest: [
+      'ユーザーは速い応答を求めるため、遅延を測定した。',
+      '著者らは資料を見直し、誤りを訂正した。',
       '文章の文字数は120から300である。',
       '以下に論文の主な結果を示す。',
       '実験は面白いが、標本が小さい。',
@@ -1353,6 +1480,11 @@ export const edges: Record<string, Edges> = {
   },
   russian: {
     openers: [
+      'Сначала я опишу цели, затем результаты.',
+      'Теперь перейдём к самому резюме.',
+      'Предлагаю краткое изложение простым языком:',
+      'Разберём эту статью по разделам.',
+      'Загруженная вами статья посвящена пчёлам, которые умеют считать.',
       'Конечно! Ниже приведено краткое изложение статьи.',
       'Хорошо, я перескажу текст по разделам.',
       'Спасибо за документ; вот мой черновик.',
@@ -1373,6 +1505,12 @@ export const edges: Record<string, Edges> = {
       'Прошу прощения за ошибки в прошлой версии.'
     ],
     closers: [
+      'Пожалуйста, сверьте цитаты с оригиналом перед сдачей.',
+      'Оформить это ещё и в виде списка?',
+      'Остальное пришлю в следующем сообщении.',
+      'Если тон не подходит, я переформулирую.',
+      'На этом моё изложение заканчивается.',
+      'Напишите «дальше», и я продолжу.',
       'Дайте знать, если нужно что-то изменить.',
       'Надеюсь, это поможет.',
       'Хотите, чтобы я подробнее описал методы?',
@@ -1392,6 +1530,7 @@ export const edges: Record<string, Edges> = {
       'Объём текста — около 1100 слов.'
     ],
     honest: [
+      'Все пациенты дали согласие.',
       'Авторы надеются, что их корпус поможет другим исследователям.',
       'Ассистент спрашивает, хочет ли пользователь узнать больше.',
       'Участники должны были написать резюме на 200 слов.',
@@ -1413,6 +1552,11 @@ export const edges: Record<string, Edges> = {
   },
   korean: {
     openers: [
+      '먼저 목적을, 다음으로 결과를 설명하겠습니다.',
+      '짧게 원하셔서 세 문단으로 줄였습니다.',
+      '과제는 약 1000자의 요약을 쓰는 것입니다.',
+      '시작하기 전에 형식에 대해 말씀드립니다.',
+      '네, 논문의 핵심을 간결하게 정리했습니다.',
       '물론입니다! 아래는 제공해 주신 논문의 요약입니다.',
       '알겠습니다. 절별로 요약하겠습니다.',
       '자료를 보내 주셔서 감사합니다. 초안은 다음과 같습니다.',
@@ -1432,6 +1576,9 @@ export const edges: Record<string, Edges> = {
       '이전 버전의 오류에 대해 사과드립니다.'
     ],
     closers: [
+      '참고: 인용문은 일부러 줄였습니다.',
+      '회신을 기다리겠습니다.',
+      '자세한 내용은 원문을 읽어 보시길 권합니다.',
       '수정이 필요하시면 말씀해 주세요.',
       '도움이 되셨기를 바랍니다.',
       '방법 부분을 더 자세히 설명해 드릴까요?',
@@ -1452,6 +1599,8 @@ export const edges: Record<string, Edges> = {
       '전체 분량은 약 1100자입니다.'
     ],
     honest: [
+      '사용자는 빠른 응답을 원하므로 지연을 측정했다.',
+      '저자들은 자료를 다시 검토하여 오류를 바로잡았다.',
       '저자들은 이 데이터셋이 다른 연구자들에게 도움이 되기를 바란다.',
       '어시스턴트는 사용자에게 더 알고 싶은지 묻는다.',
       '참가자들은 200단어 정도의 요약을 써야 했다.',

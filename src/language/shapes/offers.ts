@@ -21,6 +21,7 @@ export function offersMore(s: Sentence): boolean {
   if (
     s.facts.closing &&
     s.begins(2, 'offer') &&
+    !s.begins(1, 'condition') &&
     s.has('work', 'handle') &&
     !s.has('reach', 'person')
   ) {
