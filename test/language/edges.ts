@@ -17,6 +17,9 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'Your summary is ready.',
+      'We’ve prepared this overview especially for you.',
+      'Let’s unpack this article, step by step.',
       'The PDF you shared describes an experiment with honeybees.',
       'Your paper looks at how bees count landmarks on their way to food.',
       'The provided text consists only of references, so there is nothing to summarize.',
@@ -245,6 +248,9 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'Generated with the help of a large language model.',
+      'This overview sticks to the source and adds nothing.',
+      'Want it shorter?',
       'The summary runs to roughly 1,100 words.',
       'Length: 1,204 words (excluding title and headings).',
       'This should give you a solid understanding of the paper.',
@@ -466,6 +472,7 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      'The assistant said that it could not open the link.',
       'If you want to understand transformers, start with this paper.',
       'Can you count without numbers?',
       'Only two of the five systems stay within the word limit.',

@@ -23,15 +23,15 @@ export const french: Lexicon = {
   brief:
     'comme demandé, tel que demandé, comme vous l’avez demandé, à votre demande, vos instructions, vos consignes, votre demande, vos exigences, vos directives, tes consignes, tes instructions, ta demande, le prompt, du prompt, votre requête, vos attentes, nombre de mots, limite de mots, longueur demandée, vous avez fourni, vous avez demandé, vos critères, vos spécifications, vos contraintes, que vous avez, votre message, ton message, votre retour, vos commentaires, tes commentaires, vos remarques, limite de longueur, pour vous, pour toi, tu as demandé, vous avez partagé, vous avez raison, tu as raison, vos commentaires, vos remarques, votre liste, votre modèle, que vous avez, à votre disposition, l’avoir signalé, votre retour, vous m’avez, tu m’as, vous avez transmis, vous avez envoyé, tu as envoyé, vous avez indiqué, tu as indiqué, vous vouliez, tu voulais, vous souhaitiez, tes remarques, vos indications, tes indications, votre plan, ton plan, votre exposé, ton exposé, comme convenu, votre article, ton article, votre texte, ton texte, vous avez téléversé, vous avez joint, que tu as',
   asked:
-    'comme demandé, comme convenu, comme indiqué, comme vous l’avez, comme vous le, conformément à vos, selon vos, à votre demande, suite à votre, vous avez demandé, tu as demandé, tel que convenu, vous vouliez, tu voulais, comme tu, comme souhaité, conformément à la',
+    'comme demandé, comme convenu, comme indiqué, comme vous l’avez, comme vous le, conformément à vos, selon vos, à votre demande, suite à votre, vous avez demandé, tu as demandé, tel que convenu, vous vouliez, tu voulais, comme tu, comme souhaité, conformément à la, à ta demande, sur demande',
   given:
     'fourni*, donnée, donnés, données, demandé*, spécifié*, indiqué*, précisé*, ci-dessus, énoncé*, requis, requise, requises, imposé*, transmis*, mentionné*, original, soumis, soumise, joint, définies, définis, transmis, envoyé*, partagé*, communiqué*, joint*, téléchargé*, téléversé*',
   all: 'tous, toutes, tout, toute, strictement, scrupuleusement, rigoureusement, fidèlement, précisément, chaque, à la lettre, soigneusement, intégralement, ensemble',
-  this: 'c’est, ce, cet, cette, ces, la présente, le présent',
+  this: 'c’est, ce, cet, cette, ces, la présente, le présent, le présent résumé, ce qui précède',
   product:
     'résumé*, synthèse*, aperçu, compte rendu, récapitulatif, vue d’ensemble, condensé, abrégé, panorama, tour d’horizon, récapitulation',
   answer:
-    'réponse, ébauche, brouillon, version, sortie, document, révision, texte, proposition, extraction',
+    'réponse, ébauche, brouillon, version, sortie, document, révision, texte, proposition, extraction, essai, tentative, jet',
   it: 'il, elle, ils, ceci, cela',
   trait:
     'mise en forme, formatage, format, longueur, ton, style, structure, nombre de mots, citations, les citations, toutes les citations, nombre de citations, nombre total de mots, total de mots',
@@ -41,7 +41,7 @@ export const french: Lexicon = {
   judge:
     'excellent*, très bon, très bonne, remarquable*, superbe*, complet, complète, bien structuré*, bon, bonne, impressionnant*, exhaustif, exhaustive, solide',
   source:
-    'article*, texte, papier, étude, document, manuscrit, contenu, extrait, publication, PDF, source, fichier, pièce jointe',
+    'article*, texte, papier, étude, document, manuscrit, contenu, extrait, publication, PDF, source, fichier, pièce jointe, lien, URL, adresse, scan',
   quote: 'citation, citations, affirmations, points clés, idées clés, extraits',
   verbatim:
     'mot pour mot, textuel*, verbatim, littéral*, exacte*, tirées directement, mot à mot, directement tirées, directement extraites',
@@ -50,14 +50,14 @@ export const french: Lexicon = {
   help: 'question*, ajust*, modif*, aide*, aider, aid*, utile, plus de détail*, approfondi*, développ*, raccourci*, réécri*, autre*, précis*, disposition, continu*, revoi*, révis*, adapt*, reformul*, complément*, supplémentaire*, section*, aspect*, besoin*, affin*, résum*, longueur, ton, poursuiv*',
   regret: 'désolé, désolée, je m’excuse, je regrette, toutes mes excuses, mes excuses, excusez',
   cannot:
-    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès, ne peux donc pas, ne parviens pas, ne suis pas en mesure, n’arrive pas, ne peux rien, je ne connais pas, ne connais pas, je ne vois, je n’ai pas pu, n’ai pas pu, je n’ai pu, ne peux ni',
+    'je ne peux pas, ne peux pas, je ne suis pas en mesure, malheureusement, désolé, désolée, je n’ai pas accès, n’ai pas accès, impossible, pas la possibilité, ne suis pas capable, excus*, ne puis, pas accès, ne peux donc pas, ne parviens pas, ne suis pas en mesure, n’arrive pas, ne peux rien, je ne connais pas, ne connais pas, je ne vois, je n’ai pas pu, n’ai pas pu, je n’ai pu, ne peux ni, dois refuser, dois décliner, je refuse',
   ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous, il me faut, j’ai besoin, colle ici, pourrais-tu, merci d’envoyer, j’attends, quel article, veuillez télécharger, télécharger le fichier, il me faut son, il me faudrait, collez le, colle le, envoyez, envoie, quel texte, quelle étude, dois-je résumer, renvoyer, envoyer à nouveau',
   reach:
     'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver, vois, liens, lien, internet, images, figures',
   invite:
     'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition, faites-moi signe, fais-moi signe, me tiens à votre, tiens à votre disposition, à ta disposition, dans l’attente de, j’attends votre retour, n’hésitez surtout pas, veuillez vérifier, vérifiez les, pensez à vérifier, je vous recommande de, je te recommande de, je vous conseille de, je peux le compléter, je peux compléter, je peux ajuster, je peux adapter, je peux reformuler, je le reformulerai, je poursuivrai, écrivez-moi, écris-moi, réponds, répondez',
   missing:
-    'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe, aucun document, aucun texte, aucun fichier, aucun article, illisible*, vide, corrompu*, pas de pièce jointe, manque le texte, semble vide, semble être vide, est vide, trop long pour, trop court pour, ne peut être résumé, ne peut pas être résumé, impossible à résumer, que des références, que la bibliographie, rien à résumer, incomplet, endommagé, aucun contenu, n’est pas lisible, pas disponible, n’a pas été transmis, ne m’a pas été',
+    'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe, aucun document, aucun texte, aucun fichier, aucun article, illisible*, vide, corrompu*, pas de pièce jointe, manque le texte, semble vide, semble être vide, est vide, trop long pour, trop court pour, ne peut être résumé, ne peut pas être résumé, impossible à résumer, que des références, que la bibliographie, rien à résumer, incomplet, endommagé, aucun contenu, n’est pas lisible, pas disponible, n’a pas été transmis, ne m’a pas été, ne fonctionne pas, ne marche pas, ne s’ouvre pas, me manque encore, il me manque, n’est pas pris en charge, inaccessible, que le titre, seulement le titre',
   courtesy:
     'je vous en prie, je t’en prie, avec plaisir, bonne journée, bonne lecture, bonne chance, bon courage, un instant, un moment, cordialement, bien cordialement, merci pour votre retour, merci de votre patience, merci pour votre patience, ravi de vous aider, heureux de vous aider, je peux vous aider, c’est parti, de rien, bonjour, bonne lecture, bon courage, à votre disposition, toutes mes excuses, bonne continuation, bon travail, bonne soirée, bon week-end, bonne fin, à bientôt, à très vite, salut, coucou, bonsoir, cher utilisateur, cher lecteur, chère lectrice, d’autres questions, bien à vous, sincèrement, mes salutations, au plaisir, pas de souci, pas de problème, super, merci encore, merci beaucoup, avec grand plaisir, je m’en occupe, dans l’attente',
   thanks: 'merci d’avoir, merci pour, merci de, je vous remercie',

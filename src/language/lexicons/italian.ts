@@ -19,17 +19,18 @@ export const italian: Lexicon = {
   work: 'riassum*, riassunt*, rived*, rivist*, riscriv*, riscritt*, estra*, gener*, produ*, redig*, redatt*, accorci*, ampli*, modific*, affin*, elabor*, cre*, forni*, adatt*, approfond*, sintetizz*, corregg*, svilupp*, prepar*, riformul*, migliora*, tradu*, scriv*, scritt*, letto, regol*, aggiung*, integr*, rimosso, rimoss*, sostituit*, verificat*, controllat*, omesso, omess*, mantenut*, tradott*, aggiunt*',
   comply:
     'rispett*, segu*, conform*, soddisf*, attien*, attenut*, attenendo*, secondo, in base, aderi*, incorpor*, integra*, comprend*, compreso, capi*, osserv*, tenendo conto, in linea, basat*, risponde',
-  task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole, commenti, il compito, limite',
+  task: 'istruzion*, requisit*, richiest*, indicazion*, vincol*, linee guida, specific*, direttiv*, prompt, consegna, criteri, compito, limite di parole, numero di parole, conteggio delle parole, modifiche, regole, commenti, il compito, limite, indicazioni, indicazione',
   brief:
     'come richiesto, come da richiesta, come da istruzioni, come indicato, come da te richiesto, le tue istruzioni, tue istruzioni, tue indicazioni, tue richieste, tua richiesta, vostre istruzioni, vostra richiesta, sue istruzioni, sua richiesta, tuoi requisiti, il prompt, del prompt, nel prompt, dal prompt, numero di parole, conteggio delle parole, lunghezza richiesta, limite di parole, che hai fornito, che mi hai fornito, da te fornito, che ha fornito, che hai inviato, il tuo messaggio, la tua richiesta, la sua richiesta, i tuoi commenti, i suoi commenti, limite di lunghezza, per te, per lei, che hai chiesto, che ha chiesto, che hai condiviso, hai ragione, ha ragione, i tuoi commenti, tuoi commenti, tue osservazioni, tua lista, tuo modello, che hai caricato, tue aspettative, sue aspettative, per la segnalazione, per il riscontro, mi hai inviato, mi ha inviato, hai caricato, hai condiviso, che mi hai, che hai indicato, che ha indicato, tuo schema, volevi, voleva, la tua tesina, tesina, come d’accordo, come concordato, le tue osservazioni, il tuo articolo, il suo articolo, il tuo testo, il suo testo, le tue indicazioni, hai chiesto, mi hai chiesto, un tuo riscontro, tuo riscontro, il tuo modello',
   asked:
-    'come richiesto, come da richiesta, come da istruzioni, come indicato, come hai, come ha chiesto, secondo le tue, secondo le sue, hai chiesto, ha chiesto lei, su tua richiesta, su sua richiesta, come d’accordo, come concordato, volevi, come volevi',
+    'come richiesto, come da richiesta, come da istruzioni, come indicato, come hai, come ha chiesto, secondo le tue, secondo le sue, hai chiesto, ha chiesto lei, su tua richiesta, su sua richiesta, come d’accordo, come concordato, volevi, come volevi, su richiesta',
   given:
     'fornit*, dato, data, dati, specificat*, richiest*, indicat*, sopra, elencat*, stabilit*, menzionat*, descritt*, originale, allegat*, previst*, impartit*, assegnat*, inviat*, precedent*, caricat*, condivis*, trasmess*, sottopost*',
   all: 'tutte, tutti, tutta, tutto, rigorosamente, strettamente, ogni, fedelmente, esattamente, scrupolosamente, attentamente, pienamente, alla lettera',
   this: 'questo, questa, questi, quest, il presente, la presente',
   product: 'riassunt*, sintesi, sommari*, riepilogo, panoramica, compendio, riassunto, sinossi',
-  answer: 'risposta, bozza, versione, output, documento, revisione, testo, proposta, estrazione',
+  answer:
+    'risposta, bozza, versione, output, documento, revisione, testo, proposta, estrazione, tentativo, prova',
   it: 'esso, essa, questo, rispetta, segue',
   trait:
     'formattazione, formato, lunghezza, tono, stile, struttura, numero di parole, citazioni, le citazioni, tutte le citazioni, numero di citazioni, numero totale di parole, totale parole',
@@ -39,7 +40,7 @@ export const italian: Lexicon = {
   judge:
     'eccellente, ottimo, ottima, molto buono, completo, completa, ben strutturat*, buon, buona, buono, esaustiv*, notevole, impressionante, solid*',
   source:
-    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file, allegato, lavoro',
+    'articolo, testo, documento, studio, paper, manoscritto, contenuto, materiale, PDF, fonte, pubblicazione, brano, file, allegato, lavoro, link, URL, indirizzo, collegamento',
   quote: 'citazione, citazioni, affermazioni, punti chiave, idee chiave, informazioni chiave',
   verbatim: 'testual*, parola per parola, letteral*, verbatim, alla lettera, esatte, direttamente',
   offer:
@@ -48,20 +49,20 @@ export const italian: Lexicon = {
   regret:
     'mi dispiace, spiacente, mi scuso, scusa, mi scuso, scusa per, scusi, chiedo scusa, perdona',
   cannot:
-    'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente, non mi è possibile, non conosco, non vedo, non ho potuto, non sono riuscito',
+    'non posso, mi dispiace, purtroppo, non sono in grado, non ho accesso, impossibile, non riesco, mi scuso, spiacente, non mi è possibile, non conosco, non vedo, non ho potuto, non sono riuscito, devo rifiutare, mi rifiuto',
   ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di, mi serve il testo, ho bisogno del testo, mi servirebbe, mandami, incolla qui, potresti mandar*, aspetto il, quale articolo, incolli qui, mi mandi, mi serve il suo, aspetto il testo, attendo il testo, quale testo, potresti mandarmi, potresti inviarmi, potrebbe inviarmi, carica il, carichi il',
   reach:
     'accedere, accesso, aprire, vedere, leggere, consultare, caricare, trovare, vedo, link, collegamenti, internet, immagini, figure',
   invite:
     'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione, fammi un cenno, resto a tua, resto a sua, resto in attesa, in attesa di un, attendo un tuo, verifica le, verifichi le, controlla le, controlli le, ti consiglio di, consiglio di leggere, le consiglio di, lo aggiungo volentieri, posso riformulare, posso adattare, posso ampliare, posso aggiungere, scrivimi, rispondi con, proseguirò, aggiungo volentieri',
   missing:
-    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente, mi manca, manca il, sembra vuoto, sembra essere vuoto, è vuoto, troppo lungo per, troppo breve per, non può essere riassunto, impossibile da riassumere, solo riferimenti, contiene solo riferimenti, nulla da riassumere, incompleto, nessun contenuto, non è disponibile, non è leggibile',
+    'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente, mi manca, manca il, sembra vuoto, sembra essere vuoto, è vuoto, troppo lungo per, troppo breve per, non può essere riassunto, impossibile da riassumere, solo riferimenti, contiene solo riferimenti, nulla da riassumere, incompleto, nessun contenuto, non è disponibile, non è leggibile, non mi funziona, non funziona, non si apre, mi manca ancora, non è supportato, inaccessibile, solo il titolo',
   courtesy:
     'prego, di nulla, buona giornata, buona lettura, buona fortuna, in bocca al lupo, un momento, un attimo, cordiali saluti, distinti saluti, saluti, grazie per la pazienza, grazie per il feedback, felice di aiutarti, felice di aiutarla, posso aiutarti, posso aiutarla, spero sia utile, spero ti sia, spero sia d’aiuto, ciao, buongiorno, al lavoro, buona lettura, resto a disposizione, buon lavoro, con piacere, grazie della, grazie per, me ne occupo, buono studio, buon pomeriggio, buonasera, buona serata, a presto, un saluto, salve, gentile utente, caro lettore, altre domande, qualche domanda, nessun problema, scusa per, scusi per, scusami, grazie ancora, grazie mille, lo faccio subito, ci penso io, le mie scuse',
   thanks: 'grazie per, grazie di, ti ringrazio, la ringrazio',
   asker:
     'l’utente vuole, l’utente desidera, l’utente chiede, l’utente ha chiesto, l’utente richiede, l’utente chiede, l’utente vuole, l’utente ha, l’utente desidera',
-  end: 'fine del riassunto, fine del documento, fine della risposta, fine della sintesi, fine del testo, si conclude il riassunto, continua nel, prossimo messaggio, prossima risposta, è tutto, questo conclude il riassunto, fine della versione, fine del riassunto, si conclude il mio riassunto, con questo si conclude, con questo concludo, qui finisce, fine dell’output, fine dell’elaborato, ecco l’essenziale, questo è l’essenziale, il resto arriverà',
+  end: 'fine del riassunto, fine del documento, fine della risposta, fine della sintesi, fine del testo, si conclude il riassunto, continua nel, prossimo messaggio, prossima risposta, è tutto, questo conclude il riassunto, fine della versione, fine del riassunto, si conclude il mio riassunto, con questo si conclude, con questo concludo, qui finisce, fine dell’output, fine dell’elaborato, ecco l’essenziale, questo è l’essenziale, il resto arriverà, è tutto quello che, è tutto ciò che',
   edits:
     'modifiche apportate, modifiche effettuate, correzioni apportate, principali modifiche, modifiche principali, elenco delle modifiche, riepilogo delle modifiche, note di revisione',
   outside:

@@ -7,7 +7,7 @@ export const portuguese: Lexicon = {
   common:
     'o, a, os, as, de, e, que, em, um, uma, para, com, do, da, dos, das, este, esta, no, na, não, se, é, por, ao, eu, você, todas, todos, suas, sua, aqui, está, como, mais, foram, vou, me, à, ou, li, nas, nos',
   me: 'avise-me, diga-me, eu, me, mim, meu, minha, meus, minhas, vou, posso, estou, seguirei, procederei, fornecerei, entendo, compreendo, gerarei, começarei, irei, segui, li, extraí, revisei, espero, lamento, sou, resumirei, tenho, baseei-me, incorporei, redigi, começo, corrigi, removi, substituí, ajustei, errei, apresento, peço, fico, consigo, preciso, reduzi, anotei, resumi, escrevi, vejo, respeitei, mantive, incluí, usei, evitei, adaptei, organizei, verifiquei, deixei, tentei, procurei, fiz, continuo, devo, darei, apresentarei, explicarei, falta-me, dividirei, citarei, tentarei, procurarei, estruturarei, continuarei, encontrei, preparei, separei, comparei, recomendo, mantive-me, acrescento, limitei-me, pude, conferi',
-  you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu, indicou, pediu, pode, prefere',
+  you: 'você, vocês, te, ti, teu, tua, seu pedido, sua solicitação, suas instruções, seus requisitos, lhe, gostaria, quer, deseja, precisa, precisar, quiser, desejar, forneceu, indicou, pediu, pode, prefere, seu resumo, seu texto, seu artigo, teu resumo',
   lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra, vejamos, vamos ao, passemos, entremos, analisemos, exploremos, mergulhemos, vamos ver',
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei, darei, apresentarei, explicarei, dividirei, tentarei, citarei, procurarei, estruturarei, continuarei, reformularei',
   start:
@@ -23,13 +23,14 @@ export const portuguese: Lexicon = {
   brief:
     'conforme solicitado, como solicitado, conforme pedido, como pedido, como você pediu, como pediu, conforme suas, conforme as suas, suas instruções, sua solicitação, seu pedido, seus requisitos, suas diretrizes, suas orientações, tuas instruções, o prompt, do prompt, no prompt, número de palavras, contagem de palavras, limite de palavras, tamanho solicitado, que você forneceu, que você enviou, que forneceu, conforme instruído, que você pediu, sua mensagem, seus comentários, teu pedido, limite de tamanho, limite de caracteres, para você, que pediu, que você solicitou, que você compartilhou, você tem razão, seus comentários, os seus comentários, suas observações, sua lista, seu modelo, que você enviou, suas expectativas, por avisar, pelo retorno, você enviou, que enviou, que você carregou, você compartilhou, que me deu, que você indicou, que indicou, seu esquema, você queria, queria algo, seu trabalho, como combinado, seu artigo, seu texto, suas indicações, me pediu, no aguardo do seu',
   asked:
-    'conforme solicitado, como solicitado, como pediu, como você pediu, conforme pedido, conforme indicado, conforme você, segundo as suas, de acordo com as suas, você pediu, me pediu, como combinado, como combinamos, você queria, como você queria, como indicou',
+    'conforme solicitado, como solicitado, como pediu, como você pediu, conforme pedido, conforme indicado, conforme você, segundo as suas, de acordo com as suas, você pediu, me pediu, como combinado, como combinamos, você queria, como você queria, como indicou, a seu pedido, a teu pedido, ao seu pedido',
   given:
     'fornecid*, dad*, especificad*, solicitad*, indicad*, exigid*, acima, listad*, estabelecid*, mencionad*, original, enviad*, anexad*, pedid*, estipulad*, descrit*, delinead*, previst*, carregad*, compartilhad*, partilhad*, transmitid*, submetid*',
   all: 'todas, todos, toda, todo, estritamente, rigorosamente, cada, fielmente, exatamente, cuidadosamente, plenamente, à risca, totalmente',
   this: 'este, esta, isto, esse, essa, o presente, a presente',
   product: 'resum*, síntese, sinopse, visão geral, sumário, resumo, panorama, compêndio, resenha',
-  answer: 'resposta, rascunho, versão, saída, documento, revisão, texto, proposta, extração',
+  answer:
+    'resposta, rascunho, versão, saída, documento, revisão, texto, proposta, extração, tentativa',
   it: 'ele, ela, isto, isso, segue, cumpre, atende',
   trait:
     'formatação, formato, extensão, comprimento, tamanho, tom, estilo, estrutura, número de palavras, citações, as citações, todas as citações, número de citações, total de palavras, contagem total',
@@ -39,7 +40,7 @@ export const portuguese: Lexicon = {
   judge:
     'excelente*, muito bom, muito boa, ótimo, ótima, completo, completa, bem estruturad*, bom, boa, abrangente, notável, impressionante, sólid*',
   source:
-    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo, anexo, trabalho',
+    'artigo, texto, documento, estudo, paper, manuscrito, conteúdo, material, PDF, fonte, publicação, trecho, arquivo, anexo, trabalho, link, URL, endereço',
   quote:
     'citação, citações, afirmações, pontos principais, ideias principais, informações principais, trechos',
   verbatim: 'textua*, palavra por palavra, litera*, verbatim, exatas, ipsis litteris, diretamente',
@@ -49,21 +50,21 @@ export const portuguese: Lexicon = {
   regret:
     'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas, peço desculpa, perdão',
   cannot:
-    'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito, não conheço, não vejo, não pude, não consegui, não tenho como',
+    'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito, não conheço, não vejo, não pude, não consegui, não tenho como, devo recusar, tenho de recusar',
   ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo, mande o, preciso do texto completo, preciso do seu texto, aguardo o texto, qual artigo você, que artigo, que texto, carregue o',
   reach:
     'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar, vejo, links, link, internet, imagens, figuras',
   invite:
     'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar, avise se, me avise se, diga se, fico no aguardo, aguardo seu retorno, aguardo o seu retorno, confira as, por favor confira, verifique as, recomendo a leitura, recomendo ler, recomendo que, acrescento com prazer, posso reformular, posso ajustar, posso ampliar, posso acrescentar, escreva-me, responda com, seguirei com, conferir as citações',
   missing:
-    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum, falta-me, falta o, parece estar vazio, parece vazio, está vazio, longo demais para, curto demais para, demasiado longo para, não pode ser resumido, impossível de resumir, contém apenas referências, apenas referências, nada a resumir, incompleto, nenhum conteúdo, nenhum texto foi fornecido, não está disponível, não é legível',
+    'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum, falta-me, falta o, parece estar vazio, parece vazio, está vazio, longo demais para, curto demais para, demasiado longo para, não pode ser resumido, impossível de resumir, contém apenas referências, apenas referências, nada a resumir, incompleto, nenhum conteúdo, nenhum texto foi fornecido, não está disponível, não é legível, não funciona, não abre, me falta, ainda me falta, não é compatível, inacessível, apenas o título, só o título',
   courtesy:
     'de nada, por nada, disponha, tenha um bom dia, tenha um ótimo dia, bom dia, boa sorte, boa leitura, um momento, atenciosamente, abraços, obrigado pela paciência, obrigada pela paciência, obrigado pelo feedback, feliz em ajudar, posso ajudar com isso, espero ter ajudado, espero que ajude, mãos à obra, olá, boa leitura, fico à disposição, boa sorte, fique à vontade, com prazer, peço desculpas, boa sorte na, boa sorte com, bom trabalho, boa tarde, boa noite, bons estudos, até breve, até logo, um abraço, saudações, caro usuário, caro leitor, mais alguma pergunta, alguma pergunta, mais perguntas, sem problema, desculpe pelo, desculpe a, muito obrigado, muito obrigada, obrigado novamente, já vou fazer, sucesso, meus cumprimentos, bom proveito',
   thanks:
     'obrigado por, obrigada por, obrigado pelo, obrigado pela, obrigada pelo, obrigada pela, agradeço',
   asker:
     'o usuário quer, o usuário deseja, o usuário pede, o usuário pediu, o usuário solicita, o usuário solicitou, o utilizador quer, o utilizador pede, a usuária quer, o usuário pede, o usuário quer, o usuário solicita, o usuário deseja',
-  end: 'fim do resumo, fim do documento, fim da resposta, fim do texto, continua na próxima, próxima mensagem, próxima resposta, isso é tudo, é isso, isso conclui o resumo, com isso concluo o resumo, fim da versão, fim do resumo, termina o meu resumo, com isto termina, com isso termina, com isto concluo, aqui termina, fim da saída, esse é o essencial, e esse é o essencial, isto é o essencial, o resto vai',
+  end: 'fim do resumo, fim do documento, fim da resposta, fim do texto, continua na próxima, próxima mensagem, próxima resposta, isso é tudo, é isso, isso conclui o resumo, com isso concluo o resumo, fim da versão, fim do resumo, termina o meu resumo, com isto termina, com isso termina, com isto concluo, aqui termina, fim da saída, esse é o essencial, e esse é o essencial, isto é o essencial, o resto vai, é tudo o que',
   edits:
     'alterações realizadas, alterações feitas, mudanças realizadas, mudanças feitas, correções realizadas, principais alterações, principais mudanças, lista de alterações, resumo das alterações, notas de revisão',
   outside:

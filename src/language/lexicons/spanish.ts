@@ -19,17 +19,18 @@ export const spanish: Lexicon = {
   work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
   comply:
     'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*',
-  task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios, extensión, pediste, la tarea, límite, consigna',
+  task: 'instrucci*, requisito*, indicaci*, directric*, restricci*, especificaci*, solicitud, prompt, petición, pautas, criterios, tarea, límite de palabras, número de palabras, recuento de palabras, encargo, cambios, normas, requerimiento*, consigna*, comentarios, extensión, pediste, la tarea, límite, consigna, indicaciones, indicación',
   brief:
     'como solicitaste, como solicitó, como se solicitó, según lo solicitado, tal como solicitaste, tal como pediste, como pediste, como me pediste, según tus, según sus, tus instrucciones, sus instrucciones, tu solicitud, su solicitud, tus requisitos, sus requisitos, tus indicaciones, sus indicaciones, el prompt, del prompt, número de palabras, recuento de palabras, límite de palabras, extensión solicitada, que proporcionaste, que ha proporcionado, que me proporcionaste, tal y como pidió, que has proporcionado, que compartiste, que enviaste, tu mensaje, su mensaje, tus comentarios, sus comentarios, tu petición, su petición, límite de longitud, límite de extensión, para ti, para usted, que pediste, que me pediste, que solicitaste, que solicitó, tienes razón, tiene razón, tus comentarios, tus observaciones, tu lista, tu plantilla, que subiste, que me enviaste, tus expectativas, sus expectativas, por señalarlo, me enviaste, me envió, subiste, compartiste, que me diste, que indicaste, que indicó, tu esquema, su esquema, querías, quería usted, tu trabajo, tal como acordamos, como acordamos, tu artículo, su artículo, tu texto, su texto, pediste, me pediste',
   asked:
-    'como pediste, como pidió, como solicitaste, como se solicitó, como indicaste, como indicó, según lo solicitado, según tus, según sus, conforme a tus, conforme a sus, me pediste, pediste, solicitaste, como acordamos, como quedamos, querías, como querías',
+    'como pediste, como pidió, como solicitaste, como se solicitó, como indicaste, como indicó, según lo solicitado, según tus, según sus, conforme a tus, conforme a sus, me pediste, pediste, solicitaste, como acordamos, como quedamos, querías, como querías, a petición tuya, a petición suya, a tu petición, a su petición, a pedido tuyo',
   given:
     'proporcionad*, dad*, especificad*, solicitad*, indicad*, requerid*, anterior*, establecid*, señalad*, mencionad*, facilitad*, adjunt*, original, suministrad*, pedid*, estipulad*, descrit*, arriba, subid*, envid*, compartid*, transmitid*, cargad*',
   all: 'todas, todos, toda, todo, estrictamente, cada, fielmente, exactamente, rigurosamente, cuidadosamente, al pie de la letra, totalmente, plenamente, se han cumplido todos',
-  this: 'este, esta, esto, el presente, la presente',
+  this: 'este, esta, esto, el presente, la presente, el presente resumen, lo anterior',
   product: 'resumen*, síntesis, sinopsis, reseña, visión general, resumen, panorama, compendio',
-  answer: 'respuesta, borrador, versión, salida, documento, revisión, texto, propuesta, extracción',
+  answer:
+    'respuesta, borrador, versión, salida, documento, revisión, texto, propuesta, extracción, intento, prueba',
   it: 'esto, este, cumple, se ajusta, sigue',
   trait:
     'formato, extensión, longitud, tono, estilo, estructura, número de palabras, citas, las citas, todas las citas, número de citas, total de palabras, cantidad de palabras',
@@ -39,7 +40,7 @@ export const spanish: Lexicon = {
   judge:
     'excelente*, muy buen, muy buena, muy bueno, completo, completa, sobresaliente, impresionante, bien estructurad*, buen, buena, exhaustiv*, sólid*, magnífic*',
   source:
-    'artículo*, texto, documento, estudio, paper, trabajo, manuscrito, contenido, material, PDF, fuente, publicación, fragmento, archivo, adjunto',
+    'artículo*, texto, documento, estudio, paper, trabajo, manuscrito, contenido, material, PDF, fuente, publicación, fragmento, archivo, adjunto, enlace, URL, dirección, liga',
   quote: 'cita, citas, afirmaciones, puntos clave, ideas clave, información clave, fragmentos',
   verbatim:
     'textual*, palabra por palabra, literal*, verbatim, exactas, al pie de la letra, directamente',
@@ -48,20 +49,20 @@ export const spanish: Lexicon = {
   help: 'pregunta*, ajust*, modific*, ayud*, útil, más detalle*, profundic*, profundiz*, ampli*, acort*, reescrib*, otra, otro, disposición, continú*, continu*, revis*, adapt*, cambi*, adicional*, sección, secciones, aspecto*, resum*, aclar*, tono, extensión, desarroll*, refin*, proced*, duda*',
   regret: 'lo siento, disculpa, disculpe, lamento, perdón',
   cannot:
-    'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible, no logro, no consigo, no conozco, no veo, no pude, no he podido, no puedo ni',
+    'no puedo, lo siento, lamento, lamentablemente, desafortunadamente, no tengo acceso, no me es posible, no soy capaz, disculp*, no es posible, no logro, no consigo, no conozco, no veo, no pude, no he podido, no puedo ni, debo rechazar, tengo que rechazar',
   ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que, necesito el texto, necesito el artículo, necesitaría, mándame, pega aquí, pegue aquí, podría enviar*, espero el, qué artículo, necesito su texto, espero el texto, qué artículo quieres, qué texto, podrías enviarme, podrías mandarme, sube el, suba el',
   reach:
     'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar, leído, veo, enlaces, enlace, internet, imágenes, figuras',
   invite:
     'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre, avísame si, quedo a la espera, estoy a tu, a la espera de tus, comprueba las, por favor comprueba, compruebe las, verifica las, verifique las, revisa las, te recomiendo leer, le recomiendo, te recomiendo, lo añado con, puedo reformularlo, puedo ajustarlo, puedo ampliarlo, puedo añadir, escríbeme, responde con, continuaré',
   missing:
-    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún, me falta, falta el, parece estar vacío, parece vacío, está vacío, demasiado largo para, demasiado corto para, no se puede resumir, no puede resumirse, imposible de resumir, solo contiene referencias, solo referencias, nada que resumir, incompleto, ningún contenido, no se ha proporcionado ningún, no está disponible, no es legible',
+    'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún, me falta, falta el, parece estar vacío, parece vacío, está vacío, demasiado largo para, demasiado corto para, no se puede resumir, no puede resumirse, imposible de resumir, solo contiene referencias, solo referencias, nada que resumir, incompleto, ningún contenido, no se ha proporcionado ningún, no está disponible, no es legible, no me funciona, no funciona, no abre, no se abre, todavía me falta, no es compatible, inaccesible, solo el título, sólo el título',
   courtesy:
     'de nada, con gusto, con mucho gusto, que tengas un buen día, que tenga un buen día, buen día, buena suerte, mucha suerte, un momento, saludos cordiales, atentamente, saludos, gracias por tu paciencia, gracias por su paciencia, gracias por tus comentarios, encantado de ayudar, encantada de ayudar, espero que ayude, puedo ayudarte, puedo ayudarle, manos a la obra, hola, espero haber sido, mucha suerte, quedo a tu disposición, quedo a su disposición, buena lectura, buen trabajo, buenas tardes, buenas noches, hasta pronto, hasta luego, un saludo, un abrazo, estimado usuario, querido lector, alguna otra pregunta, alguna pregunta, más preguntas, sin problema, perdón por, gracias de nuevo, muchas gracias, me pongo, me encantaría, encantado, encantada, cuídate, éxitos, mis disculpas',
   thanks: 'gracias por, muchas gracias por, te agradezco, le agradezco',
   asker:
     'el usuario quiere, el usuario desea, el usuario pide, el usuario ha pedido, el usuario solicita, el usuario solicitó, la usuaria quiere, el usuario pide, el usuario quiere, el usuario ha, el usuario solicita, el usuario desea',
-  end: 'fin del resumen, fin del documento, fin de la respuesta, fin del texto, continuará, próximo mensaje, siguiente mensaje, próxima respuesta, eso es todo, hasta aquí el resumen, con esto concluye el resumen, así concluye el resumen, fin de la versión, fin del resumen, termina mi resumen, con esto termina, con esto concluyo, aquí termina, fin de la salida, y eso es lo esencial, eso es lo esencial, eso sería, el resto irá',
+  end: 'fin del resumen, fin del documento, fin de la respuesta, fin del texto, continuará, próximo mensaje, siguiente mensaje, próxima respuesta, eso es todo, hasta aquí el resumen, con esto concluye el resumen, así concluye el resumen, fin de la versión, fin del resumen, termina mi resumen, con esto termina, con esto concluyo, aquí termina, fin de la salida, y eso es lo esencial, eso es lo esencial, eso sería, el resto irá, es todo lo que',
   edits:
     'cambios realizados, modificaciones realizadas, correcciones realizadas, principales cambios, cambios principales, lista de cambios, resumen de cambios, resumen de los cambios, notas de revisión, notas de la revisión',
   outside:

@@ -42,6 +42,8 @@ export function isAboutText(s: Sentence): boolean {
       (s.begins(1, 'it', 'this') && s.has('answer', 'product', 'task', 'virtue', 'handle')))
   const share = shareOfText(s)
   if (!s.isAllOf(aboutItself || takesStock ? 2 : 3, share)) return false
+  // “No repetition, no filler, no jargon.”
+  if (s.facts.closing && s.begins(1, 'whole') && s.has('virtue') && s.isAllOf(3)) return true
   // “The output is checked against the specification.”: a system’s.
   if (!isExchange && !s.facts.goesOn && !s.facts.colon && s.begins(3, 'answer')) {
     if (!s.near('given', 'answer', 1) && !s.has('product', 'trait', 'cited', 'virtue')) return false
@@ -70,10 +72,10 @@ export function isAboutText(s: Sentence): boolean {
  */
 function shareOfText(s: Sentence): number {
   if (s.begins(1, 'condition') || s.facts.question || s.has('person')) return aboutText
-  if (s.has('me') && s.has('you')) return 0.5
+  if (s.has('me') && s.has('you')) return 0.4
   if (s.has('asked')) return 0.6
   // “Let me break this down section by section.”
-  if (s.facts.opening && s.has('lets') && s.has('me')) return aboutRequest
+  if (s.facts.opening && s.has('lets')) return aboutRequest
   if (s.acts && s.has('product', 'answer', 'cited', 'trait', 'virtue')) return aboutRequest
   if (s.has('brief')) return aboutRequest
   // “This should give you a solid understanding of the paper.”

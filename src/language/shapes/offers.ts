@@ -65,5 +65,5 @@ export function isOfText(s: Sentence): boolean {
     return true
   if (s.has('you')) return s.has('it', 'this', 'product', 'answer', 'cited', 'help')
   // “Does that help?”
-  return s.facts.closing && s.begins(3, 'it') && s.has('help') && s.within(5)
+  return s.facts.closing && s.begins(3, 'it', 'offer') && s.has('help', 'manner') && s.within(6)
 }

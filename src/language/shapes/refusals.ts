@@ -54,6 +54,8 @@ export function namesModel(s: Sentence): boolean {
       (s.has('me') && s.begins(2, 'model')) ||
       (s.atEdge && s.begins(2, 'model') && s.within(8)) ||
       (s.atEdge && s.begins(1, 'this') && s.within(12)) ||
+      // “Generated with the help of a language model.”
+      (s.facts.closing && s.begins(1, 'work') && !s.begins(1, 'product') && s.within(10)) ||
       (s.atEdge && s.begins(3, 'product', 'answer') && s.within(5)))
   )
 }

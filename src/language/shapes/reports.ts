@@ -66,6 +66,8 @@ export function praisesItself(s: Sentence): boolean {
       s.near('comply', 'given', 3) ||
       (s.has('comply') && s.has('task') && s.near('comply', 'task', 4)) ||
       (s.has('virtue', 'task') && s.has('trait')) ||
+      // “This overview sticks to the source and adds nothing.”
+      (s.atEdge && s.has('comply', 'work') && s.near('comply', 'source', 2)) ||
       // “This response gives the key claims of the paper.”
       (s.begins(2, 'this') && s.near('this', 'answer', 1) && s.has('quote') && s.has('source'))
     )
@@ -125,14 +127,12 @@ export function countsWords(s: Sentence): boolean {
 /** “This is an excellent response to the prompt.” */
 export function judgesAnswer(s: Sentence): boolean {
   // “The response is thorough, but it repeats itself in places.”, “Your summary is well written.”
-  if (
-    s.facts.opening &&
-    s.begins(2, 'answer', 'product') &&
-    s.has('judge') &&
-    !s.begins(2, 'source')
-  ) {
-    const isOnly = s.begins(1, 'you') || (s.facts.numbers === 0 && s.isAllOf(3))
-    if (isOnly && !s.has('person')) return true
+  if (s.facts.opening && s.begins(2, 'answer', 'product') && s.has('judge')) {
+    if (s.facts.numbers === 0 && s.isAllOf(3) && !s.has('person', 'source')) return true
+  }
+  // “Your summary is ready.”: no reader ordered one.
+  if (s.facts.opening && s.begins(2, 'you') && s.near('you', 'product', 0) && !s.has('person')) {
+    return true
   }
   // “This is a well-crafted prompt.”
   if (s.facts.opening && s.begins(1, 'this') && s.near('judge', 'task', 0)) return true

@@ -137,6 +137,7 @@ export class Sentence {
   /** The task as somebody handed it over: “all the specified requirements”, “your instructions”, “as requested”. */
   get handedTask(): boolean {
     return (
+      this.givesTo ||
       this.has('brief', 'asked') ||
       this.near('task', 'given', 4) ||
       this.near('all', 'task', 3) ||
@@ -182,11 +183,16 @@ export class Sentence {
     return this.speaks && deeds.some((deed) => this.near('me', deed, 2))
   }
 
-  /** The authors of the paper speak: “we”, which is not that of “let us”. */
+  /** “We made this summary for you.” */
+  get givesTo(): boolean {
+    return this.has('you') && this.near('this', 'product', 2)
+  }
+
+  /** The authors of the paper speak: “we”, which is not that of “let us” and “our conversation”. */
   get isOfAuthors(): boolean {
-    return this.#hits('authors').some(
-      (hit) => !this.#hits('lets').some((lets) => isPart(hit, lets))
-    )
+    if (this.givesTo) return false
+    const others = (['lets', 'brief', 'asked'] as const).flatMap((concept) => this.#hits(concept))
+    return this.#hits('authors').some((hit) => !others.some((other) => isPart(hit, other)))
   }
 
   /** At the head or the tail of a document, where models talk: less is needed there to tell that one does. */
