@@ -6,6 +6,7 @@ import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 
 /**
@@ -36,12 +37,15 @@ function isMark(behind: string): boolean {
   return /^\s?\/\s?(?:5|10|20|100)(?!\d)|^:1(?![\d.])/.test(behind) || isGrade(behind)
 }
 
+/** A sentence or a heading. */
+type Stated = Pick<Sentence, 'text' | 'block' | 'span'>
+
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
   summary: SummaryText,
   leaks: readonly Leak[],
   talks: readonly Talk[]
-): (sentence: Sentence) => boolean {
+): (stated: Stated) => boolean {
   const first = summary.sentences.findIndex(
     ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
   )
@@ -58,11 +62,25 @@ export function isOwn(
   }
 }
 
+/** The number of a section in front of its heading: “4.2 Results”, “## 3) Methods”. */
+const sectionNumber = /^[#\s*_]{0,12}(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?(?=\s))?/
+
+/** Headings that may say what the paper found, without their own number: “3. A gain of 9.5%”. The title is none. */
+export function headingsWithNumbers({blocks, headings, frontmatter}: SummaryText): Stated[] {
+  const title = frontmatter.title?.value
+  return headings.flatMap(({text, block, span}, index) => {
+    if (!/\d/.test(text) || (title ? sameTitle(title, text) : index === 0)) return []
+    const written = blocks[block]!.prose.text.slice(span.start, span.end)
+    const start = span.start + sectionNumber.exec(written)![0].length
+    return [{text, block, span: {start, end: span.end}}]
+  })
+}
+
 /** Letters behind a leak that are of the same prompt: a few of its lines. */
 const leakReach = 400
 
 /** Whether a sentence is a leak, or stands right behind one: a prompt that was copied goes on. */
-function isOfLeak({span, block}: Sentence, {at}: Leak): boolean {
+function isOfLeak({span, block}: Stated, {at}: Leak): boolean {
   if (!('block' in at) || at.block !== block) return false
   return overlap({start: at.span.start, end: at.span.end + leakReach}, span)
 }

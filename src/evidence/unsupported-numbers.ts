@@ -8,7 +8,7 @@ import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {exact, type Quantity, readQuantities} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
-import {isClaim, isOwn, marksGiven} from './stated-numbers.ts'
+import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
 export interface UnsupportedNumber {
@@ -36,7 +36,9 @@ export function findUnsupportedNumbers(
   leaks: readonly Leak[],
   talks: readonly Talk[]
 ): UnsupportedNumber[] {
-  const own = summary.sentences.filter(isOwn(summary, leaks, talks))
+  const own = [...summary.sentences, ...headingsWithNumbers(summary)]
+    .filter(isOwn(summary, leaks, talks))
+    .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
   const found: UnsupportedNumber[] = []
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)

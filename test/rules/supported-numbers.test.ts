@@ -51,7 +51,11 @@ it.each([
   '| bees | 47 | good |\n| wasps | 51 | bad |',
   'More on [[other-bees]]: 77.7% of those stopped.',
   'Between 0% and 100% of the bees stop.',
-  'Word Count: 985'
+  'Word Count: 985',
+  '## 4.2 Results\n\nThe bees stopped.\n\n## 17. Outlook\n\nThe bees fly on.',
+  '### 3) A share of 71.6%\n\nThe bees stopped.',
+  '## Key Finding 15: bees count\n\nThe bees stopped.',
+  '## What happened in 2014\n\nThe bees stopped.'
 ])('lets pass: %s', async (text) => {
   expect(await numbersOf(text)).toEqual([])
 })
@@ -71,10 +75,20 @@ it.each([
   ['It took 45 days.', '45'],
   ['The gain was small (p < .03, n = 46).', '.03', '46'],
   ['It earns 8.5/10, and 83% of the bees stopped.', '83%'],
+  ['## A gain of 34.9%\n\nThe bees stopped.', '34.9%'],
+  ['### 2.1 Of 1,450 bees most stop\n\nThe bees stopped.', '1,450'],
+  ['**Accuracy of 0.93**\n\nThe bees stopped.', '0.93'],
+  ['The bees stopped. ### A share of 83%\n\nThey stopped.', '83%'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {
   expect(await numbersOf(text)).toEqual(numbers)
+})
+
+it('holds no number of the title against the paper', async () => {
+  const summary =
+    '---\npaper: paper.txt\ntitle: Bees that count to 47\n---\n\n# Bees that count to 47\n\nBees were trained in a tunnel of landmarks by their keepers.\n'
+  expect(await lint({rule, files: {'paper.txt': paper}, summary})).toEqual([])
 })
 
 it('takes no number of a prompt for the summary’s', async () => {
