@@ -17,6 +17,7 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'This document summarizes the key findings of the paper.',
       'Your summary is ready.',
       'We’ve prepared this overview especially for you.',
       'Let’s unpack this article, step by step.',

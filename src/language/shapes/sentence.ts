@@ -162,7 +162,8 @@ export class Sentence {
     return (
       this.begins(6, 'this') &&
       this.begins(8, 'product', 'answer') &&
-      !this.near('this', 'source', 0) &&
+      // “This paper gives a summary of …”
+      (!this.near('this', 'source', 0) || this.near('this', 'answer', 0)) &&
       (this.near('this', 'product', 3) || this.near('this', 'answer', 3))
     )
   }
