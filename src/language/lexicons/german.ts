@@ -6,7 +6,7 @@ import type {Lexicon} from '../lexicon.ts'
 export const german: Lexicon = {
   common:
     'der, die, das, und, ist, sind, ich, Sie, nicht, mit, für, von, den, dem, ein, eine, einer, zu, im, auf, wird, werde, habe, diese, dieser, alle, hier, des, als, es, du, mir, bitte, auch, kann, wurden, möchten, soll, wenn',
-  me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen, habe ich, verzichte, fasse, habe',
+  me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen, habe ich, habe',
   you: 'Sie, Ihnen, Ihr, Ihre, Ihren, Ihrem, Ihrer, du, dir, dich, dein, deine, deinen, deinem, deiner',
   lets: 'lass uns, lassen Sie uns, lasst uns, fangen wir, beginnen wir, legen wir, los geht, schauen wir, sehen wir uns, gehen wir, dann wollen wir, wollen wir, steigen wir, tauchen wir, kommen wir',
   will: 'ich werde, ich will, werde ich, wir werden, bereit, nun, jetzt, ich gebe, ich nenne, ich stelle, darstellen',
