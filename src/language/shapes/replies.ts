@@ -84,7 +84,13 @@ export function thinksAloud(s: Sentence): boolean {
     return s.isAllOf(3, aboutRequest)
   }
   // “Before we begin, a note on the format.”
-  if (s.begins(3, 'start') && s.has('disclaimer', 'craft') && s.within(12) && s.isAllOf(2))
+  if (
+    s.begins(3, 'start') &&
+    !s.begins(1, 'order') &&
+    s.has('disclaimer', 'craft') &&
+    s.within(12) &&
+    s.isAllOf(2)
+  )
     return true
   if (!s.begins(6, 'will') || !s.has('count', 'quote', 'brief', 'trait', 'craft')) return false
   return s.near('work', 'product', 4) || s.isAllOf(3)
