@@ -46,7 +46,7 @@ export default defineRule({
         place: summary.opening,
         cause: {
           reason: 'Instead of a summary it says this',
-          place: summary.place(talk.block.prose, talk.span)
+          place: summary.place(summary.blocks[talk.block]!.prose, talk.span)
         }
       })
       return

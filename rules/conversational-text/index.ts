@@ -56,7 +56,7 @@ export default defineRule({
       const {block, span, kind} = talk
       // A document that is nothing but talk would be empty without it: that mends nothing.
       const removal = ownWords > 0 ? removalOf(talk, summary) : undefined
-      const place = removal ?? block.prose.sourceSpan(span)
+      const place = removal ?? summary.blocks[block]!.prose.sourceSpan(span)
       report({
         reason: `Unexpected ${names[kind]}, expected text about the paper`,
         place: summary.placeInSource(place),
@@ -75,12 +75,13 @@ const kept = new Set<TalkKind>(['disclaimer', 'refusal'])
  * emphasis inside. Of a whole paragraph the marks around it go, too, and a list item that it fills; of a
  * sentence the space behind it. What stands at an edge of emphasis or a link stays: their marks would go wrong.
  */
-function removalOf({block, span, kind, whole, empty}: Talk, {source}: Summary) {
-  const place = block.prose.sourceSpan(span)
+function removalOf({block, span, kind, whole, empty}: Talk, {source, blocks}: Summary) {
+  const {prose, strong, wrapped} = blocks[block]!
+  const place = prose.sourceSpan(span)
   if (!place || !empty || kept.has(kind)) return
   if (whole) return wholeRemoval(place, source)
-  if (plainSource(block.prose, span, source) === undefined) return
-  const isAtEdge = [...block.strong, ...block.wrapped].some(
+  if (plainSource(prose, span, source) === undefined) return
+  const isAtEdge = [...strong, ...wrapped].some(
     ({start, end}) =>
       span.start < end && span.end > start && !(span.start > start && span.end < end)
   )

@@ -1,7 +1,7 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
 import type {Leak} from '../language/leaks.ts'
-import type {Talk} from '../language/talk.ts'
+import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import type {Judgement} from '../quote/types.ts'
@@ -33,6 +33,8 @@ export interface Findings {
   quotations: PlacedJudgement[]
   /** What the summary copied from the paper without quotation marks. */
   copied: Copied
+  /** What the writer of the summary says to the one who asked for it. */
+  talk: TalkReading
   /** What a prompt left behind in the summary, in document order. */
   leaks: Leak[]
   /** Key terms of the paper, the most telling first, and which of them the summary uses. */
@@ -43,14 +45,10 @@ export interface Findings {
   numberless: number[]
 }
 
-/**
- * Hold a summary against its paper.
- *
- * @param talks What its writer says to the one who asked for it.
- */
+/** Hold a summary against its paper. */
 export function findingsOf(
   summary: SummaryText,
-  talks: readonly Talk[],
+  talk: TalkReading,
   paper: OpenPaper,
   {allowedDifferences}: Settings
 ): Findings {
@@ -60,13 +58,14 @@ export function findingsOf(
     paper: {format: paper.format, title: paper.title},
     quotations: summary.quotations.map(({prose}) => judged(prose.text, paper, allowedDifferences)),
     copied: findCopied(summary, prepared),
+    talk,
     leaks,
     keyTerms: findKeyTerms(
       summary,
       prepared,
       summary.frontmatter.title?.value ?? paper.title?.text
     ),
-    numbers: findUnsupportedNumbers(summary, prepared, leaks, talks).map((number) => ({
+    numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
       ...number,
       line: number.nearest && paper.lineAt(number.nearest.offset)
     })),

@@ -5,7 +5,7 @@
 
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {talkOfSummary} from '../language/talk.ts'
+import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {contentOf, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
@@ -33,14 +33,17 @@ export async function keptFindings(
   asked.add(name)
   const key = isFirst ? keyOf(summary, paper, settings) : undefined
   const known = key && kept(key)
-  if (isSound(known, summary.quotations.length)) return known
+  if (isSound(known, summary.quotations.length)) {
+    rememberTalk(summary, known.talk)
+    return known
+  }
   const open = await openPaper(paper)
-  const {talks} = talkOfSummary(summary)
+  const talk = talkOfSummary(summary)
   if (isFirst && paysThreads(files)) {
-    const found = await findInThread(summary, talks, open, settings, key)
+    const found = await findInThread(summary, talk, open, settings, key)
     if (found) return found
   }
-  const found = findingsOf(summary, talks, open, settings)
+  const found = findingsOf(summary, talk, open, settings)
   if (key) keep(key, found)
   return found
 }
@@ -81,6 +84,7 @@ function isSound(value: unknown, quotations: number): value is Findings {
     Array.isArray(found.quotations) &&
     found.quotations.length === quotations &&
     typeof found.copied === 'object' &&
+    Array.isArray(found.talk?.talks) &&
     [found.leaks, found.keyTerms, found.numbers, found.numberless].every(Array.isArray)
   )
 }

@@ -1,6 +1,6 @@
 /** What the main thread and the threads that hold summaries against papers tell each other. */
 
-import type {Talk} from '../language/talk.ts'
+import type {TalkReading} from '../language/talk.ts'
 import type {Paper} from '../paper/types.ts'
 import type {Settings} from '../settings.ts'
 import type {SummaryText} from '../summary/index.ts'
@@ -9,7 +9,7 @@ import type {Findings} from './findings.ts'
 /** A summary, and the paper to hold it against. */
 export interface FindingsRequest {
   summary: SummaryText
-  talks: readonly Talk[]
+  talk: TalkReading
   paper: Paper
   /** The paper's real path. */
   path: string

@@ -58,7 +58,7 @@ export function isOwn(
     if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
-    return !talks.some((talk) => talk.block === block && overlap(talk.span, sentence.span))
+    return !talks.some((talk) => talk.block === sentence.block && overlap(talk.span, sentence.span))
   }
 }
 

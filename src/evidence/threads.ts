@@ -6,7 +6,7 @@
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads'
-import type {Talk} from '../language/talk.ts'
+import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/types.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
@@ -64,14 +64,14 @@ export function paysThreads(files: number): boolean {
  */
 export function findInThread(
   {place: _, placeInSource: _of, ...summary}: Summary,
-  talks: readonly Talk[],
+  talk: TalkReading,
   {lineAt: _line, pageAt: _page, physicalPageAt: _physical, path, ...paper}: OpenPaper,
   settings: Settings,
   key: string | undefined
 ): Promise<Findings | undefined> {
   if (paper.text.length > longestPaper) return Promise.resolve(undefined)
   return new Promise((resolve) => {
-    ask(threadFor(path), {summary, talks, paper, path, settings, key}, resolve)
+    ask(threadFor(path), {summary, talk, paper, path, settings, key}, resolve)
   })
 }
 

@@ -1,7 +1,7 @@
 /** Finds the sentences of a summary in which its writer talks with the one who asked for it. */
 
 import type {Span} from '../quote/types.ts'
-import type {Block, Sentence, Summary} from '../summary/index.ts'
+import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {countWordsOf, findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
 import {hideMarked, veil} from './hidden.ts'
@@ -13,7 +13,8 @@ import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk. */
 export interface Talk {
-  block: Block
+  /** Index of its block. */
+  block: number
   /** Where in the block's prose. */
   span: Span
   /** What the first of them does. */
@@ -29,7 +30,7 @@ const longestSentence = 100
 /** Letters of a word, space included, of which only that many are read; longer ones are text without spaces. */
 const longestWord = 12
 
-/** The talk of a summary, and what else there is. */
+/** The talk of a summary, and what else there is. JSON can hold it. */
 export interface TalkReading {
   /** In document order. */
   talks: Talk[]
@@ -50,6 +51,11 @@ export function talkOfSummary(summary: Summary): TalkReading {
     readings.set(summary, reading)
   }
   return reading
+}
+
+/** Let the talk of a summary be what it was when the same summary was read before. */
+export function rememberTalk(summary: Summary, reading: TalkReading): void {
+  readings.set(summary, reading)
 }
 
 /** A sentence or a heading, as it is judged. */
@@ -84,12 +90,11 @@ function readTalk(summary: Summary): TalkReading {
       continue
     }
     const {start, end} = part.span
-    const block = summary.blocks[part.block]!
     if (!talk) {
-      talk = {block, span: {start, end}, kind, whole: false, empty: !part.isHeading}
+      talk = {block: part.block, span: {start, end}, kind, whole: false, empty: !part.isHeading}
       reading.talks.push(talk)
     }
-    const {text} = block.prose
+    const {text} = summary.blocks[part.block]!.prose
     talk.span.end = end
     talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
     talk.empty &&= !part.shown.includes(veil)
