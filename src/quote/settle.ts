@@ -31,14 +31,9 @@ export function settled(
   const edges = new WordEdges(paper)
   let result = steps
   for (const region of regionsOf(steps, starts)) {
-    const own = new Rereading(
-      paper,
-      quotation,
-      starts,
-      edges,
-      region,
-      clipped(result, region.start, region.end)
-    ).steps()
+    const steps = clipped(result, region.start, region.end)
+    if (isSettled(paper, starts, edges, region, steps)) continue
+    const own = new Rereading(paper, quotation, starts, edges, region, steps).steps()
     if (!own) continue
     const whole = merged([
       ...clipped(result, 0, region.start),
@@ -48,6 +43,30 @@ export function settled(
     if (isBelieved(paper, starts, whole, result)) result = whole
   }
   return result
+}
+
+/**
+ * Whether a region differs as little as it can, amid words that both have: by words that one of them has more, or by one
+ * word. Most changes are so, and a search would only find them again.
+ */
+function isSettled(
+  {folded: {at, text}}: PreparedPaper,
+  starts: Uint8Array,
+  edges: WordEdges,
+  region: Region,
+  steps: readonly Step[]
+): boolean {
+  if (region.from === undefined || region.to === undefined) return false
+  const [other, another] = steps.filter(({kind}) => kind !== 'match')
+  if (another || other?.kind !== 'differs') return false
+  const {start, end, from, to} = other
+  const isWhole =
+    starts[start] !== 0 && starts[end] !== 0 && edges.at(from) === 0 && edges.at(to) === 0
+  if (!isWhole || start === end || to <= from) return isWhole
+  return (
+    starts.indexOf(1, start + 1) === end &&
+    !/[^\p{L}\p{M}\p{N}]/u.test(text.slice(at[from], at[to - 1]! + 1))
+  )
 }
 
 /** The parts of a quotation around its differences, with the words beside them. */
