@@ -1,6 +1,6 @@
 /** What differs between a quotation and its passage, in whole words, and of what kind each difference is. */
 
-import type {Step} from './align.ts'
+import {placesOf, type Step} from './align.ts'
 import {isLetterBeside, isWord} from './edges.ts'
 import {endOf, type Folded, NumberMark} from './fold.ts'
 import {kindOf} from './kinds.ts'
@@ -8,7 +8,7 @@ import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
 import type {Difference, Span} from './types.ts'
 import {isBroken} from './word-edges.ts'
-import {wordStarts} from './words.ts'
+import {wordEnd, wordStart, wordStarts} from './words.ts'
 
 /** A difference before it is named: words of the quotation, and pieces of the paper, both in symbols. */
 interface Group {
@@ -69,7 +69,7 @@ function symbolSpan(folded: Folded, start: number, end: number): Span {
 /** Gathers the steps that differ into groups of whole words. */
 function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[]): Group[] {
   const starts = wordStarts(quotation)
-  const places = placesOf(quotation, steps)
+  const places = placesOf(quotation.symbols.length, steps)
   const groups: Group[] = []
   for (const step of steps) {
     if (step.kind !== 'differs') continue
@@ -99,29 +99,6 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
     group.paper = paperPieces(group, steps, places)
   }
   return groups
-}
-
-function wordStart(starts: Uint8Array, symbol: number): number {
-  let start = Math.max(0, symbol)
-  while (starts[start] === 0) start--
-  return start
-}
-
-function wordEnd(starts: Uint8Array, symbol: number): number {
-  let end = Math.min(symbol, starts.length - 1)
-  while (starts[end] === 0) end++
-  return end
-}
-
-/** For each symbol of the quotation the symbol of the paper that it was matched with, or -1. */
-function placesOf(quotation: Folded, steps: readonly Step[]): Int32Array {
-  const places = new Int32Array(quotation.symbols.length).fill(-1)
-  for (const step of steps) {
-    if (step.kind !== 'match') continue
-    for (let symbol = step.start; symbol < step.end; symbol++)
-      places[symbol] = step.from + symbol - step.start
-  }
-  return places
 }
 
 /** The paper's symbols that steps read beside the words of a group, in pieces parted by layout. */
@@ -182,7 +159,7 @@ function joinSwaps(
   steps: readonly Step[]
 ): Group[] {
   const starts = wordStarts(quotation)
-  const places = placesOf(quotation, steps)
+  const places = placesOf(quotation.symbols.length, steps)
   const result: Group[] = []
   for (const group of groups) {
     const last = result.at(-1)

@@ -12,6 +12,7 @@ import type {Folded} from './fold.ts'
 import {Heap} from './heap.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isBroken, LOST_SPACE, type WordEdges} from './word-edges.ts'
+import {wordEnd, wordStart, wordsIn} from './words.ts'
 
 /**
  * Ways looked at for one region; a usual one takes some hundred. With 1,500 some eight more of 2,640 changes were named
@@ -227,7 +228,7 @@ export class Rereading {
     const {said, read} = way
     const edge = this.#edges.at(read)
     if (!Number.isFinite(edge)) return
-    const word = this.#wordEnd(said)
+    const word = wordEnd(this.#starts, said + 1)
     const open = way.mode === DIFFERING ? 0 : DIFFERENCE + edge
     const own = costOf(word - said)
     const isWithin = word <= this.#region.end
@@ -258,12 +259,6 @@ export class Rereading {
     return this.#region.from === undefined || this.#region.to === undefined
   }
 
-  #wordEnd(said: number): number {
-    let end = said + 1
-    while (this.#starts[end] === 0) end++
-    return end
-  }
-
   /** The ends of words of the paper that begin at a symbol, and how unlikely they are. */
   *#wordsAt(read: number): Generator<[number, number]> {
     const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
@@ -282,7 +277,7 @@ export class Rereading {
 
   /** Begins to read the second of two words before the first. */
   #beginSwap(way: Way, second: number, edge: number): void {
-    if (second >= this.#region.end || this.#wordEnd(second) > this.#region.end) return
+    if (second >= this.#region.end || wordEnd(this.#starts, second + 1) > this.#region.end) return
     const {read, cost} = way
     this.#add({said: second, read, mode: SECOND, cost: cost + SWAPPED + edge, before: way})
   }
@@ -290,7 +285,7 @@ export class Rereading {
   /** Reads on in one of two words that changed places. */
   #swap(way: Way): void {
     const {exits} = this.#paper.boundaries
-    const end = this.#wordEnd(way.said)
+    const end = wordEnd(this.#starts, way.said + 1)
     let {said, read} = way
     while (said < end && agrees(this.#quotation, said, this.#paper.folded, read)) {
       said++
@@ -307,7 +302,10 @@ export class Rereading {
     const cost = way.cost + this.#edges.at(read)
     const next =
       way.mode === SECOND
-        ? {said: this.#wordStart(this.#wordStart(said - 1) - 1), mode: FIRST as Mode}
+        ? {
+            said: wordStart(this.#starts, wordStart(this.#starts, said - 1) - 1),
+            mode: FIRST as Mode
+          }
         : {said: behind, mode: SAME as Mode}
     this.#add({...next, read, cost, before: way, step})
   }
@@ -315,17 +313,11 @@ export class Rereading {
   /** The symbols of the quotation that the next step of a swap stands for: all of them for the first, none for others. */
   #swapped({said, mode}: Way): {start: number; end: number} {
     if (mode === FIRST) {
-      const end = this.#wordEnd(this.#wordEnd(said))
+      const end = wordEnd(this.#starts, wordEnd(this.#starts, said + 1) + 1)
       return {start: end, end}
     }
-    const end = this.#wordEnd(said)
-    return {start: this.#starts[said] === 0 ? end : this.#wordStart(said - 1), end}
-  }
-
-  #wordStart(said: number): number {
-    let start = said
-    while (this.#starts[start] === 0) start--
-    return start
+    const end = wordEnd(this.#starts, said + 1)
+    return {start: this.#starts[said] === 0 ? end : wordStart(this.#starts, said - 1), end}
   }
 
   #jump(way: Way): void {
@@ -376,10 +368,7 @@ function mostOf(own: readonly Step[], starts: Uint8Array): number {
   for (const {kind, start, end, from, to} of own) {
     if (kind === 'layout') cost += DIFFERENCE
     if (kind !== 'differs') continue
-    let words = Math.ceil((to - from) / SHORT_WORD)
-    let said = 1
-    for (let symbol = start + 1; symbol < end; symbol++) said += starts[symbol]!
-    words = Math.max(words, said)
+    const words = Math.max(Math.ceil((to - from) / SHORT_WORD), wordsIn(starts, start + 1, end) + 1)
     cost += DIFFERENCE + words * (WORD + REPLACED)
   }
   return cost

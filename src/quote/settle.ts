@@ -3,14 +3,14 @@
  * the words around each difference are read once more, word by word, so that as few as possible differ.
  */
 
-import {merged, type Step} from './align.ts'
+import {merged, placesOf, type Step} from './align.ts'
 import {UNSPACED} from './edges.ts'
 import type {Folded} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {type Region, Rereading} from './rereading.ts'
 import {isBroken, WordEdges} from './word-edges.ts'
-import {wordStarts} from './words.ts'
+import {wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
 
 /** Words around a difference that are read again with it. */
 const CONTEXT = 3
@@ -83,7 +83,7 @@ function regionsOf(steps: readonly Step[], starts: Uint8Array): Region[] {
     else regions.push({start: low, end: high, from: undefined, to: undefined})
   }
   return regions
-    .filter((region) => wordsIn(starts, region) <= MOST_WORDS)
+    .filter((region) => wordsIn(starts, region.start, region.end) <= MOST_WORDS)
     .map(({start, end}) => ({
       start,
       end,
@@ -92,32 +92,20 @@ function regionsOf(steps: readonly Step[], starts: Uint8Array): Region[] {
     }))
 }
 
-function wordsIn(starts: Uint8Array, {start, end}: Region): number {
-  let words = 0
-  for (let symbol = start; symbol < end; symbol++) words += starts[symbol]!
-  return words
-}
-
 /** The start of the word so many words before a symbol, or of an earlier one that the paper has. */
 function wordsBack(starts: Uint8Array, places: Int32Array, symbol: number, words: number): number {
-  let start = symbol
-  while (starts[start] === 0) start--
-  for (let left = words; start > 0 && (left > 0 || places[start]! < 0); left--) {
-    start--
-    while (starts[start] === 0) start--
-  }
+  let start = wordStart(starts, symbol)
+  for (let left = words; start > 0 && (left > 0 || places[start]! < 0); left--)
+    start = wordStart(starts, start - 1)
   return start
 }
 
 /** The end of the word so many words behind a symbol, or of a later one that the paper has. */
 function wordsForth(starts: Uint8Array, places: Int32Array, symbol: number, words: number): number {
   const length = starts.length - 1
-  let end = symbol
-  while (starts[end] === 0) end++
-  for (let left = words; end < length && (left > 0 || places[end - 1]! < 0); left--) {
-    end++
-    while (starts[end] === 0) end++
-  }
+  let end = wordEnd(starts, symbol)
+  for (let left = words; end < length && (left > 0 || places[end - 1]! < 0); left--)
+    end = wordEnd(starts, end + 1)
   return end
 }
 
@@ -131,16 +119,6 @@ function isSolid(starts: Uint8Array, places: Int32Array, edge: number, by: 1 | -
     if (words === CONTEXT) return true
     if (places[symbol + by] !== place + by) return false
   }
-}
-
-/** For each symbol of the quotation the symbol of the paper that it was matched with, or -1. */
-function placesOf(length: number, steps: readonly Step[]): Int32Array {
-  const places = new Int32Array(length).fill(-1)
-  for (const {kind, start, end, from} of steps) {
-    if (kind !== 'match') continue
-    for (let symbol = start; symbol < end; symbol++) places[symbol] = from + symbol - start
-  }
-  return places
 }
 
 /** The steps from one symbol of the quotation to another. */

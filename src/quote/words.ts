@@ -19,3 +19,24 @@ export function wordStarts(folded: Folded): Uint8Array {
   }
   return starts
 }
+
+/** Where the word begins that a symbol belongs to; a symbol at which one begins is its own. */
+export function wordStart(starts: Uint8Array, symbol: number): number {
+  let start = Math.max(0, symbol)
+  while (starts[start] === 0) start--
+  return start
+}
+
+/** Where the next word begins, at a symbol or behind it. */
+export function wordEnd(starts: Uint8Array, symbol: number): number {
+  let end = Math.min(symbol, starts.length - 1)
+  while (starts[end] === 0) end++
+  return end
+}
+
+/** How many words begin between two symbols. */
+export function wordsIn(starts: Uint8Array, start: number, end: number): number {
+  let words = 0
+  for (let symbol = start; symbol < end; symbol++) words += starts[symbol]!
+  return words
+}
