@@ -1,5 +1,5 @@
-/** Things that cost something, the cheapest first: a binary heap. */
-export class Heap<Item extends {cost: number}> {
+/** Things that cost something at least, the cheapest first: a binary heap. */
+export class Heap<Item extends {bound: number}> {
   readonly #items: Item[] = []
 
   push(item: Item): void {
@@ -8,7 +8,7 @@ export class Heap<Item extends {cost: number}> {
     items.push(item)
     while (index > 0) {
       const parent = (index - 1) >> 1
-      if (items[parent]!.cost <= item.cost) break
+      if (items[parent]!.bound <= item.bound) break
       items[index] = items[parent]!
       index = parent
     }
@@ -24,8 +24,8 @@ export class Heap<Item extends {cost: number}> {
     for (;;) {
       let child = 2 * index + 1
       if (child >= items.length) break
-      if (child + 1 < items.length && items[child + 1]!.cost < items[child]!.cost) child++
-      if (items[child]!.cost >= last.cost) break
+      if (child + 1 < items.length && items[child + 1]!.bound < items[child]!.bound) child++
+      if (items[child]!.bound >= last.bound) break
       items[index] = items[child]!
       index = child
     }

@@ -6,10 +6,11 @@ import {type Folded, fold} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {Neighbourhood} from './neighbourhood.ts'
-import type {JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
+import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import {type Succession, successionOf} from './succession.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
 import {type Pairs, pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
+import {WordEdges} from './word-edges.ts'
 
 /** A paper of which everything dear is made on first use, and kept. */
 class Paper implements PreparedPaper {
@@ -26,6 +27,7 @@ class Paper implements PreparedPaper {
   #neighbourhood: Neighbourhood | undefined
   #grams: GramIndex | undefined
   #boundaries: Boundaries | undefined
+  #wordEdges: Edges | undefined
 
   constructor(text: string, facts: PaperFacts = {}) {
     this.text = text
@@ -67,6 +69,11 @@ class Paper implements PreparedPaper {
   get boundaries(): Boundaries {
     this.#boundaries ??= boundariesOf(this)
     return this.#boundaries
+  }
+
+  get wordEdges(): Edges {
+    this.#wordEdges ??= new WordEdges(this)
+    return this.#wordEdges
   }
 }
 

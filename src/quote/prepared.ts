@@ -29,8 +29,16 @@ export interface PreparedPaper {
   readonly grams: GramIndex
   /** Where a sentence may leave the text and enter it again. */
   readonly boundaries: Boundaries
+  /** Where words of the text begin. */
+  readonly wordEdges: Edges
   /** The reader of the lines around a jump, for a paper whose layout was inferred. */
   neighbourhood(layout: InferredLayout): JumpReader
+}
+
+/** Tells how unlikely a word of a text begins at a symbol. */
+export interface Edges {
+  /** In changed words: 0 where a space stands before the symbol, `Infinity` where no word can begin. */
+  at(symbol: number): number
 }
 
 /** How a text ends. */

@@ -7,38 +7,26 @@
 import {jumpCost, type Step} from './align.ts'
 import {agrees} from './anchors.ts'
 import {Boundary} from './boundary.ts'
+import {DIFFERENCE, JUMP, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
 import {continuity} from './continuity.ts'
 import type {Folded} from './fold.ts'
 import {Heap} from './heap.ts'
+import {Outlook, type Zone} from './outlook.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {isBroken, LOST_SPACE, type WordEdges} from './word-edges.ts'
+import {isBroken, LOST_SPACE} from './word-edges.ts'
 import {wordEnd, wordStart, wordsIn} from './words.ts'
 
 /**
- * Ways looked at for one region; a usual one takes some hundred. With 1,500 some eight more of 2,640 changes were named
- * exactly, and a run over 430 summaries took a tenth longer.
+ * Ways looked at for one region; a usual one takes a dozen. With half as many, two fewer of 2,640 changes were named exactly;
+ * with twice as many, none more.
  */
-const MOST_WAYS = 600
+const MOST_WAYS = 800
 
-/*
- * What a way to read costs, in changed words: a difference costs one, and each of its words half of one more; two words in
- * another order are little more than one. A jump is cheaper than any word. Found by hand on changes that are known, and rough:
- * only which of two ways is cheaper matters.
- */
-const DIFFERENCE = 1
-const WORD = 0.45
 /** An unusually long word is rather two that lost their space: what each symbol costs beyond so many. */
 const SYMBOL = 0.02
 const USUAL = 8
-/** What the rest of a word costs that a jump breaks. */
-const REST = 0.05
-/** What a word of the quotation costs more than one of the paper: rather leave out another than a word that both have. */
-const REPLACED = 0.1
 /** What it costs more to add a word at the quotation's end or start, beside a word of the same sentence of the paper. */
 const ADDED_OUTSIDE = 0.15
-/** What two words cost that changed places. */
-const SWAPPED = 1.2
-const JUMP = 0.3
 /** What leaving the text, or entering it, costs besides, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
 const EDGE = [0, 0, 0.1, 0.1, 0, 0.2]
 /** What one unit of `Boundaries.cost` is worth. */
@@ -48,6 +36,8 @@ const DOUBT = 0.03
 /** How much more than what was read before a way may cost, and symbols of a short word, by which its words are counted. */
 const SLACK = 0.5
 const SHORT_WORD = 5
+/** How much more than it costs at least, with the cheapest of jumps, a way may cost: a difference, or some jumps. */
+const DETOUR = 1.5
 /** What a symbol is worth by which an open end, or a jump, is further away. */
 const DISTANCE = 0.0005
 /** At a quotation's first and last words, the paper's words beyond the end of a sentence are hardly meant. */
@@ -71,6 +61,10 @@ interface Way {
   read: number
   mode: Mode
   cost: number
+  /** What the whole of it costs at least. */
+  bound: number
+  /** Whether `cost` counts what a jump costs that the way ends with. */
+  isWeighed: boolean
   step?: Step | undefined
   before?: Way | undefined
 }
@@ -87,35 +81,39 @@ export class Rereading {
   readonly #paper: PreparedPaper
   readonly #quotation: Folded
   readonly #starts: Uint8Array
-  readonly #edges: WordEdges
   readonly #region: Region
-  readonly #zones: readonly {from: number; to: number}[]
+  readonly #zones: readonly Zone[]
   readonly #entries: number[] = []
   readonly #repairs: readonly Step[]
   readonly #open = new Heap<Way>()
   readonly #least = new Map<number, number>()
   readonly #most: number
+  readonly #outlook: Outlook
 
   constructor(
     paper: PreparedPaper,
     quotation: Folded,
     starts: Uint8Array,
-    edges: WordEdges,
     region: Region,
     own: readonly Step[]
   ) {
     this.#paper = paper
     this.#quotation = quotation
     this.#starts = starts
-    this.#edges = edges
     this.#region = region
-    this.#most = mostOf(own, starts)
     this.#repairs = own.filter(({kind}) => kind === 'repair')
     this.#zones = zonesOf(region, own, paper.folded.symbols.length)
     const {entries} = paper.boundaries
     for (const {from, to} of this.#zones)
       for (let symbol = from; symbol < to; symbol++)
         if (entries[symbol] !== Boundary.none) this.#entries.push(symbol)
+    this.#outlook = new Outlook(paper, quotation, starts, region, this.#zones, this.#repairs)
+    const {start, from} = region
+    const least =
+      from === undefined
+        ? this.#outlook.fromAnywhere(start)
+        : this.#outlook.from(start, from, false)
+    this.#most = Math.min(mostOf(own, starts), least + DETOUR)
   }
 
   /** The steps of the cheapest way, if there is one. */
@@ -124,6 +122,10 @@ export class Rereading {
     for (let count = 0; count < MOST_WAYS; count++) {
       const way = this.#open.pop()
       if (!way) return undefined
+      if (!way.isWeighed) {
+        this.#weigh(way)
+        continue
+      }
       if (way.cost > this.#least.get(this.#key(way))!) continue
       if (this.#isEnd(way)) return stepsTo(way)
       this.#goOn(way)
@@ -140,9 +142,10 @@ export class Rereading {
     const last = this.#zones.at(-1)!.to
     for (const zone of this.#zones) {
       for (let read = zone.from; read < zone.to; read++) {
-        const edge = this.#edges.at(read)
-        if (Number.isFinite(edge))
-          this.#add({said: start, read, mode: SAME, cost: edge + (last - read) * DISTANCE})
+        const cost = (last - read) * DISTANCE
+        if (cost + this.#outlook.from(start, read, false) > this.#most) continue
+        const edge = this.#paper.wordEdges.at(read)
+        if (Number.isFinite(edge)) this.#add({said: start, read, mode: SAME, cost: cost + edge})
       }
     }
   }
@@ -156,7 +159,9 @@ export class Rereading {
     return ((said - this.#region.start) * 4 + mode) * 2 ** 32 + read
   }
 
-  #add(way: Way): void {
+  #add(added: Omit<Way, 'bound' | 'isWeighed'>): void {
+    const {said, read, mode, cost, step, before} = added
+    const way: Way = {said, read, mode, cost, bound: 0, isWeighed: true, step, before}
     if (way.said > this.#region.end || !this.#isInZones(way.read)) return
     // A quotation that ends within a word of the paper has changed it.
     if (
@@ -164,12 +169,20 @@ export class Rereading {
       way.said === this.#region.end &&
       way.step?.kind === 'match'
     )
-      way.cost += this.#edges.at(way.read)
-    if (way.cost > this.#most) return
+      way.cost += this.#paper.wordEdges.at(way.read)
+    way.bound = way.cost + this.#leastFrom(way)
+    if (way.bound > this.#most) return
     const key = this.#key(way)
     if (way.cost >= (this.#least.get(key) ?? Infinity)) return
     this.#least.set(key, way.cost)
     this.#open.push(way)
+  }
+
+  /** What the rest of a way costs at least. */
+  #leastFrom({said, read, mode}: Pick<Way, 'said' | 'read' | 'mode'>): number {
+    if (mode <= DIFFERING) return this.#outlook.from(said, read, mode === DIFFERING)
+    const second = wordEnd(this.#starts, said + 1)
+    return this.#outlook.fromAnywhere(mode === SECOND ? second : wordEnd(this.#starts, second + 1))
   }
 
   #isInZones(read: number): boolean {
@@ -226,7 +239,7 @@ export class Rereading {
   /** Adds, leaves out, replaces, or swaps words. */
   #differ(way: Way): void {
     const {said, read} = way
-    const edge = this.#edges.at(read)
+    const edge = this.#paper.wordEdges.at(read)
     if (!Number.isFinite(edge)) return
     const word = wordEnd(this.#starts, said + 1)
     const open = way.mode === DIFFERING ? 0 : DIFFERENCE + edge
@@ -263,7 +276,7 @@ export class Rereading {
   *#wordsAt(read: number): Generator<[number, number]> {
     const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
     for (let end = read + 1; end <= most; end++) {
-      const edge = this.#edges.at(end)
+      const edge = this.#paper.wordEdges.at(end)
       if (Number.isFinite(edge)) yield [end, edge]
       if (edge <= LOST_SPACE) return
     }
@@ -299,7 +312,7 @@ export class Rereading {
       this.#add({said, read, mode: way.mode, cost: way.cost, before: way, step})
       return
     }
-    const cost = way.cost + this.#edges.at(read)
+    const cost = way.cost + this.#paper.wordEdges.at(read)
     const next =
       way.mode === SECOND
         ? {
@@ -320,36 +333,38 @@ export class Rereading {
     return {start: this.#starts[said] === 0 ? end : wordStart(this.#starts, said - 1), end}
   }
 
+  /** Adds the jumps that may be worth it; what each costs takes long to find, and is found when its turn comes. */
   #jump(way: Way): void {
-    const {exits, entries} = this.#paper.boundaries
+    const {exits} = this.#paper.boundaries
     const {said, read, mode} = way
     if (exits[read] === Boundary.none || way.step?.kind === 'layout') return
     const cut = mode > DIFFERING ? this.#swapped(way).start : said
     for (const entry of this.#entries) {
-      if (entry === read || way.cost + this.#leastJump(read, entry) > this.#most) continue
-      const jump = jumpCost(this.#paper, this.#quotation, this.#starts, said, read, entry)
-      if (!Number.isFinite(jump)) continue
-      const cost =
-        JUMP +
-        jump * JUMP_COST +
-        EDGE[exits[read]!]! +
-        EDGE[entries[entry]!]! +
-        Math.max(-JUMP / 2, this.#doubt(read, entry) * DOUBT) +
-        Math.abs(entry - read) * DISTANCE * 0.1
-      this.#add({
-        said,
-        read: entry,
-        mode,
-        cost: way.cost + cost,
-        before: way,
-        step: {kind: 'layout', start: cut, end: cut, from: read, to: entry}
-      })
+      const cost = way.cost + LEAST_JUMP
+      const key = this.#key({said, read: entry, mode})
+      if (entry === read || cost >= (this.#least.get(key) ?? Infinity)) continue
+      const bound = cost + this.#leastFrom({said, read: entry, mode})
+      if (bound > this.#most) continue
+      const step: Step = {kind: 'layout', start: cut, end: cut, from: read, to: entry}
+      const jump = {said, read: entry, mode, cost: way.cost, bound, isWeighed: false}
+      this.#open.push({...jump, step, before: way})
     }
   }
 
-  /** What a jump costs at least. */
-  #leastJump(read: number, entry: number): number {
-    return JUMP / 2 + Math.abs(entry - read) * DISTANCE * 0.1
+  /** Adds what a jump costs to a way that ends with it. */
+  #weigh(way: Way): void {
+    const {exits, entries} = this.#paper.boundaries
+    const {from, to} = way.step!
+    const jump = jumpCost(this.#paper, this.#quotation, this.#starts, way.said, from, to)
+    if (!Number.isFinite(jump)) return
+    const cost =
+      JUMP +
+      jump * JUMP_COST +
+      EDGE[exits[from]!]! +
+      EDGE[entries[to]!]! +
+      Math.max(-LEAST_JUMP, this.#doubt(from, to) * DOUBT) +
+      Math.abs(to - from) * DISTANCE * 0.1
+    this.#add({...way, cost: way.cost + cost})
   }
 
   /** How much better the words on both sides of a jump go on without it. */
@@ -380,11 +395,7 @@ function costOf(symbols: number): number {
 }
 
 /** Where the paper is looked at for a region: around what was read there. */
-function zonesOf(
-  {start, end, from, to}: Region,
-  steps: readonly Step[],
-  symbols: number
-): {from: number; to: number}[] {
+function zonesOf({start, end, from, to}: Region, steps: readonly Step[], symbols: number): Zone[] {
   const reach = 2 * (end - start) + 60
   const zones = steps
     .filter((step) => step.kind !== 'layout' && step.to >= step.from)
@@ -392,7 +403,7 @@ function zonesOf(
   if (from !== undefined) zones.push({from, to: Math.min(symbols, from + reach)})
   if (to !== undefined) zones.push({from: Math.max(0, to - reach), to})
   zones.sort((one, other) => one.from - other.from)
-  const result: {from: number; to: number}[] = []
+  const result: Zone[] = []
   for (const zone of zones) {
     const last = result.at(-1)
     if (last && zone.from <= last.to) last.to = Math.max(last.to, zone.to)

@@ -9,7 +9,7 @@ import type {Folded} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {type Region, Rereading} from './rereading.ts'
-import {isBroken, WordEdges} from './word-edges.ts'
+import {isBroken} from './word-edges.ts'
 import {wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
 
 /** Words around a difference that are read again with it. */
@@ -28,12 +28,11 @@ export function settled(
 ): readonly Step[] {
   if (!steps.some(({kind}) => kind === 'differs') || UNSPACED.test(quotation.text)) return steps
   const starts = wordStarts(quotation)
-  const edges = new WordEdges(paper)
   let result = steps
   for (const region of regionsOf(steps, starts)) {
     const steps = clipped(result, region.start, region.end)
-    if (isSettled(paper, starts, edges, region, steps)) continue
-    const own = new Rereading(paper, quotation, starts, edges, region, steps).steps()
+    if (isSettled(paper, starts, region, steps)) continue
+    const own = new Rereading(paper, quotation, starts, region, steps).steps()
     if (!own) continue
     const whole = merged([
       ...clipped(result, 0, region.start),
@@ -50,9 +49,8 @@ export function settled(
  * word. Most changes are so, and a search would only find them again.
  */
 function isSettled(
-  {folded: {at, text}}: PreparedPaper,
+  {folded: {at, text}, wordEdges}: PreparedPaper,
   starts: Uint8Array,
-  edges: WordEdges,
   region: Region,
   steps: readonly Step[]
 ): boolean {
@@ -61,7 +59,7 @@ function isSettled(
   if (another || other?.kind !== 'differs') return false
   const {start, end, from, to} = other
   const isWhole =
-    starts[start] !== 0 && starts[end] !== 0 && edges.at(from) === 0 && edges.at(to) === 0
+    starts[start] !== 0 && starts[end] !== 0 && wordEdges.at(from) === 0 && wordEdges.at(to) === 0
   if (!isWhole || start === end || to <= from) return isWhole
   return (
     starts.indexOf(1, start + 1) === end &&

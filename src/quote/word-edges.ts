@@ -2,7 +2,7 @@
 
 import {lostSpaces} from './edges.ts'
 import {isDigit, NumberMark} from './fold.ts'
-import type {PreparedPaper} from './prepared.ts'
+import type {Edges, PreparedPaper} from './prepared.ts'
 import {splitWords} from './readable.ts'
 
 /** A space, or a dash or slash as `wordStarts` takes it. */
@@ -29,11 +29,8 @@ const RARE = 2
 /** A longer run of letters is not parted. */
 const LONGEST_RUN = 120
 
-/**
- * How unlikely a word of the paper begins at a symbol, in changed words: 0 where a space stands before it, `Infinity`
- * within a word. Keeps what it finds.
- */
-export class WordEdges {
+/** Where words of a paper begin; keeps what it finds. */
+export class WordEdges implements Edges {
   readonly #paper: PreparedPaper
   readonly #known = new Map<number, number>()
   readonly #parted = new Map<number, ReadonlySet<number>>()
