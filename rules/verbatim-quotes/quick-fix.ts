@@ -1,8 +1,8 @@
 /** The smallest replacement that gives an altered quotation the paper's words back. */
 
 import type {JudgedQuotation} from '../../src/evidence.ts'
-import {UNSPACED} from '../../src/quote/edges.ts'
 import type {Span} from '../../src/quote/types.ts'
+import {UNSPACED} from '../../src/quote/words.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'

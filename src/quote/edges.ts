@@ -4,14 +4,11 @@ import {endOf, isDigit, NumberMark} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {UNSPACED} from './words.ts'
 
 const LETTER = /[\p{L}\p{M}]/u
 const IN_WORD = /[\p{L}\p{M}'’]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
-/** Scripts that are written without spaces: any character of theirs may begin a word. */
-export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
 /** Prefixes that turn a word into its opposite, so that what follows must never be quoted without them. */
 const OPPOSITES = new Set(
   'un in im il ir non dis mis anti a ab counter de ex extra hypo contra pseudo quasi semi sub under over'.split(

@@ -13,8 +13,10 @@ const NEGATIONS = new Set(
   ).split(' ')
 )
 const SHORT_NEGATION = /n['’]t$/
-/** Chinese and Japanese write negation as a character within the word. */
-const NEGATION_CHARACTER = /[不没沒無无未非]/
+/** Chinese and Japanese write negation as characters within the word. */
+const NEGATION_CHARACTER = /[不没沒無无未非]|ない|ません|なかっ/
+/** A number that is written with characters, when they are all that differs: many words have one of them. */
+const NUMBER_CHARACTERS = /^[〇零一二三四五六七八九十百千万萬億亿兆两兩]+$/
 
 /** The word in `words` that denies, if any. */
 export function negationIn(words: string): string | undefined {
@@ -61,7 +63,8 @@ function negations(words: string[]): string {
 }
 
 function numbers(text: string): string {
-  return (text.match(/[-−]?\d+(?:[.,]\d+)*\s?%?/g) ?? [])
+  if (NUMBER_CHARACTERS.test(text)) return text
+  return (text.normalize('NFKC').match(/[-−]?\p{Nd}+(?:[.,]\p{Nd}+)*\s?%?/gu) ?? [])
     .map((number) => number.replace('−', '-').replace(' ', ''))
     .join(' ')
 }

@@ -7,6 +7,9 @@ import type {Vocabulary} from './vocabulary.ts'
 
 /** The first half starts where no letter stands before it, and the space holds a line end: no place is tried twice. */
 const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-‐¬\u00ad\ufffe][^\S\n]*\n\s*(\p{L}+)/gu
+/** The end of a line between two characters of a script without spaces, or behind a mark of theirs. */
+const UNSPACED_BREAK =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，；：！？）」』])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])/gu
 const LIGATURES = /[\ufb00-\ufb06]/g
 /** A token of letters, and what else is not space, apart. */
 const LETTERS = /\p{L}{6,}/gu
@@ -17,6 +20,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
   const joined = written
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
     .replace(BROKEN_WORD, (_, head: string, tail: string) => rejoined(paper, head, tail))
+    .replace(UNSPACED_BREAK, '')
     .replace(/\s+/g, ' ')
     .trim()
   return lostSpaces(paper.text, span.start) || lostSpaces(paper.text, span.end)

@@ -1,9 +1,10 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
-import {isLetterBeside, UNSPACED} from './edges.ts'
+import {isLetterBeside} from './edges.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
 import type {Difference, DifferenceKind} from './types.ts'
+import {UNSPACED} from './words.ts'
 
 /** A replacement is offered only when this much of the quotation stands in the passage. */
 const CERTAIN = 0.7
@@ -28,7 +29,7 @@ export function replacementOf(
     const {quotation: span, reads} = difference
     if (span.start < from || !isCertain(paper, quotation, difference)) return undefined
     corrected += quotation.slice(from, span.start)
-    corrected += span.start === span.end ? `${reads} ` : reads
+    corrected += span.start === span.end && !UNSPACED.test(reads) ? `${reads} ` : reads
     from = span.end
   }
   return corrected + quotation.slice(from)
@@ -47,9 +48,17 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
   )
 }
 
+/** Words between spaces; in a script without spaces, characters. */
 function wordsIn(text: string): number {
-  return text.split(/\s+/).length
+  let words = 0
+  for (const token of text.split(/\s+/)) {
+    const characters = token.match(EACH_UNSPACED)?.length
+    words += characters ?? 1
+  }
+  return words
 }
+
+const EACH_UNSPACED = new RegExp(UNSPACED, 'gu')
 
 /** Lost glyphs, and letters that only formulas have. */
 const UNREADABLE = /[\ufffd\ue000-\uf8ff\u{1d400}-\u{1d7ff}]|\(cid:/u
@@ -88,7 +97,7 @@ function isAnchored(quotation: string, difference: Difference): boolean {
   )
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+const WORDS = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 
 /** Whether the paper's words stand in brackets that the quotation does not have: they are not among its words. */
 function standsInBrackets(

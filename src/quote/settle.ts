@@ -4,13 +4,12 @@
  */
 
 import {merged, placesOf, type Step} from './align.ts'
-import {UNSPACED} from './edges.ts'
 import type {Folded} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {type Region, Rereading} from './rereading.ts'
 import {isBroken} from './word-edges.ts'
-import {wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
+import {UNSPACED, wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
 
 /** Words around a difference that are read again with it. */
 const CONTEXT = 3

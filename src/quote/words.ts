@@ -2,13 +2,26 @@
 
 import type {Folded} from './fold.ts'
 
-/** For each symbol 1 where a word begins: behind a space or another mark between words. One entry more than symbols. */
+/** Scripts that are written without spaces: any character of theirs counts as a word. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** No character of those scripts has a lower code. */
+const FIRST_UNSPACED = 0x0e00
+
+/**
+ * For each symbol 1 where a word begins: behind a space or another mark between words, and around each character of a
+ * script without spaces. One entry more than symbols.
+ */
 export function wordStarts(folded: Folded): Uint8Array {
   const {text, at, symbols} = folded
   const starts = new Uint8Array(symbols.length + 1)
   starts[0] = 1
   starts[symbols.length] = 1
   for (let symbol = 1; symbol < symbols.length; symbol++) {
+    if (isUnspaced(folded, symbol) || isUnspaced(folded, symbol - 1)) {
+      starts[symbol] = 1
+      continue
+    }
     for (let offset = at[symbol - 1]! + 1; offset < at[symbol]!; offset++) {
       const code = text.charCodeAt(offset)
       if (code <= 32 || code === 0xa0 || code === 0x2014 || code === 0x2013 || code === 0x2f) {
@@ -18,6 +31,11 @@ export function wordStarts(folded: Folded): Uint8Array {
     }
   }
   return starts
+}
+
+function isUnspaced({at, text}: Folded, symbol: number): boolean {
+  const code = text.codePointAt(at[symbol]!)!
+  return code >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(code))
 }
 
 /** Where the word begins that a symbol belongs to; a symbol at which one begins is its own. */

@@ -52,6 +52,14 @@ const samples: Sample[] = [
     changed: '渔夫们在船上等待天气变暖，没有人愿意冒险过河',
     said: '船上',
     reads: '岸边'
+  },
+  {
+    language: 'Japanese',
+    text: '春になると川の水が増え、谷の橋は一か月のあいだ閉\nざされた。漁師たちは岸で待つことができたが、舟は出なかった。',
+    holds: '谷の橋は一か月のあいだ閉ざされた',
+    changed: '漁師たちは海で待つことができたが、舟は出なかった',
+    said: '海',
+    reads: '岸'
   }
 ]
 
@@ -66,5 +74,40 @@ describe.each(samples)('$language', ({text, holds, changed, said, reads}) => {
     expect(differences).toHaveLength(1)
     expect(differences[0]!.said).toContain(said)
     expect(differences[0]!.reads).toContain(reads)
+  })
+})
+
+describe('scripts without spaces', () => {
+  const paper = prepare(
+    '春天溪水上涨，山谷里的桥关闭了三个月。渔夫们在岸边等待天气变暖，但不\n愿意冒险过河。'
+  )
+
+  it('names the characters that differ, not the sentence', () => {
+    expect(judge(paper, '渔夫们在船边等待天气变暖').differences).toMatchObject([
+      {kind: 'replaced', said: '船', reads: '岸'}
+    ])
+  })
+
+  it('tells a number and a negation', () => {
+    expect(judge(paper, '春天溪水上涨，山谷里的桥关闭了二个月').differences).toMatchObject([
+      {kind: 'number', said: '二', reads: '三'}
+    ])
+    expect(judge(paper, '渔夫们在岸边等待天气变暖，但愿意冒险过河').differences).toMatchObject([
+      {kind: 'negation', said: '', reads: '不'}
+    ])
+  })
+
+  it('offers the paper’s characters without spaces, also over the end of a line', () => {
+    expect(judge(paper, '在岸边等待天气变暖，但愿意冒险过河').replacement).toBe(
+      '在岸边等待天气变暖，但不愿意冒险过河'
+    )
+    expect(judge(paper, '在岸边等待天气变暖，但不敢意冒险过河').replacement).toBe(
+      '在岸边等待天气变暖，但不愿意冒险过河'
+    )
+  })
+
+  it('reads digits of full width as numbers', () => {
+    const paper = prepare('春天溪水上涨，山谷里的桥关闭了１２个月，没有人过河。')
+    expect(judge(paper, '山谷里的桥关闭了１３个月，没有人过河').differences[0]?.kind).toBe('number')
   })
 })
