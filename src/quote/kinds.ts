@@ -9,12 +9,14 @@ const NEGATIONS = new Set(
     'not no never none nor neither cannot without nothing nobody nowhere hardly rarely barely scarcely seldom ' +
     'kein keine keinen keinem keiner keines nicht nie niemals ohne weder ' +
     'ne pas jamais sans aucun aucune ni non nunca sin ningún ninguna não nem sem mai senza nessun nessuna ' +
-    'не нет ни никогда без δεν μη μην χωρίς ούτε niet geen nooit zonder inte aldrig utan ikke aldri uten'
+    'не нет ни никогда без δεν μη μην χωρίς ούτε niet geen nooit zonder inte aldrig utan ikke aldri uten ' +
+    'nigdy żaden żadna żadne ані ніколи není nejsou nikdy žádný žádná žádné ei eivät ilman nem nincs soha nélkül ' +
+    'değil yok asla tidak bukan tanpa không chưa لا لم لن ليس ليست غير بدون نه نیست לא אין בלי नहीं बिना'
   ).split(' ')
 )
 const SHORT_NEGATION = /n['’]t$/
-/** Chinese and Japanese write negation as characters within the word. */
-const NEGATION_CHARACTER = /[不没沒無无未非]|ない|ません|なかっ/
+/** Chinese, Japanese, Korean and Thai write negation as characters within the word. */
+const NEGATION_CHARACTER = /[不没沒無无未非않못없]|ない|ません|なかっ|아니|ไม่/
 /** A number that is written with characters, when they are all that differs: many words have one of them. */
 const NUMBER_CHARACTERS = /^[〇零一二三四五六七八九十百千万萬億亿兆两兩]+$/
 

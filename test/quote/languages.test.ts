@@ -111,3 +111,41 @@ describe('scripts without spaces', () => {
     expect(judge(paper, '山谷里的桥关闭了１３个月，没有人过河').differences[0]?.kind).toBe('number')
   })
 })
+
+describe('a negation that is left out', () => {
+  it.each([
+    ['Arabic', 'قال الصيادون إن الجسر ليس مغلقا منذ شهر.', 'ليس', 'إن الجسر مغلقا منذ شهر'],
+    ['Hebrew', 'הדייגים אמרו כי הגשר לא נסגר במשך החורף.', 'לא', 'כי הגשר נסגר במשך החורף'],
+    ['Hindi', 'मछुआरों ने कहा कि पुल सर्दियों में बंद नहीं था।', 'नहीं', 'कि पुल सर्दियों में बंद था'],
+    ['Thai', 'ชาวประมงบอกว่าสะพานไม่เคยปิดในฤดูหนาว', 'ไม่', 'ชาวประมงบอกว่าสะพานเคยปิดในฤดูหนาว'],
+    [
+      'Polish',
+      'Rybacy mówili, że most nie był zamknięty zimą.',
+      'nie',
+      'że most był zamknięty zimą'
+    ],
+    [
+      'Finnish',
+      'Kalastajat sanoivat, että silta ei ollut kiinni.',
+      'ei',
+      'sanoivat, että silta ollut kiinni'
+    ],
+    [
+      'Czech',
+      'Rybáři říkali, že most není v zimě zavřený.',
+      'není',
+      'říkali, že most v zimě zavřený'
+    ]
+  ])('is told in %s', (_, text, negation, quotation) => {
+    expect(judge(prepare(text), quotation).differences).toMatchObject([
+      {kind: 'negation', said: '', reads: negation}
+    ])
+  })
+
+  it('is told where a quotation begins just behind it', () => {
+    const text = 'قال الصيادون أمس: لم يغلق الجسر في الشتاء الماضي.'
+    expect(judge(prepare(text), 'يغلق الجسر في الشتاء الماضي').differences).toMatchObject([
+      {kind: 'elided-negation', reads: 'لم'}
+    ])
+  })
+})
