@@ -1,9 +1,10 @@
 /** `verbatim-quotes`: what stands in quotation marks stands in the paper. */
 
 import * as v from 'valibot'
+import type {JudgedQuotation} from '../../src/evidence.ts'
 import {defineRule} from '../../src/rule.ts'
 import {describe} from './messages.ts'
-import {describeFault, differingWords, quickFix} from './quick-fix.ts'
+import {describeFault, differingWords, movedMark, quickFix} from './quick-fix.ts'
 
 export default defineRule({
   id: 'verbatim-quotes',
@@ -16,17 +17,46 @@ export default defineRule({
   ],
   check({summary, evidence, report}) {
     for (const fault of summary.markFaults) report(describeFault(fault, summary))
-    for (const judged of evidence().quotations) {
+    const {quotations} = evidence()
+    const times = timesOf(quotations)
+    const told = new Set<string>()
+    for (const judged of quotations) {
       const description = describe(judged)
       if (!description) continue
       const {prose} = judged.quotation
+      if (judged.wordsFrom !== undefined) {
+        report({...description, ...movedMark(judged.quotation, judged.wordsFrom, summary)})
+        continue
+      }
       const fix = quickFix(judged, summary)
+      // Where a fix can be offered each place needs its own; else a second message says nothing new.
+      const words = lettersOf(judged)
+      if (!fix && told.has(words)) continue
+      if (!fix) told.add(words)
+      const often = fix ? 1 : times.get(words)!
       const place = summary.place(prose, fix?.span ?? differingWords(judged))
       report({
         ...description,
+        reason: often > 1 ? `${description.reason}, \`${often}\` times in all` : description.reason,
         place,
         ...(fix && {actual: fix.actual, expected: [fix.expected]})
       })
     }
   }
 })
+
+/** How often each quotation stands in the summary, by its letters. */
+function timesOf(quotations: readonly JudgedQuotation[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const judged of quotations) {
+    const words = lettersOf(judged)
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  return times
+}
+
+/** What two quotations have in common that are one: their letters and digits, whatever the case and the marks. */
+function lettersOf({quotation, verdict}: JudgedQuotation): string {
+  const letters = quotation.prose.text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  return `${verdict} ${letters}`
+}

@@ -2,6 +2,7 @@
 
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
+import {UNSPACED} from '../../src/quote/edges.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 
@@ -10,6 +11,12 @@ export function describe(
   judged: JudgedQuotation
 ): Pick<Report, 'reason' | 'note' | 'mild'> | undefined {
   if (judged.origin) return
+  if (judged.wordsFrom !== undefined) {
+    return {
+      reason: 'Unexpected attribution inside the quotation marks, expected it before them',
+      note: 'The rest of the quotation stands in the paper word for word.'
+    }
+  }
   switch (judged.verdict) {
     case 'verbatim':
       return
@@ -61,8 +68,7 @@ function describeChanges(differences: readonly Difference[], at: PaperPlace | un
 
 function describeOne(difference: Difference): string {
   const {kind} = difference
-  const said = cut(difference.said)
-  const reads = cut(difference.reads)
+  const [said, reads] = shown(difference)
   if (kind === 'elided-negation') {
     return `Unexpected quotation that leaves out the negation \`${reads}\`, expected it to be kept`
   }
@@ -75,8 +81,7 @@ function describeOne(difference: Difference): string {
 function listChanges(differences: readonly Difference[]): string {
   return differences
     .map((difference) => {
-      const said = cut(difference.said)
-      const reads = cut(difference.reads)
+      const [said, reads] = shown(difference)
       if (!said) return `\`${reads}\` left out`
       if (!reads) return `\`${said}\` added`
       return `\`${said}\` for \`${reads}\``
@@ -84,14 +89,56 @@ function listChanges(differences: readonly Difference[]): string {
     .join(', ')
 }
 
+/** Letters of a run without spaces from which it is no word of its own: extraction lost the spaces, or the script has none. */
+const longestWord = 24
+
+/** Letters that are shown of what two runs have in common, on each side of what differs: a word or so. */
+const commonLetters = 8
+
+/**
+ * The words of a difference for a message. Where there are no spaces, a whole sentence is one word: then what is
+ * alike at both ends is cut, so that a reader sees which letters differ.
+ */
+function shown({said, reads}: Difference): [string, string] {
+  const [one, other] = [oneLine(said), oneLine(reads)]
+  if (one === '' || other === '' || !(isRun(one) || isRun(other))) return [cut(one), cut(other)]
+  const [letters, others] = [[...one], [...other]]
+  const start = spared(alike(letters, others))
+  const end = spared(alike(letters.slice(start).reverse(), others.slice(start).reverse()))
+  const inner = (words: readonly string[]) =>
+    `${start > 0 ? '…' : ''}${words.slice(start, words.length - end).join('')}${end > 0 ? '…' : ''}`
+  return [cut(inner(letters)), cut(inner(others))]
+}
+
+/** How many of the letters that are alike need not be shown: none where that would spare a reader little. */
+function spared(letters: number): number {
+  return letters >= 2 * commonLetters ? letters - commonLetters : 0
+}
+
+/** Whether a text is, for the most part, letters without a space between them. */
+function isRun(text: string): boolean {
+  return text.split(' ').some((word) => word.length > longestWord || UNSPACED.test(word))
+}
+
+/** Number of letters that two texts begin with alike. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  let count = 0
+  while (count < one.length && count < other.length && one[count] === other[count]) count++
+  return count
+}
+
 /** Longest run of words in a message, in characters; the rest stands in the note, and in the text. */
 const mostShown = 100
 
 /** Words for a message: on one line, cut in the middle, where a reader misses them least. */
 function cut(words: string): string {
-  const line = words.replace(/\s+/g, ' ').replaceAll('`', '’')
+  const line = oneLine(words)
   if (line.length <= mostShown) return line
   return `${line.slice(0, mostShown / 2)} … ${line.slice(-mostShown / 2)}`
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').replaceAll('`', '’')
 }
 
 function describeStitched({pieces}: JudgedQuotation) {

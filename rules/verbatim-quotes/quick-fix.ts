@@ -59,12 +59,39 @@ export function differingWords(judged: JudgedQuotation): Span | undefined {
 /** A word is looked for among this many characters. */
 const WORD_LOOK = 40
 
+/** An opening mark of double quotation marks. */
+const openingMark = /["“„«「]/
+
+/**
+ * The place of an attribution at the head of quoted words, with the opening mark where that stands right before it; the
+ * fix sets the mark behind the attribution, and leaves that out where another one leads to the quotation already.
+ */
+export function movedMark(
+  {kind, prose, attribution: other}: JudgedQuotation['quotation'],
+  words: number,
+  summary: Summary
+): Pick<Report, 'place' | 'actual' | 'expected'> {
+  const span = {start: 0, end: words}
+  const place = prose.sourceSpan(span)
+  const attribution = plainSource(prose, span, summary.source)
+  const mark = place && summary.source[place.start - 1]
+  if (kind !== 'marks' || !place || !attribution || !mark || !openingMark.test(mark)) {
+    return {place: summary.place(prose, span)}
+  }
+  return {
+    place: summary.placeInSource({start: place.start - 1, end: place.end}),
+    actual: `${mark}${attribution}`,
+    expected: [other?.direct && other.side === 'before' ? mark : `${attribution}${mark}`]
+  }
+}
+
 /** A fault of quotation marks as a report, with its fix where one thing is certainly right. */
 export function describeFault(
-  {prose, span, reason, replacement}: MarkFault,
+  {kind, prose, span, reason, replacement}: MarkFault,
   summary: Summary
 ): Report {
-  const report: Report = {reason, place: summary.place(prose, span)}
+  // Marks of two forms leave no doubt which words are quoted.
+  const report: Report = {reason, place: summary.place(prose, span), mild: kind === 'mixed'}
   const actual = replacement === undefined ? undefined : sourceOf(prose, span, summary.source)
   return actual === undefined ? report : {...report, actual, expected: [replacement!]}
 }

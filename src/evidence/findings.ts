@@ -6,9 +6,17 @@ import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
+import {leadingAttribution} from '../summary/attributions.ts'
 import type {SummaryText} from '../summary/index.ts'
+import {countWords} from '../summary/words.ts'
 import {type Copied, findCopied} from './copied.ts'
-import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
+import {
+  judgedPaper,
+  judgeOnce,
+  nearestInPaper,
+  type PaperPlace,
+  placeInPaper
+} from './judged-papers.ts'
 import {findKeyTerms, type KeyTerm} from './key-terms.ts'
 import {leaksOf} from './leaks.ts'
 import {resultsWithoutNumbers} from './results-without-numbers.ts'
@@ -20,6 +28,8 @@ export interface PlacedJudgement extends Judgement {
   at?: PaperPlace | undefined
   /** For `stitched`: the pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
+  /** Where the paper's words begin in a quotation that is verbatim but for an attribution at its head. */
+  wordsFrom?: number | undefined
 }
 
 /** What a summary and its paper show. JSON can hold it. */
@@ -76,16 +86,30 @@ export function findingsOf(
 /** Most pieces of a stitched quotation that are kept; a message cannot show more. */
 const mostPieces = 8
 
+/** Fewest words behind an attribution inside the marks that are the paper's by more than chance. */
+const fewestWords = 3
+
 function judged(
   text: string,
   paper: OpenPaper,
   allow: Settings['allowedDifferences']
 ): PlacedJudgement {
-  const judgement = judgeOnce(judgedPaper(paper), text, allow)
+  const judgedOne = judgedPaper(paper)
+  const judgement = judgeOnce(judgedOne, text, allow)
   const {verdict, passage} = judgement
+  const words = verdict === 'verbatim' ? undefined : leadingAttribution(text)
+  const isVerbatim =
+    words !== undefined &&
+    countWords(text.slice(words)) >= fewestWords &&
+    judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
     ...judgement,
-    at: passage && placeInPaper(paper, passage, judgement.differences),
+    wordsFrom: isVerbatim ? words : undefined,
+    at:
+      passage &&
+      (verdict === 'absent'
+        ? nearestInPaper(paper, passage)
+        : placeInPaper(paper, passage, judgement.differences)),
     pieces: (verdict === 'stitched' ? (passage?.pieces ?? []) : [])
       .slice(0, mostPieces)
       .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]}))

@@ -83,6 +83,15 @@ export function placeInPaper(
 }
 
 /**
+ * The passage that is nearest to a quotation that the paper does not have, all of it: of such a passage the matched
+ * letters alone are scraps.
+ */
+export function nearestInPaper(paper: OpenPaper, {start, end}: Passage): PaperPlace {
+  const pieces = [{start, end: Math.min(end, start + excerptLength)}]
+  return placeInPaper(paper, {start, end, pieces})
+}
+
+/**
  * What a passage says, in the order of the paper: the pieces that the quotation matched and the words in which it
  * differs, without the lines of other columns and the notes between them.
  */
@@ -102,11 +111,34 @@ function wordsOfPassage(differences: readonly Difference[], {pieces}: Passage): 
 /** Longest excerpt of a paper in a message, in characters: about four lines of a terminal. */
 const excerptLength = 320
 
-/** Spans of the paper's text as one line; those without a letter or a digit between them are read in one go. */
+/** Longest part of a word that is added at an edge of an excerpt, in letters: where spaces were lost, a word has no end. */
+const longestRest = 24
+
+const wordBefore = new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,${longestRest}}$`, 'u')
+const wordBehind = new RegExp(`^[\\p{L}\\p{N}]{1,${longestRest}}(?![\\p{L}\\p{N}])`, 'u')
+
+/** A span with the rest of the words at its edges. */
+function inWholeWords({start, end}: Span, text: string): Span {
+  const before =
+    isInWord(text, start) &&
+    wordBefore.exec(text.slice(Math.max(0, start - longestRest - 1), start))
+  const behind = isInWord(text, end) && wordBehind.exec(text.slice(end, end + longestRest + 1))
+  return {
+    start: start - (before ? before[0].length : 0),
+    end: end + (behind ? behind[0].length : 0)
+  }
+}
+
+/** Whether an offset stands between two letters or digits. */
+function isInWord(text: string, offset: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1))
+}
+
+/** Spans of the paper's text as one line, in whole words; those without a letter or a digit between them are read in one go. */
 function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
   const joined: Span[] = []
   let length = 0
-  for (const {start, end} of spans) {
+  for (const {start, end} of spans.map((span) => inWholeWords(span, paper.text))) {
     if (length > excerptLength) break
     const last = joined.at(-1)
     const to = Math.min(end, start + 2 * excerptLength)

@@ -82,6 +82,19 @@ export function attributionAfter(
   }
 }
 
+/**
+ * Where the attribution ends that a text opens with, with “that” or a comma behind it: “The authors state that bees
+ * count” from “bees” on. `undefined` where it opens with none, or with another's.
+ */
+export function leadingAttribution(text: string): number | undefined {
+  const head = text.slice(0, reach)
+  if (!mayHold(head)) return
+  const phrase = behind(head)
+  if (!phrase?.subject || !subjects.has(bare(phrase.subject))) return
+  const tail = leadingTail.exec(head.slice(phrase.end))![0]
+  return phrase.end + tail.length
+}
+
 /** A phrase as it was found. */
 interface Phrase extends Span {
   subject: string
@@ -93,6 +106,9 @@ interface Phrase extends Span {
  */
 const directTail =
   /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，]?[\s*_]*$/iu
+
+/** What may stand between the verb of an attribution and the words, within their marks. */
+const leadingTail = /^(?:,?\s*(?:that|dass|que|che|dat|了|道)(?!\p{L}))?[\s,:，：]*/iu
 
 /** Where the last sentence before `offset` begins: behind a mark that a capital or the quoted words follow. */
 function sentenceStart(text: string, from: number, offset: number): number {

@@ -135,3 +135,67 @@ it('replaces one sign of a script without spaces, and no whole sentence', async 
   })
   expect(message).toMatchObject({actual: '五', expected: ['四']})
 })
+
+it('shows of a run without spaces what differs, and a few letters around it', async () => {
+  const words = (count: string, end: string) =>
+    `Thebeesofthegardencounted${count}yellowlampsinthelongtunnelbeforetheyturned${end}`
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': `${words('fourteen', 'tothefeeder')}.\n`},
+    summary: `---\npaper: paper.txt\n---\n\nThey say: “${words('five', 'tothefeeder')}.”\n`
+  })
+  expect(message?.reason).toMatch(
+    /^Unexpected `…\p{L}{0,8}five\p{L}{0,8}…` in quotation, the paper says `…\p{L}{0,8}fourteen\p{L}{0,8}…`/u
+  )
+})
+
+it('tells an invented quotation that stands again once, with its number', async () => {
+  const words = 'Honey made every one of our wasps a mathematician.'
+  const found = await messagesOf(
+    `They add: “${words}”\n\nThey add: “${words}” They end: “${words.replace(' a ', ' the ')}”\n\nAs they say: “${words.toUpperCase()}”`
+  )
+  expect(found.map(format)).toEqual([
+    '5:12-5:62: Unexpected quotation, the paper says nothing of the kind, `3` times in all',
+    '7:75-7:127: Unexpected quotation, the paper says nothing of the kind'
+  ])
+})
+
+it('offers the fix for a quotation at each place where it stands', async () => {
+  const words = '“The tunnel was lit from above by twelve candles of equal brightness.”'
+  const found = await messagesOf(`${words}\n\n${words}`)
+  expect(found.map(({expected}) => expected)).toEqual([['lamps'], ['lamps']])
+})
+
+it('takes marks of two forms for bad style', async () => {
+  const [message] = await messagesOf('“Our bees did not count more than four landmarks"')
+  expect(message?.fatal).toBe(false)
+})
+
+const counted = 'our bees did not count more than four landmarks'
+
+it.each([
+  [`“The authors state that ${counted}.”`, `The authors state that “${counted}.”`],
+  [`They note: “The authors state that ${counted}.”`, `They note: “${counted}.”`],
+  [`"The paper argues, ${counted}."`, `The paper argues, "${counted}."`]
+])('moves the mark behind an attribution that stands inside: %s', async (text, fixed) => {
+  const found = await messagesOf(text)
+  expect(found.map(({reason}) => reason)).toEqual([
+    'Unexpected attribution inside the quotation marks, expected it before them'
+  ])
+  const [{actual = '', expected = []} = {}] = found
+  expect(text.replace(actual, expected[0]!)).toBe(fixed)
+})
+
+it('speaks of an attribution inside only where the rest is the paper’s', async () => {
+  const [message] = await messagesOf(
+    '“The authors state that honey made every one of our wasps a mathematician.”'
+  )
+  expect(message?.reason).toContain('the paper says nothing of the kind')
+})
+
+it('shows the nearest passage in whole words, without holes', async () => {
+  const [message] = await messagesOf(
+    'They add: “The wasps were lit from below by twelve moons of less brightness than the lamps.”'
+  )
+  expect(message?.note ?? '').not.toContain('[…]')
+})
