@@ -51,12 +51,12 @@ export default defineRule({
   ],
   check({summary, options: {allow}, report}) {
     const {talks, ownWords} = talkOfSummary(summary)
-    for (const talk of talks) {
-      if (allow.includes(talk.kind)) continue
-      const {block, span, kind} = talk
+    const told = talks.filter(({kind}) => !allow.includes(kind))
+    for (const list of inLists(told, summary)) {
+      const [{kind}] = list
       // A document that is nothing but talk would be empty without it: that mends nothing.
-      const removal = ownWords > 0 ? removalOf(talk, summary) : undefined
-      const place = removal ?? summary.blocks[block]!.prose.sourceSpan(span)
+      const removal = ownWords > 0 ? removalOfAll(list, summary) : undefined
+      const place = removal ?? cover(list.map((talk) => sourceOf(talk, summary)))
       report({
         reason: `Unexpected ${names[kind]}, expected text about the paper`,
         place: summary.placeInSource(place),
@@ -66,6 +66,47 @@ export default defineRule({
     }
   }
 })
+
+/** Talk that a message is about: items of one list that say one kind of thing, or one talk alone. */
+type TalkList = [Talk, ...Talk[]]
+
+/** Talk, the items of a list that follow each other together: it is read, and mended, as one. */
+function inLists(talks: readonly Talk[], {blocks}: Summary): TalkList[] {
+  const lists: TalkList[] = []
+  for (const talk of talks) {
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    const goesOn =
+      last?.kind === talk.kind &&
+      last.block + 1 === talk.block &&
+      [last, talk].every(({block, whole}) => whole && blocks[block]!.inList)
+    if (list && goesOn) list.push(talk)
+    else lists.push([talk])
+  }
+  return lists
+}
+
+function sourceOf({block, span}: Talk, {blocks}: Summary): Span | undefined {
+  return blocks[block]!.prose.sourceSpan(span)
+}
+
+/** From the first to the last of ranges that follow each other. */
+function cover(spans: readonly (Span | undefined)[]): Span | undefined {
+  const [start, end] = [spans[0]?.start, spans.at(-1)?.end]
+  return start === undefined || end === undefined ? undefined : {start, end}
+}
+
+/** The range to remove for talk in a list: that of all of it, where nothing but white space stands between the items. */
+function removalOfAll(list: TalkList, summary: Summary): Span | undefined {
+  const removals = list.map((talk) => removalOf(talk, summary))
+  const apart = removals.some((removal, index) => {
+    const before = removals[index - 1]
+    return index > 0 && before && removal
+      ? /\S/.test(summary.source.slice(before.end, removal.start))
+      : !removal
+  })
+  return apart ? undefined : cover(removals)
+}
 
 /** Talk that people may want to keep: what a model says of itself, or of what it was not given. */
 const kept = new Set<TalkKind>(['disclaimer', 'refusal'])
