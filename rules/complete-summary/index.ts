@@ -6,6 +6,7 @@ import {cutOff} from '../../src/language/cut-off.ts'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
+import {percentages} from './percentages.ts'
 
 /** Letters and digits a summary must have before its copied share says anything: about forty words. */
 const fewestLetters = 200
@@ -72,9 +73,9 @@ function reportCutOff(
 }
 
 function describeCopied({length, copied, longest}: Copied, summary: Summary, most: number) {
-  const percent = (share: number) => `\`${Math.round(share * 100)}%\``
+  const [share, limit] = percentages(copied / length, most)
   return {
-    reason: `Unexpected ${percent(copied / length)} of the text copied from the paper without quotation marks, expected at most ${percent(most)}`,
+    reason: `Unexpected \`${share}%\` of the text copied from the paper without quotation marks, expected at most \`${limit}%\``,
     place: summary.opening,
     note: 'Say it in words of your own, or mark the paper’s words as quotations.',
     ...(longest && {

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import completeSummary from '../../rules/complete-summary/index.ts'
+import {percentages} from '../../rules/complete-summary/percentages.ts'
 import type {Rule} from '../../src/rule.ts'
 import {format, lint} from './lint.ts'
 
@@ -129,4 +130,13 @@ it.each(['\n\n', '\uFEFF', '\uFEFF\n'])('lets no file of white space pass: %j', 
     const point = place && 'start' in place ? place.start : place
     expect(point?.offset ?? 0).toBeLessThanOrEqual(summary.replace('\uFEFF', '').length)
   }
+})
+
+it.each([
+  [0.504, 0.5, ['50.4', '50']],
+  [0.50001, 0.5, ['50.001', '50']],
+  [0.91, 0.5, ['91', '50']],
+  [0.1234, 0.123, ['12.34', '12.3']]
+])('tells a share of %s from its limit of %s', (share, limit, written) => {
+  expect(percentages(share, limit)).toEqual(written)
 })
