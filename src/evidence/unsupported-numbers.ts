@@ -134,17 +134,29 @@ function nearestTo(
 ): Pick<UnsupportedNumber, 'rounded' | 'nearest'> {
   const {value} = quantity
   const {values, quantities} = paper
-  const at = firstAtLeast(values, value)
-  const near = [at - 1, at].filter((index) => index >= 0 && index < values.length)
-  const best = near.sort((a, b) => Math.abs(values[a]! - value) - Math.abs(values[b]! - value))[0]
-  const distance = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(values[best]! - value)
-  const {text, start} = quantities[best ?? 0] ?? {text: '', start: 0}
+  const reach = Math.abs(value) * nearShare
+  let best: Quantity | undefined
+  let distance = reach
+  for (let at = firstAtLeast(values, value - reach); values[at]! <= value + reach; at++) {
+    const other = quantities[at]!
+    const away = Math.abs(other.value - value)
+    if (away > distance || away === 0 || !isAlike(other, quantity)) continue
+    if (best && away === distance) continue
+    best = other
+    distance = away
+  }
   return {
     rounded: isRounded(quantity, paper),
-    // A whole number that is the same without a percent sign would only puzzle.
-    nearest:
-      distance > 0 && distance <= Math.abs(value) * nearShare ? {text, offset: start} : undefined
+    nearest: best && {text: best.text, offset: best.start}
   }
+}
+
+/**
+ * Whether a number of the paper could be what the summary's was made of: with a percent sign as that has one, not
+ * less exact, and no code (`0096`). The nearest of all numbers is a page or a reference, which only puzzles.
+ */
+function isAlike(other: Quantity, {percent, decimals}: Quantity): boolean {
+  return other.percent === percent && other.decimals >= decimals && !/^0\d/.test(other.text)
 }
 
 /**

@@ -116,3 +116,13 @@ it.each([
   await numbersOf(`${text} bees.`)
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+it.each([
+  ['Of the bees 44.2% stopped.', undefined],
+  ['It rose by 13% at noon.', '12 percent'],
+  ['The score was 0.55 at noon.', '0.54']
+])('names a number of the same kind that is near: %s', async (text, nearest) => {
+  const [message] = await lint({rule, files: {'paper.txt': paper}, summary: summaryOf(text)})
+  if (nearest) expect(message?.note).toContain(`\`${nearest}\``)
+  else expect(message?.note).toBe('The paper has no number near it.')
+})
