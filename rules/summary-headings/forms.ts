@@ -28,9 +28,13 @@ export function unmarkedDepth({headings}: Summary, depths: readonly number[]): n
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2
 }
 
-function midLine(summary: Summary, block: Block, heading: Heading): Report {
+/** The number of a list item, where it begins a block: some parsers take a heading behind it for a heading, some do not. */
+const itemNumber = /^\s*\d{1,9}[.)]\s+$/
+
+function midLine(summary: Summary, block: Block, heading: Heading): Report | undefined {
   const {prose} = block
   const {text} = prose
+  if (itemNumber.test(text.slice(0, heading.span.start))) return
   const atStart = /^[ \t]*$/.test(
     text.slice(lineStart(text, heading.span.start), heading.span.start)
   )

@@ -156,15 +156,24 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   // Behind a word or its mark, not within initials ("U.S.").
   for (const match of line.matchAll(/(?<=[\p{Ll}\p{N}][)?!.”]?)(?=(\p{Lu}[\p{L}’']*))/gu)) {
     const {index} = match
-    if (index === 0) continue
-    const opener = openers.has(match[1]!)
-    if (opener && hasWords(rest.slice(index), openerWords)) return start + index
+    if (index === 0 || capitalAndNumber.test(line.slice(Math.max(0, index - 4), index))) continue
+    if (opensSentence(line, index, match[1]!) && hasWords(rest.slice(index), openerWords))
+      return start + index
     if (possible === undefined && isSentence(rest.slice(index))) possible = start + index
   }
   return possible
 }
 
+/** What ends in a name that goes on: “A2A”, “H2O”. */
+const capitalAndNumber = /\p{Lu}\p{N}{1,3}$/u
+
 const openers = new Set(sentenceOpeners)
+
+/** Whether a word opens a sentence: white space or a comma stands behind it, but behind a single letter (“A2A, B2B”) no comma. */
+function opensSentence(line: string, index: number, word: string): boolean {
+  const after = line[index + word.length] ?? ''
+  return openers.has(word) && (/\s/.test(after) || (after === ',' && word.length > 1))
+}
 
 /** Fewest words of the text behind a seam, before a word that opens sentences ("LinkedIn" ends in one), and before any other. */
 const openerWords = 5

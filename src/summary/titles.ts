@@ -89,7 +89,7 @@ export function findTitles({blocks, headings}: Titled, title: string): FoundTitl
   const isCut = /(?:\.\.\.|…)\s*$/.test(title)
   const headingOf = new Map(headings.map((heading) => [heading.block, heading]))
   const found = findExact(blocks, headingOf, words, isCut)
-  const others = likely(blocks, headingOf, words, isCut)
+  const others = likely(blocks, headingOf, words, title, isCut)
   if (found)
     return [found, ...others.filter(({quoted, likeness}) => !quoted && likeness >= sureShare)]
   const [best] = others.sort((a, b) => b.likeness - a.likeness)
@@ -222,6 +222,7 @@ function likely(
   blocks: readonly Block[],
   headingOf: ReadonlyMap<number, Heading>,
   wanted: readonly string[],
+  title: string,
   isCut: boolean
 ): LikelyTitle[] {
   const found: LikelyTitle[] = []
@@ -240,11 +241,12 @@ function likely(
       if (span.end - span.start > titleLetters) continue
       const words = titleWords(text.slice(span.start, span.end))
       const likeness = likenessOf(words, wanted)
-      if (likeness <= nearShare || words.length < wanted.length * lengthShare) continue
+      const isShort = likeness <= nearShare || words.length < wanted.length * lengthShare
+      if (isShort && !(span === line && isMainTitle(words, title))) continue
       // The title itself, or "X – Summary".
-      const [title] = occurrences(text.slice(span.start, span.end), wanted.join(''))
+      const [whole] = occurrences(text.slice(span.start, span.end), wanted.join(''))
       const inner = {start: 0, end: span.end - span.start}
-      if (title && (isCut || !addsWords(text.slice(span.start, span.end), title, inner))) continue
+      if (whole && (isCut || !addsWords(text.slice(span.start, span.end), whole, inner))) continue
       found.push({
         block,
         span: trim(text, span.start, span.end),
@@ -260,6 +262,19 @@ function likely(
 /** Where the words of a heading begin, behind the `#` of one in mid-line. */
 function afterMarks(text: string, {start, end}: Span): number {
   return start + /^[#\s*_]*/.exec(text.slice(start, Math.min(end, start + 16)))![0].length
+}
+
+/** Fewest words of a title's first part that a heading can be told by; a single word may head a section. */
+const mainWords = 2
+
+/** Whether words are the part of a title before its colon: the title, but for its subtitle. */
+function isMainTitle(words: readonly string[], title: string): boolean {
+  const [main, ...subtitle] = title.split(/[:：?]\s|\s[—–]\s/)
+  return (
+    subtitle.length > 0 &&
+    words.length >= mainWords &&
+    titleWords(main!).join('') === words.join('')
+  )
 }
 
 const inMarks = /[“"«„]([^“”"«»„\n]{8,300})[”"»“]/g

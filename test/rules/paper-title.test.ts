@@ -37,6 +37,7 @@ it.each([
 it.each([
   ['Bees That Count Lamps', '# Bees That Count Lamps: How Insects See', '“How Insects See” added'],
   ['Bees That Count Lamps', '# Night Minds: Bees That Count Lamps', '“Night Minds” added'],
+  ['Counting Bees: How Lamps Are Seen', '# Counting Bees', '“How Lamps Are Seen” left out'],
   ['Bees That Count Lamps', '# Bees That Counted Lamps', '“Counted” instead of “Count”'],
   ['Bees That Count Bright Lamps', '# Bees That Count Lamps', '“Bright” left out'],
   [

@@ -10,6 +10,7 @@ it.each([
   '# PyTorch and ResNet for AlphaGo\n',
   '# LampNet: Counting Lamps with Bees. A Second Look at What They See\n',
   '## MapReduce\n\nBees count.\n',
+  '## Claim 4: protocols (MCP, A2A, B2B) meet the needs of bees in part alone. They do\n\nBees.\n',
   // Run-in labels, fields and bold in sentences are no headings.
   '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
   '**Strengths:**\n\n- Many lamps.\n',
