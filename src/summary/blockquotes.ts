@@ -54,8 +54,19 @@ function quotedWords(group: Block[]): Prose | undefined {
   const proses = paragraphs.map(({prose}) => prose)
   const last = proses.pop()!
   const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
-  return withoutMarks(words)
+  return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
 }
+
+/** A source in brackets before the words, which has a year: `(Hoare, 1980) The price of …`. */
+const leadingSource = /^\s*\([^()\n]{0,80}(?:19|20)\d\d[a-z]?\)\s*/
+
+/** Where a source at the beginning of a text ends. */
+function sourceEnd(text: string): number {
+  return leadingSource.exec(text)?.[0].length ?? 0
+}
+
+/** Names behind a dash at the end, where no mark ends the words: `… never to show their absence – Dijkstra`. */
+const dashedName = /(?<=\p{Ll}) +[—–―] *(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4}$/u
 
 /** Bold words with a colon at the start. */
 function isLabelled({prose, strong}: Block): boolean {
@@ -94,9 +105,15 @@ function sourceStart(text: string): number {
   ) {
     return open
   }
-  const dash = /[.!?…”"’»]\s*[—–―]\s*[^\n.!?]{2,80}$/u.exec(end.slice(-120))
-  return dash ? Math.max(0, end.length - 120) + dash.index + 1 : text.length
+  const tail = end.slice(-sourceReach)
+  const dash = /[.!?…”"’»]\s*[—–―]\s*[^\n.!?]{2,80}$/u.exec(tail)
+  if (dash) return end.length - tail.length + dash.index + 1
+  const name = dashedName.exec(tail)
+  return name ? end.length - tail.length + name.index : text.length
 }
+
+/** Letters at the end of a text in which a source is looked for. */
+const sourceReach = 120
 
 /** Without marks around all of it; marks inside belong to the words. */
 function withoutMarks(words: Prose): Prose {

@@ -68,7 +68,7 @@ export function findFaults(scan: Scan, wordsOf: (pair: Pair) => number | undefin
     addPair(faults, prose, pair, {from, words: wordsOf(pair), isBehindLoose})
     from = pair.end
   }
-  for (const chain of loose) addLoose(faults, prose, chain, stretch.span)
+  for (const chain of loose) addLoose(faults, scan, chain)
   for (const {start, end} of strays) addMark(faults, 'unopened', prose, {start, end})
   addUnfollowed(faults, scan)
   faults.markFaults.sort(byStart)
@@ -176,14 +176,20 @@ function addBreak(faults: Faults, prose: Prose, mark: Span, {scan, span}: Pair['
   addMark(faults, 'blank-line', joined, whole, isTop ? joined.text.replace(' ', '') : undefined)
 }
 
-function addLoose(faults: Faults, prose: Prose, chain: Opening[], {start, end}: Span) {
+/** Fewest words of a paragraph that are what a mark before it opens: in a loop that broke off, “The authors state” is left. */
+const quotedWords = 5
+
+function addLoose(faults: Faults, scan: Scan, chain: Opening[]) {
+  const {prose} = scan.block
+  const {start, end} = scan.stretch.span
   const {text} = prose
   const outer = chain[0]!
   const inner = chain.at(-1)!
   if (chain.length > 1 && hasWords(text, outer.end, inner.start)) {
     addNested(faults, prose, chain, {from: start, end: inner.end, isBehindLoose: true})
   } else if (!isSingle(outer.family) || attributionBefore(text, outer.start, start)?.colon) {
-    if (/\S/.test(text.slice(inner.end, end))) {
+    // Behind a mark that ends its paragraph the words may stand in the next one.
+    if (/\S/.test(text.slice(inner.end, end)) || scan.following >= quotedWords) {
       if (!isSingle(outer.family)) addMark(faults, 'unclosed', prose, outer)
     } else addEmpty(faults, prose, start, outer.start, inner.end)
   }
@@ -192,7 +198,7 @@ function addLoose(faults: Faults, prose: Prose, chain: Opening[], {start, end}: 
 /** "They note:" at the end of a section, or before a paragraph that begins with another attribution. */
 function addUnfollowed({attributionFaults}: Faults, scan: Scan) {
   const {block, stretch, pairs, loose, strays} = scan
-  if (scan.isFollowed) return
+  if (scan.following > 0) return
   const {prose} = block
   const marked = Math.max(
     stretch.span.start,

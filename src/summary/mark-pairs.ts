@@ -25,8 +25,8 @@ export interface Scan {
   strays: Stray[]
   /** Where its first mark stands; its end when it has none. */
   firstMark: number
-  /** Whether something that can be quoted words comes behind it, in its section. */
-  isFollowed: boolean
+  /** Words of the stretch behind it, in its section, as far as they can be quoted; 0 where none are. */
+  following: number
 }
 
 /** A quotation within a stretch, or the part of one. */
@@ -43,12 +43,12 @@ export interface Pair {
 }
 
 /** Pair the marks of a stretch. */
-export function scanMarks(block: Block, stretch: Stretch, isFollowed: boolean): Scan {
+export function scanMarks(block: Block, stretch: Stretch, following: number): Scan {
   const {prose, code} = block
   const {text} = prose
   const marks = pairMarks(text, stretch.span, cover(code), leadIn(text))
   const apart = takeApart(marks, text, stretch.span.end)
-  return {block, stretch, ...apart, strays: marks.strays, isFollowed}
+  return {block, stretch, ...apart, strays: marks.strays, following}
 }
 
 /** Most letters before an attribution that belong to it: "Furthermore, ", "In the Introduction of the paper, ". */

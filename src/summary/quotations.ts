@@ -82,7 +82,7 @@ export function findQuotations(
   for (const [index, stretch] of stretches.entries()) {
     const block = blocks[stretch.block]!
     if (!inBlockQuotes.has(stretch.block)) {
-      scans.push(scanMarks(block, stretch, isFollowed(blocks, stretches, index)))
+      scans.push(scanMarks(block, stretch, following(blocks, stretches, index)))
       continue
     }
     const words = blockQuotes.get(stretch.block)
@@ -119,19 +119,15 @@ export function quotedSpans(quotations: readonly Quotation[]): Map<number, Span[
   return spans
 }
 
-/** Whether something that can be quoted words comes behind a stretch, in its section. */
-function isFollowed(
-  blocks: readonly Block[],
-  stretches: readonly Stretch[],
-  index: number
-): boolean {
+/** Words that come behind a stretch, in its section, as far as they can be quoted. */
+function following(blocks: readonly Block[], stretches: readonly Stretch[], index: number): number {
   const next = stretches[index + 1]
-  if (!next || next.section !== stretches[index]!.section) return false
+  if (!next || next.section !== stretches[index]!.section) return 0
   const {text} = blocks[next.block]!.prose
   const {start, end} = trim(text, next.span.start, next.span.end)
   const words = withoutAttribution(text, {start, end})
   // Another attribution is no quoted words.
-  return words.start === start
+  return words.start === start ? Math.max(1, countWords(text.slice(start, end))) : 0
 }
 
 /** Turn what was found in a stretch into quotations and faults. */

@@ -116,7 +116,9 @@ describe('block quotes', () => {
     `> ${words}\n> (Ito et al., 2024)`,
     `> "${words}" (Ito et al., 2024)`,
     `> "${words}" [source: bees.pdf, Abstract]`,
-    `> ${words}\n>> - A. Ito (1980)`
+    `> ${words}\n>> - A. Ito (1980)`,
+    `> (Ito, 1980) ${words}`,
+    `> ${words.replace(/\.$/, '')} – A. Ito`
   ])('hold the words without their source: %j', (text) => {
     expect(quoted(text)).toEqual([words])
   })
