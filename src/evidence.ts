@@ -60,14 +60,22 @@ export interface EvidenceNeeds {
 export class CheckFailure extends Error {
   readonly place: Position | undefined
   readonly note: string | undefined
+  /** Whether it says all that is to be said of the file: nothing is in it. */
+  readonly explains: boolean
   constructor(
     message: string,
-    details: {place?: Position | undefined; note?: string | undefined; cause?: Error} = {}
+    details: {
+      place?: Position | undefined
+      note?: string | undefined
+      cause?: Error
+      explains?: boolean
+    } = {}
   ) {
     super(message, details.cause && {cause: details.cause})
     this.name = 'CheckFailure'
     this.place = details.place
     this.note = details.note
+    this.explains = details.explains ?? false
   }
 }
 
@@ -217,18 +225,21 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
   }
 }
 
-function missingPaper({frontmatter, placeInSource}: Summary, name: string): CheckFailure {
+function missingPaper({frontmatter, isEmpty, placeInSource}: Summary, name: string): CheckFailure {
   const [problem] = frontmatter.problems
   if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
-  const expected = `expected \`${name}: ../papers/x.pdf\``
+  const field = `\`${name}: ../papers/x.pdf\``
   return frontmatter.present
     ? new CheckFailure(
-        `Unexpected frontmatter without \`${name}\`, ${expected}, the path of the paper`,
+        `Unexpected frontmatter without \`${name}\`, expected ${field}, the path of the paper`,
         {
           place: placeInSource(frontmatter.span)
         }
       )
     : new CheckFailure(
-        `Unexpected summary without frontmatter, ${expected} at its top, between two lines \`---\``
+        isEmpty
+          ? `Unexpected document without text and frontmatter, expected a summary with ${field} at its top, between two lines \`---\``
+          : `Unexpected summary without frontmatter, expected ${field} at its top, between two lines \`---\``,
+        {explains: isEmpty}
       )
 }

@@ -138,6 +138,7 @@ export function defineRule<Schema extends OptionsSchema>(
           }
         })
       } catch (error) {
+        if (error instanceof CheckFailure && error.explains) recordOf(file).explained = true
         reportFailure(id, file, error)
       }
     }

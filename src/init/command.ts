@@ -50,13 +50,23 @@ function refuse(argument: string, expected: string) {
 }
 
 function describe(result: InitResult, dryRun: boolean): string {
-  const {pairs, named, unpaired, written, existing, installed} = result
+  const {pairs, named, unpaired, ambiguities, written, existing, installed} = result
   const lines: string[] = []
   if (pairs.length > 0) {
     lines.push(dryRun ? 'Would name the paper in:' : 'Named the paper in:')
     lines.push(...listed(pairs.map(({draft, paper, by}) => `${draft.file} -> ${paper} (by ${by})`)))
   }
   if (named.length > 0) lines.push(`${counted(named.length)} named a paper before.`)
+  if (ambiguities.length > 0) {
+    lines.push(
+      'Found more than one summary or paper of a title (left alone; name the paper in the frontmatter, as in `paper: ../papers/x.pdf`):'
+    )
+    lines.push(
+      ...listed(
+        ambiguities.map(({drafts, papers}) => `${drafts.join(', ')} -> ${papers.join(', ')}`)
+      )
+    )
+  }
   if (unpaired.length > 0) {
     lines.push(
       'Found no paper for (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`):'

@@ -4,7 +4,7 @@ import type {Dirent} from 'node:fs'
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {namePaper, readFields} from './frontmatter.ts'
-import {type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
+import {type Ambiguity, type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
 
 /** What was found and done, or would be. */
 export interface InitResult {
@@ -14,6 +14,8 @@ export interface InitResult {
   named: string[]
   /** Markdown files for which no paper was found; they were left alone. */
   unpaired: string[]
+  /** Summaries and papers that share a title; they were left alone, too. */
+  ambiguities: Ambiguity[]
   /** Name of the configuration that was written; `undefined` when there is one already. */
   written?: string | undefined
   /** The configuration that was there. */
@@ -53,8 +55,11 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   const papers = files.filter((file) => paperEndings.includes(path.extname(file).toLowerCase()))
   const named = drafts.filter(({paper}) => paper !== undefined)
   const nameless = drafts.filter(({paper}) => paper === undefined)
-  const pairs = await findPairs(folder, nameless, papers)
-  const paired = new Set(pairs.map(({draft}) => draft))
+  const {pairs, ambiguities} = await findPairs(folder, nameless, papers)
+  const told = new Set([
+    ...pairs.map(({draft}) => draft.file),
+    ...ambiguities.flatMap(({drafts}) => drafts)
+  ])
   const existing = await existingConfiguration(folder)
   const installed = await isInstalled(folder)
   if (!dryRun) {
@@ -67,7 +72,8 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   return {
     pairs,
     named: named.map(({file}) => file),
-    unpaired: nameless.filter((draft) => !paired.has(draft)).map(({file}) => file),
+    unpaired: nameless.map(({file}) => file).filter((file) => !told.has(file)),
+    ambiguities,
     written: existing ? undefined : '.remarkrc.json',
     existing,
     installed

@@ -22,6 +22,19 @@ export interface Pair {
   by: 'name' | 'title'
 }
 
+/** Summaries and papers of one title, of which cannot be told which belong together. */
+export interface Ambiguity {
+  /** Files of summaries. */
+  drafts: string[]
+  papers: string[]
+}
+
+/** What was found of summaries and papers. */
+export interface Pairing {
+  pairs: Pair[]
+  ambiguities: Ambiguity[]
+}
+
 /** Endings of papers, the likeliest to be the paper as it was published first. */
 export const paperEndings = ['.pdf', '.xml', '.html', '.htm', '.tex', '.txt']
 
@@ -43,7 +56,7 @@ const openingLength = 5000
 /**
  * Pair summaries with papers: by equal names (or a citation key that names the paper), and what is left by
  * titles, when a summary's title or first heading stands at the beginning of exactly one paper, and no other
- * summary bears it.
+ * summary bears it; else it is told which share a title.
  *
  * @param folder The project's folder.
  * @param papers Relative to it.
@@ -52,7 +65,7 @@ export async function findPairs(
   folder: string,
   drafts: readonly Draft[],
   papers: readonly string[]
-): Promise<Pair[]> {
+): Promise<Pairing> {
   const byName = pairByName(drafts, papers)
   const paired = new Set(byName.map(({draft}) => draft))
   const used = new Set(byName.map(({paper}) => stem(paper)))
@@ -61,7 +74,35 @@ export async function findPairs(
     drafts.filter((draft) => !paired.has(draft)),
     papers.filter((paper) => !used.has(stem(paper)))
   )
-  return [...byName, ...byTitle].sort((a, b) => (a.draft.file < b.draft.file ? -1 : 1))
+  const {certain, ambiguities} = apart(byTitle)
+  return {
+    pairs: [...byName, ...certain].sort((a, b) => (a.draft.file < b.draft.file ? -1 : 1)),
+    ambiguities
+  }
+}
+
+/** Pairs by title that are the only ones of their summary and paper, and the others together that share either. */
+function apart(pairs: readonly Pair[]): {certain: Pair[]; ambiguities: Ambiguity[]} {
+  const certain: Pair[] = []
+  const groups: Pair[][] = []
+  for (const pair of pairs) {
+    const near = groups.filter((group) =>
+      group.some(({draft, paper}) => draft === pair.draft || paper === pair.paper)
+    )
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push([...near.flat(), pair])
+  }
+  const ambiguities: Ambiguity[] = []
+  for (const group of groups) {
+    if (group.length === 1) certain.push(group[0]!)
+    else {
+      ambiguities.push({
+        drafts: [...new Set(group.map(({draft}) => draft.file))].sort(),
+        papers: [...new Set(group.map(({paper}) => paper))].sort()
+      })
+    }
+  }
+  return {certain, ambiguities}
 }
 
 function pairByName(drafts: readonly Draft[], papers: readonly string[]): Pair[] {
@@ -93,10 +134,7 @@ async function pairByTitle(
       if (opening.includes(title)) pairs.push({draft, paper, by: 'title'})
     }
   }
-  return pairs.filter(
-    (pair) =>
-      pairs.filter(({draft, paper}) => draft === pair.draft || paper === pair.paper).length === 1
-  )
+  return pairs
 }
 
 function titleLetters({title, text}: Draft): string {

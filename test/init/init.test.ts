@@ -67,7 +67,18 @@ describe('init pairs', () => {
 
   it('nothing when a title stands in two summaries', async () => {
     write({'one.md': `# ${title}\n`, 'two.md': `# ${title}\n`, 'x.pdf': counting})
-    expect(await pairsOf()).toEqual([])
+    const {pairs, ambiguities, unpaired} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.pdf']}])
+    expect(unpaired).toEqual([])
+  })
+
+  it('nothing when two papers have the title', async () => {
+    write({'one.md': `# ${title}\n`, 'two.md': '# Else\n', 'x.pdf': counting, 'y.pdf': counting})
+    const {pairs, ambiguities, unpaired} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(ambiguities).toEqual([{drafts: ['one.md'], papers: ['x.pdf', 'y.pdf']}])
+    expect(unpaired).toEqual(['two.md'])
   })
 
   it('nothing where the field stands empty', async () => {

@@ -2,7 +2,9 @@ import {mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
+import completeSummary from '../../rules/complete-summary/index.ts'
 import rule from '../../rules/paper-frontmatter/index.ts'
+import summaryLength from '../../rules/summary-length/index.ts'
 import {format, lint} from './lint.ts'
 
 const outside = realpathSync(mkdtempSync(path.join(tmpdir(), 'outside-')))
@@ -39,6 +41,14 @@ describe('what cannot be a paper', () => {
     const [notThere] = await reasons(path.join(outside, 'absent.txt'))
     expect(there!.replace('secret', 'absent')).toBe(notThere)
   })
+})
+
+it.each(['', '\n\n', '# Bees\n'])('says of %j once that nothing is in it', async (summary) => {
+  const found = await lint({rule, also: [completeSummary, summaryLength], summary})
+  expect(found.map(({reason}) => reason)).toEqual([
+    'Unexpected document without text and frontmatter, expected a summary with `paper: ../papers/x.pdf` at its top, between two lines `---`'
+  ])
+  expect(found[0]?.fatal).toBe(true)
 })
 
 it('takes a paper in one of the roots', async () => {
