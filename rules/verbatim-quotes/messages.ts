@@ -5,6 +5,7 @@ import type {JudgedQuotation} from '../../src/evidence.ts'
 import {UNSPACED} from '../../src/quote/edges.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
+import {inSigns} from './signs.ts'
 
 /** What to say of a quotation; nothing when it is the paper's, or when `single-paper` names the paper that it is from. */
 export function describe(
@@ -46,9 +47,9 @@ export function describe(
 }
 
 function describeAltered(judged: JudgedQuotation) {
-  const {differences, at} = judged
+  const {differences, at, quotation} = judged
   return {
-    reason: describeChanges(differences, at),
+    reason: describeChanges(inSigns(differences, quotation.prose.text), at),
     note: at && `The paper says: ${at.excerpt}`,
     mild: differences.every(({kind}) => (mildKinds as readonly string[]).includes(kind))
   }

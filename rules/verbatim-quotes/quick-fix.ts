@@ -8,6 +8,7 @@ import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
 import {asMarkdown} from '../../src/summary/markdown.ts'
 import {type Prose, plainSource} from '../../src/summary/prose.ts'
+import {inSigns} from './signs.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {
@@ -40,8 +41,8 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
  * words were left out. `undefined`, for the whole quotation, where more than one thing differs.
  */
 export function differingWords(judged: JudgedQuotation): Span | undefined {
-  const {verdict, differences, quotation} = judged
-  const [difference, ...others] = differences
+  const {verdict, quotation} = judged
+  const [difference, ...others] = inSigns(judged.differences, quotation.prose.text)
   if (verdict !== 'altered' || !difference || others.length > 0) return undefined
   const {start, end} = difference.quotation
   const {text} = quotation.prose

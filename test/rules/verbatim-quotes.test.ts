@@ -199,3 +199,28 @@ it('shows the nearest passage in whole words, without holes', async () => {
   )
   expect(message?.note ?? '').not.toContain('[…]')
 })
+
+it.each([
+  [
+    '作者指出：“蜜蜂最多能数到五盏黄色的灯，而黄蜂两盏也数不到。”',
+    'Unexpected quotation with `2` changes (`五` for `四`, `两` for `一`) (paper line 1)'
+  ],
+  [
+    '作者指出：“蜜蜂最多能数到四盏黄色的灯，而胡蜂一盏也数不到。”',
+    'Unexpected `胡` in quotation, the paper says `黄` (paper line 1)'
+  ],
+  [
+    '著者らは次のように述べている：「ミツバチは赤いランプを四つまで数えることができる。」',
+    'Unexpected `赤` in quotation, the paper says `黄色` (paper line 2)'
+  ]
+])('names the signs that differ where there are no spaces: %s', async (text, reason) => {
+  const found = await lint({
+    rule,
+    files: {
+      'paper.txt':
+        '蜜蜂最多能数到四盏黄色的灯，而黄蜂一盏也数不到。\nミツバチは黄色いランプを四つまで数えることができる。\n'
+    },
+    summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+  })
+  expect(found.map((message) => message.reason)).toEqual([reason])
+})
