@@ -213,6 +213,7 @@ function isInstruction(sentence: string): boolean {
       follows: false,
       question: false,
       colon: false,
+      exclaims: false,
       numbers: 0
     })
   )

@@ -16,6 +16,7 @@
  * - `source`: the paper as material (“text”, “article”); `quote`: “quotes”, “claims”; `verbatim`: “word for word”.
  * - `offer`: proposing more work; `help`: what is offered (“adjust”, “questions”); `invite`: words that offer by themselves (“feel free to ask”).
  * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `reach`: opening or seeing it; `missing`: it was not handed over.
+ * - `hand`: handing something over, in any form (“paste”, “attached”, “received”); `lack`: that something is not, or not there (“no”, “forgot”, “empty”).
  * - `model`: being a language model; `disclaimer`: words that open a remark on the text.
  * - `courtesy`: what people say to each other and not to readers (“you're welcome”, “one moment”); `thanks`: thanking somebody for something.
  * - `asker`: the one who asked, in the third person, as models think aloud (“the user wants”).
@@ -70,6 +71,8 @@ export type Concept =
   | 'ask'
   | 'reach'
   | 'missing'
+  | 'hand'
+  | 'lack'
   | 'invite'
   | 'courtesy'
   | 'thanks'
@@ -113,7 +116,9 @@ export const edgeConcepts: readonly Concept[] = [
   'condition',
   'whole',
   'chrome',
-  'authors'
+  'authors',
+  'hand',
+  'lack'
 ]
 
 /**

@@ -164,7 +164,8 @@ function judgePart(
     scale: signScale(known),
     numbers: words.filter(isNumber).length,
     question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8)),
-    colon: /[:：][\s*_]*$/.test(shown.slice(-8))
+    colon: /[:：][\s*_]*$/.test(shown.slice(-8)),
+    exclaims: /[!！][\s)\]*"”’»_]*$/.test(shown.slice(-8))
   }
   const tree = place.opening || place.closing ? conceptsAtEdge() : shieldedConcepts()
   const found = likelyLanguages(findConcepts(tree, known))

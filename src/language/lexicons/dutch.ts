@@ -22,7 +22,7 @@ export const dutch: Lexicon = {
   brief:
     'zoals gevraagd, zoals verzocht, op verzoek, zoals gewenst, uw verzoek, je verzoek, jouw verzoek, uw instructies, je instructies, jouw instructies, uw eisen, je eisen, uw richtlijnen, de prompt, uw prompt, je prompt, aantal woorden, woordlimiet, gevraagde lengte, uw wensen, je wensen, jouw wensen, die u, die je hebt, dat u, uw opdracht, je opdracht, uw bericht, je bericht, jouw bericht, uw feedback, je feedback, jouw feedback, uw opmerkingen, je opmerkingen, lengtelimiet, voor u, voor jou, waar je om vroeg, waar u om vroeg, die je hebt gedeeld, die u hebt gedeeld, je hebt gelijk, u heeft gelijk, je opmerkingen, jouw opmerkingen, uw opmerkingen, je lijst, je sjabloon, je verwachtingen, uw verwachtingen, je feedback, voor de opmerking',
   asked:
-    'zoals gevraagd, zoals gewenst, zoals afgesproken, op uw verzoek, op je verzoek, op jouw verzoek, volgens uw, volgens jouw, je vroeg, u vroeg',
+    'zoals gevraagd, zoals gewenst, zoals afgesproken, op uw verzoek, op je verzoek, op jouw verzoek, volgens uw, volgens jouw, je vroeg, u vroeg, dat je me, die je me, dat u mij, die u mij, dat je hebt gestuurd',
   given:
     'verstrekt*, gegeven, opgegeven, gevraagde, gespecificeerd*, genoemd*, aangeleverd*, bovenstaand*, gestelde, bovengenoemd*, vermeld*, bijgevoegd*, originele, gewenste, vereiste, beschreven, aangegeven, geleverde',
   all: 'alle, elk, elke, strikt, nauwkeurig, precies, volledig, zorgvuldig, nauwgezet, geheel, allemaal',
@@ -54,6 +54,8 @@ export const dutch: Lexicon = {
     'aarzel niet, laat het me weten, laat me weten, laat het mij weten, laat het weten, voel je vrij, voelt u zich vrij, geef maar aan, zeg het maar, vraag gerust, ik hoor het graag, sta ik klaar, neem gerust contact',
   missing:
     'niet bijgevoegd, niet meegestuurd, niet toegevoegd, niet meegeleverd, in uw bericht, in je bericht, in uw verzoek, in je verzoek, is afgekapt, afgebroken, ontbreekt, geen bijlage, geen document, geen tekst, geen bestand, onleesbaar, onleesbare, leeg, ontbreekt de tekst',
+  hand: 'plak*, geplakt, stuur*, sturen, gestuurd, opsturen, toesturen, toegestuurd, meesturen, meegestuurd, verstuur*, verstuurd, gezonden, zenden, deel, delen, gedeeld, upload*, geüpload, bijvoeg*, bijgevoegd, toegevoegd, aanlever*, aangeleverd, doorstuur*, doorsturen, ontvangen, gekregen, ontving, kreeg',
+  lack: 'geen, niet, niets, zonder, leeg, lege, vergeten, ontbreekt, ontbreken, vergat',
   courtesy:
     'graag gedaan, fijne dag, prettige dag, veel succes, veel plezier, een moment, een ogenblik, met vriendelijke groet, vriendelijke groeten, groeten, bedankt voor uw geduld, bedankt voor je geduld, bedankt voor je feedback, hopelijk helpt dit, hopelijk heb je hier, ik help je graag, ik help u graag, daar help ik, hallo, goedendag, alsjeblieft, alstublieft, veel succes, veel leesplezier, tot je beschikking, tot uw beschikking',
   thanks: 'bedankt voor, dank je voor, dank u voor, dank voor, hartelijk dank',
@@ -83,7 +85,7 @@ export const dutch: Lexicon = {
   filler:
     'hebt, heeft, hebben, had, was, waren, werd, worden, wordt, die, wat, wie, waar, hoe, maar, want, dus, dan, nog, wel, al, zo, door, over, onder, tot, tussen, zonder, mijn, jouw, hun, ons, mij, me, jij, we, ze, kun, kunt, kunnen, moet, mag, zou, nu, na, per, eens, ervan, ben, ca, circa, ongeveer',
   everyday:
-    'hopelijk, geprobeerd, misschien, gewoon, goed, graag, meteen, even, denk, vind, geloof, zeggen, geven, nemen, doen, weten, moment, tijd, idee, rest, beter, genoeg, mogelijk, succes',
+    'hopelijk, geprobeerd, misschien, gewoon, goed, graag, meteen, even, denk, vind, geloof, zeggen, geven, nemen, doen, weten, moment, tijd, idee, rest, beter, genoeg, mogelijk, succes, makkelijk, gemakkelijk, moeilijk, zeker, vast, toch, immers, eigenlijk, nou, nu, vandaag, morgen, gisteren, straks, later, eerder, altijd, nooit, vaak, soms, weer, nog, al, eerst, slechts, ook, zelfs, bijna, ongeveer, nogal, zeer, erg, heel, veel, weinig, meer, minder, beste, goede, fijn, fijne, mooi, mooie, leuk, leuke, geweldig, geweldige, prima, spannend, spannende, boeiend, boeiende, interessant, interessante, liever, lief, lieve, plezier, genoegen, werk, hand, handen, hoofd, oog, hart, hulp, geluk, dag, dagen, week, uur, minuut, weg, begin, einde, keer, ding, dingen, mensen, vriend, vriendin, reden, plan, doel, hoop, dank, houd, hou, houden, blijf, blijven, krijg, krijgen, mogen, mag, wil, wilt, willen, zouden, zullen, zal, kan, moet, moeten, hoef, hoeft, zet, zetten, leg, leggen, maak, maakt, ga, gaat, ging, kom, komt, kwam, eraan, weet, wist, dacht, gedacht, gehoord, gezegd, bevalt, past, helpt, verder, heb, hebt, reikt, laat, zeg, zegt, kijk, kijken, hoor, horen, antwoord, vraag, verstrekt, daarom, tegelijk, werkelijk, iets, niets, alles, slag, direct, onmiddellijk, zoveel, zo, klaar, tevreden, benieuwd, nuttig, handig',
   craft:
     'sectie, secties, alinea*, zin, zinnen, kop, koppen, titel, inleiding, conclusie, literatuurlijst, lijst, tabel, sjabloon, opzet, Markdown, Word, dia’s, typefout*, spelling, taal, paginanummer*, regel, regels, punt, punten, detail*, bron, bronnen, versie, bestand*, fout*, citaten, citaat, deel, delen, onderdeel, formaat, origineel, Engels, Nederlands, herhalingen, iets, lengte, informatie, gesprek, bericht, chat',
   handle:
@@ -97,5 +99,6 @@ export const dutch: Lexicon = {
   authors: 'wij, we, ons, onze',
   person:
     'ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening',
-  shield: 'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk'
+  shield:
+    'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk, samenvattend, kortom'
 }

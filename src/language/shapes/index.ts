@@ -7,8 +7,16 @@
 
 import {isAboutText, labels} from './about-text.ts'
 import {asksBack, offersMore, offersOnCondition} from './offers.ts'
-import {asksForPaper, isChrome, missesPaper, namesModel, refuses} from './refusals.ts'
-import {agrees, announces, isCourteous, thanks, thinksAloud} from './replies.ts'
+import {
+  asksForPaper,
+  asksToHand,
+  isChrome,
+  missesHanding,
+  missesPaper,
+  namesModel,
+  refuses
+} from './refusals.ts'
+import {agrees, announces, callsTo, exclaims, isCourteous, thanks, thinksAloud} from './replies.ts'
 import {
   continues,
   countsWords,
@@ -47,12 +55,15 @@ export function talkOf(facts: SentenceFacts): TalkKind | undefined {
 }
 
 const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] = [
-  ['refusal', (s) => asksForPaper(s) || refuses(s) || missesPaper(s)],
+  [
+    'refusal',
+    (s) => asksForPaper(s) || asksToHand(s) || refuses(s) || missesPaper(s) || missesHanding(s)
+  ],
   ['disclaimer', namesModel],
   ['offer', offersMore],
   ['delivery', handsOver],
-  ['agreement', (s) => agrees(s) || thanks(s)],
-  ['announcement', (s) => announces(s) || thinksAloud(s)],
+  ['agreement', (s) => agrees(s) || thanks(s) || exclaims(s)],
+  ['announcement', (s) => announces(s) || callsTo(s) || thinksAloud(s)],
   ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
   ['judgement', judgesAnswer],
   ['report', (s) => continues(s) || ends(s) || ticksOff(s)],

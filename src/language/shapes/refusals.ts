@@ -8,6 +8,27 @@ export function asksForPaper(s: Sentence): boolean {
   return s.has('ask') && s.begins(12, 'ask') && s.has('source', 'product', 'answer')
 }
 
+/** Longest sentence that asks for a paper or misses it: more is said in those that tell of one. */
+const longestRequest = 22
+
+/** “Could you paste the text here?”, “Would you send me the article?”: a question to hand it over. */
+export function asksToHand(s: Sentence): boolean {
+  if (!s.atEdge || !s.facts.question || s.has('person') || !s.within(longestRequest)) return false
+  return s.has('hand') && s.has('source', 'product') && isOfHanding(s)
+}
+
+/** “No document was attached.”, “You seem to have forgotten the paper.”, “I received nothing.” */
+export function missesHanding(s: Sentence): boolean {
+  if (!s.facts.opening || s.has('person', 'authors') || !s.within(longestRequest)) return false
+  if (s.facts.numbers > 0 || !s.has('lack') || !s.has('source')) return false
+  return (s.has('hand') || (s.has('you', 'brief') && s.has('lack'))) && isOfHanding(s)
+}
+
+/** Whether nearly all words of a sentence are about a text and its handing over. */
+function isOfHanding(s: Sentence): boolean {
+  return s.unknown <= (s.has('me', 'you', 'brief') ? s.facts.scale : 0)
+}
+
 /** “I cannot summarise the text”, “Sorry, without the paper this is impossible.” */
 export function refuses(s: Sentence): boolean {
   // “I apologize for the misquoted sentences.”
@@ -22,6 +43,10 @@ export function refuses(s: Sentence): boolean {
     if (s.has('regret') && s.has('help')) return true
     if (s.has('reach') && s.near('cannot', 'source', 4)) return true
     if (s.has('source', 'reach', 'trait') && s.isAllOf(3, 0.7)) return true
+  }
+  // “I wasn’t able to find the paper you’re referring to.”
+  if (s.facts.opening && s.speaks && s.has('brief') && s.near('me', 'cannot', 3) && s.within(20)) {
+    return true
   }
   return (
     s.speaks &&

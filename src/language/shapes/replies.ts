@@ -20,6 +20,32 @@ export function agrees(s: Sentence): boolean {
   )
 }
 
+/** What shows in an exclamation that somebody is spoken to. */
+const spokenTo = [
+  'me',
+  'agree',
+  'courtesy',
+  'offer',
+  'thanks',
+  'invite',
+  'deliver',
+  'brief',
+  'asked',
+  'regret',
+  'lets'
+] as const
+
+/** “With pleasure, chief!”, “Hope that does the trick!”: an exclamation in which hardly a word is about anything else. */
+export function exclaims(s: Sentence): boolean {
+  if (!s.atEdge || !s.facts.exclaims || s.has('person', 'source') || s.isOfAuthors) return false
+  return s.within(12) && s.unknown <= s.facts.scale && s.has(...spokenTo)
+}
+
+/** “Let’s see what we have here.”: where a document begins, a call to look of which no word is about the paper. */
+export function callsTo(s: Sentence): boolean {
+  return s.facts.opening && s.has('lets') && !s.has('person') && s.within(14) && s.unknown === 0
+}
+
 /** “Thank you for sharing the paper!” */
 export function thanks(s: Sentence): boolean {
   return (
@@ -27,7 +53,7 @@ export function thanks(s: Sentence): boolean {
     s.begins(1, 'thanks') &&
     !s.has('person') &&
     s.within(15) &&
-    s.has('work', 'source', 'product', 'answer', 'task', 'brief', 'given')
+    s.has('work', 'source', 'product', 'answer', 'task', 'brief', 'given', 'hand')
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type {Hit} from '../concepts.ts'
 import type {Concept} from '../lexicon.ts'
-import {aboutText, textConcepts} from './text-concepts.ts'
+import {aboutText, addressed, textConcepts} from './text-concepts.ts'
 
 /** A sentence, as far as the shapes see it. */
 export interface SentenceFacts {
@@ -23,6 +23,8 @@ export interface SentenceFacts {
   question: boolean
   /** Whether it ends in a colon. */
   colon: boolean
+  /** Whether it ends in an exclamation mark. */
+  exclaims: boolean
   /** How many of its words are numbers in digits. */
   numbers: number
 }
@@ -40,6 +42,8 @@ export class Sentence {
       if (hits) hits.push(hit)
       else this.#byConcept.set(hit.concept, [hit])
     }
+    // People who note what they read were asked by nobody: “I have read the paper you sent.”
+    if (this.#byConcept.has('asked')) this.#byConcept.delete('person')
   }
 
   /** Whether any of the concepts occurs. */
@@ -67,6 +71,12 @@ export class Sentence {
         return gap >= 0 ? gap <= reach : isPart(a, b) || isPart(b, a)
       })
     )
+  }
+
+  /** How many of its words are none that are known: of those that tell what it is about, everyday words aside. */
+  get unknown(): number {
+    const {content, covered} = this.coverage(addressed, {everyday: false})
+    return Math.max(0, content - covered)
   }
 
   /** Whether the sentence ends in a concept. */

@@ -33,3 +33,6 @@ export const textConcepts = new Set<Concept>([
   'lets',
   'chrome'
 ])
+
+/** The same with what is said of handing a text over. */
+export const addressed = new Set<Concept>([...textConcepts, 'hand', 'lack'])
