@@ -26,7 +26,7 @@ export function missesHanding(s: Sentence): boolean {
 
 /** Whether nearly all words of a sentence are about a text and its handing over. */
 function isOfHanding(s: Sentence): boolean {
-  return s.unknown <= (s.has('me', 'you', 'brief') ? s.facts.scale : 0)
+  return s.unknown <= (s.has('you', 'brief') ? s.facts.scale : 0)
 }
 
 /** “I cannot summarise the text”, “Sorry, without the paper this is impossible.” */
@@ -65,7 +65,7 @@ export function missesPaper(s: Sentence): boolean {
     s.within(20) &&
     (s.has('me', 'you', 'ask', 'cannot') ||
       ((s.handedSource || s.has('product')) && s.isAllOf(2, aboutRequest)) ||
-      (s.within(12) && (s.has('it') || s.isAllOf(1))))
+      (s.within(12) && (s.begins(3, 'it') || s.isAllOf(1))))
   )
 }
 

@@ -22,14 +22,11 @@ export function agrees(s: Sentence): boolean {
 
 /** What shows in an exclamation that somebody is spoken to. */
 const spokenTo = [
-  'me',
-  'agree',
   'courtesy',
   'offer',
   'thanks',
   'invite',
   'deliver',
-  'brief',
   'asked',
   'regret',
   'lets'
@@ -38,7 +35,10 @@ const spokenTo = [
 /** “With pleasure, chief!”, “Hope that does the trick!”: an exclamation in which hardly a word is about anything else. */
 export function exclaims(s: Sentence): boolean {
   if (!s.atEdge || !s.facts.exclaims || s.has('person', 'source') || s.isOfAuthors) return false
-  return s.within(12) && s.unknown <= s.facts.scale && s.has(...spokenTo)
+  if (!s.within(12)) return false
+  // “You can do it!” is said to anybody.
+  const isSaid = s.begins(1, 'agree') || s.has(...spokenTo)
+  return isSaid ? s.unknown <= s.facts.scale : s.has('me') && s.unknown === 0
 }
 
 /** “Let’s see what we have here.”: where a document begins, a call to look of which no word is about the paper. */
