@@ -163,7 +163,8 @@ function judgePart(
     length: words.length,
     scale: signScale(known),
     numbers: words.filter(isNumber).length,
-    question: /[?？][\s)\]*"”’»]*$/.test(shown.slice(-8)),
+    // In Japanese か ends a question, whatever its mark.
+    question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(shown.slice(-8)),
     colon: /[:：][\s*_]*$/.test(shown.slice(-8)),
     exclaims: /[!！][\s)\]*"”’»_]*$/.test(shown.slice(-8))
   }

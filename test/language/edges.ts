@@ -17,6 +17,11 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'With pleasure, chief!',
+      'Could you paste the article once more?',
+      'No file was attached to your message.',
+      'Let’s see what we have here.',
+      'Hello again, back to where we stopped.',
       'This document summarizes the key findings of the paper.',
       'Your summary is ready.',
       'We’ve prepared this overview especially for you.',
@@ -249,6 +254,10 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'Hope that does the trick!',
+      'I will gladly fix it if something is off.',
+      'Is that what you were after?',
+      'I used nothing but the file you uploaded.',
       'Generated with the help of a large language model.',
       'This overview sticks to the source and adds nothing.',
       'Want it shorter?',
@@ -473,6 +482,13 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      'You can do this at home!',
+      'I had to laugh!',
+      'No paper has shown this before.',
+      'I would not recommend this paper to beginners.',
+      'I have not received the full text from the library yet.',
+      'Let’s assume that the noise is white.',
+      'None of the documents was shared with the annotators.',
       'The assistant said that it could not open the link.',
       'If you want to understand transformers, start with this paper.',
       'Can you count without numbers?',
@@ -763,6 +779,9 @@ export const edges: Record<string, Edges> = {
   },
   german: {
     openers: [
+      'Aber gern, mache ich sofort!',
+      'Im Chat liegt leider keine Datei.',
+      'Kannst du mir den Artikel noch einmal schicken?',
       'Zunächst ein kurzer Hinweis zur Form der Zusammenfassung.',
       'Der von dir hochgeladene Artikel handelt von Bienen, die zählen.',
       'Die Aufgabe verlangt eine Zusammenfassung von etwa 1000 Wörtern.',
@@ -797,6 +816,7 @@ export const edges: Record<string, Edges> = {
       'Entschuldigung für die Fehler im letzten Entwurf.'
     ],
     closers: [
+      'Auf Ihren Hinweis habe ich die Zitate geprüft.',
       'Dieser Text wurde maschinell erzeugt und kann Fehler enthalten.',
       'Gib mir einfach ein Zeichen, falls ich kürzen soll.',
       'Diese Fassung vermeidet Wiederholungen und bleibt unter dem Limit.',
@@ -834,6 +854,7 @@ export const edges: Record<string, Edges> = {
       'Der Text umfasst rund 1100 Wörter.'
     ],
     honest: [
+      'Bienen können zählen!',
       'Der Nutzer möchte eine schnelle Antwort, daher wurde die Wartezeit gemessen.',
       'Der vollständige Text des Fragebogens steht im Anhang.',
       'Ich habe die Arbeit für unser Seminar gelesen.',
@@ -870,6 +891,9 @@ export const edges: Record<string, Edges> = {
   },
   french: {
     openers: [
+      'Avec grand plaisir, je m’y mets !',
+      'Aucun document n’a été joint.',
+      'Pourriez-vous m’envoyer le texte ?',
       'Je m’efforcerai de rester au plus près du texte d’origine.',
       'La consigne demande un résumé d’environ 1000 mots.',
       'Je présenterai d’abord les objectifs, puis les résultats.',
@@ -905,6 +929,7 @@ export const edges: Record<string, Edges> = {
       'Toutes mes excuses pour les erreurs de la version précédente.'
     ],
     closers: [
+      'Vos consignes ont toutes été prises en compte.',
       'Faites-moi signe si je dois raccourcir.',
       'S’il manque quelque chose, je peux le compléter.',
       'Voilà l’essentiel de l’article en quelques lignes.',
@@ -973,6 +998,9 @@ export const edges: Record<string, Edges> = {
   },
   spanish: {
     openers: [
+      '¡Claro que sí, manos a la obra!',
+      '¿Podrías enviarme el artículo?',
+      'No has enviado ningún documento.',
       'Sin más preámbulos, el resumen:',
       'Tal como acordamos, no uso listas.',
       'Antes de empezar, una nota sobre el formato.',
@@ -1038,6 +1066,7 @@ export const edges: Record<string, Edges> = {
       'El texto tiene unas 1100 palabras.'
     ],
     honest: [
+      'En resumen, el estudio muestra que el enfoque necesita más pruebas en el campo.',
       'El usuario quiere una respuesta rápida, por eso se midió la demora.',
       'El texto completo del cuestionario figura en el apéndice.',
       'El número de palabras varía de 120 a 300.',
@@ -1071,6 +1100,9 @@ export const edges: Record<string, Edges> = {
   },
   italian: {
     openers: [
+      'Ma certo, ci penso io!',
+      'Potresti incollare qui l’articolo?',
+      'Ho letto il testo che mi hai inviato.',
       'Che articolo interessante! Questo è il mio riassunto.',
       'Prima di cominciare, una nota sul formato.',
       'Il compito richiede un riassunto di circa 1000 parole.',
@@ -1103,6 +1135,7 @@ export const edges: Record<string, Edges> = {
       'Scusa per gli errori della versione precedente.'
     ],
     closers: [
+      'Che te ne pare?',
       'Fine dell’output.',
       'Te lo preparo anche in forma di elenco?',
       'Nota: non ho potuto esaminare le figure.',
@@ -1170,6 +1203,9 @@ export const edges: Record<string, Edges> = {
   },
   portuguese: {
     openers: [
+      'Com certeza, pode deixar comigo!',
+      'Você poderia mandar o artigo?',
+      'Não recebi nenhum arquivo.',
       'Que artigo interessante! Este é o meu resumo.',
       'Como combinado, não uso listas.',
       'Dividirei a minha resposta em cinco partes.',
@@ -1235,6 +1271,7 @@ export const edges: Record<string, Edges> = {
       'O texto tem cerca de 1100 palavras.'
     ],
     honest: [
+      'Em resumo, o estudo mostra que a abordagem precisa de mais testes em campo.',
       'A primeira parte apresenta o esquema do estudo.',
       'O número de palavras varia de 120 a 300.',
       'Aqui está o resultado principal do artigo.',
@@ -1264,6 +1301,11 @@ export const edges: Record<string, Edges> = {
   },
   dutch: {
     openers: [
+      'Natuurlijk, komt eraan!',
+      'Zoals besproken vind je hieronder de ingekorte versie.',
+      'Kun je het artikel nog eens sturen?',
+      'Er is geen bestand meegestuurd.',
+      'Op jouw aanwijzing heb ik de citaten nagelopen.',
       'Je hebt gelijk, twee citaten klopten niet.',
       'Zeker! Hieronder de gecorrigeerde versie.',
       'Hallo! Ik vat het artikel graag voor je samen.',
@@ -1274,6 +1316,12 @@ export const edges: Record<string, Edges> = {
       'Zoals gevraagd volgt hier de samenvatting van het document.'
     ],
     closers: [
+      'Laat maar weten of dit zo goed is.',
+      'Ik hoor graag of er nog iets moet worden aangepast.',
+      'Deze samenvatting voldoet aan alle gestelde eisen.',
+      'Alle citaten zijn woordelijk uit de tekst overgenomen.',
+      'Veel succes met je verslag!',
+      'Hiermee eindigt de samenvatting.',
       'Indien nodig kan ik een tabel toevoegen.',
       'Graag gedaan!',
       'Veel succes met je onderzoek!',
@@ -1285,6 +1333,12 @@ export const edges: Record<string, Edges> = {
       'Doorgevoerde wijzigingen: dubbele zinnen verwijderd, citaten gecorrigeerd.'
     ],
     honest: [
+      'De gebruiker vraagt de assistent om een samenvatting van een vergadering.',
+      'Als je de methode zelf wilt toepassen, heb je vier videokaarten nodig.',
+      'Ik heb de bijlage nog niet gelezen.',
+      'Met andere woorden: het model volgt de voorbeelden en niet de prompt.',
+      'De deelnemers volgden de instructies strikt op.',
+      'Prima resultaat voor zo’n klein model!',
       'Wil je meer weten, lees dan de bijlage.',
       'Het aantal woorden varieert van 120 tot 300.',
       'Hier is het belangrijkste idee van het artikel.',
@@ -1297,6 +1351,8 @@ export const edges: Record<string, Edges> = {
   },
   chinese: {
     openers: [
+      '没问题，马上为您整理！',
+      '您似乎忘了附上文件。',
       '很抱歉出现了错误，新版本见下文。',
       '接下来进入正式的总结。',
       '您上传的文章讲的是会数数的蜜蜂。',
@@ -1328,6 +1384,7 @@ export const edges: Record<string, Edges> = {
       '我先给出准确的标题。'
     ],
     closers: [
+      '这样可以吗？',
       '本文由机器生成，可能包含错误。',
       '还有什么问题吗？',
       '祝您考试顺利！',
@@ -1396,6 +1453,8 @@ export const edges: Record<string, Edges> = {
   },
   japanese: {
     openers: [
+      'かしこまりました。',
+      '論文を送っていただけますか。',
       'それでは、要約に入ります。',
       'お約束どおり、箇条書きは使っていません。',
       '誤りがあり申し訳ありません。新しい版を以下に示します。',
@@ -1425,6 +1484,7 @@ export const edges: Record<string, Edges> = {
       '前回の版の誤りをお詫びします。'
     ],
     closers: [
+      'いかがでしょうか。',
       '口調が合わなければ書き直します。',
       '提出前に引用を原文でご確認ください。',
       '注：引用は意図的に短くしています。',
@@ -1488,6 +1548,8 @@ export const edges: Record<string, Edges> = {
   },
   russian: {
     openers: [
+      'Конечно, сейчас всё сделаю!',
+      'Не могли бы вы прислать статью?',
       'Сначала я опишу цели, затем результаты.',
       'Теперь перейдём к самому резюме.',
       'Предлагаю краткое изложение простым языком:',
@@ -1513,6 +1575,7 @@ export const edges: Record<string, Edges> = {
       'Прошу прощения за ошибки в прошлой версии.'
     ],
     closers: [
+      'Если что-то не так, я поправлю.',
       'Пожалуйста, сверьте цитаты с оригиналом перед сдачей.',
       'Оформить это ещё и в виде списка?',
       'Остальное пришлю в следующем сообщении.',

@@ -6,7 +6,7 @@
  */
 
 import {isAboutText, labels} from './about-text.ts'
-import {asksBack, offersMore, offersOnCondition} from './offers.ts'
+import {asksBack, offersBeforeCondition, offersMore, offersOnCondition} from './offers.ts'
 import {
   asksForPaper,
   asksToHand,
@@ -25,6 +25,7 @@ import {
   judgesAnswer,
   praisesItself,
   reportsWork,
+  servesAsker,
   ticksOff,
   vouchesForQuotes
 } from './reports.ts'
@@ -64,10 +65,14 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['delivery', handsOver],
   ['agreement', (s) => agrees(s) || thanks(s) || exclaims(s)],
   ['announcement', (s) => announces(s) || callsTo(s) || thinksAloud(s)],
-  ['report', (s) => reportsWork(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)],
+  [
+    'report',
+    (s) =>
+      reportsWork(s) || servesAsker(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)
+  ],
   ['judgement', judgesAnswer],
   ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
-  ['offer', (s) => offersOnCondition(s) || asksBack(s)],
+  ['offer', (s) => offersOnCondition(s) || offersBeforeCondition(s) || asksBack(s)],
   ['report', (s) => isAboutText(s) || labels(s)],
   ['agreement', isCourteous],
   ['disclaimer', isChrome]

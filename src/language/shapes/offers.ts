@@ -45,8 +45,18 @@ export function offersOnCondition(s: Sentence): boolean {
   return s.has('me') && (s.has('will') || deeds.some((deed) => s.near('me', deed, 2)))
 }
 
+/** “I’ll gladly fix it if something is off.”: the condition may stand behind what is offered. */
+export function offersBeforeCondition(s: Sentence): boolean {
+  if (!s.facts.closing || !s.has('condition') || !s.speaks || !s.within(20)) return false
+  return !s.isOfAuthors && s.unknown === 0
+}
+
 /** “Does this version work for you?”: a question of which no word is about the paper. */
 export function asksBack(s: Sentence): boolean {
+  // “Is that what you were after?”: little of it can be about anything else.
+  if (s.facts.closing && s.facts.question && s.within(9) && s.has('you') && s.begins(3, 'it')) {
+    if (s.unknown <= s.facts.scale && !s.has('person', 'source')) return true
+  }
   return (
     s.atEdge &&
     s.facts.question &&

@@ -21,7 +21,7 @@ export function asksToHand(s: Sentence): boolean {
 export function missesHanding(s: Sentence): boolean {
   if (!s.facts.opening || s.has('person', 'authors') || !s.within(longestRequest)) return false
   if (s.facts.numbers > 0 || !s.has('lack') || !s.has('source')) return false
-  return (s.has('hand') || (s.has('you', 'brief') && s.has('lack'))) && isOfHanding(s)
+  return s.has('hand') && !s.begins(4, 'order', 'role') && isOfHanding(s)
 }
 
 /** Whether nearly all words of a sentence are about a text and its handing over. */
@@ -43,6 +43,10 @@ export function refuses(s: Sentence): boolean {
     if (s.has('regret') && s.has('help')) return true
     if (s.has('reach') && s.near('cannot', 'source', 4)) return true
     if (s.has('source', 'reach', 'trait') && s.isAllOf(3, 0.7)) return true
+  }
+  // “Can’t do that, sorry.”, “I don’t have enough to go on here.”
+  if (s.facts.opening && s.has('cannot') && s.within(15) && s.unknown === 0) {
+    if (!s.has('person', 'authors') && (s.has('regret') || s.near('me', 'cannot', 3))) return true
   }
   // “I wasn’t able to find the paper you’re referring to.”
   if (s.facts.opening && s.speaks && s.has('brief') && s.near('me', 'cannot', 3) && s.within(20)) {

@@ -11,6 +11,8 @@ export function agrees(s: Sentence): boolean {
   const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
   if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
+  // “Hi again, picking up where we left off.”: no word of it is about the paper.
+  if (s.facts.opening && s.within(12) && s.unknown === 0 && !s.has('source', 'person')) return true
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
   if (s.facts.opening && s.speaks && (s.has('will', 'reach') || s.isAllOf(2, 0.5))) return true

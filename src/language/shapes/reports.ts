@@ -53,6 +53,12 @@ export function reportsWork(s: Sentence): boolean {
   )
 }
 
+/** “I’ve gone through the whole thing for you.”, “I used nothing but the file you uploaded.” */
+export function servesAsker(s: Sentence): boolean {
+  if (!s.atEdge || !s.speaks || !s.has('brief') || s.facts.question || s.isOfAuthors) return false
+  return s.within(25) && s.isAllOf(1, aboutRequest)
+}
+
 /**
  * “This summary adheres to the requirements”, “The formatting follows the guidelines”, “It fulfils your request.”
  *

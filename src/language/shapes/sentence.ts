@@ -43,7 +43,8 @@ export class Sentence {
       else this.#byConcept.set(hit.concept, [hit])
     }
     // People who note what they read were asked by nobody: “I have read the paper you sent.”
-    if (this.#byConcept.has('asked')) this.#byConcept.delete('person')
+    if (this.has('asked') || (this.has('brief') && this.has('you')))
+      this.#byConcept.delete('person')
   }
 
   /** Whether any of the concepts occurs. */
