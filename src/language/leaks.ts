@@ -208,6 +208,7 @@ function isInstruction(sentence: string): boolean {
       scale: 1,
       hits,
       opening: false,
+      aboveTitle: false,
       closing: false,
       goesOn: false,
       follows: false,

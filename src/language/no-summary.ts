@@ -6,18 +6,23 @@ import {type Talk, talkOfSummary} from './talk.ts'
 /** Fewest words outside of talk that make a summary; the shortest that were found among people’s notes have about 100. */
 const fewestOwnWords = 25
 
+/** Fewest words of a document that can be a summary in which somebody speaks. */
+const fewestWords = 40
+
 /** Share of a document’s sentences that are about the answer, from which on a judgement at its head stands in place of a summary. */
 const mostlyAboutAnswer = 0.5
 
 /**
  * The talk that stands in place of a summary.
  *
- * @returns The first talk of a document that holds nothing else, or that judges an answer from head to end.
+ * @returns The first talk of a document that holds nothing else, or that judges an answer from head to end; of a few
+ *   sentences in each of which somebody speaks or is spoken to, whatever the words, the first.
  */
 export function talkInPlaceOfSummary(summary: Summary): Talk | undefined {
-  const {talks, ownWords, ownSentences, aboutAnswer} = talkOfSummary(summary)
+  const {talks, ownWords, ownSentences, aboutAnswer, spoken} = talkOfSummary(summary)
   const first = talks[0]
-  if (!first || hasOtherContent(summary)) return
+  if (hasOtherContent(summary)) return
+  if (!first) return summary.words < fewestWords ? spoken : undefined
   if (ownWords < fewestOwnWords) return first
   const judges = first.kind === 'judgement' || first.kind === 'refusal'
   return judges && aboutAnswer >= ownSentences * mostlyAboutAnswer ? first : undefined

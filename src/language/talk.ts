@@ -39,6 +39,8 @@ export interface TalkReading {
   /** Sentences that do not talk, and how many of them are about an answer, a draft or a task. */
   ownSentences: number
   aboutAnswer: number
+  /** The first sentence in which somebody speaks or is spoken to without talk that is known, if there is no other. */
+  spoken?: Talk | undefined
 }
 
 const readings = new WeakMap<Summary, TalkReading>()
@@ -61,6 +63,8 @@ export function rememberTalk(summary: Summary, reading: TalkReading): void {
 /** A sentence or a heading, as it is judged. */
 interface Part extends Sentence {
   isHeading: boolean
+  /** Whether it stands above the first heading that has a line of its own. */
+  aboveTitle: boolean
   /** Its text, with what it quotes hidden. */
   shown: string
 }
@@ -72,13 +76,14 @@ function readTalk(summary: Summary): TalkReading {
   let last: Part | undefined
   let talk: Talk | undefined
   let follows = false
+  let isSpoken = true
   for (const [index, part] of parts.entries()) {
     if (part.stretch !== last?.stretch) {
       follows = talk !== undefined
       talk = undefined
     }
     last = part
-    const {kind, aboutAnswer} = judgePart(part, {
+    const {kind, aboutAnswer, spoken} = judgePart(part, {
       opening: reading.ownSentences === 0,
       closing: index >= tail,
       follows,
@@ -86,7 +91,11 @@ function readTalk(summary: Summary): TalkReading {
     })
     if (!kind) {
       talk = undefined
-      if (!part.isHeading) countOwn(reading, part.text, aboutAnswer)
+      if (part.isHeading) continue
+      countOwn(reading, part.text, aboutAnswer)
+      isSpoken &&= spoken
+      const {block, span} = part
+      reading.spoken ??= {block, span, kind: 'refusal', whole: false, empty: false}
       continue
     }
     const {start, end} = part.span
@@ -99,7 +108,7 @@ function readTalk(summary: Summary): TalkReading {
     talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
     talk.empty &&= !part.shown.includes(veil)
   }
-  return reading
+  return isSpoken ? reading : {...reading, spoken: undefined}
 }
 
 /** The sentences and headings outside of block quotes, in document order; the title of the paper is none. */
@@ -109,6 +118,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
     .filter(({text}, index) => (title ? !sameTitle(title, text) : index > 0))
     .map(({text, block, span}, index) => ({text, block, span, stretch: -1 - index}))
   const isHead = new Set<Sentence>(heads)
+  const first = headings.find(({form}) => form === 'line')
   let hiddenBlock: number | undefined
   let hidden = ''
   return [...sentences.flatMap(atRules), ...heads]
@@ -118,7 +128,8 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
       if (sentence.block !== hiddenBlock) hidden = hideMarked(blocks[sentence.block]!)
       hiddenBlock = sentence.block
       const shown = hidden.slice(sentence.span.start, sentence.span.end)
-      return {...sentence, isHeading: isHead.has(sentence), shown}
+      const aboveTitle = sentence.block < (first?.block ?? 0) && !blocks[sentence.block]!.inList
+      return {...sentence, isHeading: isHead.has(sentence), aboveTitle, shown}
     })
 }
 
@@ -153,13 +164,14 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
 type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows'>
 
 function judgePart(
-  {shown}: Part,
+  {shown, aboveTitle}: Part,
   place: Place
-): {kind?: TalkKind | undefined; aboutAnswer: boolean} {
+): {kind?: TalkKind | undefined; aboutAnswer: boolean; spoken: boolean} {
   const words = wordsOf(shown.slice(0, longestSentence * longestWord))
   const known = words.slice(0, longestSentence)
   const facts = {
     ...place,
+    aboveTitle,
     length: words.length,
     scale: signScale(known),
     numbers: words.filter(isNumber).length,
@@ -172,10 +184,19 @@ function judgePart(
   const found = likelyLanguages(findConcepts(tree, known))
   for (const hits of found) {
     const kind = talkOf({...facts, hits})
-    if (kind) return {kind, aboutAnswer: true}
+    if (kind) return {kind, aboutAnswer: true, spoken: true}
   }
-  return {aboutAnswer: found.some((hits) => hits.some(({concept}) => answerConcepts.has(concept)))}
+  const holds = (concepts: ReadonlySet<Concept>) =>
+    found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
+  return {
+    aboutAnswer: holds(answerConcepts),
+    spoken: !holds(readers) && (facts.question || holds(speakers))
+  }
 }
+
+/** What shows that somebody speaks or is spoken to, and that it is a reader, or the authors of the paper. */
+const speakers = new Set<Concept>(['me', 'you', 'lets'])
+const readers = new Set<Concept>(['person', 'authors'])
 
 /** What a sentence about an answer or its task names. */
 const answerConcepts = new Set<Concept>(['answer', 'product', 'task', 'brief', 'trait', 'you'])

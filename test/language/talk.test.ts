@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
 import {talkOfSummary} from '../../src/language/talk.ts'
 import {readSettings} from '../../src/settings.ts'
 import {readSummary} from '../../src/summary/index.ts'
@@ -75,4 +76,34 @@ it('asks for more at the edges of a document only', () => {
   const checked = 'All of the requested changes have been made.'
   expect(talksOf(`${body} ${checked} ${body}\n`)).toEqual([])
   expect(talksOf(`${body} ${checked}\n`)).toHaveLength(1)
+})
+
+it.each([
+  'I gave it a good long look for you, and my head still spins.',
+  'Mate, you will like where I got to with it.',
+  'Ich habe mich für dich durch das dicke Ding gewühlt.'
+])('takes what somebody says above the title for talk: %s', (sentence) => {
+  expect(talksOf(`${sentence}\n\n# Bees that count\n\n${body}\n`)).toHaveLength(1)
+})
+
+it.each([
+  'Bees count landmarks on their way to food, and stop at the third.',
+  'I found this hard to follow, and read the second part twice.',
+  'We show that bees count landmarks.',
+  'If you keep bees, the result will not surprise you.'
+])('leaves alone above the title: %s', (sentence) => {
+  expect(talksOf(`${sentence}\n\n# Bees that count\n\n${body}\n`)).toEqual([])
+})
+
+it.each([
+  ['I never got it.', true],
+  ['You know, my cat ate it. Where did you put the other one?', true],
+  ['Bees count landmarks on their way to food.', false],
+  ['I never got it. Bees count landmarks on their way to food.', false],
+  [`I never got it. ${'But I kept on asking for it, day after day. '.repeat(6)}`, false]
+])('takes few sentences in which somebody speaks for no summary: %s', (text, isNone) => {
+  const file = new VFile({path: 'summary.md', value: text})
+  const tree = unified().use(remarkParse).parse(file)
+  const summary = readSummary(tree, file, readSettings({}))
+  expect(talkInPlaceOfSummary(summary) !== undefined).toBe(isNone)
 })

@@ -16,7 +16,16 @@ import {
   namesModel,
   refuses
 } from './refusals.ts'
-import {agrees, announces, callsTo, exclaims, isCourteous, thanks, thinksAloud} from './replies.ts'
+import {
+  agrees,
+  announces,
+  callsTo,
+  exclaims,
+  isCourteous,
+  speaksAboveTitle,
+  thanks,
+  thinksAloud
+} from './replies.ts'
 import {
   continues,
   countsWords,
@@ -74,6 +83,6 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
   ['offer', (s) => offersOnCondition(s) || offersBeforeCondition(s) || asksBack(s)],
   ['report', (s) => isAboutText(s) || labels(s)],
-  ['agreement', isCourteous],
+  ['agreement', (s) => isCourteous(s) || speaksAboveTitle(s)],
   ['disclaimer', isChrome]
 ]

@@ -43,6 +43,22 @@ export function exclaims(s: Sentence): boolean {
   return isSaid ? s.unknown <= s.facts.scale : s.has('me') && s.unknown === 0
 }
 
+/** Most words of a sentence above the title in which somebody is spoken to. */
+const longestAboveTitle = 40
+
+/**
+ * “Cool, so I gave it a read, and what a ride!”: above the title somebody speaks, or is spoken to. People who write notes
+ * put nothing there but data on the paper, whatever words they use.
+ */
+export function speaksAboveTitle(s: Sentence): boolean {
+  if (!s.facts.aboveTitle || s.has('person') || s.isOfAuthors) return false
+  if (!s.within(longestAboveTitle) || s.begins(1, 'condition')) return false
+  if (s.has('me') && s.has('you')) return true
+  // In some languages a verb alone may speak or be said of anybody: then most words have to be about no paper.
+  const isSpoken = s.has('me', 'you') || s.begins(4, 'lets')
+  return isSpoken && (s.unknown <= s.facts.scale || s.isMostlyKnown)
+}
+
 /** “Let’s see what we have here.”: where a document begins, a call to look of which no word is about the paper. */
 export function callsTo(s: Sentence): boolean {
   return s.facts.opening && s.has('lets') && !s.has('person') && s.within(14) && s.unknown === 0

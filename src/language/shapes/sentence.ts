@@ -13,6 +13,8 @@ export interface SentenceFacts {
   hits: readonly Hit[]
   /** Whether nothing but headings and data about the paper stands before it. */
   opening: boolean
+  /** Whether it stands above the first heading: nobody begins a summary there. */
+  aboveTitle: boolean
   /** Whether nothing but talk stands behind it. */
   closing: boolean
   /** Whether the sentence before it in the same block talks, too. */
@@ -78,6 +80,12 @@ export class Sentence {
   get unknown(): number {
     const {content, covered} = this.coverage(addressed, {everyday: false})
     return Math.max(0, content - covered)
+  }
+
+  /** Whether two of three words that tell what it is about are known. */
+  get isMostlyKnown(): boolean {
+    const {content, covered} = this.coverage(addressed, {everyday: false})
+    return covered * 3 >= content * 2
   }
 
   /** Whether the sentence ends in a concept. */
