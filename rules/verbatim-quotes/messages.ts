@@ -2,10 +2,9 @@
 
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
-import {UNSPACED} from '../../src/quote/edges.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
+import {UNSPACED} from '../../src/quote/words.ts'
 import type {Report} from '../../src/rule.ts'
-import {inSigns} from './signs.ts'
 
 /** What to say of a quotation; nothing when it is the paper's, or when `single-paper` names the paper that it is from. */
 export function describe(
@@ -47,9 +46,9 @@ export function describe(
 }
 
 function describeAltered(judged: JudgedQuotation) {
-  const {differences, at, quotation} = judged
+  const {differences, at} = judged
   return {
-    reason: describeChanges(inSigns(differences, quotation.prose.text), at),
+    reason: describeChanges(differences, at),
     note: at && `The paper says: ${at.excerpt}`,
     mild: differences.every(({kind}) => (mildKinds as readonly string[]).includes(kind))
   }

@@ -8,7 +8,6 @@ import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
 import {asMarkdown} from '../../src/summary/markdown.ts'
 import {type Prose, plainSource} from '../../src/summary/prose.ts'
-import {inSigns} from './signs.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {
@@ -42,7 +41,7 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
  */
 export function differingWords(judged: JudgedQuotation): Span | undefined {
   const {verdict, quotation} = judged
-  const [difference, ...others] = inSigns(judged.differences, quotation.prose.text)
+  const [difference, ...others] = judged.differences
   if (verdict !== 'altered' || !difference || others.length > 0) return undefined
   const {start, end} = difference.quotation
   const {text} = quotation.prose
