@@ -10,6 +10,8 @@ const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-‐¬\u00ad\ufffe][^\S\n]*\n\s*(\p{L}+)
 /** The end of a line between two characters of a script without spaces, or behind a mark of theirs. */
 const UNSPACED_BREAK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，；：！？）」』])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])/gu
+/** A hyphen of a line's end in the middle of a line, as some extractors leave it. */
+const STRAY_HYPHEN = /(?<=\p{L})[\u00ad\ufffe](?=\p{L})/gu
 const LIGATURES = /[\ufb00-\ufb06]/g
 /** A token of letters, and what else is not space, apart. */
 const LETTERS = /\p{L}{6,}/gu
@@ -20,6 +22,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
   const joined = written
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
     .replace(BROKEN_WORD, (_, head: string, tail: string) => rejoined(paper, head, tail))
+    .replace(STRAY_HYPHEN, '')
     .replace(UNSPACED_BREAK, '')
     .replace(/\s+/g, ' ')
     .trim()

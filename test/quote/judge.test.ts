@@ -365,3 +365,15 @@ it('an ending that the extraction cut off its word is no word of its own', () =>
     {kind: 'inflection', said: 'block'}
   ])
 })
+
+it('a line’s hyphen that the extraction left within a word is not shown', () => {
+  const paper = prepare(
+    'We counted the block\ufffes of the dam in the ab\u00adsence of any guests.\n'
+  )
+  expect(
+    judge(paper, 'We counted the stones of the dam in the absence of any guests').differences
+  ).toMatchObject([{said: 'stones', reads: 'blocks'}])
+  expect(readable(paper, {start: 0, end: paper.text.length})).toBe(
+    'We counted the blocks of the dam in the absence of any guests.'
+  )
+})
