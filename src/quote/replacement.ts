@@ -44,6 +44,7 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
     isOfOneSort(said, reads) &&
     isAnchored(quotation, difference) &&
     !standsInBrackets(paper, quotation, difference) &&
+    !endsSentence(paper, difference) &&
     isWhole(paper, difference)
   )
 }
@@ -112,6 +113,11 @@ function standsInBrackets(
     (opens(text, paper.start) && !opens(quotation, span.start)) ||
     (closes(text, paper.end) && !closes(quotation, span.end))
   )
+}
+
+/** Whether words that were left out end a sentence: its mark is none of theirs, and would be missing where they are put in. */
+function endsSentence({text}: PreparedPaper, {paper, said}: Difference): boolean {
+  return said === '' && /^["”’)\]]{0,4}[.?!](?:\s|$)/.test(text.slice(paper.end, paper.end + 8))
 }
 
 /** Fewest letters of a word that is cut out of a run of letters: “s”, “e” and “ll” are ends of longer words. */

@@ -377,3 +377,15 @@ it('a line’s hyphen that the extraction left within a word is not shown', () =
     'We counted the blocks of the dam in the absence of any guests.'
   )
 })
+
+it('offers no words whose sentence ends behind them', () => {
+  const paper = prepare(
+    'The guests asked who had built the dam in the hills? The keepers did not know it.\n'
+  )
+  const {differences, replacement} = judge(
+    paper,
+    'The guests asked who had built the dam The keepers did not know it'
+  )
+  expect(differences).toMatchObject([{said: '', reads: 'in the hills'}])
+  expect(replacement).toBeUndefined()
+})
