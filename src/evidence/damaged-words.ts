@@ -9,10 +9,14 @@ type Counts = Pick<Spelling, 'all' | 'first' | 'broken'>
 function addRuns(counts: Map<string, Counts>, {written, all, first, broken}: Spelling) {
   const runs = /^[a-z]+$/i.test(written) ? [written] : written.split(/[^\p{L}]+/u)
   runs.forEach((run, index) => {
-    if (!/^.{2}/u.test(run)) return
+    // A single letter is no word; some beyond the basic plane take two units.
+    if (run.length < 2 || (run.length < 3 && run.codePointAt(0)! > 0xffff)) return
     const word = run.toLowerCase()
-    const count = counts.get(word) ?? {all: 0, first: 0, broken: 0}
-    counts.set(word, count)
+    let count = counts.get(word)
+    if (!count) {
+      count = {all: 0, first: 0, broken: 0}
+      counts.set(word, count)
+    }
     count.all += all
     if (index === 0) count.first += first
     if (index === runs.length - 1) count.broken += broken

@@ -1,11 +1,11 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
 import {languageOf} from '../language/generic-words.ts'
-import {countIn} from '../quote/exact.ts'
+import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {damagedAmong} from './damaged-words.ts'
-import {countPhrases, rowOf, wordKey} from './phrases.ts'
+import {countPhrases, wordKey} from './phrases.ts'
 import {referencesStart} from './references.ts'
 import {readWords} from './running-words.ts'
 
@@ -95,14 +95,13 @@ const abstractLength = 2200
 function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
   const text = mended(ownText(paper.text))
   const body = readWords(text)
-  const isDamaged = damagedAmong(body.spellings.values())
-  const rowIn = (text: string) => rowOf(readWords(text), isDamaged)
+  const isDamaged = damagedAmong(body.spellings)
   const known = countPhrases(
-    {weight: weights.body, row: rowOf(body, isDamaged)},
+    {weight: weights.body, words: body, isDamaged},
     [
-      {weight: weights.abstract, row: rowIn(abstractOf(text))},
-      {weight: weights.keywords, row: rowIn(keywordsOf(text))},
-      {weight: weights.title, row: rowOf(readWords(title))}
+      {weight: weights.abstract, words: readWords(abstractOf(text)), isDamaged},
+      {weight: weights.keywords, words: readWords(keywordsOf(text)), isDamaged},
+      {weight: weights.title, words: readWords(title)}
     ],
     fewestMentions * 2
   )
@@ -113,14 +112,21 @@ function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
       letters / (words === 1 ? lettersAMention.word : lettersAMention.phrase)
     )
   const isName = namesIn(paper.text)
-  return [...known].flatMap(([key, {term, weight, seen, asName}]) => {
-    // Terms of the body alone must be frequent as they are written; others are counted without their spaces.
-    if (weight === weights.body && seen < fewestMentions * 2) return []
+  // Terms of the body alone must be frequent as they are written; others are counted without their spaces.
+  const likely = [...known].filter(
+    ([, {term, weight, seen}]) =>
+      weight === weights.title ||
+      ((weight !== weights.body || seen >= fewestMentions * 2) && !/\p{L}{4}ed$/u.test(term))
+  )
+  const counts = countsIn(
+    paper.folded.symbols,
+    likely.flatMap(([key, {weight}]) => (weight === weights.body ? [] : [key]))
+  )
+  return likely.flatMap(([key, {term, weight, seen, asName}]) => {
     const words = term.split(' ').length
-    const count = weight === weights.body ? seen : Math.max(seen, countIn(paper, key))
+    const count = Math.max(seen, counts.get(key) ?? 0)
     if (count < (weight === weights.title && words > 1 ? fewestMentions : fewest(words))) return []
     if (weight < weights.title && asName === seen && isName(term)) return []
-    if (weight < weights.title && /\p{L}{4}ed$/u.test(term)) return []
     const alone = words === 1 && /(?:ing|ed|ive)$/.test(term) ? aloneWeight : 1
     return [
       {
@@ -203,7 +209,7 @@ function surnamesIn(text: string): Map<string, number> {
       text.slice(dot + 1, dot + 1 + besideInitial)
     ]
     for (const match of [
-      /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}), ?$/u.exec(before),
+      /, ?$/.test(before) ? /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}), ?$/u.exec(before) : null,
       /^[ -]?(\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(behind)
     ]) {
       const key = match?.[1]?.toLowerCase()

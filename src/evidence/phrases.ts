@@ -1,8 +1,9 @@
 /** Counts the phrases of a paper: one to three words that stand together, whatever their endings. */
 
+import {isJoint} from '../language/characters.ts'
 import {isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
-import {longestWord, type RunningWords, type Spelling} from './running-words.ts'
+import {gap, longestWord, type RunningWords} from './running-words.ts'
 
 /** Most words of a phrase. */
 const longestPhrase = 3
@@ -16,18 +17,15 @@ interface Word {
   isCapital: boolean
   /** Its letters without its last inflection. */
   key: string
-  /** A hash of its key, and the factor by which the hash of what stands before it grows. */
-  hash: number
-  factor: number
 }
 
-/** The words of a part of a paper in their order; `undefined` where no phrase goes on. */
-type Row = readonly (Word | undefined)[]
-
-/** A part of a paper, and how much it tells that a phrase stands there. */
+/** A part of a paper. */
 interface Part {
+  /** How much it tells that a phrase stands there. */
   weight: number
-  row: Row
+  words: RunningWords
+  /** Tells words that the extraction damaged, in small letters: no phrase has one. */
+  isDamaged?: ((word: string) => boolean) | undefined
 }
 
 /** A phrase as it was counted. */
@@ -44,8 +42,9 @@ export interface Phrase {
 /**
  * Count phrases by the keys of their words, put together.
  *
- * A paper has ten thousand words and twice as many phrases, most of them once. So they are counted roughly at first,
- * by hashes; only those get strings whose hash is frequent, or which other parts than the body have.
+ * A paper has ten thousand words and three times as many phrases, most of them once. So they are counted roughly at
+ * first, by hashes of how they are written; only those whose hash is frequent, or which other parts than the body
+ * have, are looked at as what they are.
  *
  * @param body the whole paper.
  * @param others parts of it that tell more.
@@ -58,26 +57,63 @@ export function countPhrases(
   fewest: number
 ): Map<string, Phrase> {
   let size = 1024
-  while (size < body.row.length * 4) size *= 2
+  while (size < body.words.row.length * 4) size *= 2
   const rough = new Uint8Array(size)
   const mask = size - 1
-  eachPhrase(body.row, (_start, _end, hash) => {
-    const bucket = (hash ^ (hash >>> 15)) & mask
-    if (rough[bucket]! < 255) rough[bucket]!++
+  const parts = [body, ...others]
+  const hashes = parts.map(({words}) => hashesOf(words))
+  parts.forEach(({words}, index) => {
+    eachRun(words, hashes[index]!, (_start, _end, hash) => {
+      if (index > 0) rough[hash & mask] = 255
+      else if (rough[hash & mask]! < 255) rough[hash & mask]!++
+      return true
+    })
   })
-  for (const {row} of others) {
-    eachPhrase(row, (_start, _end, hash) => {
-      rough[(hash ^ (hash >>> 15)) & mask] = 255
-    })
-  }
   const phrases = new Map<string, Phrase>()
-  for (const {row, weight} of [body, ...others]) {
-    eachPhrase(row, (start, end, hash) => {
-      if (rough[(hash ^ (hash >>> 15)) & mask]! < fewest) return
-      count(phrases, row.slice(start, end) as Word[], weight)
+  parts.forEach(({words, weight, isDamaged}, index) => {
+    const wordAt = wordsOf(words, isDamaged)
+    eachRun(words, hashes[index]!, (start, end, hash) => {
+      if (rough[hash & mask]! < fewest) return true
+      const phrase = phraseAt(start, end, wordAt)
+      // Symbols and abbreviations side by side are a formula or a row of a table.
+      if (phrase?.some(({plain}) => plain.length >= shortestTerm)) count(phrases, phrase, weight)
+      return phrase !== undefined
     })
-  }
+  })
   return phrases
+}
+
+/** The words of a part by their places, each looked at when it is first asked for. */
+function wordsOf(
+  {spellings, row}: RunningWords,
+  isDamaged: (word: string) => boolean = () => false
+): (at: number) => Word | undefined {
+  const known: (Word | null | undefined)[] = new Array(spellings.length)
+  return (at) => {
+    const number = row[at]!
+    let word = known[number]
+    if (word === undefined) {
+      word = wordOf(spellings[number]!.written) ?? null
+      if (word && isDamaged(word.plain)) word = null
+      known[number] = word
+    }
+    return word ?? undefined
+  }
+}
+
+/** The words from one place to another; `undefined` where one is none that phrases are made of, or stands twice. */
+function phraseAt(
+  start: number,
+  end: number,
+  wordAt: (at: number) => Word | undefined
+): Word[] | undefined {
+  const words: Word[] = []
+  for (let at = start; at < end; at++) {
+    const word = wordAt(at)
+    if (!word || words.some(({plain}) => plain === word.plain)) return undefined
+    words.push(word)
+  }
+  return words
 }
 
 function count(phrases: Map<string, Phrase>, words: readonly Word[], weight: number) {
@@ -94,85 +130,101 @@ function count(phrases: Map<string, Phrase>, words: readonly Word[], weight: num
   if (words.every(({isCapital}) => isCapital)) phrase.asName++
 }
 
-/** Visit the phrases of a row: no word twice, and not all of them short. */
-function eachPhrase(row: Row, visit: (start: number, end: number, hash: number) => void): void {
+/** Visit all runs of words that are no longer than a phrase; longer ones from the same place only while told to. */
+function eachRun(
+  {row}: RunningWords,
+  {hash: hashes, factor}: Hashes,
+  goesOn: (start: number, end: number, hash: number) => boolean
+): void {
   for (let start = 0; start < row.length; start++) {
     let hash = 0
-    let isLong = false
-    for (let end = start + 1; end <= start + longestPhrase; end++) {
-      const word = row[end - 1]
-      // A word that stands twice does so in all longer phrases, too.
-      if (!word || standsIn(row, start, end - 1, word)) break
-      hash = (Math.imul(hash, word.factor) + word.hash) | 0
-      // Symbols and abbreviations side by side are a formula or a row of a table.
-      isLong ||= word.plain.length >= shortestTerm
-      if (isLong) visit(start, end, hash)
+    const last = Math.min(start + longestPhrase, row.length)
+    for (let end = start + 1; end <= last; end++) {
+      const number = row[end - 1]!
+      if (number === gap) break
+      hash = (Math.imul(hash, factor[number]!) + hashes[number]!) | 0
+      if (!goesOn(start, end, hash ^ (hash >>> 15))) break
     }
   }
 }
 
-function standsIn(row: Row, start: number, end: number, {plain}: Word): boolean {
-  for (let at = start; at < end; at++) if (row[at]!.plain === plain) return true
-  return false
-}
-
-/** The words of a text that phrases are made of. */
-export function rowOf(
-  {row, spellings}: RunningWords,
-  isDamaged: (word: string) => boolean = () => false
-): Row {
-  const words = new Map<Spelling, Word | undefined>()
-  for (const spelling of spellings.values()) {
-    const word = wordOf(spelling.written)
-    words.set(spelling, word && isDamaged(word.plain) ? undefined : word)
-  }
-  return row.map((spelling) => spelling && words.get(spelling))
-}
-
-/** Words by how they are written: papers share most of theirs. `null` stands for what no phrase is made of. */
-const knownWords = new Map<string, Word | null>()
-/** Words that are remembered: the vocabulary of some twenty papers. */
-const rememberedWords = 30_000
-
 function wordOf(written: string): Word | undefined {
-  let word = knownWords.get(written)
-  if (word === undefined) {
-    word = readWord(written) ?? null
-    if (knownWords.size >= rememberedWords) knownWords.clear()
-    knownWords.set(written, word)
-  }
-  return word ?? undefined
-}
-
-function readWord(written: string): Word | undefined {
-  const plain = written.toLowerCase().replace(/[’']s$/, '')
+  const plain = written.slice(0, possessorEnd(written)).toLowerCase()
   // Longer “words” lost their spaces, and single letters are symbols.
   if (plain.length > longestWord || isGeneric(plain)) return undefined
-  const key = wordKey(plain)
-  return {plain, isCapital: /^\p{Lu}/u.test(written), key, ...hashOf(key)}
+  return {plain, isCapital: /^\p{Lu}/u.test(written), key: wordKey(plain)}
 }
 
 /** The base of the hashes: the prime of FNV-1a. */
 const base = 0x01000193
 
-/** A hash that the hash of two words together can be made of. */
-function hashOf(key: string): {hash: number; factor: number} {
+/**
+ * A hash of each word's key, and the factor by which the hash of what stands before it grows: that of two words
+ * together can be made of theirs, and is the same where their space was lost.
+ */
+interface Hashes {
+  hash: Int32Array
+  factor: Int32Array
+}
+
+function hashesOf({spellings}: RunningWords): Hashes {
+  const hashes = {hash: new Int32Array(spellings.length), factor: new Int32Array(spellings.length)}
+  spellings.forEach(({written}, number) => {
+    const end = possessorEnd(written)
+    // Most words need not be folded for their key.
+    if (!addHash(hashes, number, written, stemEnd(written, end))) {
+      const key = wordKey(written.slice(0, end).toLowerCase())
+      addHash(hashes, number, key, key.length, true)
+    }
+  })
+  return hashes
+}
+
+/** Add the hash of a word from its letters alone, in small ones; tells whether there were no others than those of ASCII. */
+function addHash(
+  {hash: hashes, factor: factors}: Hashes,
+  number: number,
+  word: string,
+  end: number,
+  isKey = false
+): boolean {
   let hash = 0
   let factor = 1
-  for (let index = 0; index < key.length; index++) {
-    hash = (Math.imul(hash, base) + key.charCodeAt(index)) | 0
+  for (let index = 0; index < end; index++) {
+    const code = word.charCodeAt(index)
+    if (code > 0x7f ? isJoint(code) : code < 0x41) continue
+    if (code > 0x7f && !isKey) return false
+    hash = (Math.imul(hash, base) + (code | small)) | 0
     factor = Math.imul(factor, base)
   }
-  return {hash, factor}
+  hashes[number] = hash
+  factors[number] = factor
+  return true
+}
+
+/** The bit in which small letters of ASCII differ from capitals. */
+const small = 0x20
+
+/** Where a word ends without what makes it a possessive. */
+function possessorEnd(word: string): number {
+  const end = word.length - 2
+  return isLetterAt(word, end + 1, 's') && "’'".includes(word.charAt(end)) ? end : word.length
 }
 
 /** Letters of a word without its last inflection; the same for “preference” and “Preferences”. */
 export function wordKey(word: string): string {
-  const stem = stemOf(word)
+  const stem = word.slice(0, stemEnd(word, word.length))
   return /^[a-z]*$/.test(stem) ? stem : fold(stem).symbols
 }
 
-function stemOf(word: string): string {
-  if (word.length > 5 && word.endsWith('ies')) return word.slice(0, -3)
-  return word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
+/** Where a word ends without its last inflection, in small letters or capitals. */
+function stemEnd(word: string, end: number): number {
+  if (end < 5 || !isLetterAt(word, end - 1, 's')) return end
+  if (end > 5 && isLetterAt(word, end - 2, 'e') && isLetterAt(word, end - 3, 'i')) return end - 3
+  return isLetterAt(word, end - 2, 's') ? end : end - 1
+}
+
+/** Whether a word has a small letter of ASCII at an offset, or its capital. */
+function isLetterAt(word: string, at: number, letter: string): boolean {
+  return (word.charCodeAt(at) | small) === letter.charCodeAt(0)
 }

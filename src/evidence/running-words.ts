@@ -1,5 +1,7 @@
 /** Reads the words of a text one after the other. A regular expression would make an object of every match. */
 
+import {Kind, kindAt, unitsAt} from '../language/characters.ts'
+
 /** Letters of the longest word that is taken for one. */
 export const longestWord = 22
 
@@ -14,34 +16,40 @@ export interface Spelling {
   broken: number
 }
 
+/** What stands in a row of words where something else than a space stands between two. */
+export const gap = -1
+
 /** The words of a text. */
 export interface RunningWords {
-  /** By `written`. */
-  spellings: Map<string, Spelling>
-  /** In the order of the text; `undefined` where something else than a space stands between two. */
-  row: (Spelling | undefined)[]
+  /** Each once, in the order in which they first stand. */
+  spellings: readonly Spelling[]
+  /** Their indexes in the order of the text, and {@link gap}. */
+  row: readonly number[]
 }
 
 /** Read the words of a text, and count how often it has each. */
 export function readWords(text: string): RunningWords {
-  const spellings = new Map<string, Spelling>()
-  const row: (Spelling | undefined)[] = []
+  const numbers = new Map<string, number>()
+  const spellings: Spelling[] = []
+  const row: number[] = []
   eachRunningWord(
     text,
     (start, end) => {
       const written = text.slice(start, end)
-      let spelling = spellings.get(written)
-      if (!spelling) {
-        spelling = {written, all: 0, first: 0, broken: 0}
-        spellings.set(written, spelling)
+      let number = numbers.get(written)
+      if (number === undefined) {
+        number = spellings.length
+        numbers.set(written, number)
+        spellings.push({written, all: 0, first: 0, broken: 0})
       }
+      const spelling = spellings[number]!
       spelling.all++
       if (start === 0 || text.charCodeAt(start - 1) === 0x0a) spelling.first++
       if (isBrokenAt(text, end)) spelling.broken++
-      row.push(spelling)
+      row.push(number)
     },
     () => {
-      if (row.at(-1)) row.push(undefined)
+      if (row.length > 0 && row.at(-1) !== gap) row.push(gap)
     }
   )
   return {spellings, row}
@@ -51,35 +59,6 @@ export function readWords(text: string): RunningWords {
 function isBrokenAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   return (code === 0x2d || code === 0x2010) && /\s/.test(text.charAt(offset + 1))
-}
-
-/** What a character is, as far as words are concerned. */
-const Kind = {unknown: 0, other: 1, letter: 2, mark: 3, joint: 4, space: 5} as const
-
-/** The kinds of characters that were met. */
-const kinds = new Uint8Array(0x10000)
-
-function kindOf(character: string): number {
-  if (/^\p{L}$/u.test(character)) return Kind.letter
-  if (/^\p{M}$/u.test(character)) return Kind.mark
-  if (/^[-‐‑’']$/.test(character)) return Kind.joint
-  return /^\s$/.test(character) ? Kind.space : Kind.other
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 0xd800 && code < 0xdc00) return kindOf(String.fromCodePoint(text.codePointAt(at)!))
-  let kind = kinds[code]!
-  if (kind === Kind.unknown) {
-    kind = kindOf(String.fromCharCode(code))
-    kinds[code] = kind
-  }
-  return kind
-}
-
-/** Units of the character at an offset. */
-function unitsAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import {cutAtEnd, cutAtStart} from './edges.ts'
 import {endOf, type Folded, fold, isDigit, sameMark} from './fold.ts'
-import {countOf, GRAM} from './grams.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 
@@ -123,14 +122,4 @@ export function spanOf(folded: Folded, start: number, end: number): Span {
 export function findVerbatim(paper: PreparedPaper, text: string): Span | undefined {
   const found = findExact(paper, fold(text))
   return found && !found.cut ? spanOf(paper.folded, found.start, found.end) : undefined
-}
-
-/** How often a paper has a run of symbols, without overlaps, wherever words begin and end. */
-export function countIn(paper: PreparedPaper, run: string): number {
-  const {symbols} = paper.folded
-  if (run.length >= GRAM) return countOf(paper.grams, symbols, run)
-  let count = 0
-  if (run === '') return count
-  for (let at = symbols.indexOf(run); at >= 0; at = symbols.indexOf(run, at + run.length)) count++
-  return count
 }

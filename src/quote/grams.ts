@@ -48,16 +48,3 @@ export function placesOf(index: GramIndex, symbols: string, place: number, most:
   }
   return places
 }
-
-/** How often a run of symbols stands in a text, without overlaps. */
-export function countOf(index: GramIndex, symbols: string, run: string): number {
-  let count = 0
-  let free = symbols.length
-  let place = index.head[hashAt(run, 0) & index.mask]!
-  for (; place >= 0; place = index.next[place]!) {
-    if (place + run.length > free || !symbols.startsWith(run, place)) continue
-    count++
-    free = place
-  }
-  return count
-}

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {countPhrases, rowOf} from '../../src/evidence/phrases.ts'
+import {countPhrases} from '../../src/evidence/phrases.ts'
 import {readWords} from '../../src/evidence/running-words.ts'
 
-const part = (text: string, weight = 1) => ({weight, row: rowOf(readWords(text))})
+const part = (text: string, weight = 1) => ({weight, words: readWords(text)})
 
 test('counts phrases whatever their endings, and remembers how they were written last', () => {
   const phrases = countPhrases(part('Tide gauges, tide gauge. Tide Gauge; harbour'), [], 2)

@@ -1,0 +1,41 @@
+/** What the characters of a text are: letters, marks, hyphens, white space. A regular expression takes ten times as long to tell. */
+
+/** What a character is, as far as words are concerned. */
+export const Kind = {unknown: 0, other: 1, letter: 2, mark: 3, joint: 4, space: 5, half: 6} as const
+
+/** The kinds of UTF-16 units that were met. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(character: string): number {
+  if (/^\p{L}$/u.test(character)) return Kind.letter
+  if (/^\p{M}$/u.test(character)) return Kind.mark
+  if (/^[-‐‑’']$/.test(character)) return Kind.joint
+  if (/^[\ud800-\udbff]$/.test(character)) return Kind.half
+  return /^\s$/.test(character) ? Kind.space : Kind.other
+}
+
+/** Whether a unit is a hyphen or an apostrophe, which stand within words. */
+export function isJoint(code: number): boolean {
+  return kindOfUnit(code) === Kind.joint
+}
+
+function kindOfUnit(code: number): number {
+  let kind = kinds[code]!
+  if (kind === Kind.unknown) {
+    kind = kindOf(String.fromCharCode(code))
+    kinds[code] = kind
+  }
+  return kind
+}
+
+/** The kind of the character at an offset; that of no character is none of a word. */
+export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return Kind.other
+  const kind = kindOfUnit(text.charCodeAt(at))
+  return kind === Kind.half ? kindOf(String.fromCodePoint(text.codePointAt(at)!)) : kind
+}
+
+/** Units of the character at an offset. */
+export function unitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1
+}
