@@ -9,7 +9,7 @@ import {Neighbourhood} from './neighbourhood.ts'
 import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import {type Succession, successionOf} from './succession.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
-import {type Pairs, pairsOf, type Vocabulary, vocabularyOf} from './vocabulary.ts'
+import {type Pairs, pairsOf, type SoundWords, soundWordsOf, type Vocabulary} from './vocabulary.ts'
 import {WordEdges} from './word-edges.ts'
 
 /** A paper of which everything dear is made on first use, and kept. */
@@ -21,7 +21,7 @@ class Paper implements PreparedPaper {
   readonly ends = new Map<number, TextEnd>()
   readonly beginnings = new Map<number, TextBeginning>()
   #lines: Lines | undefined
-  #vocabulary: Vocabulary | undefined
+  #words: SoundWords | undefined
   #pairs: Pairs | undefined
   #succession: Succession | undefined
   #neighbourhood: Neighbourhood | undefined
@@ -42,13 +42,17 @@ class Paper implements PreparedPaper {
   }
 
   get vocabulary(): Vocabulary {
-    this.#vocabulary ??= vocabularyOf(this.text)
-    return this.#vocabulary
+    return this.#soundWords().vocabulary
   }
 
   get pairs(): Pairs {
-    this.#pairs ??= pairsOf(this.text)
+    this.#pairs ??= pairsOf(this.#soundWords())
     return this.#pairs
+  }
+
+  #soundWords(): SoundWords {
+    this.#words ??= soundWordsOf(this.text)
+    return this.#words
   }
 
   neighbourhood(layout: InferredLayout): JumpReader {

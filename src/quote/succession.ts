@@ -37,17 +37,19 @@ const CLASSES = NUMBER + 4
 
 /** The tokens of a text, each different one once, and in the order of the text. */
 interface Tokens {
-  /** How often each token stands in the text, in the order in which they first do. */
-  counts: Map<string, number>
-  /** Each token's place among `counts`; -1 ends a line. */
-  order: number[]
+  /** In the order in which they first stand. */
+  tokens: readonly string[]
+  /** How often each stands in the text. */
+  times: readonly number[]
+  /** Each token's place among `tokens`; -1 ends a line. */
+  order: readonly number[]
 }
 
 /** Learns from the lines of a text that kept their spaces. */
 export function successionOf(text: string): Succession {
-  const {counts, order} = tokensOf(text.slice(0, MOST_LEARNT))
-  const classOf = classesOf(counts)
-  const classes = Int16Array.from(counts.keys(), classOf)
+  const {tokens, times, order} = tokensOf(text.slice(0, MOST_LEARNT))
+  const classOf = classesOf(tokens, times)
+  const classes = tokens.map(classOf)
   const pairs = new Int32Array(CLASSES * CLASSES)
   const firsts = new Int32Array(CLASSES)
   const seconds = new Int32Array(CLASSES)
@@ -74,14 +76,16 @@ export function successionOf(text: string): Succession {
 
 function tokensOf(text: string): Tokens {
   const places = new Map<string, number>()
+  const tokens: string[] = []
   const times: number[] = []
   const order: number[] = []
   eachSoundLine(text, (start, end) => {
     for (const token of text.slice(start, end).match(TOKEN) ?? []) {
       let place = places.get(token)
       if (place === undefined) {
-        place = places.size
+        place = tokens.length
         places.set(token, place)
+        tokens.push(token)
         times.push(0)
       }
       times[place]!++
@@ -89,17 +93,15 @@ function tokensOf(text: string): Tokens {
     }
     order.push(-1)
   })
-  const counts = new Map<string, number>()
-  for (const [token, place] of places) counts.set(token, times[place]!)
-  return {counts, order}
+  return {tokens, times, order}
 }
 
 /** The class of a token, a number below {@link CLASSES}. */
-function classesOf(counts: ReadonlyMap<string, number>): (token: string) => number {
+function classesOf(tokens: readonly string[], times: readonly number[]): (token: string) => number {
   const words = new Map<string, number>()
-  for (const [token, times] of counts) {
-    if (isWord(token)) add(words, token.toLowerCase(), times)
-  }
+  tokens.forEach((token, place) => {
+    if (isWord(token)) add(words, token.toLowerCase(), times[place]!)
+  })
   const common = commonest(words, COMMON_WORDS)
   const endings = new Map<string, number>()
   for (const [word, times] of words) if (!common.has(word)) add(endings, endingOf(word), times)

@@ -1,7 +1,7 @@
 /** The words that a paper writes with spaces around them, for telling where words meet that lost theirs. */
 
 /** How often a paper writes each word; lower case. */
-export type Vocabulary = ReadonlyMap<string, number>
+export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 
 /** How often two words, in any case, stand side by side. */
 export type Pairs = (first: string, second: string) => number
@@ -14,56 +14,116 @@ const SHORT_LINE = 30
 const CHARACTERS_A_SPACE = 8.5
 const BEYOND_ASCII = /[\p{L}\p{M}]/u
 
-/** Counts the words of a paper on the lines that kept their spaces, in one pass. */
-export function vocabularyOf(text: string): Vocabulary {
-  const counts = new Map<string, number>()
-  eachSoundLine(text, (start, end) => {
-    eachWord(text, start, end, (from, to) => {
-      if (to - from <= LONGEST_WORD) count(counts, text.slice(from, to).toLowerCase())
-    })
-  })
-  return counts
+/** The words on the lines that kept their spaces, read once for all that is told from them. */
+export interface SoundWords {
+  vocabulary: Vocabulary
+  /** Each different word's number, in lower case. */
+  numbers: ReadonlyMap<string, number>
+  /** The numbers of the words in their order, and {@link APART}. */
+  row: Int32Array
 }
 
-/** Counts the pairs of words that stand side by side on one line, with nothing but a space between. */
-export function pairsOf(text: string): Pairs {
-  // Words are numbered, so that a pair is a number, too: strings of ten thousand pairs cost more than all else here.
-  const numbers = new Map<string, number>()
+/** Stands in a row between two words that have more than a space between them. */
+const APART = -1
+
+/** Reads the words of a text. */
+export function soundWordsOf(text: string): SoundWords {
+  // A word is looked up as it is written: to put each into lower case takes as long as all else.
+  const known = new Map<string, number>()
+  const written: string[] = []
+  const times: number[] = []
   const row: number[] = []
   eachSoundLine(text, (start, end) => {
     let before = -1
     let beforeEnd = -1
     eachWord(text, start, end, (from, to) => {
       const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
-      if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(-1)
-      const word = text.slice(from, to).toLowerCase()
-      let number = numbers.get(word)
+      if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(APART)
+      const word = text.slice(from, to)
+      let number = known.get(word)
       if (number === undefined) {
-        number = numbers.size
-        numbers.set(word, number)
+        number = written.length
+        known.set(word, number)
+        written.push(word)
+        times.push(0)
       }
+      times[number]!++
       row.push(number)
       before = from
       beforeEnd = to
     })
   })
-  const counts = new Map<number, number>()
-  for (let index = 1; index < row.length; index++) {
-    const [first, second] = [row[index - 1]!, row[index]!]
-    if (first < 0 || second < 0) continue
-    const pair = first * numbers.size + second
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const lower = written.map((word, index) => {
+    const key = word.toLowerCase()
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = counts.length
+      numbers.set(key, number)
+      counts.push(0)
+    }
+    if (word.length <= LONGEST_WORD) counts[number]! += times[index]!
+    return number
+  })
+  const lowered = new Int32Array(row.length)
+  for (let place = 0; place < row.length; place++) {
+    const number = row[place]!
+    lowered[place] = number === APART ? APART : lower[number]!
   }
+  return {vocabulary: new Counts(numbers, counts), numbers, row: lowered}
+}
+
+/** Counts by the numbers of words; one that was counted as often as never is not there. */
+class Counts implements Vocabulary {
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #counts: readonly number[]
+
+  constructor(numbers: ReadonlyMap<string, number>, counts: readonly number[]) {
+    this.#numbers = numbers
+    this.#counts = counts
+  }
+
+  get(word: string): number | undefined {
+    const number = this.#numbers.get(word)
+    return number === undefined ? undefined : this.#counts[number] || undefined
+  }
+
+  has(word: string): boolean {
+    return this.get(word) !== undefined
+  }
+}
+
+/** Counts the pairs of words that stand side by side on one line, with nothing but a space between. */
+export function pairsOf({numbers, row}: SoundWords): Pairs {
+  const {starts, places} = placesOf(row, numbers.size)
   return (first, second) => {
     const one = numbers.get(first.toLowerCase())
     const other = numbers.get(second.toLowerCase())
     if (one === undefined || other === undefined) return 0
-    return counts.get(one * numbers.size + other) ?? 0
+    // The rarer of the two is looked up: few are asked for, and to count all pairs would take longer.
+    const isFirstRarer = starts[one + 1]! - starts[one]! < starts[other + 1]! - starts[other]!
+    const [rarer, beside, by] = isFirstRarer ? [one, other, 1] : [other, one, -1]
+    let count = 0
+    for (let index = starts[rarer]!; index < starts[rarer + 1]!; index++) {
+      if (row[places[index]! + by] === beside) count++
+    }
+    return count
   }
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** The places of each number in a row: those of `number` from `starts[number]` on in `places`. */
+function placesOf(row: Int32Array, numbers: number): {starts: Int32Array; places: Int32Array} {
+  const starts = new Int32Array(numbers + 1)
+  for (const number of row) if (number !== APART) starts[number + 1]!++
+  for (let number = 0; number < numbers; number++) starts[number + 1]! += starts[number]!
+  const next = starts.slice()
+  const places = new Int32Array(starts[numbers]!)
+  for (let place = 0; place < row.length; place++) {
+    const number = row[place]!
+    if (number !== APART) places[next[number]!++] = place
+  }
+  return {starts, places}
 }
 
 /** Visits the lines that kept their spaces. */
