@@ -53,7 +53,7 @@ const SPACE = 0.25
 function columnLines(widths: Float32Array, modes: readonly number[], column: number): number[] {
   const isNear = (width: number): boolean => Math.abs(width - column) < NEAR_COLUMN
   const own =
-    medianOf(Float32Array.from(widths, (width) => (width - SPACE) / 2).filter(isNear)) ??
+    medianOf(widths.map((width) => (width - SPACE) / 2).filter(isNear)) ??
     medianOf(widths.filter(isNear)) ??
     column
   return [own, ...modes.filter((mode) => mode > SAME_TYPE * column && mode < SMALL_TYPE * column)]

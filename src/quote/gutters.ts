@@ -1,7 +1,7 @@
 /** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
 
 import {Boundary} from './boundary.ts'
-import {SMALL_TYPE} from './columns.ts'
+import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {Line} from './line-kinds.ts'
 import {setWidth} from './set-width.ts'
 
@@ -14,27 +14,31 @@ export interface Gutter {
   entryOnly: boolean
 }
 
-/** What a line's gutters are told from. */
+/** A line, as far as its gutters are told from it. */
 export interface GutterLine {
   text: string
+  /** Its number, and where it stands. */
+  number: number
   start: number
   end: number
   kind: number
   width: number
   letters: number
-  column: number | undefined
+}
+
+/** What is known of a paper that tells the gutters of its lines. */
+export interface GutterPaper {
   /** See `TextWidths`. */
-  columnLines: readonly number[]
-  /** Whether one of the lines around is a merged one; and whether one just above or below is. */
-  isNearMerged(): boolean
-  isBesideMerged(): boolean
+  set: TextWidths
+  /** Whether one of the lines around a line is a merged one; and whether one just above or below is. */
+  isNearMerged(line: number): boolean
+  isBesideMerged(line: number): boolean
   /** Whether lines around are wider than columns of the paper's type are, alone or joined. */
-  isNearSmallType(): boolean
+  isNearSmallType(line: number): boolean
   /** Whether lines around keep the gap between columns, so that no unlikely place need be thought of. */
-  isNearGap(): boolean
+  isNearGap(line: number): boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
-  isBesideNumbers(): boolean
-  modes: readonly number[]
+  isBesideNumbers(line: number): boolean
 }
 
 /** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
@@ -50,7 +54,7 @@ const MOST_MISFIT = 3.6
 const HYPHEN_BONUS = 2.5
 
 /** Finds the gutters of one line. */
-export function guttersOf(line: GutterLine): Gutter[] {
+export function guttersOf(line: GutterLine, paper: GutterPaper): Gutter[] {
   const gutters: Gutter[] = []
   const known = new Set<number>()
   const add = (found: Gutter[]): void => {
@@ -64,10 +68,11 @@ export function guttersOf(line: GutterLine): Gutter[] {
   const gaps = gapGutters(line)
   add(gaps)
   // Before columns: a number beside the text is debris, even where it would fit a column.
-  if (isText) add(debrisGutters(line))
-  if (line.column !== undefined) {
-    if (!partsColumns(line, line.column, gaps)) add(columnGutters(line, line.column))
-    if (isText) add(markGutters(line))
+  if (isText) add(debrisGutters(line, paper))
+  const {column} = paper.set
+  if (column !== undefined) {
+    if (!partsColumns(line, column, gaps)) add(columnGutters(line, column, paper))
+    if (isText) add(markGutters(line, paper))
   }
   return gutters
 }
@@ -99,14 +104,18 @@ function partsColumns(
 }
 
 /** Spaces whose left and right parts fit a column, on a line among which others join two. */
-function columnGutters(line: GutterLine, column: number): Gutter[] {
-  const {text, start, end, width, letters, columnLines} = line
+function columnGutters(
+  {text, number, start, end, width, letters}: GutterLine,
+  column: number,
+  paper: GutterPaper
+): Gutter[] {
   const isWide = width > SLIGHTLY_WIDER * column
-  const isAmongMerged = isWide ? line.isNearMerged() : line.isBesideMerged()
+  const isAmongMerged = isWide ? paper.isNearMerged(number) : paper.isBesideMerged(number)
   if (letters < FEWEST_JOINED || !isAmongMerged) return []
-  const mayBeUnlikely = !line.isNearGap()
+  const mayBeUnlikely = !paper.isNearGap(number)
   if (!isWide && !mayBeUnlikely) return []
-  const mayBeSmallType = mayBeUnlikely && line.isNearSmallType()
+  const mayBeSmallType = mayBeUnlikely && paper.isNearSmallType(number)
+  const {columnLines} = paper.set
   const spaces: number[] = []
   const lefts: number[] = []
   const misfits: number[] = []
@@ -195,8 +204,7 @@ function isLower(code: number): boolean {
 }
 
 /** Places behind a hyphen anywhere, and, for entering only, behind a mark that ends a sentence beside merged lines. */
-function markGutters(line: GutterLine): Gutter[] {
-  const {text, start, end} = line
+function markGutters({text, number, start, end}: GutterLine, paper: GutterPaper): Gutter[] {
   const found: Gutter[] = []
   for (let offset = start + 2; offset < end - 2; offset++) {
     if (text.charCodeAt(offset) !== 32) continue
@@ -209,7 +217,7 @@ function markGutters(line: GutterLine): Gutter[] {
       found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: false})
     } else if (
       (before === 46 || before === 63 || before === 58 || before === 41) &&
-      line.isNearMerged()
+      paper.isNearMerged(number)
     ) {
       found.push({offset: offset + 1, boundary: Boundary.gutter, entryOnly: true})
     }
@@ -250,11 +258,11 @@ function isDebris(token: string): boolean {
 }
 
 /** Places before debris at a line's end and behind debris at its start. */
-function debrisGutters(line: GutterLine): Gutter[] {
+function debrisGutters(line: GutterLine, paper: GutterPaper): Gutter[] {
   if (!mayHoldDebris(line)) return []
   const tokens = tokensOf(line.text, line.start, line.end)
   if (tokens.length < 2) return []
-  return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens)]
+  return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens, paper)]
 }
 
 /** Whether a line begins or ends with anything but a word of three letters or more; most lines of running text do not. */
@@ -279,11 +287,20 @@ function isLetterCode(code: number): boolean {
   return isLower(code) || (code >= 65 && code <= 90)
 }
 
+/** Whether a token is one that lines of running text have most: a word of four small letters or more. */
+function isCommonWord(text: string, {start, end}: Token): boolean {
+  if (end - start < 4) return false
+  for (let offset = start; offset < end; offset++)
+    if (!isLower(text.charCodeAt(offset))) return false
+  return true
+}
+
 function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
   for (let index = tokens.length - 1; index > 0; index--) {
+    if (isCommonWord(text, tokens[index]!)) break
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.
@@ -300,11 +317,15 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
   return found
 }
 
-function leadingDebris(line: GutterLine, tokens: Token[]): Gutter[] {
-  const {text, start, end, modes, width} = line
+function leadingDebris(
+  {text, number: line, start, end, width}: GutterLine,
+  tokens: Token[],
+  paper: GutterPaper
+): Gutter[] {
   const found: Gutter[] = []
   let anyNumber = false
   for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
+    if (isCommonWord(text, tokens[index]!)) break
     const token = text.slice(tokens[index]!.start, tokens[index]!.end)
     const number = NUMBER.test(token)
     const label =
@@ -316,10 +337,15 @@ function leadingDebris(line: GutterLine, tokens: Token[]): Gutter[] {
     anyNumber ||= number
     const offset = tokens[index + 1]!.start
     const rest = anyNumber ? setWidth(text, offset, end) : 0
-    const fits = modes.some(
+    const fits = paper.set.modes.some(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
-    if (anyNumber && index === 0 && !(/^\d{1,5}$/.test(token) && fits) && !line.isBesideNumbers())
+    if (
+      anyNumber &&
+      index === 0 &&
+      !(/^\d{1,5}$/.test(token) && fits) &&
+      !paper.isBesideNumbers(line)
+    )
       continue
     found.push({offset, boundary: Boundary.debris, entryOnly: false})
   }

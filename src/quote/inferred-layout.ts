@@ -3,7 +3,7 @@
 import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
-import {guttersOf} from './gutters.ts'
+import {type GutterPaper, guttersOf} from './gutters.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -27,31 +27,35 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
-  const hasGap = linesWithGaps(text, lines)
+  const isNearMerged = nearTo(lines.count, (line) => kinds.kind[line] === Line.merged)
+  const isNearSmallType = nearTo(lines.count, isSmallType)
+  const isNearGap = nearTo(lines.count, gapsIn(text, lines))
+  const around: GutterPaper = {
+    set,
+    isNearMerged: (line) => isNearMerged(line, MERGED_REACH),
+    isBesideMerged: (line) => isNearMerged(line, BESIDE_REACH),
+    isNearSmallType: (line) => isNearSmallType(line, SMALL_TYPE_REACH),
+    isNearGap: (line) => isNearGap(line, MERGED_REACH),
+    isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1)
+  }
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
     const last = lines.last[line]!
     if (first === last) continue
     entries[first] = Boundary.line
     exits[last] = Boundary.line
-    const gutters = guttersOf({
-      text,
-      start: lines.start[line]!,
-      end: lines.end[line]!,
-      kind: kinds.kind[line]!,
-      width: widths[line]!,
-      letters: letters[line]!,
-      column: set.column,
-      columnLines: set.columnLines,
-      isNearMerged: () => isNear(line, MERGED_REACH, isMerged),
-      isBesideMerged: () => isNear(line, BESIDE_REACH, isMerged),
-      isNearSmallType: () => isNear(line, SMALL_TYPE_REACH, isSmallType),
-      isNearGap: () => isNear(line, MERGED_REACH, (one) => hasGap[one] === 1),
-      isBesideNumbers: () =>
-        isNear(line, NUMBERS_REACH, (one) => one !== line && beginsWithNumber(text, lines, one)) ||
-        isFormula(line - 1),
-      modes: set.modes
-    })
+    const gutters = guttersOf(
+      {
+        text,
+        number: line,
+        start: lines.start[line]!,
+        end: lines.end[line]!,
+        kind: kinds.kind[line]!,
+        width: widths[line]!,
+        letters: letters[line]!
+      },
+      around
+    )
     for (const gutter of gutters) {
       const symbol = symbolAt(folded, gutter.offset)
       if (symbol <= first || symbol >= last) continue
@@ -74,10 +78,6 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     }
   }
 
-  function isMerged(line: number): boolean {
-    return kinds.kind[line] === Line.merged
-  }
-
   /** Whether a line is wider than a column, or than two columns side by side, as lines in smaller type are. */
   function isSmallType(line: number): boolean {
     if (set.column === undefined || letters[line]! < SMALL_TYPE_LETTERS) return false
@@ -92,20 +92,37 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     )
   }
 
-  function isNear(line: number, reach: number, is: (line: number) => boolean): boolean {
-    const last = Math.min(lines.count - 1, line + reach)
-    for (let one = Math.max(0, line - reach); one <= last; one++) if (is(one)) return true
+  function isBesideNumbers(line: number): boolean {
+    const last = Math.min(lines.count - 1, line + NUMBERS_REACH)
+    for (let one = Math.max(0, line - NUMBERS_REACH); one <= last; one++)
+      if (one !== line && beginsWithNumber(text, lines, one)) return true
     return false
   }
 }
 
-/** Marks the lines in which the extractor kept a gap. */
-function linesWithGaps(text: string, lines: Lines): Uint8Array {
-  const found = new Uint8Array(lines.count)
-  if (!text.includes('   ')) return found
-  for (let line = 0; line < lines.count; line++)
-    if (text.slice(lines.start[line], lines.end[line]).trim().includes('   ')) found[line] = 1
-  return found
+/**
+ * Tells whether a line, or one that is so far from it at most, is of some kind. How many there are up to each is
+ * counted when it is first asked for.
+ */
+function nearTo(
+  count: number,
+  is: (line: number) => boolean
+): (line: number, reach: number) => boolean {
+  let upTo: Int32Array | undefined
+  return (line, reach) => {
+    if (!upTo) {
+      upTo = new Int32Array(count + 1)
+      for (let one = 0; one < count; one++) upTo[one + 1] = upTo[one]! + (is(one) ? 1 : 0)
+    }
+    const end = Math.min(count, line + reach + 1)
+    return upTo[end]! > upTo[Math.max(0, line - reach)]!
+  }
+}
+
+/** Tells lines in which the extractor kept a gap. */
+function gapsIn(text: string, lines: Lines): (line: number) => boolean {
+  const hasAny = text.includes('   ')
+  return (line) => hasAny && text.slice(lines.start[line], lines.end[line]).trim().includes('   ')
 }
 
 function measureLines({text, lines, folded}: PreparedPaper): {
@@ -152,10 +169,12 @@ function hyphenGutter(
     const width = widths[line]!
     if (letters[line]! < 30 || width < WIDE) continue
     wide++
+    if (!holdsHyphen(text, lines.start[line]!, lines.end[line]!)) continue
     setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
       if (
         before > width * 0.33 &&
         before < width * 0.67 &&
+        text.charCodeAt(offset - 1) === 45 &&
         /[a-z]{2}-$/.test(text.slice(offset - 3, offset))
       )
         places.push(before)
@@ -166,6 +185,16 @@ function hyphenGutter(
   const middle = places[places.length >> 1]!
   const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length
   return near > places.length / 2 && middle >= 12 ? middle : undefined
+}
+
+/** Whether a hyphen stands in a stretch with white space behind it, as few of them do. */
+function holdsHyphen(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset + 1 < end; offset++) {
+    if (text.charCodeAt(offset) !== 45) continue
+    const behind = text.charCodeAt(offset + 1)
+    if (behind === 32 || behind === 9) return true
+  }
+  return false
 }
 
 /** Lines that one jump may skip: two columns of a page. */

@@ -51,6 +51,12 @@ export function setWidth(
   let token = 0
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
+    // Nearly all characters are letters, so that they are looked for first.
+    if (isAsciiLetter(code)) {
+      width += WIDTHS[code]!
+      token++
+      continue
+    }
     if (isSpace(code)) {
       // An indent, or more spaces than one, is what an extractor made of the place on the page.
       if (offset === start || isSpace(text.charCodeAt(offset - 1))) continue
@@ -70,7 +76,7 @@ export function setWidth(
       }
     }
     width += code < 128 ? WIDTHS[code]! : OTHER
-    token = isAsciiLetter(code) ? token + 1 : token > LONG_TOKEN ? token : 0
+    if (token <= LONG_TOKEN) token = 0
   }
   if (token > LONG_TOKEN) width += LOST_SPACE * token
   return width / 1000
@@ -81,5 +87,6 @@ function isSpace(code: number): boolean {
 }
 
 function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  const small = code | 32
+  return small >= 97 && small <= 122 && code < 128
 }
