@@ -61,6 +61,11 @@ function speaks(text: string, start: number, end: number): boolean {
   )
 }
 
+/** Whether a word is a number; of words in ASCII, digits come before all letters. */
+export function isNumber({text}: Word): boolean {
+  return text.charCodeAt(0) < 0x80 ? text < 'A' : /^\p{N}/u.test(text)
+}
+
 /** Lower case without accents. Kana keep their marks, which make other letters of them. */
 function fold(text: string): string {
   const lower = text.toLowerCase()
@@ -91,8 +96,12 @@ interface Node {
 export interface ConceptTree {
   root: Node
   lexicons: number
+  /** Words of the longest phrase of each concept. */
+  longest: Map<Concept, number>
   /** Where a phrase may go on behind its first word; for most words nowhere. */
   beginnings: Map<string, readonly Node[]>
+  /** Whether shields count. */
+  isShielded: boolean
 }
 
 /** Words whose beginnings are remembered: the vocabulary of some hundred summaries. */
@@ -101,17 +110,23 @@ const rememberedWords = 20_000
 /** Make lexicons ready. */
 export function conceptTree(lexicons: readonly Lexicon[]): ConceptTree {
   const root = node()
+  const longest = new Map<Concept, number>()
   lexicons.forEach((lexicon, index) => {
     for (const [concept, list] of Object.entries(lexicon) as [Concept, string][]) {
-      for (const phrase of list.split(',')) addPhrase(root, phrase, {lexicon: index, concept})
+      for (const phrase of list.split(',')) {
+        const length = addPhrase(root, phrase, {lexicon: index, concept})
+        longest.set(concept, Math.max(length, longest.get(concept) ?? 0))
+      }
     }
   })
-  return {root, lexicons: lexicons.length, beginnings: new Map()}
+  const beginnings = new Map()
+  return {root, lexicons: lexicons.length, longest, beginnings, isShielded: true}
 }
 
-function addPhrase(root: Node, phrase: string, meaning: Meaning) {
+/** Add a phrase; gives its length in words. */
+function addPhrase(root: Node, phrase: string, meaning: Meaning): number {
   const words = wordsOf(phrase)
-  if (words.length === 0) return
+  if (words.length === 0) return 0
   let at = root
   for (const {text, end} of words) {
     const kind = phrase[end] === '*' ? 'stems' : 'next'
@@ -125,6 +140,7 @@ function addPhrase(root: Node, phrase: string, meaning: Meaning) {
     at = next
   }
   at.meanings = [...at.meanings, meaning]
+  return words.length
 }
 
 function node(): Node {
@@ -145,18 +161,34 @@ export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][]
     if (all.length === 0) continue
     const found = all.filter(({lexicon}) => start >= free[lexicon]!)
     for (const {lexicon, concept, end} of found) {
-      if (concept === 'shield') free[lexicon] = end
+      if (concept === 'shield' && tree.isShielded) free[lexicon] = end
     }
     for (const {lexicon, concept, end} of found) {
-      if (start >= free[lexicon]!) hits[lexicon]!.push({concept, start, end})
+      if (concept === 'shield' || start < free[lexicon]!) continue
+      hits[lexicon]!.push({concept, start, end})
     }
   }
   return hits
 }
 
-/** Whether a sentence begins with a concept, in any lexicon; told without reading more than its first phrase. */
-export function beginsWith(tree: ConceptTree, words: readonly Word[], concept: Concept): boolean {
-  return phrasesAt(tree, words, 0).some((hit) => hit.concept === concept)
+/** Whether one of some concepts begins with a word of a sentence, in any lexicon; no more is read than its phrases. */
+export function beginsAt(
+  tree: ConceptTree,
+  words: readonly Word[],
+  start: number,
+  concepts: ReadonlySet<Concept>
+): boolean {
+  return phrasesAt(tree, words, start).some(({concept}) => concepts.has(concept))
+}
+
+/** Whether a sentence ends in a concept, in any lexicon; no more is read than its last words. */
+export function endsIn(tree: ConceptTree, words: readonly Word[], concept: Concept): boolean {
+  const reach = tree.longest.get(concept) ?? 0
+  for (let start = Math.max(0, words.length - reach); start < words.length; start++) {
+    const hits = phrasesAt(tree, words, start)
+    if (hits.some((hit) => hit.concept === concept && hit.end === words.length)) return true
+  }
+  return false
 }
 
 /** Longest word ending that a stem may leave open; longer words are text that lost its spaces. */

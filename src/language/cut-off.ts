@@ -3,7 +3,8 @@
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
-import {beginsWith, type Word, wordsOf} from './concepts.ts'
+import {beginsAt, type Word, wordsOf} from './concepts.ts'
+import type {Concept} from './lexicon.ts'
 import {bareConcepts} from './trees.ts'
 
 /** Where a summary breaks off. */
@@ -155,8 +156,10 @@ function endsInFrequentWord(text: string): boolean {
   return last !== undefined && /\p{Ll}\s*$/u.test(text) && isFrequent(last)
 }
 
+const common: ReadonlySet<Concept> = new Set(['common'])
+
 /** Whether a word is among the most frequent of a language with letters; signs of Chinese and Japanese end sentences. */
 function isFrequent(word: Word): boolean {
   if (!/^[a-z]+$/.test(word.text)) return false
-  return beginsWith(bareConcepts(), [word], 'common')
+  return beginsAt(bareConcepts(), [word], 0, common)
 }

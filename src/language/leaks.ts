@@ -4,11 +4,11 @@ import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
-import {findConcepts, wordsOf} from './concepts.ts'
+import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from './concepts.ts'
 import {hideCode} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
-import {instructs} from './shapes/orders.ts'
+import {instructs, openings} from './shapes/orders.ts'
 import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
@@ -181,7 +181,7 @@ const fillable = new Set<Concept>(['blank', 'part', 'quote', 'trait'])
 
 /** “quote text”; a letter only behind a colon. */
 function isMockQuote(text: string, behindColon: boolean): boolean {
-  const words = wordsOf(text).filter(({text}) => !/^\p{N}/u.test(text))
+  const words = wordsOf(text).filter((word) => !isNumber(word))
   if (/^[XYZ]{1,3}$/.test(text.trim())) return behindColon
   // “[quote]”, “Quote 1”
   const isMarked = /^\s*\[.*\]\s*$|\p{N}\s*$/u.test(text)
@@ -200,9 +200,14 @@ function isMockQuote(text: string, behindColon: boolean): boolean {
 const longestInstruction = 40
 
 function isInstruction(sentence: string): boolean {
-  const words = wordsOf(sentence.slice(0, 400)).filter(({text}) => !/^\p{N}/u.test(text))
+  const words = wordsOf(sentence.slice(0, 400)).filter((word) => !isNumber(word))
   const known = words.slice(0, longestInstruction)
-  return findConcepts(bareConcepts(), known).some((hits) =>
+  const tree = bareConcepts()
+  const mayInstruct =
+    openings.some((concepts, start) => beginsAt(tree, known, start, concepts)) ||
+    endsIn(tree, words, 'order')
+  if (!mayInstruct) return false
+  return findConcepts(tree, known).some((hits) =>
     instructs({
       length: words.length,
       scale: 1,

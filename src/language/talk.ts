@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {countWordsOf, findConcepts, type Hit, type Word, wordsOf} from './concepts.ts'
+import {countWordsOf, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
 import {hideMarked, veil} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
@@ -67,6 +67,16 @@ interface Part extends Sentence {
   aboveTitle: boolean
   /** Its text, with what it quotes hidden. */
   shown: string
+  /** What it holds, once it was read: at the end of a document, parts are judged in several places. */
+  read: ReadPart | undefined
+}
+
+/** What a part holds, wherever it stands. */
+interface ReadPart extends Omit<SentenceFacts, keyof Place | 'aboveTitle' | 'hits'> {
+  words: readonly Word[]
+  /** What was found of it at the edges of a document, and elsewhere; by likely language. */
+  atEdge: readonly Hit[][] | undefined
+  inside: readonly Hit[][] | undefined
 }
 
 function readTalk(summary: Summary): TalkReading {
@@ -129,7 +139,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
       hiddenBlock = sentence.block
       const shown = hidden.slice(sentence.span.start, sentence.span.end)
       const aboveTitle = sentence.block < (first?.block ?? 0) && !blocks[sentence.block]!.inList
-      return {...sentence, isHeading: isHead.has(sentence), aboveTitle, shown}
+      return {...sentence, isHeading: isHead.has(sentence), aboveTitle, shown, read: undefined}
     })
 }
 
@@ -164,33 +174,46 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
 type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows'>
 
 function judgePart(
-  {shown, aboveTitle}: Part,
+  part: Part,
   place: Place
 ): {kind?: TalkKind | undefined; aboutAnswer: boolean; spoken: boolean} {
-  const words = wordsOf(shown.slice(0, longestSentence * longestWord))
-  const known = words.slice(0, longestSentence)
-  const facts = {
-    ...place,
-    aboveTitle,
-    length: words.length,
-    scale: signScale(known),
-    numbers: words.filter(isNumber).length,
-    // In Japanese か ends a question, whatever its mark.
-    question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(shown.slice(-8)),
-    colon: /[:：][\s*_]*$/.test(shown.slice(-8)),
-    exclaims: /[!！][\s)\]*"”’»_]*$/.test(shown.slice(-8))
-  }
-  const tree = place.opening || place.closing ? conceptsAtEdge() : shieldedConcepts()
-  const found = likelyLanguages(findConcepts(tree, known))
+  part.read ??= readPart(part.shown)
+  const {words, atEdge: _, inside: _inside, ...read} = part.read
+  const isAtEdge = place.opening || place.closing
+  const side = isAtEdge ? 'atEdge' : 'inside'
+  part.read[side] ??= likelyLanguages(
+    findConcepts(isAtEdge ? conceptsAtEdge() : shieldedConcepts(), words)
+  )
+  const found = part.read[side]
   for (const hits of found) {
-    const kind = talkOf({...facts, hits})
+    // Every shape has words.
+    if (hits.length === 0) continue
+    const kind = talkOf({...read, ...place, aboveTitle: part.aboveTitle, hits})
     if (kind) return {kind, aboutAnswer: true, spoken: true}
   }
   const holds = (concepts: ReadonlySet<Concept>) =>
     found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
   return {
     aboutAnswer: holds(answerConcepts),
-    spoken: !holds(readers) && (facts.question || holds(speakers))
+    spoken: !holds(readers) && (read.question || holds(speakers))
+  }
+}
+
+function readPart(shown: string): ReadPart {
+  const words = wordsOf(shown.slice(0, longestSentence * longestWord))
+  const known = words.slice(0, longestSentence)
+  const end = shown.slice(-8)
+  return {
+    words: known,
+    length: words.length,
+    scale: signScale(known),
+    numbers: words.filter(isNumber).length,
+    // In Japanese か ends a question, whatever its mark.
+    question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(end),
+    colon: /[:：][\s*_]*$/.test(end),
+    exclaims: /[!！][\s)\]*"”’»_]*$/.test(end),
+    atEdge: undefined,
+    inside: undefined
   }
 }
 
@@ -209,11 +232,6 @@ function likelyLanguages(found: readonly Hit[][]): Hit[][] {
   const counts = found.map((hits) => hits.filter(({concept}) => concept === 'common').length)
   const most = Math.max(...counts)
   return found.filter((_, index) => counts[index]! >= most - chance)
-}
-
-/** Whether a word is a number; of words in ASCII, digits come before all letters. */
-function isNumber({text}: Word): boolean {
-  return text.charCodeAt(0) < 0x80 ? text < 'A' : /^\p{N}/u.test(text)
 }
 
 /** Signs of Chinese, Japanese or Korean that say about as much as a word of English does. */

@@ -22,7 +22,7 @@ export function shieldedConcepts(): ConceptTree {
 
 /** The same without their shields, for placeholders, instructions and single words, in which nothing is shielded. */
 export function bareConcepts(): ConceptTree {
-  bare ??= conceptTree(lexicons.map((lexicon) => ({...withoutEdge(lexicon), shield: ''})))
+  bare ??= {...shieldedConcepts(), isShielded: false}
   return bare
 }
 

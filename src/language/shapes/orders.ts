@@ -1,6 +1,16 @@
 /** Sentences that tell the writer of a summary what to do: pieces of a prompt. */
 
+import type {Concept} from '../lexicon.ts'
 import {Sentence, type SentenceFacts} from './sentence.ts'
+
+/**
+ * What a sentence that instructs begins with, by word, unless it ends in an order: few sentences do, and the others
+ * need not be read.
+ */
+export const openings: readonly ReadonlySet<Concept>[] = [
+  new Set<Concept>(['order', 'emit', 'disclaimer', 'answer', 'role', 'task', 'brief']),
+  new Set<Concept>(['task', 'brief'])
+]
 
 /**
  * Whether a sentence tells the writer of a summary what to do: “Start with exact title:”, “Extract quotes only

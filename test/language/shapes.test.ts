@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {talkOf} from '../../src/language/shapes/index.ts'
+
+const both = [false, true]
+
+test('a sentence without a known word is no talk, wherever it stands', () => {
+  for (const length of [0, 1, 4, 7, 20, 100]) {
+    for (const opening of both) {
+      for (const closing of both) {
+        for (const [goesOn, follows] of [
+          [false, false],
+          [true, false],
+          [false, true]
+        ] as const) {
+          for (const [question, colon] of [
+            [false, false],
+            [true, false],
+            [false, true]
+          ] as const) {
+            const numbers = length > 4 ? 2 : 0
+            const facts = {length, scale: 1, hits: [], numbers, question, colon}
+            expect(talkOf({...facts, opening, closing, goesOn, follows})).toBeUndefined()
+          }
+        }
+      }
+    }
+  }
+})
