@@ -1,6 +1,7 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
 import {languageOf} from '../language/generic-words.ts'
+import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import type {SummaryText} from '../summary/index.ts'
@@ -66,9 +67,10 @@ function termsOf(paper: PreparedPaper, title: string) {
   known.set(paper, byTitle)
   let terms = byTitle.get(title)
   if (!terms) {
+    const brackets = bracketsIn(paper.text)
     terms = choose(candidatesOf(paper, title)).map(({term}) => ({
       term,
-      forms: [term, ...abbreviationsOf(term, paper.text)]
+      forms: [term, ...abbreviationsOf(term, brackets)]
     }))
     byTitle.set(title, terms)
   }
@@ -302,15 +304,30 @@ function areAkin(one: string, other: string): boolean {
   return short.slice(0, rootLength) === long.slice(0, rootLength)
 }
 
+/** An abbreviation in brackets: a term has at most three words, some of them with hyphens. */
+const bracketed = /\(([^\s()]{2,13})\)/g
+
+/** What a text has in brackets without a space: as it first stands there, and where, by its small letters. */
+function bracketsIn(text: string): Map<string, {written: string; at: number}> {
+  const brackets = new Map<string, {written: string; at: number}>()
+  for (const {1: written, index: at} of matchesOf(text, bracketed)) {
+    const key = written!.toLowerCase()
+    if (!brackets.has(key)) brackets.set(key, {written: written!, at})
+  }
+  return brackets
+}
+
 /** What a paper writes in brackets behind a term: “free energy principle (FEP)”. */
-function abbreviationsOf(term: string, text: string): string[] {
+function abbreviationsOf(term: string, brackets: ReturnType<typeof bracketsIn>): string[] {
   const initials = term
     .split(/[\s-]/)
     .map((word) => word[0]!)
     .join('')
   if (initials.length < 2) return []
-  const found = new RegExp(String.raw`\((${initials}s?)\)`, 'i').exec(text)
-  return found ? [found[1]!] : []
+  const [first] = [initials, `${initials}s`]
+    .flatMap((key) => brackets.get(key) ?? [])
+    .sort((one, other) => one.at - other.at)
+  return first ? [first.written] : []
 }
 
 /** Share of the words of a term that a text must have, for the term to be used in words of its own. */
