@@ -18,8 +18,13 @@ test('a sentence without a known word is no talk, wherever it stands', () => {
             [false, true]
           ] as const) {
             const numbers = length > 4 ? 2 : 0
-            const facts = {length, scale: 1, hits: [], numbers, question, colon}
-            expect(talkOf({...facts, opening, closing, goesOn, follows})).toBeUndefined()
+            const known = {length, scale: 1, hits: [], numbers, question, colon}
+            for (const aboveTitle of both) {
+              for (const exclaims of both) {
+                const facts = {...known, opening, closing, goesOn, follows, aboveTitle, exclaims}
+                expect(talkOf(facts)).toBeUndefined()
+              }
+            }
           }
         }
       }
