@@ -11,10 +11,27 @@ const LOOK = 24
 export const HALVES = 6
 /** Half a word meets what it can go on with, but the paper has no such word. */
 const HALF_WORD = 1.5
-/** The two words stand side by side elsewhere in the paper. */
-const PAIR = 2.5
-/** They do so once, which may be the very place that is asked about. */
-const LONE_PAIR = 0.7
+
+/*
+ * What the words on both sides say, fitted on the line ends of papers that were extracted in order: each held
+ * against the next line's start, which continues it, and against starts that do not.
+ */
+/** What kinds of words say together counts for less than they say: many lines end or begin with a formula or a name. */
+const BY_KIND = 0.7
+/** The two words stand side by side elsewhere in the paper, up to so often: once may be the very place that is asked about. */
+const A_PAIR = 1
+const MOST_PAIRS = 2
+/** A small letter behind a sentence's end. */
+const LOW_BEHIND_SENTENCE = -3
+/** A bracket is open at the end and is not closed behind it; one is closed that was not opened; or both agree. */
+const LEFT_OPEN = -1.5
+const NEVER_OPENED = -1
+const CLOSED = 1
+/** Brackets are looked for so far on each side, and on the same line: on another one, they are another column's. */
+const BRACKET_LOOK = 60
+/** A full stop behind a word; one behind a shorter one, or one of these, may abbreviate. */
+const SENTENCE_END = /\p{Ll}{3}[.?!]["”’)\]]?$/u
+const ABBREVIATION = /(?<!\p{L})(?:etc|resp|approx)\.$/u
 
 /**
  * How well the text that begins at symbol `enter` continues the text that ends before symbol `leave`: about -3
@@ -25,9 +42,17 @@ export function continuity(paper: PreparedPaper, leave: number, enter: number): 
   const beginning = beginningAt(paper, enter)
   if (end.text === '' || beginning.text === '') return 0
   if (end.word === undefined) return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
-  const pairs = paper.pairs(end.word, beginning.word)
-  if (pairs >= 2) return PAIR
-  return paper.succession(end.word, beginning.word) + pairs * LONE_PAIR
+  if (end.endsSentence && beginning.isLow) return LOW_BEHIND_SENTENCE
+  return (
+    BY_KIND * paper.succession(end.word, beginning.word) +
+    A_PAIR * Math.min(MOST_PAIRS, paper.pairs(end.word, beginning.word)) +
+    bracketContinuity(end.isOpen, beginning.closes)
+  )
+}
+
+function bracketContinuity(isOpen: boolean, closes: boolean): number {
+  if (isOpen) return closes ? CLOSED : LEFT_OPEN
+  return closes ? NEVER_OPENED : 0
 }
 
 /** The end before a symbol; kept, since each is held against many beginnings. */
@@ -37,7 +62,13 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
     const to = behindMarks(paper.folded, symbol)
     const text = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
     const isBroken = /\p{L}[-‐\u00ad¬]$/u.test(text)
-    end = {text, word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!}
+    const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
+    end = {
+      text,
+      word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
+      endsSentence: SENTENCE_END.test(text) && !ABBREVIATION.test(text),
+      isOpen: line.lastIndexOf('(') > Math.max(line.lastIndexOf(')'), line.lastIndexOf('\n'))
+    }
     paper.ends.set(symbol, end)
   }
   return end
@@ -49,7 +80,13 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
   if (!beginning) {
     const from = paper.folded.at[symbol]!
     const text = paper.text.slice(from, from + LOOK + 8).trimStart()
-    beginning = {text, word: firstWord(paper.vocabulary, text) || text[0]!}
+    const [line] = paper.text.slice(from, from + BRACKET_LOOK).split('\n', 1)
+    beginning = {
+      text,
+      word: firstWord(paper.vocabulary, text) || text[0]!,
+      isLow: /^\p{Ll}/u.test(text),
+      closes: paper.text[from - 1] !== '(' && /^[^()]*\)/.test(line!)
+    }
     paper.beginnings.set(symbol, beginning)
   }
   return beginning

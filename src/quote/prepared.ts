@@ -47,6 +47,9 @@ export interface TextEnd {
   text: string
   /** Its last word or sign; `undefined` where a hyphen breaks it. */
   word: string | undefined
+  /** Whether a sentence ends there, and whether a bracket is open. */
+  endsSentence: boolean
+  isOpen: boolean
 }
 
 /** How a text begins. */
@@ -54,6 +57,9 @@ export interface TextBeginning {
   text: string
   /** Its first word or sign. */
   word: string
+  /** Whether that begins with a small letter, and whether a bracket is closed before one is opened. */
+  isLow: boolean
+  closes: boolean
 }
 
 /** A part of the paper that a quotation reads straight on, in symbols. */

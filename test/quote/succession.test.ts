@@ -50,4 +50,24 @@ describe('continuity', () => {
   it('is worse where it meets any other word', () => {
     expect(continuity(paper, behind('of land'), behind('book that '))).toBeLessThan(0)
   })
+
+  it('is worst where a sentence ended and a small letter follows', () => {
+    const text = prepare(
+      'The river rose quickly.\nthe keepers saw it from afar, and from\nThe spring was dry (as\never) and cold.'
+    )
+    const at = (words: string): number => text.folded.at.indexOf(text.text.indexOf(words))
+    expect(continuity(text, at('the keepers'), at('the keepers'))).toBe(-3)
+    expect(continuity(text, at('the keepers'), at('The spring'))).toBeGreaterThan(-3)
+  })
+
+  it('is better where a bracket that is open is closed than where it is not, or none was', () => {
+    const text = prepare(
+      'The spring was dry (as\never) and cold\nas ever and cold\nThe spring was dry and\never on.'
+    )
+    const at = (words: string): number => text.folded.at.indexOf(text.text.indexOf(words))
+    const open = at('ever)')
+    const closes = continuity(text, open, at('ever)'))
+    expect(closes).toBeGreaterThan(continuity(text, open, at('ever on')))
+    expect(closes).toBeGreaterThan(continuity(text, at('ever on'), at('ever)')))
+  })
 })
