@@ -40,6 +40,8 @@ const LONGEST_FURNITURE = 140
 
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
 const CAPTION = /^\s*(?:Fig(?:ure|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box)\s*[\dIVXA-Z]/
+/** A short line is a note's first when its number stands at the word, as raised ones do; a heading has a space between. */
+const RAISED_NOTE = /^\s*\d{1,2}(?=[A-Z][a-z])/
 const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[A-Z(“"h])/
 
 /** Tells what every line is. */
@@ -56,7 +58,7 @@ export function lineKinds(
     const start = text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + 24))
     const byWidth = kindByWidth(widths[line]!, letters[line]!, set)
     if (heads.has(line)) kind[line] = Line.furniture
-    else if (CAPTION.test(start) || (byWidth === Line.body && NOTE.test(start)))
+    else if (CAPTION.test(start) || (byWidth === Line.body ? NOTE : RAISED_NOTE).test(start))
       kind[line] = Line.caption
     else kind[line] = byWidth
   }

@@ -41,6 +41,9 @@ const WIDER = 1.25
 const KEPT_GAP = 4
 /** Debris at a line's end or start is left out. */
 const DEBRIS = -1.3
+/** The same for letters alone: units, abbreviations and names of one letter are the text's own far more often. */
+const LETTERS = -6
+const OF_LETTERS = /^[\p{L}\p{P}\s]*$/u
 
 /** All ways to part a line; `straightOn` is what it is worth to read on at a symbol without a break. */
 export function linePartsOf(
@@ -59,10 +62,16 @@ export function linePartsOf(
   const parts: LineParts[] = [
     {start: first, end: last, second: -1, inColumns, alone, unlikely: false}
   ]
-  const debris = {second: -1, inColumns: DEBRIS, alone: DEBRIS, unlikely: false}
+  const debris = (from: number, to: number): Omit<LineParts, 'start' | 'end'> => {
+    const worth = OF_LETTERS.test(paper.text.slice(from, to)) ? LETTERS : DEBRIS
+    return {second: -1, inColumns: worth, alone: worth, unlikely: false}
+  }
+  const {at} = paper.folded
   for (let symbol = first + 1; symbol < last; symbol++) {
-    if (exits[symbol] === Boundary.debris) parts.push({start: first, end: symbol, ...debris})
-    if (entries[symbol] === Boundary.debris) parts.push({start: symbol, end: last, ...debris})
+    if (exits[symbol] === Boundary.debris)
+      parts.push({start: first, end: symbol, ...debris(at[symbol]!, lines.end[line]!)})
+    if (entries[symbol] === Boundary.debris)
+      parts.push({start: symbol, end: last, ...debris(lines.start[line]!, at[symbol]!)})
   }
   if (set.column !== undefined && kinds.kind[line] !== Line.furniture)
     parts.push(...joined(paper, layout, line, set.column, straightOn))
@@ -102,6 +111,7 @@ function joined(
       worth = isGap ? KEPT_GAP : JOINED + fit
     }
     worth -= straightOn(symbol)
+    if (BEGINNING.test(text.slice(offset, offset + BEGINNING_LOOK))) worth += BEGINS
     found.push({
       start: first,
       end: symbol,
@@ -119,6 +129,12 @@ function joined(
 
 /** A space, in em. */
 const SPACE = 0.25
+
+/** What it is worth that the second part begins with the number of a reference and its first author, or as a caption does; “Table 2.” may end a sentence. */
+const BEGINS = 4
+const BEGINNING =
+  /^\s*(?:\[\d{1,3}\]\s?\p{Lu}\.|(?:Fig(?:ure|\.)|FIG|Table|TABLE)\s*[\dIVX]{1,4}:)/u
+const BEGINNING_LOOK = 24
 
 /** How wide a part of a line is, in em, and whether it ends a sentence. */
 interface Part {

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
+import {Line} from '../../src/quote/line-kinds.ts'
 import {paper, twoColumns} from './extraction.ts'
 
 /** Builds a text and its layout from lines of a kind, a flow and a page. */
@@ -305,5 +306,48 @@ describe('what a careful reader sees in text alone', () => {
       judge(extracted, 'painted green in the spring before the Journal of Invented Shores 7')
         .verdict
     ).not.toBe('verbatim')
+  })
+
+  it('a unit or a name’s first letter at a line’s end is no debris', () => {
+    const extracted = inOrder([
+      'Each net of the northern harbour was set at a depth of 12 m',
+      'below the ferry, where the current of the river is strong.',
+      'The heron that nests there is known to the keepers as G.',
+      'harbouriensis, and none of them has seen another kind yet.'
+    ])
+    expect(
+      judge(extracted, 'the northern harbour was set at a depth of 12 below the ferry, where')
+        .verdict
+    ).not.toBe('verbatim')
+    expect(
+      judge(extracted, 'nests there is known to the keepers as harbouriensis, and none of them')
+        .verdict
+    ).not.toBe('verbatim')
+  })
+
+  it('a note whose number is glued to it stands at the foot of a page', () => {
+    const extracted = inOrder([
+      'The keepers of the ferry agreed that the oldest boat was',
+      '1Painted in',
+      'green',
+      'and',
+      'repaired in',
+      'the',
+      'spring',
+      'by the river',
+      'keepers',
+      '3',
+      'Journal of Invented Shores 7',
+      'stronger than all the others that the harbour has seen.',
+      'Journal of Invented Shores 8',
+      'Journal of Invented Shores 9'
+    ])
+    const {kinds, lines} = extracted.boundaries.inferred!
+    const line = Array.from(lines.start).indexOf(extracted.text.indexOf('1Painted'))
+    expect(kinds.kind[line]).toBe(Line.caption)
+    expect(
+      judge(extracted, 'the oldest boat was stronger than all the others that the harbour has seen')
+        .verdict
+    ).toBe('verbatim')
   })
 })
