@@ -101,8 +101,29 @@ function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string
     if (vocabulary.has(head + tail.slice(0, length)))
       return length === tail.length ? HALVES : HALF_WORD
   }
+  if (halvesAmid(vocabulary, head, tail)) return HALVES
   // Unknown together, but each a word elsewhere, too: “goal-” and “babbling”, or by chance.
   return (vocabulary.get(head) ?? 0) > 1 ? 0 : -1
+}
+
+/** A longer run of letters is several words that lost their spaces. */
+const LOST_SPACES = 14
+/** Shorter words are found by chance in such a run. */
+const LONG_WORD = 7
+
+/** Whether a long word of the paper stands across the break, amid words that lost their spaces on either side. */
+function halvesAmid(vocabulary: Vocabulary, head: string, tail: string): boolean {
+  const isGlued = (letters: string): boolean => letters.length > LOST_SPACES
+  if (!isGlued(head) && !isGlued(tail)) return false
+  const lastStart = isGlued(head) ? head.length - 2 : 0
+  const leastEnd = isGlued(tail) ? 2 : tail.length
+  for (let start = Math.max(0, head.length - LOOK); start <= lastStart; start++) {
+    for (let end = Math.min(tail.length, LOOK); end >= leastEnd; end--) {
+      const word = head.slice(start) + tail.slice(0, end)
+      if (word.length >= LONG_WORD && vocabulary.has(word)) return true
+    }
+  }
+  return false
 }
 
 /** The last word of a stretch; where spaces were lost, the longest known word that it ends with. */

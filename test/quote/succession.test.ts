@@ -47,6 +47,15 @@ describe('continuity', () => {
     expect(continuity(paper, half, half)).toBe(HALVES)
   })
 
+  it('is as good amid words that lost their spaces', () => {
+    const text = prepare(
+      'Every keeper knows the landmarks of the shore and counts them.\n' +
+        'theycountedeveryoneoftheland-\nmarksandbridgesofthecoast again'
+    )
+    const half = text.folded.at.indexOf(text.text.indexOf('marksand'))
+    expect(continuity(text, half, half)).toBe(HALVES)
+  })
+
   it('is worse where it meets any other word', () => {
     expect(continuity(paper, behind('of land'), behind('book that '))).toBeLessThan(0)
   })
