@@ -38,6 +38,16 @@ const ABBREVIATION = /(?<!\p{L})(?:etc|resp|approx)\.$/u
  * (it cannot) to {@link HALVES}, in units of two to one odds; 0 says nothing.
  */
 export function continuity(paper: PreparedPaper, leave: number, enter: number): number {
+  const key = leave * paper.folded.at.length + enter
+  let known = paper.continuities.get(key)
+  if (known === undefined) {
+    known = continuityOf(paper, leave, enter)
+    paper.continuities.set(key, known)
+  }
+  return known
+}
+
+function continuityOf(paper: PreparedPaper, leave: number, enter: number): number {
   const end = endAt(paper, leave)
   const beginning = beginningAt(paper, enter)
   if (end.text === '' || beginning.text === '') return 0

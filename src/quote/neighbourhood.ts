@@ -102,7 +102,6 @@ const IMPOSSIBLE = 99
 export class Neighbourhood implements JumpReader {
   readonly #paper: PreparedPaper
   #layout: InferredLayout
-  readonly #continuities = new Map<number, number>()
   readonly #parts = new Map<number, LineParts[]>()
   readonly #doubts = new Map<string, number>()
   readonly #switch: number
@@ -394,19 +393,12 @@ export class Neighbourhood implements JumpReader {
 
   #continuity(leave: number, enter: number): number {
     if (leave < 0) return START
-    const key = leave * this.#paper.folded.at.length + enter
-    let known = this.#continuities.get(key)
-    if (known === undefined) {
-      known = continuity(this.#paper, leave, enter)
-      if (
-        known < BEHIND_HEADING &&
-        isUppercase(this.#characterAt(enter)) &&
-        this.#endsHeading(leave)
-      )
-        known = BEHIND_HEADING
-      this.#continuities.set(key, known)
-    }
-    return known
+    const known = continuity(this.#paper, leave, enter)
+    return known < BEHIND_HEADING &&
+      isUppercase(this.#characterAt(enter)) &&
+      this.#endsHeading(leave)
+      ? BEHIND_HEADING
+      : known
   }
 }
 

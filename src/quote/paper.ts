@@ -20,6 +20,7 @@ class Paper implements PreparedPaper {
   readonly damage: readonly Damage[]
   readonly ends = new Map<number, TextEnd>()
   readonly beginnings = new Map<number, TextBeginning>()
+  readonly continuities = new Map<number, number>()
   #lines: Lines | undefined
   #words: SoundWords | undefined
   #pairs: Pairs | undefined

@@ -17,6 +17,8 @@ export interface PreparedPaper {
   /** How the text ends before symbols and begins at symbols, as far as was looked. */
   readonly ends: Map<number, TextEnd>
   readonly beginnings: Map<number, TextBeginning>
+  /** How well the text goes on from symbols to others, as far as it was asked. */
+  readonly continuities: Map<number, number>
   /** The lines of the text. */
   readonly lines: Lines
   /** How often the text writes each word. */
