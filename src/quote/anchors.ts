@@ -140,6 +140,9 @@ function isNear(places: number[], place: number): boolean {
   )
 }
 
+/** A gap that layout cannot explain costs this more than one that it might. */
+const NO_BOUNDARY = 4
+
 function bestChain(paper: PreparedPaper, runs: Run[]): Chain {
   const scores = new Float64Array(runs.length)
   const before = new Int32Array(runs.length).fill(-1)
@@ -152,7 +155,10 @@ function bestChain(paper: PreparedPaper, runs: Run[]): Chain {
       const overlap = Math.max(0, other.end - run.start)
       const gain = run.end - run.start - overlap
       if (gain < 1 || other.start >= run.start) continue
-      const candidate = scores[earlier]! + gain - gapCost(paper, other, run, overlap)
+      const most = scores[earlier]! + gain - gapCost(other, run, overlap)
+      // Whether layout explains the gap takes longest to find.
+      if (most <= score) continue
+      const candidate = most - (isUnexplained(paper, other, run) ? NO_BOUNDARY : 0)
       if (candidate > score) {
         score = candidate
         before[index] = earlier
@@ -166,23 +172,24 @@ function bestChain(paper: PreparedPaper, runs: Run[]): Chain {
   return {runs: chain.reverse(), score: scores[best]!}
 }
 
-/** A gap that layout cannot explain costs this more than one that it might. */
-const NO_BOUNDARY = 4
-
 /**
  * What it costs a chain to leave the paper between two runs, in symbols: as much as a run has to
  * explain before it is worth going there. Chosen so that a chain takes a column's next line (some 40
  * symbols on) for a piece of six symbols, another page for half a line, and any place for a clause.
  */
-function gapCost(paper: PreparedPaper, one: Run, other: Run, overlap: number): number {
+function gapCost(one: Run, other: Run, overlap: number): number {
   const inQuotation = Math.max(0, other.start - one.end)
   const inPaper = other.paper + overlap - (one.paper + one.end - one.start)
-  const unexplained = inQuotation === 0 && !meetsBoundary(paper, one, other) ? NO_BOUNDARY : 0
   // Words put in between may share their last letters with the paper, so that the runs overlap there.
-  if (inPaper < -MOST_SHARED) return unexplained + (inPaper > -PAGE ? 14 : 26)
+  if (inPaper < -MOST_SHARED) return inPaper > -PAGE ? 14 : 26
   const skipped = Math.abs(inPaper - inQuotation)
-  if (skipped <= 400) return unexplained + 1 + Math.min(4, skipped * 0.04)
-  return unexplained + (skipped <= PAGE ? 8 + skipped / 1000 : 26)
+  if (skipped <= 400) return 1 + Math.min(4, skipped * 0.04)
+  return skipped <= PAGE ? 8 + skipped / 1000 : 26
+}
+
+/** Whether two runs meet in the quotation, and part in the paper where it has no boundary. */
+function isUnexplained(paper: PreparedPaper, one: Run, other: Run): boolean {
+  return other.start <= one.end && !meetsBoundary(paper, one, other)
 }
 
 /** Runs share few symbols by chance; a longer share is a repeated phrase, and its start and end are looked at. */

@@ -105,7 +105,9 @@ export class Outlook {
   }
 
   #indexOf(read: number): number {
-    const {from, base} = this.#stretches.find(({to}) => read <= to)!
+    let stretch = 0
+    while (read > this.#stretches[stretch]!.to) stretch++
+    const {from, base} = this.#stretches[stretch]!
     return base + read - from
   }
 
