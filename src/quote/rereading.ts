@@ -339,12 +339,11 @@ export class Rereading {
     const {said, read, mode} = way
     if (exits[read] === Boundary.none || way.step?.kind === 'layout') return
     const cut = mode > DIFFERING ? this.#swapped(way).start : said
+    const cost = way.cost + LEAST_JUMP
     for (const entry of this.#entries) {
-      const cost = way.cost + LEAST_JUMP
-      const key = this.#key({said, read: entry, mode})
-      if (entry === read || cost >= (this.#least.get(key) ?? Infinity)) continue
       const bound = cost + this.#leastFrom({said, read: entry, mode})
-      if (bound > this.#most) continue
+      if (bound > this.#most || entry === read) continue
+      if (cost >= (this.#least.get(this.#key({said, read: entry, mode})) ?? Infinity)) continue
       const step: Step = {kind: 'layout', start: cut, end: cut, from: read, to: entry}
       const jump = {said, read: entry, mode, cost: way.cost, bound, isWeighed: false}
       this.#open.push({...jump, step, before: way})

@@ -142,14 +142,15 @@ function clipped(steps: readonly Step[], start: number, end: number): Step[] {
   return result
 }
 
-/** Whether differences are left, and no jump is refuted that was not there before. */
+/** Whether differences are left amid words that both have, and no jump is refuted that was not there before. */
 function isBelieved(
   paper: PreparedPaper,
   starts: Uint8Array,
   steps: readonly Step[],
   before: readonly Step[]
 ): boolean {
-  if (!steps.some(({kind}) => kind === 'differs')) return false
+  if (!(['differs', 'match'] as const).every((one) => steps.some(({kind}) => kind === one)))
+    return false
   if (longestGap(steps) > Math.max(MOST_LEFT_OUT, longestGap(before))) return false
   const {inferred} = paper.boundaries
   if (!inferred) return true

@@ -389,3 +389,17 @@ it('offers no words whose sentence ends behind them', () => {
   expect(differences).toMatchObject([{said: '', reads: 'in the hills'}])
   expect(replacement).toBeUndefined()
 })
+
+it.each([
+  'zzqkeepersofthetowXrlitthelampQWE',
+  'stairswerewoundlikeaXYZPQR',
+  'qxzlitthelamptwixqzzq'
+])('a quotation that lost its spaces keeps its passage: %s', (quotation) => {
+  const paper = prepare(
+    'The keepers of the tower lit the lamp twice a month. The stairs were wound like a snail shell.\n'
+  )
+  const {verdict, passage} = judge(paper, quotation)
+  expect(verdict).toBe('altered')
+  expect(passage!.pieces.length).toBeGreaterThan(0)
+  expect(passage!.start).toBeLessThan(passage!.end)
+})
