@@ -15,6 +15,8 @@ import {UNSPACED, wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
 const CONTEXT = 3
 /** A region of more words is another wording, not a slip. */
 const MOST_WORDS = 24
+/** The same in symbols, also of words without spaces: what is looked at grows with their square. */
+const MOST_SYMBOLS = 400
 /** A longer gap in the paper, about two lines, is no slip of words. */
 const MOST_GAP = 160
 /** What is settled leaves out no more symbols at once than a slip does, some ten words. */
@@ -80,7 +82,9 @@ function regionsOf(steps: readonly Step[], starts: Uint8Array): Region[] {
     else regions.push({start: low, end: high, from: undefined, to: undefined})
   }
   return regions
-    .filter((region) => wordsIn(starts, region.start, region.end) <= MOST_WORDS)
+    .filter(
+      ({start, end}) => wordsIn(starts, start, end) <= MOST_WORDS && end - start <= MOST_SYMBOLS
+    )
     .map(({start, end}) => ({
       start,
       end,
