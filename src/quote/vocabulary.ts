@@ -37,6 +37,7 @@ export function soundWordsOf(text: string): SoundWords {
     let before = -1
     let beforeEnd = -1
     eachWord(text, start, end, (from, to) => {
+      if (isHalf(text, from, to)) return
       const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
       if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(APART)
       const word = text.slice(from, to)
@@ -142,6 +143,20 @@ function spacesIn(text: string, start: number, end: number): number {
   let spaces = 0
   for (let offset = start; offset < end; offset++) if (text.charCodeAt(offset) === 32) spaces++
   return spaces
+}
+
+/** Whether a line's hyphen breaks a word before or behind a run of letters. */
+function isHalf(text: string, from: number, to: number): boolean {
+  return (
+    (isHyphen(text.charCodeAt(to)) && text.charCodeAt(to + 1) === LINE_END) ||
+    (text.charCodeAt(from - 1) === LINE_END && isHyphen(text.charCodeAt(from - 2)))
+  )
+}
+
+const LINE_END = 0x0a
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0xad
 }
 
 /** Visits the runs of letters of a stretch. */
