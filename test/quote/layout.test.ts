@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
 import {Line} from '../../src/quote/line-kinds.ts'
+import {linePartsOf} from '../../src/quote/line-parts.ts'
 import {paper, twoColumns} from './extraction.ts'
 
 /** Builds a text and its layout from lines of a kind, a flow and a page. */
@@ -349,5 +350,32 @@ describe('what a careful reader sees in text alone', () => {
       judge(extracted, 'the oldest boat was stronger than all the others that the harbour has seen')
         .verdict
     ).toBe('verbatim')
+  })
+})
+
+describe('a line of two columns', () => {
+  const things = ['ferry', 'heron', 'river', 'tower', 'storm', 'cabin', 'otter']
+  const thing = (index: number): string => things[index % things.length]!
+  const left = 'the ferry was painted green in the spring'
+  // Lines as wide as one column, no two alike.
+  const body = Array.from({length: 60}, (_, index) => {
+    const [one, other] = [thing(index), thing(index + (index % 3) + 1)]
+    return `the ${one} was drawn beside ${thing(index + 2)} and ${other}`
+  })
+
+  /** What it is worth to part the line whose right half is given, at that half. */
+  function worthOf(right: string): number {
+    const paper = prepare([...body, `${left} ${right}`, ...body].join('\n'))
+    const layout = paper.boundaries.inferred!
+    const parts = linePartsOf(paper, layout, body.length, () => 0)
+    const start = layout.lines.start[body.length]! + left.length
+    return parts.find(({second}) => second >= 0 && Math.abs(paper.folded.at[second]! - start) < 4)!
+      .inColumns
+  }
+
+  it('rather parts where a reference or a caption begins', () => {
+    const other = worthOf('(4) W. Moss, the heron that nests on the boat')
+    expect(worthOf('[4] W. Moss, the heron that nests on the boat')).toBeGreaterThan(other + 2)
+    expect(worthOf('Table 4: Moss, the heron that nests on a boat')).toBeGreaterThan(other + 2)
   })
 })
