@@ -110,6 +110,9 @@ async function composed(): Promise<Expression[]> {
   })
   try {
     await import('../src/index.ts')
+    // Some are made when a text first needs them.
+    const {leadingAttribution} = await import('../src/summary/attributions.ts')
+    leadingAttribution('The authors state that bees count.')
   } finally {
     globalThis.RegExp = Original
   }
