@@ -25,8 +25,9 @@ export function changesOf(row: Row, text: string, judgement: Judgement): Row[] {
   const words = row.quote.split(' ')
   const pick = hashOf(row.id)
   if (judgement.verdict === 'verbatim' && judgement.passage) {
-    const {word, line} = lineChanges(row.quote, text, judgement.passage.pieces, pick)
-    add('word at a line end dropped', false, word)
+    const {first, last, line} = lineChanges(row.quote, text, judgement.passage.pieces, pick)
+    add('word at a line start dropped', false, first)
+    add('word at a line end dropped', false, last)
     add('whole line dropped', false, line)
   }
   const digit = row.quote.search(/\d/)
@@ -74,23 +75,30 @@ export function changesOf(row: Row, text: string, judgement: Judgement): Row[] {
   return rows
 }
 
-/** Leaves out the last word of a line of the paper, or a line, inside the quotation. */
+/** Leaves out the first or the last word of a line of the paper, or a line, inside the quotation. */
 function lineChanges(
   quote: string,
   text: string,
   pieces: readonly {start: number; end: number}[],
   pick: number
-): {word: string | undefined; line: string | undefined} {
+): Record<'first' | 'last' | 'line', string | undefined> {
   const chunks: string[] = []
   for (const {start, end} of pieces) chunks.push(...text.slice(start, end).split('\n'))
   const inner = chunks.slice(1, -1).filter((chunk) => letters(chunk).length >= 12)
   const ends = chunks
     .slice(0, -1)
     .filter((chunk) => letters(chunk).length >= 12 && !/-\s*$/.test(chunk))
-  const chunk = ends[pick % Math.max(1, ends.length)]
-  const line = inner[pick % Math.max(1, inner.length)]
+  // Half of a word that the line before breaks is none.
+  const starts = chunks.filter(
+    (chunk, index) => index > 0 && letters(chunk).length >= 12 && !/-\s*$/.test(chunks[index - 1]!)
+  )
+  const of = (some: readonly string[]): string | undefined => some[pick % Math.max(1, some.length)]
+  const chunk = of(ends)
+  const start = of(starts)
+  const line = of(inner)
   return {
-    word: chunk === undefined ? undefined : without(quote, chunk, 'last word'),
+    first: start === undefined ? undefined : without(quote, start, 'first word'),
+    last: chunk === undefined ? undefined : without(quote, chunk, 'last word'),
     line: line === undefined ? undefined : without(quote, line, 'all')
   }
 }
@@ -99,8 +107,12 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Takes a line of the paper, or its last word, out of the quotation; `undefined` where that cannot be done cleanly. */
-function without(quote: string, line: string, what: 'last word' | 'all'): string | undefined {
+/** Takes a line of the paper, or its first or last word, out of the quotation; `undefined` where that cannot be done cleanly. */
+function without(
+  quote: string,
+  line: string,
+  what: 'first word' | 'last word' | 'all'
+): string | undefined {
   const words = quote.split(' ')
   const joined = words.map(letters)
   const target = letters(line)
@@ -124,6 +136,10 @@ function without(quote: string, line: string, what: 'last word' | 'all'): string
     return [...words.slice(0, last), ...words.slice(last + 1)].join(' ')
   }
   if (first < 1) return undefined
+  if (what === 'first word') {
+    if (joined[first]!.length === 0) return undefined
+    return [...words.slice(0, first), ...words.slice(first + 1)].join(' ')
+  }
   return [...words.slice(0, first), ...words.slice(last + 1)].join(' ')
 }
 
