@@ -3,7 +3,6 @@
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
-import {UNSPACED} from '../../src/quote/words.ts'
 import type {Report} from '../../src/rule.ts'
 
 /** What to say of a quotation; nothing when it is the paper's, or when `single-paper` names the paper that it is from. */
@@ -89,15 +88,15 @@ function listChanges(differences: readonly Difference[]): string {
     .join(', ')
 }
 
-/** Letters of a run without spaces from which it is no word of its own: extraction lost the spaces, or the script has none. */
+/** Letters of a run without spaces from which it is no word of its own: extraction lost the spaces. */
 const longestWord = 24
 
 /** Letters that are shown of what two runs have in common, on each side of what differs: a word or so. */
 const commonLetters = 8
 
 /**
- * The words of a difference for a message. Where there are no spaces, a whole sentence is one word: then what is
- * alike at both ends is cut, so that a reader sees which letters differ.
+ * The words of a difference for a message. Where spaces were lost, a whole sentence is one word: then what is alike at
+ * both ends is cut, so that a reader sees which letters differ.
  */
 function shown({said, reads}: Difference): [string, string] {
   const [one, other] = [oneLine(said), oneLine(reads)]
@@ -117,7 +116,7 @@ function spared(letters: number): number {
 
 /** Whether a text is, for the most part, letters without a space between them. */
 function isRun(text: string): boolean {
-  return text.split(' ').some((word) => word.length > longestWord || UNSPACED.test(word))
+  return text.split(' ').some((word) => word.length > longestWord)
 }
 
 /** Number of letters that two texts begin with alike. */

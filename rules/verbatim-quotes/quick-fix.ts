@@ -40,8 +40,8 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
  * words were left out. `undefined`, for the whole quotation, where more than one thing differs.
  */
 export function differingWords(judged: JudgedQuotation): Span | undefined {
-  const {verdict, quotation} = judged
-  const [difference, ...others] = judged.differences
+  const {verdict, differences, quotation} = judged
+  const [difference, ...others] = differences
   if (verdict !== 'altered' || !difference || others.length > 0) return undefined
   const {start, end} = difference.quotation
   const {text} = quotation.prose

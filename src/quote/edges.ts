@@ -9,6 +9,7 @@ import {UNSPACED} from './words.ts'
 const LETTER = /[\p{L}\p{M}]/u
 const IN_WORD = /[\p{L}\p{M}'’]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
+
 /** Prefixes that turn a word into its opposite, so that what follows must never be quoted without them. */
 const OPPOSITES = new Set(
   'un in im il ir non dis mis anti a ab counter de ex extra hypo contra pseudo quasi semi sub under over'.split(

@@ -157,13 +157,13 @@ export class Neighbourhood implements JumpReader {
     ]
     const above = this.#readLines(start, first, top - 1, task, true)
     const with_ = mostWorth(this.#readLines(above, top, last, task, true))
-    const without = mostWorth(this.#readLines(above, top, last, task, false))
     if (with_ === -Infinity) {
       if (task.stretches.length === 0) return IMPOSSIBLE
       // What the quotation reads besides fits no way of reading, as at a page's end without a sign, and shows nothing.
       const nothingGiven = {stretches: [], continues: new Map(), ends: new Set<number>()}
       return this.#compare({...task, ...nothingGiven}, first, last)
     }
+    const without = mostWorth(this.#readLines(above, top, last, task, false))
     return without === -Infinity ? -IMPOSSIBLE : without - with_
   }
 

@@ -10,7 +10,7 @@ import {DIFFERENCE, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-co
 import type {Folded} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {LOST_SPACE} from './word-edges.ts'
-import {wordEnd} from './words.ts'
+import {isSpace, wordEnd} from './words.ts'
 
 /** A stretch of the paper, in symbols; both of its ends are places. */
 export interface Zone {
@@ -94,7 +94,7 @@ export class Outlook {
     const {symbols} = this.#quotation
     if (this.#isRepaired(said, end)) return next.least
     return this.#paper.folded.symbols.startsWith(symbols.slice(said, end), read) &&
-      this.#isPlace(read + end - said)
+      this.isPlace(read + end - said)
       ? next.same[this.#indexOf(read + end - said)]!
       : LEAST_JUMP + next.least
   }
@@ -111,7 +111,8 @@ export class Outlook {
     return base + read - from
   }
 
-  #isPlace(read: number): boolean {
+  /** Whether a place is in a zone. */
+  isPlace(read: number): boolean {
     return this.#stretches.some(({from, to}) => read >= from && read <= to)
   }
 
@@ -246,8 +247,4 @@ export class Outlook {
       differing: LEAST_JUMP + Math.min(atEntry, differs)
     }
   }
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0
 }

@@ -162,7 +162,7 @@ export class Rereading {
   #add(added: Omit<Way, 'bound' | 'isWeighed'>): void {
     const {said, read, mode, cost, step, before} = added
     const way: Way = {said, read, mode, cost, bound: 0, isWeighed: true, step, before}
-    if (way.said > this.#region.end || !this.#isInZones(way.read)) return
+    if (way.said > this.#region.end || !this.#outlook.isPlace(way.read)) return
     // A quotation that ends within a word of the paper has changed it.
     if (
       this.#region.to === undefined &&
@@ -183,10 +183,6 @@ export class Rereading {
     if (mode <= DIFFERING) return this.#outlook.from(said, read, mode === DIFFERING)
     const second = wordEnd(this.#starts, said + 1)
     return this.#outlook.fromAnywhere(mode === SECOND ? second : wordEnd(this.#starts, second + 1))
-  }
-
-  #isInZones(read: number): boolean {
-    return this.#zones.some(({from, to}) => read >= from && read <= to)
   }
 
   #next(

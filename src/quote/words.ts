@@ -17,20 +17,26 @@ export function wordStarts(folded: Folded): Uint8Array {
   const starts = new Uint8Array(symbols.length + 1)
   starts[0] = 1
   starts[symbols.length] = 1
+  let wasUnspaced = symbols.length > 0 && isUnspaced(folded, 0)
   for (let symbol = 1; symbol < symbols.length; symbol++) {
-    if (isUnspaced(folded, symbol) || isUnspaced(folded, symbol - 1)) {
-      starts[symbol] = 1
-      continue
-    }
+    const isOne = isUnspaced(folded, symbol)
+    if (isOne || wasUnspaced) starts[symbol] = 1
+    wasUnspaced = isOne
+    if (starts[symbol] !== 0) continue
     for (let offset = at[symbol - 1]! + 1; offset < at[symbol]!; offset++) {
       const code = text.charCodeAt(offset)
-      if (code <= 32 || code === 0xa0 || code === 0x2014 || code === 0x2013 || code === 0x2f) {
+      if (isSpace(code) || code === 0x2014 || code === 0x2013 || code === 0x2f) {
         starts[symbol] = 1
         break
       }
     }
   }
   return starts
+}
+
+/** Whether a UTF-16 unit is white space or a control character. */
+export function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0
 }
 
 function isUnspaced({at, text}: Folded, symbol: number): boolean {
