@@ -2,7 +2,7 @@
 
 import {UNKNOWN_CODE} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
-import type {Passage} from './types.ts'
+import type {Difference, Judgement, Passage} from './types.ts'
 
 /**
  * Why a passage cannot be held against the paper; without a passage, why a quotation of `length`
@@ -37,4 +37,48 @@ export function lostGlyphsIn(
     if (folded.symbols.charCodeAt(symbol) === UNKNOWN_CODE) lost++
   }
   return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
+}
+
+/**
+ * Signs as a quotation has them, and what else may stand in a paper for one whose font tells nobody what its glyphs are.
+ * Such fonts (MathematicalPi and its like, in journals set before Unicode) have their signs in the places of digits
+ * and marks, so “P < 0.01” is extracted as “P , 0.01” and “4 ± 1” as “4 6 1”.
+ */
+const SIGN = /^[<>≤≥⩽⩾≪≫=~∼≈≃≅±×]/u
+const STAND_INS: Record<string, string> = {'=': '5', '±': '6', '×': '3'}
+/**
+ * What no text has before a number: marks that touch nothing before them, a comma between a letter and a digit, and what is
+ * no mark of any sentence. A point may begin a number, so it has to stand alone or before a number with one.
+ */
+const NO_MARK = /(?:[\s(][,;:]\s?|\p{L}[,;]|(?:[\p{Co}¡¢¤§¿]|(?!\s)\p{Cc})\s?|\s\.\s)$/u
+const POINT_MARK = /[\s(]\.$/
+/** How far such marks reach, and a number up to its first decimal, in characters. */
+const MARK_LOOK = 3
+const NUMBER_LOOK = 12
+
+/** A judgement without the differences that are signs which the extraction lost: nobody can tell what the paper has there. */
+export function withoutLostSigns(paper: PreparedPaper, judgement: Judgement): Judgement {
+  if (judgement.verdict !== 'altered') return judgement
+  const {passage} = judgement
+  const differences = judgement.differences.filter((one) => !isLostSign(paper, one))
+  const [lost] = judgement.differences.filter((one) => !differences.includes(one))
+  if (!lost) return judgement
+  // Words of a paper with such signs cannot be offered in place of others.
+  if (differences.length > 0) return {verdict: 'altered', passage, differences}
+  const reason = `the extraction lost the sign that the paper has for “${SIGN.exec(lost.said)![0]}”`
+  return {verdict: 'unverifiable', passage, differences, reason}
+}
+
+/** Whether a quotation has a sign where the paper has what only a font without a character map leaves there. */
+function isLostSign({text}: PreparedPaper, {said, reads, paper}: Difference): boolean {
+  const sign = SIGN.exec(said)?.[0]
+  if (!sign) return false
+  const number = said.slice(sign.length).trim()
+  // The digit is a sign only in a paper that has this sign nowhere.
+  if (number === '' && reads !== '') return reads === STAND_INS[sign] && !text.includes(sign)
+  if (number !== reads) return false
+  const behind = text.slice(paper.start, paper.start + NUMBER_LOOK)
+  const before = text.slice(Math.max(0, paper.start - MARK_LOOK), paper.start)
+  if (POINT_MARK.test(before)) return /^\p{Nd}+\.\p{Nd}/u.test(behind)
+  return /^\p{Nd}/u.test(behind) && NO_MARK.test(before)
 }

@@ -2,7 +2,7 @@
 
 import {placesOf, type Step} from './align.ts'
 import {isLetterBeside, isWord} from './edges.ts'
-import {endOf, type Folded, NumberMark} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
 import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
@@ -80,7 +80,7 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
       isOneWord = isStrayEnding(paper, quotation, step)
       if (isOneWord) start = wordStart(starts, start - 1)
     } else {
-      start = wordStart(starts, start)
+      start = wordStart(starts, isMark(paper.folded, quotation, step) ? start - 1 : start)
       end = wordEnd(starts, end)
     }
     const last = groups.at(-1)
@@ -99,6 +99,17 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
     group.paper = paperPieces(group, steps, places)
   }
   return groups
+}
+
+/** Whether what differs is the mark between two numbers (“3-5”, “35”): it belongs to both, and the second one is alike. */
+function isMark(paper: Folded, quotation: Folded, {start, end, from, to}: Step): boolean {
+  return (
+    end > start &&
+    to > from &&
+    isDigit(quotation.symbols.charCodeAt(start - 1)) &&
+    quotation.marks[start] !== paper.marks[from] &&
+    quotation.symbols.slice(start, end) === paper.symbols.slice(from, to)
+  )
 }
 
 /** The paper's symbols that steps read beside the words of a group, in pieces parted by layout. */

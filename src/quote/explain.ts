@@ -1,7 +1,7 @@
 /** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, moved scripts. */
 
 import {jumpCost, type Step} from './align.ts'
-import {endOf, type Folded, fold, isDigit, UNKNOWN_CODE} from './fold.ts'
+import {endOf, type Folded, fold, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -102,6 +102,7 @@ function isExplained(
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
     isLostLigature(paper, quotation, step) ||
+    isLostDash(paper, quotation, step) ||
     isMovedScript(paper, quotation, starts, step)
   )
 }
@@ -194,6 +195,39 @@ function isLostLigature({text}: PreparedPaper, quotation: Folded, step: Step): b
 }
 
 const LIGATURE_GLYPHS: Record<string, string> = {ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ'}
+
+/** An extractor that joins lines puts at most this many into one. */
+const MOST_JOINED = 3
+/** The lines before and behind that show how wide a column is, and how many of them have to be as wide. */
+const LINES_AROUND = 3
+const FEWEST_ALIKE = 2
+/** Lines of one column differ by up to a long word, some 10 of 50 characters, and a joined one is longer by more. */
+const ALIKE = 0.2
+
+/**
+ * A dash between two numbers (“3-5”) that was taken for a hyphen at a line's end: some extractors take that away and put
+ * the lines together, which leaves “35” where the lines around end, in a line that goes on.
+ */
+function isLostDash({folded, lines}: PreparedPaper, quotation: Folded, step: Step): boolean {
+  const {start, end, from, to} = step
+  const mark = folded.marks[from]
+  if (quotation.marks[start] !== NumberMark.dash || from === 0) return false
+  if (mark !== NumberMark.none && mark !== NumberMark.space) return false
+  if (quotation.symbols.slice(start, end) !== folded.symbols.slice(from, to)) return false
+  if (!isDigit(folded.symbols.charCodeAt(from - 1))) return false
+  const line = lineOf(lines, from)
+  const before = folded.at[from]! - lines.start[line]!
+  const length = lines.end[line]! - lines.start[line]!
+  let alike = 0
+  for (let other = line - LINES_AROUND; other <= line + LINES_AROUND; other++) {
+    if (other < 0 || other >= lines.count || other === line) continue
+    const width = lines.end[other]! - lines.start[other]!
+    const joined = Math.round(before / width)
+    if (joined < 1 || joined > MOST_JOINED || length < (1 + ALIKE) * width) continue
+    if (Math.abs(before - joined * width) <= ALIKE * width) alike++
+  }
+  return alike >= FEWEST_ALIKE
+}
 
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6

@@ -149,6 +149,10 @@ function foldPart(part: string, codes: number[]): void {
   }
 }
 
+/** TeX prints “~300” with the accent “˜”; before a digit it is no accent. */
+const SMALL_TILDE = 0x2dc
+const TILDE = [0x7e]
+
 /** Folds a text, in one pass. */
 export function fold(text: string): Folded {
   const length = text.length
@@ -195,7 +199,10 @@ export function fold(text: string): Folded {
       continue
     }
     const wide = code >= 0xd800 && code < 0xdc00
-    const codes = foldCharacter(wide ? text.slice(offset, offset + 2) : text[offset]!)
+    const codes =
+      code === SMALL_TILDE && isDigit(text.charCodeAt(offset + 1))
+        ? TILDE
+        : foldCharacter(wide ? text.slice(offset, offset + 2) : text[offset]!)
     if (count + codes.length + length - offset > room) {
       room *= 2
       symbols = copied(symbols, new Uint16Array(room))

@@ -2,7 +2,7 @@
 
 import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
-import {damageIn, lostGlyphsIn} from './damage.ts'
+import {damageIn, lostGlyphsIn, withoutLostSigns} from './damage.ts'
 import {findExact, spanOf} from './exact.ts'
 import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
@@ -47,7 +47,7 @@ export function judge(
     plain || (whole && holds(whole))
       ? judgeReading(paper, quotation, whole)
       : judgeFragments(paper, quotation, fragments, whole)
-  return allowed(judgement, options)
+  return allowed(withoutLostSigns(paper, judgement), options)
 }
 
 /** Whether a reading has nothing to complain of. */

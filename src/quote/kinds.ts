@@ -1,5 +1,6 @@
 /** The kind of one difference, from the words on both sides. */
 
+import {fold} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {DifferenceKind, Span} from './types.ts'
 
@@ -48,8 +49,9 @@ export function kindOf(
   if (isAbbreviation(saidWords, readsWords, reads, around(paper.text, place))) return 'abbreviation'
   if (said === '') return 'left-out'
   if (reads === '') return 'added'
-  if (saidWords.length > 1 && saidWords.toSorted().join(' ') === readsWords.toSorted().join(' '))
-    return 'order'
+  // The words are alike: a sign of a formula differs, or a mark between two numbers.
+  if (saidWords.join(' ') === readsWords.join(' ')) return isNumber(said) ? 'number' : 'replaced'
+  if (saidWords.toSorted().join(' ') === readsWords.toSorted().join(' ')) return 'order'
   if (saidWords.length === readsWords.length) {
     const changed = saidWords
       .map((word, index) => [word, readsWords[index]!] as const)
@@ -64,11 +66,22 @@ function negations(words: string[]): string {
   return words.filter((word) => negationIn(word)).join(' ')
 }
 
+/** The numbers of a text with the signs that belong to them: “≥20” is not “20”. */
 function numbers(text: string): string {
   if (NUMBER_CHARACTERS.test(text)) return text
-  return (text.normalize('NFKC').match(/[-−]?\p{Nd}+(?:[.,]\p{Nd}+)*\s?%?/gu) ?? [])
-    .map((number) => number.replace('−', '-').replace(' ', ''))
+  return (
+    text
+      .normalize('NFKC')
+      .match(/(?:[<>≤≥⩽⩾≪≫≠=~∼≈≃≅±∓+$€£¥]\s?){0,2}[-−]?\p{Nd}+(?:[.,]\p{Nd}+)*\s?%?/gu) ?? []
+  )
+    .map((number) =>
+      number.replace('−', '-').replace(/[^-.,\p{Nd}]/gu, (sign) => fold(sign).symbols)
+    )
     .join(' ')
+}
+
+function isNumber(text: string): boolean {
+  return /\p{Nd}/u.test(text)
 }
 
 /** The characters just around a place: brackets belong to a citation but fold away. */

@@ -62,7 +62,7 @@ function wordsIn(text: string): number {
 const EACH_UNSPACED = new RegExp(UNSPACED, 'gu')
 
 /** Lost glyphs, and letters that only formulas have. */
-const UNREADABLE = /[\ufffd\ue000-\uf8ff\u{1d400}-\u{1d7ff}]|\(cid:/u
+const UNREADABLE = /[\ufffd\p{Co}\u{1d400}-\u{1d7ff}]|(?!\s)\p{Cc}|\(cid:/u
 
 /** The end of a sentence or of a heading, with words behind it. */
 const BREAK = /[.:;?!]\s+\S/

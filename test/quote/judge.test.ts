@@ -304,6 +304,87 @@ describe('lost glyphs', () => {
   })
 })
 
+describe('signs that the extraction lost', () => {
+  it.each([
+    ['The groups differed in size (P,0.001) but not in age', '(P < 0.001) but not', '<'],
+    ['The groups differed in size (P . 0.05) but not in age', '(P > 0.05) but not', '>'],
+    ['The groups differed in size (P 5 0.03) but not in age', '(P = 0.03) but not', '='],
+    ['The groups differed in size (12.3 6 0.4) but not in age', '(12.3 ± 0.4) but not', '±'],
+    ['The groups differed in size by ¢20 % but not in age', 'by ≥20 % but not', '≥'],
+    ['The groups differed in size by .99.8 % but not in age', 'by >99.8 % but not', '>'],
+    ['The groups differed in size by \u000220 % but not in age', 'by ~20 % but not', '~']
+  ])('cannot be verified: %s', (text, end, sign) => {
+    const judgement = judge(prepare(`${text}.`), `groups differed in size ${end} in age`)
+    expect(judgement).toMatchObject({verdict: 'unverifiable', differences: []})
+    expect(judgement.reason).toContain(`“${sign}”`)
+  })
+
+  it.each([
+    ['in size by 20 % but not in age', 'in size by >20 % but not in age'],
+    ['in size by\n20 % but not in age', 'in size by >20 % but not in age'],
+    ['in size, 20 % but not in age', 'in size, >20 % but not in age'],
+    ['in size by .5 but not in age', 'in size by >5 but not in age'],
+    ['in size by 5 but not in age = 3', 'in size by = but not in age = 3'],
+    ['in size (P,0.001) but not in age', 'in size (P < 0.001) but also in age']
+  ])('are not what a text has: %s', (text, quotation) => {
+    const judgement = judge(prepare(`The groups differed ${text}.`), `groups differed ${quotation}`)
+    expect(judgement.verdict).toBe('altered')
+    expect(judgement.replacement ?? '').not.toContain('P,0.001')
+  })
+
+  it('are tildes where TeX prints accents before numbers', () => {
+    const text = 'It was written in approximately ˜300 lines by a senˆor.'
+    expect(judge(prepare(text), 'written in approximately ~300 lines').verdict).toBe('verbatim')
+  })
+
+  it('are no other form of a number', () => {
+    const {differences} = judge(
+      prepare('We found growth at 20 percent of oxygen.'),
+      'found growth at ≥20 percent of oxygen'
+    )
+    expect(differences).toMatchObject([{kind: 'number', said: '≥20', reads: '20'}])
+  })
+
+  it('are shown with the numbers on both sides', () => {
+    const {differences} = judge(
+      prepare('We met pages 3, 5 of the old book.'),
+      'We met pages 3-5 of the old book'
+    )
+    expect(differences).toMatchObject([{kind: 'number', said: '3-5', reads: '3, 5'}])
+  })
+})
+
+describe('a dash between numbers that was taken for a hyphen', () => {
+  const lines = (last: string) =>
+    [
+      'We walked along all of the northern streams in spring',
+      'and counted every mayfly on the stones of the shallow',
+      last,
+      'before the flood came down and carried away the weir',
+      'that the keepers of the valley had built of old oaks.'
+    ].join('\n')
+
+  it('is missed where the lines around end', () => {
+    const joined = lines('pools in each of the years, and there were in all 3050 in each of them')
+    expect(judge(prepare(joined), 'there were in all 30-50 in each of them').verdict).toBe(
+      'verbatim'
+    )
+  })
+
+  it('is a change elsewhere', () => {
+    for (const line of [
+      'pools in each of these 3050 years, and there were in all some in each of them',
+      'pools in each of the years, and there were in all 3050'
+    ]) {
+      const quotation = line.replace('3050', '30-50')
+      expect(judge(prepare(lines(line)), quotation)).toMatchObject({
+        verdict: 'altered',
+        differences: [{kind: 'number', said: '30-50', reads: '3050'}]
+      })
+    }
+  })
+})
+
 describe('what stands around', () => {
   it('finds a text word for word, quickly', () => {
     expect(findVerbatim(paper, 'the survey of Hill Streams')).toBeUndefined()
