@@ -17,7 +17,7 @@ const HALF_WORD = 1.5
  * against the next line's start, which continues it, and against starts that do not.
  */
 /** What kinds of words say together counts for less than they say: many lines end or begin with a formula or a name. */
-const BY_KIND = 0.7
+const BY_KIND = 0.6
 /** The two words stand side by side elsewhere in the paper, up to so often: once may be the very place that is asked about. */
 const A_PAIR = 1
 const MOST_PAIRS = 2

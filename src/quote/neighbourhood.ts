@@ -73,8 +73,8 @@ const SKIPPED_TEXT = -10
 const SKIPPED_OTHER = -2.6
 
 /** Papers are in order throughout when lines continue the line before so much better than the one before that; below, columns alternate. */
-const IN_ORDER = 0.68
-const ALTERNATING = 0.24
+const IN_ORDER = 0.82
+const ALTERNATING = 0.28
 /** Lines of a paper that are looked at for it, and the most that two of them say. */
 const SAMPLE = 400
 const MOST_OF_ORDER = 3

@@ -19,6 +19,18 @@ describe('words that follow each other', () => {
     expect(follows(first, second)).toBeLessThan(follows(one, other))
   })
 
+  it('are told by others of their kind where the paper has too few', () => {
+    const nouns = ['ferry', 'heron', 'river', 'tower', 'storm', 'cabin']
+    const sentence = (noun: string, index: number): string =>
+      `The keeper of ${['the', 'our', 'this'][index % 3]} ${noun} walked with a friend to the ${noun}.`
+    const follows = successionOf(
+      Array.from({length: 90}, (_, index) => sentence(nouns[index % 6]!, index)).join('\n')
+    )
+    // Neither word stands anywhere in the text.
+    expect(follows('without', 'their')).toBeGreaterThan(0.5)
+    expect(follows('their', 'without')).toBeLessThan(-0.5)
+  })
+
   it('say nothing where the paper says nothing', () => {
     expect(successionOf('')('of', 'the')).toBe(0)
   })
