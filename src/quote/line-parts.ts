@@ -7,13 +7,23 @@ import {Line} from './line-kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {setWidth} from './set-width.ts'
 
+/** Where a part of a line ends. */
+export interface PartEnd {
+  /** The symbol behind its last. */
+  symbol: number
+  /** How many em it leaves free of the width that it may be set to; 0 behind a sentence's end. */
+  room: number
+}
+
 /** One way to part a line. Places are symbols of the paper, worths are in units of two to one odds. */
 export interface LineParts {
   /** The first part, or the only one. */
   start: number
-  end: number
+  end: PartEnd
   /** Where the second part begins, which ends with the line; -1 for none. */
   second: number
+  /** Where the second part ends, or the only one. */
+  last: PartEnd
   /** What the widths are worth when the parts are columns'. */
   inColumns: number
   /** What the width is worth when the line is one text's. */
@@ -32,7 +42,7 @@ const SHORT = -3
 /** A line joins two columns. */
 const JOINED = -0.7
 /** A line joins two columns, but is no wider than one; or it does so at an unlikely place. */
-const NARROW = -4
+const NARROW = -3
 const UNLIKELY = -6
 /** A line is wider than a column and yet one text, as a title or a wide caption. */
 const WIDE = -4
@@ -59,19 +69,23 @@ export function linePartsOf(
   const width = widths[line]!
   const alone = aloneFit(paper, layout, width, last)
   const inColumns = set.column === undefined ? alone : columnFit(paper, layout, width, last)
+  const part = {width, ends: endsSentence(paper.text, behindMarks(paper.folded, last))}
+  const room = roomBehind(set.column === undefined ? set.modes : set.columnLines, part)
+  const end = {symbol: last, room}
   const parts: LineParts[] = [
-    {start: first, end: last, second: -1, inColumns, alone, unlikely: false}
+    {start: first, end, second: -1, last: end, inColumns, alone, unlikely: false}
   ]
-  const debris = (from: number, to: number): Omit<LineParts, 'start' | 'end'> => {
-    const worth = OF_LETTERS.test(paper.text.slice(from, to)) ? LETTERS : DEBRIS
-    return {second: -1, inColumns: worth, alone: worth, unlikely: false}
-  }
   const {at} = paper.folded
+  const besideDebris = (start: number, to: number, from: number, until: number): LineParts => {
+    const worth = OF_LETTERS.test(paper.text.slice(from, until)) ? LETTERS : DEBRIS
+    const end = {symbol: to, room: 0}
+    return {start, end, second: -1, last: end, inColumns: worth, alone: worth, unlikely: false}
+  }
   for (let symbol = first + 1; symbol < last; symbol++) {
     if (exits[symbol] === Boundary.debris)
-      parts.push({start: first, end: symbol, ...debris(at[symbol]!, lines.end[line]!)})
+      parts.push(besideDebris(first, symbol, at[symbol]!, lines.end[line]!))
     if (entries[symbol] === Boundary.debris)
-      parts.push({start: symbol, end: last, ...debris(lines.start[line]!, at[symbol]!)})
+      parts.push(besideDebris(symbol, last, lines.start[line]!, at[symbol]!))
   }
   if (set.column !== undefined && kinds.kind[line] !== Line.furniture)
     parts.push(...joined(paper, layout, line, set.column, straightOn))
@@ -101,11 +115,11 @@ function joined(
     const exit = exits[symbol]!
     if (exit === Boundary.none && entries[symbol] === Boundary.none) return
     const unlikely = exit === Boundary.unlikely
+    const left = {width: before, ends: endsSentence(text, offset)}
+    const right = {width: width - before - SPACE, ends: rightEnds}
     let worth = UNLIKELY
     if (!unlikely) {
       const isGap = exit === Boundary.gap
-      const left = {width: before, ends: endsSentence(text, offset)}
-      const right = {width: width - before - SPACE, ends: rightEnds}
       const fit = isGap ? 0 : pairFit(set.columnLines, left, right)
       best = Math.max(best, fit)
       worth = isGap ? KEPT_GAP : JOINED + fit
@@ -114,8 +128,9 @@ function joined(
     if (BEGINNING.test(text.slice(offset, offset + BEGINNING_LOOK))) worth += BEGINS
     found.push({
       start: first,
-      end: symbol,
+      end: {symbol, room: roomBehind(set.columnLines, left)},
       second: symbol,
+      last: {symbol: last, room: roomBehind(set.columnLines, right)},
       inColumns: worth,
       alone: worth,
       unlikely
@@ -170,6 +185,14 @@ function partFit(sets: readonly number[], {width, ends}: Part): number {
   }
   if (ends) fit += FULL_ENDED
   return isShort ? Math.max(fit, ends ? SHORT_PART : SHORT_PART_OPEN) : fit
+}
+
+/** How much room a part leaves in a line that it may be set to; 0 behind a sentence's end. */
+function roomBehind(sets: readonly number[], {width, ends}: Part): number {
+  if (ends) return 0
+  let least = Infinity
+  for (const set of sets) if (set > width - SCATTER) least = Math.min(least, set - width)
+  return least === Infinity ? 0 : least
 }
 
 function columnFit(

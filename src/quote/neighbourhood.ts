@@ -12,18 +12,19 @@ import type {InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
-import {type LineParts, linePartsOf} from './line-parts.ts'
+import {type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
 import {lineOf} from './lines.ts'
 import type {Jump, JumpReader, PreparedPaper, Stretch} from './prepared.ts'
+import {setWidth} from './set-width.ts'
 
-/** How far each text has been read: the symbol behind its last, or one of the two marks below. */
+/** How far each text has been read, or one of the two marks below. */
 interface State {
   /** The only text, or the left column's. */
-  left: number
+  left: PartEnd
   /** The right column's, or {@link SINGLE}. */
-  right: number
+  right: PartEnd
   /** A caption's, note's or table's beside them. */
-  matter: number
+  matter: PartEnd
   /** The column of the last line, where that was one column's alone: {@link LEFT} or {@link RIGHT}; 0 otherwise. */
   side: number
   /** What it is worth to have read so, in units of two to one odds. */
@@ -31,9 +32,9 @@ interface State {
 }
 
 /** A text of which nothing has been read. */
-const FRESH = -1
+const FRESH: PartEnd = {symbol: -1, room: 0}
 /** There is one text only, and no right column. */
-const SINGLE = -2
+const SINGLE: PartEnd = {symbol: -2, room: 0}
 const LEFT = 1
 const RIGHT = 2
 
@@ -68,6 +69,16 @@ const MATTER_UNFINISHED = -2
 /** A text goes on with a capital behind its heading. */
 const BEHIND_HEADING = 2
 const HEADING = /^\s*(?:[\dIVX]+(?:\.\d+)*\.?\s*)?\p{Lu}[\p{L}\s]{4}/u
+/**
+ * A text goes on with a small letter, although its next word would have stood on the line before; or with a capital
+ * behind a short line, as behind a heading or an item of a list.
+ */
+const WOULD_HAVE_FIT = -4
+const BEHIND_SHORT = 0.5
+/** Widths are estimates, and lines end before long words, so that less room than this, in em, says nothing. */
+const SPARE = 5
+/** More letters in a row are words that lost their spaces. */
+const LONGEST_WORD = 24
 /** A line of running text belongs to nothing around it; or one of few words or signs. */
 const SKIPPED_TEXT = -10
 const SKIPPED_OTHER = -2.6
@@ -245,36 +256,35 @@ export class Neighbourhood implements JumpReader {
     const matterStart = this.#worthOfMatter(line) - START
     const kept = new Kept(task.base)
     /** What it is worth that the text that ends at `one` goes on at `other`. */
-    const link = (one: number, other: number): number => {
-      const isJump = one === from && other === to
+    const link = (one: PartEnd, other: number): number => {
+      const isJump = one.symbol === from && other === to
       if (other === to && line === task.enter && isJump !== jumping) return -Infinity
       const given = task.continues.get(other)
-      if (given !== undefined && given !== one) return -Infinity
-      return isJump && insideWord ? HALVES : this.#continuity(one, other)
+      if (given !== undefined && given !== one.symbol) return -Infinity
+      return isJump && insideWord ? HALVES : this.#goesOn(one, other)
     }
     for (const {left, right, matter, side, worth} of states) {
       if (isFree) kept.add(left, right, matter, side, worth + skipped)
       if (isFurniture && isFree) continue
       const isSingle = right === SINGLE
-      for (const {start, end, second, inColumns, alone} of parts) {
-        const lineEnd = second < 0 ? end : this.#layout.lines.last[line]!
-        if (mustEnd && end !== from && lineEnd !== from) continue
+      for (const {start, end, second, last, inColumns, alone} of parts) {
+        if (mustEnd && end.symbol !== from && last.symbol !== from) continue
         if (mustEnter && start !== to && second !== to) continue
         const asColumns = worth + inColumns
         const asOne = worth + alone
         if (second >= 0) {
-          const both = (one: number, other: number): number =>
+          const both = (one: PartEnd, other: PartEnd): number =>
             link(one, start) + link(other, second)
           if (isSingle) {
             const switched = asColumns + this.#switch
-            kept.add(end, lineEnd, FRESH, 0, switched + both(left, FRESH))
-            kept.add(end, lineEnd, FRESH, 0, switched + both(FRESH, left))
+            kept.add(end, last, FRESH, 0, switched + both(left, FRESH))
+            kept.add(end, last, FRESH, 0, switched + both(FRESH, left))
             continue
           }
-          kept.add(end, lineEnd, FRESH, 0, asColumns + both(left, right))
+          kept.add(end, last, FRESH, 0, asColumns + both(left, right))
           if (matter === FRESH) continue
-          kept.add(end, right, lineEnd, 0, asColumns + both(left, matter))
-          kept.add(left, lineEnd, end, 0, asColumns + both(matter, right))
+          kept.add(end, right, last, 0, asColumns + both(left, matter))
+          kept.add(left, last, end, 0, asColumns + both(matter, right))
           continue
         }
         if (isSingle) {
@@ -283,9 +293,9 @@ export class Neighbourhood implements JumpReader {
           kept.add(left, end, FRESH, RIGHT, switched)
           kept.add(end, left, FRESH, LEFT, switched)
         } else {
-          const again = (own: number, other: number): number => {
+          const again = (own: number, other: PartEnd): number => {
             if (side !== own) return 0
-            return other < 0 || this.#endsSentence(other) ? AGAIN_AT_GAP : AGAIN
+            return other === FRESH || this.#endsSentence(other.symbol) ? AGAIN_AT_GAP : AGAIN
           }
           const switched = asOne + this.#switch
           kept.add(end, right, FRESH, LEFT, asColumns + link(left, start) + again(LEFT, right))
@@ -299,8 +309,10 @@ export class Neighbourhood implements JumpReader {
           )
         }
         const begun =
-          matter === FRESH ? matterStart + this.#worthOfStart(start) : -this.#worthOfEnd(matter)
-        const asMatter = asOne + begun + link(matter, start) + this.#worthOfEnd(end)
+          matter === FRESH
+            ? matterStart + this.#worthOfStart(start)
+            : -this.#worthOfEnd(matter.symbol)
+        const asMatter = asOne + begun + link(matter, start) + this.#worthOfEnd(end.symbol)
         kept.add(left, right, end, side, asMatter)
       }
     }
@@ -383,7 +395,7 @@ export class Neighbourhood implements JumpReader {
           continues.has(second) ||
           ends.has(second)) &&
         entries.every((to) => to === start || to === second) &&
-        exits.every((from) => from === end || (second >= 0 && from === last)) &&
+        exits.every((from) => from === end.symbol || (second >= 0 && from === last)) &&
         !stretches.some(({from, to}) => second > from && second < to)
     )
     // Where the quotation reads what cannot be read so, its other jumps are wrong, and show nothing.
@@ -391,8 +403,26 @@ export class Neighbourhood implements JumpReader {
     return {parts, isGiven: entries.length > 0 || exits.length > 0}
   }
 
+  /** What it is worth that a text goes on at a symbol, by its words and by the room in its last line. */
+  #goesOn({symbol, room}: PartEnd, enter: number): number {
+    if (symbol < 0) return START
+    const known = this.#continuity(symbol, enter)
+    if (room < SPARE) return known
+    const character = this.#characterAt(enter)
+    if (isUppercase(character)) return Math.max(known, BEHIND_SHORT)
+    const fits = isLowercase(character) && this.#widthOfWord(enter) <= room - SPARE
+    return fits ? known + WOULD_HAVE_FIT : known
+  }
+
+  /** The width of the word at a symbol, in em; `Infinity` where the spaces were lost. */
+  #widthOfWord(symbol: number): number {
+    const {text, folded} = this.#paper
+    const start = folded.at[symbol]!
+    const length = text.slice(start, start + LONGEST_WORD).search(/\s/)
+    return length < 0 ? Infinity : setWidth(text, start, start + length)
+  }
+
   #continuity(leave: number, enter: number): number {
-    if (leave < 0) return START
     const known = continuity(this.#paper, leave, enter)
     return known < BEHIND_HEADING &&
       isUppercase(this.#characterAt(enter)) &&
@@ -425,21 +455,23 @@ class Kept {
     this.#base = base
   }
 
-  add(left: number, right: number, matter: number, side: number, worth: number): void {
+  add(left: PartEnd, right: PartEnd, matter: PartEnd, side: number, worth: number): void {
     if (worth < this.#most - MARGIN || worth === -Infinity) return
     if (worth > this.#most) this.#most = worth
-    const one = (place: number): number => (place < 0 ? place + 2 : place - this.#base + 2)
+    const one = ({symbol}: PartEnd): number => (symbol < 0 ? symbol + 2 : symbol - this.#base + 2)
     const key = ((one(left) * RADIX + one(right)) * RADIX + one(matter)) * 3 + side
     const known = this.#states.get(key)
-    if (known === undefined) this.#states.set(key, {left, right, matter, side, worth})
-    else if (known.worth < worth) known.worth = worth
+    if (known !== undefined && known.worth >= worth) return
+    this.#states.set(key, {left, right, matter, side, worth})
   }
 
   /** The states worth most, of those in which a text waits at each of some places. */
   best(waiting: readonly number[]): State[] {
     return [...this.#states.values()]
       .filter(({left, right, matter}) =>
-        waiting.every((place) => place === left || place === right || place === matter)
+        waiting.every(
+          (place) => place === left.symbol || place === right.symbol || place === matter.symbol
+        )
       )
       .sort((one, other) => other.worth - one.worth)
       .slice(0, BEAM)

@@ -378,4 +378,30 @@ describe('a line of two columns', () => {
     expect(worthOf('[4] W. Moss, the heron that nests on the boat')).toBeGreaterThan(other + 2)
     expect(worthOf('Table 4: Moss, the heron that nests on a boat')).toBeGreaterThan(other + 2)
   })
+
+  it('leaves room behind a short end that ends no sentence', () => {
+    const paper = prepare(
+      [...body, 'the heron was drawn', 'the heron was drawn.', ...body].join('\n')
+    )
+    const layout = paper.boundaries.inferred!
+    const roomOf = (line: number): number => linePartsOf(paper, layout, line, () => 0)[0]!.end.room
+    expect(roomOf(body.length)).toBeGreaterThan(8)
+    expect(roomOf(body.length + 1)).toBe(0)
+    expect(roomOf(0)).toBeLessThan(4)
+  })
+
+  it('is not continued by a word that would have stood on it', () => {
+    /** The doubt that a line between two of the left column is the right one's, by the line above in the right one. */
+    const doubtBelow = (right: string): number => {
+      const lines = [`${left} ${right}`, 'where each keeper counted the nests once a year', left]
+      const paper = prepare([...body, ...lines, ...body].join('\n'))
+      const layout = paper.boundaries.inferred!
+      const lineStart = (line: number): number => layout.lines.first[body.length + line]!
+      const from = lineStart(0) + left.replaceAll(' ', '').length
+      const jump = {from, to: lineStart(2), insideWord: false}
+      return paper.neighbourhood(layout).doubt(jump, [])
+    }
+    const full = doubtBelow('the tower was drawn beside the river and cabin')
+    expect(doubtBelow('the tower was drawn')).toBeGreaterThan(full + 2)
+  })
 })
