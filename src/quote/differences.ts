@@ -7,7 +7,7 @@ import {kindOf} from './kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
 import type {Difference, Span} from './types.ts'
-import {isBroken} from './word-edges.ts'
+import {INSIDE, isBroken} from './word-edges.ts'
 import {wordEnd, wordStart, wordStarts} from './words.ts'
 
 /** A difference before it is named: words of the quotation, and pieces of the paper, both in symbols. */
@@ -77,8 +77,10 @@ function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[
     let isOneWord = false
     if (start === end && starts[start] !== 0) {
       // Words left out between two words, unless they are the rest of one of those words.
-      isOneWord = isStrayEnding(paper, quotation, step)
-      if (isOneWord) start = wordStart(starts, start - 1)
+      const rest = restOf(paper, quotation, starts, step)
+      isOneWord = rest !== undefined
+      if (rest === 'ending') start = wordStart(starts, start - 1)
+      if (rest === 'beginning') end = wordEnd(starts, end + 1)
     } else {
       start = wordStart(starts, isMark(paper.folded, quotation, step) ? start - 1 : start)
       end = wordEnd(starts, end)
@@ -141,22 +143,35 @@ const LONGEST_ENDING = 3
 /** The longest word that an ending is looked for at, in characters. */
 const LONGEST_WORD = 24
 
-/** Whether letters that stand alone in the paper are the ending of the word before, which the extraction cut off: “block s”. */
-function isStrayEnding(
-  {folded, text, vocabulary}: PreparedPaper,
+/**
+ * Whether letters that were left out between two words are the rest of one of them: of a word whose ending the extraction
+ * cut off (“block s”), or of a longer word that the paper has, also where it lost its spaces (“thepriorbeliefsabout”).
+ */
+function restOf(
+  {folded, text, vocabulary, wordEdges}: PreparedPaper,
   quotation: Folded,
+  starts: Uint8Array,
   {start, from, to}: Step
-): boolean {
-  if (start === 0 || to <= from || to - from > LONGEST_ENDING) return false
+): 'ending' | 'beginning' | undefined {
+  if (to <= from) return undefined
   const at = folded.at[from]!
   const behind = endOf(folded, to - 1)
-  if (isLetterBeside(text, at) || isLetterBeside(text, behind)) return false
-  const ending = text.slice(at, behind).toLowerCase()
-  const end = endOf(quotation, start - 1)
-  const word = /\p{L}+$/u.exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
-  return (
-    word !== undefined && !isWord(vocabulary, ending) && vocabulary.has(word.toLowerCase() + ending)
-  )
+  const letters = text.slice(at, behind).toLowerCase()
+  const isRest = (word: string): boolean =>
+    (vocabulary.get(word) ?? 0) > (isWord(vocabulary, letters) ? vocabulary.get(letters)! : 0)
+  const isShort = to - from <= LONGEST_ENDING
+  const isGlued = isLetterBeside(text, at)
+  if (start > 0 && (isGlued || !isLetterBeside(text, behind))) {
+    if (isGlued && wordEdges.at(from) >= INSIDE) return 'ending'
+    const end = endOf(quotation, start - 1)
+    const word = /\p{L}+$/u.exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
+    if (isShort && word && isRest(word.toLowerCase() + letters)) return 'ending'
+  }
+  if (start === quotation.symbols.length || !isLetterBeside(text, behind)) return undefined
+  if (wordEdges.at(to) >= INSIDE) return 'beginning'
+  const next = wordEnd(starts, start + 1)
+  const word = quotation.text.slice(quotation.at[start], endOf(quotation, next - 1))
+  return isShort && isRest(letters + word.toLowerCase()) ? 'beginning' : undefined
 }
 
 /** At most this many words may stand between a word's two places for it to count as moved. */

@@ -68,15 +68,10 @@ function judgeReading(
   quotation: string,
   unsettled: Reading | undefined
 ): Judgement {
-  if (!unsettled || unsettled.matched < RESEMBLES) {
-    const near = unsettled && unsettled.matched >= NEAR ? passageOf(paper, [unsettled]) : undefined
-    const damage =
-      damageIn(paper, undefined, quotation.length) ??
-      lostGlyphsIn(paper, 0, paper.folded.symbols.length)
-    if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
-    return {verdict: 'absent', differences: [], ...(near && {passage: near})}
-  }
+  if (!unsettled || unsettled.matched < RESEMBLES) return unlike(paper, quotation, unsettled)
   const reading = settledReading(paper, unsettled)
+  // Letters of a passage may fit here and there, and its words hardly anywhere.
+  if (reading.matched < RESEMBLES) return unlike(paper, quotation, reading)
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
@@ -113,6 +108,16 @@ function judgeReading(
   }
   const replacement = certainReplacement(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/** What is said of a quotation that no passage resembles, with the nearest one that was read. */
+function unlike(paper: PreparedPaper, quotation: string, reading: Reading | undefined): Judgement {
+  const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
+  const damage =
+    damageIn(paper, undefined, quotation.length) ??
+    lostGlyphsIn(paper, 0, paper.folded.symbols.length)
+  if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
+  return {verdict: 'absent', differences: [], ...(near && {passage: near})}
 }
 
 /**

@@ -11,6 +11,7 @@ import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {settled} from './settle.ts'
 import type {Difference, Span} from './types.ts'
+import {withWholeEnds} from './whole-ends.ts'
 import {wordStarts} from './words.ts'
 
 /** How a piece of a quotation reads in one passage. */
@@ -184,7 +185,7 @@ function readingOf(
 /** A reading with each of its differences settled to whole words, as few as may be. */
 export function settledReading(paper: PreparedPaper, reading: Reading): Reading {
   const {quotation} = reading
-  const steps = settled(paper, quotation, reading.steps)
+  const steps = withWholeEnds(paper, quotation, settled(paper, quotation, reading.steps))
   return steps === reading.steps
     ? reading
     : withCut(paper, readingFrom(paper, quotation, steps, reading))

@@ -43,7 +43,7 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
   return (
     isOfOneSort(said, reads) &&
     isAnchored(quotation, difference) &&
-    !standsInBrackets(paper, quotation, difference) &&
+    !bracketsDiffer(paper, quotation, difference) &&
     !endsSentence(paper, difference) &&
     isWhole(paper, difference)
   )
@@ -100,8 +100,8 @@ function isAnchored(quotation: string, difference: Difference): boolean {
 
 const WORDS = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 
-/** Whether the paper's words stand in brackets that the quotation does not have: they are not among its words. */
-function standsInBrackets(
+/** Whether brackets stand around one side that the other does not have: the words behind are not what was meant. */
+function bracketsDiffer(
   {text}: PreparedPaper,
   quotation: string,
   {paper, quotation: span}: Difference
@@ -110,8 +110,8 @@ function standsInBrackets(
     /[([{]\s?$/.test(whole.slice(Math.max(0, at - 2), at))
   const closes = (whole: string, at: number) => /^\s?[)\]}]/.test(whole.slice(at, at + 2))
   return (
-    (opens(text, paper.start) && !opens(quotation, span.start)) ||
-    (closes(text, paper.end) && !closes(quotation, span.end))
+    opens(text, paper.start) !== opens(quotation, span.start) ||
+    closes(text, paper.end) !== closes(quotation, span.end)
   )
 }
 

@@ -13,7 +13,7 @@ import type {Folded} from './fold.ts'
 import {Heap} from './heap.ts'
 import {Outlook, type Zone} from './outlook.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {isBroken, LOST_SPACE} from './word-edges.ts'
+import {endsSentence, isBroken, LOST_SPACE} from './word-edges.ts'
 import {wordEnd, wordStart, wordsIn} from './words.ts'
 
 /**
@@ -279,9 +279,7 @@ export class Rereading {
   }
 
   #endsSentence(symbol: number): boolean {
-    const {at, text} = this.#paper.folded
-    if (symbol === 0 || symbol >= at.length - 1) return true
-    return /[.?!](?![,;])/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
+    return endsSentence(this.#paper.folded, symbol)
   }
 
   /** Begins to read the second of two words before the first. */

@@ -123,7 +123,7 @@ function isSolid(starts: Uint8Array, places: Int32Array, edge: number, by: 1 | -
 }
 
 /** The steps from one symbol of the quotation to another. */
-function clipped(steps: readonly Step[], start: number, end: number): Step[] {
+export function clipped(steps: readonly Step[], start: number, end: number): Step[] {
   if (start === end) return []
   const result: Step[] = []
   for (const step of steps) {

@@ -1,7 +1,7 @@
 /** Where the words of a paper begin and end, also where its spaces were lost or a line's hyphen breaks one. */
 
 import {lostSpaces} from './edges.ts'
-import {isDigit, NumberMark} from './fold.ts'
+import {type Folded, isDigit, NumberMark} from './fold.ts'
 import type {Edges, PreparedPaper} from './prepared.ts'
 import {splitWords} from './readable.ts'
 
@@ -10,11 +10,11 @@ const SURE = 0
 /** A space that was lost: between two known words, behind a mark, or before a capital. */
 export const LOST_SPACE = 0.05
 /** A hyphen of a compound, or another mark within a token. */
-const COMPOUND = 0.1
+export const COMPOUND = 0.1
 /** A place in letters that lost their spaces where no two known words meet. */
 const UNLIKELY = 0.08
 /** Within a word, as where an extraction breaks one of the quotation's: “poster ior”. */
-const INSIDE = 0.4
+export const INSIDE = 0.4
 
 const LETTER = /[\p{L}\p{M}]/u
 const SPACES = /[\s\u2013\u2014/]/
@@ -124,4 +124,10 @@ export class WordEdges implements Edges {
 /** Whether a hyphen at a column's edge breaks the word before a symbol. */
 export function isBroken({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
   return /^\p{L}[-‐\u00ad¬]\s/u.test(text.slice(at[symbol - 1], at[symbol - 1]! + 3))
+}
+
+/** Whether a sentence ends before a symbol. */
+export function endsSentence({at, text}: Folded, symbol: number): boolean {
+  if (symbol === 0 || symbol >= at.length - 1) return true
+  return /[.?!](?![,;])/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }

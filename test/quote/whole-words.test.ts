@@ -1,0 +1,72 @@
+/** Differences are told in whole words of the quotation and of the paper, also where the paper lost its spaces. */
+
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+const TEXT = `Counting nests on islands
+The wardens of the northern islands have kept one book for all terns, and the count of nests is a record of weather.
+In the long book of the lighthouse an astute keeper wrote that it is imperative to lay fewer stones on the open beach,
+and to raise the young terns on smaller fish than those that come with the first wind from the northern coast.
+Wheneachboatcarriestheoldestbooksofitswarden, no visitor of the islands is told of them before the evening.
+Theseresultsdependonearlybeliefsaboutthenumberofnests, which no warden of the islands has ever doubted.
+Early beliefs about the number of nests on one island guided all later counts, and these results were never doubted.
+The representationalist view of the islands holds that no nest should be counted by people who walk among the terns.
+`
+const paper = prepare(TEXT)
+
+/** What differs, as `said <- reads`. */
+function told(quotation: string): string[] {
+  return judge(paper, quotation).differences.map(({said, reads}) => `${said} <- ${reads}`)
+}
+
+describe('scraps of words are no words of the paper', () => {
+  it('in front of what a quotation has of it', () => {
+    expect(
+      told(
+        'The council of fishermen proposes that the state will drive to lay fewer stones on the open beach, and to raise the young terns on smaller fish'
+      )
+    ).toEqual(['The council of fishermen proposes that the state will drive <- is imperative'])
+  })
+
+  it.each(['The lamp', 'The old lamp', 'In this paper', 'A lighthouse'])(
+    'nor where spaces were lost: %s',
+    (words) => {
+      const quotation = `${words} carries the oldest books of its warden`
+      expect(told(quotation)).toEqual([`${words} <- `])
+      const {start} = judge(paper, quotation).passage!
+      expect(TEXT.slice(start)).toMatch(/^carriestheoldest/)
+    }
+  )
+})
+
+describe('letters left out of a word are told with it', () => {
+  it('in a paper with its spaces', () => {
+    expect(
+      told('The representational view of the islands holds that no nest should be counted')
+    ).toEqual(['representational <- representationalist'])
+  })
+
+  it('where spaces were lost', () => {
+    expect(told('These results depend on early belief about the number of nests')).toEqual([
+      'belief <- beliefs'
+    ])
+    expect(told('The results depend on early beliefs about the number of nests')).toEqual([
+      'The <- These'
+    ])
+  })
+})
+
+it('a quotation is absent when its letters fit a passage, and its words do not', () => {
+  for (const quotation of [
+    'Each warden is told of the fish before they come',
+    'the wardens of the coast have told no visitor of their nests'
+  ])
+    expect(judge(paper, quotation).verdict).toBe('absent')
+})
+
+it('brackets of the quotation’s own stay around none of the paper’s words', () => {
+  const quotation =
+    'Early beliefs (around) the number of nests on one island guided all later counts'
+  expect(told(quotation)).toEqual(['around <- about'])
+  expect(judge(paper, quotation).replacement).toBe(undefined)
+})
