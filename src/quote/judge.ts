@@ -7,7 +7,7 @@ import {findExact, spanOf} from './exact.ts'
 import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
-import {negationIn} from './kinds.ts'
+import {kindOf, negationIn} from './kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {replacementOf} from './replacement.ts'
@@ -88,13 +88,18 @@ function judgeReading(
   }
   const damage = damageIn(paper, passage, 0) ?? lostGlyphsIn(paper, reading.start, reading.end)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
-  const parts = partsOf(reading.steps)
+  const parts = partsOf(paper, reading.steps)
   if (parts.length > 1) {
-    if (isStitched(parts, reading)) {
-      return {verdict: 'stitched', passage: passageOfParts(paper, parts), differences}
+    const isWhole = isStitched(parts, reading)
+    const stitched = {
+      verdict: 'stitched' as const,
+      passage: passageOfParts(paper, parts),
+      differences
     }
+    if (isWhole && parts.every((part) => isClause(paper, part))) return stitched
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
-    return judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
+    const longest = judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
+    return isWhole && longest.verdict === 'absent' ? stitched : longest
   }
   const bridge = bridgeOf(paper, reading)
   if (bridge) return {verdict: 'stitched', passage: bridge, differences}
@@ -189,14 +194,23 @@ const SHORTEST_PART = 14
 const STITCHED_SHARE = 0.85
 
 /** The steps of a reading, cut where they leave a passage for one that stands apart. */
-function partsOf(steps: readonly Step[]): Step[][] {
+function partsOf(paper: PreparedPaper, steps: readonly Step[]): Step[][] {
   const parts: Step[][] = [[]]
   for (const step of steps) {
-    const isFar = step.kind === 'differs' && (step.to < step.from || step.to - step.from > FAR)
-    if (isFar) parts.push([])
+    const {kind, from, to} = step
+    if (kind === 'differs' && (to < from || (to - from > FAR && !isReference(paper, step))))
+      parts.push([])
     else parts.at(-1)!.push(step)
   }
   return parts.filter((part) => matchedIn(part) > 0)
+}
+
+/** Whether a gap leaves out no more than references in brackets, however many they are. */
+function isReference(paper: PreparedPaper, {start, end, from, to}: Step): boolean {
+  const span = spanOf(paper.folded, from, to)
+  return (
+    start === end && kindOf(paper, '', paper.text.slice(span.start, span.end), span) === 'citation'
+  )
 }
 
 function matchedIn(steps: readonly Step[]): number {
@@ -217,6 +231,22 @@ function isStitched(parts: Step[][], {quotation}: Reading): boolean {
   )
 }
 
+/** A part of so many symbols, a good line of a column, is no term, however often a paper repeats it. */
+const LONGEST_TERM = 40
+
+/**
+ * Whether a part is a clause of one passage. A phrase that the paper has more than once (“the free energy
+ * principle”) is its name for something, or a turn of speech, which anybody writes who writes about it.
+ */
+function isClause({folded}: PreparedPaper, part: readonly Step[]): boolean {
+  if (matchedIn(part) > LONGEST_TERM) return true
+  const {from, to} = part.reduce((one, other) =>
+    other.kind === 'match' && other.to - other.from > one.to - one.from ? other : one
+  )
+  const letters = folded.symbols.slice(from, to)
+  return folded.symbols.indexOf(letters, folded.symbols.indexOf(letters) + 1) < 0
+}
+
 /**
  * The passage of a quotation whose first or last words stand word for word somewhere else in the paper, as a
  * clause of their own: two pieces, in the order of the quotation.
@@ -231,6 +261,9 @@ function bridgeOf(paper: PreparedPaper, reading: Reading): Passage | undefined {
   if (isStart === isEnd || clause.symbols.length < SHORTEST_PART) return undefined
   const found = findExact(paper, clause)
   if (!found || found.cut) return undefined
+  const {start: from, end: to} = found
+  const {length} = clause.symbols
+  if (!isClause(paper, [{kind: 'match', start: 0, end: length, from, to}])) return undefined
   const {start, end} = around(
     passageOf(paper, [reading]).pieces.filter((piece) =>
       isStart ? piece.start >= difference.paper.end : piece.end <= difference.paper.start

@@ -72,8 +72,8 @@ function isKnown(
     const edges = [wordEdges.at(places[from]!), wordEdges.at(places[to - 1]! + 1)]
     const isWhole =
       (from === 0 || edges[0]! <= COMPOUND) && (to === places.length || edges[1]! <= COMPOUND)
-    // Where spaces were lost, a short word can be found in many longer ones.
-    if (isWhole && (to - from >= SHORTEST_STEM || Math.min(...edges) <= LOST_SPACE)) return true
+    // Where spaces were lost, a letter can be found in any word.
+    if (isWhole && (to - from > 1 || Math.min(...edges) <= LOST_SPACE)) return true
   }
   return longest >= SHORTEST_STEM && longest >= Math.min(LONG_STEM, (end - start) / 2)
 }

@@ -1,0 +1,39 @@
+/** Quotations put together from several passages, and those that only look so. */
+
+import {expect, it} from 'vitest'
+import {type Judgement, judge, prepare} from '../../src/quote/index.ts'
+
+const paper = prepare(`The tide table of the harbour
+The slow water principle says where a boat may lie. Sailors who follow the slow water principle lose fewer ropes than others,
+and the harbour master teaches the slow water principle to every child that has learned to row.
+Older sailors shake their heads at it, for they remember years in which nobody could read or write a line of their own.
+The SWP is thus a rule of thumb that grew out of the habits of those who fished in the narrow channel before.
+Whoever reads the tide table first thing in the morning will not need the rule at all, since the table shows each hour.
+The old lighthouse (Marsh, 2009; Marsh & Reed, 2011; Reed, Holm, & Marsh, 2012; Holm, 2013; Holm & Reed, 2014; Reed, 2015)
+has guided three generations of sailors who came home late at night. Each boat has a lamp of its own, which is lit at dusk.
+In a storm the pilots ring a bell on the northern pier until the last boat has been tied to its post in the inner basin.
+Nobody in the harbour has ever seen the whole fleet come home in the same hour, and nobody wants to see that either.
+`)
+const on = (quotation: string): Judgement => judge(paper, quotation)
+
+it('a name that the paper repeats is no passage of its own', () => {
+  const judgement = on(
+    'The slow water principle is thus a rule of thumb that grew out of the habits of those who fished in the narrow channel'
+  )
+  expect(judgement.verdict).toBe('altered')
+  expect(judgement.differences).toMatchObject([
+    {kind: 'abbreviation', said: 'slow water principle', reads: 'SWP'}
+  ])
+})
+
+it('references left out between two words part nothing, however many they are', () => {
+  const judgement = on('The old lighthouse has guided three generations of sailors')
+  expect(judgement.verdict).toBe('altered')
+  expect(judgement.differences).toMatchObject([{kind: 'citation', said: ''}])
+})
+
+it('two clauses that the paper has once each are two passages', () => {
+  expect(on('In a storm the pilots ring a bell since the table shows each hour').verdict).toBe(
+    'stitched'
+  )
+})
