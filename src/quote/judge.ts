@@ -3,7 +3,7 @@
 import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns} from './damage.ts'
-import {findExact, spanOf} from './exact.ts'
+import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
@@ -46,7 +46,9 @@ export function judge(
   const judgement =
     plain || (whole && holds(whole))
       ? judgeReading(paper, quotation, whole)
-      : judgeFragments(paper, quotation, fragments, whole)
+      : fragments.length === 1
+        ? judgeFragment(paper, quotation, fragments[0]!)
+        : judgeFragments(paper, quotation, fragments, whole)
   return allowed(withoutLostSigns(paper, judgement), options)
 }
 
@@ -90,16 +92,15 @@ function judgeReading(
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
   const parts = partsOf(paper, reading.steps)
   if (parts.length > 1) {
-    const isWhole = isStitched(parts, reading)
     const stitched = {
       verdict: 'stitched' as const,
       passage: passageOfParts(paper, parts),
       differences
     }
-    if (isWhole && parts.every((part) => isClause(paper, part))) return stitched
+    if (areClauses(paper, parts, reading)) return stitched
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
     const longest = judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
-    return isWhole && longest.verdict === 'absent' ? stitched : longest
+    return isStitched(parts, reading) && longest.verdict === 'absent' ? stitched : longest
   }
   const bridge = bridgeOf(paper, reading)
   if (bridge) return {verdict: 'stitched', passage: bridge, differences}
@@ -217,18 +218,27 @@ function matchedIn(steps: readonly Step[]): number {
   return steps.reduce((sum, {kind, start, end}) => sum + (kind === 'match' ? end - start : 0), 0)
 }
 
-function longestPart(parts: Step[][]): Step[] {
+function longestPart(parts: readonly (readonly Step[])[]): readonly Step[] {
   return parts.reduce((one, other) => (matchedIn(other) > matchedIn(one) ? other : one))
 }
 
 /** Whether parts are clauses of the paper put together: few, each long enough to be one, and little else. */
-function isStitched(parts: Step[][], {quotation}: Reading): boolean {
+function isStitched(parts: readonly (readonly Step[])[], {quotation}: Reading): boolean {
   const matched = parts.map(matchedIn)
   return (
     parts.length <= MOST_PARTS &&
     matched.every((symbols) => symbols >= SHORTEST_PART) &&
     matched.reduce((sum, symbols) => sum + symbols, 0) >= STITCHED_SHARE * quotation.symbols.length
   )
+}
+
+/** Whether parts are clauses of passages that stand apart, and all that there is. */
+function areClauses(
+  paper: PreparedPaper,
+  parts: readonly (readonly Step[])[],
+  reading: Reading
+): boolean {
+  return isStitched(parts, reading) && parts.every((part) => isClause(paper, part))
 }
 
 /** A part of so many symbols, a good line of a column, is no term, however often a paper repeats it. */
@@ -351,6 +361,23 @@ function negationBefore(paper: PreparedPaper, reading: Reading): Difference | un
   }
 }
 
+/** Judges a quotation that an ellipsis or an editor's bracket begins or ends, by all the rest. */
+function judgeFragment(paper: PreparedPaper, quotation: string, fragment: Fragment): Judgement {
+  const {text, offset} = fragment
+  const {differences, replacement, ...judgement} = judgeReading(
+    paper,
+    text,
+    read(paper, text, 0, edgesOf(fragment))
+  )
+  return {
+    ...judgement,
+    differences: differences.map((difference) => shifted(difference, offset)),
+    ...(replacement !== undefined && {
+      replacement: quotation.slice(0, offset) + replacement + quotation.slice(offset + text.length)
+    })
+  }
+}
+
 /** Judges a quotation with ellipses or editorial brackets, piece by piece; `whole` is how it reads with them. */
 function judgeFragments(
   paper: PreparedPaper,
@@ -358,17 +385,20 @@ function judgeFragments(
   fragments: Fragment[],
   whole: Reading | undefined
 ): Judgement {
-  const readings = readFragments(paper, fragments)
-  const found = readings.filter((reading) => reading !== undefined)
-  if (found.length === 0 || !readings[longestOf(fragments)]) {
-    return judgeReading(paper, quotation, whole)
-  }
-  const passage = passageOf(paper, found)
+  const placed = readFragments(paper, fragments).map(
+    (reading) => reading && placedReading(paper, reading)
+  )
+  if (!placed[longestOf(fragments)]) return judgeReading(paper, quotation, whole)
+  const found = placed.filter((one) => one !== undefined)
+  const passage = passageOf(
+    paper,
+    found.map(({reading}) => reading)
+  )
   const differences: Difference[] = []
   let before: Reading | undefined
-  let apart = false
+  let apart = found.some(({parts}) => parts.length > 1)
   fragments.forEach((fragment, index) => {
-    const reading = readings[index]
+    const reading = placed[index]?.reading
     if (!reading) {
       const end = before ? spanOf(paper.folded, before.start, before.end).end : passage.start
       differences.push(addedFragment(fragment, end))
@@ -379,17 +409,33 @@ function judgeFragments(
       else if (fragment.behind === 'ellipsis')
         differences.push(...elidedNegation(paper, before, reading, fragment))
     }
-    for (const one of settledReading(paper, reading).differences)
-      differences.push(shifted(one, fragment.offset))
+    for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
     before = reading
   })
   if (apart) {
-    const parts = found.map(({steps}) => steps)
+    const parts = found.flatMap((one) => one.parts)
     return {verdict: 'stitched', passage: passageOfParts(paper, parts), differences}
   }
   if (differences.length > 0) return {verdict: 'altered', passage, differences}
-  if (found.every(holds)) return {verdict: 'verbatim', passage, differences}
+  if (found.every(({reading}) => holds(reading))) return {verdict: 'verbatim', passage, differences}
   return {verdict: 'unconfirmed', passage, differences, reason: UNCLEAR_LAYOUT}
+}
+
+/**
+ * A fragment as it reads in one passage, or in the several that it was put together from; `undefined` when few of its words
+ * stand there.
+ */
+function placedReading(
+  paper: PreparedPaper,
+  unsettled: Reading
+): {reading: Reading; parts: (readonly Step[])[]} | undefined {
+  let reading = settledReading(paper, unsettled)
+  let parts: (readonly Step[])[] = partsOf(paper, reading.steps)
+  if (parts.length > 1 && !areClauses(paper, parts, reading)) {
+    reading = settledReading(paper, confined(paper, reading, longestPart(parts)))
+    parts = [reading.steps]
+  }
+  return reading.matched < RESEMBLES ? undefined : {reading, parts}
 }
 
 function longestOf(fragments: Fragment[]): number {
@@ -407,35 +453,32 @@ function longestOf(fragments: Fragment[]): number {
 function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | undefined)[] {
   const readings: (Reading | undefined)[] = fragments.map(() => undefined)
   const longest = longestOf(fragments)
-  const edges = ({
-    looseStart = false,
-    looseEnd = false
-  }: Fragment): {start: boolean; end: boolean} => ({
-    start: looseStart,
-    end: looseEnd
-  })
   const accepted = (reading: Reading | undefined): Reading | undefined =>
     reading && reading.matched >= RESEMBLES ? reading : undefined
-  const anchor = accepted(read(paper, fragments[longest]!.text, 0, edges(fragments[longest]!)))
+  const anchor = accepted(read(paper, fragments[longest]!.text, 0, edgesOf(fragments[longest]!)))
   readings[longest] = anchor
   if (!anchor) return readings
   let from = anchor.end
   for (let index = longest + 1; index < fragments.length; index++) {
     const fragment = fragments[index]!
-    const behind = accepted(read(paper, fragment.text, from, edges(fragment)))
+    const behind = accepted(read(paper, fragment.text, from, edgesOf(fragment)))
     readings[index] =
-      behind && holds(behind) ? behind : accepted(read(paper, fragment.text, 0, edges(fragment)))
+      behind && holds(behind) ? behind : accepted(read(paper, fragment.text, 0, edgesOf(fragment)))
     from = readings[index]?.end ?? from
   }
   let to = anchor.start
   for (let index = longest - 1; index >= 0; index--) {
     const fragment = fragments[index]!
     readings[index] =
-      readBefore(paper, fragment.text, to, edges(fragment)) ??
-      accepted(read(paper, fragment.text, 0, edges(fragment)))
+      readBefore(paper, fragment.text, to, edgesOf(fragment)) ??
+      accepted(read(paper, fragment.text, 0, edgesOf(fragment)))
     to = readings[index]?.start ?? to
   }
   return readings
+}
+
+function edgesOf({looseStart = false, looseEnd = false}: Fragment): LooseEdges {
+  return {start: looseStart, end: looseEnd}
 }
 
 /** A fragment that the paper has nowhere, as words added behind an offset of the paper. */

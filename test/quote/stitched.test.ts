@@ -11,7 +11,7 @@ The SWP is thus a rule of thumb that grew out of the habits of those who fished 
 Whoever reads the tide table first thing in the morning will not need the rule at all, since the table shows each hour.
 The old lighthouse (Marsh, 2009; Marsh & Reed, 2011; Reed, Holm, & Marsh, 2012; Holm, 2013; Holm & Reed, 2014; Reed, 2015)
 has guided three generations of sailors who came home late at night. Each boat has a lamp of its own, which is lit at dusk.
-In a storm the pilots ring a bell on the northern pier until the last boat has been tied to its post in the inner basin.
+In a storm the pilots ring a [brass] bell on the northern pier until the last boat has been tied to its post in the inner basin.
 Nobody in the harbour has ever seen the whole fleet come home in the same hour, and nobody wants to see that either.
 `)
 const on = (quotation: string): Judgement => judge(paper, quotation)
@@ -32,8 +32,28 @@ it('references left out between two words part nothing, however many they are', 
   expect(judgement.differences).toMatchObject([{kind: 'citation', said: ''}])
 })
 
-it('two clauses that the paper has once each are two passages', () => {
-  expect(on('In a storm the pilots ring a bell since the table shows each hour').verdict).toBe(
+it('two clauses that the paper has once each are two passages, beside a bracket, too', () => {
+  expect(on('until the last boat has been tied since the table shows each hour').verdict).toBe(
     'stitched'
   )
+  expect(
+    on('the pilots ring a [brass] bell on the northern pier whoever reads the tide table').verdict
+  ).toBe('stitched')
+})
+
+it('a quotation that an ellipsis begins or ends is judged, and mended, by all the rest', () => {
+  for (const [before, behind] of [
+    ['… ', ''],
+    ['', ' [...]'],
+    ['[They say that] ', '']
+  ]) {
+    const judgement = on(`${before}until the last boat has been moored to its post${behind}`)
+    expect(judgement).toMatchObject({
+      verdict: 'altered',
+      replacement: `${before}until the last boat has been tied to its post${behind}`
+    })
+    const {start} = judgement.differences[0]!.quotation
+    expect(start).toBe(before!.length + 'until the last boat has been '.length)
+  }
+  expect(on('… that the children were no sailors at night by habit').verdict).toBe('absent')
 })
