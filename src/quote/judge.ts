@@ -8,6 +8,7 @@ import {fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf, negationIn} from './kinds.ts'
+import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {replacementOf} from './replacement.ts'
@@ -108,7 +109,9 @@ function judgeReading(
   if (open > 0) {
     // Whether these words are the sentence's own or another column's, text alone does not tell.
     const onlyOpen =
-      differences.length === open && differences.every(({kind}) => kind === 'left-out')
+      reading.steps.filter(({kind}) => kind === 'differs').length === open &&
+      differences.length === open &&
+      differences.every(({kind}) => kind === 'left-out')
     if (!onlyOpen) return {verdict: 'altered', passage, differences}
     return {verdict: 'unconfirmed', passage, differences, reason: openReason(differences)}
   }
@@ -139,8 +142,19 @@ function openGaps(paper: PreparedPaper, {steps}: Reading): number {
       kind === 'differs' &&
       start === end &&
       to > from &&
-      (exits[from] !== Boundary.none || entries[to] !== Boundary.none)
+      (exits[from] !== Boundary.none || entries[to] !== Boundary.none) &&
+      !isWithinLine(paper, from, to)
   ).length
+}
+
+/** Whether a line goes on behind words left out of it: those are no other column's. Only debris stands within a line. */
+function isWithinLine(
+  {boundaries: {exits, entries}, lines}: PreparedPaper,
+  from: number,
+  to: number
+): boolean {
+  if (exits[from] === Boundary.debris || entries[to] === Boundary.debris) return false
+  return from > 0 && lineOf(lines, from - 1) === lineOf(lines, to)
 }
 
 /** Longest run of skipped words in a reason, in characters; a line of a column has about 50. */
