@@ -3,7 +3,7 @@
 import {placesOf, type Step} from './align.ts'
 import {isLetterBeside, isWord} from './edges.ts'
 import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
-import {kindOf} from './kinds.ts'
+import {isEnding, kindOf} from './kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
 import type {Difference, Span} from './types.ts'
@@ -160,18 +160,23 @@ function restOf(
   const isRest = (word: string): boolean =>
     (vocabulary.get(word) ?? 0) > (isWord(vocabulary, letters) ? vocabulary.get(letters)! : 0)
   const isShort = to - from <= LONGEST_ENDING
-  const isGlued = isLetterBeside(text, at)
-  if (start > 0 && (isGlued || !isLetterBeside(text, behind))) {
+  const isGlued = start > 0 && isLetterBeside(text, at)
+  const end = start > 0 ? endOf(quotation, start - 1) : 0
+  const word = /\p{L}+$/u
+    .exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
+    .toLowerCase()
+  if (word && (isGlued || !isLetterBeside(text, behind))) {
     if (isGlued && wordEdges.at(from) >= INSIDE) return 'ending'
-    const end = endOf(quotation, start - 1)
-    const word = /\p{L}+$/u.exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
-    if (isShort && word && isRest(word.toLowerCase() + letters)) return 'ending'
+    if (isShort && isRest(word + letters)) return 'ending'
   }
-  if (start === quotation.symbols.length || !isLetterBeside(text, behind)) return undefined
-  if (wordEdges.at(to) >= INSIDE) return 'beginning'
-  const next = wordEnd(starts, start + 1)
-  const word = quotation.text.slice(quotation.at[start], endOf(quotation, next - 1))
-  return isShort && isRest(letters + word.toLowerCase()) ? 'beginning' : undefined
+  if (start < quotation.symbols.length && isLetterBeside(text, behind)) {
+    if (wordEdges.at(to) >= INSIDE) return 'beginning'
+    const last = endOf(quotation, wordEnd(starts, start + 1) - 1)
+    const next = quotation.text.slice(quotation.at[start], last).toLowerCase()
+    if (isShort && isRest(letters + next)) return 'beginning'
+  }
+  if (!word || !isGlued || word.endsWith(letters) || isWord(vocabulary, letters)) return undefined
+  return isEnding(letters) ? 'ending' : undefined
 }
 
 /** At most this many words may stand between a word's two places for it to count as moved. */

@@ -114,6 +114,11 @@ function isAbbreviation(said: string[], reads: string[], written: string, edges:
 
 const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'e', 'en', 'n', 'em', 't', 'ies', 'y', 'ied']
 
+/** Whether letters are an ending that words take, in English or German. */
+export function isEnding(letters: string): boolean {
+  return letters !== '' && ENDINGS.includes(letters)
+}
+
 /** Whether two words are forms of one: the same stem of three letters or more, and common endings. */
 function isInflection(one: string, other: string): boolean {
   if (one === other) return true

@@ -9,6 +9,7 @@ In the long book of the lighthouse an astute keeper wrote that it is imperative 
 and to raise the young terns on smaller fish than those that come with the first wind from the northern coast.
 Wheneachboatcarriestheoldestbooksofitswarden, no visitor of the islands is told of them before the evening.
 Theseresultsdependonearlybeliefsaboutthenumberofnests, which no warden of the islands has ever doubted.
+Afterthestormsthesandkeepsslowlyshiftingbetweenthetwoislands, and no warden of the islands looks for it.
 Early beliefs about the number of nests on one island guided all later counts, and these results were never doubted.
 The representationalist view of the islands holds that no nest should be counted by people who walk among the terns.
 `
@@ -52,6 +53,9 @@ describe('letters left out of a word are told with it', () => {
     ])
     expect(told('The results depend on early beliefs about the number of nests')).toEqual([
       'The <- These'
+    ])
+    expect(told('After the storms the sand keeps slowly shift between the two islands')).toEqual([
+      'shift <- shifting'
     ])
   })
 })
