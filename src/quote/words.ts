@@ -25,13 +25,24 @@ export function wordStarts(folded: Folded): Uint8Array {
     if (starts[symbol] !== 0) continue
     for (let offset = at[symbol - 1]! + 1; offset < at[symbol]!; offset++) {
       const code = text.charCodeAt(offset)
-      if (isSpace(code) || code === 0x2014 || code === 0x2013 || code === 0x2f) {
+      if (isSpace(code) || isDash(code) || isComma(folded, symbol, code)) {
         starts[symbol] = 1
         break
       }
     }
   }
   return starts
+}
+
+/** Whether a UTF-16 unit is a dash between words, or a slash. */
+function isDash(code: number): boolean {
+  return code === 0x2014 || code === 0x2013 || code === 0x2f
+}
+
+/** Whether a mark between two letters parts words that lost their space: a comma, a semicolon or a colon. */
+function isComma({text, at}: Folded, symbol: number, code: number): boolean {
+  if (code !== 0x2c && code !== 0x3b && code !== 0x3a) return false
+  return !/\p{N}/u.test(text[at[symbol - 1]!]! + text[at[symbol]!]!)
 }
 
 /** Whether a UTF-16 unit is white space or a control character. */

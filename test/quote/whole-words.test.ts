@@ -60,6 +60,12 @@ describe('letters left out of a word are told with it', () => {
   })
 })
 
+it('a comma parts words of a quotation that lost their spaces', () => {
+  expect(
+    told('an astute lamplighter wrote:that it is imperative,as wardens hold,to lay fewer stones')
+  ).toEqual(['lamplighter <- keeper', 'as wardens hold <- '])
+})
+
 it('a quotation is absent when its letters fit a passage, and its words do not', () => {
   for (const quotation of [
     'Each warden is told of the fish before they come',
