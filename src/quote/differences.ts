@@ -44,8 +44,18 @@ function difference(paper: PreparedPaper, quotation: Folded, group: Group): Diff
   const reads = group.isOneWord ? words.replace(/\s+/g, '') : words
   const place = placeOf(paper, group, pieces)
   const said = quotation.text.slice(span.start, span.end)
-  return {kind: kindOf(paper, said, reads, place), quotation: span, paper: place, said, reads}
+  const before = quotation.text.slice(Math.max(0, span.start - MOST_BEFORE), span.start)
+  return {
+    kind: kindOf(paper, said, reads, place, before),
+    quotation: span,
+    paper: place,
+    said,
+    reads
+  }
 }
+
+/** What stands before words is looked at this far: the words that nine initials stand for. */
+const MOST_BEFORE = 120
 
 /** Most symbols of one piece that are made readable: more than a message can hold, and half a paper may differ. */
 const MOST_READ = 400

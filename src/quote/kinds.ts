@@ -34,12 +34,16 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
 }
 
-/** Names the kind of a difference; `place` is where the paper's words stand. */
+/**
+ * Names the kind of a difference; `place` is where the paper's words stand, and `before` ends with what the quotation has
+ * before its own.
+ */
 export function kindOf(
   paper: PreparedPaper,
   said: string,
   reads: string,
-  place: Span
+  place: Span,
+  before = ''
 ): DifferenceKind {
   const saidWords = wordsOf(said)
   const readsWords = wordsOf(reads)
@@ -48,7 +52,7 @@ export function kindOf(
   if (numbers(said) !== numbers(reads)) return 'number'
   if (isAbbreviation(saidWords, readsWords, reads, around(paper.text, place))) return 'abbreviation'
   if (said === '') return 'left-out'
-  if (reads === '') return 'added'
+  if (reads === '') return isShortForm(said, before) ? 'abbreviation' : 'added'
   // The words are alike: a sign of a formula differs, or a mark between two numbers.
   if (saidWords.join(' ') === readsWords.join(' ')) return isNumber(said) ? 'number' : 'replaced'
   if (saidWords.toSorted().join(' ') === readsWords.toSorted().join(' ')) return 'order'
@@ -110,6 +114,14 @@ function isAbbreviation(said: string[], reads: string[], written: string, edges:
   const short = (words: string[]): string => words.join('').replace(/[.,]/g, '').replace(/s$/, '')
   if (said.length > 1 && reads.length === 1) return initials(said) === short(reads)
   return reads.length > 1 && said.length === 1 && initials(reads) === short(said)
+}
+
+/** Whether words that were added are, in brackets, the initials of the words before: “free energy principle (FEP)”. */
+function isShortForm(said: string, before: string): boolean {
+  if (!/\($/.test(before) || !/^\p{Lu}{2,9}s?$/u.test(said)) return false
+  const letters = said.replace(/s$/, '').toLowerCase()
+  const initials = wordsOf(before).map((word) => word[0])
+  return initials.slice(-letters.length).join('') === letters
 }
 
 const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'e', 'en', 'n', 'em', 't', 'ies', 'y', 'ied']

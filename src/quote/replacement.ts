@@ -44,7 +44,7 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
     isOfOneSort(said, reads) &&
     isAnchored(quotation, difference) &&
     !bracketsDiffer(paper, quotation, difference) &&
-    !endsSentence(paper, difference) &&
+    !breaksSentence(paper, quotation, difference) &&
     isWhole(paper, difference)
   )
 }
@@ -91,7 +91,8 @@ const OTHER_FORMS: ReadonlySet<DifferenceKind> = new Set([
  */
 function isAnchored(quotation: string, difference: Difference): boolean {
   const {quotation: span, said, reads, kind} = difference
-  if (OTHER_FORMS.has(kind)) return true
+  const isAddition = kind === 'number' && !(/\p{N}/u.test(said) && /\p{N}/u.test(reads))
+  if (OTHER_FORMS.has(kind) && !isAddition) return true
   const fewest = said === '' || (wordsIn(said) === 1 && wordsIn(reads) === 1) ? 1 : 2
   return [quotation.slice(0, span.start), quotation.slice(span.end)].every(
     (side) => (side.match(WORDS) ?? []).length >= fewest
@@ -100,25 +101,46 @@ function isAnchored(quotation: string, difference: Difference): boolean {
 
 const WORDS = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 
-/** Whether brackets stand around one side that the other does not have: the words behind are not what was meant. */
+/** Whether brackets stand at an edge of one side that the other does not have: the words behind are not what was meant. */
 function bracketsDiffer(
   {text}: PreparedPaper,
   quotation: string,
   {paper, quotation: span}: Difference
 ): boolean {
-  const opens = (whole: string, at: number) =>
-    /[([{]\s?$/.test(whole.slice(Math.max(0, at - 2), at))
-  const closes = (whole: string, at: number) => /^\s?[)\]}]/.test(whole.slice(at, at + 2))
   return (
-    opens(text, paper.start) !== opens(quotation, span.start) ||
-    closes(text, paper.end) !== closes(quotation, span.end)
+    bracketsAt(text, paper.start) !== bracketsAt(quotation, span.start) ||
+    bracketsAt(text, paper.end) !== bracketsAt(quotation, span.end)
   )
 }
 
-/** Whether words that were left out end a sentence: its mark is none of theirs, and would be missing where they are put in. */
-function endsSentence({text}: PreparedPaper, {paper, said}: Difference): boolean {
-  return said === '' && /^["”’)\]]{0,4}[.?!](?:\s|$)/.test(text.slice(paper.end, paper.end + 8))
+/** The brackets at an offset, with at most one space beside it: `(` for any that opens, `)` for any that closes. */
+function bracketsAt(text: string, offset: number): string {
+  const before = /[([{)\]}]?\s?$/.exec(text.slice(Math.max(0, offset - 2), offset))![0]
+  const behind = /^\s?[([{)\]}]?/.exec(text.slice(offset, offset + 2))![0]
+  return (before + behind).replace(/\s/g, '').replace(/[[{]/g, '(').replace(/[\]}]/g, ')')
 }
+
+/**
+ * Whether the paper's words begin or end a sentence, and the quotation goes on there: the sentence's mark is none of the
+ * words, and would be missing, and its capital would stand amid a sentence.
+ */
+function breaksSentence(
+  {text}: PreparedPaper,
+  quotation: string,
+  {paper, quotation: span, said, reads}: Difference
+): boolean {
+  if (said === '' && /^["”’)\]]{0,4}[.?!](?:\s|$)/.test(text.slice(paper.end, paper.end + 8)))
+    return true
+  return (
+    /^\p{Lu}/u.test(reads) &&
+    /\S/.test(quotation.slice(0, span.start)) &&
+    SENTENCE_BEFORE.test(text.slice(Math.max(0, paper.start - 8), paper.start)) &&
+    !SENTENCE_BEFORE.test(quotation.slice(Math.max(0, span.start - 8), span.start))
+  )
+}
+
+/** The mark before a sentence, or before what stands behind a heading. */
+const SENTENCE_BEFORE = /[.:?!]["”’)\]]{0,4}\s*$/
 
 /** Fewest letters of a word that is cut out of a run of letters: “s”, “e” and “ll” are ends of longer words. */
 const SHORTEST_CUT = 3

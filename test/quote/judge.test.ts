@@ -85,6 +85,8 @@ describe('a difference is named', () => {
       'Marsh et al., 2011'
     ],
     ['abbreviation', 'The free energy principle has no place in this account', '', 'FEP'],
+    ['abbreviation', 'the four northern streams (FNS). Where the banks had been', 'FNS', ''],
+    ['added', 'the four northern streams (IMS). Where the banks had been', 'IMS', ''],
     ['cut-word', 'able to settle, so that only', 'able', 'unable']
   ]
   it.each(cases)('%s: %s', (kind, quotation, said, reads) => {
@@ -182,7 +184,8 @@ describe('a difference is named', () => {
         '17',
         'and that the bees fly further.',
         'A swarm (as the keepers call it) rarely leaves the garden in which it was born.',
-        'Our model of the bees is a chain of simple steps, and each of the steps is learned in a day.'
+        'Our model of the bees is a chain of simple steps, and each of the steps is learned in a day.',
+        'They leave at dawn. The other young queens stay in the warm hive, where rich (sweet) honey is kept.'
       ].join('\n')
     )
 
@@ -213,7 +216,13 @@ describe('a difference is named', () => {
         'We found that animals are rarer in a year of drought than they'
       ],
       ['a number', 'of drought than they were before it so began and that the bees fly further'],
-      ['words in brackets', 'A swarm rarely leaves the garden in which it was born']
+      ['words in brackets', 'A swarm rarely leaves the garden in which it was born'],
+      ['words before a bracket', 'the warm hive, where sweet honey is kept'],
+      [
+        'a sentence’s first words amid a sentence',
+        'They leave at dawn, and the other queens stay in the warm hive'
+      ],
+      ['words for a formula at the end', 'We found that their wildflowers are rarer in x = 3']
     ])('not %s', (_, quotation) => {
       const {verdict, replacement} = judge(bees, quotation)
       expect({verdict, replacement}).toEqual({verdict: 'altered', replacement: undefined})
