@@ -437,7 +437,8 @@ function isLowercase(character: string): boolean {
 }
 
 function isUppercase(character: string): boolean {
-  return /\p{Lu}/u.test(character)
+  const code = character.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(character)
 }
 
 function mostWorth(states: readonly State[]): number {

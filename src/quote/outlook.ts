@@ -113,7 +113,8 @@ export class Outlook {
 
   /** Whether a place is in a zone. */
   isPlace(read: number): boolean {
-    return this.#stretches.some(({from, to}) => read >= from && read <= to)
+    for (const {from, to} of this.#stretches) if (read >= from && read <= to) return true
+    return false
   }
 
   #markEdges(): void {

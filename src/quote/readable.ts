@@ -59,6 +59,7 @@ export function splitWords(letters: string, vocabulary: Vocabulary): string {
   cost[0] = 0
   for (let end = 1; end <= letters.length; end++) {
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (cost[start] === Infinity) continue
       const count = vocabulary.get(lower.slice(start, end)) ?? 0
       // Every word costs something, so that few long words win over many short ones; a lone letter costs most.
       if (count === 0 || (end - start === 1 && !'ai'.includes(lower[start]!))) continue

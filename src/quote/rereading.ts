@@ -87,6 +87,8 @@ export class Rereading {
   readonly #repairs: readonly Step[]
   readonly #open = new Heap<Way>()
   readonly #least = new Map<number, number>()
+  /** Places of the paper from the first zone's start to the last one's end. */
+  readonly #width: number
   readonly #most: number
   readonly #outlook: Outlook
 
@@ -103,6 +105,7 @@ export class Rereading {
     this.#region = region
     this.#repairs = own.filter(({kind}) => kind === 'repair')
     this.#zones = zonesOf(region, own, paper.folded.symbols.length)
+    this.#width = this.#zones.at(-1)!.to - this.#zones[0]!.from + 1
     const {entries} = paper.boundaries
     for (const {from, to} of this.#zones)
       for (let symbol = from; symbol < to; symbol++)
@@ -126,7 +129,7 @@ export class Rereading {
         this.#weigh(way)
         continue
       }
-      if (way.cost > this.#least.get(this.#key(way))!) continue
+      if (way.cost > this.#least.get(this.#key(way.said, way.read, way.mode))!) continue
       if (this.#isEnd(way)) return stepsTo(way)
       this.#goOn(way)
     }
@@ -136,7 +139,7 @@ export class Rereading {
   #begin(): void {
     const {start, from} = this.#region
     if (from !== undefined) {
-      this.#add({said: start, read: from, mode: SAME, cost: 0})
+      this.#add(start, from, SAME, 0)
       return
     }
     const last = this.#zones.at(-1)!.to
@@ -145,7 +148,7 @@ export class Rereading {
         const cost = (last - read) * DISTANCE
         if (cost + this.#outlook.from(start, read, false) > this.#most) continue
         const edge = this.#paper.wordEdges.at(read)
-        if (Number.isFinite(edge)) this.#add({said: start, read, mode: SAME, cost: cost + edge})
+        if (Number.isFinite(edge)) this.#add(start, read, SAME, cost + edge)
       }
     }
   }
@@ -155,31 +158,37 @@ export class Rereading {
     return said === end && mode <= DIFFERING && (to === undefined || read === to)
   }
 
-  #key({said, read, mode}: Pick<Way, 'said' | 'read' | 'mode'>): number {
-    return ((said - this.#region.start) * 4 + mode) * 2 ** 32 + read
+  #key(said: number, read: number, mode: Mode): number {
+    // Small enough a number for the engine to keep it as such.
+    return ((said - this.#region.start) * 4 + mode) * this.#width + read - this.#zones[0]!.from
   }
 
-  #add(added: Omit<Way, 'bound' | 'isWeighed'>): void {
-    const {said, read, mode, cost, step, before} = added
-    const way: Way = {said, read, mode, cost, bound: 0, isWeighed: true, step, before}
-    if (way.said > this.#region.end || !this.#outlook.isPlace(way.read)) return
-    // A quotation that ends within a word of the paper has changed it.
-    if (
-      this.#region.to === undefined &&
-      way.said === this.#region.end &&
-      way.step?.kind === 'match'
-    )
-      way.cost += this.#paper.wordEdges.at(way.read)
-    way.bound = way.cost + this.#leastFrom(way)
-    if (way.bound > this.#most) return
-    const key = this.#key(way)
-    if (way.cost >= (this.#least.get(key) ?? Infinity)) return
-    this.#least.set(key, way.cost)
-    this.#open.push(way)
+  /**
+   * Adds a way, unless one that is as cheap is known, or none so dear is looked for. What it goes on by behind the way
+   * `before` is a step of a kind; `start` and `end` are what that has of the quotation.
+   */
+  #add(
+    said: number,
+    read: number,
+    mode: Mode,
+    cost: number,
+    before?: Way,
+    kind?: Step['kind'],
+    start = said,
+    end = said
+  ): void {
+    if (said > this.#region.end || !this.#outlook.isPlace(read)) return
+    const bound = cost + this.#leastFrom(said, read, mode)
+    if (bound > this.#most) return
+    const key = this.#key(said, read, mode)
+    if (cost >= (this.#least.get(key) ?? Infinity)) return
+    this.#least.set(key, cost)
+    const step = before && kind && {kind, start, end, from: before.read, to: read}
+    this.#open.push({said, read, mode, cost, bound, isWeighed: true, step, before})
   }
 
   /** What the rest of a way costs at least. */
-  #leastFrom({said, read, mode}: Pick<Way, 'said' | 'read' | 'mode'>): number {
+  #leastFrom(said: number, read: number, mode: Mode): number {
     if (mode <= DIFFERING) return this.#outlook.from(said, read, mode === DIFFERING)
     const second = wordEnd(this.#starts, said + 1)
     return this.#outlook.fromAnywhere(mode === SECOND ? second : wordEnd(this.#starts, second + 1))
@@ -193,14 +202,7 @@ export class Rereading {
     mode: Mode,
     cost: number
   ): void {
-    this.#add({
-      said,
-      read,
-      mode,
-      cost: before.cost + cost,
-      before,
-      step: {kind, start: before.said, end: said, from: before.read, to: read}
-    })
+    this.#add(said, read, mode, before.cost + cost, before, kind, before.said)
   }
 
   #goOn(way: Way): void {
@@ -225,7 +227,10 @@ export class Rereading {
       read++
       if (this.#starts[said] !== 0 || exits[read] !== Boundary.none || this.#isRepaired(said)) break
     }
-    if (said > way.said) this.#next(way, 'match', said, read, SAME, 0)
+    if (said === way.said) return
+    // A quotation that ends within a word of the paper has changed it.
+    const edge = this.#region.to === undefined && said === end ? this.#paper.wordEdges.at(read) : 0
+    this.#next(way, 'match', said, read, SAME, edge)
   }
 
   #isRepaired(said: number): boolean {
@@ -249,12 +254,18 @@ export class Rereading {
     const isRest =
       way.mode === DIFFERING && way.step?.kind === 'layout' && isBroken(this.#paper, way.step.from)
     const beyond = this.#isOpen() && this.#endsSentence(read) ? BEYOND_SENTENCE : 0
-    for (const [to, cost] of this.#wordsAt(read)) {
-      const theirs = isRest ? REST : costOf(to - read)
-      const around = open + beyond + cost
-      this.#next(way, 'differs', said, to, DIFFERING, around + theirs)
-      if (isWithin)
-        this.#next(way, 'differs', word, to, DIFFERING, around + Math.max(own, theirs) + REPLACED)
+    const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
+    for (let to = read + 1; to <= most; to++) {
+      const cost = this.#paper.wordEdges.at(to)
+      if (Number.isFinite(cost)) {
+        const theirs = isRest ? REST : costOf(to - read)
+        const around = open + beyond + cost
+        this.#next(way, 'differs', said, to, DIFFERING, around + theirs)
+        if (isWithin)
+          this.#next(way, 'differs', word, to, DIFFERING, around + Math.max(own, theirs) + REPLACED)
+      }
+      // The word ends here for sure.
+      if (cost <= LOST_SPACE) return
     }
   }
 
@@ -268,16 +279,6 @@ export class Rereading {
     return this.#region.from === undefined || this.#region.to === undefined
   }
 
-  /** The ends of words of the paper that begin at a symbol, and how unlikely they are. */
-  *#wordsAt(read: number): Generator<[number, number]> {
-    const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
-    for (let end = read + 1; end <= most; end++) {
-      const edge = this.#paper.wordEdges.at(end)
-      if (Number.isFinite(edge)) yield [end, edge]
-      if (edge <= LOST_SPACE) return
-    }
-  }
-
   #endsSentence(symbol: number): boolean {
     return endsSentence(this.#paper.folded, symbol)
   }
@@ -285,8 +286,7 @@ export class Rereading {
   /** Begins to read the second of two words before the first. */
   #beginSwap(way: Way, second: number, edge: number): void {
     if (second >= this.#region.end || wordEnd(this.#starts, second + 1) > this.#region.end) return
-    const {read, cost} = way
-    this.#add({said: second, read, mode: SECOND, cost: cost + SWAPPED + edge, before: way})
+    this.#add(second, way.read, SECOND, way.cost + SWAPPED + edge, way)
   }
 
   /** Reads on in one of two words that changed places. */
@@ -301,20 +301,15 @@ export class Rereading {
     }
     if (said === way.said) return
     const {start, end: behind} = this.#swapped(way)
-    const step: Step = {kind: 'differs', start, end: behind, from: way.read, to: read}
     if (said < end) {
-      this.#add({said, read, mode: way.mode, cost: way.cost, before: way, step})
+      this.#add(said, read, way.mode, way.cost, way, 'differs', start, behind)
       return
     }
     const cost = way.cost + this.#paper.wordEdges.at(read)
-    const next =
-      way.mode === SECOND
-        ? {
-            said: wordStart(this.#starts, wordStart(this.#starts, said - 1) - 1),
-            mode: FIRST as Mode
-          }
-        : {said: behind, mode: SAME as Mode}
-    this.#add({...next, read, cost, before: way, step})
+    if (way.mode === SECOND) {
+      const first = wordStart(this.#starts, wordStart(this.#starts, said - 1) - 1)
+      this.#add(first, read, FIRST, cost, way, 'differs', start, behind)
+    } else this.#add(behind, read, SAME, cost, way, 'differs', start, behind)
   }
 
   /** The symbols of the quotation that the next step of a swap stands for: all of them for the first, none for others. */
@@ -335,19 +330,27 @@ export class Rereading {
     const cut = mode > DIFFERING ? this.#swapped(way).start : said
     const cost = way.cost + LEAST_JUMP
     for (const entry of this.#entries) {
-      const bound = cost + this.#leastFrom({said, read: entry, mode})
+      const bound = cost + this.#leastFrom(said, entry, mode)
       if (bound > this.#most || entry === read) continue
-      if (cost >= (this.#least.get(this.#key({said, read: entry, mode})) ?? Infinity)) continue
+      if (cost >= (this.#least.get(this.#key(said, entry, mode)) ?? Infinity)) continue
       const step: Step = {kind: 'layout', start: cut, end: cut, from: read, to: entry}
-      const jump = {said, read: entry, mode, cost: way.cost, bound, isWeighed: false}
-      this.#open.push({...jump, step, before: way})
+      this.#open.push({
+        said,
+        read: entry,
+        mode,
+        cost: way.cost,
+        bound,
+        isWeighed: false,
+        step,
+        before: way
+      })
     }
   }
 
   /** Adds what a jump costs to a way that ends with it. */
   #weigh(way: Way): void {
     const {exits, entries} = this.#paper.boundaries
-    const {from, to} = way.step!
+    const {start, end, from, to} = way.step!
     const jump = jumpCost(this.#paper, this.#quotation, this.#starts, way.said, from, to)
     if (!Number.isFinite(jump)) return
     const cost =
@@ -357,7 +360,7 @@ export class Rereading {
       EDGE[entries[to]!]! +
       Math.max(-LEAST_JUMP, this.#doubt(from, to) * DOUBT) +
       Math.abs(to - from) * DISTANCE * 0.1
-    this.#add({...way, cost: way.cost + cost})
+    this.#add(way.said, to, way.mode, way.cost + cost, way.before, 'layout', start, end)
   }
 
   /** How much better the words on both sides of a jump go on without it. */
