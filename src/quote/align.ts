@@ -36,17 +36,35 @@ const SHORTEST_END = 3
 /** Ends longer than this are no lone words behind a jump. */
 const SHORT_END = 40
 
-/** Aligns a quotation along a chain of runs. */
-export function align(paper: PreparedPaper, quotation: Folded, chain: Chain): Step[] {
+/** Boxes of one quotation that are aligned, by where they are: chains share many. */
+export type AlignedBoxes = Map<string, readonly Step[]>
+
+/** Aligns a quotation along a chain of runs; `known` are its boxes along other chains, and gets those of this one. */
+export function align(
+  paper: PreparedPaper,
+  quotation: Folded,
+  chain: Chain,
+  known: AlignedBoxes = new Map()
+): Step[] {
   const starts = wordStarts(quotation)
   const steps: Step[] = []
   const runs = chain.runs.map((run) => ({...run}))
-  closeHead(paper, quotation, starts, runs[0]!, steps)
+  const inBox = (box: Box): readonly Step[] => {
+    // Which ends are open shows in where they are.
+    const key = `${box.start} ${box.end} ${box.from} ${box.to}`
+    let aligned = known.get(key)
+    if (!aligned) {
+      aligned = alignBox(paper, quotation, box)
+      known.set(key, aligned)
+    }
+    return aligned
+  }
+  closeHead(paper, quotation, starts, runs[0]!, steps, inBox)
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!
     const next = runs[index + 1]
-    if (next) closeGap(paper, quotation, starts, run, next, steps)
-    else closeTail(paper, quotation, starts, run, steps)
+    if (next) closeGap(paper, quotation, starts, run, next, steps, inBox)
+    else closeTail(paper, quotation, starts, run, steps, inBox)
   }
   return splitAtLayout(paper, quotation, starts, slid(paper, quotation, starts, merged(steps)))
 }
@@ -68,7 +86,8 @@ function closeHead(
   quotation: Folded,
   starts: Uint8Array,
   run: Run,
-  steps: Step[]
+  steps: Step[],
+  inBox: (box: Box) => readonly Step[]
 ): void {
   if (run.start === 0) return
   if (run.start <= SHORT_END && headBeforeJump(paper, quotation, starts, run, steps)) return
@@ -81,9 +100,7 @@ function closeHead(
     steps.push({kind: 'differs', start: 0, end: rows, from: to, to})
     return
   }
-  steps.push(
-    ...alignBox(paper, quotation, {start: 0, end: rows, from, to, openStart: true, openEnd: false})
-  )
+  steps.push(...inBox({start: 0, end: rows, from, to, openStart: true, openEnd: false}))
 }
 
 function closeTail(
@@ -91,7 +108,8 @@ function closeTail(
   quotation: Folded,
   starts: Uint8Array,
   run: Run,
-  steps: Step[]
+  steps: Step[],
+  inBox: (box: Box) => readonly Step[]
 ): void {
   const length = quotation.symbols.length
   const rest = length - run.end
@@ -114,9 +132,7 @@ function closeTail(
     steps.push({kind: 'differs', start, end: length, from: from, to: from})
     return
   }
-  steps.push(
-    ...alignBox(paper, quotation, {start, end: length, from, to, openStart: false, openEnd: true})
-  )
+  steps.push(...inBox({start, end: length, from, to, openStart: false, openEnd: true}))
 }
 
 /** Changed words may be longer in the paper than in the quotation, or some left out: three times as long, and a line. */
@@ -216,7 +232,8 @@ function closeGap(
   starts: Uint8Array,
   run: Run,
   next: Run,
-  steps: Step[]
+  steps: Step[],
+  inBox: (box: Box) => readonly Step[]
 ): void {
   if (next.start <= run.end) {
     const cut = bestCut(paper, quotation, starts, run, next)
@@ -248,14 +265,7 @@ function closeGap(
     steps.push({kind: 'differs', start, end: next.start, from, to: next.paper})
   else
     steps.push(
-      ...alignBox(paper, quotation, {
-        start,
-        end: next.start,
-        from,
-        to: next.paper,
-        openStart: false,
-        openEnd: false
-      })
+      ...inBox({start, end: next.start, from, to: next.paper, openStart: false, openEnd: false})
     )
 }
 
@@ -551,6 +561,15 @@ function traced(
     }
   }
   const steps: Step[] = []
+  const prepend = (kind: Step['kind'], start: number, from: number, length: number): void => {
+    const end = box.start + row
+    const to = from + length
+    const next = steps.at(-1)
+    if (next?.kind === kind) {
+      next.start = start
+      next.from = from
+    } else steps.push({kind, start, end, from, to})
+  }
   while (row > 0 || column > 0) {
     if (row === 0 && state === MATCH) break
     const trace = came[row * width + column]!
@@ -561,23 +580,17 @@ function traced(
     const length = column === columns.before + 1 ? columns.skipped + 1 : 1
     if (state === MATCH) {
       const same = agrees(quotation, start - 1, paper.folded, from - 1)
-      steps.push({
-        kind: same ? 'match' : 'differs',
-        start: start - 1,
-        end: start,
-        from: from - 1,
-        to: from
-      })
+      prepend(same ? 'match' : 'differs', start - 1, from - 1, 1)
       row--
       column--
     } else if (state === ADDED) {
-      steps.push({kind: 'differs', start: start - 1, end: start, from, to: from})
+      prepend('differs', start - 1, from, 0)
       row--
     } else if (state === LEFT_OUT) {
-      steps.push({kind: 'differs', start, end: start, from: from - length, to: from})
+      prepend('differs', start, from - length, length)
       column--
     } else if (before === LAYOUT) {
-      steps.push({kind: 'layout', start, end: start, from: from - length, to: from})
+      prepend('layout', start, from - length, length)
       column--
     }
     state = before

@@ -11,7 +11,7 @@ import {INSIDE, isBroken} from './word-edges.ts'
 import {wordEnd, wordStart, wordStarts} from './words.ts'
 
 /** A difference before it is named: words of the quotation, and pieces of the paper, both in symbols. */
-interface Group {
+export interface Group {
   start: number
   end: number
   /** Pieces of the paper, without what layout put between them. */
@@ -20,18 +20,27 @@ interface Group {
   isOneWord: boolean
 }
 
-/** Names the differences that a reading left. */
-export function differencesOf(
+/** The differences that a reading left, not yet named. */
+export function differing(
   paper: PreparedPaper,
   quotation: Folded,
   steps: readonly Step[]
-): Difference[] {
-  const groups = joinSwaps(paper, quotation, groupsOf(paper, quotation, steps), steps)
-  return groups.map((group) => difference(paper, quotation, group))
+): readonly Group[] {
+  if (!steps.some(({kind}) => kind === 'differs')) return []
+  const starts = wordStarts(quotation)
+  const places = placesOf(quotation.symbols.length, steps)
+  const groups = groupsOf(paper, quotation, steps, starts, places)
+  return joinSwaps(paper, quotation, groups, steps, starts, places)
 }
 
-function difference(paper: PreparedPaper, quotation: Folded, group: Group): Difference {
-  const span = symbolSpan(quotation, group.start, group.end)
+/** The words of the quotation that a difference is about. */
+export function saidIn(quotation: Folded, {start, end}: Group): Span {
+  return symbolSpan(quotation, start, end)
+}
+
+/** Names a difference. */
+export function named(paper: PreparedPaper, quotation: Folded, group: Group): Difference {
+  const span = saidIn(quotation, group)
   const pieces = group.paper.filter((piece) => piece.to > piece.from)
   let words = ''
   for (const [index, {from, to}] of pieces.entries()) {
@@ -77,9 +86,13 @@ function symbolSpan(folded: Folded, start: number, end: number): Span {
 }
 
 /** Gathers the steps that differ into groups of whole words. */
-function groupsOf(paper: PreparedPaper, quotation: Folded, steps: readonly Step[]): Group[] {
-  const starts = wordStarts(quotation)
-  const places = placesOf(quotation.symbols.length, steps)
+function groupsOf(
+  paper: PreparedPaper,
+  quotation: Folded,
+  steps: readonly Step[],
+  starts: Uint8Array,
+  places: Int32Array
+): Group[] {
   const groups: Group[] = []
   for (const step of steps) {
     if (step.kind !== 'differs') continue
@@ -197,10 +210,10 @@ function joinSwaps(
   paper: PreparedPaper,
   quotation: Folded,
   groups: Group[],
-  steps: readonly Step[]
+  steps: readonly Step[],
+  starts: Uint8Array,
+  places: Int32Array
 ): Group[] {
-  const starts = wordStarts(quotation)
-  const places = placesOf(quotation.symbols.length, steps)
   const result: Group[] = []
   for (const group of groups) {
     const last = result.at(-1)

@@ -7,10 +7,17 @@ import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {wordStarts} from './words.ts'
 
-/** Steps in which only what a reader would call a difference still differs. */
+/** Steps of which some are taken as matched, since the extraction explains them. */
 export interface Explained {
-  steps: Step[]
-  /** What the jumps and the repairs cost together, in the unit of `Boundaries.cost`. */
+  steps: readonly Step[]
+  /** What each of them costs that is a jump or a repair, in the unit of `Boundaries.cost`; 0 for others. */
+  costs: readonly number[]
+}
+
+/** Steps in which only what a reader would call a difference still differs. */
+export interface Believed {
+  steps: readonly Step[]
+  /** What the jumps and the repairs cost together. */
   cost: number
   /** How doubtful the most doubtful jump is; see `doubtOf`. */
   doubt: number
@@ -19,37 +26,63 @@ export interface Explained {
 /** What one repair costs; far less than a jump, but a quotation full of them is nobody's. */
 const REPAIR = 0.4
 
-/** Checks every jump of an alignment, and takes as matched what the extraction explains. */
+/** Takes as matched what the extraction explains in an alignment, and its jumps as far as layout allows them. */
 export function explain(
   paper: PreparedPaper,
   quotation: Folded,
   steps: readonly Step[]
 ): Explained {
   const starts = wordStarts(quotation)
+  const costs: number[] = []
+  const explained = withScriptsInPlace(paper, quotation, starts, steps).map((step): Step => {
+    let {kind} = step
+    let cost = 0
+    if (kind === 'layout') {
+      cost = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
+      if (!Number.isFinite(cost)) kind = 'differs'
+    } else if (kind === 'differs' && isExplained(paper, quotation, starts, step)) {
+      cost = REPAIR
+      kind = 'repair'
+    }
+    costs.push(cost)
+    return kind === step.kind ? step : {...step, kind}
+  })
+  return {steps: explained, costs}
+}
+
+/** How many jumps of explained steps can be doubted: where the layout was given, none. */
+export function doubtable({boundaries}: PreparedPaper, {steps}: Explained): number {
+  return boundaries.inferred ? steps.filter(isJump).length : 0
+}
+
+function isJump({kind, from, to}: Step): boolean {
+  return kind === 'layout' && from !== to
+}
+
+/** Doubts every jump of explained steps, which is dear; `aligned` are the steps before they were explained. */
+export function believed(
+  paper: PreparedPaper,
+  quotation: Folded,
+  {steps, costs}: Explained,
+  aligned: readonly Step[]
+): Believed {
   const {inferred} = paper.boundaries
-  const stretches = inferred ? stretchesOf(steps) : []
+  const starts = wordStarts(quotation)
+  const stretches = inferred ? stretchesOf(aligned) : []
   let cost = 0
   let most = 0
-  const explained = withScriptsInPlace(paper, quotation, starts, steps).map((step): Step => {
-    if (step.kind === 'layout') {
-      const jump = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
-      if (!Number.isFinite(jump)) return {...step, kind: 'differs'}
-      const {from, to} = step
-      const insideWord = starts[step.start] === 0
-      const doubt =
-        inferred && from !== to ? doubtOf(paper, inferred, {from, to, insideWord}, stretches) : 0
+  const result = steps.map((step, index): Step => {
+    if (inferred && isJump(step)) {
+      const {start, from, to} = step
+      const jump = {from, to, insideWord: starts[start] === 0}
+      const doubt = doubtOf(paper, inferred, jump, stretches)
       if (doubt > REFUTED) return {...step, kind: 'differs'}
       most = Math.max(most, doubt)
-      cost += jump
-      return step
     }
-    if (step.kind === 'differs' && isExplained(paper, quotation, starts, step)) {
-      cost += REPAIR
-      return {...step, kind: 'repair'}
-    }
+    if (step.kind === 'layout' || step.kind === 'repair') cost += costs[index]!
     return step
   })
-  return {steps: explained, cost, doubt: most}
+  return {steps: result, cost, doubt: most}
 }
 
 /**

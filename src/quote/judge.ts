@@ -56,7 +56,7 @@ export function judge(
 /** Whether a reading has nothing to complain of. */
 function holds(reading: Reading): boolean {
   return (
-    reading.differences.length === 0 &&
+    reading.differing === 0 &&
     reading.doubt <= DOUBTFUL &&
     reading.layoutCost <= layoutBudget(reading)
   )

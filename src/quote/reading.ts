@@ -1,10 +1,10 @@
 /** Reading one piece of a quotation, without ellipses and brackets, in the paper. */
 
-import {align, type Step} from './align.ts'
+import {type AlignedBoxes, align, type Step} from './align.ts'
 import {type Chain, findChains, type Run} from './anchors.ts'
-import {differencesOf} from './differences.ts'
+import {differing, named, saidIn} from './differences.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
-import {explain} from './explain.ts'
+import {type Believed, believed, doubtable, explain} from './explain.ts'
 import {endOf, type Folded, fold} from './fold.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -21,7 +21,8 @@ export interface Reading {
   start: number
   end: number
   steps: readonly Step[]
-  /** What differs, with offsets in the piece. */
+  /** How many differences there are, and what they are, with offsets in the piece: to name them takes longer. */
+  differing: number
   differences: Difference[]
   /** The share of the piece's symbols that were matched in runs of {@link TELLING} or more. */
   matched: number
@@ -59,17 +60,19 @@ export function read(
     : undefined
   if (length < SHORTEST_ALIGNED) return cut
   let best = cut
+  const boxes: AlignedBoxes = new Map()
   const chains = findChains(paper, quotation, PASSAGES)
   for (const chain of chains) {
     if (chain.score < length / 4 || chain.score < RIVAL * chains[0]!.score) break
     for (const variant of variantsOf(chain)) {
-      const reading = readingOf(paper, quotation, variant, loose)
-      if (reading.start < from) continue
-      if (!best || isBetter(reading, best)) best = reading
-      if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
+      const steps = align(paper, quotation, variant, boxes)
+      const reading = readingBeyond(paper, quotation, steps, loose, best ? worth(best) : -Infinity)
+      if (!reading || reading.start < from) continue
+      best = reading
+      if (best.differing === 0 && best.doubt <= DOUBTFUL) break
     }
     if (best === undefined) continue
-    if (best.differences.length === 0 && best.doubt <= DOUBTFUL) break
+    if (best.differing === 0 && best.doubt <= DOUBTFUL) break
   }
   return best
 }
@@ -99,22 +102,20 @@ function* variantsOf(chain: Chain): Generator<Chain> {
   if (isShort(runs[0]!)) yield {runs: runs.slice(1), score}
 }
 
-function isBetter(one: Reading, other: Reading): boolean {
-  return worth(one) > worth(other)
-}
-
 /** Symbols left out count up to this many, a paragraph. */
 const MOST_LEFT_OUT = 300
 
 /** A difference weighs as much as some eight percent of the words: two wrong words are worse than another passage's one. */
-function worth(reading: Reading): number {
+const DIFFERENCE = 0.08
+
+function worth(reading: Reading, differing = reading.differing): number {
   let leftOut = 0
   for (const {kind, start, end, from, to} of reading.steps) {
     if (kind === 'differs') leftOut += Math.max(0, Math.abs(to - from) - (end - start))
   }
   return (
     reading.matched -
-    0.08 * reading.differences.length -
+    DIFFERENCE * differing -
     0.001 * Math.min(MOST_LEFT_OUT, leftOut) -
     0.002 * reading.layoutCost -
     0.01 * Math.max(0, reading.doubt)
@@ -128,6 +129,7 @@ function wholeReading(quotation: Folded, start: number, end: number): Reading {
     start,
     end,
     steps,
+    differing: 0,
     differences: [],
     matched: 1,
     layoutCost: 0,
@@ -145,6 +147,7 @@ function cutReading(
 ): Reading {
   return {
     ...wholeReading(quotation, start, end),
+    differing: 1,
     differences: [cutDifference(paper, quotation, start, cut)]
   }
 }
@@ -171,62 +174,86 @@ function cutDifference(
   }
 }
 
-function readingOf(
+/** The reading that aligned steps make, if it is worth more than `least`; it is not looked at closely when it cannot be. */
+function readingBeyond(
   paper: PreparedPaper,
   quotation: Folded,
-  chain: Chain,
-  loose: LooseEdges
-): Reading {
-  const aligned = align(paper, quotation, chain)
-  const {steps, cost: layoutCost, doubt} = explain(paper, quotation, aligned)
-  return withCut(paper, readingFrom(paper, quotation, steps, {layoutCost, doubt, loose}))
+  aligned: readonly Step[],
+  loose: LooseEdges,
+  least: number
+): Reading | undefined {
+  const explained = explain(paper, quotation, aligned)
+  const jumps = doubtable(paper, explained)
+  if (jumps > 0) {
+    const draft = readingFrom(paper, quotation, {...explained, cost: 0, doubt: 0}, loose)
+    // A jump that is none leaves words out: these may join the differences beside them, and be one of theirs.
+    const fewest = Math.max(0, draft.differing - 2 * jumps)
+    if (worth(draft, fewest) <= least) return undefined
+  }
+  const steps = believed(paper, quotation, explained, aligned)
+  const reading = readingFrom(paper, quotation, steps, loose, true)
+  return worth(reading) > least ? reading : undefined
 }
 
 /** A reading with each of its differences settled to whole words, as few as may be. */
 export function settledReading(paper: PreparedPaper, reading: Reading): Reading {
   const {quotation} = reading
   const steps = withWholeEnds(paper, quotation, settled(paper, quotation, reading.steps))
-  return steps === reading.steps
-    ? reading
-    : withCut(paper, readingFrom(paper, quotation, steps, reading))
+  if (steps === reading.steps) return reading
+  const {layoutCost: cost, doubt, loose} = reading
+  return readingFrom(paper, quotation, {steps, cost, doubt}, loose, true)
 }
 
-/** A reading with the word that it begins or ends inside of among its differences. */
-function withCut(paper: PreparedPaper, reading: Reading): Reading {
-  const {quotation, steps, loose} = reading
-  const first = steps[0]
-  const last = steps.at(-1)
-  if (first?.kind === 'match' && last?.kind === 'match') {
-    const cut = cutOf(paper, quotation, reading.start, reading.end, loose)
-    const difference = cut && cutDifference(paper, quotation, reading.start, cut)
-    if (
-      difference &&
-      !reading.differences.some((one) => overlap(one.quotation, difference.quotation))
-    )
-      reading.differences.push(difference)
-  }
-  return reading
+/** The difference of a reading that begins or ends inside of a word of the paper, beside others. */
+function cutBeside(
+  paper: PreparedPaper,
+  {
+    quotation,
+    steps,
+    start,
+    end,
+    loose
+  }: Pick<Reading, 'quotation' | 'steps' | 'start' | 'end' | 'loose'>,
+  others: readonly Span[]
+): Difference[] {
+  if (steps[0]?.kind !== 'match' || steps.at(-1)?.kind !== 'match') return []
+  const cut = cutOf(paper, quotation, start, end, loose)
+  if (!cut) return []
+  const difference = cutDifference(paper, quotation, start, cut)
+  return others.some((one) => overlap(one, difference.quotation)) ? [] : [difference]
 }
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+/** The reading that some steps make; with the words that it begins and ends inside of when it is the whole piece's. */
 function readingFrom(
   paper: PreparedPaper,
   quotation: Folded,
-  steps: readonly Step[],
-  {layoutCost, doubt, loose}: Pick<Reading, 'layoutCost' | 'doubt' | 'loose'>
+  {steps, cost: layoutCost, doubt}: Believed,
+  loose: LooseEdges,
+  isWhole = false
 ): Reading {
   const matches = steps.filter((step) => step.kind === 'match')
+  const start = matches[0]?.from ?? 0
+  const end = matches.at(-1)?.to ?? 0
   let matched = 0
   for (const step of matches) if (step.end - step.start >= TELLING) matched += step.end - step.start
+  const groups = differing(paper, quotation, steps)
+  const said = groups.map((group) => saidIn(quotation, group))
+  const cut = isWhole ? cutBeside(paper, {quotation, steps, start, end, loose}, said) : []
+  let known: Difference[] | undefined
   return {
     quotation,
-    start: matches[0]?.from ?? 0,
-    end: matches.at(-1)?.to ?? 0,
+    start,
+    end,
     steps,
-    differences: differencesOf(paper, quotation, steps),
+    differing: groups.length + cut.length,
+    get differences() {
+      known ??= [...groups.map((group) => named(paper, quotation, group)), ...cut]
+      return known
+    },
     matched: matched / quotation.symbols.length,
     layoutCost,
     doubt,
@@ -248,5 +275,6 @@ export function confined(paper: PreparedPaper, reading: Reading, part: readonly 
     const {end, to} = last
     steps.push({kind: 'differs', start: end, end: quotation.symbols.length, from: to, to})
   }
-  return readingFrom(paper, quotation, steps, reading)
+  const {layoutCost: cost, doubt, loose} = reading
+  return readingFrom(paper, quotation, {steps, cost, doubt}, loose)
 }
