@@ -201,11 +201,16 @@ function namesIn(text: string): (term: string) => boolean {
 const longestName = 21
 const besideInitial = longestName + 4
 
+/** Whether a unit is a capital letter; what stands before most dots is of ASCII, and told at once. */
+function isInitial(code: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(String.fromCharCode(code))
+}
+
 /** How often a text has each name with an initial, in small letters. */
 function surnamesIn(text: string): Map<string, number> {
   const surnames = new Map<string, number>()
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    if (!/^\p{Lu}/u.test(text.charAt(dot - 1))) continue
+    if (!isInitial(text.charCodeAt(dot - 1))) continue
     const [before, behind] = [
       text.slice(Math.max(0, dot - 1 - besideInitial), dot - 1),
       text.slice(dot + 1, dot + 1 + besideInitial)

@@ -415,6 +415,7 @@ function columnsOf(box: Box): Columns {
 /** Aligns one box with affine gaps, one kind of which may open and close at layout boundaries only. */
 function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
   const {exits, entries} = paper.boundaries
+  const {symbols} = paper.folded
   const rows = box.end - box.start
   const {count: columns, before, skipped} = columnsOf(box)
   const width = columns + 1
@@ -435,10 +436,12 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       Float32Array,
       Float32Array
     ]
+    const said = row === 0 ? -1 : quotation.symbols.charCodeAt(box.start + row - 1)
     for (let column = 0; column <= columns; column++) {
       const leaps = skipped > 0 && column === before + 1
       const symbol = box.from + column + (column > before ? skipped : 0)
       const length = leaps ? skipped + 1 : 1
+      const read = column === 0 ? -1 : symbols.charCodeAt(symbol - 1)
       let trace = 0
       // match
       let cost = Infinity
@@ -460,10 +463,9 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
           cost = layoutAbove[column - 1]! + ENTER[entry]!
           state = LAYOUT
         }
-        if (!agrees(quotation, box.start + row - 1, paper.folded, symbol - 1)) {
-          const lost = paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
-          cost += lost ? SUBSTITUTE_LOST : SUBSTITUTE
-        }
+        // Most symbols are others, which is told at once.
+        if (said !== read || !agrees(quotation, box.start + row - 1, paper.folded, symbol - 1))
+          cost += read === UNKNOWN_CODE ? SUBSTITUTE_LOST : SUBSTITUTE
         trace |= state
       }
       match[column] = cost
@@ -473,7 +475,7 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
         let state = ADDED
         cost = addedAbove[column]!
         // A lost glyph may be several letters, so that more of them behind it are no new difference.
-        const lost = column > 0 && paper.folded.symbols.charCodeAt(symbol - 1) === UNKNOWN_CODE
+        const lost = read === UNKNOWN_CODE
         const edge = box.openStart && row === 1 ? ADDED_FIRST : 0
         const open = (lost ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
         if (matchAbove[column]! + open < cost) {
@@ -514,16 +516,16 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT * length : Infinity
       let state = LAYOUT
       const exit = exits[symbol]!
-      if (exit !== Boundary.none && row + box.start > 0 && match[column]! + LEAVE[exit]! < cost) {
-        cost = match[column]! + LEAVE[exit]!
-        state = MATCH
-      }
-      if (
-        exit !== Boundary.none &&
-        Math.min(added[column]!, leftOut[column]!) + LEAVE[exit]! < cost
-      ) {
-        state = added[column]! < leftOut[column]! ? ADDED : LEFT_OUT
-        cost = Math.min(added[column]!, leftOut[column]!) + LEAVE[exit]!
+      if (exit !== Boundary.none) {
+        const leave = LEAVE[exit]!
+        if (row + box.start > 0 && match[column]! + leave < cost) {
+          cost = match[column]! + leave
+          state = MATCH
+        }
+        if (Math.min(added[column]!, leftOut[column]!) + leave < cost) {
+          state = added[column]! < leftOut[column]! ? ADDED : LEFT_OUT
+          cost = Math.min(added[column]!, leftOut[column]!) + leave
+        }
       }
       trace |= state << 6
       layout[column] = cost

@@ -38,18 +38,16 @@ const ABBREVIATION = /(?<!\p{L})(?:etc|resp|approx)\.$/u
  * (it cannot) to {@link HALVES}, in units of two to one odds; 0 says nothing.
  */
 export function continuity(paper: PreparedPaper, leave: number, enter: number): number {
-  const key = leave * paper.folded.at.length + enter
-  let known = paper.continuities.get(key)
+  const end = endAt(paper, leave)
+  let known = end.continuities.get(enter)
   if (known === undefined) {
-    known = continuityOf(paper, leave, enter)
-    paper.continuities.set(key, known)
+    known = continuityOf(paper, end, beginningAt(paper, enter))
+    end.continuities.set(enter, known)
   }
   return known
 }
 
-function continuityOf(paper: PreparedPaper, leave: number, enter: number): number {
-  const end = endAt(paper, leave)
-  const beginning = beginningAt(paper, enter)
+function continuityOf(paper: PreparedPaper, end: TextEnd, beginning: TextBeginning): number {
   if (end.text === '' || beginning.text === '') return 0
   if (end.word === undefined) return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
   if (end.endsSentence && beginning.isLow) return LOW_BEHIND_SENTENCE
@@ -77,6 +75,7 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
       text,
       word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
       endsSentence: SENTENCE_END.test(text) && !ABBREVIATION.test(text),
+      continuities: new Map(),
       isOpen: line.lastIndexOf('(') > Math.max(line.lastIndexOf(')'), line.lastIndexOf('\n'))
     }
     paper.ends.set(symbol, end)

@@ -186,8 +186,9 @@ function certainReplacement(
  * Whether a reading runs straight on from one flow of the page into another that does not continue it:
  * a line of two columns copied as one, or a caption's words behind the body's. Only a given layout shows that.
  */
-function joinsFlows({boundaries}: PreparedPaper, {steps}: Reading): boolean {
-  if (boundaries.inferred) return false
+function joinsFlows(paper: PreparedPaper, {steps}: Reading): boolean {
+  if (!paper.layout) return false
+  const {boundaries} = paper
   return steps.some(({kind, from, to}) => {
     if (kind !== 'match') return false
     for (let symbol = from + 1; symbol < to; symbol++) {

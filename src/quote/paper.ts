@@ -20,7 +20,6 @@ class Paper implements PreparedPaper {
   readonly damage: readonly Damage[]
   readonly ends = new Map<number, TextEnd>()
   readonly beginnings = new Map<number, TextBeginning>()
-  readonly continuities = new Map<number, number>()
   #lines: Lines | undefined
   #words: SoundWords | undefined
   #pairs: Pairs | undefined

@@ -17,8 +17,6 @@ export interface PreparedPaper {
   /** How the text ends before symbols and begins at symbols, as far as was looked. */
   readonly ends: Map<number, TextEnd>
   readonly beginnings: Map<number, TextBeginning>
-  /** How well the text goes on from symbols to others, as far as it was asked. */
-  readonly continuities: Map<number, number>
   /** The lines of the text. */
   readonly lines: Lines
   /** How often the text writes each word. */
@@ -52,6 +50,8 @@ export interface TextEnd {
   /** Whether a sentence ends there, and whether a bracket is open. */
   endsSentence: boolean
   isOpen: boolean
+  /** How well the text goes on at symbols, as far as it was asked. */
+  continuities: Map<number, number>
 }
 
 /** How a text begins. */
