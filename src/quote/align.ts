@@ -148,10 +148,9 @@ function standsAt(
   paper: Folded,
   place: number
 ): boolean {
-  if (quotation.symbols.charCodeAt(start) !== paper.symbols.charCodeAt(place)) return false
+  if (quotation.codes[start] !== paper.codes[place]) return false
   for (let symbol = start; symbol < end; symbol++) {
-    if (quotation.symbols.charCodeAt(symbol) !== paper.symbols.charCodeAt(place + symbol - start))
-      return false
+    if (quotation.codes[symbol] !== paper.codes[place + symbol - start]) return false
     if (symbol > start && !agrees(quotation, symbol, paper, place + symbol - start)) return false
   }
   return true
@@ -415,7 +414,7 @@ function columnsOf(box: Box): Columns {
 /** Aligns one box with affine gaps, one kind of which may open and close at layout boundaries only. */
 function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
   const {exits, entries} = paper.boundaries
-  const {symbols} = paper.folded
+  const {codes} = paper.folded
   const rows = box.end - box.start
   const {count: columns, before, skipped} = columnsOf(box)
   const width = columns + 1
@@ -436,12 +435,12 @@ function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
       Float32Array,
       Float32Array
     ]
-    const said = row === 0 ? -1 : quotation.symbols.charCodeAt(box.start + row - 1)
+    const said = row === 0 ? -1 : quotation.codes[box.start + row - 1]!
     for (let column = 0; column <= columns; column++) {
       const leaps = skipped > 0 && column === before + 1
       const symbol = box.from + column + (column > before ? skipped : 0)
       const length = leaps ? skipped + 1 : 1
-      const read = column === 0 ? -1 : symbols.charCodeAt(symbol - 1)
+      const read = column === 0 ? -1 : codes[symbol - 1]!
       let trace = 0
       // match
       let cost = Infinity

@@ -31,11 +31,11 @@ const PAGE = 6000
 
 /** Whether symbol `index` of the quotation agrees with symbol `place` of the paper, marks of numbers included. */
 export function agrees(quotation: Folded, index: number, paper: Folded, place: number): boolean {
-  const code = quotation.symbols.charCodeAt(index)
-  if (code !== paper.symbols.charCodeAt(place)) return false
+  const code = quotation.codes[index]!
+  if (code !== paper.codes[place]) return false
   if (!isDigit(code) || index === 0 || place === 0) return true
-  const insideQuotation = isDigit(quotation.symbols.charCodeAt(index - 1))
-  const insidePaper = isDigit(paper.symbols.charCodeAt(place - 1))
+  const insideQuotation = isDigit(quotation.codes[index - 1]!)
+  const insidePaper = isDigit(paper.codes[place - 1]!)
   // After a jump, or at a note's number, the two digits before are not the same number's.
   if (insideQuotation !== insidePaper) return true
   return sameMark(quotation.marks[index]!, paper.marks[place]!, insideQuotation)
@@ -56,15 +56,15 @@ export function findChains(paper: PreparedPaper, quotation: Folded, most: number
 }
 
 function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
-  const {symbols} = paper.folded
+  const {codes} = paper.folded
   const runs: Run[] = []
   // How far each diagonal (place in the paper less place in the quotation) has been read already.
   const reached = new Map<number, number>()
   for (let index = 0; index + GRAM <= quotation.symbols.length; index++) {
-    for (const place of placesOf(paper.grams, quotation.symbols, index, PLACES_A_GRAM)) {
+    for (const place of placesOf(paper.grams, quotation.codes, index, PLACES_A_GRAM)) {
       const diagonal = place - index
       if ((reached.get(diagonal) ?? -1) > index) continue
-      if (!sameGram(symbols, place, quotation.symbols, index)) continue
+      if (!sameGram(codes, place, quotation.codes, index)) continue
       const run = extended(paper.folded, quotation, index, place)
       reached.set(diagonal, run.end)
       if (run.end - run.start >= GRAM) runs.push(run)
@@ -73,9 +73,8 @@ function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
   return runs
 }
 
-function sameGram(one: string, place: number, other: string, index: number): boolean {
-  for (let by = 0; by < GRAM; by++)
-    if (one.charCodeAt(place + by) !== other.charCodeAt(index + by)) return false
+function sameGram(one: Uint16Array, place: number, other: Uint16Array, index: number): boolean {
+  for (let by = 0; by < GRAM; by++) if (one[place + by] !== other[index + by]) return false
   return true
 }
 
@@ -86,7 +85,7 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
     start > 0 &&
     from > 0 &&
     agrees(quotation, start, paper, from) &&
-    quotation.symbols.charCodeAt(start - 1) === paper.symbols.charCodeAt(from - 1)
+    quotation.codes[start - 1] === paper.codes[from - 1]
   ) {
     start--
     from--
@@ -102,7 +101,7 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
     end < quotation.symbols.length &&
     to < paper.symbols.length &&
     (end === start || agrees(quotation, end, paper, to)) &&
-    quotation.symbols.charCodeAt(end) === paper.symbols.charCodeAt(to)
+    quotation.codes[end] === paper.codes[to]
   ) {
     end++
     to++

@@ -34,7 +34,7 @@ export function lostGlyphsIn(
 ): string | undefined {
   let lost = 0
   for (let symbol = start; symbol < end; symbol++) {
-    if (folded.symbols.charCodeAt(symbol) === UNKNOWN_CODE) lost++
+    if (folded.codes[symbol] === UNKNOWN_CODE) lost++
   }
   return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
 }

@@ -12,6 +12,8 @@ export interface Folded {
   text: string
   /** One UTF-16 unit a symbol. */
   symbols: string
+  /** The same as numbers, for what looks at one symbol after the other: of a string each takes several times as long. */
+  codes: Uint16Array
   /** Offset of each symbol's character in `text`; one entry more than symbols, the text's length. */
   at: Int32Array
   /** What stood before a digit: one of {@link NumberMark}; 0 for every other symbol. */
@@ -229,6 +231,7 @@ export function fold(text: string): Folded {
   return {
     text,
     symbols: decoded(symbols.subarray(0, count)),
+    codes: symbols.subarray(0, count),
     at: at.subarray(0, count + 1),
     marks: marks.subarray(0, count)
   }

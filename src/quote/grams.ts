@@ -15,32 +15,37 @@ export interface GramIndex {
 
 const FACTOR = 0x01000193
 
-function hashAt(symbols: string, place: number): number {
+function hashAt(codes: Uint16Array, place: number): number {
   let hash = 0
   for (let index = place; index < place + GRAM; index++) {
-    hash = Math.imul(hash ^ symbols.charCodeAt(index), FACTOR)
+    hash = Math.imul(hash ^ codes[index]!, FACTOR)
   }
   return hash ^ (hash >>> 15)
 }
 
 /** Indexes all grams of a text's symbols, in linear time. */
-export function indexGrams(symbols: string): GramIndex {
+export function indexGrams(codes: Uint16Array): GramIndex {
   let size = 1024
-  while (size < symbols.length) size *= 2
+  while (size < codes.length) size *= 2
   const head = new Int32Array(size).fill(-1)
-  const next = new Int32Array(symbols.length)
-  for (let place = 0; place + GRAM <= symbols.length; place++) {
-    const bucket = hashAt(symbols, place) & (size - 1)
+  const next = new Int32Array(codes.length)
+  for (let place = 0; place + GRAM <= codes.length; place++) {
+    const bucket = hashAt(codes, place) & (size - 1)
     next[place] = head[bucket]!
     head[bucket] = place
   }
   return {head, next, mask: size - 1}
 }
 
-/** The places that share a bucket with the gram at `place` of `symbols`, or none when there are more than `most`; the caller compares. */
-export function placesOf(index: GramIndex, symbols: string, place: number, most: number): number[] {
+/** The places that share a bucket with the gram at `place` of a text's symbols, or none when there are more than `most`; the caller compares. */
+export function placesOf(
+  index: GramIndex,
+  codes: Uint16Array,
+  place: number,
+  most: number
+): number[] {
   const places: number[] = []
-  let found = index.head[hashAt(symbols, place) & index.mask]!
+  let found = index.head[hashAt(codes, place) & index.mask]!
   while (found >= 0) {
     if (places.length === most) return []
     places.push(found)

@@ -135,7 +135,7 @@ function measureLines({text, lines, folded}: PreparedPaper): {
     widths[line] = setWidth(text, lines.start[line]!, lines.end[line]!)
     let count = 0
     for (let symbol = lines.first[line]!; symbol < lines.last[line]!; symbol++) {
-      if (folded.symbols.charCodeAt(symbol) >= 97) count++
+      if (folded.codes[symbol]! >= 97) count++
     }
     letters[line] = count
   }

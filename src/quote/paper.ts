@@ -66,7 +66,7 @@ class Paper implements PreparedPaper {
   }
 
   get grams(): GramIndex {
-    this.#grams ??= indexGrams(this.folded.symbols)
+    this.#grams ??= indexGrams(this.folded.codes)
     return this.#grams
   }
 
