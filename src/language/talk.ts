@@ -72,7 +72,8 @@ interface Part extends Sentence {
 }
 
 /** What a part holds, wherever it stands. */
-interface ReadPart extends Omit<SentenceFacts, keyof Place | 'aboveTitle' | 'hits'> {
+interface ReadPart {
+  facts: Omit<SentenceFacts, keyof Place | 'aboveTitle' | 'hits'>
   words: readonly Word[]
   /** What was found of it at the edges of a document, and elsewhere; by likely language. */
   atEdge: readonly Hit[][] | undefined
@@ -178,24 +179,41 @@ function judgePart(
   place: Place
 ): {kind?: TalkKind | undefined; aboutAnswer: boolean; spoken: boolean} {
   part.read ??= readPart(part.shown)
-  const {words, atEdge: _, inside: _inside, ...read} = part.read
+  const {words, facts} = part.read
   const isAtEdge = place.opening || place.closing
   const side = isAtEdge ? 'atEdge' : 'inside'
   part.read[side] ??= likelyLanguages(
     findConcepts(isAtEdge ? conceptsAtEdge() : shieldedConcepts(), words)
   )
   const found = part.read[side]
+  const {length, scale, question, colon, exclaims, numbers} = facts
+  const {opening, closing, goesOn, follows} = place
+  const {aboveTitle} = part
   for (const hits of found) {
     // Every shape has words.
     if (hits.length === 0) continue
-    const kind = talkOf({...read, ...place, aboveTitle: part.aboveTitle, hits})
+    // Written out: to spread the two takes an eighth of all that is done for talk.
+    const kind = talkOf({
+      length,
+      scale,
+      question,
+      colon,
+      exclaims,
+      numbers,
+      opening,
+      closing,
+      goesOn,
+      follows,
+      aboveTitle,
+      hits
+    })
     if (kind) return {kind, aboutAnswer: true, spoken: true}
   }
   const holds = (concepts: ReadonlySet<Concept>) =>
     found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
   return {
     aboutAnswer: holds(answerConcepts),
-    spoken: !holds(readers) && (read.question || holds(speakers))
+    spoken: !holds(readers) && (question || holds(speakers))
   }
 }
 
@@ -205,13 +223,15 @@ function readPart(shown: string): ReadPart {
   const end = shown.slice(-8)
   return {
     words: known,
-    length: words.length,
-    scale: signScale(known),
-    numbers: words.filter(isNumber).length,
-    // In Japanese か ends a question, whatever its mark.
-    question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(end),
-    colon: /[:：][\s*_]*$/.test(end),
-    exclaims: /[!！][\s)\]*"”’»_]*$/.test(end),
+    facts: {
+      length: words.length,
+      scale: signScale(known),
+      numbers: words.filter(isNumber).length,
+      // In Japanese か ends a question, whatever its mark.
+      question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(end),
+      colon: /[:：][\s*_]*$/.test(end),
+      exclaims: /[!！][\s)\]*"”’»_]*$/.test(end)
+    },
     atEdge: undefined,
     inside: undefined
   }
