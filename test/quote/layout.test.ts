@@ -115,6 +115,23 @@ describe('with text alone', () => {
     }
   )
 
+  it('a “not” that the other column may as well have is named', () => {
+    const sentences = fc.sample(paper, {numRuns: 4, seed: 5}).at(-1)!
+    for (const [index, before] of [
+      [0, 15],
+      [9, 17],
+      [10, 3],
+      [10, 11]
+    ] as const) {
+      const words = sentences[index]!.split(' ')
+      const denying = words.toSpliced(before, 0, 'not').join(' ')
+      const merged = prepare(twoColumns(sentences.with(index, denying), 'merged'))
+      const {verdict, differences} = judge(merged, sentences[index]!)
+      expect(verdict).toBe('altered')
+      expect(differences.map(({reads}) => reads).join(' ')).toMatch(/\bnot\b/)
+    }
+  })
+
   it('a line left out of running text is not taken for a column', () => {
     const lines = [
       'The streams were counted in the spring and once more when the leaves',
