@@ -147,8 +147,14 @@ function addPair(
     if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, surplus(chain), '')
   } else if (outer.mixed && outer.close) {
     addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
+    // Of marks in a row, any may be the one that is meant.
+    const isInRow = MARK.test(text[outer.close.end] ?? '')
+    if (isInRow) faults.markFaults.at(-1)!.replacement = undefined
   }
 }
+
+/** A double quotation mark of any form. */
+const MARK = /["“”„«»「」『』]/
 
 /** The marks before the last that nothing closes and that stand together: all but one of “““X”. */
 function surplus(chain: readonly Opening[]): Span {
@@ -256,7 +262,7 @@ function addNested(
       chain.length === 2 &&
       isPair &&
       !isBehindLoose &&
-      !/["“”„«»「」『』]/.test(text.slice(outer.end, inner.start))
+      !MARK.test(text.slice(outer.end, inner.start))
     const span = {start: outer.start, end}
     addMark(
       faults,
