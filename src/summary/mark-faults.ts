@@ -62,10 +62,11 @@ export function findFaults(scan: Scan, wordsOf: (pair: Pair) => number | undefin
   const {prose} = block
   const faults: Faults = {markFaults: [], attributionFaults: []}
   const [firstLoose] = loose.find(([outer]) => !isSingle(outer!.family)) ?? []
+  const isAmongOdd = firstLoose !== undefined || strays.length > 0
   let from = stretch.span.start
   for (const pair of pairs) {
     const isBehindLoose = firstLoose !== undefined && firstLoose.start < pair.chain[0]!.start
-    addPair(faults, prose, pair, {from, words: wordsOf(pair), isBehindLoose})
+    addPair(faults, prose, pair, {from, words: wordsOf(pair), isBehindLoose, isAmongOdd})
     from = pair.end
   }
   for (const chain of loose) addLoose(faults, scan, chain)
@@ -118,6 +119,8 @@ interface PairPlace {
   words: number | undefined
   /** Whether a mark stands before it that nothing closes. */
   isBehindLoose: boolean
+  /** Whether a mark in the same stretch has no partner: which two belong together is not certain then. */
+  isAmongOdd: boolean
 }
 
 /** What is wrong with a pair of marks; the first that applies. */
@@ -125,7 +128,7 @@ function addPair(
   faults: Faults,
   prose: Prose,
   {chain, content, rest, nested}: Pair,
-  {from, words, isBehindLoose}: PairPlace
+  {from, words, isBehindLoose, isAmongOdd}: PairPlace
 ) {
   const {text} = prose
   const outer = chain[0]!
@@ -147,14 +150,9 @@ function addPair(
     if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, surplus(chain), '')
   } else if (outer.mixed && outer.close) {
     addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
-    // Of marks in a row, any may be the one that is meant.
-    const isInRow = MARK.test(text[outer.close.end] ?? '')
-    if (isInRow) faults.markFaults.at(-1)!.replacement = undefined
+    if (isAmongOdd) faults.markFaults.at(-1)!.replacement = undefined
   }
 }
-
-/** A double quotation mark of any form. */
-const MARK = /["“”„«»「」『』]/
 
 /** The marks before the last that nothing closes and that stand together: all but one of “““X”. */
 function surplus(chain: readonly Opening[]): Span {
@@ -262,7 +260,7 @@ function addNested(
       chain.length === 2 &&
       isPair &&
       !isBehindLoose &&
-      !MARK.test(text.slice(outer.end, inner.start))
+      !/["“”„«»「」『』]/.test(text.slice(outer.end, inner.start))
     const span = {start: outer.start, end}
     addMark(
       faults,
