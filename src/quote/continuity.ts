@@ -1,6 +1,7 @@
 /** How well one stretch of a paper is continued by another: the evidence that tells a column from an omission. */
 
 import {behindMarks} from './fold.ts'
+import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -31,6 +32,8 @@ const CLOSED = 1
 const BRACKET_LOOK = 60
 /** A full stop behind a word; one behind a shorter one, or one of these, may abbreviate. */
 const SENTENCE_END = /\p{Ll}{3}[.?!]["”’)\]]?$/u
+/** The half of a word at a line's end. */
+const BROKEN = new RegExp(`\\p{L}[${HYPHENS}]$`, 'u')
 const ABBREVIATION = /(?<!\p{L})(?:etc|resp|approx)\.$/u
 
 /**
@@ -69,7 +72,7 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
   if (!end) {
     const to = behindMarks(paper.folded, symbol)
     const text = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
-    const isBroken = /\p{L}[-‐\u00ad¬]$/u.test(text)
+    const isBroken = BROKEN.test(text)
     const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
     end = {
       text,

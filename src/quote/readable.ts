@@ -1,12 +1,13 @@
 /** A stretch of a paper as a person would write it: without line breaks and their hyphens, with the spaces that were lost. */
 
 import {lostSpaces} from './edges.ts'
+import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** The first half starts where no letter stands before it, and the space holds a line end: no place is tried twice. */
-const BROKEN_WORD = /(?<!\p{L})(\p{L}+)[-‐¬\u00ad\ufffe][^\S\n]*\n\s*(\p{L}+)/gu
+const BROKEN_WORD = new RegExp(`(?<!\\p{L})(\\p{L}+)[${HYPHENS}][^\\S\\n]*\\n\\s*(\\p{L}+)`, 'gu')
 /** The end of a line between two characters of a script without spaces, or behind a mark of theirs. */
 const UNSPACED_BREAK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，；：！？）」』])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])/gu

@@ -1,6 +1,7 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
 import {isLetterBeside} from './edges.ts'
+import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
 import type {Difference, DifferenceKind} from './types.ts'
@@ -145,12 +146,15 @@ const SENTENCE_BEFORE = /[.:?!]["”’)\]]{0,4}\s*$/
 /** Fewest letters of a word that is cut out of a run of letters: “s”, “e” and “ll” are ends of longer words. */
 const SHORTEST_CUT = 3
 
+/** A word that a line's end breaks. */
+const BROKEN = new RegExp(`[${HYPHENS}]\\s*\\n`)
+
 /** Whether the words are whole, and no several ones without their spaces. */
 function isWhole(paper: PreparedPaper, {paper: {start, end}, reads}: Difference): boolean {
   if (UNSPACED.test(reads)) return true
   const words = reads.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   const isCut = isLetterBeside(paper.text, start) || isLetterBeside(paper.text, end)
-  const isBroken = /[-‐¬\u00ad\ufffe]\s*\n/.test(paper.text.slice(start, end))
+  const isBroken = BROKEN.test(paper.text.slice(start, end))
   return words.every(
     (word) =>
       (paper.vocabulary.has(word) || (isBroken && !isCut)) &&

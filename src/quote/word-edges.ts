@@ -2,6 +2,7 @@
 
 import {lostSpaces} from './edges.ts'
 import {type Folded, isDigit, NumberMark} from './fold.ts'
+import {HYPHENS} from './hyphens.ts'
 import type {Edges, PreparedPaper} from './prepared.ts'
 import {splitWords} from './readable.ts'
 
@@ -19,9 +20,10 @@ export const INSIDE = 0.4
 const LETTER = /[\p{L}\p{M}]/u
 const SPACES = /[\s\u2013\u2014/]/
 const APOSTROPHE = /^['’]$/
-const BROKEN = /^[-‐¬\u00ad][^\S\n]*\n\s*$/
-const BROKEN_BEFORE = /[-‐¬\u00ad]\s+$/
-const BROKEN_BEHIND = /^[-‐¬\u00ad](?:\s|$)/
+const BROKEN = new RegExp(`^[${HYPHENS}][^\\S\\n]*\\n\\s*$`)
+const BROKEN_BEFORE = new RegExp(`[${HYPHENS}]\\s+$`)
+const BROKEN_BEHIND = new RegExp(`^[${HYPHENS}](?:\\s|$)`)
+const HALF = new RegExp(`^\\p{L}[${HYPHENS}]\\s`, 'u')
 /** Half of a word that a line's end breaks has at most so many letters. */
 const LONGEST_HALF = 12
 /** A word that a paper has so seldom may be two that lost their space, which it has more often. */
@@ -123,7 +125,7 @@ export class WordEdges implements Edges {
 
 /** Whether a hyphen at a column's edge breaks the word before a symbol. */
 export function isBroken({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
-  return /^\p{L}[-‐\u00ad¬]\s/u.test(text.slice(at[symbol - 1], at[symbol - 1]! + 3))
+  return HALF.test(text.slice(at[symbol - 1], at[symbol - 1]! + 3))
 }
 
 /** Whether a sentence ends before a symbol. */
