@@ -2,6 +2,7 @@
 
 import {Boundary} from './boundary.ts'
 import {SMALL_TYPE, type TextWidths} from './columns.ts'
+import {isHyphen} from './hyphens.ts'
 import {Line} from './line-kinds.ts'
 import {setWidth} from './set-width.ts'
 
@@ -196,11 +197,11 @@ function hyphenBonus(text: string, offset: number): number {
 }
 
 function isHyphenEnd(text: string, offset: number): boolean {
-  return text.charCodeAt(offset - 1) === 45 && isLower(text.charCodeAt(offset - 2))
+  return isHyphen(text.charCodeAt(offset - 1)) && isLower(text.charCodeAt(offset - 2))
 }
 
 function isLower(code: number): boolean {
-  return code >= 97 && code <= 122
+  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(String.fromCharCode(code))
 }
 
 /** Places behind a hyphen anywhere, and, for entering only, behind a mark that ends a sentence beside merged lines. */
@@ -210,7 +211,7 @@ function markGutters({text, number, start, end}: GutterLine, paper: GutterPaper)
     if (text.charCodeAt(offset) !== 32) continue
     const before = text.charCodeAt(offset - 1)
     if (
-      before === 45 &&
+      isHyphen(before) &&
       isLower(text.charCodeAt(offset - 2)) &&
       isLower(text.charCodeAt(offset - 3))
     ) {
@@ -235,7 +236,7 @@ const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
 const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
-const LONG_WORD = /[a-z]{7,}/
+const LONG_WORD = /\p{Ll}{7,}/u
 /** Debris at a line's start is at most this many tokens. */
 const MOST_LEADING = 4
 

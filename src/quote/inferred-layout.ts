@@ -4,6 +4,7 @@ import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from '
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {type GutterPaper, guttersOf} from './gutters.ts'
+import {isHyphen} from './hyphens.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -174,8 +175,8 @@ function hyphenGutter(
       if (
         before > width * 0.33 &&
         before < width * 0.67 &&
-        text.charCodeAt(offset - 1) === 45 &&
-        /[a-z]{2}-$/.test(text.slice(offset - 3, offset))
+        isHyphen(text.charCodeAt(offset - 1)) &&
+        /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))
       )
         places.push(before)
     })
@@ -190,7 +191,7 @@ function hyphenGutter(
 /** Whether a hyphen stands in a stretch with white space behind it, as few of them do. */
 function holdsHyphen(text: string, start: number, end: number): boolean {
   for (let offset = start; offset + 1 < end; offset++) {
-    if (text.charCodeAt(offset) !== 45) continue
+    if (!isHyphen(text.charCodeAt(offset))) continue
     const behind = text.charCodeAt(offset + 1)
     if (behind === 32 || behind === 9) return true
   }

@@ -39,10 +39,11 @@ const REPEATED = 3
 const LONGEST_FURNITURE = 140
 
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
-const CAPTION = /^\s*(?:Fig(?:ure|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box)\s*[\dIVXA-Z]/
+const CAPTION =
+  /^\s*(?:Fig(?:ure|ura|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box|Abb(?:ildung|\.)|Tab(?:elle|leau|la|ela|ella)|Рис(?:унок|\.)|Табл(?:ица|\.)|Σχήμα|Πίνακας|[图表図])\s*[\dIVXA-Z]/
 /** A short line is a note's first when its number stands at the word, as raised ones do; a heading has a space between. */
-const RAISED_NOTE = /^\s*\d{1,2}(?=[A-Z][a-z])/
-const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[A-Z(“"h])/
+const RAISED_NOTE = /^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u
+const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[\p{Lu}(“"h])/u
 
 /** Tells what every line is. */
 export function lineKinds(

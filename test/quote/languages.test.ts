@@ -1,7 +1,9 @@
 /** Words are Unicode's: the same promises in other languages. */
 
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {twoColumns} from './extraction.ts'
 
 interface Sample {
   language: string
@@ -147,5 +149,55 @@ describe('a negation that is left out', () => {
     expect(judge(prepare(text), 'يغلق الجسر في الشتاء الماضي').differences).toMatchObject([
       {kind: 'elided-negation', reads: 'لم'}
     ])
+  })
+})
+
+describe('columns that an extractor read line by line', () => {
+  const languages: [language: string, words: string, joints: string][] = [
+    [
+      'Greek',
+      'ποτάμι κοιλάδα ίζημα έρευνα γρανίτης λατομείο βρύο λειχήνα λιμάνι παγετώνας λιβάδι περιβόλι γύρη φανάρι ' +
+        'μέτρο πυξίδα ξηρασία βροχή ακτή εκβολή οροπέδιο θόλος φωλιά γεράκι ερωδιός σκαθάρι γρύλος καταγραφή ' +
+        'περιγραφή σύγκριση παρατήρηση συλλογή πρόταση εξήγηση βόρειος παράκτιος εποχικός απότομος ρηχός ήσυχος',
+      'από σε με υπό μέσω πέρα μεταξύ προς'
+    ],
+    [
+      'Russian',
+      'река долина осадок съёмка гранит карьер мох лишайник гавань ледник луг сад пыльца фонарь мера компас ' +
+        'засуха дождь берег устье плато навес нора сокол цапля жук сверчок запись описать сравнить наблюдать ' +
+        'собрать предложить объяснить следовать остаться северный прибрежный сезонный крутой мелкий яркий тихий',
+      'из в с от под через за между'
+    ],
+    [
+      'German',
+      'fluss tal sediment messung granit steinbruch moos flechte hafen gletscher wiese obstgarten pollen laterne ' +
+        'maß kompass dürre regen küste mündung hochebene blätterdach höhle falke reiher käfer grille aufnahme ' +
+        'beschreiben vergleichen beobachten sammeln erklären nördlich saisonal allmählich flach schmal uralt ruhig',
+      'von in mit aus unter über jenseits zwischen'
+    ]
+  ]
+
+  it.each(languages)('are told by the hyphens at their edges in %s', (_, words, joints) => {
+    const joint = fc.constantFrom(...joints.split(' '))
+    const sentence = fc
+      .tuple(
+        fc.shuffledSubarray(words.split(' '), {minLength: 8, maxLength: 14}),
+        fc.array(fc.option(joint, {freq: 3}), {minLength: 14, maxLength: 14})
+      )
+      .map(([content, between]) => {
+        const text = content
+          .map((word, index) => (index > 0 && between[index] ? `${between[index]} ${word}` : word))
+          .join(' ')
+        return `${text[0]!.toUpperCase()}${text.slice(1)}.`
+      })
+    const paper = fc.uniqueArray(sentence, {minLength: 120, maxLength: 120})
+    const [sentences] = fc.sample(paper, {numRuns: 1, seed: 1}) as [string[]]
+    const merged = prepare(twoColumns(sentences, 'merged'))
+    const verdicts = sentences.map((one) => judge(merged, one).verdict)
+    expect(verdicts.filter((verdict) => verdict === 'verbatim').length).toBeGreaterThan(110)
+    for (const [index, one] of sentences.entries()) {
+      const changed = one.split(' ').with(1 + (index % 7), 'Ω')
+      expect(judge(merged, changed.join(' ')).verdict).not.toBe('verbatim')
+    }
   })
 })
