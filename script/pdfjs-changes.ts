@@ -97,6 +97,27 @@ class Type1Font {`
       }
 `
   ],
+  // Marked content comes with the text that it stands for, where the PDF says so (`ActualText`);
+  // a page can repeat it for each of its letters, so what is longer than any line is left out.
+  [
+    'pdf.worker.mjs',
+    'tag: args[0] instanceof Name ? args[0].name : null\n              });\n            }\n            break;\n          case OPS.endMarkedContent:',
+    'tag: args[0] instanceof Name ? args[0].name : null,\n                actual: actualTextOf(args[1], resources)\n              });\n            }\n            break;\n          case OPS.endMarkedContent:'
+  ],
+  [
+    'pdf.worker.mjs',
+    'class TextState {',
+    `function actualTextOf(properties, resources) {
+  try {
+    if (properties instanceof Name) properties = resources.get("Properties")?.get(properties.name);
+    const text = properties instanceof Dict ? properties.get("ActualText") : undefined;
+    return typeof text === "string" && text.length < 1000 ? stringToPDFString(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+class TextState {`
+  ],
   // A page of which a part cannot be read says so.
   [
     'pdf.worker.mjs',

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Typesets the project's own papers again from their sources. Needs pdflatex, xelatex and groff; not part of the checks.
+# Typesets the project's own papers again from their sources. Needs pdflatex, xelatex, groff and chromium; not part of the checks.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -38,3 +38,11 @@ for name in ru-chasy el-gates zh-zaocan; do
 done
 groff -ms -k -Tpdf "$fixtures/en-lines.ms" >"$fixtures/en-lines.pdf"
 echo "$fixtures/en-lines.pdf"
+
+# Chromium for what browsers print: signs drawn in parts, scripts written from right to left. DejaVu, Lohit Devanagari.
+for source in "$root"/test/fixtures/printed/*.html; do
+  target="${source%.html}.pdf"
+  chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$target" "file://$source" 2>"$build/log" ||
+    { tail -n 20 "$build/log" >&2; exit 1; }
+  echo "$target"
+done

@@ -252,6 +252,142 @@ describe('a title in large type', () => {
   })
 })
 
+describe('a justified line whose words are spread', () => {
+  /** The text of a page in type of which each letter is 6 points wide: a full line, words at places, another line. */
+  async function readWith(places: number[]): Promise<string> {
+    const words = ['new', 'lamp', 'was'].map((text, at) => ({x: places[at]!, y: 688, text}))
+    const page = [
+      {x: 60, y: 700, text: 'Every lamp was lit by hand until'},
+      ...words,
+      {x: 60, y: 676, text: 'made for the harbour.'}
+    ]
+    const file = path.join(folder, `${count++}.pdf`)
+    const font = '/Subtype /Type1 /BaseFont /Courier'
+    await writeFile(file, pdfOf([[...column(60, 600, left), ...page]], {font}))
+    return (await openPaper(file)).text
+  }
+
+  it('is one line', async () => {
+    expect(await readWith([60, 144, 234])).toContain('new lamp was')
+  })
+
+  it('may be the first of a paragraph', async () => {
+    expect(await readWith([72, 150, 234])).toContain('new lamp was')
+  })
+
+  it.each([
+    ['gaps differ', [60, 120, 234]],
+    ['ends are not those of the next line', [60, 124, 194]]
+  ])('is a row of cells where its %s', async (_, places) => {
+    expect(await readWith(places)).not.toContain('new lamp')
+  })
+})
+
+describe('content that stands for another text', () => {
+  const span = (text: string) => `/Span <</ActualText (${text})>> BDC`
+  const page = (...pieces: Placed[]) => [[column(60, 700, left), pieces].flat()]
+
+  it('is read as that text', async () => {
+    const {text} = await opened(
+      page(
+        {x: 60, y: 600, text: 'The cafe', before: span('The caf\\351'), after: 'EMC'},
+        {x: 105, y: 600, text: 'is open.'}
+      )
+    )
+    expect(text).toContain('The café is open.')
+  })
+
+  it('may be drawn in parts, with marks of their own', async () => {
+    const {text} = await opened(
+      page(
+        {x: 60, y: 600, text: 'A na'},
+        {x: 78, y: 600, text: 'i', before: `${span('\\357')} /P BMC`, after: 'EMC'},
+        {x: 78.5, y: 602, text: ':', after: 'EMC'},
+        {x: 81, y: 600, text: 've reader.'}
+      )
+    )
+    expect(text).toContain('A naïve reader.')
+  })
+
+  it('may stand for nothing', async () => {
+    const {text} = await opened(
+      page({x: 60, y: 600, text: 'Ornament', before: span(''), after: 'EMC'})
+    )
+    expect(text).not.toContain('Ornament')
+  })
+
+  it('goes on as the hyphen that it is', async () => {
+    const {text} = await opened(
+      page(
+        {x: 60, y: 600, text: 'This word is bro'},
+        {x: 125.8, y: 600, text: '-', before: span('\\255'), after: 'EMC'},
+        {x: 60, y: 588, text: 'ken at the end of its line.'}
+      )
+    )
+    expect(text).toContain('bro-\nken')
+  })
+
+  it.each([
+    [
+      'more than a line',
+      [
+        {x: 60, y: 600, text: 'One line', before: span('All')},
+        {x: 60, y: 570, text: 'and one more.', after: 'EMC'}
+      ]
+    ],
+    [
+      'a text longer than any line',
+      [
+        {
+          x: 60,
+          y: 600,
+          text: 'One line and one more.',
+          before: span('All '.repeat(300)),
+          after: 'EMC'
+        }
+      ]
+    ]
+  ])('is read as it is drawn where it is %s', async (_, pieces) => {
+    const {text} = await opened(page(...pieces))
+    expect(text).toMatch(/One line\s+and one more\./)
+    expect(text).not.toContain('All')
+  })
+})
+
+describe('letters beyond Latin-1', () => {
+  it('are believed of a font that has nothing else', async () => {
+    const font =
+      '/Subtype /Type1 /BaseFont /Times-Roman /Encoding << /Type /Encoding /Differences [65 /uhorn /ohorn] >>'
+    const signs = column(
+      60,
+      500,
+      Array.from({length: 8}, () => 'ABABA')
+    )
+    const {text, damage} = await openedWithSigns(font, signs)
+    expect(text).toContain('ươươư')
+    expect(damage).toEqual([])
+  })
+})
+
+describe('papers printed by a browser', () => {
+  it.each(['ar-furn', 'he-migdalor', 'hi-patang', 'vi-pho'])('%s is read in order', async (id) => {
+    const paper = await openPaper(path.join(fixtures, 'printed', `${id}.pdf`))
+    const source = await readFile(path.join(fixtures, 'printed', `${id}.html`), 'utf8')
+    const sentences = source
+      .split('<main>')[1]!
+      .split('\n')
+      .filter((line) => /^[^<]/.test(line))
+    expect(sentences.length).toBeGreaterThan(12)
+    expect(source).toContain(`<h1>${paper.title!.text}</h1>`)
+    const prepared = prepare(paper.text, paper)
+    for (const sentence of sentences) {
+      expect(judge(prepared, sentence).verdict, sentence).toBe('verbatim')
+      const dropped = sentence.split(' ').toSpliced(3, 1).join(' ')
+      expect(judge(prepared, dropped).verdict, dropped).not.toBe('verbatim')
+    }
+  })
+})
+
 describe('typeset papers', () => {
   it.each([
     'en-columns',

@@ -11,6 +11,9 @@ export interface Placed {
   angle?: number
   /** Scale of the matrix, which makes small capitals of a font of one size; default 1. */
   scale?: number
+  /** Operators before and behind it, such as those that mark content. */
+  before?: string
+  after?: string
 }
 
 /** What else a PDF has. */
@@ -66,10 +69,13 @@ export function assemble(objects: string[], trailer: string): Buffer {
 }
 
 /** The operators that draw a piece. */
-function drawn({x, y, text, size = 10, angle = 0, scale = 1}: Placed, font = 'F'): string {
+function drawn(
+  {x, y, text, size = 10, angle = 0, scale = 1, before = '', after = ''}: Placed,
+  font = 'F'
+): string {
   const cos = (scale * Math.cos((angle * Math.PI) / 180)).toFixed(4)
   const sin = (scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)
   const minus = (-scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)
   const escaped = text.replace(/[\\()]/g, '\\$&')
-  return `BT /${font} ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`
+  return `${before} BT /${font} ${size} Tf ${cos} ${sin} ${minus} ${cos} ${x} ${y} Tm (${escaped}) Tj ET ${after}`
 }

@@ -11,9 +11,12 @@ import {isSignFont, readSigns} from './sign-fonts.ts'
 /** What stands for a character that is not known. */
 const unknown = '\ufffd'
 
-/** Characters that running text has hardly any of, and wrong tables of characters are full of. */
+/**
+ * Characters that running text has hardly any of, and wrong tables of characters are full of. Azerbaijani, Vietnamese,
+ * Chinese in Latin letters and Romanian write some of U+0180 to U+02FF, often from a font of their own.
+ */
 const odd =
-  /[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/
+  /(?![ƏəƠơƯưǍ-ǜȘ-ț])[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/
 
 /** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
 const mostOdd = 0.25

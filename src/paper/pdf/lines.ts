@@ -2,6 +2,7 @@
 
 import {lineNumbersOf} from './line-numbers.ts'
 import type {PagePart, Piece} from './pages.ts'
+import {hasRightToLeft, isRightToLeft, textRightToLeft} from './right-to-left.ts'
 
 /** A line of one column, caption, cell … of a page. */
 export interface Line {
@@ -28,6 +29,8 @@ interface Growing extends Omit<Line, 'wordLetters'> {
   pieces: Piece[]
   /** Letters of the pieces. */
   weight: number
+  /** Whether some of it is written from right to left, and may be drawn so. */
+  isMirrored: boolean
 }
 
 /**
@@ -59,7 +62,7 @@ export function linesOf(part: PagePart): Line[] {
     else lines.push(begin(piece))
   }
   const counts = [...numbers].map((piece) => ({...toLine(begin(piece)), artifact: true}))
-  return [...joinTorn(lines).map(toLine), ...counts]
+  return [...joinTorn(joinSpread(lines)).map(toLine), ...counts]
 }
 
 /** Begin a line. */
@@ -75,14 +78,17 @@ function begin(piece: Piece): Growing {
     startFont: font,
     artifact,
     pieces: [piece],
-    weight: piece.text.length
+    weight: piece.text.length,
+    isMirrored: hasRightToLeft(piece.text)
   }
 }
 
 /** Whether a piece, drawn next, goes on with a line. */
 function follows(line: Growing, piece: Piece): boolean {
   const size = Math.max(line.size, piece.size)
-  const gap = piece.x - line.right
+  const ahead = piece.x - line.right
+  const isMirrored = line.isMirrored || hasRightToLeft(piece.text)
+  const gap = isMirrored ? Math.max(ahead, line.left - piece.x - piece.width) : ahead
   return isLevel(line, piece) && gap < columnGap * size && gap > -0.6 * size
 }
 
@@ -101,10 +107,74 @@ function append(line: Growing, piece: Piece): void {
   line.right = Math.max(line.right, piece.x + piece.width)
   line.left = Math.min(line.left, piece.x)
   line.weight += piece.text.length
+  line.isMirrored ||= hasRightToLeft(piece.text)
   if (piece.size > line.size) {
     line.size = piece.size
     line.y = piece.y
   }
+}
+
+/** How far the spaces of a justified line may differ, and its ends stand off its neighbour's, in heights of the type. */
+const justifiedWithin = 0.1
+
+/** How far the baselines of neighbouring lines stand apart at most, in heights of the type. */
+const lineDistance = 2.5
+
+/**
+ * Join the words of justified lines that are spread: in a narrow column, before a long word that is not broken, spaces
+ * are as wide as those between columns. But they are all the same, and the line's ends are those of the line before or
+ * behind it.
+ */
+function joinSpread(lines: Growing[]): Growing[] {
+  const joined: Growing[] = []
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfSpread(lines, at)
+    const line = lines[at]!
+    const isWhole = [lines[at - 1], lines[end]].some(
+      (other) => other !== undefined && hasSameEnds(lines.slice(at, end), other)
+    )
+    if (end - at > 1 && isWhole) for (const part of lines.slice(at + 1, end)) merge(line, part)
+    joined.push(line)
+    at = isWhole ? end : at + 1
+  }
+  return joined
+}
+
+/** Where lines end, behind one, that stand beside each other with the same gaps between them. */
+function endOfSpread(lines: readonly Growing[], at: number): number {
+  const first = lines[at]!
+  const gap = gapBetween(first, lines[at + 1])
+  let end = at + 1
+  while (Math.abs(gapBetween(lines[end - 1]!, lines[end]) - gap) < justifiedWithin * first.size)
+    end++
+  return end
+}
+
+/** The gap between two lines of the same type on one baseline; `NaN` where they are not. */
+function gapBetween(a: Growing, b: Growing | undefined): number {
+  if (b === undefined || b.y !== a.y || b.size !== a.size) return Number.NaN
+  return Math.max(b.left - a.right, a.left - b.right)
+}
+
+/** How far a paragraph's first line may be set in, in heights of the type. */
+const indent = 2.5
+
+/**
+ * Whether parts of a line reach from one end of another line, above or below it, to its other end; the first line of
+ * a paragraph may begin further in, where more than one gap tells that it is spread.
+ */
+function hasSameEnds(parts: readonly Growing[], other: Growing): boolean {
+  const [{size, y}] = parts as [Growing]
+  const left = Math.min(...parts.map((part) => part.left))
+  const right = Math.max(...parts.map((part) => part.right))
+  const isNeighbour = other.y !== y && Math.abs(other.y - y) < lineDistance * size
+  const apart = [left - other.left, other.right - right]
+  return (
+    isNeighbour &&
+    Math.min(...apart) > -justifiedWithin * size &&
+    Math.min(...apart) < justifiedWithin * size &&
+    Math.max(...apart) < (parts.length > 2 ? indent : justifiedWithin) * size
+  )
 }
 
 /**
@@ -147,6 +217,7 @@ function merge(line: Growing, part: Growing): void {
   line.left = Math.min(line.left, part.left)
   line.right = Math.max(line.right, part.right)
   line.weight += part.weight
+  line.isMirrored ||= part.isMirrored
 }
 
 /**
@@ -156,9 +227,12 @@ function merge(line: Growing, part: Growing): void {
 const ownShare = 0.25
 
 /** A line, its text put together. */
-function toLine({pieces, weight, left, right}: Growing): Line {
+function toLine({pieces, weight, left, right, isMirrored}: Growing): Line {
   const own = ownType(pieces, weight)
-  const text = textOf(pieces, own)
+  const text =
+    isMirrored && isRightToLeft(pieces)
+      ? textRightToLeft(pieces, spaceGap * own.size)
+      : textOf(pieces, own)
   const artifact = pieces.every((piece) => piece.artifact)
   const startFont = pieces[0]!.font
   const {y, size, font} = own

@@ -1,6 +1,10 @@
 /** Put the blocks of a page into reading order. */
 
 import type {Block} from './blocks.ts'
+import {hasRightToLeft} from './right-to-left.ts'
+
+/** Whether columns are read from left to right or from right to left. */
+type Direction = 'rightward' | 'leftward'
 
 /**
  * The order in which a PDF draws its blocks is nearly always the order in which they are read, even
@@ -12,14 +16,28 @@ import type {Block} from './blocks.ts'
 export function inReadingOrder(blocks: Block[], isText: (block: Block) => boolean): Block[] {
   const text = new Set(blocks.filter(isText))
   const head = headOf(blocks, text)
+  const direction = directionOf(text)
   const columns = byColumns(
     blocks.filter((block) => !head.has(block)),
-    text
+    text,
+    direction
   )
   const inText = (order: Block[]) => {
-    return breaks(order.filter((block) => text.has(block) && !head.has(block)))
+    return breaks(
+      order.filter((block) => text.has(block) && !head.has(block)),
+      direction
+    )
   }
   return inText(columns) < inText(blocks) ? [...downwards([...head]), ...columns] : blocks
+}
+
+/** The direction in which most lines are written. */
+function directionOf(blocks: Iterable<Block>): Direction {
+  let balance = 0
+  for (const {lines} of blocks) {
+    for (const {text} of lines) balance += hasRightToLeft(text) ? 1 : -1
+  }
+  return balance > 0 ? 'leftward' : 'rightward'
 }
 
 /**
@@ -46,18 +64,22 @@ function rangeOf(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values)
 }
 
-/** How often a sequence jumps back up the page without going on to a column further right. */
-function breaks(blocks: readonly Block[]): number {
+/** How often a sequence jumps back up the page without going on to the next column, or down it to one before. */
+function breaks(blocks: readonly Block[], direction: Direction): number {
   let count = 0
   for (let at = 1; at < blocks.length; at++) {
     const before = blocks[at - 1]!
     const block = blocks[at]!
     const up = block.top < before.bottom - 1
-    const aside = block.left > before.right - 1
-    if (up && !aside) count++
-    if (!up && block.right < before.left + 1) count++
+    const [first, second] = direction === 'rightward' ? [before, block] : [block, before]
+    if (up ? !isLeftOf(first, second) : isLeftOf(second, first)) count++
   }
   return count
+}
+
+/** Whether a block ends where another one begins, or before. */
+function isLeftOf(block: Block, other: Block): boolean {
+  return block.right < other.left + 1
 }
 
 /** Blocks from top to bottom, and from left to right. */
@@ -65,8 +87,12 @@ function downwards(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => a.top - b.top || a.left - b.left)
 }
 
-/** Sort blocks by columns: between blocks that cross the gutter, first the left side, then the right. */
-function byColumns(blocks: readonly Block[], text: ReadonlySet<Block>): Block[] {
+/** Sort blocks by columns: between blocks that cross the gutter, first the side on which reading begins. */
+function byColumns(
+  blocks: readonly Block[],
+  text: ReadonlySet<Block>,
+  direction: Direction
+): Block[] {
   const sorted = downwards(blocks)
   const gutter = gutterOf(sorted.filter((block) => text.has(block)))
   if (gutter === undefined) return sorted
@@ -74,7 +100,9 @@ function byColumns(blocks: readonly Block[], text: ReadonlySet<Block>): Block[] 
   let left: Block[] = []
   let right: Block[] = []
   const flush = () => {
-    for (const side of [left, right]) for (const block of byColumns(side, text)) result.push(block)
+    for (const side of direction === 'rightward' ? [left, right] : [right, left]) {
+      for (const block of byColumns(side, text, direction)) result.push(block)
+    }
     left = []
     right = []
   }

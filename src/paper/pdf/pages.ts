@@ -166,16 +166,27 @@ async function readPage(
   }
 }
 
+/** Content that the PDF marks. */
+interface Mark {
+  artifact: boolean
+  /** The text that it stands for, where the PDF says so and no mark around it does. */
+  actual: string | undefined
+  /** What has been drawn in it, or in the mark around it that says what it stands for. */
+  drawn: Piece[] | undefined
+}
+
 /** Sort a page's items by the direction of their writing. */
 function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
   const {transform, width, height} = page.getViewport({scale: 1})
   const parts: PagePart[] = []
-  const marks: boolean[] = []
+  const marks: Mark[] = []
   let spaced = false
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') marks.pop()
-      else if (item.type !== 'lost') marks.push(item.tag === 'Artifact' || marks.at(-1) === true)
+      if (item.type === 'endMarkedContent') {
+        const {actual, drawn} = marks.pop() ?? {}
+        if (actual !== undefined && standsFor(actual, drawn!, parts)) spaced = /\s$/.test(actual)
+      } else if (item.type !== 'lost') marks.push(markOf(item, marks.at(-1)))
       continue
     }
     const text = item.str.trim()
@@ -184,8 +195,10 @@ function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
       const turns = turnsOf(matrix)
       const part = partFor(parts, turns, width, height)
       const begins = spaced || !item.str.startsWith(text)
-      const artifact = marks.at(-1) === true
-      part.pieces.push(pieceOf(text, item, matrix, part, fonts, begins, artifact))
+      const mark = marks.at(-1)
+      const piece = pieceOf(text, item, matrix, part, fonts, begins, mark?.artifact === true)
+      part.pieces.push(piece)
+      mark?.drawn?.push(piece)
       spaced = !item.str.endsWith(text)
     } else if (item.str !== '') {
       spaced = true
@@ -193,6 +206,44 @@ function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
     if (item.hasEOL) spaced = true
   }
   return parts.sort((a, b) => lettersIn([b]) - lettersIn([a]))
+}
+
+/** A mark that begins, inside another one or on its own. */
+function markOf(
+  {tag, actual}: {tag?: string; actual?: string | undefined},
+  around: Mark | undefined
+): Mark {
+  const isInside = around?.drawn !== undefined
+  return {
+    artifact: tag === 'Artifact' || around?.artifact === true,
+    actual: isInside ? undefined : actual,
+    drawn: isInside || actual === undefined ? around?.drawn : []
+  }
+}
+
+/**
+ * Read pieces as the text that the PDF says they stand for: an accent and its letter, a sign that is drawn in parts,
+ * letters whose shapes depend on their neighbours. `false` where that is left alone: a hyphen, which
+ * the PDF says breaks a word (U+00AD, or nothing), and more than one line.
+ */
+function standsFor(actual: string, drawn: readonly Piece[], parts: readonly PagePart[]): boolean {
+  const [first] = drawn
+  if (first === undefined) return false
+  const part = parts.find(({pieces}) => pieces.at(-1) === drawn.at(-1))!
+  const from = part.pieces.length - drawn.length
+  const isOnLine =
+    part.pieces[from] === first && drawn.every(({y}) => Math.abs(y - first.y) < first.size)
+  const isBreak = drawn.length === 1 && /^[-‐]$/.test(first.text) && /^[\s\u00ad]*$/.test(actual)
+  if (!isOnLine || isBreak) return false
+  part.pieces.length = from
+  const text = actual.trim()
+  if (text === '') return true
+  const x = Math.min(...drawn.map(({x}) => x))
+  const width = Math.max(...drawn.map(({x, width}) => x + width)) - x
+  const letter = drawn.reduce((a, b) => (b.size * b.width > a.size * a.width ? b : a))
+  const spaced = first.spaced || !actual.startsWith(text)
+  part.pieces.push({...letter, text, x, width, spaced})
+  return true
 }
 
 /** The part for a direction, made when it is the first of it. */

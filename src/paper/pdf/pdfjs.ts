@@ -21,7 +21,12 @@ export type TextItem =
       fontName: string
       hasEOL: boolean
     }
-  | {type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent'; tag?: string}
+  | {
+      type: 'beginMarkedContent' | 'beginMarkedContentProps' | 'endMarkedContent'
+      tag?: string
+      /** The text that the content stands for, where the PDF says so. The bundle adds it. */
+      actual?: string | undefined
+    }
   /** The bundle adds it where the rest cannot be read. */
   | {type: 'lost'}
 
