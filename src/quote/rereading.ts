@@ -253,13 +253,15 @@ export class Rereading {
     }
     const isRest =
       way.mode === DIFFERING && way.step?.kind === 'layout' && isBroken(this.#paper, way.step.from)
-    const beyond = this.#isOpen() && this.#endsSentence(read) ? BEYOND_SENTENCE : 0
+    const {from: after, to: before} = this.#region
+    const beyond = before === undefined && this.#endsSentence(read) ? BEYOND_SENTENCE : 0
     const most = Math.min(this.#paper.folded.symbols.length, read + LONGEST_WORD)
     for (let to = read + 1; to <= most; to++) {
       const cost = this.#paper.wordEdges.at(to)
       if (Number.isFinite(cost)) {
         const theirs = isRest ? REST : costOf(to - read)
-        const around = open + beyond + cost
+        const ahead = after === undefined && this.#endsSentence(to) ? BEYOND_SENTENCE : 0
+        const around = open + Math.max(ahead, beyond) + cost
         this.#next(way, 'differs', said, to, DIFFERING, around + theirs)
         if (isWithin)
           this.#next(way, 'differs', word, to, DIFFERING, around + Math.max(own, theirs) + REPLACED)
@@ -273,10 +275,6 @@ export class Rereading {
   #isOutside(said: number, word: number): boolean {
     const {start, end, from, to} = this.#region
     return (from === undefined && said === start) || (to === undefined && word === end)
-  }
-
-  #isOpen(): boolean {
-    return this.#region.from === undefined || this.#region.to === undefined
   }
 
   #endsSentence(symbol: number): boolean {
