@@ -306,11 +306,11 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
-function scriptsOf({text, lines}: PreparedPaper, line: number): string[] {
+function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {
   if (line < 0 || line >= lines.count || lines.last[line]! - lines.first[line]! > MOST_SCRIPT_LINE)
     return []
   const tokens = text.slice(lines.start[line], lines.end[line]).trim().split(/\s+/)
   return tokens.every((token) => token.length <= 8)
-    ? tokens.map((token) => fold(token).symbols)
+    ? tokens.map((token) => fold(token, folded.hasAccents).symbols)
     : []
 }

@@ -2,7 +2,7 @@
 
 import {boundariesOf} from './boundaries.ts'
 import type {Boundaries, InferredLayout} from './boundary.ts'
-import {type Folded, fold} from './fold.ts'
+import {type Folded, foldPaper} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {Neighbourhood} from './neighbourhood.ts'
@@ -31,7 +31,7 @@ class Paper implements PreparedPaper {
 
   constructor(text: string, facts: PaperFacts = {}) {
     this.text = text
-    this.folded = fold(text)
+    this.folded = foldPaper(text)
     this.layout = facts.layout
     this.damage = facts.damage ?? []
   }

@@ -201,3 +201,54 @@ describe('columns that an extractor read line by line', () => {
     }
   })
 })
+
+describe('accents', () => {
+  const german =
+    'Über die Wege am Teich würde im Herbst niemand gehen, der früh käme. Der Wärter wurde gerufen, als die Gäste schon am Ufer waren. Ein Fährmann hätte ihnen gern geholfen.'
+  const vietnamese =
+    'Khách ngồi gần cửa ăn nhanh hơn khách ngồi trong góc. Nước dùng của quán được giữ nóng đến nửa đêm.'
+  const russian =
+    'Летом новый мост закрыли, и рыбаки ещё долго ждали лодку. Вода поднялась выше старой отметки, которой никто не верил.'
+
+  it.each([
+    [german, 'der Wege am Teich wurde im Herbst niemand gehen', 'wurde', 'würde'],
+    [german, 'als die Gäste schön am Ufer waren', 'schön', 'schon'],
+    [vietnamese, 'Khách ngồi gần của ăn nhanh hơn khách ngồi trong góc', 'của', 'cửa'],
+    [russian, 'Летом новыи мост закрыли, и рыбаки', 'новыи', 'новый']
+  ])('make another word where a paper is written with them', (text, quotation, said, reads) => {
+    for (const form of ['NFC', 'NFD']) {
+      const {differences} = judge(prepare(text.normalize(form)), quotation)
+      expect(differences).toContainEqual(
+        expect.objectContaining({said, reads: reads.normalize(form)})
+      )
+    }
+  })
+
+  it('are the same whether composed or not', () => {
+    for (const text of [german, vietnamese, russian]) {
+      expect(judge(prepare(text), text.normalize('NFD')).verdict).toBe('verbatim')
+      expect(judge(prepare(text.normalize('NFD')), text).verdict).toBe('verbatim')
+      expect(judge(prepare(text), text.toUpperCase()).verdict).toBe('verbatim')
+    }
+    expect(judge(prepare(russian), 'рыбаки еще долго ждали лодку').verdict).toBe('verbatim')
+  })
+
+  it('are not compared where the extraction has lost or torn them', () => {
+    const torn = german.replace(/[äöüÄÖÜ]/g, (letter) => `¨${letter.normalize('NFD')[0]}`)
+    const lost = german.normalize('NFD').replace(/\p{M}/gu, '')
+    for (const text of [torn, lost]) {
+      expect(judge(prepare(text), german).verdict).toBe('verbatim')
+    }
+  })
+
+  it('are not compared in a language that has them in names alone', () => {
+    const text =
+      'The method of Poincaré was first tried in the harbour of Ålesund, where boats come and go with the tide. It failed twice.'
+    for (const quotation of [
+      'The method of Poincare was first tried',
+      'in the harbour of Alesund'
+    ]) {
+      expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
+    }
+  })
+})
