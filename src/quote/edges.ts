@@ -87,7 +87,7 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined
   const code = folded.symbols.charCodeAt(symbol)
   if (isDigit(folded.symbols.charCodeAt(symbol - 1))) {
     const percent = code === 0x25 && next === end
-    return percent || isCutNumber(paper, symbol)
+    return percent || (isCutNumber(paper, symbol) && !isNote(paper, last, next))
       ? {start: wordAround(text, last).start, end: next + 1}
       : undefined
   }
@@ -174,6 +174,15 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
   return gap === 1 || (gap === 2 && mark !== NumberMark.none && mark !== NumberMark.space)
+}
+
+/** A note's mark behind a sentence, and what begins the next one. */
+const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
+
+/** Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We” as “16.3 We”. */
+function isNote(paper: PreparedPaper, last: number, next: number): boolean {
+  const {text} = paper
+  return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && paper.gluesNotes
 }
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */

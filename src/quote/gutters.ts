@@ -226,7 +226,14 @@ function markGutters({text, number, start, end}: GutterLine, paper: GutterPaper)
   return found
 }
 
-const NUMBER = /^[([$]*[-−–]?\d[\d.,–-]*(?:[%)\];:][%)\],.;:]*)?$/
+/**
+ * A number as a sentence has it: with a sign or a currency before it (“≥20”, “$1,000”), with what it is the value of (“p<0.05”), with
+ * its unit (“5km²”). Plain ones stand beside a text, too: of pages, lines, axes.
+ */
+const NUMBER =
+  /^(?:[A-Za-z]{1,2}(?=[<>=≤≥]))?[([$€£¥~∼≈≃<>≤≥=±+×]*[-−–]?\d[\d.,–-]*[A-Za-zµμΩ]{0,3}[²³]?(?:[%°′)\];:][%)\],.;:]*)?$/u
+/** A unit or a compound of words: “km²”, “°C”, “H₂O”. A variable has one letter. */
+const UNIT = /^(?:°[A-Z]|(?:[A-Za-zµμΩ][²³₀-₉]?){2,4})[.,;:)\]]*$/u
 const STAMP =
   /^(?:naJ|beF|raM|rpA|yaM|nuJ|luJ|guA|peS|tcO|voN|ceD|\d*v?\d{4,5}\.\d{4}:viXra|\][A-Za-z-]{2}\.[A-Za-z-]{2,8}\[)$/
 /** Signs and foreign glyphs that no word of running text has. */
@@ -254,7 +261,7 @@ function isDebris(token: string): boolean {
   if (/^\p{L}{1,2}$/u.test(token))
     return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)
   const bare = token.replace(ACCENTS, '')
-  if (PLAIN_WORD.test(bare)) return false
+  if (PLAIN_WORD.test(bare) || NUMBER.test(token) || UNIT.test(token)) return false
   return ODD.test(bare) && !LONG_WORD.test(bare)
 }
 

@@ -68,3 +68,35 @@ describe('a long quotation', () => {
     })
   })
 })
+
+describe('a quantity left out at a line’s edge', () => {
+  const quantities = [
+    '~51,000',
+    '≥20',
+    '<5',
+    '±3',
+    '+5',
+    '€50',
+    '=5',
+    'p<0.05',
+    'n=20',
+    '≈5%',
+    '5°',
+    '5µm',
+    '12km²'
+  ]
+
+  it.each(quantities)('is not what a formula or a figure puts there: %s', (quantity) => {
+    for (const [end, start] of [
+      [quantity, ''],
+      ['', quantity]
+    ]) {
+      const paper = prepare(
+        `The keepers wrote that the pools of the northern bank are\nold, and that the last flood is believed to have been ${end}\n${start} years before the count of the stones in the dry channel.\nOther keepers believe that nobody can know that at all.`
+      )
+      const quotation =
+        'the last flood is believed to have been years before the count of the stones in the dry channel'
+      expect(judge(paper, quotation).verdict).toBe('altered')
+    }
+  })
+})

@@ -1,6 +1,6 @@
 /** What raised numbers behind numbers promise: a note's mark is none of the sentence, an exponent is. */
 
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
 
 const paper = prepare(
@@ -36,4 +36,24 @@ it('another number is another number', () => {
   expect(judge(paper, 'The tables follow from version v3.0.1 of the reader').verdict).toBe(
     'altered'
   )
+})
+
+describe('a note’s mark as a plain digit behind a number that ends a sentence', () => {
+  const sentence = 'The number of stones in each pile ranged from 12 to 16'
+  const text = (end: string) => `${sentence}${end} Their colours were not written down by anyone.`
+  const notes =
+    'The piles stood by the river.4 They were counted twice.5 The counting took a day.6 Nobody complained.'
+
+  it('is none of the number where the marks of other notes are such digits', () => {
+    expect(judge(prepare(`${text('.3')} ${notes}`), sentence).verdict).toBe('verbatim')
+    expect(judge(prepare(`${text('.3')} ${notes}`), `${sentence}.`).verdict).toBe('verbatim')
+  })
+
+  it.each([
+    ['no other note has such a mark', `${text('.3')} ${notes.replace(/\d/g, '')}`],
+    ['the sentence goes on', `${sentence}.3 kilograms in winter. ${notes}`],
+    ['it is no note’s number', `${text('.03')} ${notes}`]
+  ])('is a decimal where %s', (_, text) => {
+    expect(judge(prepare(text), sentence).verdict).toBe('altered')
+  })
 })
