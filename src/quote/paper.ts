@@ -4,6 +4,7 @@ import {boundariesOf} from './boundaries.ts'
 import type {Boundaries, InferredLayout} from './boundary.ts'
 import {type Folded, foldPaper} from './fold.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
+import {withoutLineNumbers} from './line-numbers.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {Neighbourhood} from './neighbourhood.ts'
 import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
@@ -37,8 +38,8 @@ class Paper implements PreparedPaper {
   #gluesNotes: boolean | undefined
 
   constructor(text: string, facts: PaperFacts = {}) {
-    this.text = text
-    this.folded = foldPaper(text)
+    this.text = withoutLineNumbers(text)
+    this.folded = foldPaper(this.text)
     this.layout = facts.layout
     this.damage = facts.damage ?? []
   }

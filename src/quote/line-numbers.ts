@@ -1,0 +1,119 @@
+/** The numbers that count the lines of a manuscript, where an extraction put them into the lines or between them. */
+
+/** Numbers that have to follow each other: fewer may be a list or the rows of a table. */
+const FEWEST = 10
+
+/** Each line is numbered, or every second, fifth or tenth. */
+const STEPS = [1, 2, 5, 10]
+
+/** Running heads, notes and figures between two numbered lines have at most so many lines that are not numbered. */
+const MOST_BETWEEN = 12
+
+/** Of the steps, the share that is as long as it should be, or longer by one line: a list's entries are of several lines. */
+const EVEN_STEPS = 0.8
+
+/** Digits of a line's number at most. */
+const MOST_DIGITS = 5
+
+/** A number at a line's start or end. */
+interface Count {
+  value: number
+  start: number
+  end: number
+  /** The line, counted from 0 without blank ones. */
+  line: number
+}
+
+/** Numbers that follow each other. */
+interface Row {
+  counts: Count[]
+  last: Count
+  /** Steps that are as long as they should be. */
+  even: number
+}
+
+/**
+ * A text with blanks in place of the numbers that count its lines, so that all else stands where it stood. Numbers at the
+ * starts of lines, at their ends and on lines of their own are found alike, as far as they rise evenly.
+ */
+export function withoutLineNumbers(text: string): string {
+  const {leading, trailing} = countsOf(text)
+  const found = [leading, trailing].flatMap((counts) =>
+    counts.length < FEWEST ? [] : STEPS.flatMap((step) => rowsOf(counts, step))
+  )
+  if (found.length === 0) return text
+  found.sort((a, b) => a.start - b.start)
+  const parts: string[] = []
+  let last = 0
+  for (const {start, end} of found) {
+    if (start < last) continue
+    parts.push(text.slice(last, start), ' '.repeat(end - start))
+    last = end
+  }
+  parts.push(text.slice(last))
+  return parts.join('')
+}
+
+/** The numbers that lines begin and end with; one on a line of its own begins it. */
+function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
+  const leading: Count[] = []
+  const trailing: Count[] = []
+  let line = 0
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    let to = newline < 0 ? text.length : newline
+    const next = to + 1
+    while (start < to && isSpace(text.charCodeAt(start))) start++
+    while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+    if (start < to) {
+      let end = start
+      while (end < to && isDigit(text.charCodeAt(end))) end++
+      if (isCount(start, end) && (end === to || isSpace(text.charCodeAt(end))))
+        leading.push(countOf(text, start, end, line))
+      let begin = to
+      while (begin > end && isDigit(text.charCodeAt(begin - 1))) begin--
+      if (isCount(begin, to) && isSpace(text.charCodeAt(begin - 1)))
+        trailing.push(countOf(text, begin, to, line))
+      line++
+    }
+    start = next
+  }
+  return {leading, trailing}
+}
+
+function isCount(start: number, end: number): boolean {
+  return end > start && end - start <= MOST_DIGITS
+}
+
+function countOf(text: string, start: number, end: number, line: number): Count {
+  return {value: Number(text.slice(start, end)), start, end, line}
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** The numbers that rise by a step from line to line. */
+function rowsOf(counts: readonly Count[], step: number): Count[] {
+  const rows: Row[] = []
+  /** By the number that each ends with. */
+  const open = new Map<number, Row>()
+  for (const count of counts) {
+    const before = open.get(count.value - step)
+    const apart = before ? count.line - before.last.line : Number.POSITIVE_INFINITY
+    const row = before && apart <= step + MOST_BETWEEN ? before : {counts: [], last: count, even: 0}
+    if (row === before) open.delete(count.value - step)
+    else rows.push(row)
+    if (apart === step || apart === step + 1) row.even++
+    row.counts.push(count)
+    row.last = count
+    open.set(count.value, row)
+  }
+  return rows
+    .filter(({counts, even}) => counts.length >= FEWEST && even >= EVEN_STEPS * (counts.length - 1))
+    .flatMap(({counts}) => counts)
+}

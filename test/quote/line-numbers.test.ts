@@ -1,0 +1,76 @@
+/** Numbers that count the lines of a manuscript are no part of it. */
+
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+const lines = [
+  'The lamps of the lower harbour were lit by hand until the winter',
+  'of 1931, when the last of three keepers left. Nobody wrote down',
+  'how many lamps there were, but the bills of the oil merchants tell',
+  'that no more than 60 can have burned at once. We counted the hooks',
+  'in the walls and found 58 of them, four of which had never been',
+  'used. The two that are missing may have hung on the old crane-',
+  'house, which burned down before the first photograph was taken.',
+  'Two of the keepers kept diaries. They agree on the weather, on the',
+  'price of fish and on little else: what one calls a quiet night the',
+  'other calls the worst in years. Both mention 12 lamps that could',
+  'not be lit in strong wind, and both give the same reason for it.',
+  'A lamp needs shelter, and the harbour has none on its western side.'
+]
+const text = lines.join('\n')
+const sentences = text
+  .replace('-\n', '')
+  .replaceAll('\n', ' ')
+  .split(/(?<=[.]) (?=[A-Z])/)
+
+/** The text with a number beside each line, or each of some. */
+function numbered(write: (line: string, number: number) => string, first = 1): string {
+  return lines.map((line, index) => write(line, index + first)).join('\n')
+}
+
+describe.each([
+  ['before each line', numbered((line, number) => `${String(number).padStart(3)}   ${line}`)],
+  ['behind each line', numbered((line, number) => `${line}   ${number}`, 97)],
+  ['before and behind', numbered((line, number) => `${number} ${line}   ${number + 50}`)],
+  ['with zeros', numbered((line, number) => `${String(number).padStart(3, '0')} ${line}`)],
+  ['on lines of their own', numbered((line, number) => `${line}\n\n${number}\n`)],
+  [
+    'before every second line',
+    `${numbered((line, number) => (number % 2 ? line : `${number} ${line}`))}\n` +
+      numbered((line, number) => (number % 2 ? line : `${number} ${line}`), 13)
+  ]
+])('numbers %s', (_, manuscript) => {
+  const paper = prepare(manuscript)
+
+  it.each(sentences)('are passed over: %s', (sentence) => {
+    expect(judge(paper, sentence).verdict).toBe('verbatim')
+  })
+
+  it('do not hide a word that was left out, or another number', () => {
+    for (const [said, changed] of [
+      ['how many lamps', 'how lamps'],
+      ['found 58 of them', 'found 57 of them'],
+      ['no more than 60', 'no more than 6']
+    ] as const) {
+      const sentence = sentences.find((one) => one.includes(said))!
+      expect(judge(paper, sentence.replace(said, changed)).verdict).toBe('altered')
+    }
+  })
+
+  it('stand in no replacement', () => {
+    const quotation = 'Nobody noted down how many lamps there were'
+    expect(judge(paper, quotation).replacement).toBe('Nobody wrote down how many lamps there were')
+  })
+})
+
+it('numbers at the starts of lines that do not count them are the text’s', () => {
+  const paper = prepare(text.replace('of 1931', '\n1931').replace('than 60', 'than\n60'))
+  expect(judge(paper, 'that no more than can have burned at once').verdict).toBe('altered')
+  expect(judge(paper, 'when the last of three keepers left').verdict).toBe('verbatim')
+})
+
+it('a list of a few entries keeps its numbers', () => {
+  const list = ['hooks', 'ropes', 'lamps', 'bells'].map((word, index) => `${index + 1} ${word}`)
+  const paper = prepare(`${text}\n${list.join('\n')}`)
+  expect(judge(paper, '1 hooks 2 ropes 3 lamps 4 bells').verdict).toBe('verbatim')
+})
