@@ -14,11 +14,11 @@ const changes: Change[] = [
   ['pdf.mjs', 'require("@napi-rs/canvas")', 'undefined'],
   // What this build needs of newer releases of Node is added by `surroundings.ts`.
   ['pdf.mjs', 'warn("Please use the `legacy` build in Node.js environments.");', ''],
-  // Text comes with the names of its fonts: a font of signs is told by its name.
+  // Text comes with the names of its fonts: a font of signs is told by its name. Type 3 fonts, of pictures, have none.
   [
     'pdf.worker.mjs',
     'fontFamily: font.fallbackName,',
-    'fontFamily: font.fallbackName, name: font.name,'
+    'fontFamily: font.fallbackName, name: font.isType3Font ? "" : font.name,'
   ],
   // Fonts are read for what their characters mean and how wide they are: programs that draw are neither
   // read nor checked, nor written anew for a browser.
@@ -96,6 +96,17 @@ class Type1Font {`
         return;
       }
 `
+  ],
+  // Bitmap fonts of TeX have ligatures for codes that are white space elsewhere: these get codes of private use.
+  [
+    'pdf.worker.mjs',
+    'if (!keepWhiteSpace && category.isWhitespace) {',
+    'const isLigature = font.isType3Font && /[\\x0b-\\x0d]/.test(glyph.unicode);\n        if (!keepWhiteSpace && category.isWhitespace && !isLigature) {'
+  ],
+  [
+    'pdf.worker.mjs',
+    'const glyphUnicode = glyph.unicode;\n        if (saveLastChar',
+    'const glyphUnicode = isLigature ? String.fromCharCode(0xf000 + glyph.unicode.charCodeAt(0)) : glyph.unicode;\n        if (saveLastChar'
   ],
   // Marked content comes with the text that it stands for, where the PDF says so (`ActualText`);
   // a page can repeat it for each of its letters, so what is longer than any line is left out.

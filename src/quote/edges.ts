@@ -179,9 +179,12 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
 /** A note's mark behind a sentence, and what begins the next one. */
 const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
 
-/** Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We” as “16.3 We”. */
+/**
+ * Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We”, perhaps as “16.3 We”.
+ */
 function isNote(paper: PreparedPaper, last: number, next: number): boolean {
   const {text} = paper
+  if (/^[.,;:][¹²³⁰⁴-⁹]/.test(text.slice(last + 1, next + 1))) return true
   return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && paper.gluesNotes
 }
 

@@ -38,7 +38,7 @@ export const NumberMark = {
   colon: 5,
   /** A minus after no letter: part of the number. */
   minus: 6,
-  /** A dash glued to a letter (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
+  /** A dash glued to a letter or a closing bracket (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
   either: 7,
   /** Nothing but space or brackets between two digits: “10 000”, “19 [23]”. */
   space: 8
@@ -98,6 +98,8 @@ const COMBINING = /[\u0300-\u036f]/
 const ACCENT =
   /[\u0300-\u036f]|[\u0483-\u0487]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[´¨¯˘˙˚¸˛˝ˆˇ˜]/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
+/** What a hyphen may stand behind: “(5R,6S)-6-acetoxy” has no minus. */
+const BEFORE_HYPHEN = /[\p{L}\p{N}\p{M})\]]/u
 const LOST_GLYPH = /[\ufffd\p{Co}]/u
 
 /** Codes below 32 in the tables below stand for a mark; all others are the symbol itself. */
@@ -381,7 +383,7 @@ function markBefore(
     return isDigit(before) && beforeAt < offset - 1 ? NumberMark.space : NumberMark.none
   if (isDigit(before)) return pending - 1
   if (pending !== DASH || pendingAt !== offset - 1) return NumberMark.none
-  const glued = pendingAt > 0 && LETTER_OR_DIGIT.test(text[pendingAt - 1]!)
+  const glued = pendingAt > 0 && BEFORE_HYPHEN.test(text[pendingAt - 1]!)
   return glued ? NumberMark.either : NumberMark.minus
 }
 

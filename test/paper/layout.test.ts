@@ -283,6 +283,82 @@ describe('a justified line whose words are spread', () => {
   })
 })
 
+describe('bitmap fonts of TeX', () => {
+  const codes = Array.from({length: 256}, (_, code) => `/a${code}`).join(' ')
+  const font =
+    '/Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 0 0] /CharProcs << >> ' +
+    `/Encoding << /Type /Encoding /Differences [0 ${codes}] >> ` +
+    `/FirstChar 0 /LastChar 255 /Widths [${'500 '.repeat(256)}]`
+
+  /** The text of a page in such a font. */
+  async function read(lines: string[]): Promise<string> {
+    const file = path.join(folder, `${count++}.pdf`)
+    await writeFile(file, pdfOf([column(60, 700, lines)], {font}))
+    return (await openPaper(file)).text
+  }
+
+  it('are read in T1', async () => {
+    const text = await read([
+      'The o\x1ece of the \x1crst keeper stood by the \x1dood gate, where the',
+      'sta\x1b of 1931\x151945 kept what they called \x10the small book\x11 of waves'
+    ])
+    expect(text.normalize('NFKD')).toContain('The office of the first keeper stood by the flood')
+    expect(text.normalize('NFKD')).toContain(
+      'staff of 1931–1945 kept what they called “the small book”'
+    )
+  })
+
+  it('are read in OT1', async () => {
+    const text = await read([
+      'The o\x0ece of the \x0crst keeper stood by the \x0cshing gate, where the',
+      'sta\x0b of 1931{1945 kept what they called \\the small book" of waves'
+    ])
+    expect(text.normalize('NFKD')).toContain('The office of the first keeper stood by the fishing')
+    expect(text.normalize('NFKD')).toContain(
+      'staff of 1931–1945 kept what they called “the small book”'
+    )
+  })
+
+  it('are read as they say where nothing tells their encoding', async () => {
+    const line = 'The keeper {1931} wrote down | what he saw in the book of waves.'
+    expect(await read([line, line])).toContain(line)
+  })
+})
+
+describe('a manuscript with wide spaces between its lines', () => {
+  it('has its captions in one piece', async () => {
+    const spaced = (y: number, lines: string[]) =>
+      lines.map((text, index) => ({x: 60, y: y - 24 * index, text}))
+    const caption = [
+      'Figure 1: The gate by the river, drawn by the second of',
+      'three keepers before the flood took it away in spring, and',
+      'the book of waves was lost with all that he had put down.'
+    ]
+    const {text} = await opened([
+      [...spaced(700, left), ...spaced(560, [...left, 'and'])],
+      [...spaced(700, caption), ...spaced(580, right)]
+    ])
+    expect(text.replace(/\s+/g, ' ')).toContain('when the ice went and away with a noise')
+  })
+})
+
+describe('a figure at the top of a column', () => {
+  it('is put behind the sentence that it interrupts, with labels in the type of the text', async () => {
+    const {text} = await opened([
+      [
+        ...column(60, 700, [...left, ...left, left[1]!]),
+        {x: 360, y: 700, text: 'North 0.2 0.4'},
+        ...column(320, 670, [
+          'Figure 1: The gate by the river, drawn before',
+          'the flood took it away.'
+        ]),
+        ...column(320, 630, ['NASA came to look for it with a noise that was', ...right.slice(1)])
+      ]
+    ])
+    expect(text.replace(/\s+/g, ' ')).toContain('who did not know of each NASA came to look')
+  })
+})
+
 describe('content that stands for another text', () => {
   const span = (text: string) => `/Span <</ActualText (${text})>> BDC`
   const page = (...pieces: Placed[]) => [[column(60, 700, left), pieces].flat()]

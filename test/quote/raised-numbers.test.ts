@@ -23,6 +23,14 @@ it('a raised number behind a mark or a name with digits is a note’s', () => {
   }
 })
 
+it('nor is one behind the mark that ends a sentence with a number', () => {
+  const paper = prepare(
+    'The piles had from 12 to 16.³ Nobody counted them twice, since 10⁶ was enough.'
+  )
+  expect(judge(paper, 'The piles had from 12 to 16.').verdict).toBe('verbatim')
+  expect(judge(paper, 'Nobody counted them twice, since 10').verdict).toBe('altered')
+})
+
 it('an exponent is a part of its number', () => {
   expect(
     judge(paper, 'the weights were summed over 10^6 stones that the river had moved').verdict

@@ -14,15 +14,53 @@ export interface Block {
   typical: Line
 }
 
-/** The farthest that lines of a block stand apart, baseline to baseline, in heights of the type. */
+/** The farthest that lines of a block stand apart at least, baseline to baseline, in heights of the type. */
 const farthest = 1.75
 
-/** Make blocks of lines that are in the order in which they were drawn. */
-export function blocksOf(lines: readonly Line[]): Block[] {
+/** In manuscripts with wider spaces, the farthest as a share of the usual distance. */
+const aboveUsual = 1.05
+
+/** Lines stand at most so far apart, in heights of the type: manuscripts are set double-spaced, with some 2.4. */
+const widest = 3
+
+/**
+ * The farthest that lines of a block stand apart in a paper, baseline to baseline, in heights of the type: a little more than
+ * most lines do that follow each other.
+ *
+ * @param pages the lines of each page.
+ */
+export function reachOf(pages: readonly (readonly Line[])[]): number {
+  const counts = new Map<number, number>()
+  let usual = 0
+  for (const lines of pages) {
+    for (let at = 1; at < lines.length; at++) {
+      const distance = distanceOf(lines[at - 1]!, lines[at]!)
+      if (distance === undefined) continue
+      const count = (counts.get(distance) ?? 0) + 1
+      counts.set(distance, count)
+      if (count > (counts.get(usual) ?? 0)) usual = distance
+    }
+  }
+  return Math.max(farthest, aboveUsual * usual)
+}
+
+/** How far below a line the next one stands, in tenths of the height of their type, when both begin at one edge. */
+function distanceOf(before: Line, line: Line): number | undefined {
+  if (line.size !== before.size || Math.abs(line.left - before.left) > 1) return undefined
+  const distance = Math.round((10 * (line.y - before.y)) / line.size) / 10
+  return distance > 0 && distance <= widest ? distance : undefined
+}
+
+/**
+ * Make blocks of lines that are in the order in which they were drawn.
+ *
+ * @param reach the farthest that lines of a block stand apart, in heights of the type.
+ */
+export function blocksOf(lines: readonly Line[], reach = farthest): Block[] {
   const blocks: Block[] = []
   for (const line of lines) {
     const block = blocks.at(-1)
-    if (block && goesOn(block, line)) add(block, line)
+    if (block && goesOn(block, line, reach)) add(block, line)
     else blocks.push(begin(line))
   }
   for (const block of blocks) block.typical = typicalOf(block.lines)
@@ -59,11 +97,11 @@ function add(block: Block, line: Line): void {
 }
 
 /** Whether a line is the next of a block: below it, not far, of the same type, in the same column. */
-function goesOn(block: Block, line: Line): boolean {
+function goesOn(block: Block, line: Line, reach: number): boolean {
   const last = block.lines.at(-1)!
   const down = line.y - last.y
   const size = Math.min(last.size, line.size)
-  if (down < 0.5 * size || down > farthest * size) return false
+  if (down < 0.5 * size || down > reach * size) return false
   if (Math.abs(line.size - last.size) > 0.08 * size) return false
   const shared = Math.min(line.right, block.right) - Math.max(line.left, block.left)
   if (shared < 0.5 * Math.min(line.right - line.left, block.right - block.left)) return false

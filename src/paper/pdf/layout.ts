@@ -2,7 +2,7 @@
 
 import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
-import {type Block, blocksOf} from './blocks.ts'
+import {type Block, blocksOf, reachOf} from './blocks.ts'
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {findFurniture} from './furniture.ts'
 import {
@@ -18,6 +18,7 @@ import {
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
+import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
 
 /** A block with its page, counted from 1, and what it is. */
@@ -30,6 +31,7 @@ interface Placed extends Block {
 
 /** Lay out what was read of a PDF. */
 export function layOut(found: PdfPages): ReadText {
+  readTexCodes(found)
   hideLostGlyphs(found)
   const {pages} = found
   const upright = pages.map(({parts, isDamaged}) => {
@@ -39,7 +41,8 @@ export function layOut(found: PdfPages): ReadText {
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const bodies = bodyTypesOf(text)
-  const drawn = text.map(blocksOf)
+  const reach = reachOf(text)
+  const drawn = text.map((lines) => blocksOf(lines, reach))
   const captionMark = captionMarkOf(drawn.flat())
   const writer = new Writer()
   for (const [index, page] of pages.entries()) {
@@ -107,8 +110,9 @@ class Writer {
   }
 
   /**
-   * The end of what was inserted before a block of running text that goes on with a sentence in small
-   * letters: rows of a table or steps of an algorithm in the text's own type, at the top of a column.
+   * The end of what was inserted before a block of running text that goes on with a sentence: at the top of a column,
+   * a figure's labels in the text's own type, up to its caption; or rows of a table or steps of an algorithm, before a
+   * block that begins in small letters.
    *
    * @returns the index of that block; `at` when nothing was inserted.
    */
@@ -119,7 +123,10 @@ class Writer {
     const next = blocks.findIndex(
       (other, index) => index >= at && other.kind === 'body' && isProse(other, other.body)
     )
-    if (next <= at || !goesOnInSmall(blocks[next]!)) return at
+    if (next <= at) return at
+    const caption = blocks.slice(at, next).findLastIndex(({kind}) => kind === 'caption')
+    if (caption >= 0 && !endsSentence(block.lines.at(-1)!)) return at + caption + 1
+    if (!goesOnInSmall(blocks[next]!)) return at
     const hasFormula = blocks.slice(at, next).some((other) => other.kind === 'formula')
     return hasFormula && block.kind !== 'caption' ? at : next
   }
@@ -235,7 +242,7 @@ function isShort({line, block}: {line: Line; block: Block}): boolean {
   return line.right < block.right - 2 * line.size
 }
 
-/** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark. */
+/** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark; “0.4” is a number. */
 function endsSentence({text}: Line): boolean {
-  return /[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(text)
+  return /[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(text) && !/\d\.\d+$/.test(text)
 }

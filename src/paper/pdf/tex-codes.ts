@@ -1,0 +1,70 @@
+/**
+ * Read what bitmap fonts of TeX draw. They do not say it: their characters have the codes of TeX's own encodings, T1 (Cork)
+ * or OT1, whose ligatures, dashes and quotation marks are control codes elsewhere.
+ */
+
+import type {PdfPages, Piece} from './pages.ts'
+
+/** Codes 16 to 31 of T1; one stands for nothing, one for the small zero of “‰”. */
+const t1Low = '“”„«»–—\u200b₀ıȷﬀﬁﬂﬃﬄ'
+
+/** Codes 128 to 255 of T1. */
+const t1High =
+  'ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£' +
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß'
+
+/** Characters of OT1 whose codes mean something else elsewhere; the bundle moves those that are white space. */
+const ot1: Record<string, string> = {
+  '\uf00b': 'ﬀ',
+  '\uf00c': 'ﬁ',
+  '\uf00d': 'ﬂ',
+  '\x0e': 'ﬃ',
+  '\x0f': 'ﬄ',
+  '\x10': 'ı',
+  '\x11': 'ȷ',
+  '\x19': 'ß',
+  '\x1a': 'æ',
+  '\x1b': 'œ',
+  '\x1c': 'ø',
+  '"': '”',
+  '\\': '“',
+  '{': '–',
+  '|': '—'
+}
+
+const t1 = Object.fromEntries([
+  ...[...t1Low].map((letter, index) => [String.fromCharCode(16 + index), letter]),
+  ...[...t1High].map((letter, index) => [String.fromCharCode(128 + index), letter])
+])
+
+/** Ligatures of OT1 and of T1 beside a letter: the codes that tell one encoding from the other. */
+const ot1Ligature = /[A-Za-z][\uf00b-\uf00d\x0e\x0f]|[\uf00b-\uf00d\x0e\x0f][a-z]/g
+const t1Ligature = /[A-Za-z][\x1b-\x1f]|[\x1b-\x1f][a-z]/g
+
+/** Ligatures that are enough to tell; single ones may be stray codes. */
+const enough = 3
+
+/** Read the pieces of fonts without names, which bitmap fonts are, by the encoding that their ligatures are of. */
+export function readTexCodes({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
+  const pieces: Piece[] = []
+  let inOt1 = 0
+  let inT1 = 0
+  for (const page of pages) {
+    for (const part of page.parts) {
+      for (const piece of part.pieces) {
+        if (fonts[piece.font] !== '') continue
+        pieces.push(piece)
+        inOt1 += piece.text.match(ot1Ligature)?.length ?? 0
+        inT1 += piece.text.match(t1Ligature)?.length ?? 0
+      }
+    }
+  }
+  if (Math.max(inOt1, inT1) < enough) return
+  const table = inOt1 > inT1 ? ot1 : t1
+  for (const piece of pieces) piece.text = decoded(piece.text, table)
+}
+
+/** A text, each character as a table has it. */
+function decoded(text: string, table: Record<string, string>): string {
+  return text.replace(/[\uf00b-\uf00d\x0e-\x1f"\\{|\x80-\xff]/g, (code) => table[code] ?? code)
+}
