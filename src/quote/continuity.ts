@@ -1,7 +1,8 @@
 /** How well one stretch of a paper is continued by another: the evidence that tells a column from an omission. */
 
 import {behindMarks} from './fold.ts'
-import {HYPHENS} from './hyphens.ts'
+import {isHyphen} from './hyphens.ts'
+import {isAsciiLetter} from './letters.ts'
 import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -32,8 +33,6 @@ const CLOSED = 1
 const BRACKET_LOOK = 60
 /** A full stop behind a word; one behind a shorter one, or one of these, may abbreviate. */
 const SENTENCE_END = /\p{Ll}{3}[.?!]["”’)\]]?$/u
-/** The half of a word at a line's end. */
-const BROKEN = new RegExp(`\\p{L}[${HYPHENS}]$`, 'u')
 const ABBREVIATION = /(?<!\p{L})(?:etc|resp|approx)\.$/u
 
 /**
@@ -72,12 +71,15 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
   if (!end) {
     const to = behindMarks(paper.folded, symbol)
     const text = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
-    const isBroken = BROKEN.test(text)
+    const isBroken = isBrokenWord(text)
     const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
     end = {
       text,
       word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
-      endsSentence: SENTENCE_END.test(text) && !ABBREVIATION.test(text),
+      endsSentence:
+        !isAsciiLetter(text.charCodeAt(text.length - 1)) &&
+        SENTENCE_END.test(text) &&
+        !ABBREVIATION.test(text),
       continuities: new Map(),
       isOpen: line.lastIndexOf('(') > Math.max(line.lastIndexOf(')'), line.lastIndexOf('\n'))
     }
@@ -92,12 +94,13 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
   if (!beginning) {
     const from = paper.folded.at[symbol]!
     const text = paper.text.slice(from, from + LOOK + 8).trimStart()
-    const [line] = paper.text.slice(from, from + BRACKET_LOOK).split('\n', 1)
     beginning = {
       text,
       word: firstWord(paper.vocabulary, text) || text[0]!,
       isLow: /^\p{Ll}/u.test(text),
-      closes: paper.text[from - 1] !== '(' && /^[^()]*\)/.test(line!)
+      closes:
+        paper.text[from - 1] !== '(' &&
+        /^[^()\n]*\)/.test(paper.text.slice(from, from + BRACKET_LOOK))
     }
     paper.beginnings.set(symbol, beginning)
   }
@@ -138,9 +141,14 @@ function halvesAmid(vocabulary: Vocabulary, head: string, tail: string): boolean
   return false
 }
 
+/** Whether a stretch ends with half a word, at a line's end. */
+function isBrokenWord(text: string): boolean {
+  return isHyphen(text.charCodeAt(text.length - 1)) && /\p{L}$/u.test(text.slice(-3, -1))
+}
+
 /** The last word of a stretch; where spaces were lost, the longest known word that it ends with. */
 function lastWord(vocabulary: Vocabulary, text: string): string {
-  const letters = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$/u.exec(text)?.[0] ?? ''
+  const letters = lettersAtEnd(text)
   if (letters.length < LOOK && vocabulary.has(letters.toLowerCase())) return letters
   for (let start = Math.max(0, letters.length - LOOK); start < letters.length - 1; start++) {
     if (vocabulary.has(letters.slice(start).toLowerCase())) return letters.slice(start)
@@ -149,10 +157,28 @@ function lastWord(vocabulary: Vocabulary, text: string): string {
 }
 
 function firstWord(vocabulary: Vocabulary, text: string): string {
-  const letters = /^(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)/u.exec(text)?.[0] ?? ''
+  const letters = lettersAtStart(text)
   if (letters.length < LOOK && vocabulary.has(letters.toLowerCase())) return letters
   for (let end = Math.min(letters.length, LOOK); end > 1; end--) {
     if (vocabulary.has(letters.slice(0, end).toLowerCase())) return letters.slice(0, end)
   }
   return letters
+}
+
+/** The letters or the number that a stretch ends with. Most are letters of ASCII, which take no regular expression to tell. */
+function lettersAtEnd(text: string): string {
+  let start = text.length
+  while (isAsciiLetter(text.charCodeAt(start - 1))) start--
+  const isWhole = start === 0 || text.charCodeAt(start - 1) < 128
+  if (start < text.length && isWhole) return text.slice(start)
+  return /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$/u.exec(text)?.[0] ?? ''
+}
+
+/** The same at its start. */
+function lettersAtStart(text: string): string {
+  let end = 0
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  const isWhole = end === text.length || text.charCodeAt(end) < 128
+  if (end > 0 && isWhole) return text.slice(0, end)
+  return /^(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)/u.exec(text)?.[0] ?? ''
 }

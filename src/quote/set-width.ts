@@ -1,5 +1,7 @@
 /** How wide a line was set, estimated from its characters: the text width of a column shows in it. */
 
+import {isAsciiLetter} from './letters.ts'
+
 /** Any other character counts as a figure's width. */
 const OTHER = 500
 /** Advance widths of Times Roman in thousandths of an em (Adobe font metrics); other text faces differ by a few percent. */
@@ -84,9 +86,4 @@ export function setWidth(
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9
-}
-
-function isAsciiLetter(code: number): boolean {
-  const small = code | 32
-  return small >= 97 && small <= 122 && code < 128
 }

@@ -7,6 +7,7 @@
  * paper has too few pairs of, the kinds of both classes tell.
  */
 
+import {isAsciiLetter} from './letters.ts'
 import {eachSoundLine} from './vocabulary.ts'
 import {KINDS_OF_COMMON_WORDS, KINDS_OF_WORDS, kindOfEnding, kindOfWord} from './word-kinds.ts'
 
@@ -27,8 +28,8 @@ const MOST = 3
 /** Learnt from at most so many characters of a paper, some fifteen pages; more change nothing. */
 const MOST_LEARNT = 50_000
 
-/** A word, a number, or one other sign. */
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu
+/** A word, a number, or one other sign, where most of a text's are told without it. */
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/uy
 /** Signs that are a class each, by kind: marks that end a clause, commas, brackets, hyphens. All other signs are one class. */
 const SIGNS = ['.', ';', ':', ',', '(', '[', ')', ']', '-']
 const SIGN_KINDS = [0, 0, 0, 1, 2, 2, 3, 3, 4]
@@ -80,18 +81,15 @@ export function successionOf(text: string): Succession {
   const {classOf, kinds} = classesOf(tokens, times)
   const classes = tokens.map(classOf)
   const pairs = emptyPairs(CLASSES)
+  const ofKinds = emptyPairs(KINDS)
   let before = -1
   for (const token of order) {
     const own = token < 0 ? -1 : classes[token]!
-    if (before >= 0 && own >= 0) addPairs(pairs, before, own, 1)
-    before = own
-  }
-  const ofKinds = emptyPairs(KINDS)
-  for (let one = 0; one < CLASSES; one++) {
-    for (let other = 0; other < CLASSES; other++) {
-      const times = pairs.counts[one * CLASSES + other]!
-      if (times > 0) addPairs(ofKinds, kinds[one]!, kinds[other]!, times)
+    if (before >= 0 && own >= 0) {
+      addPair(pairs, before, own)
+      addPair(ofKinds, kinds[before]!, kinds[own]!)
     }
+    before = own
   }
   return (one, other) => {
     const first = classOf(one)
@@ -112,11 +110,11 @@ function emptyPairs(classes: number): Pairs {
   }
 }
 
-function addPairs(pairs: Pairs, one: number, other: number, times: number): void {
-  pairs.counts[one * pairs.classes + other]! += times
-  pairs.firsts[one]! += times
-  pairs.seconds[other]! += times
-  pairs.all += times
+function addPair(pairs: Pairs, one: number, other: number): void {
+  pairs.counts[one * pairs.classes + other]!++
+  pairs.firsts[one]!++
+  pairs.seconds[other]!++
+  pairs.all++
 }
 
 /** How much more often two classes stand side by side than by chance; `smoothing` pairs are added that have the odds `known`. */
@@ -137,20 +135,37 @@ function tokensOf(text: string): Tokens {
   const times: number[] = []
   const order: number[] = []
   eachSoundLine(text, (start, end) => {
-    for (const token of text.slice(start, end).match(TOKEN) ?? []) {
-      let place = places.get(token)
-      if (place === undefined) {
-        place = tokens.length
-        places.set(token, place)
-        tokens.push(token)
-        times.push(0)
+    for (let from = start; from < end; ) {
+      const to = tokenEnd(text, from)
+      if (to > from) {
+        const token = text.slice(from, to)
+        let place = places.get(token)
+        if (place === undefined) {
+          place = tokens.length
+          places.set(token, place)
+          tokens.push(token)
+          times.push(0)
+        }
+        times[place]!++
+        order.push(place)
       }
-      times[place]!++
-      order.push(place)
+      from = Math.max(to, from + 1)
     }
     order.push(-1)
   })
   return {tokens, times, order}
+}
+
+/** Where the token ends that begins at an offset; the offset itself where none does, but white space. */
+function tokenEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  if (code === 32) return from
+  let to = from
+  while (isAsciiLetter(text.charCodeAt(to))) to++
+  // A letter or an accent beyond ASCII may go on with the word.
+  if (to > from && !(text.charCodeAt(to) >= 128)) return to
+  TOKEN.lastIndex = from
+  return TOKEN.test(text) ? TOKEN.lastIndex : from
 }
 
 function classesOf(tokens: readonly string[], times: readonly number[]): Classes {
@@ -212,7 +227,8 @@ function kindsOf(
 }
 
 function isWord(token: string): boolean {
-  return /^\p{L}/u.test(token)
+  const code = token.charCodeAt(0)
+  return code < 128 ? isAsciiLetter(code) : /^\p{L}/u.test(token)
 }
 
 function endingOf(word: string): string {

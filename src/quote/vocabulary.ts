@@ -1,5 +1,7 @@
 /** The words that a paper writes with spaces around them, for telling where words meet that lost theirs. */
 
+import {isAsciiLetter} from './letters.ts'
+
 /** How often a paper writes each word; lower case. */
 export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
 
@@ -180,6 +182,6 @@ function eachWord(
 
 function isLetterAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 128) return isAsciiLetter(code)
   return BEYOND_ASCII.test(text[offset]!)
 }
