@@ -92,15 +92,15 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
   const byForm = new Map<string, number[]>()
   const found = new Set<number>()
   for (let line = 0; line < lines.count; line++) {
-    const length = lines.end[line]! - lines.start[line]!
-    if (length > LONGEST_FURNITURE || length === 0) continue
-    const written = text.slice(lines.start[line], lines.end[line])
-    if (length < 10 && LONE_NUMBER.test(written.trim())) {
+    // An extractor that keeps the place on the page sets many spaces before a running head.
+    const written = text.slice(lines.start[line], lines.end[line]).trim()
+    if (written.length > LONGEST_FURNITURE || written.length === 0) continue
+    if (written.length < 10 && LONE_NUMBER.test(written)) {
       found.add(line)
       continue
     }
-    if (length < 3) continue
-    const form = written.replace(/\d+/g, '#').trim()
+    if (written.length < 3) continue
+    const form = written.replace(/\d+/g, '#')
     const known = byForm.get(form)
     if (known) known.push(line)
     else byForm.set(form, [line])

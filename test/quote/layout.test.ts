@@ -326,6 +326,25 @@ describe('what a careful reader sees in text alone', () => {
     ).not.toBe('verbatim')
   })
 
+  it('a running head is told also where the extractor kept its place on the page', () => {
+    const head = `${' '.repeat(120)}invented-shores.example J. Inv. Shores 2: 150`
+    const page = (sentence: string): string[] => [
+      'The keepers of the harbour wrote down every heron that they',
+      `saw in the spring. ${sentence}`,
+      head,
+      'in the reeds behind the bridge, as long as the water was low.',
+      'Nothing else was seen on that day, and the ferry left early.'
+    ]
+    const extracted = inOrder([
+      ...page('Some of the younger ones stood'),
+      ...page('One of the oldest of them fished'),
+      ...page('A few of the others slept by day')
+    ])
+    expect(
+      judge(extracted, 'Some of the younger ones stood in the reeds behind the bridge').verdict
+    ).toBe('verbatim')
+  })
+
   it('a unit or a name’s first letter at a line’s end is no debris', () => {
     const extracted = inOrder([
       'Each net of the northern harbour was set at a depth of 12 m',
