@@ -18,8 +18,10 @@ export interface Chain {
   score: number
 }
 
-/** A gram that stands in more places says nothing of where the passage is. */
+/** A gram that stands in more places says nothing of where the passage is, but may well be what a long run goes on with. */
 const PLACES_A_GRAM = 24
+/** What a run goes on with is looked for so many symbols on: some four lines of two columns. */
+const GOES_ON = 400
 /** Runs kept for one quotation; the longest ones. A sentence has some ten, 10,000 characters in columns some 250. */
 const MOST_RUNS = 400
 /** A run of this length hardly stands in a paper by chance, and may be anywhere. */
@@ -60,15 +62,26 @@ function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
   const runs: Run[] = []
   // How far each diagonal (place in the paper less place in the quotation) has been read already.
   const reached = new Map<number, number>()
+  const add = (index: number, place: number): void => {
+    const diagonal = place - index
+    if ((reached.get(diagonal) ?? -1) > index) return
+    if (!sameGram(codes, place, quotation.codes, index)) return
+    const run = extended(paper.folded, quotation, index, place)
+    reached.set(diagonal, run.end)
+    if (run.end - run.start >= GRAM) runs.push(run)
+  }
+  const common = new Set<number>()
   for (let index = 0; index + GRAM <= quotation.symbols.length; index++) {
-    for (const place of placesOf(paper.grams, quotation.codes, index, PLACES_A_GRAM)) {
-      const diagonal = place - index
-      if ((reached.get(diagonal) ?? -1) > index) continue
-      if (!sameGram(codes, place, quotation.codes, index)) continue
-      const run = extended(paper.folded, quotation, index, place)
-      reached.set(diagonal, run.end)
-      if (run.end - run.start >= GRAM) runs.push(run)
-    }
+    const places = placesOf(paper.grams, quotation.codes, index, PLACES_A_GRAM)
+    if (places) for (const place of places) add(index, place)
+    else common.add(index)
+  }
+  if (common.size === 0) return runs
+  for (const {start, end, paper: from} of runs.slice()) {
+    if (end - start < TELLING_RUN || !common.has(end)) continue
+    const next = from + end - start
+    const last = Math.min(codes.length - GRAM, next + GOES_ON)
+    for (let place = next; place <= last; place++) add(end, place)
   }
   return runs
 }

@@ -37,17 +37,17 @@ export function indexGrams(codes: Uint16Array): GramIndex {
   return {head, next, mask: size - 1}
 }
 
-/** The places that share a bucket with the gram at `place` of a text's symbols, or none when there are more than `most`; the caller compares. */
+/** The places that share a bucket with the gram at `place` of a text's symbols; `undefined` when there are more than `most`. The caller compares. */
 export function placesOf(
   index: GramIndex,
   codes: Uint16Array,
   place: number,
   most: number
-): number[] {
+): number[] | undefined {
   const places: number[] = []
   let found = index.head[hashAt(codes, place) & index.mask]!
   while (found >= 0) {
-    if (places.length === most) return []
+    if (places.length === most) return undefined
     places.push(found)
     found = index.next[found]!
   }

@@ -345,6 +345,26 @@ describe('what a careful reader sees in text alone', () => {
     ).toBe('verbatim')
   })
 
+  it('a sentence goes on with what the paper says again and again', () => {
+    const often = (year: number): string =>
+      `In ${year} a few herons stood beside the harbour keepers in winter,`
+    const years = Array.from({length: 30}, (_, index) => 1950 + index)
+    const extracted = inOrder([
+      ...years.map(often),
+      'and the oldest of them was counted in the reeds by the best',
+      'Journal of Invented Shores 7',
+      'harbour keepers of the island, since nobody else was there.',
+      'Journal of Invented Shores 8',
+      'Nothing is known of what was said when the first of the last',
+      'guest harbour keepers went home, or of the bridge that fell.',
+      'Journal of Invented Shores 9'
+    ])
+    expect(
+      judge(extracted, 'the oldest of them was counted in the reeds by the best harbour keepers')
+        .verdict
+    ).toBe('verbatim')
+  })
+
   it('a unit or a name’s first letter at a line’s end is no debris', () => {
     const extracted = inOrder([
       'Each net of the northern harbour was set at a depth of 12 m',
