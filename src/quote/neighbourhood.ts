@@ -13,6 +13,7 @@ import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
 import {type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
+import {LinePlaces, Side} from './line-places.ts'
 import {lineOf} from './lines.ts'
 import type {Jump, JumpReader, PreparedPaper, Stretch} from './prepared.ts'
 import {setWidth} from './set-width.ts'
@@ -35,8 +36,9 @@ interface State {
 const FRESH: PartEnd = {symbol: -1, room: 0}
 /** There is one text only, and no right column. */
 const SINGLE: PartEnd = {symbol: -2, room: 0}
-const LEFT = 1
-const RIGHT = 2
+/** The columns of {@link State.side}. */
+const LEFT = Side.left
+const RIGHT = Side.right
 
 /** Lines read on both sides of a jump. */
 const AROUND = 8
@@ -60,6 +62,10 @@ const START = -2.2
  */
 const AGAIN = -2.4
 const AGAIN_AT_GAP = -1
+/**
+ * A line is read as one column's, and stands where the other is: places are sure, but for lines that belong to no column.
+ */
+const OTHER_SIDE = -6
 /** Matter begins without a sign of it, or behind a running head, where notes and captions stand. */
 const UNMARKED_MATTER = -5
 const MATTER_AT_EDGE = -2.6
@@ -115,6 +121,7 @@ export class Neighbourhood implements JumpReader {
   #layout: InferredLayout
   readonly #parts = new Map<number, LineParts[]>()
   readonly #doubts = new Map<string, number>()
+  readonly #places: LinePlaces
   readonly #switch: number
   readonly inOrder: number
 
@@ -126,6 +133,7 @@ export class Neighbourhood implements JumpReader {
     this.#switch = SWITCH + SWITCH_IN_ORDER * this.inOrder
     // Where lines are in order throughout, no line is two columns', however wide.
     if (this.inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
+    this.#places = new LinePlaces(paper, this.#layout)
   }
 
   doubt(jump: Jump, stretches: readonly Stretch[]): number {
@@ -254,6 +262,9 @@ export class Neighbourhood implements JumpReader {
     const isFurniture = this.#layout.kinds.kind[line] === Line.furniture
     const skipped = this.#worthSkipped(line)
     const matterStart = this.#worthOfMatter(line) - START
+    const place = this.#places.sideOf(line)
+    const asLeft = place === RIGHT ? OTHER_SIDE : 0
+    const asRight = place === LEFT ? OTHER_SIDE : 0
     const kept = new Kept(task.base)
     /** What it is worth that the text that ends at `one` goes on at `other`. */
     const link = (one: PartEnd, other: number): number => {
@@ -290,16 +301,28 @@ export class Neighbourhood implements JumpReader {
         if (isSingle) {
           const switched = asColumns + this.#switch + link(FRESH, start)
           kept.add(end, SINGLE, FRESH, 0, asOne + link(left, start))
-          kept.add(left, end, FRESH, RIGHT, switched)
-          kept.add(end, left, FRESH, LEFT, switched)
+          kept.add(left, end, FRESH, RIGHT, switched + asRight)
+          kept.add(end, left, FRESH, LEFT, switched + asLeft)
         } else {
           const again = (own: number, other: PartEnd): number => {
             if (side !== own) return 0
             return other === FRESH || this.#endsSentence(other.symbol) ? AGAIN_AT_GAP : AGAIN
           }
           const switched = asOne + this.#switch
-          kept.add(end, right, FRESH, LEFT, asColumns + link(left, start) + again(LEFT, right))
-          kept.add(left, end, FRESH, RIGHT, asColumns + link(right, start) + again(RIGHT, left))
+          kept.add(
+            end,
+            right,
+            FRESH,
+            LEFT,
+            asColumns + asLeft + link(left, start) + again(LEFT, right)
+          )
+          kept.add(
+            left,
+            end,
+            FRESH,
+            RIGHT,
+            asColumns + asRight + link(right, start) + again(RIGHT, left)
+          )
           kept.add(
             end,
             SINGLE,

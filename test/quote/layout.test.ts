@@ -253,6 +253,17 @@ describe('beside the edge of a column', () => {
     expect(judge(kept, quotation).differences).toMatchObject([{said, reads}])
   })
 
+  it('a line that stands in the quotation’s column is not the other one’s', () => {
+    const rows = left.slice(0, 6).map((line, index) => line.padEnd(44) + right[index]!)
+    // From here on the lines of the right column stand lower.
+    for (let index = 6; index < left.length; index++)
+      rows.push(left[index]!, ' '.repeat(44) + right[index]!)
+    const staggered = prepare([...alone, ...rows].join('\n'))
+    const [one, skipped, other] = right.slice(5)
+    expect(judge(staggered, `${one} ${skipped} ${other}`).verdict).toBe('verbatim')
+    expect(judge(staggered, `${one} ${other}`).verdict).not.toBe('verbatim')
+  })
+
   it('a word replaced is named where nothing but the words tells where columns meet', () => {
     const quotation = 'The keepers of the harbour light had written down the height'
     expect(judge(joined, quotation).differences).toMatchObject([{said: 'had', reads: 'have'}])
