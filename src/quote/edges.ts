@@ -195,14 +195,23 @@ function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string)
   while (place > 0 && place > start - LOOK && /\s/.test(text[place - 1]!)) place--
   if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? '')) return undefined
   const broken = place < start
-  // “ex- We”: no word of the left column goes on with a capital of the right one's.
-  if (broken && isCapital(text[start]!) && !text.slice(place, start).includes('\n'))
-    return undefined
   const head = lettersBefore(text, place - 1)
+  if (broken && isCapital(text[start]!) && beginsAnew(text, place, start, head)) return undefined
   const prefix = broken || OPPOSITES.has(head) ? head : ''
   if (prefix === '') return undefined
   const cut = OPPOSITES.has(prefix) || (broken && vocabulary.has(prefix + firstWord))
   return cut ? {start: place - 1 - prefix.length, end: wordAround(text, start).end} : undefined
+}
+
+/**
+ * Whether a capital behind half a word begins another text. “ex- We”: no word of the left column goes on with a capital of
+ * the right one's. On the next line that may be a name's, “non-⏎Gaussian”; the capital of a word that the paper writes small
+ * as well is a sentence's, unless it stands in a heading.
+ */
+function beginsAnew(text: string, place: number, start: number, head: string): boolean {
+  if (!text.slice(place, start).includes('\n')) return true
+  const word = lettersBehind(text, start).toLowerCase()
+  return head !== '' && !isCapital(head[0]!) && text.includes(` ${word} `)
 }
 
 /** “theAgent”: a capital behind a small letter begins a word. */

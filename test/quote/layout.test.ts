@@ -323,6 +323,21 @@ describe('what a careful reader sees in text alone', () => {
     expect(judge(broken, 'pected number of herons at each pool').verdict).not.toBe('verbatim')
   })
 
+  it('a capital behind half a word on the line before begins a sentence where the paper writes its word small, too', () => {
+    const extracted = inOrder([
+      'the books were read by nobody, since the light was over-',
+      'Different keepers of the harbour wrote in different inks.',
+      'grown with ivy, and the noise of the ferry was never non-',
+      'Gaussian, as the boys of the school had feared it might be.'
+    ])
+    expect(
+      judge(extracted, 'Different keepers of the harbour wrote in different inks.').verdict
+    ).toBe('verbatim')
+    expect(judge(extracted, 'Gaussian, as the boys of the school had feared').verdict).not.toBe(
+      'verbatim'
+    )
+  })
+
   it('no sentence goes on in a running head', () => {
     const extracted = inOrder([
       'The ferry was painted green in the spring before the',
