@@ -13,6 +13,15 @@ export interface PartEnd {
   symbol: number
   /** How many em it leaves free of the width that it may be set to; 0 behind a sentence's end. */
   room: number
+  /** Its width in em, where it may be what the lines of its column are set to there; 0 where it ends a sentence. */
+  width: number
+  /** What that is worth as the width of a column. */
+  fit: number
+}
+
+/** Where a part ends of which the width says nothing. */
+export function endAt(symbol: number, room: number): PartEnd {
+  return {symbol, room, width: 0, fit: 0}
 }
 
 /** One way to part a line. Places are symbols of the paper, worths are in units of two to one odds. */
@@ -71,14 +80,14 @@ export function linePartsOf(
   const inColumns = set.column === undefined ? alone : columnFit(paper, layout, width, last)
   const part = {width, ends: endsSentence(paper.text, behindMarks(paper.folded, last))}
   const room = roomBehind(set.column === undefined ? set.modes : set.columnLines, part)
-  const end = {symbol: last, room}
+  const end = {symbol: last, room, width: part.ends ? 0 : width, fit: 0}
   const parts: LineParts[] = [
     {start: first, end, second: -1, last: end, inColumns, alone, unlikely: false}
   ]
   const {at} = paper.folded
   const besideDebris = (start: number, to: number, from: number, until: number): LineParts => {
     const worth = OF_LETTERS.test(paper.text.slice(from, until)) ? LETTERS : DEBRIS
-    const end = {symbol: to, room: 0}
+    const end = endAt(to, 0)
     return {start, end, second: -1, last: end, inColumns: worth, alone: worth, unlikely: false}
   }
   for (let symbol = first + 1; symbol < last; symbol++) {
@@ -117,20 +126,26 @@ function joined(
     const unlikely = exit === Boundary.unlikely
     const left = {width: before, ends: endsSentence(text, offset)}
     const right = {width: width - before - SPACE, ends: rightEnds}
+    const isTold = !unlikely && exit !== Boundary.gap
+    const end = isTold
+      ? endOfPart(set.columnLines, symbol, left)
+      : endAt(symbol, roomBehind(set.columnLines, left))
+    const other = isTold
+      ? endOfPart(set.columnLines, last, right)
+      : endAt(last, roomBehind(set.columnLines, right))
     let worth = UNLIKELY
     if (!unlikely) {
-      const isGap = exit === Boundary.gap
-      const fit = isGap ? 0 : pairFit(set.columnLines, left, right)
+      const fit = end.fit + other.fit
       best = Math.max(best, fit)
-      worth = isGap ? KEPT_GAP : JOINED + fit
+      worth = exit === Boundary.gap ? KEPT_GAP : JOINED + fit
     }
     worth -= straightOn(symbol)
     if (BEGINNING.test(text.slice(offset, offset + BEGINNING_LOOK))) worth += BEGINS
     found.push({
       start: first,
-      end: {symbol, room: roomBehind(set.columnLines, left)},
+      end,
       second: symbol,
-      last: {symbol: last, room: roomBehind(set.columnLines, right)},
+      last: other,
       inColumns: worth,
       alone: worth,
       unlikely
@@ -170,11 +185,37 @@ const FULL_ENDED = -1
 const SHORT_PART = -3
 const SHORT_PART_OPEN = -6
 
-/** What the widths of two parts are worth as two columns' lines, of which either may be short; 0 is the best. */
-function pairFit(sets: readonly number[], left: Part, right: Part): number {
-  return partFit(sets, left) + partFit(sets, right)
+/** Where a part of a joined line ends, with what its width is worth. */
+function endOfPart(sets: readonly number[], symbol: number, part: Part): PartEnd {
+  return {
+    symbol,
+    room: roomBehind(sets, part),
+    width: part.ends ? 0 : part.width,
+    fit: partFit(sets, part)
+  }
 }
 
+/** What a part is worth at most that is as wide as the one above it, and no column's width. */
+const ALIKE = -2
+/** The lines of a list, or of a note, have widths that scatter less than those of a whole paper. */
+const SCATTER_ALIKE = 0.9
+/** A narrower part is a paragraph's last, and not what its lines are set to. */
+const NARROWEST_SET = 12
+/** No part is worth more for it. */
+const MOST_ALIKE = 3
+
+/**
+ * What it adds that a part is as wide as the one above it in its column, where that is no width of a column: lists, notes
+ * and references are set to widths of their own.
+ */
+export function alikeWorth(above: PartEnd, part: PartEnd): number {
+  if (part.fit >= ALIKE || part.width < NARROWEST_SET || above.width < NARROWEST_SET) return 0
+  const off = (part.width - above.width) / SCATTER_ALIKE
+  const worth = ALIKE - STEEP * Math.log2(1 + off * off) - part.fit
+  return Math.max(0, Math.min(MOST_ALIKE, worth))
+}
+
+/** What the width of a part is worth as that of a column's line, which may be a short one; 0 is the best. */
 function partFit(sets: readonly number[], {width, ends}: Part): number {
   let fit = -Infinity
   let isShort = false

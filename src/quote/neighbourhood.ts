@@ -12,7 +12,7 @@ import type {InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
-import {type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
+import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
 import {LinePlaces, Side} from './line-places.ts'
 import {lineOf} from './lines.ts'
 import type {Jump, JumpReader, PreparedPaper, Stretch} from './prepared.ts'
@@ -33,9 +33,9 @@ interface State {
 }
 
 /** A text of which nothing has been read. */
-const FRESH: PartEnd = {symbol: -1, room: 0}
+const FRESH = endAt(-1, 0)
 /** There is one text only, and no right column. */
-const SINGLE: PartEnd = {symbol: -2, room: 0}
+const SINGLE = endAt(-2, 0)
 /** The columns of {@link State.side}. */
 const LEFT = Side.left
 const RIGHT = Side.right
@@ -285,7 +285,7 @@ export class Neighbourhood implements JumpReader {
         const asOne = worth + alone
         if (second >= 0) {
           const both = (one: PartEnd, other: PartEnd): number =>
-            link(one, start) + link(other, second)
+            link(one, start) + link(other, second) + alikeWorth(one, end) + alikeWorth(other, last)
           if (isSingle) {
             const switched = asColumns + this.#switch
             kept.add(end, last, FRESH, 0, switched + both(left, FRESH))

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
 import {Line} from '../../src/quote/line-kinds.ts'
-import {linePartsOf} from '../../src/quote/line-parts.ts'
+import {alikeWorth, linePartsOf, type PartEnd} from '../../src/quote/line-parts.ts'
 import {paper, twoColumns} from './extraction.ts'
 
 /** Builds a text and its layout from lines of a kind, a flow and a page. */
@@ -459,6 +459,26 @@ describe('a line of two columns', () => {
     const other = worthOf('(4) W. Moss, the heron that nests on the boat')
     expect(worthOf('[4] W. Moss, the heron that nests on the boat')).toBeGreaterThan(other + 2)
     expect(worthOf('Table 4: Moss, the heron that nests on a boat')).toBeGreaterThan(other + 2)
+  })
+
+  it('rather parts where the line above it does when its column is set narrower there', () => {
+    const item = '- the ferry was painted green in May'
+    const next = 'storm that nobody at home has seen'
+    const right = 'the heron was drawn beside river and tower'
+    const paper = prepare(
+      [...body, `${item} ${right}`, `${next} ${right}`, `${left} ${right}`, ...body].join('\n')
+    )
+    const layout = paper.boundaries.inferred!
+    const endOf = (line: number, text: string): PartEnd => {
+      const start = layout.lines.start[line]! + text.length
+      return linePartsOf(paper, layout, line, () => 0).find(
+        ({second}) => second >= 0 && Math.abs(paper.folded.at[second]! - start) < 3
+      )!.end
+    }
+    const [one, two, full] = [item, next, left].map((text, by) => endOf(body.length + by, text))
+    expect(alikeWorth(one!, two!)).toBeGreaterThan(0.5)
+    expect(alikeWorth(full!, two!)).toBe(0)
+    expect(alikeWorth(two!, full!)).toBe(0)
   })
 
   it('leaves room behind a short end that ends no sentence', () => {
