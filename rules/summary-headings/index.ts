@@ -141,10 +141,25 @@ function placeOf({blocks, place}: Summary, {block, span}: Heading) {
 
 /** Whether a heading has a name, or one of the same meaning; "3. Results" and "Key Results:" do. */
 function means(text: string, name: string, synonyms: Readonly<Record<string, string[]>>): boolean {
-  const meaning = nameOf(name)
-  const names = [name, ...(sectionNames[meaning] ?? []), ...(synonyms[name] ?? [])].map(nameOf)
   const heading = nameOf(text)
-  return names.some((known) => heading === known || wordIn(heading, known))
+  return namesFor(nameOf(name), synonyms).some(
+    (known) => heading === known || wordIn(heading, known)
+  )
+}
+
+/**
+ * A name and all that mean the same. A user may write any of the names that are known ("methods", "findings"), and add to
+ * them under any: whoever would have to guess the first name of a list is told that a section is missing that is there.
+ */
+function namesFor(name: string, synonyms: Readonly<Record<string, string[]>>): string[] {
+  const known = Object.entries(sectionNames).flatMap(([meaning, names]) =>
+    meaning === name || names.includes(name) ? [meaning, ...names] : []
+  )
+  const same = new Set([name, ...known])
+  const added = Object.entries(synonyms).flatMap(([key, names]) =>
+    same.has(nameOf(key)) ? names.map(nameOf) : []
+  )
+  return [...same, ...added]
 }
 
 function wordIn(heading: string, name: string): boolean {

@@ -105,3 +105,23 @@ it.each([
   const again = await lint({rule, config: {minimum: 0}, summary: once})
   expect(fix(once, again)).toBe(once)
 })
+
+it.each([
+  ['methods', '## Methodology'],
+  ['methods', '## 2. Vorgehen'],
+  ['Findings', '## Results'],
+  ['introduction', '## Überblick'],
+  ['conclusions', '**Fazit**']
+])('takes the section %s for there under %s', async (required, heading) => {
+  const summary = `# Bees that count\n\n${heading}\n\nBees were trained in a tunnel.\n`
+  const about = (messages: string[]) =>
+    messages.filter((message) => /without a section/.test(message))
+  expect(about(await messagesOf(summary, {minimum: 0, required: [required]}))).toEqual([])
+  expect(about(await messagesOf(summary, {minimum: 0, required: ['limits']}))).toHaveLength(1)
+})
+
+it('adds a synonym to a section under any of its names', async () => {
+  const summary = '# Bees that count\n\n## What the bees did\n\nThey counted lamps.\n'
+  const config = {minimum: 0, required: ['results'], synonyms: {Findings: ['What the bees did']}}
+  expect(await messagesOf(summary, config)).toEqual([])
+})
