@@ -11,7 +11,7 @@ import {type TalkKind, talkOf} from './shapes/index.ts'
 import type {SentenceFacts} from './shapes/sentence.ts'
 import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
-/** Sentences that follow each other in a block and talk. */
+/** Sentences that follow each other in a block and talk; none behind the first speaks of the model when the first may go. */
 export interface Talk {
   /** Index of its block. */
   block: number
@@ -23,6 +23,14 @@ export interface Talk {
   whole: boolean
   /** Whether nothing of the paper can be in it: no quotation, no code, no title in marks. */
   empty: boolean
+}
+
+/** Talk that people may want to keep: what a model says of itself, or of what it was not given. */
+const kept: ReadonlySet<TalkKind> = new Set(['disclaimer', 'refusal'])
+
+/** Whether talk is of a kind that nobody wants to keep. */
+export function mayGo(kind: TalkKind): boolean {
+  return !kept.has(kind)
 }
 
 /** Most words of a sentence that are looked at; talk that was found in summaries has at most 60. */
@@ -110,7 +118,7 @@ function readTalk(summary: Summary): TalkReading {
       continue
     }
     const {start, end} = part.span
-    if (!talk) {
+    if (!talk || (kind === 'disclaimer' && mayGo(talk.kind))) {
       talk = {block: part.block, span: {start, end}, kind, whole: false, empty: !part.isHeading}
       reading.talks.push(talk)
     }

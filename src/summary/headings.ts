@@ -190,10 +190,15 @@ function hasWords(text: string, count: number): boolean {
   return text.split(/\s+/, count).length === count
 }
 
-const names = Object.values(sectionNames)
-  .flat()
-  .filter((name) => name.length >= 5)
-  .sort((a, b) => b.length - a.length)
+const allNames = Object.values(sectionNames).flat()
+
+/** Whether a heading holds a known name of a section, as "2. Further Results" does. */
+export function namesSection(heading: string): boolean {
+  const words = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return allNames.some((name) => words.includes(` ${name} `))
+}
+
+const names = allNames.filter((name) => name.length >= 5).sort((a, b) => b.length - a.length)
 
 function seamBehindName(line: string): number | undefined {
   const low = line.toLowerCase()

@@ -482,6 +482,8 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      '(Results) – This quote summarizes the key findings.',
+      'This quotation sums up the main result of the section.',
       'You can do this at home!',
       'I had to laugh!',
       'No paper has shown this before.',

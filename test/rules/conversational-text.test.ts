@@ -50,7 +50,58 @@ it('sees a sentence behind a rule that lost its line', async () => {
     'Bees count to four, and not to five.---**Note:** This summary adheres to all the given constraints.\n'
   )
   expect(found.map(format)).toEqual([
-    '1:42-1:100: Unexpected report on how the task was done, expected text about the paper'
+    '1:37-1:100: Unexpected report on how the task was done, expected text about the paper'
+  ])
+})
+
+const bees = 'Bees count to four, and not to five.'
+const report = 'This summary meets all the requirements.'
+
+it.each([
+  // A rule that lost its lines, and emphasis that the talk fills.
+  [`${bees}---**Note:** ${report}\n`, `${bees}\n`],
+  [`Okay, here is the summary you requested.---**Lamps.** ${bees}\n`, `**Lamps.** ${bees}\n`],
+  [`${bees} **${report}** Wasps do not.\n`, `${bees} Wasps do not.\n`],
+  // A label, a rule, both, and a heading, with nothing behind them.
+  [`${bees}\n\n**Notes:**\n\n* ${report}\n* All quotes are verbatim.\n`, `${bees}\n`],
+  [`${bees}\n\n---\n\n${report}\n`, `${bees}\n`],
+  [`${bees}\n\n---\n\nNotes on the work:\n\n${report}\n`, `${bees}\n`],
+  [`# Lamps\n\n${bees}\n\n## Notes\n\n${report}\n`, `# Lamps\n\n${bees}\n`],
+  [`${bees}\r\n\r\n---\r\n\r\n${report}\r\n`, `${bees}\r\n`]
+])('removes what only led to talk: %j', async (summary, fixed) => {
+  expect(fix(summary, await messagesOf(summary))).toBe(fixed)
+})
+
+it.each([
+  // Something stands behind it.
+  [`**Notes:**\n\n${report}\n\n${bees}\n`, `**Notes:**\n\n${bees}\n`],
+  [`${bees}\n\n---\n\n${report}\n\nWasps do not.\n`, `${bees}\n\n---\n\nWasps do not.\n`],
+  // Sections that readers look for, sentences, and attributions are somebody's to write.
+  [`# Lamps\n\n${bees}\n\n## Key Results\n\n${report}\n`, `# Lamps\n\n${bees}\n\n## Key Results\n`],
+  [`${bees}\n\nThe authors conclude:\n\n${report}\n`, `${bees}\n\nThe authors conclude:\n`],
+  [
+    `${bees}\n\nThe paper names these four reasons for it:\n\n${report}\n`,
+    `${bees}\n\nThe paper names these four reasons for it:\n`
+  ],
+  // No rule: marks below words make a heading of them.
+  [`${bees}\n\nLamps\n---\n\n${report}\n`, `${bees}\n\nLamps\n---\n`]
+])('leaves what says more: %j', async (summary, fixed) => {
+  expect(fix(summary, await messagesOf(summary))).toBe(fixed)
+})
+
+it('leaves a remark about the model standing behind talk that goes', async () => {
+  const summary = `${bees}\n\n${report} As an AI model, I cannot vouch for it.\n`
+  const messages = await messagesOf(summary)
+  expect(messages).toHaveLength(2)
+  expect(fix(summary, messages)).toBe(`${bees}\n\nAs an AI model, I cannot vouch for it.\n`)
+})
+
+it('tells the items of one list as one thing, whatever each of them does', async () => {
+  const found = await messagesOf(
+    `${bees}\n\n* ${report}\n* I will now extract the key claims.\n* Would you like me to go on?\n`
+  )
+  expect(found.map(format)).toEqual([
+    '3:1-6:1: Unexpected report on how the task was done, expected text about the paper'
   ])
 })
 

@@ -18,6 +18,8 @@ export function isAboutText(s: Sentence): boolean {
     s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
     return false
+  // “This quote summarizes the key findings.”: what a passage of the paper says, behind its words.
+  if (s.near('this', 'quote', 0) && !isExchange && !s.has('verbatim', 'given')) return false
   // “Summary of the second chapter”: a heading.
   if (s.begins(1, 'product') && !isExchange && !s.has('given', 'this', 'count')) return false
   // “A summary of the results is given in Table 3.”
