@@ -9,7 +9,7 @@ import {findHeadings} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {titleAsMarkdown} from '../../src/summary/markdown.ts'
 import {flatten, plainSource} from '../../src/summary/prose.ts'
-import {findTitles} from '../../src/summary/titles.ts'
+import {findTitles, titleWords} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
       })
     }
     for (const {exact, block, span} of found) {
-      if (!exact) report(anotherTitle(summary, summary.blocks[block]!, span, title))
+      if (!exact) report(anotherTitle(summary, block, span, title))
     }
   }
 })
@@ -50,17 +50,32 @@ function hasOtherTitle(evidence: RuleContext<unknown>['evidence']): boolean {
   }
 }
 
-function anotherTitle(summary: Summary, block: Block, span: Span, title: string): Report {
+function anotherTitle(summary: Summary, index: number, span: Span, title: string): Report {
+  const block = summary.blocks[index]!
   const {prose} = block
   const said = prose.text.slice(span.start, span.end)
   // Where marks of Markdown stand within the words, a replacement would unbalance them.
   const actual = plainSource(prose, span, summary.source)
   const isSettled = isSettledBy(title) && isContentWith(withWords(block, span, title), title)
+  const isBroken = goesOnBelow(summary, index, span, title)
   return {
     reason: `Unexpected title \`${said}\`, expected \`${title}\`: ${differences(said, title)}`,
     place: summary.place(prose, span),
-    ...(actual !== undefined && isSettled && {actual, expected: [titleAsMarkdown(title)]})
+    // With a replacement, the words below would stand there twice.
+    ...(isBroken
+      ? {note: 'The rest of the title stands below: write it on one line.'}
+      : actual !== undefined && isSettled && {actual, expected: [titleAsMarkdown(title)]})
   }
+}
+
+/** Whether the words that a title lacks at its end begin the next block: headings have no second line. */
+function goesOnBelow({blocks}: Summary, index: number, span: Span, title: string): boolean {
+  const {text} = blocks[index]!.prose
+  const said = titleWords(text.slice(span.start, span.end))
+  const [wanted, below] = [titleWords(title), titleWords(blocks[index + 1]?.prose.text ?? '')]
+  if (said.length === 0 || said.length >= wanted.length || /\S/.test(text.slice(span.end)))
+    return false
+  return wanted.every((word, at) => word === (said[at] ?? below[at - said.length]))
 }
 
 /** The title that the frontmatter names, else the paper's own when it is certain. */

@@ -124,3 +124,16 @@ it('puts a title in as it is written where no mark of it is markup', async () =>
   const summary = `---\ntitle: '${title}'\n---\n\nInsects fly.\n`
   expect(fix(summary, await lint({rule, summary}))).toContain(`# ${title}\n`)
 })
+
+it.each([
+  [
+    'Bees That Count the Bright Lamps of a Long Tunnel',
+    '# Bees That Count the Bright Lamps of a Long\n\nTunnel – Summary'
+  ],
+  ['Counting Bees: How Lamps Are Seen', '# Counting Bees\n\n*How lamps are seen*']
+])('does not write the end of %j twice: %j', async (title, text) => {
+  const messages = await lintTitle(title, text)
+  expect(messages.map(({reason}) => reason)).toEqual([expect.stringContaining('left out')])
+  expect(messages[0]).toMatchObject({note: expect.stringContaining('on one line')})
+  expect(messages[0]!.expected).toBeUndefined()
+})
