@@ -122,32 +122,69 @@ function listIssues(
   opening: Position | undefined
 ): string {
   const rank = {error: 0, warning: 1, info: 2}
-  return findings
+  const issues = findings
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
     .map((finding) => (isOfWhole(finding, opening) ? {...finding, place: undefined} : finding))
-    .map((finding, index) => `${index + 1}. ${describeIssue(finding, source)}`)
+  const alike = new Map<string, Finding[]>()
+  for (const finding of issues) {
+    const issue = describeIssue(finding, source)
+    const others = alike.get(issue)
+    if (others) others.push(finding)
+    else alike.set(issue, [finding])
+  }
+  return [...alike]
+    .map(([issue, same], index) => `${index + 1}. ${whereOf(same)}${issue}`)
     .join('\n')
+}
+
+/** Most lines that are named of issues alike: a summary that repeats itself has hundreds, and the words are the same. */
+const mostLines = 12
+
+/** Where issues stand that say the same: one entry with all their lines, or a loop would bury the others. */
+function whereOf(alike: readonly Finding[]): string {
+  const places = alike.flatMap(({place}) => place?.start.line ?? [])
+  const lines = [...new Set(places)]
+  if (lines.length === 0) return ''
+  const named = lines.slice(0, mostLines).join(', ')
+  const more = lines.length > mostLines ? ' and more' : ''
+  const times = places.length > lines.length ? `, ${places.length} times in all` : ''
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${named}${more}${times}: `
 }
 
 function describeIssue({reason, note, place, expected, cause}: Finding, source: string): string {
   const start = place?.start.offset
   const words =
-    start === undefined ? '' : printableLine(source.slice(start, place?.end.offset ?? start))
+    start === undefined
+      ? ''
+      : printableLine(withBreaks(source.slice(start, place?.end.offset ?? start)))
   const details = [
-    words && `The draft says: ${shorten(words)}`,
+    // What the reason names is not said twice.
+    words && !reason.includes(`\`${words}\``) && `The draft says: ${shorten(words)}`,
     expected?.length === 1 && describeFix(words, expected[0]!),
-    note && printableLine(note),
+    ...(note ?? '').split('\n').map(printableLine),
     cause &&
       `${printableLine(cause.reason)}${cause.place ? ` (line ${cause.place.start.line})` : ''}`
   ]
-  const at = place ? `Line ${place.start.line}: ` : ''
-  return [`${at}${printableLine(reason)}`, ...details.filter(Boolean)].join('\n   ')
+  return [printableLine(reason), ...details.filter(Boolean)].join('\n   ')
+}
+
+/** What stands for the end of a line where it is what has to change. */
+const newLine = '⏎'
+
+/** A text of the draft on one line, its breaks between paragraphs kept to be seen. */
+function withBreaks(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{2,}/g, newLine.repeat(2))
 }
 
 function describeFix(words: string, expected: string): string {
-  const text = printableLine(expected)
+  const text = printableLine(expected.replace(/\r?\n/g, newLine))
   if (text === '') return 'Remove it.'
-  return words === '' ? `Insert there: ${text}` : `Write instead: ${text}`
+  const breaks = text.includes(newLine) ? ` (${newLine} is a new line)` : ''
+  return words === '' ? `Insert there${breaks}: ${text}` : `Write instead${breaks}: ${text}`
 }
 
 function shorten(text: string): string {

@@ -118,8 +118,30 @@ describe('report/brief', () => {
     const issues = parts(await brief({...library, 'summaries/bees.md': untitled})).get(
       'WHAT IS WRONG'
     )
-    expect(issues).toContain('Insert there: # Bees that count')
-    expect(issues).toContain('The draft says: old\n   Write instead: new')
+    expect(issues).toContain('Insert there (⏎ is a new line): # Bees that count⏎⏎')
+    expect(issues).toMatch(/`old`[^\n]*\n {3}Write instead: new/)
+  })
+
+  it('shows the lines that a heading needs', async () => {
+    const glued = summary.replace(
+      '# Bees that count\n\n',
+      '# Bees that count\n\nBees fly.### ResultsThe bees '
+    )
+    const issues = parts(await brief({...library, 'summaries/bees.md': glued})).get('WHAT IS WRONG')
+    expect(issues).toContain('Write instead (⏎ is a new line): ⏎⏎### Results⏎⏎')
+  })
+
+  it('says once what is wrong in the same way in many places', async () => {
+    const text =
+      'The authors state: "The authors state: "Clocks are read by every insect in the town."\n\n'
+    const issues = parts(
+      await brief({...library, 'summaries/bees.md': `${summary}\n\n${text.repeat(3)}`})
+    ).get('WHAT IS WRONG')!
+    expect(issues.match(/Unexpected attribution within an attribution/g)).toHaveLength(1)
+    expect(issues).toMatch(/^\d+\. Lines \d+, \d+, \d+: Unexpected attribution within/m)
+    const loop = `${summary}\n\n${text.trim()} ${text}`
+    const inOne = parts(await brief({...library, 'summaries/bees.md': loop})).get('WHAT IS WRONG')!
+    expect(inOne).toMatch(/^\d+\. Line \d+, 2 times in all: Unexpected attribution within/m)
   })
 
   it('asks nobody to revise without the paper, and says what to do first', async () => {
