@@ -5,6 +5,7 @@ import type {Copied} from '../../src/evidence/copied.ts'
 import {cutOff} from '../../src/language/cut-off.ts'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
 import {defineRule} from '../../src/rule.ts'
+import {markedSpan} from '../../src/summary/blocks.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {percentages} from './percentages.ts'
 
@@ -68,7 +69,7 @@ function reportCutOff(
   if (!cut) return
   report({
     reason: `Unexpected end of the summary, expected ${cut.missing}`,
-    place: summary.place(cut.block.prose, cut.span)
+    place: summary.placeInSource(markedSpan(cut.block, cut.span, summary.source))
   })
 }
 

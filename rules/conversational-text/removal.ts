@@ -3,6 +3,7 @@
 import {mayGo, type Talk} from '../../src/language/talk.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {attributionBefore} from '../../src/summary/attributions.ts'
+import {markedSpan} from '../../src/summary/blocks.ts'
 import {namesSection} from '../../src/summary/headings.ts'
 import type {Block, Summary} from '../../src/summary/index.ts'
 import {countWords} from '../../src/summary/words.ts'
@@ -11,8 +12,8 @@ import {countWords} from '../../src/summary/words.ts'
 export type TalkList = [Talk, ...Talk[]]
 
 /** Where talk stands in the source. */
-export function sourceOf({block, span}: Talk, {blocks}: Summary): Span | undefined {
-  return blocks[block]!.prose.sourceSpan(span)
+export function sourceOf({block, span}: Talk, {blocks, source}: Summary): Span | undefined {
+  return markedSpan(blocks[block]!, span, source)
 }
 
 /** From the first to the last of ranges that follow each other. */
@@ -114,14 +115,14 @@ function removalOf(talk: Talk, {source, blocks}: Summary): Span | undefined {
   const {block, span, kind, whole, empty} = talk
   const place = blocks[block]!.prose.sourceSpan(span)
   if (!place || !empty || !mayGo(kind)) return
-  return whole ? wholeRemoval(place, source) : partRemoval(span, place, blocks[block]!, source)
+  return whole ? wholeRemoval(place, source) : partRemoval(span, blocks[block]!, source)
 }
 
 /**
  * The range of sentences in a paragraph, with the marks of emphasis that they fill. Where emphasis or a link begins
  * within them and ends outside of them, its marks would go wrong. A rule that lost its lines goes with what it set apart.
  */
-function partRemoval(span: Span, place: Span, block: Block, source: string): Span | undefined {
+function partRemoval(span: Span, block: Block, source: string): Span | undefined {
   const {prose, strong, wrapped} = block
   const marked = [...strong, ...wrapped].filter(
     ({start, end}) => span.start < end && span.end > start
@@ -131,13 +132,11 @@ function partRemoval(span: Span, place: Span, block: Block, source: string): Spa
       !(start >= span.start && end <= span.end) && !(span.start > start && span.end < end)
   )
   if (isCut) return
+  const place = markedSpan(block, span, source)
+  if (!place) return
   let {start, end} = place
   const before = prose.text.slice(0, span.start)
   const behind = prose.text.slice(span.end)
-  if (marked.some((mark) => mark.start === span.start))
-    start -= marksAtEnd(source.slice(0, start)) - marksAtEnd(before)
-  if (marked.some((mark) => mark.end === span.end))
-    end += marksAtStart(source.slice(end)) - marksAtStart(behind)
   if (
     withoutMarks(source.slice(start, end)) !== withoutMarks(prose.text.slice(span.start, span.end))
   )
@@ -182,20 +181,6 @@ function withItem({start, end}: Span, source: string): Span {
   // A line that is set in further belongs to the item, and keeps its marks.
   if (next.length > inset.length) return {start, end}
   return {start: start - inset.length - mark.length, end: after}
-}
-
-/** How many marks of emphasis end a text. */
-function marksAtEnd(text: string): number {
-  let start = text.length
-  while (/[*_]/.test(text[start - 1] ?? '')) start--
-  return text.length - start
-}
-
-/** How many marks of emphasis begin a text. */
-function marksAtStart(text: string): number {
-  let end = 0
-  while (/[*_]/.test(text[end] ?? '')) end++
-  return end
 }
 
 /** How long the rule is that ends a line, with the space behind it: three dashes or more. */

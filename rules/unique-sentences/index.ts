@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import {count} from '../../src/options.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
+import {markedSpan} from '../../src/summary/blocks.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {findRepetitions, type Repetition} from '../../src/summary/repetitions.ts'
 
@@ -53,10 +54,11 @@ function reportOf(summary: Summary, {first, again, length, times, near}: Repetit
 }
 
 /** Where sentences that follow each other stand. */
-function placeOf({sentences, blocks, place}: Summary, index: number, length: number) {
-  const start = sentences[index]!
-  const end = sentences[index + length - 1]!
-  const from = place(blocks[start.block]!.prose, start.span)
-  const to = place(blocks[end.block]!.prose, end.span)
-  return from && to && {start: from.start, end: to.end}
+function placeOf(summary: Summary, index: number, length: number) {
+  const {sentences, blocks, source, placeInSource} = summary
+  const [from, to] = [index, index + length - 1].map((at) => {
+    const {block, span} = sentences[at]!
+    return markedSpan(blocks[block]!, span, source)
+  })
+  return placeInSource(from && to && {start: from.start, end: to.end})
 }

@@ -80,3 +80,42 @@ const blockKinds = new Map<string, Block['kind']>([
   ['paragraph', 'paragraph'],
   ['tableCell', 'cell']
 ])
+
+/**
+ * Where a range of a block's prose stands in the source, with the marks of the emphasis that it fills: those of a bold label
+ * that it begins with belong to it. `undefined` in trees without positions.
+ */
+export function markedSpan(
+  {prose, strong, wrapped}: Inline,
+  span: Span,
+  source: string
+): Span | undefined {
+  const place = prose.sourceSpan(span)
+  if (!place) return
+  const filled = [...strong, ...wrapped].filter(
+    ({start, end}) => start >= span.start && end <= span.end && start < end
+  )
+  let {start, end} = place
+  // Marks that readers see as such stand in the prose, too, and are none of emphasis.
+  if (filled.some((mark) => mark.start === span.start)) {
+    start -= marksAtEnd(source, start) - marksAtEnd(prose.text, span.start)
+  }
+  if (filled.some((mark) => mark.end === span.end)) {
+    end += marksAtStart(source, end) - marksAtStart(prose.text, span.end)
+  }
+  return {start, end}
+}
+
+/** How many marks of emphasis end before an offset. */
+function marksAtEnd(text: string, offset: number): number {
+  let start = offset
+  while (/[*_]/.test(text[start - 1] ?? '')) start--
+  return offset - start
+}
+
+/** How many marks of emphasis begin at an offset. */
+function marksAtStart(text: string, offset: number): number {
+  let end = offset
+  while (/[*_]/.test(text[end] ?? '')) end++
+  return end - offset
+}
