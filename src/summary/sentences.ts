@@ -51,9 +51,9 @@ function endsSentence(text: string, mark: number, to: number, from: number): boo
   if (text[mark] !== '.' || text[mark + 1] === '.') return true
   const before = text.slice(Math.max(from, mark - abbreviationReach), mark)
   const word = /[\p{L}\p{N}.-]*$/u.exec(before)![0].toLowerCase()
-  // Glued: "robot.The" is a seam, "z.B." and "U.S.A" are none.
+  // Glued: "robot.The" and "robots”.The" are seams, "z.B." and "U.S.A" are none.
   const isGlued = to === mark + 1 && /\p{Lu}/u.test(text[to] ?? '')
-  if (isGlued) return /(?:\p{Ll}{2}|[\p{N})])$/u.test(before) && !abbreviated.has(word)
+  if (isGlued) return /(?:\p{Ll}{2}|[\p{N})”"»’'])$/u.test(before) && !abbreviated.has(word)
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return false
   if (/^\d{1,3}$/.test(word) && mark - from === word.length) return false
   return !abbreviated.has(word) || word === 'etc'

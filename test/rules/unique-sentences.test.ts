@@ -64,7 +64,10 @@ it('takes time in proportion to the text', async () => {
 it('places a repetition with the marks of the bold label that it begins with', async () => {
   const text = '**Why:** It shows that the bees counted all four lamps in the tunnel.'
   const [message] = await lint({rule, summary: `${text}\n\nWasps.\n\n*${text}*\n\n${text}\n`})
-  expect(message!.place).toMatchObject({start: {line: 5, column: 1}, end: {column: text.length + 3}})
+  expect(message!.place).toMatchObject({
+    start: {line: 5, column: 1},
+    end: {column: text.length + 3}
+  })
   const [plain] = await lint({rule, summary: `${text}\n\n${text} Wasps were not asked.\n`})
   expect(plain!.place).toMatchObject({start: {line: 3, column: 1}, end: {column: text.length + 1}})
 })

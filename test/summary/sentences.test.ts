@@ -23,6 +23,10 @@ it.each([
     ['They say: “Bees count.”', 'Wasps (all of them.) do.']
   ],
   ['Bees count.Wasps do not.', ['Bees count.', 'Wasps do not.']],
+  [
+    'They read “Lamps”.The bees count "to four".They stop.',
+    ['They read “Lamps”.', 'The bees count "to four".', 'They stop.']
+  ],
   ['1. Bees count.', ['1. Bees count.']],
   ['Bees, wasps, etc. The end.', ['Bees, wasps, etc.', 'The end.']],
   ['Wait... they count. Or… not.', ['Wait... they count.', 'Or… not.']],
