@@ -254,6 +254,8 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'Each claim and quote is taken verbatim from the provided text.',
+      'End of extraction.',
       'Hope that does the trick!',
       'I will gladly fix it if something is off.',
       'Is that what you were after?',

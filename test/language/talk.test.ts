@@ -107,3 +107,13 @@ it.each([
   const summary = readSummary(tree, file, readSettings({}))
   expect(talkInPlaceOfSummary(summary) !== undefined).toBe(isNone)
 })
+
+it.each([
+  'It provides a detailed overview of the paper, highlighting key aspects and arguments.',
+  'It focuses on what matters and is clear and concise.'
+])('finds a closing paragraph that goes on with the talk before it: %s', (sentence) => {
+  const talk = 'This summary meets all the requirements.'
+  expect(talksOf(closing(`${talk}\n\n${sentence}`))).toHaveLength(2)
+  expect(talksOf(closing(sentence))).toEqual([])
+  expect(talksOf(opening(`${talk}\n\n${sentence}`))).toHaveLength(1)
+})

@@ -105,7 +105,9 @@ export function vouchesForQuotes(s: Sentence): boolean {
     s.within(30) &&
     (s.near('all', 'quote', 2) ||
       (s.begins(2, 'disclaimer') && s.isAllOf(2)) ||
-      (s.handedSource && (s.begins(2, 'quote') || s.near('given', 'quote', 0))))
+      // “Each claim and quote is extracted verbatim from the provided text.”
+      (s.handedSource &&
+        (s.begins(s.facts.closing ? 4 : 2, 'quote') || s.near('given', 'quote', 0))))
   )
 }
 
@@ -154,6 +156,15 @@ export function judgesAnswer(s: Sentence): boolean {
 export function continues(s: Sentence): boolean {
   // A list of such remarks: “I’ve included the sources where possible.”
   if (s.facts.follows && s.speaks && s.near('me', 'work', 3)) return true
+  // A closing paragraph behind such a remark: “It provides a detailed summary of the paper.”
+  if (
+    s.facts.follows &&
+    s.facts.closing &&
+    s.begins(1, 'it') &&
+    s.has('product', 'answer', 'task', 'source', 'virtue')
+  ) {
+    return true
+  }
   return (
     s.facts.goesOn &&
     ((s.has('me') && s.has('work', 'comply', 'task', 'quote', 'will')) ||
