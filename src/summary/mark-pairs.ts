@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import {attributionBefore} from './attributions.ts'
 import type {Block} from './blocks.ts'
-import {isSingle, type LeadIn, type Marks, type Opening, pairMarks, type Stray} from './marks.ts'
+import {isSingle, type LeadIn, type Opening, pairMarks, type Stray} from './marks.ts'
 import {cover} from './prose.ts'
 import type {Stretch} from './sections.ts'
 import {trim} from './sentences.ts'
@@ -23,8 +23,6 @@ export interface Scan {
   /** Opening marks that nothing closes; those that wrap each other together. */
   loose: Opening[][]
   strays: Stray[]
-  /** Where its first mark stands; its end when it has none. */
-  firstMark: number
   /** Words of the stretch behind it, in its section, as far as they can be quoted; 0 where none are. */
   following: number
 }
@@ -47,7 +45,7 @@ export function scanMarks(block: Block, stretch: Stretch, following: number): Sc
   const {prose, code} = block
   const {text} = prose
   const marks = pairMarks(text, stretch.span, cover(code), leadIn(text))
-  const apart = takeApart(marks, text, stretch.span.end)
+  const apart = takeApart(marks.openings, text)
   return {block, stretch, ...apart, strays: marks.strays, following}
 }
 
@@ -68,7 +66,7 @@ function leadIn(text: string): LeadIn {
   }
 }
 
-function takeApart({openings, strays}: Marks, text: string, end: number) {
+function takeApart(openings: readonly Opening[], text: string) {
   const pairs: Pair[] = []
   const loose: Opening[][] = []
   let free = 0
@@ -94,8 +92,7 @@ function takeApart({openings, strays}: Marks, text: string, end: number) {
       free = inner.end
     }
   }
-  const firstMark = Math.min(openings[0]?.start ?? end, strays[0]?.start ?? end)
-  return {pairs, loose, firstMark}
+  return {pairs, loose}
 }
 
 function nests({close: outer, wraps}: Opening, text: string): boolean {
@@ -123,23 +120,44 @@ export function joinParagraphs(scans: Scan[]) {
     if (!joined) continue
     const {block, stretch, pairs, loose} = scans[index]!
     loose.pop()
-    pairs.push({
-      chain,
-      content: trim(block.prose.text, chain.at(-1)!.end, stretch.span.end),
-      end: stretch.span.end,
-      nested: false,
-      rest: joined
-    })
+    const content = trim(block.prose.text, chain.at(-1)!.end, stretch.span.end)
+    dropInner(scans[index]!, content)
+    for (const {scan, span} of joined) dropInner(scan, span)
+    pairs.push({chain, content, end: stretch.span.end, nested: false, rest: joined})
   }
 }
 
-/** The opening marks behind which a stretch has no other mark. */
+/** Whether marks may stand within others: single ones do in a quotation that double ones open. */
+function isInner({chain}: Pair, family: Opening['family']): boolean {
+  return isSingle(chain[0]!.family) && !isSingle(family)
+}
+
+/** Take out the pairs in single marks that a joined quotation holds: they are words of it, and none of their own. */
+function dropInner({pairs}: Scan, {start, end}: Span) {
+  const first = pairs.findIndex(({chain}) => chain[0]!.start >= start)
+  if (first < 0) return
+  const count = pairs.slice(first).filter((pair) => pair.end <= end).length
+  pairs.splice(first, count)
+}
+
+/** The opening marks behind which a stretch has no other mark but pairs that they may hold. */
 function danglingOf({loose, pairs, strays}: Scan): Opening[] | undefined {
   const chain = loose.at(-1)
   if (!chain || isSingle(chain[0]!.family) !== isSingle(chain.at(-1)!.family)) return
-  const {end} = chain.at(-1)!
-  if ((pairs.at(-1)?.end ?? 0) > end || (strays.at(-1)?.start ?? 0) > end) return
+  const {end, family} = chain.at(-1)!
+  const last = pairs.findLast((pair) => !isInner(pair, family))
+  if ((last?.end ?? 0) > end || (strays.at(-1)?.start ?? 0) > end) return
   return chain
+}
+
+/** Where the first mark of a stretch stands that is not of a pair within a quotation of a family; its end without one. */
+function firstOutside({pairs, loose, strays, stretch}: Scan, family: Opening['family']): number {
+  const outside = pairs.find((pair) => !isInner(pair, family))
+  return Math.min(
+    outside?.chain[0]?.start ?? stretch.span.end,
+    loose[0]?.[0]?.start ?? stretch.span.end,
+    strays[0]?.start ?? stretch.span.end
+  )
 }
 
 function findRest(scans: Scan[], index: number, chain: Opening[]): Pair['rest'] | undefined {
@@ -149,7 +167,8 @@ function findRest(scans: Scan[], index: number, chain: Opening[]): Pair['rest'] 
   const rest: Pair['rest'] = []
   for (let at = index + 1; at <= index + maximumParagraphs && at < scans.length; at++) {
     const scan = scans[at]!
-    const {block, stretch, strays, pairs, loose, firstMark} = scan
+    const {block, stretch, strays, pairs, loose} = scan
+    const firstMark = firstOutside(scan, family)
     const {text} = block.prose
     if (stretch.section !== from.stretch.section || block.kind !== 'paragraph') return
     if (block.container !== from.block.container && block.container !== 0) return

@@ -94,6 +94,12 @@ describe('quotations over several paragraphs', () => {
     expect(quoted('They note: “\n\nBees count up to four lamps.” So.')).toEqual([
       'Bees count up to four lamps.'
     ])
+    expect(quoted('They note: “\n\nBees ‘count’ up to four lamps.” So.')).toEqual([
+      'Bees ‘count’ up to four lamps.'
+    ])
+    expect(
+      quoted('They note: “Bees ‘count’ up to\n\nFour ‘lit’\n\nLamps in ‘long’ tunnels.” So.')
+    ).toEqual(['Bees ‘count’ up to\n\nFour ‘lit’\n\nLamps in ‘long’ tunnels.'])
     expect(quoted('They note: “Bees count up to\n\nFour \n\nLamps in tunnels.” So.')).toEqual([
       'Bees count up to\n\nFour\n\nLamps in tunnels.'
     ])
@@ -181,6 +187,11 @@ describe('marks that went wrong', () => {
       'They note: ““Bees count up to four lamps.” So.',
       'doubled “',
       ['Bees count up to four lamps.']
+    ],
+    [
+      'They note: “\n\nBees ‘count’ up to four lamps.” So.',
+      'blank-line “ B',
+      ['Bees ‘count’ up to four lamps.']
     ],
     [
       'They note: “\n\nBees count up to four lamps.” So.',
