@@ -30,6 +30,11 @@ export function cover(spans: readonly (Span | undefined)[]): Span | undefined {
  */
 export function removalsOf(lists: readonly TalkList[], summary: Summary): (Span | undefined)[] {
   const removals = lists.map((list) => removalOfAll(list, summary))
+  for (let index = lists.length - 2; index >= 0; index--) {
+    if (!removals[index + 1] && leadsTo(lists[index]!, lists[index + 1]!, summary)) {
+      removals[index] = undefined
+    }
+  }
   let behind = summary.source.length
   for (let index = lists.length - 1; index >= 0; index--) {
     const removal = removals[index]
@@ -38,6 +43,17 @@ export function removalsOf(lists: readonly TalkList[], summary: Summary): (Span 
     removals[index] = {start: behind, end: removal.end}
   }
   return removals
+}
+
+/** Whether talk ends in a colon before other talk: “**Disclaimer:**” stays with the disclaimer. */
+function leadsTo(list: TalkList, next: TalkList, {blocks}: Summary): boolean {
+  const {block, span} = list.at(-1)!
+  const {text} = blocks[block]!.prose
+  return (
+    next[0].block <= block + 1 &&
+    /[:：]\s*$/.test(text.slice(span.start, span.end)) &&
+    (next[0].block === block || text.slice(span.end).trim() === '')
+  )
 }
 
 /** Whether nothing stands on the lines of a text but rules. */

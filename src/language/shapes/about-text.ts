@@ -89,6 +89,8 @@ function shareOfText(s: Sentence): number {
 /** “Final answer:”, “Revised draft (version 2)”: what a text is called by the one who hands it over. */
 export function labels(s: Sentence): boolean {
   if (!s.atEdge || !s.within(5) || s.has('common')) return false
+  // “Note:”, with nothing but talk behind it.
+  if (s.facts.closing && s.facts.colon && s.within(2) && s.begins(1, 'disclaimer')) return true
   // “Summary:” and “### Structured output” are headings of a summary, too.
   const isName = s.facts.colon || s.facts.numbers > 0
   return (

@@ -6,6 +6,8 @@ import {aboutRequest} from './text-concepts.ts'
 /** “Understood.”, “Sure, I will follow the instructions.” */
 export function agrees(s: Sentence): boolean {
   if (!s.begins(1, 'agree')) return false
+  // “Note:” leads to what comes.
+  if (s.facts.colon && s.begins(1, 'disclaimer')) return false
   const starts = s.atEdge || s.facts.goesOn
   // “Yes, bees can count.” and “Great paper!” are about the paper.
   const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)

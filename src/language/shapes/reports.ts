@@ -13,6 +13,10 @@ export function handsOver(s: Sentence): boolean {
     if (s.within(12) && !s.has('person')) return true
   }
   if (!s.has('product', 'answer', 'quote', 'work')) return false
+  // “I have followed the requirements, presenting each quote with its context.”: how it was done.
+  if (s.near('me', 'comply', 2) && s.inOrder('me', 'comply') && s.inOrder('comply', 'deliver')) {
+    return false
+  }
   const handed = s.handedTask || s.handedSource
   // “I have reviewed the paper and here is my summary:”
   if (s.facts.opening && s.speaks && s.near('deliver', 'product', 1) && s.within(20)) return true
