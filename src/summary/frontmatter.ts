@@ -25,6 +25,7 @@ export interface Frontmatter {
   /** Whether there is a block at all. */
   present: boolean
   paper?: Field | undefined
+  /** None where the YAML is broken. */
   title?: Field | undefined
   citationKey?: Field | undefined
   /** YAML errors, and fields that hold something other than text. */
@@ -70,7 +71,8 @@ export function readFrontmatter(
         ? undefined
         : {start: node.position.start.offset, end: node.position.end.offset},
     paper: read(fields.paper),
-    title: read(fields.title),
+    // A quotation mark that is not closed makes the whole summary a title.
+    title: block.errors.length > 0 ? undefined : read(fields.title),
     citationKey: read(fields.citationKey),
     problems
   }

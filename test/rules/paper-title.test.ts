@@ -137,3 +137,13 @@ it.each([
   expect(messages[0]).toMatchObject({note: expect.stringContaining('on one line')})
   expect(messages[0]!.expected).toBeUndefined()
 })
+
+it('takes no title from broken YAML: without its mark, the whole summary would be one', async () => {
+  const messages = await lint({
+    rule,
+    summary:
+      '---\npaper: bees.txt\ntitle: "Bees That Count Lamps\n---\n\nBees count. “Lamps” are counted.\n',
+    files: {'bees.txt': 'Bees that count lamps.'}
+  })
+  expect(messages).toEqual([])
+})
