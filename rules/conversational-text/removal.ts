@@ -3,7 +3,7 @@
 import {mayGo, type Talk} from '../../src/language/talk.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {attributionBefore} from '../../src/summary/attributions.ts'
-import {markedSpan} from '../../src/summary/blocks.ts'
+import {markedSpan, marksAtEnd, marksAtStart} from '../../src/summary/blocks.ts'
 import {namesSection} from '../../src/summary/headings.ts'
 import type {Block, Summary} from '../../src/summary/index.ts'
 import {countWords} from '../../src/summary/words.ts'
@@ -165,9 +165,8 @@ function partRemoval(span: Span, block: Block, source: string): Span | undefined
 
 /** The range of a whole paragraph, where nothing else stands on its lines: no link, no HTML, no row of a table. */
 function wholeRemoval(place: Span, source: string): Span | undefined {
-  let {start, end} = place
-  while (/[*_]/.test(source[start - 1] ?? '')) start--
-  while (/[*_]/.test(source[end] ?? '')) end++
+  const start = place.start - marksAtEnd(source, place.start)
+  const end = place.end + marksAtStart(source, place.end)
   const marks = source.slice(start, end).match(/[*_]+/g) ?? []
   const before = source.slice(Math.max(0, start - surroundings), start)
   const isAlone = blockMarks.test(before) && lineEnd.test(source.slice(end, end + surroundings))

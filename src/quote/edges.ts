@@ -1,6 +1,6 @@
 /** Whether a match begins and ends where words of the paper do, also where the paper has lost its spaces. */
 
-import {endOf, isDigit, NumberMark} from './fold.ts'
+import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -184,7 +184,7 @@ const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
  */
 function isNote(paper: PreparedPaper, last: number, next: number): boolean {
   const {text} = paper
-  if (/^[.,;:][¹²³⁰⁴-⁹]/.test(text.slice(last + 1, next + 1))) return true
+  if (next === last + 2 && /[.,;:]/.test(text[last + 1]!) && RAISED.test(text[next]!)) return true
   return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && paper.gluesNotes
 }
 

@@ -1,7 +1,7 @@
 /** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, moved scripts. */
 
 import {jumpCost, type Step} from './align.ts'
-import {endOf, type Folded, fold, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
+import {endOf, type Folded, fold, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -158,9 +158,6 @@ const NOTE_LINES = 110
 /** Behind these words a number is the sentence's own: “Section4”, “of5”. */
 const TAKES_NUMBER =
   /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
-
-/** Raised digits, as a reader that knows the size of the type writes them behind a number. */
-const RAISED = /[⁰¹²³⁴-⁹]/
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {

@@ -137,48 +137,47 @@ const CACHED_CHARACTERS = 20_000
 /** What a character beyond ASCII folds to; kept, because a paper uses few of them, many times. */
 class CharacterFolding {
   readonly #known = new Map<string, number[]>()
-  readonly #keepsAccents: boolean
+  readonly #form: 'NFKC' | 'NFKD'
+  readonly #alike: Readonly<Record<string, string>>
 
-  constructor(keepsAccents: boolean) {
-    this.#keepsAccents = keepsAccents
+  /**
+   * @param form composed, letters with accents are symbols of their own; decomposed, accents are left out.
+   * @param alike letters that are written as others.
+   */
+  constructor(form: 'NFKC' | 'NFKD', alike: Readonly<Record<string, string>>) {
+    this.#form = form
+    this.#alike = alike
   }
 
   fold(character: string): number[] {
     const known = this.#known.get(character)
     if (known) return known
     const codes: number[] = []
-    for (const part of this.#partsOf(character)) {
-      for (const one of SPELLED_OUT[part] ?? part) this.#foldPart(one, codes)
+    // Normalization would take some of these apart, or make others of them.
+    const parts = SPELLED_OUT[character] ?? character.normalize(this.#form)
+    for (const part of parts.toLowerCase()) {
+      for (const one of SPELLED_OUT[part] ?? this.#alike[part] ?? part) foldPart(one, codes)
     }
     if (this.#known.size < CACHED_CHARACTERS) this.#known.set(character, codes)
     return codes
   }
+}
 
-  /** The characters of which a character is made, small. */
-  #partsOf(character: string): string {
-    if (SPELLED_OUT[character]) return character
-    const parts = character.normalize('NFKD').toLowerCase()
-    if (!this.#keepsAccents) return NEIGHBOURS[parts] ?? parts
-    const letters = parts.normalize('NFC')
-    return SAME_LETTERS[letters] ?? letters
-  }
-
-  #foldPart(part: string, codes: number[]): void {
-    const code = part.codePointAt(0)!
-    if (DASHES.has(part)) codes.push(DASH)
-    else if (part === '⁄') codes.push(SLASH)
-    else if (code < 128) {
-      if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
-    } else if (ACCENT.test(part)) return
-    else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
-    else if (LETTER_OR_DIGIT.test(part)) {
-      for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
-    }
+function foldPart(part: string, codes: number[]): void {
+  const code = part.codePointAt(0)!
+  if (DASHES.has(part)) codes.push(DASH)
+  else if (part === '⁄') codes.push(SLASH)
+  else if (code < 128) {
+    if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
+  } else if (ACCENT.test(part)) return
+  else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
+  else if (LETTER_OR_DIGIT.test(part)) {
+    for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
   }
 }
 
-const withoutAccents = new CharacterFolding(false)
-const withAccents = new CharacterFolding(true)
+const withoutAccents = new CharacterFolding('NFKD', NEIGHBOURS)
+const withAccents = new CharacterFolding('NFKC', SAME_LETTERS)
 
 /** TeX prints “~300” with the accent “˜”; before a digit it is no accent. */
 const SMALL_TILDE = 0x2dc
@@ -394,6 +393,9 @@ function endOfGlyphNumber(text: string, offset: number): number {
   while (end < offset + 10 && isDigit(text.charCodeAt(end))) end++
   return end > offset + 5 && text[end] === ')' ? end + 1 : 0
 }
+
+/** Raised digits, as a reader that knows the size of the type writes them behind a number. */
+export const RAISED = /[⁰¹²³⁴-⁹]/
 
 /** Whether a symbol or a UTF-16 unit is an ASCII digit. */
 export function isDigit(code: number): boolean {

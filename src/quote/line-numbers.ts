@@ -1,5 +1,8 @@
 /** The numbers that count the lines of a manuscript, where an extraction put them into the lines or between them. */
 
+import {isDigit} from './fold.ts'
+import {isSpace} from './words.ts'
+
 /** Numbers that have to follow each other: fewer may be a list or the rows of a table. */
 const FEWEST = 10
 
@@ -87,14 +90,6 @@ function isCount(start: number, end: number): boolean {
 
 function countOf(text: string, start: number, end: number, line: number): Count {
   return {value: Number(text.slice(start, end)), start, end, line}
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** The numbers that rise by a step from line to line. */

@@ -8,6 +8,7 @@
  */
 
 import {isAsciiLetter} from './letters.ts'
+import {NumberedWords} from './numbered-words.ts'
 import {eachSoundLine} from './vocabulary.ts'
 import {KINDS_OF_COMMON_WORDS, KINDS_OF_WORDS, kindOfEnding, kindOfWord} from './word-kinds.ts'
 
@@ -130,30 +131,21 @@ function oddsOf(
 }
 
 function tokensOf(text: string): Tokens {
-  const places = new Map<string, number>()
-  const tokens: string[] = []
-  const times: number[] = []
+  const tokens = new NumberedWords()
   const order: number[] = []
   eachSoundLine(text, (start, end) => {
     for (let from = start; from < end; ) {
       const to = tokenEnd(text, from)
       if (to > from) {
-        const token = text.slice(from, to)
-        let place = places.get(token)
-        if (place === undefined) {
-          place = tokens.length
-          places.set(token, place)
-          tokens.push(token)
-          times.push(0)
-        }
-        times[place]!++
+        const place = tokens.numberOf(text.slice(from, to))
+        tokens.counts[place]!++
         order.push(place)
       }
       from = Math.max(to, from + 1)
     }
     order.push(-1)
   })
-  return {tokens, times, order}
+  return {tokens: tokens.words, times: tokens.counts, order}
 }
 
 /** Where the token ends that begins at an offset; the offset itself where none does, but white space. */

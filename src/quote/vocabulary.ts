@@ -1,6 +1,7 @@
 /** The words that a paper writes with spaces around them, for telling where words meet that lost theirs. */
 
 import {isAsciiLetter} from './letters.ts'
+import {NumberedWords} from './numbered-words.ts'
 
 /** How often a paper writes each word; lower case. */
 export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
@@ -31,9 +32,7 @@ const APART = -1
 /** Reads the words of a text. */
 export function soundWordsOf(text: string): SoundWords {
   // A word is looked up as it is written: to put each into lower case takes as long as all else.
-  const known = new Map<string, number>()
-  const written: string[] = []
-  const times: number[] = []
+  const written = new NumberedWords()
   const row: number[] = []
   eachSoundLine(text, (start, end) => {
     let before = -1
@@ -42,31 +41,18 @@ export function soundWordsOf(text: string): SoundWords {
       if (isHalf(text, from, to)) return
       const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
       if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(APART)
-      const word = text.slice(from, to)
-      let number = known.get(word)
-      if (number === undefined) {
-        number = written.length
-        known.set(word, number)
-        written.push(word)
-        times.push(0)
-      }
-      times[number]!++
+      const number = written.numberOf(text.slice(from, to))
+      written.counts[number]!++
       row.push(number)
       before = from
       beforeEnd = to
     })
   })
-  const numbers = new Map<string, number>()
-  const counts: number[] = []
-  const lower = written.map((word, index) => {
-    const key = word.toLowerCase()
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = counts.length
-      numbers.set(key, number)
-      counts.push(0)
-    }
-    if (word.length <= LONGEST_WORD) counts[number]! += times[index]!
+  const low = new NumberedWords()
+  const {numbers, counts} = low
+  const lower = written.words.map((word, index) => {
+    const number = low.numberOf(word.toLowerCase())
+    if (word.length <= LONGEST_WORD) counts[number]! += written.counts[index]!
     return number
   })
   const lowered = new Int32Array(row.length)

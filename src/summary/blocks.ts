@@ -107,14 +107,14 @@ export function markedSpan(
 }
 
 /** How many marks of emphasis end before an offset. */
-function marksAtEnd(text: string, offset: number): number {
+export function marksAtEnd(text: string, offset: number): number {
   let start = offset
   while (/[*_]/.test(text[start - 1] ?? '')) start--
   return offset - start
 }
 
 /** How many marks of emphasis begin at an offset. */
-function marksAtStart(text: string, offset: number): number {
+export function marksAtStart(text: string, offset: number): number {
   let end = offset
   while (/[*_]/.test(text[end] ?? '')) end++
   return end - offset

@@ -16,6 +16,7 @@ describe('fold', () => {
     ['accents, before and behind their letters', 'Kovač, Kovacˇ, Akyu¨rek', 'kovackovacakyurek'],
     ['ligatures', 'ﬂow, ﬁeld, ﬃ', 'flowfieldffi'],
     ['letters that are spelled out', 'Straße, Æther, Łódź, søk', 'strasseaetherlodzsok'],
+    ['letters that are spelled out and have accents', 'Ǿrsted, ǿre', 'orstedore'],
     ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb']
   ])('makes alike: %s', (_, text, folded) => {
     expect(symbols(text)).toBe(folded)

@@ -129,24 +129,25 @@ function joinSpread(lines: Growing[]): Growing[] {
   const joined: Growing[] = []
   for (let at = 0; at < lines.length; ) {
     const end = endOfSpread(lines, at)
-    const line = lines[at]!
-    const isWhole = [lines[at - 1], lines[end]].some(
-      (other) => other !== undefined && hasSameEnds(lines.slice(at, end), other)
-    )
-    if (end - at > 1 && isWhole) for (const part of lines.slice(at + 1, end)) merge(line, part)
+    const [line, ...parts] = lines.slice(at, end) as [Growing, ...Growing[]]
+    const isSpread =
+      parts.length > 0 &&
+      [lines[at - 1], lines[end]].some((other) => other && hasSameEnds([line, ...parts], other))
+    if (isSpread) for (const part of parts) merge(line, part)
     joined.push(line)
-    at = isWhole ? end : at + 1
+    at = isSpread ? end : at + 1
   }
   return joined
 }
 
-/** Where lines end, behind one, that stand beside each other with the same gaps between them. */
+/** Where lines end, behind one, that stand beside each other with the same gaps between them: a line's words are not many. */
 function endOfSpread(lines: readonly Growing[], at: number): number {
   const first = lines[at]!
   const gap = gapBetween(first, lines[at + 1])
+  const isSame = (end: number): boolean =>
+    Math.abs(gapBetween(lines[end - 1]!, lines[end]) - gap) < justifiedWithin * first.size
   let end = at + 1
-  while (Math.abs(gapBetween(lines[end - 1]!, lines[end]) - gap) < justifiedWithin * first.size)
-    end++
+  while (end < at + neighbours && isSame(end)) end++
   return end
 }
 

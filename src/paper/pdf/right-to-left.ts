@@ -6,7 +6,7 @@ import type {Piece} from './pages.ts'
 const letter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** What is written from left to right: letters of other scripts, and digits. */
-const leftward = /[\p{L}\p{Nd}]/u
+const rightward = /[\p{L}\p{Nd}]/u
 
 /** Whether a text holds letters that are written from right to left. */
 export function hasRightToLeft(text: string): boolean {
@@ -33,7 +33,7 @@ export function isRightToLeft(pieces: readonly Piece[]): boolean {
  */
 export function textRightToLeft(pieces: readonly Piece[], spaceGap: number): string {
   const drawn = new Map(pieces.map((piece, index) => [piece, index]))
-  const order = inReadingOrder([...pieces].sort((a, b) => a.x - b.x))
+  const order = asRead([...pieces].sort((a, b) => a.x - b.x))
   let text = ''
   for (const [at, piece] of order.entries()) {
     const before = order[at - 1]
@@ -51,7 +51,7 @@ export function textRightToLeft(pieces: readonly Piece[], spaceGap: number): str
 }
 
 /** Pieces from right to left, but those that are written from left to right in their own order. */
-function inReadingOrder(ascending: readonly Piece[]): Piece[] {
+function asRead(ascending: readonly Piece[]): Piece[] {
   const order: Piece[] = []
   for (let end = ascending.length; end > 0; ) {
     let start = end - 1
@@ -68,5 +68,5 @@ function inReadingOrder(ascending: readonly Piece[]): Piece[] {
 
 /** Whether a piece is written from left to right; signs on their own are written as what is around them. */
 function isLeftToRight({text}: Piece): boolean {
-  return leftward.test(text) && !letter.test(text)
+  return rightward.test(text) && !letter.test(text)
 }
