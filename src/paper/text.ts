@@ -1,5 +1,6 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
+import {learnCodes, readCodes} from './font-codes.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
 
 /**
@@ -9,8 +10,22 @@ import type {PageStart, Paper, PaperTitle} from './types.ts'
  * @returns the text without byte order mark, its lines ended by `\n`.
  */
 export function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes)
+  return withLineFeeds(decoded(bytes))
+}
+
+/** The characters of a text file, its line ends as they are. */
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+}
+
+function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters. One may be a line end. */
+function decodeExtracted(bytes: Uint8Array): string {
+  const text = decoded(bytes)
+  return withLineFeeds(readCodes(text, learnCodes([text])))
 }
 
 /**
@@ -64,13 +79,13 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
 
 /** Read plain text. A form feed ends a page. The format has no title that could be told for sure. */
 export function readText(bytes: Uint8Array): Paper {
-  const text = decode(bytes)
+  const text = decodeExtracted(bytes)
   return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
 }
 
 /** Read Markdown, as it stands: its marks are punctuation, which matters to no comparison. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = decode(bytes)
+  const text = decodeExtracted(bytes)
   return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
 }
 

@@ -4,6 +4,7 @@ import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
 import {type Block, blocksOf, reachOf} from './blocks.ts'
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
+import {readFontCodes} from './font-codes.ts'
 import {findFurniture} from './furniture.ts'
 import {
   type BodyType,
@@ -32,6 +33,7 @@ interface Placed extends Block {
 /** Lay out what was read of a PDF. */
 export function layOut(found: PdfPages): ReadText {
   readTexCodes(found)
+  readFontCodes(found)
   hideLostGlyphs(found)
   const {pages} = found
   const upright = pages.map(({parts, isDamaged}) => {

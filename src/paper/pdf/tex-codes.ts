@@ -32,7 +32,8 @@ const ot1: Record<string, string> = {
   '|': '—'
 }
 
-const t1 = Object.fromEntries([
+/** What codes of T1 stand for, where they are no ASCII. */
+export const t1: Record<string, string> = Object.fromEntries([
   ...[...t1Low].map((letter, index) => [String.fromCharCode(16 + index), letter]),
   ...[...t1High].map((letter, index) => [String.fromCharCode(128 + index), letter])
 ])
