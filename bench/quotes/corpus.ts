@@ -2,6 +2,7 @@
 
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {readText} from '../../src/paper/text.ts'
 
 /** One quotation whose truth is known. */
 export interface Row {
@@ -83,7 +84,7 @@ function changeOf(detail: string): Row['change'] {
 
 /** The text of a paper of the corpus. */
 export function paperText(folder: string, paper: string): string {
-  return readFileSync(join(folder, 'papers', `${paper}.txt`), 'utf8')
+  return readText(readFileSync(join(folder, 'papers', `${paper}.txt`))).text
 }
 
 /** Whether a paper is one of the half that is not looked at while tuning. */
