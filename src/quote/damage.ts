@@ -45,7 +45,29 @@ export function lostGlyphsIn(
  * and marks, so “P < 0.01” is extracted as “P , 0.01” and “4 ± 1” as “4 6 1”.
  */
 const SIGN = /^[<>≤≥⩽⩾≪≫=~∼≈≃≅±×]/u
-const STAND_INS: Record<string, string> = {'=': '5', '±': '6', '×': '3'}
+const STAND_INS: Record<string, string> = {
+  '=': '5',
+  '±': '6',
+  '×': '36',
+  '−': '2',
+  '+': '1',
+  '<': ',',
+  '>': '.',
+  '≤': '#¡6',
+  '⩽': '#¡6',
+  '≥': '$¢P',
+  '⩾': '$¢P',
+  '′': '9',
+  '°': 'u',
+  µ: 'ml',
+  μ: 'ml',
+  α: 'a',
+  β: 'b',
+  γ: 'cg',
+  δ: 'd',
+  λ: 'l',
+  ω: 'v'
+}
 /**
  * What no text has before a number: marks that touch nothing before them, a comma between a letter and a digit, and what is
  * no mark of any sentence. A point may begin a number, so it has to stand alone or before a number with one.
@@ -60,25 +82,73 @@ const NUMBER_LOOK = 12
 export function withoutLostSigns(paper: PreparedPaper, judgement: Judgement): Judgement {
   if (judgement.verdict !== 'altered') return judgement
   const {passage} = judgement
-  const differences = judgement.differences.filter((one) => !isLostSign(paper, one))
-  const [lost] = judgement.differences.filter((one) => !differences.includes(one))
+  const differences = judgement.differences.filter((one) => !lostSign(paper, one))
+  const lost = judgement.differences.find((one) => !differences.includes(one))
   if (!lost) return judgement
   // Words of a paper with such signs cannot be offered in place of others.
   if (differences.length > 0) return {verdict: 'altered', passage, differences}
-  const reason = `the extraction lost the sign that the paper has for “${SIGN.exec(lost.said)![0]}”`
+  const reason = `the extraction lost the sign that the paper has for “${lostSign(paper, lost)}”`
   return {verdict: 'unverifiable', passage, differences, reason}
 }
 
-/** Whether a quotation has a sign where the paper has what only a font without a character map leaves there. */
-function isLostSign({text}: PreparedPaper, {said, reads, paper}: Difference): boolean {
+/** The sign that a quotation has where the paper has what only a font without a character map leaves there. */
+function lostSign(
+  paper: PreparedPaper,
+  {said, reads, paper: place}: Difference
+): string | undefined {
+  const {text} = paper
   const sign = SIGN.exec(said)?.[0]
-  if (!sign) return false
+  if (!sign) return losesSigns(paper) ? signReadAs(said, reads) : undefined
   const number = said.slice(sign.length).trim()
-  // The digit is a sign only in a paper that has this sign nowhere.
-  if (number === '' && reads !== '') return reads === STAND_INS[sign] && !text.includes(sign)
-  if (number !== reads) return false
-  const behind = text.slice(paper.start, paper.start + NUMBER_LOOK)
-  const before = text.slice(Math.max(0, paper.start - MARK_LOOK), paper.start)
-  if (POINT_MARK.test(before)) return /^\p{Nd}+\.\p{Nd}/u.test(behind)
-  return /^\p{Nd}/u.test(behind) && NO_MARK.test(before)
+  // The digit is a sign only in a paper that has this sign nowhere, or loses others.
+  if (number === '' && reads !== '') {
+    const isSign = STAND_INS[sign]?.includes(reads) && !text.includes(sign)
+    return isSign || losesSigns(paper) ? signReadAs(said, reads) : undefined
+  }
+  if (number !== reads) return losesSigns(paper) ? signReadAs(said, reads) : undefined
+  const behind = text.slice(place.start, place.start + NUMBER_LOOK)
+  const before = text.slice(Math.max(0, place.start - MARK_LOOK), place.start)
+  const isLost = POINT_MARK.test(before)
+    ? /^\p{Nd}+\.\p{Nd}/u.test(behind)
+    : /^\p{Nd}/u.test(behind) && NO_MARK.test(before)
+  return isLost ? sign : undefined
+}
+
+/** What papers with such fonts are full of: degrees, litres, the size of samples, probabilities and exponents that nobody writes so. */
+const LOST_SIGNS =
+  /\d\s?uC\b|\d\slL\b|\b[nNpP](?:\s5\s|\s?[,¡¢]\s?0?\.)\d|[¢¡]\s?\d|\d\s[a-z]{1,4}\sl21\b/g
+/** One or two may be misprints. */
+const FEWEST_LOST = 3
+
+const known = new WeakMap<PreparedPaper, boolean>()
+
+/** Whether a paper has lost signs all over. */
+function losesSigns(paper: PreparedPaper): boolean {
+  let loses = known.get(paper)
+  if (loses === undefined) {
+    loses = (paper.text.match(LOST_SIGNS)?.length ?? 0) >= FEWEST_LOST
+    known.set(paper, loses)
+  }
+  return loses
+}
+
+/** The first sign of a quotation's words that the paper's words have lost, where nothing else differs. */
+function signReadAs(said: string, reads: string): string | undefined {
+  let sign: string | undefined
+  const written = reads.replace(/\s/g, '')
+  let at = 0
+  for (const character of said.replace(/\s/g, '')) {
+    // Degrees are no part of the words that are compared.
+    if (character === 'C' && written.startsWith('uC', at)) {
+      sign ??= '°'
+      at++
+    }
+    const read = written[at]
+    if (read === undefined) return undefined
+    at++
+    if (read.toLowerCase() === character.toLowerCase()) continue
+    if (!STAND_INS[character]?.includes(read)) return undefined
+    sign ??= character
+  }
+  return at === written.length ? sign : undefined
 }

@@ -135,13 +135,15 @@ function unlike(paper: PreparedPaper, quotation: string, reading: Reading | unde
  */
 function openGaps(paper: PreparedPaper, {steps}: Reading): number {
   const {exits, entries, inferred} = paper.boundaries
-  // Where lines are in order throughout, no other column comes between two of them.
-  if (inferred?.set.column === undefined || paper.neighbourhood(inferred).inOrder === 1) return 0
+  if (inferred?.set.column === undefined) return 0
+  const reader = paper.neighbourhood(inferred)
   return steps.filter(
     ({kind, start, end, from, to}) =>
       kind === 'differs' &&
       start === end &&
       to > from &&
+      // Where lines are in order, no other column comes between two of them.
+      reader.orderAt({from, to}) < 1 &&
       (exits[from] !== Boundary.none || entries[to] !== Boundary.none) &&
       !isWithinLine(paper, from, to)
   ).length

@@ -101,7 +101,7 @@ function farDoubt(
   const unlikely = goesOn + comesFrom - continuity(paper, from, to)
   if (enter > leave) return FAR_DOUBT + unlikely
   if (endsText(layout, leave) && beginsText(layout, enter)) return EDGES + unlikely
-  return FAR_DOUBT + BACK_IN_ORDER * paper.neighbourhood(layout).inOrder + unlikely
+  return FAR_DOUBT + BACK_IN_ORDER * paper.neighbourhood(layout).orderAt({from, to}) + unlikely
 }
 
 /** What it adds that a text goes back amid others in a paper whose lines are in order throughout. */

@@ -95,6 +95,13 @@ const ALTERNATING = 0.28
 /** Lines of a paper that are looked at for it, and the most that two of them say. */
 const SAMPLE = 400
 const MOST_OF_ORDER = 3
+/** Lines on both sides of a jump that show whether lines are in order there, and how many of them the whole paper counts for. */
+const ORDER_REACH = 12
+const ORDER_OF_ALL = 12
+/** How much worse than elsewhere lines have to continue each other to be out of order: a few do so by chance. */
+const ORDER_SLACK = 0.3
+/** No line is worth so much. */
+const UNASKED = 99
 
 /** No neighbourhood has as many symbols, so that three places of it make one key. */
 const RADIX = 2 ** 16
@@ -106,10 +113,17 @@ interface Task extends Jump {
   enter: number
   /** The first symbol of the lines that are read. */
   base: number
+  /** How far the lines around are in order: 0 to 1. */
+  order: number
   /** What the quotation reads besides the jump: its stretches, where they show a text to go on (by the symbol entered), and where parts end. */
   stretches: readonly Stretch[]
   continues: ReadonlyMap<number, number>
   ends: ReadonlySet<number>
+}
+
+/** What it is worth to go from one text to two columns, or back, where a jump stands. */
+function switchAt({order}: Task): number {
+  return SWITCH + SWITCH_IN_ORDER * order
 }
 
 /** Doubt of a jump that no way of reading makes, and of one that all make. */
@@ -118,28 +132,35 @@ const IMPOSSIBLE = 99
 /** Reads the lines around the jumps of quotations. Keeps what it found out, since quotations share lines. */
 export class Neighbourhood implements JumpReader {
   readonly #paper: PreparedPaper
-  #layout: InferredLayout
-  readonly #parts = new Map<number, LineParts[]>()
+  readonly #layout: InferredLayout
+  /** The same where lines are in order: there no line is two columns', however wide. */
+  readonly #inOrder: InferredLayout
+  readonly #parts = [new Map<number, LineParts[]>(), new Map<number, LineParts[]>()] as const
   readonly #doubts = new Map<string, number>()
   readonly #places: LinePlaces
-  readonly #switch: number
-  readonly inOrder: number
+  /** How much better each line is continued by the next than by the one behind it, as far as was asked; `NaN` where nothing is known. */
+  readonly #advances: Float32Array
+  readonly #advance: number
 
   constructor(paper: PreparedPaper, layout: InferredLayout) {
     this.#paper = paper
     this.#layout = layout
-    const order = (this.#order() - ALTERNATING) / (IN_ORDER - ALTERNATING)
-    this.inOrder = Math.max(0, Math.min(1, order))
-    this.#switch = SWITCH + SWITCH_IN_ORDER * this.inOrder
-    // Where lines are in order throughout, no line is two columns', however wide.
-    if (this.inOrder === 1) this.#layout = {...layout, set: {...layout.set, column: undefined}}
+    this.#inOrder = {...layout, set: {...layout.set, column: undefined}}
+    this.#advances = new Float32Array(layout.lines.count).fill(UNASKED)
+    this.#advance = this.#advanceOfAll()
     this.#places = new LinePlaces(paper, this.#layout)
+  }
+
+  orderAt({from, to}: Pick<Jump, 'from' | 'to'>): number {
+    const {lines} = this.#layout
+    return this.#orderAround(lineOf(lines, from - 1), lineOf(lines, to))
   }
 
   doubt(jump: Jump, stretches: readonly Stretch[]): number {
     const {lines} = this.#layout
     const leave = lineOf(lines, jump.from - 1)
     const enter = lineOf(lines, jump.to)
+    const order = this.#orderAround(leave, enter)
     const first = Math.max(0, Math.min(leave, enter) - AROUND)
     const last = Math.min(lines.count - 1, Math.max(leave, enter) + AROUND)
     const base = lines.first[first]!
@@ -160,7 +181,11 @@ export class Neighbourhood implements JumpReader {
     let doubt = this.#doubts.get(key)
     if (doubt === undefined) {
       const given = this.#givenBy(near, jump, base, end)
-      doubt = this.#compare({...jump, leave, enter, base, stretches: near, ...given}, first, last)
+      doubt = this.#compare(
+        {...jump, leave, enter, base, order, stretches: near, ...given},
+        first,
+        last
+      )
       this.#doubts.set(key, doubt)
     }
     return doubt
@@ -172,7 +197,7 @@ export class Neighbourhood implements JumpReader {
     const nothing = {matter: FRESH, side: 0}
     const start: State[] = [
       {left: FRESH, right: SINGLE, worth: 0, ...nothing},
-      {left: FRESH, right: FRESH, worth: this.#switch, ...nothing}
+      {left: FRESH, right: FRESH, worth: switchAt(task), ...nothing}
     ]
     const above = this.#readLines(start, first, top - 1, task, true)
     const with_ = mostWorth(this.#readLines(above, top, last, task, true))
@@ -186,23 +211,54 @@ export class Neighbourhood implements JumpReader {
     return without === -Infinity ? -IMPOSSIBLE : without - with_
   }
 
+  /** How far the lines around two lines are in order: 0 to 1. */
+  #orderAround(leave: number, enter: number): number {
+    const first = Math.max(0, Math.min(leave, enter) - ORDER_REACH)
+    const last = Math.min(this.#layout.lines.count - 1, Math.max(leave, enter) + ORDER_REACH)
+    let sum = ORDER_OF_ALL * this.#advance
+    let count = ORDER_OF_ALL
+    for (let line = first; line <= last; line++) {
+      const advance = this.#advanceOf(line)
+      if (Number.isNaN(advance)) continue
+      sum += advance
+      count++
+    }
+    const advance = Math.min(this.#advance, sum / count + ORDER_SLACK)
+    return Math.max(0, Math.min(1, (advance - ALTERNATING) / (IN_ORDER - ALTERNATING)))
+  }
+
   /** How much better lines continue the line before them than the one before that, over the whole paper. */
-  #order(): number {
-    const {lines, kinds} = this.#layout
-    const isRead = (line: number): boolean =>
-      lines.first[line]! < lines.last[line]! && isText(kinds.kind[line])
+  #advanceOfAll(): number {
+    const {lines} = this.#layout
     let sum = 0
     let count = 0
     const by = Math.max(1, Math.floor(lines.count / SAMPLE))
-    for (let line = 0; line + 2 < lines.count; line += by) {
-      if (!isRead(line) || !isRead(line + 1) || !isRead(line + 2)) continue
-      const end = lines.last[line]!
-      sum += this.#continuityOfOrder(end, lines.first[line + 1]!)
-      sum -= this.#continuityOfOrder(end, lines.first[line + 2]!)
+    for (let line = 0; line < lines.count; line += by) {
+      const advance = this.#advanceOf(line)
+      if (Number.isNaN(advance)) continue
+      sum += advance
       count++
     }
     // A few lines say little.
     return sum / (count + 5)
+  }
+
+  /** How much better the next line continues a line than the one behind that; `NaN` where they are not text. */
+  #advanceOf(line: number): number {
+    let advance = this.#advances[line]!
+    if (advance === UNASKED) {
+      const {lines, kinds} = this.#layout
+      const isRead = (line: number): boolean =>
+        lines.first[line]! < lines.last[line]! && isText(kinds.kind[line])
+      const end = lines.last[line]!
+      advance =
+        line + 2 < lines.count && isRead(line) && isRead(line + 1) && isRead(line + 2)
+          ? this.#continuityOfOrder(end, lines.first[line + 1]!) -
+            this.#continuityOfOrder(end, lines.first[line + 2]!)
+          : Number.NaN
+      this.#advances[line] = advance
+    }
+    return advance
   }
 
   /** A continuity, so limited that no few hyphens decide. */
@@ -255,6 +311,7 @@ export class Neighbourhood implements JumpReader {
   /** Reads one line in every way behind each state: those that make the jump, or those that do not. */
   #readLine(states: readonly State[], line: number, task: Task, jumping: boolean): State[] {
     const {from, to, insideWord} = task
+    const switching = switchAt(task)
     const mustEnd = jumping && line === task.leave
     const mustEnter = jumping && line === task.enter
     const {parts, isGiven} = this.#partsGiven(line, task)
@@ -287,7 +344,7 @@ export class Neighbourhood implements JumpReader {
           const both = (one: PartEnd, other: PartEnd): number =>
             link(one, start) + link(other, second) + alikeWorth(one, end) + alikeWorth(other, last)
           if (isSingle) {
-            const switched = asColumns + this.#switch
+            const switched = asColumns + switching
             kept.add(end, last, FRESH, 0, switched + both(left, FRESH))
             kept.add(end, last, FRESH, 0, switched + both(FRESH, left))
             continue
@@ -299,7 +356,7 @@ export class Neighbourhood implements JumpReader {
           continue
         }
         if (isSingle) {
-          const switched = asColumns + this.#switch + link(FRESH, start)
+          const switched = asColumns + switching + link(FRESH, start)
           kept.add(end, SINGLE, FRESH, 0, asOne + link(left, start))
           kept.add(left, end, FRESH, RIGHT, switched + asRight)
           kept.add(end, left, FRESH, LEFT, switched + asLeft)
@@ -308,7 +365,7 @@ export class Neighbourhood implements JumpReader {
             if (side !== own) return 0
             return other === FRESH || this.#endsSentence(other.symbol) ? AGAIN_AT_GAP : AGAIN
           }
-          const switched = asOne + this.#switch
+          const switched = asOne + switching
           kept.add(
             end,
             right,
@@ -397,16 +454,17 @@ export class Neighbourhood implements JumpReader {
   /** The ways to part a line that agree with what the quotation reads of it besides its jump. */
   #partsGiven(
     line: number,
-    {continues, ends, stretches, from, to}: Task
+    {continues, ends, stretches, from, to, order}: Task
   ): {parts: LineParts[]; isGiven: boolean} {
     const first = this.#layout.lines.first[line]!
     const last = this.#layout.lines.last[line]!
-    let all = this.#parts.get(line)
+    const isInOrder = order === 1
+    const known = this.#parts[isInOrder ? 1 : 0]
+    let all = known.get(line)
     if (!all) {
-      all = linePartsOf(this.#paper, this.#layout, line, (symbol) =>
-        this.#continuity(symbol, symbol)
-      )
-      this.#parts.set(line, all)
+      const layout = isInOrder ? this.#inOrder : this.#layout
+      all = linePartsOf(this.#paper, layout, line, (symbol) => this.#continuity(symbol, symbol))
+      known.set(line, all)
     }
     const entries = [...continues.keys()].filter((to) => to >= first && to < last)
     const exits = [...ends].filter((from) => from > first && from <= last)

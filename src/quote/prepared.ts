@@ -84,8 +84,8 @@ export interface Jump {
 
 /** Tells jumps that layout explains from those that left words out. */
 export interface JumpReader {
-  /** How far the lines of the paper are in order throughout, so that no text goes back to another column: 0 to 1. */
-  readonly inOrder: number
+  /** How far the lines around a jump are in order, so that no text goes back to another column: 0 to 1. */
+  orderAt(jump: Pick<Jump, 'from' | 'to'>): number
   /**
    * How much more the lines around are worth, in units of two to one odds, when the text behind `jump.to` does
    * not continue the one before `jump.from`: below 0 layout explains the jump, above 0 it left words out. What the

@@ -341,6 +341,33 @@ describe('signs that the extraction lost', () => {
     expect(judgement.replacement ?? '').not.toContain('P,0.001')
   })
 
+  const lost =
+    'Cells were kept at 28 uC and at 25 uC (n 5 12), and the water had 6 uC. The fish took 10 mM of the salt in b-form ' +
+    'at 3.816106 cells and 5 ml l21; the others took 20 ml.'
+
+  it.each([
+    ['Cells were kept at 28 °C and at 25 °C (n = 12), and the water', '°'],
+    ['had 6 uC. The fish took 10 µM of the salt in', 'µ'],
+    ['The fish took 10 mM of the salt in β-form', 'β'],
+    ['in b-form at 3.81×106 cells and 5 ml l21; the others', '×'],
+    ['cells and 5 ml l−1; the others took 20 ml', '−']
+  ])('are recognized where a paper has lost many: %s', (quotation, sign) => {
+    const judgement = judge(prepare(lost), quotation)
+    expect(judgement).toMatchObject({verdict: 'unverifiable', differences: []})
+    expect(judgement.reason).toContain(`“${sign}”`)
+  })
+
+  it.each([
+    [lost, 'Cells were kept at 29 °C and at 25 °C (n = 12), and the water'],
+    [lost, 'The fish took 11 µM of the salt in β-form'],
+    [
+      'The fish took 10 mM of the salt in b-form at 3.816106 cells.',
+      'The fish took 10 µM of the salt in b-form'
+    ]
+  ])('are none where something else differs, or a paper has lost none: %s', (text, quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('altered')
+  })
+
   it('are tildes where TeX prints accents before numbers', () => {
     const text = 'It was written in approximately ˜300 lines by a senˆor.'
     expect(judge(prepare(text), 'written in approximately ~300 lines').verdict).toBe('verbatim')
