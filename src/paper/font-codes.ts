@@ -22,7 +22,7 @@ const words: Record<string, string> = {
     '-classi*ed -classi*c- -classi*er- -modi*ed -modi*c- -quanti*ed -quanti*c- -veri*ed -veri*c- -justi*ed -justi*c- ' +
     'arti*cial- scienti*c- pro*le- -simpli*ed suf*c- ef*c- spezi*- identi*zier- signi*kan- pro*t- *nden a*n signi*e- signi*ca-',
   fl:
-    '*ow- in*uen- -re*ect- con*ict- *exib- *uid- *uctu- *oor *ight- -in*ation *ux- -*uores- ' +
+    '*ow- over*ow- under*ow- work*ow- in*uen- -re*ect- con*ict- *exib- *uid- *uctu- *oor- *oat- *avo- *ag *ags *aw- *ight- -in*ation *ux- -*uores- ' +
     'brie*y ein*uss- *äche- p*anz- p*icht- con*it- re*ét-',
   ffi: 'e*cien- -su*cien- di*cul- coe*cien- o*ce- o*cial- tra*c- a*liat- a*nit- a*rm- di*cil- su*s-',
   ffl: 'shu*- ba*e- o*ine- a*uent e*uent- wa*e- sou*-',

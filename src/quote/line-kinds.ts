@@ -111,7 +111,7 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
 }
 
 /** Two page numbers stand at least this many lines apart. */
-const LINES_A_PAGE = 15
+export const LINES_A_PAGE = 15
 /** And no further than this, two columns of small type interleaved. */
 const MOST_LINES_A_PAGE = 260
 /** Fewer rising numbers than this are chance. */
@@ -143,7 +143,8 @@ function pageEnds(
 /** How many numbers back the one before is looked for; figures put some lone numbers between two pages' own. */
 const NUMBERS_BACK = 60
 
-function longestRise(numbers: {line: number; value: number}[]): number[] {
+/** The lines of the longest row of numbers that rise by one from page to page; none where it is short. */
+export function longestRise(numbers: readonly {line: number; value: number}[]): number[] {
   const length = new Int32Array(numbers.length).fill(1)
   const before = new Int32Array(numbers.length).fill(-1)
   let best = -1

@@ -13,15 +13,25 @@ export interface Lines {
   last: Int32Array
 }
 
-/** Finds the lines of a folded text, in one pass. */
-export function linesOf(folded: Folded): Lines {
+/**
+ * Finds the lines of a folded text, in one pass.
+ *
+ * @param breaks offsets, in order, at which lines begin as well; none by default.
+ */
+export function linesOf(folded: Folded, breaks: readonly number[] = []): Lines {
   const {text, at} = folded
   const start: number[] = []
   const end: number[] = []
+  let next = 0
   for (let from = 0; ; ) {
     const found = text.indexOf('\n', from)
     const to = found < 0 ? text.length : found
     start.push(from)
+    for (; next < breaks.length && breaks[next]! <= to; next++) {
+      if (breaks[next]! <= from) continue
+      end.push(breaks[next]!)
+      start.push(breaks[next]!)
+    }
     end.push(to)
     if (found < 0) break
     from = to + 1

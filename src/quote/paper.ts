@@ -3,6 +3,7 @@
 import {boundariesOf} from './boundaries.ts'
 import type {Boundaries, InferredLayout} from './boundary.ts'
 import {type Folded, foldPaper} from './fold.ts'
+import {gluedLines} from './glued-lines.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {withoutLineNumbers} from './line-numbers.ts'
 import {type Lines, linesOf} from './lines.ts'
@@ -45,7 +46,7 @@ class Paper implements PreparedPaper {
   }
 
   get lines(): Lines {
-    this.#lines ??= linesOf(this.folded)
+    this.#lines ??= linesOf(this.folded, this.layout ? [] : gluedLines(this.text))
     return this.#lines
   }
 
