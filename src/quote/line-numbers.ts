@@ -15,8 +15,14 @@ const MOST_BETWEEN = 12
 /** Of the steps, the share that is as long as it should be, or longer by one line: a list's entries are of several lines. */
 const EVEN_STEPS = 0.8
 
+/** So many counted lines in a row show what the next one's number is. */
+const FEWEST_BEFORE = 3
+
 /** Digits of a line's number at most. */
 const MOST_DIGITS = 5
+
+/** What the number at a line's end stands behind: anything but a formula's signs. */
+const BEFORE_NUMBER = /[^{}_^=<>+*|\\]/
 
 /** A number at a line's start or end. */
 interface Count {
@@ -57,7 +63,7 @@ export function withoutLineNumbers(text: string): string {
   return parts.join('')
 }
 
-/** The numbers that lines begin and end with; one on a line of its own begins it. */
+/** The numbers that lines begin and end with, these perhaps against a word; one on a line of its own begins it. */
 function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
   const leading: Count[] = []
   const trailing: Count[] = []
@@ -75,13 +81,26 @@ function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
         leading.push(countOf(text, start, end, line))
       let begin = to
       while (begin > end && isDigit(text.charCodeAt(begin - 1))) begin--
-      if (isCount(begin, to) && isSpace(text.charCodeAt(begin - 1)))
-        trailing.push(countOf(text, begin, to, line))
+      // A number that the text ends with, and the line's own against it, are one run of digits.
+      if (begin < to && BEFORE_NUMBER.test(text[begin - 1] ?? ''))
+        trailing.push(countOf(text, Math.max(begin, to - MOST_DIGITS), to, line))
       line++
     }
     start = next
   }
   return {leading, trailing}
+}
+
+/** The last digits of a number that go on a row, where all of them do not. */
+function own(whole: Count, step: number, open: ReadonlyMap<number, Row>): Count {
+  if (!open.has(whole.value - step)) {
+    for (let start = whole.start + 1; start < whole.end; start++) {
+      const value = whole.value % 10 ** (whole.end - start)
+      const row = open.get(value - step)
+      if (row && row.counts.length >= FEWEST_BEFORE) return {...whole, value, start}
+    }
+  }
+  return whole
 }
 
 function isCount(start: number, end: number): boolean {
@@ -97,13 +116,15 @@ function rowsOf(counts: readonly Count[], step: number): Count[] {
   const rows: Row[] = []
   /** By the number that each ends with. */
   const open = new Map<number, Row>()
-  for (const count of counts) {
-    const before = open.get(count.value - step)
+  for (const whole of counts) {
+    const count = own(whole, step, open)
+    const by = steps(count, step, open)
+    const before = open.get(count.value - by)
     const apart = before ? count.line - before.last.line : Number.POSITIVE_INFINITY
-    const row = before && apart <= step + MOST_BETWEEN ? before : {counts: [], last: count, even: 0}
-    if (row === before) open.delete(count.value - step)
+    const row = before && apart <= by + MOST_BETWEEN ? before : {counts: [], last: count, even: 0}
+    if (row === before) open.delete(count.value - by)
     else rows.push(row)
-    if (apart === step || apart === step + 1) row.even++
+    if (apart === by || apart === by + 1) row.even++
     row.counts.push(count)
     row.last = count
     open.set(count.value, row)
@@ -111,4 +132,10 @@ function rowsOf(counts: readonly Count[], step: number): Count[] {
   return rows
     .filter(({counts, even}) => counts.length >= FEWEST && even >= EVEN_STEPS * (counts.length - 1))
     .flatMap(({counts}) => counts)
+}
+
+/** The steps to the number before, of which one may be missing: a line that ends with a formula, or lost its number. */
+function steps({value}: Count, step: number, open: ReadonlyMap<number, Row>): number {
+  const isMissing = !open.has(value - step) && open.has(value - 2 * step)
+  return isMissing ? 2 * step : step
 }

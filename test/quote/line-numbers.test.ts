@@ -32,6 +32,12 @@ describe.each([
   ['before each line', numbered((line, number) => `${String(number).padStart(3)}   ${line}`)],
   ['behind each line', numbered((line, number) => `${line}   ${number}`, 97)],
   ['before and behind', numbered((line, number) => `${number} ${line}   ${number + 50}`)],
+  ['against the end of each line', numbered((line, number) => `${line}${number}`, 97)],
+  [
+    'against the end of every second line',
+    `${numbered((line, number) => (number % 2 ? line : `${line}${number}`))}\n` +
+      numbered((line, number) => (number % 2 ? line : `${line}${number}`), 13)
+  ],
   ['with zeros', numbered((line, number) => `${String(number).padStart(3, '0')} ${line}`)],
   ['on lines of their own', numbered((line, number) => `${line}\n\n${number}\n`)],
   [
@@ -73,4 +79,19 @@ it('a list of a few entries keeps its numbers', () => {
   const list = ['hooks', 'ropes', 'lamps', 'bells'].map((word, index) => `${index + 1} ${word}`)
   const paper = prepare(`${text}\n${list.join('\n')}`)
   expect(judge(paper, '1 hooks 2 ropes 3 lamps 4 bells').verdict).toBe('verbatim')
+})
+
+it('a line that ends with a number has its own against it', () => {
+  const manuscript = lines.map(
+    (line, index) => `${line.replace('on the weather, on the', 'on all but 12')}${index + 98}`
+  )
+  const paper = prepare(manuscript.join('\n'))
+  expect(judge(paper, 'They agree on all but 12 price of fish').verdict).toBe('verbatim')
+  expect(judge(paper, 'They agree on all but 1210 price of fish').verdict).toBe('altered')
+})
+
+it('the number of a line may be missing', () => {
+  const manuscript = lines.map((line, index) => (index === 5 ? line : `${line}${index + 98}`))
+  const paper = prepare(manuscript.join('\n'))
+  for (const sentence of sentences) expect(judge(paper, sentence).verdict).toBe('verbatim')
 })
