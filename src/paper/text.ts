@@ -2,6 +2,7 @@
 
 import {learnCodes, readCodes} from './font-codes.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
+import {inReadingOrder} from './written-order.ts'
 
 /**
  * Decode a text file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its zeros, UTF-8
@@ -22,10 +23,13 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
+/** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
+const LOST = '\ufffd'
+
 /** Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters. One may be a line end. */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = decoded(bytes)
-  return withLineFeeds(readCodes(text, learnCodes([text])))
+  return inReadingOrder(withLineFeeds(readCodes(text, learnCodes([text])))).replaceAll('\0', LOST)
 }
 
 /**
