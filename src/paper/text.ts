@@ -29,7 +29,7 @@ const LOST = '\ufffd'
 /** Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters. One may be a line end. */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = decoded(bytes)
-  return inReadingOrder(withLineFeeds(readCodes(text, learnCodes([text])))).replaceAll('\0', LOST)
+  return inReadingOrder(withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST))
 }
 
 /**

@@ -57,9 +57,27 @@ const MIRRORED: Readonly<Record<string, string>> = {
 /** What is written in the order in which it is drawn: nothing, the words of a line, or all its letters. */
 type Drawn = 'nothing' | 'words' | 'letters'
 
+/** Consonants of India's scripts with the dot that some have, and what joins two of them to one syllable. */
+const INDIC_CONSONANT =
+  '[\\u0915-\\u0939\\u0958-\\u095f\\u0995-\\u09b9\\u0a15-\\u0a39\\u0a95-\\u0ab9\\u0b95-\\u0bb9\\u0d15-\\u0d39][\\u093c\\u09bc\\u0a3c\\u0abc]?'
+const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0bcd\\u0d4d]'
+const CONSONANTS = `${INDIC_CONSONANT}(?:${VIRAMA}${INDIC_CONSONANT})*`
+/** Vowel signs that are drawn before the consonants that they are written behind. */
+const SIGN_DRAWN_BEFORE =
+  '[\\u093f\\u09bf\\u09c7\\u09c8\\u0a3f\\u0abf\\u0bc6-\\u0bc8\\u0d46-\\u0d48]'
+const DRAWN_SIGN = new RegExp(`(${SIGN_DRAWN_BEFORE})(${CONSONANTS})`, 'g')
+/** Such a sign behind a consonant, as it is written, and behind anything else, as only a drawn one can stand. */
+const WRITTEN = new RegExp(`${INDIC_CONSONANT}${SIGN_DRAWN_BEFORE}`, 'g')
+const ONLY_DRAWN = new RegExp(`(?<!${INDIC_CONSONANT})${SIGN_DRAWN_BEFORE}`, 'g')
+/** Drawn signs that stand behind a consonant by chance, to one that does not: a syllable is as often preceded by a vowel sign or a space. */
+const BY_CHANCE = 4
+
+/** Thai “am” in two parts with the tone between them, as it is drawn: it is written behind the tone. */
+const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
+
 /** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
 export function inReadingOrder(text: string): string {
-  if (!LEFTWARD.test(text)) return text
+  if (!LEFTWARD.test(text)) return syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
   const lines = text.split('\n')
   const drawn = drawnOrder(text, lines)
   if (drawn === 'nothing') return text.replace(DIRECTION_MARKS, '')
@@ -68,6 +86,13 @@ export function inReadingOrder(text: string): string {
     .map((line) => (LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line))
     .join('\n')
     .replace(DIRECTION_MARKS, '')
+}
+
+/** A text in a script of India with vowel signs behind their consonants. */
+function syllablesAsWritten(text: string): string {
+  const drawn = text.match(ONLY_DRAWN)?.length ?? 0
+  const isDrawn = drawn >= FEWEST && BY_CHANCE * drawn > (text.match(WRITTEN)?.length ?? 0)
+  return isDrawn ? text.replace(DRAWN_SIGN, '$2$1') : text
 }
 
 /** What of a text is in the order in which it is drawn. */

@@ -120,6 +120,6 @@ export function spanOf(folded: Folded, start: number, end: number): Span {
  * titles and for finding copied text, not for judging quotations.
  */
 export function findVerbatim(paper: PreparedPaper, text: string): Span | undefined {
-  const found = findExact(paper, fold(text, paper.folded.hasAccents))
+  const found = findExact(paper, fold(text, paper.folded))
   return found && !found.cut ? spanOf(paper.folded, found.start, found.end) : undefined
 }

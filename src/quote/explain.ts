@@ -308,6 +308,6 @@ function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[]
     return []
   const tokens = text.slice(lines.start[line], lines.end[line]).trim().split(/\s+/)
   return tokens.every((token) => token.length <= 8)
-    ? tokens.map((token) => fold(token, folded.hasAccents).symbols)
+    ? tokens.map((token) => fold(token, folded).symbols)
     : []
 }

@@ -9,8 +9,21 @@
  * they stand in names, which people write with and without.
  */
 
+import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
+
+/** How a text is folded: as the paper is that it is held against. */
+export interface Folding {
+  /** Whether letters with accents are symbols of their own. */
+  readonly hasAccents: boolean
+  /** What of the order of its letters the paper's extraction lost. */
+  readonly lostOrder: LostOrder
+}
+
+/** Without accents, and in order. */
+const PLAIN: Folding = {hasAccents: false, lostOrder: 'none'}
+
 /** A folded text. All arrays run parallel to `symbols`. */
-export interface Folded {
+export interface Folded extends Folding {
   /** The text as it was. */
   text: string
   /** One UTF-16 unit a symbol. */
@@ -21,8 +34,6 @@ export interface Folded {
   at: Int32Array
   /** What stood before a digit: one of {@link NumberMark}; 0 for every other symbol. */
   marks: Uint8Array
-  /** Whether letters with accents are symbols of their own. */
-  hasAccents: boolean
 }
 
 /** The symbol of a glyph whose letter the extraction lost: `(cid:12)`, private use, U+FFFD. */
@@ -176,7 +187,14 @@ function foldPart(part: string, codes: number[]): void {
   }
 }
 
+/**
+ * Where parts of letters were lost: Hindi draws its long “i” as the short one below a sign that is also the “r” of a syllable. A mark
+ * that no paper has stands for that sign.
+ */
+const DRAWN_IN_PARTS: Record<string, string> = {ई: 'इ\u0953'}
+
 const withoutAccents = new CharacterFolding('NFKD', NEIGHBOURS)
+const inParts = new CharacterFolding('NFKD', {...NEIGHBOURS, ...DRAWN_IN_PARTS})
 const withAccents = new CharacterFolding('NFKC', SAME_LETTERS)
 
 /** TeX prints “~300” with the accent “˜”; before a digit it is no accent. */
@@ -186,10 +204,12 @@ const TILDE = [0x7e]
 /**
  * Folds a text, in one pass.
  *
- * @param hasAccents whether letters with accents are symbols of their own; accents are left out by default.
+ * @param folding how; accents are left out by default.
  */
-export function fold(text: string, hasAccents = false): Folded {
-  const characters = hasAccents ? withAccents : withoutAccents
+export function fold(text: string, folding: Folding = PLAIN): Folded {
+  const {hasAccents, lostOrder} = folding
+  const plain = lostOrder === 'drawn' ? inParts : withoutAccents
+  const characters = hasAccents ? withAccents : plain
   const length = text.length
   // Most characters fold to one symbol or none; the few that fold to more make it grow.
   let room = length + 64
@@ -265,13 +285,15 @@ export function fold(text: string, hasAccents = false): Folded {
     if (wide) offset++
   }
   at[count] = length
+  if (lostOrder !== 'none') orderLetters(symbols.subarray(0, count), at, lostOrder)
   return {
     text,
     symbols: decoded(symbols.subarray(0, count)),
     codes: symbols.subarray(0, count),
     at: at.subarray(0, count + 1),
     marks: marks.subarray(0, count),
-    hasAccents
+    hasAccents,
+    lostOrder
   }
 }
 
@@ -286,9 +308,9 @@ function accented(letter: number, accent: number): number {
   return character.length > 1 ? letter : (SAME_LETTERS[character] ?? character).charCodeAt(0)
 }
 
-/** Folds a paper: with accents where it is written with them. */
+/** Folds a paper: with accents where it is written with them, and in one order where its own was lost. */
 export function foldPaper(text: string): Folded {
-  return fold(text, isWrittenWithAccents(text))
+  return fold(text, {hasAccents: isWrittenWithAccents(text), lostOrder: lostOrderOf(text)})
 }
 
 /**

@@ -284,7 +284,7 @@ function bridgeOf(paper: PreparedPaper, reading: Reading): Passage | undefined {
   const {text, at} = reading.quotation
   const isStart = difference.quotation.start <= at[0]!
   const isEnd = !/[\p{L}\p{N}]/u.test(text.slice(difference.quotation.end))
-  const clause = fold(difference.said, paper.folded.hasAccents)
+  const clause = fold(difference.said, paper.folded)
   if (isStart === isEnd || clause.symbols.length < SHORTEST_PART) return undefined
   const found = findExact(paper, clause)
   if (!found || found.cut) return undefined

@@ -83,7 +83,7 @@ function negationDoubt(
   const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(lineStart, into - WORD_LOOK), into))?.[1]
   const negation = [behind, before].find((word) => word !== undefined && negationIn(word))
   if (negation === undefined) return 0
-  const isAlone = folded.symbols.slice(from, to) === fold(negation, folded.hasAccents).symbols
+  const isAlone = folded.symbols.slice(from, to) === fold(negation, folded).symbols
   return isAlone ? NEGATION_ALONE : NEGATION
 }
 

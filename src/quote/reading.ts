@@ -51,7 +51,7 @@ export function read(
   from = 0,
   loose: LooseEdges = {}
 ): Reading | undefined {
-  const quotation = fold(text, paper.folded.hasAccents)
+  const quotation = fold(text, paper.folded)
   const length = quotation.symbols.length
   const found = findExact(paper, quotation, from, loose)
   if (found && !found.cut) return wholeReading(quotation, found.start, found.end)
@@ -84,7 +84,7 @@ export function readBefore(
   to: number,
   loose: LooseEdges = {}
 ): Reading | undefined {
-  const quotation = fold(text, paper.folded.hasAccents)
+  const quotation = fold(text, paper.folded)
   const found = findExactBefore(paper, quotation, to, loose)
   return found && wholeReading(quotation, found.start, found.end)
 }
