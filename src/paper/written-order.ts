@@ -75,12 +75,12 @@ const BY_CHANCE = 4
 /** Thai “am” in two parts with the tone between them, as it is drawn: it is written behind the tone. */
 const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
 
-/** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
+/** A text whose lines are in the order in which they are read; where they were not, without the marks that say how to show them. */
 export function inReadingOrder(text: string): string {
   if (!LEFTWARD.test(text)) return syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
   const lines = text.split('\n')
   const drawn = drawnOrder(text, lines)
-  if (drawn === 'nothing') return text.replace(DIRECTION_MARKS, '')
+  if (drawn === 'nothing') return text
   const isLeftwardPaper = leftwardBalance(text) > 0
   return lines
     .map((line) => (LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line))

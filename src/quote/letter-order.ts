@@ -88,9 +88,7 @@ const DRAWN_BEFORE: ReadonlyMap<number, readonly number[]> = new Map([
 
 /** Where a symbol stands in its block, or -1 for one of another script. */
 function placeOf(symbol: number | undefined): number {
-  return symbol !== undefined && symbol >= FIRST_INDIC && symbol <= LAST_INDIC
-    ? symbol & PLACE
-    : -1
+  return symbol !== undefined && symbol >= FIRST_INDIC && symbol <= LAST_INDIC ? symbol & PLACE : -1
 }
 
 function isConsonant(symbol: number | undefined): boolean {
