@@ -10,6 +10,7 @@
 const LEFTWARD = /[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const RIGHTWARD_LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
+const RIGHTWARD = /[\p{L}\p{Nd}]/u
 
 /** Says how the characters behind it are to be shown, and nothing else. */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -31,6 +32,15 @@ const WORD = /[\u05d0-\u05ea\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc
 /** The end of a sentence or a clause, at the start of a line and directly before a letter; and at the end of a line. */
 const MARK_BEGINS_LINE = /^[.,:;!?،؛؟][\u202a-\u202e]?[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const MARK_ENDS_LINE = /[.,:;!?،؛؟]$/
+
+/**
+ * A number that follows a word without a space, where what was drawn to the left of it was written first; a letter alone may be a
+ * preposition. And one that follows a word with a space.
+ */
+const NUMBER_GLUED =
+  /[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc]{2}[.,:;،؛]?\p{Nd}/gu
+const NUMBER_APART =
+  /[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc][.,:;،؛]?\s\p{Nd}/gu
 
 /** Words or lines that have to show an order: one or two may be an example, or letters that were lost. */
 const FEWEST = 3
@@ -54,8 +64,8 @@ const MIRRORED: Readonly<Record<string, string>> = {
   '>': '<'
 }
 
-/** What is written in the order in which it is drawn: nothing, the words of a line, or all its letters. */
-type Drawn = 'nothing' | 'words' | 'letters'
+/** What is written in the order in which it is drawn: nothing, what numbers and names part in a line, its words, or all its letters. */
+type Drawn = 'nothing' | 'runs' | 'words' | 'letters'
 
 /** Consonants of India's scripts with the dot that some have, and what joins two of them to one syllable. */
 const INDIC_CONSONANT =
@@ -75,12 +85,12 @@ const BY_CHANCE = 4
 /** Thai “am” in two parts with the tone between them, as it is drawn: it is written behind the tone. */
 const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
 
-/** A text whose lines are in the order in which they are read; where they were not, without the marks that say how to show them. */
+/** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
 export function inReadingOrder(text: string): string {
   if (!LEFTWARD.test(text)) return syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
   const lines = text.split('\n')
   const drawn = drawnOrder(text, lines)
-  if (drawn === 'nothing') return text
+  if (drawn === 'nothing') return text.replace(DIRECTION_MARKS, '')
   const isLeftwardPaper = leftwardBalance(text) > 0
   return lines
     .map((line) => (LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line))
@@ -116,7 +126,10 @@ function drawnOrder(text: string, lines: readonly string[]): Drawn {
     if (MARK_BEGINS_LINE.test(bare)) begins++
     if (MARK_ENDS_LINE.test(bare)) ends++
   }
-  return begins >= FEWEST && begins > CLEARLY * ends ? 'words' : 'nothing'
+  if (begins >= FEWEST && begins > CLEARLY * ends) return 'words'
+  const glued = text.match(NUMBER_GLUED)?.length ?? 0
+  const apart = text.match(NUMBER_APART)?.length ?? 0
+  return glued >= FEWEST && glued > CLEARLY * apart ? 'runs' : 'nothing'
 }
 
 /** How many more letters of a text are read from right to left than from left to right. */
@@ -184,6 +197,7 @@ function piecesOf(line: string, drawn: Drawn): Piece[] {
     } else {
       if (isLeftward) {
         if (drawn === 'words') to = endOfWord(characters, from)
+        else if (drawn === 'runs') to = endOfRun(characters, from)
       } else if (DIGIT.test(character)) to = endOfNumber(characters, from)
       else if (RIGHTWARD_LETTER.test(character)) to = endOfName(characters, from)
       pieces.push({text: characters.slice(from, to).join(''), isLeftward})
@@ -204,6 +218,17 @@ function endOfWord(characters: readonly string[], from: number): number {
       to += 2
     else return to
   }
+}
+
+/** Where words end that are read from right to left: behind the last of their letters before anything that is not. */
+function endOfRun(characters: readonly string[], from: number): number {
+  let to = from + 1
+  for (let at = to; at < characters.length; at++) {
+    const character = characters[at]!
+    if (RIGHTWARD.test(character) && !LEFTWARD.test(character)) break
+    if (LEFTWARD.test(character)) to = at + 1
+  }
+  return to
 }
 
 /** Marks that join digits to one number, which is drawn from left to right, and a sign that follows it. */

@@ -10,6 +10,7 @@
  */
 
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
+import {RADICALS} from './radicals.ts'
 
 /** How a text is folded: as the paper is that it is held against. */
 export interface Folding {
@@ -95,7 +96,8 @@ const SPELLED_OUT: Record<string, string> = {
   '∆': 'δ',
   '∂': 'δ',
   '∑': 'σ',
-  '∏': 'π'
+  '∏': 'π',
+  ...RADICALS
 }
 
 const DASHES = new Set('-−–—‐‑‒―\u00ad¬﹣－')
@@ -108,6 +110,12 @@ const COMBINING = /[\u0300-\u036f]/
 /** Marks set over or under a letter, as combining marks and as the free-standing ones that extractors print. */
 const ACCENT =
   /[\u0300-\u036f]|[\u0483-\u0487]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[´¨¯˘˙˚¸˛˝ˆˇ˜]/
+/**
+ * What Hebrew and Arabic write with and without: the points of vowels and of chant, and the stroke that only makes a word longer, with
+ * which lines are filled. A hamza is none of them.
+ */
+const OPTIONAL =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u06d6-\u06dc]/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
 /** What a hyphen may stand behind: “(5R,6S)-6-acetoxy” has no minus. */
 const BEFORE_HYPHEN = /[\p{L}\p{N}\p{M})\]]/u
@@ -180,7 +188,7 @@ function foldPart(part: string, codes: number[]): void {
   else if (part === '⁄') codes.push(SLASH)
   else if (code < 128) {
     if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
-  } else if (ACCENT.test(part)) return
+  } else if (isMark(part)) return
   else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
   else if (LETTER_OR_DIGIT.test(part)) {
     for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
@@ -448,8 +456,13 @@ export function endOf(folded: Folded, symbol: number): number {
   const number = text.charCodeAt(start) === 0x28 ? endOfGlyphNumber(text, start) : 0
   if (number > 0) return number
   let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
-  while (end < text.length && text.charCodeAt(end) > 0x2ff && ACCENT.test(text[end]!)) end++
+  while (end < text.length && text.charCodeAt(end) > 0x2ff && isMark(text[end]!)) end++
   return end
+}
+
+/** Whether a character is set on the letter before it, and no symbol. */
+function isMark(character: string): boolean {
+  return ACCENT.test(character) || OPTIONAL.test(character)
 }
 
 /** Marks that belong to the word before them. */
