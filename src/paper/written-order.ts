@@ -8,6 +8,8 @@
 
 /** A letter, or a mark on one, of a script that is written from right to left. */
 const LEFTWARD = /[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+/** A letter of any script that is spoken of here; most texts have none. */
+const CONCERNED = /[\u0590-\u0e7f\ufb1d-\ufdff\ufe70-\ufefc]/
 const RIGHTWARD_LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 const RIGHTWARD = /[\p{L}\p{Nd}]/u
@@ -87,6 +89,7 @@ const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
 
 /** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
 export function inReadingOrder(text: string): string {
+  if (!CONCERNED.test(text)) return text
   if (!LEFTWARD.test(text)) return syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
   const lines = text.split('\n')
   const drawn = drawnOrder(text, lines)

@@ -5,7 +5,7 @@ import {endOf, type Folded, fold, isDigit, NumberMark, RAISED, UNKNOWN_CODE} fro
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {wordStarts} from './words.ts'
+import {isSpace, wordStarts} from './words.ts'
 
 /** Steps of which some are taken as matched, since the extraction explains them. */
 export interface Explained {
@@ -131,7 +131,7 @@ function isExplained(
 ): boolean {
   if (step.to < step.from) return false
   return (
-    isLostGlyph(paper, step) ||
+    isLostGlyph(paper, quotation, step) ||
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
     isLostLigature(paper, quotation, step) ||
@@ -143,13 +143,28 @@ function isExplained(
 /** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */
 const LETTERS_A_GLYPH = 3
 
-function isLostGlyph({folded}: PreparedPaper, step: Step): boolean {
+function isLostGlyph({folded}: PreparedPaper, quotation: Folded, step: Step): boolean {
   const glyphs = step.to - step.from
   if (glyphs === 0 || step.end - step.start > LETTERS_A_GLYPH * glyphs) return false
+  // No glyph ends one word and begins the next.
+  if (spacesIn(quotation, step) >= glyphs) return false
   for (let symbol = step.from; symbol < step.to; symbol++) {
     if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
   }
   return true
+}
+
+/** Between how many symbols of a step the quotation has a space. */
+function spacesIn({text, at}: Folded, step: Step): number {
+  let spaces = 0
+  for (let symbol = step.start + 1; symbol < step.end; symbol++) {
+    for (let offset = at[symbol - 1]! + 1; offset < at[symbol]!; offset++) {
+      if (!isSpace(text.charCodeAt(offset))) continue
+      spaces++
+      break
+    }
+  }
+  return spaces
 }
 
 /** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
