@@ -31,6 +31,9 @@ const BEGINNING_LETTERS = 'إآ'
 /** Words of two letters or more; both ends are looked at. */
 const WORD = /[\u05d0-\u05ea\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc]{2,}/g
 
+/** A line without its end, which may be a page's. */
+const LINE = /[^\n\f]+/g
+
 /** The end of a sentence or a clause, at the start of a line and directly before a letter; and at the end of a line. */
 const MARK_BEGINS_LINE = /^[.,:;!?،؛؟][\u202a-\u202e]?[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const MARK_ENDS_LINE = /[.,:;!?،؛؟]$/
@@ -90,14 +93,20 @@ const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
 /** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
 export function inReadingOrder(text: string): string {
   if (!CONCERNED.test(text)) return text
-  if (!LEFTWARD.test(text)) return syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
-  const lines = text.split('\n')
+  const written = syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
+  return LEFTWARD.test(written) ? linesAsRead(written) : written
+}
+
+/** A text of which some is read from right to left. */
+function linesAsRead(text: string): string {
+  const lines = text.match(LINE) ?? []
   const drawn = drawnOrder(text, lines)
   if (drawn === 'nothing') return text.replace(DIRECTION_MARKS, '')
   const isLeftwardPaper = leftwardBalance(text) > 0
-  return lines
-    .map((line) => (LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line))
-    .join('\n')
+  return text
+    .replace(LINE, (line) =>
+      LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line
+    )
     .replace(DIRECTION_MARKS, '')
 }
 

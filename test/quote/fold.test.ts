@@ -17,6 +17,9 @@ describe('fold', () => {
     ['ligatures', 'ﬂow, ﬁeld, ﬃ', 'flowfieldffi'],
     ['letters that are spelled out', 'Straße, Æther, Łódź, søk', 'strasseaetherlodzsok'],
     ['letters that are spelled out and have accents', 'Ǿrsted, ǿre', 'orstedore'],
+    ['points of vowels and strokes that lengthen a word', 'שָׁלוֹם كـــتابٌ', 'שלוםكتاب'],
+    ['shapes of Arabic letters', 'ﻛﺘﺎﺏ', 'كتاب'],
+    ['radicals that stand for characters', '⻓⼭⻘', '长山青'],
     ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb']
   ])('makes alike: %s', (_, text, folded) => {
     expect(symbols(text)).toBe(folded)
