@@ -54,7 +54,7 @@ describe('the text of a printed paper', () => {
 
 /** Letters of a line from the last to the first, as they are drawn from left to right; numbers and names keep their order. */
 function drawn(line: string): string {
-  const pieces = line.match(/[a-zA-Z0-9](?:[a-zA-Z0-9.% ]*[a-zA-Z0-9%])?|[^]/g) ?? []
+  const pieces = line.match(/[a-zA-Z0-9](?:[a-zA-Z0-9.% ]*[a-zA-Z0-9%])?|./g) ?? []
   return pieces
     .reverse()
     .map((piece) => ({'(': ')', ')': '('})[piece] ?? piece)
