@@ -24,7 +24,11 @@ const SMALL_TYPE_LETTERS = 30
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const {text, lines, folded} = paper
   const {widths, letters} = measureLines(paper)
-  const set = textWidths(widths, letters, () => hyphenGutter(text, lines, widths, letters))
+  const set = textWidths(
+    widths,
+    letters,
+    () => hyphenGutter(text, lines, widths, letters) ?? gapGutter(text, lines, widths, letters)
+  )
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
@@ -186,6 +190,36 @@ function hyphenGutter(
   const middle = places[places.length >> 1]!
   const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length
   return near > places.length / 2 && middle >= 12 ? middle : undefined
+}
+
+/** Lines of prose in one column have no gap, and of a table many: of wide lines that join two columns, this share has one. */
+const GAP_SHARE = 0.5
+/** The space that an extractor leaves between columns, and no other. */
+const ONE_GAP = /^ *(\S+(?: {1,2}\S+)*) {3,}(\S+(?: {1,2}\S+)*) *$/
+
+/** The column's width in a paper whose lines are all merged, without hyphens: where the extractor kept the gap between the two. */
+function gapGutter(
+  text: string,
+  lines: Lines,
+  widths: Float32Array,
+  letters: Int32Array
+): number | undefined {
+  if (!text.includes('   ')) return undefined
+  const lefts: number[] = []
+  let wide = 0
+  for (let line = 0; line < lines.count; line++) {
+    if (letters[line]! < 30 || widths[line]! < WIDE) continue
+    wide++
+    const parts = ONE_GAP.exec(text.slice(lines.start[line], lines.end[line]))
+    if (!parts) continue
+    const left = setWidth(parts[1]!, 0, parts[1]!.length)
+    const right = setWidth(parts[2]!, 0, parts[2]!.length)
+    const share = left / (left + right)
+    if (share > 0.33 && share < 0.67) lefts.push(left)
+  }
+  if (lefts.length < FEWEST_HYPHENS || lefts.length < GAP_SHARE * wide) return undefined
+  const middle = lefts.sort((one, other) => one - other)[lefts.length >> 1]!
+  return middle >= 12 ? middle : undefined
 }
 
 /** Whether a hyphen stands in a stretch with white space behind it, as few of them do. */
