@@ -194,8 +194,8 @@ function hyphenGutter(
 
 /** Lines of prose in one column have no gap, and of a table many: of wide lines that join two columns, this share has one. */
 const GAP_SHARE = 0.5
-/** The space that an extractor leaves between columns, and no other. */
-const ONE_GAP = /^ *(\S+(?: {1,2}\S+)*) {3,}(\S+(?: {1,2}\S+)*) *$/
+/** So many spaces are no space between words. */
+const GAP = / {3,}/
 
 /** The column's width in a paper whose lines are all merged, without hyphens: where the extractor kept the gap between the two. */
 function gapGutter(
@@ -210,12 +210,11 @@ function gapGutter(
   for (let line = 0; line < lines.count; line++) {
     if (letters[line]! < 30 || widths[line]! < WIDE) continue
     wide++
-    const parts = ONE_GAP.exec(text.slice(lines.start[line], lines.end[line]))
-    if (!parts) continue
-    const left = setWidth(parts[1]!, 0, parts[1]!.length)
-    const right = setWidth(parts[2]!, 0, parts[2]!.length)
-    const share = left / (left + right)
-    if (share > 0.33 && share < 0.67) lefts.push(left)
+    const parts = text.slice(lines.start[line], lines.end[line]).trim().split(GAP)
+    const parted = parts.map((part) => setWidth(part, 0, part.length))
+    const whole = parted.reduce((sum, part) => sum + part, 0)
+    const isEven = parted.every((part) => Math.abs((part / whole) * parts.length - 1) < 0.33)
+    if (parts.length > 1 && parts.length < 4 && isEven) lefts.push(parted[0]!)
   }
   if (lefts.length < FEWEST_HYPHENS || lefts.length < GAP_SHARE * wide) return undefined
   const middle = lefts.sort((one, other) => one - other)[lefts.length >> 1]!
