@@ -129,15 +129,19 @@ function pages(lines: string[], linesAPage: number): string[] {
   return result
 }
 
-/** A paper in two columns, whose lines an extractor printed in the order of their height on the page. */
-export function twoColumns(sentences: string[], order: 'merged' | 'alternating'): string {
-  const lines = setInLines(sentences, 46, true)
+/**
+ * A paper in two columns, whose lines an extractor printed in the order of their height on the page: joined, one after the other, or
+ * joined with the gap between them. A paper with a gap has no hyphens, which would tell its columns as well.
+ */
+export function twoColumns(sentences: string[], order: 'merged' | 'alternating' | 'gap'): string {
+  const lines = setInLines(sentences, 46, order !== 'gap')
   const half = Math.ceil(lines.length / 2)
   const result: string[] = []
   for (let index = 0; index < half; index++) {
     const left = lines[index]!
     const right = lines[half + index] ?? ''
-    if (order === 'merged') result.push(`${left} ${right}`.trim())
+    if (order === 'gap') result.push(`${left.padEnd(49)}${right}`.trimEnd())
+    else if (order === 'merged') result.push(`${left} ${right}`.trim())
     else result.push(left, ...(right === '' ? [] : [right]))
   }
   return result.join('\n')

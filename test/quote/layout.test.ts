@@ -82,7 +82,7 @@ describe('with text alone', () => {
   const examples = {numRuns: 30, seed: 3}
   const place = fc.nat({max: 1000})
 
-  it.each(['merged', 'alternating'] as const)(
+  it.each(['merged', 'alternating', 'gap'] as const)(
     'a changed word in %s columns is refused',
     (order) => {
       fc.assert(
@@ -98,7 +98,7 @@ describe('with text alone', () => {
     }
   )
 
-  it.each(['merged', 'alternating'] as const)(
+  it.each(['merged', 'alternating', 'gap'] as const)(
     'a “not” that the quotation drops is missed in %s columns by no jump',
     (order) => {
       fc.assert(
@@ -114,6 +114,19 @@ describe('with text alone', () => {
       )
     }
   )
+
+  it('columns are told by the gap between them, where no word is broken', () => {
+    fc.assert(
+      fc.property(paper, place, (sentences, at) => {
+        const extracted = prepare(twoColumns(sentences, 'gap'))
+        const index = at % sentences.length
+        // Two lines run from one column to the other: the sentence in the middle of the paper, and none at its edges.
+        fc.pre(Math.abs(index - sentences.length / 2) > 2)
+        expect(judge(extracted, sentences[index]!).verdict).toBe('verbatim')
+      }),
+      examples
+    )
+  })
 
   it('a “not” that the other column may as well have is named', () => {
     const sentences = fc.sample(paper, {numRuns: 4, seed: 5}).at(-1)!
