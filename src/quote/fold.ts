@@ -117,6 +117,7 @@ const ACCENT =
 const OPTIONAL =
   /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u06d6-\u06dc]/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
+const DIGIT = /\p{Nd}/u
 /** What a hyphen may stand behind: “(5R,6S)-6-acetoxy” has no minus. */
 const BEFORE_HYPHEN = /[\p{L}\p{N}\p{M})\]]/u
 const LOST_GLYPH = /[\ufffd\p{Co}]/u
@@ -186,10 +187,13 @@ function foldPart(part: string, codes: number[]): void {
   const code = part.codePointAt(0)!
   if (DASHES.has(part)) codes.push(DASH)
   else if (part === '⁄') codes.push(SLASH)
+  else if (part === '٫') codes.push(POINT)
+  else if (part === '٬') codes.push(COMMA)
   else if (code < 128) {
     if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
   } else if (isMark(part)) return
   else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
+  else if (DIGIT.test(part)) codes.push(asciiDigit(code))
   else if (LETTER_OR_DIGIT.test(part)) {
     for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
   }
@@ -200,6 +204,13 @@ function foldPart(part: string, codes: number[]): void {
  * that no paper has stands for that sign.
  */
 const DRAWN_IN_PARTS: Record<string, string> = {ई: 'इ\u0953'}
+
+/** The digit that one of another script is: “٤” is 4. Each script has its digits in a row, from 0 to 9. */
+function asciiDigit(code: number): number {
+  let zero = code
+  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--
+  return 48 + ((code - zero) % 10)
+}
 
 const withoutAccents = new CharacterFolding('NFKD', NEIGHBOURS)
 const inParts = new CharacterFolding('NFKD', {...NEIGHBOURS, ...DRAWN_IN_PARTS})

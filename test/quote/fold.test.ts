@@ -19,6 +19,7 @@ describe('fold', () => {
     ['letters that are spelled out and have accents', 'Ǿrsted, ǿre', 'orstedore'],
     ['points of vowels and strokes that lengthen a word', 'שָׁלוֹם كـــتابٌ', 'שלוםكتاب'],
     ['shapes of Arabic letters', 'ﻛﺘﺎﺏ', 'كتاب'],
+    ['digits of other scripts', '٤١٢٠ ۴ ४१', '4120441'],
     ['radicals that stand for characters', '⻓⼭⻘', '长山青'],
     ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb']
   ])('makes alike: %s', (_, text, folded) => {
@@ -27,6 +28,13 @@ describe('fold', () => {
 
   it('keeps the signs that carry meaning', () => {
     expect(symbols('5% < 6 ≤ 7 ± 1 ~ $3')).toBe('5%<6<=7+1~$3')
+  })
+
+  it('keeps the points of numbers in other scripts', () => {
+    const {marks, symbols: digits} = fold('٩٢٫٥ و ١٬٠٠٠')
+    const latin = fold('92.5 و 1,000')
+    expect(digits).toBe(latin.symbols)
+    expect(marks).toEqual(latin.marks)
   })
 
   it('tells ≠ from =', () => {
