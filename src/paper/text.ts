@@ -1,8 +1,9 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
 import {learnCodes, readCodes} from './font-codes.ts'
+import {syllablesInOrder} from './syllables.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
-import {inReadingOrder} from './written-order.ts'
+import {linesInOrder} from './written-order.ts'
 
 /**
  * Decode a text file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its zeros, UTF-8
@@ -26,10 +27,14 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
-/** Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters. One may be a line end. */
+/**
+ * Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters, one of which may be a line
+ * end, and in the order in which it is read.
+ */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = decoded(bytes)
-  return inReadingOrder(withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST))
+  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
+  return linesInOrder(syllablesInOrder(read))
 }
 
 /**

@@ -8,8 +8,7 @@
 
 /** A letter, or a mark on one, of a script that is written from right to left. */
 const LEFTWARD = /[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-/** A letter of any script that is spoken of here; most texts have none. */
-const CONCERNED = /[\u0590-\u0e7f\ufb1d-\ufdff\ufe70-\ufefc]/
+/** What is read from left to right: letters, digits, and either. */
 const RIGHTWARD_LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 const RIGHTWARD = /[\p{L}\p{Nd}]/u
@@ -39,13 +38,13 @@ const MARK_BEGINS_LINE = /^[.,:;!?،؛؟][\u202a-\u202e]?[\u0590-\u08ff\ufb1d-\u
 const MARK_ENDS_LINE = /[.,:;!?،؛؟]$/
 
 /**
- * A number that follows a word without a space, where what was drawn to the left of it was written first; a letter alone may be a
- * preposition. And one that follows a word with a space.
+ * A number that follows a word without a space, on a line that begins with one: what was drawn to the left of the number was written
+ * first. A letter alone may be a preposition. And a number that follows a word with a space.
  */
 const NUMBER_GLUED =
-  /[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc]{2}[.,:;،؛]?\p{Nd}/gu
+  /^ \S.*[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc]{2}[.,:;،؛]?\p{Nd}/u
 const NUMBER_APART =
-  /[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc][.,:;،؛]?\s\p{Nd}/gu
+  /[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\ufb1d-\ufdff\ufe70-\ufefc][.,:;،؛]?\s\p{Nd}/u
 
 /** Words or lines that have to show an order: one or two may be an example, or letters that were lost. */
 const FEWEST = 3
@@ -72,33 +71,9 @@ const MIRRORED: Readonly<Record<string, string>> = {
 /** What is written in the order in which it is drawn: nothing, what numbers and names part in a line, its words, or all its letters. */
 type Drawn = 'nothing' | 'runs' | 'words' | 'letters'
 
-/** Consonants of India's scripts with the dot that some have, and what joins two of them to one syllable. */
-const INDIC_CONSONANT =
-  '[\\u0915-\\u0939\\u0958-\\u095f\\u0995-\\u09b9\\u0a15-\\u0a39\\u0a95-\\u0ab9\\u0b95-\\u0bb9\\u0d15-\\u0d39][\\u093c\\u09bc\\u0a3c\\u0abc]?'
-const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0bcd\\u0d4d]'
-const CONSONANTS = `${INDIC_CONSONANT}(?:${VIRAMA}${INDIC_CONSONANT})*`
-/** Vowel signs that are drawn before the consonants that they are written behind. */
-const SIGN_DRAWN_BEFORE =
-  '[\\u093f\\u09bf\\u09c7\\u09c8\\u0a3f\\u0abf\\u0bc6-\\u0bc8\\u0d46-\\u0d48]'
-const DRAWN_SIGN = new RegExp(`(${SIGN_DRAWN_BEFORE})(${CONSONANTS})`, 'g')
-/** Such a sign behind a consonant, as it is written, and behind anything else, as only a drawn one can stand. */
-const WRITTEN = new RegExp(`${INDIC_CONSONANT}${SIGN_DRAWN_BEFORE}`, 'g')
-const ONLY_DRAWN = new RegExp(`(?<!${INDIC_CONSONANT})${SIGN_DRAWN_BEFORE}`, 'g')
-/** Drawn signs that stand behind a consonant by chance, to one that does not: a syllable is as often preceded by a vowel sign or a space. */
-const BY_CHANCE = 4
-
-/** Thai “am” in two parts with the tone between them, as it is drawn: it is written behind the tone. */
-const THAI_AM = /\u0e4d(\s?[\u0e48-\u0e4b\ufffd]\s?)(?=\u0e32)/g
-
 /** A text whose lines are in the order in which they are read, without the marks that say how to show them. */
-export function inReadingOrder(text: string): string {
-  if (!CONCERNED.test(text)) return text
-  const written = syllablesAsWritten(text).replace(THAI_AM, '$1\u0e4d')
-  return LEFTWARD.test(written) ? linesAsRead(written) : written
-}
-
-/** A text of which some is read from right to left. */
-function linesAsRead(text: string): string {
+export function linesInOrder(text: string): string {
+  if (!LEFTWARD.test(text)) return text
   const lines = text.match(LINE) ?? []
   const drawn = drawnOrder(text, lines)
   if (drawn === 'nothing') return text.replace(DIRECTION_MARKS, '')
@@ -108,13 +83,6 @@ function linesAsRead(text: string): string {
       LEFTWARD.test(line) ? lineAsRead(line, drawn, isLeftwardPaper) : line
     )
     .replace(DIRECTION_MARKS, '')
-}
-
-/** A text in a script of India with vowel signs behind their consonants. */
-function syllablesAsWritten(text: string): string {
-  const drawn = text.match(ONLY_DRAWN)?.length ?? 0
-  const isDrawn = drawn >= FEWEST && BY_CHANCE * drawn > (text.match(WRITTEN)?.length ?? 0)
-  return isDrawn ? text.replace(DRAWN_SIGN, '$2$1') : text
 }
 
 /** What of a text is in the order in which it is drawn. */
@@ -132,15 +100,17 @@ function drawnOrder(text: string, lines: readonly string[]): Drawn {
   if (drawn >= FEWEST && drawn > CLEARLY * read) return 'letters'
   let begins = 0
   let ends = 0
+  let glued = 0
+  let apart = 0
   for (const line of lines) {
     if (!LEFTWARD.test(line)) continue
     const bare = line.replace(DIRECTION_MARKS, '').trim()
     if (MARK_BEGINS_LINE.test(bare)) begins++
     if (MARK_ENDS_LINE.test(bare)) ends++
+    if (NUMBER_GLUED.test(line)) glued++
+    if (NUMBER_APART.test(line)) apart++
   }
   if (begins >= FEWEST && begins > CLEARLY * ends) return 'words'
-  const glued = text.match(NUMBER_GLUED)?.length ?? 0
-  const apart = text.match(NUMBER_APART)?.length ?? 0
   return glued >= FEWEST && glued > CLEARLY * apart ? 'runs' : 'nothing'
 }
 
