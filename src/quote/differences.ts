@@ -185,7 +185,7 @@ function restOf(
   const isShort = to - from <= LONGEST_ENDING
   const isGlued = start > 0 && isLetterBeside(text, at)
   const end = start > 0 ? endOf(quotation, start - 1) : 0
-  const word = /\p{L}+$/u
+  const word = /[\p{L}\p{M}]+$/u
     .exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
     .toLowerCase()
   if (word && (isGlued || !isLetterBeside(text, behind))) {

@@ -52,12 +52,13 @@ const LETTERS_A_SPACE = 10
 
 /**
  * The whole word that a match beginning at `symbol` cuts into, or `undefined` when it begins at a word's start.
- * `firstWord` is the quotation's first word, folded.
+ * `firstWord` is the quotation's first word, folded, and `mark` what it has before a number that it begins with.
  */
 export function cutAtStart(
   paper: PreparedPaper,
   symbol: number,
-  firstWord: string
+  firstWord: string,
+  mark: number
 ): Span | undefined {
   if (symbol === 0) return undefined
   const {folded, text} = paper
@@ -65,7 +66,7 @@ export function cutAtStart(
   if (folded.at[symbol - 1] === start) return wordAround(text, start)
   const before = text[start - 1] ?? ''
   if (isDigit(folded.symbols.charCodeAt(symbol))) {
-    if (isCutNumber(paper, symbol)) return wordAround(text, start)
+    if (mark === NumberMark.none && isCutNumber(paper, symbol)) return wordAround(text, start)
     return undefined
   }
   if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
@@ -76,8 +77,11 @@ export function cutAtStart(
   return headIsOwnWord(paper.vocabulary, head, firstWord) ? undefined : wordAround(text, start)
 }
 
-/** The whole word that a match ending before `symbol` cuts into, or `undefined`. */
-export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined {
+/**
+ * The whole word that a match ending before `symbol` cuts into, or `undefined`; where a quotation says that it `goesOn`, the sign
+ * of a share that stands apart from its number may be among the words that it leaves out.
+ */
+export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): Span | undefined {
   const {folded, text} = paper
   if (symbol >= folded.symbols.length) return undefined
   const last = folded.at[symbol - 1]!
@@ -86,7 +90,8 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined
   const end = endOf(folded, symbol - 1)
   const code = folded.symbols.charCodeAt(symbol)
   if (isDigit(folded.symbols.charCodeAt(symbol - 1))) {
-    const percent = code === 0x25 && next === end
+    const percent =
+      PERCENT.has(code) && (next === end || (!goesOn && /^\s$/.test(text.slice(end, next))))
     return percent || (isCutNumber(paper, symbol) && !isNote(paper, last, next))
       ? {start: wordAround(text, last).start, end: next + 1}
       : undefined
@@ -171,13 +176,26 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   const {folded} = paper
   if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
   const mark = folded.marks[symbol]!
-  if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
+  if (!isDigit(folded.symbols.charCodeAt(symbol - 1)))
+    return mark === NumberMark.minus || mark === NumberMark.point
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
-  return gap === 1 || (gap === 2 && mark !== NumberMark.none && mark !== NumberMark.space)
+  if (gap === 2 && mark === NumberMark.space) return isThousands(paper.text, folded.at[symbol]!)
+  return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+}
+
+/** Whether a space parts the thousands of a number before an offset: “10 000”. */
+function isThousands(text: string, offset: number): boolean {
+  return (
+    /^\p{Nd}{3}(?![\p{L}\p{Nd}])/u.test(text.slice(offset, offset + 4)) &&
+    /(?:^|[^\p{L}\p{Nd}.,])\p{Nd}{1,3}\s$/u.test(text.slice(Math.max(0, offset - 5), offset))
+  )
 }
 
 /** A note's mark behind a sentence, and what begins the next one. */
 const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
+
+/** The signs of shares, which belong to the number before them. */
+const PERCENT = new Set([0x25, 0x2030, 0x2031])
 
 /**
  * Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We”, perhaps as “16.3 We”.

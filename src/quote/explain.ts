@@ -287,7 +287,7 @@ function isMovedScript(
   if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
   // More letters are a word, which may well stand alone on the line below.
-  if (/^\p{L}{4,}$/u.test(script)) return false
+  if (/^[\p{L}\p{M}]{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
 }
@@ -295,12 +295,12 @@ function isMovedScript(
 /** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */
 function isBehindVariable({at, text}: Folded, symbol: number): boolean {
   const end = at[symbol - 1]! + 1
-  const letters = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
+  const letters = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
   return letters !== null && letters[0].length <= MOST_VARIABLE
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }
 
 function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {

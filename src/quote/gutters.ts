@@ -40,6 +40,8 @@ export interface GutterPaper {
   isNearGap(line: number): boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
   isBesideNumbers(line: number): boolean
+  /** Whether the paper is written in another script than Latin. */
+  isInOtherScript: boolean
 }
 
 /** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
@@ -242,6 +244,12 @@ const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+
 const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
+/**
+ * A word of a paper in another script, such as may be short or hold a number: two letters of it with their marks, or one that is
+ * a syllable, and no sign of a formula.
+ */
+const OTHER_WORD =
+  /^(?!.{0,40}[=|{}_^<>\\~#@+*])[\P{L}\p{Script=Latin}]{0,12}(?![\p{Script=Latin}])(?:\p{L}[\p{L}\p{M}]|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
 const LONG_WORD = /\p{Ll}{7,}/u
 /** Debris at a line's start is at most this many tokens. */
@@ -256,7 +264,8 @@ const SHORT_WORDS = new Set(
   ).split(' ')
 )
 
-function isDebris(token: string): boolean {
+function isDebris(token: string, {isInOtherScript}: GutterPaper): boolean {
+  if (isInOtherScript && OTHER_WORD.test(token)) return false
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token))
     return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)
@@ -270,7 +279,7 @@ function debrisGutters(line: GutterLine, paper: GutterPaper): Gutter[] {
   if (!mayHoldDebris(line)) return []
   const tokens = tokensOf(line.text, line.start, line.end)
   if (tokens.length < 2) return []
-  return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens, paper)]
+  return [...trailingDebris(line, tokens, paper), ...leadingDebris(line, tokens, paper)]
 }
 
 /** Whether a line begins or ends with anything but a word of three letters or more; most lines of running text do not. */
@@ -303,7 +312,7 @@ function isCommonWord(text: string, {start, end}: Token): boolean {
   return true
 }
 
-function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
+function trailingDebris({text}: GutterLine, tokens: Token[], paper: GutterPaper): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
@@ -312,8 +321,8 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.
-    const formulaWord = !onlyNumbers && token.length <= 3 && isDebris(tokenAt(index - 1))
-    if (!isDebris(token) && !number && !formulaWord) break
+    const formulaWord = !onlyNumbers && token.length <= 3 && isDebris(tokenAt(index - 1), paper)
+    if (!isDebris(token, paper) && !number && !formulaWord) break
     if (!number || STAMP.test(token)) onlyNumbers = false
     if (onlyNumbers) continue
     found.push({
@@ -341,7 +350,7 @@ function leadingDebris(
       LABEL.test(token) &&
       startsLow(text, tokens[1]!.start) &&
       !endsSentence(text, start)
-    if (!isDebris(token) && !number && !label) break
+    if (!isDebris(token, paper) && !number && !label) break
     anyNumber ||= number
     const offset = tokens[index + 1]!.start
     const rest = anyNumber ? setWidth(text, offset, end) : 0

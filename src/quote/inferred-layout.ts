@@ -5,6 +5,7 @@ import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {type GutterPaper, guttersOf} from './gutters.ts'
 import {isHyphen} from './hyphens.ts'
+import {isAsciiLetter} from './letters.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -37,7 +38,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isBesideMerged: (line) => isNearMerged(line, BESIDE_REACH),
     isNearSmallType: (line) => isNearSmallType(line, SMALL_TYPE_REACH),
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
-    isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1)
+    isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1),
+    isInOtherScript: isInOtherScript(folded.codes)
   }
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
@@ -99,6 +101,23 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       if (one !== line && beginsWithNumber(text, lines, one)) return true
     return false
   }
+}
+
+/** Symbols that tell the script of a paper. */
+const SCRIPT_LOOK = 20_000
+/** The first letter of Greek; letters before it are Latin. */
+const BEYOND_LATIN = 0x370
+
+/** Whether most letters of a paper are of another script than Latin. */
+function isInOtherScript(codes: Uint16Array): boolean {
+  let balance = 0
+  const end = Math.min(codes.length, SCRIPT_LOOK)
+  for (let symbol = 0; symbol < end; symbol++) {
+    const code = codes[symbol]!
+    if (code >= BEYOND_LATIN) balance++
+    else if (isAsciiLetter(code)) balance--
+  }
+  return balance > 0
 }
 
 /**

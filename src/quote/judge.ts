@@ -492,8 +492,8 @@ function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | 
   return readings
 }
 
-function edgesOf({looseStart = false, looseEnd = false}: Fragment): LooseEdges {
-  return {start: looseStart, end: looseEnd}
+function edgesOf({looseStart = false, looseEnd = false, goesOn = false}: Fragment): LooseEdges {
+  return {start: looseStart, end: looseEnd, goesOn}
 }
 
 /** A fragment that the paper has nowhere, as words added behind an offset of the paper. */

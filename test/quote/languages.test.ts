@@ -252,3 +252,50 @@ describe('accents', () => {
     }
   })
 })
+
+describe('points that a script is mostly written without', () => {
+  it.each([
+    ['Arabic', 'لم يغلق الجسر في الشتاء مع أن الماء ارتفع كثيرا.', 'لَمْ يُغْلَقِ الجِسْرُ فِي الشِّتَاءِ'],
+    [
+      'Arabic, stretched',
+      'لم يغلق الجسر في الشتاء مع أن الماء ارتفع كثيرا.',
+      'لم يغلق الجســر في الشتــاء'
+    ],
+    ['Hebrew', 'הגשר לא נסגר בחורף, אף שהמים עלו מאוד.', 'הַגֶּשֶׁר לֹא נִסְגַּר בַּחוֹרֶף'],
+    ['Hindi', 'चार हज़ार पक्षी फ़रवरी में झील पर आते हैं।', 'चार हजार पक्षी फरवरी में झील पर']
+  ])('are not compared: %s', (_, text, quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
+  })
+
+  it('leave letters what they are', () => {
+    const paper = prepare('قال الصيادون إن الجسر مغلق منذ شهر كامل.')
+    expect(judge(paper, 'قال الصيادون أن الجسر مغلق منذ شهر').verdict).toBe('altered')
+  })
+
+  it('and an apostrophe is no letter, however it is written', () => {
+    const paper = prepare('Три човни з п’яти тріснули під час осіннього шторму.')
+    expect(judge(paper, 'Три човни з пʼяти тріснули під час').verdict).toBe('verbatim')
+  })
+})
+
+describe('a short word at a line’s end or start', () => {
+  const lines = [
+    'सर्दियों में पुल बंद रहा, हालाँकि झील का पानी दो मीटर से अधिक बढ़',
+    'गया था और गाँव के लोग नदी के दूसरे किनारे पर जाने के लिए नाव लेते',
+    'थे। मछुआरे बिना रोशनी के समुद्र में जाते रहे और कोई भी उनसे कुछ नहीं',
+    'कहता था। बच्चों ने रोटी खाई और उस किनारे पर सो गए जहाँ कोई सड़क',
+    'नहीं है।'
+  ]
+  const paper = prepare(lines.join('\n'))
+
+  it.each([
+    ['बढ़', 'पानी दो मीटर से अधिक गया था और गाँव के लोग'],
+    ['गया', 'पानी दो मीटर से अधिक बढ़ था और गाँव के लोग'],
+    ['नहीं', 'और कोई भी उनसे कुछ कहता था'],
+    ['नहीं', 'उस किनारे पर सो गए जहाँ कोई सड़क है']
+  ])('is a word in Hindi, too: %s', (word, quotation) => {
+    const {verdict, differences} = judge(paper, quotation)
+    expect(verdict).toBe('altered')
+    expect(differences).toMatchObject([{said: '', reads: word}])
+  })
+})
