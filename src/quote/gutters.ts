@@ -42,6 +42,8 @@ export interface GutterPaper {
   isBesideNumbers(line: number): boolean
   /** Whether the paper is written in another script than Latin. */
   isInOtherScript: boolean
+  /** Whether a word of one letter or two is a common one of the paper, whose language is not English. */
+  isShortWord(word: string): boolean
 }
 
 /** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
@@ -264,8 +266,9 @@ const SHORT_WORDS = new Set(
   ).split(' ')
 )
 
-function isDebris(token: string, {isInOtherScript}: GutterPaper): boolean {
+function isDebris(token: string, {isInOtherScript, isShortWord}: GutterPaper): boolean {
   if (isInOtherScript && OTHER_WORD.test(token)) return false
+  if (/^\p{L}{1,2}$/u.test(token) && isShortWord(token)) return false
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token))
     return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)

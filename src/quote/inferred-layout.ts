@@ -25,7 +25,7 @@ const SMALL_TYPE_LETTERS = 30
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const {text, lines, folded} = paper
   const {widths, letters} = measureLines(paper)
-  const set = textWidths(widths, letters, () => hyphenGutter(text, lines, widths, letters))
+  const set = textWidths(widths, letters, () => mergedColumn(text, lines, widths, letters))
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
@@ -39,7 +39,10 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isNearSmallType: (line) => isNearSmallType(line, SMALL_TYPE_REACH),
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
     isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1),
-    isInOtherScript: isInOtherScript(folded.codes)
+    isInOtherScript: isInOtherScript(folded.codes),
+    isShortWord: (word) =>
+      folded.hasAccents &&
+      SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
   }
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
@@ -102,6 +105,12 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     return false
   }
 }
+
+/**
+ * A word of one letter or two that stands more often than once in so many symbols, some 300 words, is no variable: articles,
+ * prepositions and the like are three times as common.
+ */
+const SYMBOLS_A_SHORT_WORD = 1600
 
 /** Symbols that tell the script of a paper. */
 const SCRIPT_LOOK = 20_000
@@ -172,35 +181,45 @@ function beginsWithNumber(text: string, lines: Lines, line: number): boolean {
 
 /** Lines narrower than this hold no two columns. */
 const WIDE = 28
-/** Hyphens in mid-line that show a gutter: so many, in this share of wide lines, and half of them within 12% of one place. */
-const FEWEST_HYPHENS = 6
+/** Places in mid-line that show a gutter: so many at least, and half of them within 12% of one place. */
+const FEWEST_PLACES = 6
+/** The share of wide lines that have them: of hyphens, few lines have any; a gap that the extractor keeps stands in most. */
 const HYPHEN_SHARE = 0.05
+const GAP_SHARE = 0.5
 
-/** The column's width in a paper whose lines are all merged: hyphens before a space in mid-line give the gutter away. */
-function hyphenGutter(
+/**
+ * The column's width in a paper whose lines are all merged: hyphens before a space in mid-line give the gutter away, or the gaps that
+ * the extractor kept, in a language without such hyphens.
+ */
+function mergedColumn(
   text: string,
   lines: Lines,
   widths: Float32Array,
   letters: Int32Array
 ): number | undefined {
-  const places: number[] = []
+  const hyphens: number[] = []
+  const gaps: number[] = []
+  const keepsGaps = gapsIn(text, lines)
   let wide = 0
   for (let line = 0; line < lines.count; line++) {
     const width = widths[line]!
     if (letters[line]! < 30 || width < WIDE) continue
     wide++
-    if (!holdsHyphen(text, lines.start[line]!, lines.end[line]!)) continue
+    const hasGap = keepsGaps(line)
+    if (!hasGap && !holdsHyphen(text, lines.start[line]!, lines.end[line]!)) continue
     setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
-      if (
-        before > width * 0.33 &&
-        before < width * 0.67 &&
-        isHyphen(text.charCodeAt(offset - 1)) &&
-        /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))
-      )
-        places.push(before)
+      if (before <= width * 0.33 || before >= width * 0.67) return
+      if (hasGap && text.startsWith('   ', offset)) gaps.push(before)
+      const isBroken = isHyphen(text.charCodeAt(offset - 1))
+      if (isBroken && /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))) hyphens.push(before)
     })
   }
-  if (places.length < FEWEST_HYPHENS || places.length < HYPHEN_SHARE * wide) return undefined
+  return middleOf(hyphens, HYPHEN_SHARE * wide) ?? middleOf(gaps, GAP_SHARE * wide)
+}
+
+/** The place that most of a few are near to. */
+function middleOf(places: number[], fewest: number): number | undefined {
+  if (places.length < Math.max(FEWEST_PLACES, fewest)) return undefined
   places.sort((one, other) => one - other)
   const middle = places[places.length >> 1]!
   const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length

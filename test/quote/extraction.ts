@@ -129,15 +129,19 @@ function pages(lines: string[], linesAPage: number): string[] {
   return result
 }
 
-/** A paper in two columns, whose lines an extractor printed in the order of their height on the page. */
-export function twoColumns(sentences: string[], order: 'merged' | 'alternating'): string {
-  const lines = setInLines(sentences, 46, true)
+/**
+ * A paper in two columns, whose lines an extractor printed in the order of their height on the page; `apart`, it kept the gap between
+ * them, and no word is broken.
+ */
+export function twoColumns(sentences: string[], order: 'merged' | 'alternating' | 'apart'): string {
+  const lines = setInLines(sentences, 46, order !== 'apart')
   const half = Math.ceil(lines.length / 2)
   const result: string[] = []
   for (let index = 0; index < half; index++) {
     const left = lines[index]!
     const right = lines[half + index] ?? ''
     if (order === 'merged') result.push(`${left} ${right}`.trim())
+    else if (order === 'apart') result.push(`${left.padEnd(50)}${right}`.trim())
     else result.push(left, ...(right === '' ? [] : [right]))
   }
   return result.join('\n')

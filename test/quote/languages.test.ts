@@ -152,6 +152,24 @@ describe('a negation that is left out', () => {
   })
 })
 
+/** 120 sentences of the words of a language. */
+function madeUp(words: string, joints: string): string[] {
+  const joint = fc.constantFrom(...joints.split(' '))
+  const sentence = fc
+    .tuple(
+      fc.shuffledSubarray(words.split(' '), {minLength: 8, maxLength: 14}),
+      fc.array(fc.option(joint, {freq: 3}), {minLength: 14, maxLength: 14})
+    )
+    .map(([content, between]) => {
+      const text = content
+        .map((word, index) => (index > 0 && between[index] ? `${between[index]} ${word}` : word))
+        .join(' ')
+      return `${text[0]!.toUpperCase()}${text.slice(1)}.`
+    })
+  const paper = fc.uniqueArray(sentence, {minLength: 120, maxLength: 120})
+  return fc.sample(paper, {numRuns: 1, seed: 1})[0]!
+}
+
 describe('columns that an extractor read line by line', () => {
   const languages: [language: string, words: string, joints: string][] = [
     [
@@ -177,21 +195,41 @@ describe('columns that an extractor read line by line', () => {
     ]
   ]
 
+  it.each([
+    [
+      'Polish',
+      'rzeka dolina osad pomiar granit porost przystań lodowiec łąka sad pyłek latarnia miara kompas susza deszcz brzeg ujście ' +
+        'płaskowyż korona nora sokół czapla żuk świerszcz zapis opis zbiór północny nadbrzeżny stromy płytki wąski dawny cichy',
+      'w z od na'
+    ],
+    [
+      'Hebrew',
+      'נהר עמק סחף מדידה גרניט אזוב נמל קרחון אחו מטע אבקה פנס מצפן בצורת גשם חוף שפך רמה חופה מחילה בז אנפה חיפושית צרצר ' +
+        'רישום תיאור איסוף צפוני עונתי תלול רדוד צר עתיק שקט',
+      'מן עם תחת בין'
+    ],
+    [
+      'Hindi',
+      'नदी घाटी मिट्टी सर्वे पत्थर खदान काई बंदर हिमनद मैदान बाग पराग लालटेन माप दिशा सूखा बारिश तट मुहाना पठार बिल बाज़ बगुला ' +
+        'भृंग झींगुर विवरण संग्रह उत्तरी मौसमी ढलान उथला तंग पुराना शांत',
+      'में से के पर'
+    ]
+  ])('are told by the gap that was kept between them in %s', (_, words, joints) => {
+    const sentences = madeUp(words, joints)
+    const paper = prepare(twoColumns(sentences, 'apart'))
+    const held = sentences.filter((one) => judge(paper, one).verdict === 'verbatim')
+    expect(held.length).toBeGreaterThan(115)
+    for (const one of held) {
+      const said = one.split(' ')
+      for (let word = 1; word < said.length - 1; word++) {
+        if (!joints.split(' ').includes(said[word]!)) continue
+        expect(judge(paper, said.toSpliced(word, 1).join(' ')).verdict).not.toBe('verbatim')
+      }
+    }
+  })
+
   it.each(languages)('are told by the hyphens at their edges in %s', (_, words, joints) => {
-    const joint = fc.constantFrom(...joints.split(' '))
-    const sentence = fc
-      .tuple(
-        fc.shuffledSubarray(words.split(' '), {minLength: 8, maxLength: 14}),
-        fc.array(fc.option(joint, {freq: 3}), {minLength: 14, maxLength: 14})
-      )
-      .map(([content, between]) => {
-        const text = content
-          .map((word, index) => (index > 0 && between[index] ? `${between[index]} ${word}` : word))
-          .join(' ')
-        return `${text[0]!.toUpperCase()}${text.slice(1)}.`
-      })
-    const paper = fc.uniqueArray(sentence, {minLength: 120, maxLength: 120})
-    const [sentences] = fc.sample(paper, {numRuns: 1, seed: 1}) as [string[]]
+    const sentences = madeUp(words, joints)
     const merged = prepare(twoColumns(sentences, 'merged'))
     const verdicts = sentences.map((one) => judge(merged, one).verdict)
     expect(verdicts.filter((verdict) => verdict === 'verbatim').length).toBeGreaterThan(110)
