@@ -1,6 +1,6 @@
 /** What authors do to a quotation openly: ellipses, editorial brackets, [sic]. */
 
-import {negationIn} from './kinds.ts'
+import {negationIn} from './negations.ts'
 
 /** A piece of a quotation that claims to be the paper's own words. */
 export interface Fragment {

@@ -9,9 +9,9 @@ import type {Step} from './align.ts'
 import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
-import {negationIn} from './kinds.ts'
 import {isText, Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
+import {negationIn} from './negations.ts'
 import type {Jump, PreparedPaper, Stretch} from './prepared.ts'
 
 /**
