@@ -40,6 +40,8 @@ export function explain(
     if (kind === 'layout') {
       cost = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(cost)) kind = 'differs'
+    } else if (kind === 'differs' && isCapitalOf(paper.folded, quotation, step)) {
+      kind = 'match'
     } else if (kind === 'differs' && isExplained(paper, quotation, starts, step)) {
       cost = REPAIR
       kind = 'repair'
@@ -138,6 +140,29 @@ function isExplained(
     isLostDash(paper, quotation, step) ||
     isMovedScript(paper, quotation, starts, step)
   )
+}
+
+/** Accents that capitals are often set without: acute, grave, circumflex, and the cedilla. */
+const ACCENTS_OF_SMALL = /[\u0300-\u0302\u0327]/g
+
+/**
+ * Whether one letter is the other as a capital without its accent: “A l’aube” for “À l’aube”, “ΤΕΛΟΣ” for “τέλος”. The capital of the
+ * Turkish “ı” has no dot, which folding cannot know.
+ */
+function isCapitalOf(paper: Folded, quotation: Folded, {start, end, from, to}: Step): boolean {
+  if (end !== start + 1 || to !== from + 1) return false
+  const said = quotation.text[quotation.at[start]!]!
+  const reads = paper.text[paper.at[from]!]!
+  const [capital, other] = isBareCapital(said) ? [said, reads] : [reads, said]
+  return (
+    isBareCapital(capital) &&
+    other.normalize('NFD').replace(ACCENTS_OF_SMALL, '').replace('ı', 'i').toLowerCase() ===
+      capital.toLowerCase()
+  )
+}
+
+function isBareCapital(character: string): boolean {
+  return /\p{Lu}/u.test(character) && character.normalize('NFD').length === 1
 }
 
 /** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */

@@ -53,14 +53,13 @@ export const NumberMark = {
 const SIGNS = '%<>=+~$'
 
 /** Letters that those who do not have them on their keys write as others. */
-const NEIGHBOURS: Record<string, string> = {ø: 'o', đ: 'd', ħ: 'h', ł: 'l', þ: 'th', ð: 'd'}
+const NEIGHBOURS: Record<string, string> = {ı: 'i', ø: 'o', đ: 'd', ħ: 'h', ł: 'l', þ: 'th', ð: 'd'}
 
 /** Characters that NFKD leaves as they are but that are written, or extracted, in more than one way. */
 const SPELLED_OUT: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
   ȷ: 'j',
   ℓ: 'l',
   '×': 'x',
@@ -310,9 +309,13 @@ function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f
 }
 
+/** TeX sets accents on an “i” without its dot. */
+const DOTLESS_I = 0x131
+
 /** The symbol of a letter with an accent; the letter's own when there is no such character. */
 function accented(letter: number, accent: number): number {
-  const character = String.fromCharCode(letter, accent).normalize('NFC')
+  const base = letter === DOTLESS_I ? 0x69 : letter
+  const character = String.fromCharCode(base, accent).normalize('NFC')
   return character.length > 1 ? letter : (SAME_LETTERS[character] ?? character).charCodeAt(0)
 }
 

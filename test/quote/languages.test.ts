@@ -271,6 +271,33 @@ describe('accents', () => {
     expect(judge(prepare(russian), 'рыбаки еще долго ждали лодку').verdict).toBe('verbatim')
   })
 
+  const french =
+    'À l’aube, les pêcheurs étaient déjà sur la grève. L’État avait fermé la forêt, où les hérons dormaient.'
+  const turkish =
+    'Irmağın kıyısında sınır taşı vardı ve köylüler ılık suda balık tuttu. Işık yandı, İstanbul’a kuş göçtü.'
+  const greek =
+    'Οι ψαράδες ήταν όλοι στο χωριό και περίμεναν τον άνεμο που γύριζε στον βορρά τη νύχτα.'
+
+  it.each([
+    [french, 'A l’aube, les pêcheurs étaient déjà sur la grève'],
+    [french, 'L’Etat avait fermé la forêt, où les hérons'],
+    [french, 'L’AUBE, LES PECHEURS ETAIENT DEJA SUR LA GREVE'],
+    [turkish, 'IRMAĞIN KIYISINDA SINIR TAŞI VARDI VE KÖYLÜLER'],
+    [turkish, 'ırmağın kıyısında sınır taşı vardı'],
+    [greek, 'ΟΙ ΨΑΡΑΔΕΣ ΗΤΑΝ ΟΛΟΙ ΣΤΟ ΧΩΡΙΟ ΚΑΙ ΠΕΡΙΜΕΝΑΝ']
+  ])('may be left out of capitals: %s', (text, quotation) => {
+    expect(judge(prepare(text), quotation)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it.each([
+    [french, 'ou les hérons dormaient', 'ou', 'où'],
+    [french, 'l’etat avait fermé la forêt', 'l’etat', 'L’État'],
+    [turkish, 'kıyısında sinir taşı vardı ve köylüler', 'sinir', 'sınır'],
+    [german, 'Uber die Wege am Teich würde im Herbst', 'Uber', 'Über']
+  ])('and of no others: %s', (text, quotation, said, reads) => {
+    expect(judge(prepare(text), quotation).differences).toMatchObject([{said, reads}])
+  })
+
   it('are not compared where the extraction has lost or torn them', () => {
     const torn = german.replace(/[äöüÄÖÜ]/g, (letter) => `¨${letter.normalize('NFD')[0]}`)
     const lost = german.normalize('NFD').replace(/\p{M}/gu, '')
