@@ -70,11 +70,26 @@ export function cutAtStart(
     return undefined
   }
   if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
-  if (UNSPACED.test(before) || UNSPACED.test(text[start]!)) return undefined
+  if (UNSPACED.test(before) || UNSPACED.test(text[start]!))
+    return goTogether(text, start, text[start]!) ? {start: start - 1, end: start + 1} : undefined
   const head = lettersBefore(text, start)
   if (beginsInsideCompound(head, text[start]!)) return undefined
   if (!lostSpaces(text, start)) return wordAround(text, start)
   return headIsOwnWord(paper.vocabulary, head, firstWord) ? undefined : wordAround(text, start)
+}
+
+/** Two characters of a script without spaces are one word where a paper has one of them in so many places, and mostly beside the other. */
+const FEWEST_TOGETHER = 4
+const MOSTLY = 0.8
+
+/** Whether the two characters around an offset are of one word: the paper hardly ever has `one` of them without the other. */
+function goTogether(text: string, offset: number, one: string): boolean {
+  const together = countOf(text, text.slice(offset - 1, offset + 1))
+  return together >= FEWEST_TOGETHER && together >= MOSTLY * countOf(text, one)
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1
 }
 
 /**
@@ -98,7 +113,8 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): 
   }
   const behind = text[end] ?? ''
   if (!LETTER.test(behind)) return undefined
-  if (UNSPACED.test(behind) || UNSPACED.test(text[last]!)) return undefined
+  if (UNSPACED.test(behind) || UNSPACED.test(text[last]!))
+    return goTogether(text, end, text[last]!) ? {start: last, end: end + 1} : undefined
   if (isCapital(behind) && !isCapital(text[last]!)) return undefined
   if (!lostSpaces(text, end)) return wordAround(text, last)
   const tail = lettersBehind(text, end)

@@ -108,6 +108,19 @@ describe('scripts without spaces', () => {
     )
   })
 
+  it('tells a word that the quotation begins or ends inside of, where the paper shows that it is one', () => {
+    const paper = prepare(
+      '干旱使湖水变浅，渔夫们都离开了。第二次干旱更长，猎鹰也飞走了。学者描述了这场干旱。他们描述湖水，描述猎鹰，也描述每一次干旱的长短。'
+    )
+    expect(judge(paper, '他们描述湖水，描述猎鹰，也描述每一次干').differences).toMatchObject([
+      {kind: 'cut-word', said: '干', reads: '干旱'}
+    ])
+    expect(judge(paper, '述猎鹰，也描述每一次干旱的长短').differences).toMatchObject([
+      {kind: 'cut-word', said: '述', reads: '描述'}
+    ])
+    expect(judge(paper, '湖水，描述猎鹰，也描述每一次').verdict).toBe('verbatim')
+  })
+
   it('reads digits of full width as numbers', () => {
     const paper = prepare('春天溪水上涨，山谷里的桥关闭了１２个月，没有人过河。')
     expect(judge(paper, '山谷里的桥关闭了１３个月，没有人过河').differences[0]?.kind).toBe('number')
