@@ -5,6 +5,7 @@ import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {isHyphen} from './hyphens.ts'
 import {Line} from './line-kinds.ts'
 import {setWidth} from './set-width.ts'
+import {isUnspaced, UNSPACED_CHARACTERS} from './words.ts'
 
 /** A place inside a line where the text may change. */
 export interface Gutter {
@@ -40,6 +41,8 @@ export interface GutterPaper {
   isNearGap(line: number): boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
   isBesideNumbers(line: number): boolean
+  /** Whether a line stands below a formula, whose scripts may begin it. */
+  isBelowFormula(line: number): boolean
   /** Whether the paper is written in another script than Latin. */
   isInOtherScript: boolean
   /** Whether a word of one letter or two is a common one of the paper, whose language is not English. */
@@ -84,17 +87,32 @@ export function guttersOf(line: GutterLine, paper: GutterPaper): Gutter[] {
 
 /** So many spaces in a row are no gap between words, in any justified text. */
 const GAP = /\S {3,}(?=\S)/g
+/** Nor is any in a line of characters that are written without spaces, unless an extractor sets each of them apart. */
+const GAP_OF_UNSPACED = new RegExp(
+  `[${UNSPACED_CHARACTERS}。，、；：？！」』）] +(?=[${UNSPACED_CHARACTERS}「『（])`,
+  'gu'
+)
+const MOST_GAPS = 2
 
-/** Gaps that the extractor kept between columns, as `pdftotext -layout` does. */
+/** Gaps that the extractor kept between columns, as `pdftotext -layout` does; where in a line they end. */
+export function gapsOf(written: string): number[] {
+  const ends = (pattern: RegExp): number[] =>
+    [...written.matchAll(pattern)].map((match) => match.index + match[0].length)
+  const wide = written.includes('   ') ? ends(GAP) : []
+  const quarter = written.length >> 2
+  const isOfUnspaced =
+    isUnspaced(written.charCodeAt(quarter)) || isUnspaced(written.charCodeAt(3 * quarter))
+  if (wide.length > 0 || !isOfUnspaced) return wide
+  const gaps = ends(GAP_OF_UNSPACED)
+  return gaps.length > MOST_GAPS ? [] : gaps
+}
+
 function gapGutters({text, start, end}: GutterLine): Gutter[] {
-  const gutters: Gutter[] = []
-  const written = text.slice(start, end)
-  if (!written.includes('   ')) return gutters
-  for (const match of written.matchAll(GAP)) {
-    const offset = start + match.index + match[0].length
-    gutters.push({offset, boundary: Boundary.gap, entryOnly: false})
-  }
-  return gutters
+  return gapsOf(text.slice(start, end)).map((offset) => ({
+    offset: start + offset,
+    boundary: Boundary.gap,
+    entryOnly: false
+  }))
 }
 
 /** Whether a gap that the extractor kept parts two columns: no other place of the line does. */
@@ -247,11 +265,11 @@ const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
 /**
- * A word of a paper in another script, such as may be short or hold a number: two letters of it with their marks, or one that is
+ * A word of a paper in another script, such as may be short or hold a number: two letters of it with their marks, one before a number, or one that is
  * a syllable, and no sign of a formula.
  */
 const OTHER_WORD =
-  /^(?!.{0,40}[=|{}_^<>\\~#@+*])[\P{L}\p{Script=Latin}]{0,12}(?![\p{Script=Latin}])(?:\p{L}[\p{L}\p{M}]|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+  /^(?!.{0,40}[=|{}_^<>\\~#@+*])[\P{L}\p{Script=Latin}]{0,12}(?![\p{Script=Latin}])(?:\p{L}[\p{L}\p{M}]|\p{L}[-־]?\p{Nd}|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
 const LONG_WORD = /\p{Ll}{7,}/u
 /** Debris at a line's start is at most this many tokens. */
@@ -360,11 +378,13 @@ function leadingDebris(
     const fits = paper.set.modes.some(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
+    const isFull = paper.set.modes.some((mode) => width > 0.93 * mode && width < 1.06 * mode)
     if (
       anyNumber &&
       index === 0 &&
       !(/^\d{1,5}$/.test(token) && fits) &&
-      !paper.isBesideNumbers(line)
+      (isFull || !paper.isBesideNumbers(line)) &&
+      !paper.isBelowFormula(line)
     )
       continue
     found.push({offset, boundary: Boundary.debris, entryOnly: false})

@@ -3,7 +3,7 @@
 import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
-import {type GutterPaper, guttersOf} from './gutters.ts'
+import {type GutterPaper, gapsOf, guttersOf} from './gutters.ts'
 import {isHyphen} from './hyphens.ts'
 import {isAsciiLetter} from './letters.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
@@ -38,7 +38,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isBesideMerged: (line) => isNearMerged(line, BESIDE_REACH),
     isNearSmallType: (line) => isNearSmallType(line, SMALL_TYPE_REACH),
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
-    isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1),
+    isBesideNumbers,
+    isBelowFormula: (line) => isFormula(line - 1),
     isInOtherScript: isInOtherScript(folded.codes),
     isShortWord: (word) =>
       folded.hasAccents &&
@@ -150,8 +151,7 @@ function nearTo(
 
 /** Tells lines in which the extractor kept a gap. */
 function gapsIn(text: string, lines: Lines): (line: number) => boolean {
-  const hasAny = text.includes('   ')
-  return (line) => hasAny && text.slice(lines.start[line], lines.end[line]).trim().includes('   ')
+  return (line) => gapsOf(text.slice(lines.start[line], lines.end[line])).length > 0
 }
 
 function measureLines({text, lines, folded}: PreparedPaper): {
@@ -199,17 +199,18 @@ function mergedColumn(
 ): number | undefined {
   const hyphens: number[] = []
   const gaps: number[] = []
-  const keepsGaps = gapsIn(text, lines)
   let wide = 0
   for (let line = 0; line < lines.count; line++) {
     const width = widths[line]!
     if (letters[line]! < 30 || width < WIDE) continue
     wide++
-    const hasGap = keepsGaps(line)
-    if (!hasGap && !holdsHyphen(text, lines.start[line]!, lines.end[line]!)) continue
-    setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
+    const start = lines.start[line]!
+    const kept = gapsOf(text.slice(start, lines.end[line]))
+    if (kept.length === 0 && !holdsHyphen(text, start, lines.end[line]!)) continue
+    setWidth(text, start, lines.end[line]!, (offset, before) => {
       if (before <= width * 0.33 || before >= width * 0.67) return
-      if (hasGap && text.startsWith('   ', offset)) gaps.push(before)
+      if (kept.some((end) => start + end > offset && /^ *$/.test(text.slice(offset, start + end))))
+        gaps.push(before)
       const isBroken = isHyphen(text.charCodeAt(offset - 1))
       if (isBroken && /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))) hyphens.push(before)
     })

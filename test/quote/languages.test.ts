@@ -241,6 +241,44 @@ describe('columns that an extractor read line by line', () => {
     }
   })
 
+  it.each([
+    [
+      'Chinese',
+      '河流 山谷 沉积 测量 岩石 苔藓 港口 冰川 草地 果园 花粉 灯笼 干旱 降雨 海岸 高原 树冠 洞穴 猎鹰 苍鹭 甲虫 蟋蟀 记录 描述 收集 解释 北方 陡峭 狭窄 古老'
+    ],
+    [
+      'Japanese',
+      '川 谷 堆積物 測量 花崗岩 苔 港 氷河 草原 果樹園 花粉 灯籠 干ばつ 雨 海岸 高原 樹冠 巣穴 ハヤブサ サギ 甲虫 コオロギ 記録 説明 収集 北方 狭い 古い'
+    ],
+    [
+      'Korean',
+      '강물 골짜기 퇴적물 측량 화강암 이끼 항구 빙하 초원 과수원 꽃가루 등불 가뭄 비 해안 고원 나무 굴 송골매 왜가리 딱정벌레 귀뚜라미 기록 설명 수집 북쪽 좁은 오랜'
+    ]
+  ])('are as wide as their characters in %s', (language, words) => {
+    const isSpaced = language === 'Korean'
+    const sentences = madeUp(words, '').map((one) =>
+      isSpaced ? one : `${one.slice(0, -1).replaceAll(' ', '')}。`
+    )
+    const lines = sentences.join(isSpaced ? ' ' : '').match(/.{1,20}/gu)!
+    const half = Math.ceil(lines.length / 2)
+    const alternating = lines
+      .slice(0, half)
+      .map((line, index) => `${line}\n${lines[half + index] ?? ''}`)
+    const merged = lines.slice(0, half).map((line, index) => `${line} ${lines[half + index] ?? ''}`)
+    // Words of two columns that only a space parts are told from no others where all words have spaces.
+    for (const columns of isSpaced ? [alternating] : [alternating, merged]) {
+      const paper = prepare(columns.join('\n'))
+      const held = sentences.filter((one) => judge(paper, one).verdict === 'verbatim')
+      expect(held.length).toBeGreaterThan(110)
+      const middle = (one: string): number => one.length >> 1
+      const passed = held.filter((one) => {
+        const changed = `${one.slice(0, middle(one))}鱼${one.slice(middle(one) + 1)}`
+        return judge(paper, changed).verdict === 'verbatim'
+      })
+      expect(passed).toEqual([])
+    }
+  })
+
   it.each(languages)('are told by the hyphens at their edges in %s', (_, words, joints) => {
     const sentences = madeUp(words, joints)
     const merged = prepare(twoColumns(sentences, 'merged'))

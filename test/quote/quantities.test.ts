@@ -1,7 +1,9 @@
 /** Quantities: what of their signs, separators and digits is compared, in any script. */
 
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {paper as papers} from './extraction.ts'
 
 /** What stands behind a sentence, so that none is a paper of its own. */
 const REST = ' Then the boats came home, and the keeper went to sleep.'
@@ -80,4 +82,34 @@ describe('a number at the edge of a quotation', () => {
     const paper = prepare(`It was cold. 5 degrees were seen at night.${REST}`)
     expect(judge(paper, '−5 degrees were seen at night').verdict).not.toBe('verbatim')
   })
+})
+
+/** Lines of 51 or 52 letters, of which two in four begin with a number. */
+function fullLines(): string[] {
+  const words = fc.sample(papers, {numRuns: 6, seed: 1}).flat().join(' ').split(' ')
+  const lines: string[] = []
+  while (words.length > 40) {
+    let line =
+      lines.length % 4 < 2 ? ['4,2', '2.5', '−5', '0.37'][(lines.length >> 1) % 4]! : words.shift()!
+    while (line.length < 51) {
+      const room = 51 - line.length
+      const last = words.findIndex((word) => word.length === room - 1 || word.length === room)
+      line += ` ${words.splice(room > 12 ? 0 : Math.max(0, last), 1)[0]}`
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+it('a number that begins a full line is the sentence’s, even where the lines around begin with numbers as well', () => {
+  const lines = fullLines().filter(({length}) => length < 54)
+  const paper = prepare(lines.join('\n'))
+  const withoutNumber = (line: string): string => line.replace(/^[\d.,−]+ /, '')
+  const passed = lines.filter((line, index) => {
+    if (index === 0 || !/^[\d−]/.test(line)) return false
+    const said = `${withoutNumber(lines[index - 1]!)} ${withoutNumber(line)}`
+    return judge(paper, said).verdict === 'verbatim'
+  })
+  // A line of narrow letters is short, and its number may stand beside it.
+  expect(passed.length).toBeLessThan(0.1 * lines.length)
 })
