@@ -458,8 +458,7 @@ function judgeFragments(
     }
     if (before && fragment.behind) {
       if (areApart(paper, before, reading, fragment)) apart = true
-      else if (fragment.behind === 'ellipsis')
-        differences.push(...elidedNegation(paper, before, reading, fragment))
+      else differences.push(...elidedNegation(paper, before, reading, fragment))
     }
     let own = reading.differences
     if (!before) own = withNegationBefore(paper, reading, own)
@@ -564,8 +563,15 @@ function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: 
   return Math.abs(gap) > (shorter < SHORT_FRAGMENT ? SHORT_REACH : MOST_APART)
 }
 
-/** A word with a capital, such as is a negation in another language: “Nic Bury”. */
-const NAME = /\p{Lu}[\p{L}\p{M}]*/gu
+/**
+ * Whether words deny by one that stands alone: neither a name, such as is a negation in another language (“Nic Bury”), nor a part of
+ * a compound, which is left out with all of it (“non-stationary”).
+ */
+function deny(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .some((word) => !/^\P{L}?\p{Lu}|\p{L}[-‐‑]\p{L}/u.test(word) && negationIn(word) !== undefined)
+}
 
 /** How many words an ellipsis left out; two characters of a script without spaces make about one. */
 function wordsElided(words: string): number {
@@ -573,7 +579,10 @@ function wordsElided(words: string): number {
   return words.trim().split(/\s+/).length + characters / 2
 }
 
-/** The negation among the few words that an ellipsis left out, or the last of many, which denies what follows. */
+/**
+ * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the last of many, which denies
+ * what follows.
+ */
 function elidedNegation(
   paper: PreparedPaper,
   one: Reading,
@@ -587,7 +596,7 @@ function elidedNegation(
   if (span.end <= span.start) return []
   const words = paper.text.slice(span.start, Math.min(span.end, span.start + ELIDED + 1))
   if (words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS) {
-    return negationIn(words.replace(NAME, ' ')) ? [elided(fragment.offset, span, words.trim())] : []
+    return deny(words) ? [elided(fragment.offset, span, words.trim())] : []
   }
   const last = negationBefore(paper.text, span.end)
   // On the line before, it may be another column's, and so may it be before a gutter.

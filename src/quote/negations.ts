@@ -69,14 +69,15 @@ function denies(word: string): boolean {
   )
 }
 
-/** How far a negation is looked for beside a quotation: “it is not the case that” is as long as they come. */
-const LOOK = 12
+/** How far a negation is looked for beside a quotation: as far as a word and its space go. */
+const LOOK = 16
 /** Negations of so few letters are names, too: “Ni”, “Nie”, “Mai”. */
 const SHORT = 3
 
 /**
  * The negation that stands just before an offset of a text, in the same sentence, and where it begins. One with a capital has to
- * begin the sentence, or “The Ni layer” would deny something.
+ * begin the sentence, or “The Ni layer” would deny something; before a capital it has to stand on the same line, or it may end
+ * another text.
  */
 export function negationBefore(
   text: string,
@@ -85,17 +86,32 @@ export function negationBefore(
   const before = text.slice(Math.max(0, offset - LOOK), offset)
   const word = UNSPACED.test(before.slice(-1))
     ? /(?:没有|沒有|不[能会會可得应應]|[不没沒未非無无勿])$/.exec(before)?.[0]
-    : (/(?:^|[\s(])([\p{L}\p{M}]+(?:n['’]t)?)\s+$/u.exec(before)?.[1] ??
-      /(?<![\p{L}\p{M}])n['’]$/iu.exec(before)?.[0])
-  if (!word || !(negationIn(word) || /^n['’]$/i.test(word))) return undefined
-  if (/^\p{Lu}/u.test(text.slice(offset, offset + 2))) return undefined
+    : spaced(WORD_BEFORE.exec(before)?.[1])
+  if (!word || !isNegation(word, text.slice(offset, offset + LOOK))) return undefined
   const at = offset - before.length + before.lastIndexOf(word)
+  if (/^\p{Lu}/u.test(text.slice(offset, offset + 2)) && /[\n\f\r]/.test(text.slice(at, offset)))
+    return undefined
   if (word !== word.toLowerCase()) {
     if (!/(?:^|[.?!:]["”’»)]{0,2}\s{0,4}|\n\s{0,4})$/.test(text.slice(Math.max(0, at - LOOK), at)))
       return undefined
     if (word.length <= SHORT && !text.includes(` ${word.toLowerCase()} `)) return undefined
   }
   return {word, at}
+}
+
+/** A word of a script with spaces; what stands between two spaces in others is a clause. */
+function spaced(word: string | undefined): string | undefined {
+  return word === undefined || UNSPACED.test(word) ? undefined : word
+}
+
+/** A word before a space, or the “n’” that French writes together with the next one. */
+const WORD_BEFORE =
+  /(?<![\p{L}\p{M}'’])((?:[\p{L}\p{M}]{1,15}['’])?[\p{L}\p{M}]{1,15}(?=\s{1,4}$)|n['’]$)/iu
+const ELIDED_NE = /^n['’]/i
+
+/** Whether a word denies what follows; “n’est” by itself, unless “pas” or its like follows and denies as well. */
+function isNegation(word: string, behind: string): boolean {
+  return ELIDED_NE.test(word) ? !negationIn(behind) : negationIn(word) !== undefined
 }
 
 /** What Japanese and Korean add to a verb that is denied. */
@@ -112,7 +128,9 @@ export function negationBehind(
   const behind = text.slice(offset, offset + 2 * LOOK)
   const ending = ENDING.exec(behind)?.[0]
   if (ending !== undefined) return {word: ending.trim(), end: offset + ending.length}
-  const word = /^\s+([\p{L}\p{M}]+)(?=["”’»)\]]{0,2}(?:[.,;:?!।،؛。]|\s*$))/u.exec(behind)?.[1]
+  const word = spaced(
+    /^\s+([\p{L}\p{M}]+)(?=["”’»)\]]{0,2}(?:[.,;:?!।،؛。]|\s*$))/u.exec(behind)?.[1]
+  )
   if (!word || word !== word.toLowerCase() || !negationIn(word)) return undefined
   return {word, end: offset + behind.indexOf(word) + word.length}
 }

@@ -21,6 +21,12 @@ describe('a negation just before a quotation', () => {
       'est possible de traverser le lac',
       'n’'
     ],
+    ['Le meunier avait une meule qui n’a servi que deux fois.', 'servi que deux fois', 'n’a'],
+    [
+      'Wir fanden in den Proben kein Blei und auch später nur wenig davon.',
+      'Blei und auch später nur wenig',
+      'kein'
+    ],
     ['Les barques, sans atteindre le port, coulaient.', 'atteindre le port, coulaient', 'sans'],
     ['守灯塔的人说，风向转北的时候不可能测量水流。', '可能测量水流', '不'],
     ['磨坊主没有卖掉那块石头，三十个铜钱也没有用。', '卖掉那块石头', '没有'],
@@ -33,6 +39,8 @@ describe('a negation just before a quotation', () => {
   })
 
   it.each([
+    ['Le meunier n’a pas servi le pain aux enfants.', 'pas servi le pain aux enfants'],
+    ['Here it ends: did it come or not\nThe bees can count to four.', 'The bees can count to four'],
     ['The Ni layer of the old coin was thin.', 'layer of the old coin was thin'],
     ['They asked for the lamp. No. 5 boats came.', '5 boats came'],
     ['It is as we said: no, the bees can count to four.', 'the bees can count to four']
@@ -156,5 +164,28 @@ describe('a number that is a word', () => {
     expect(judge(paper, 'The lake rose by 10 over the year before').differences).toMatchObject([
       {kind: 'number', said: '', reads: '%'}
     ])
+  })
+})
+
+describe('an editor’s bracket', () => {
+  it.each([
+    ['The bridge was not closed in winter.', 'The bridge was [also] closed in winter', 'not'],
+    [
+      'Die Fischer kamen nie vor dem März zurück.',
+      'Die Fischer kamen [also] vor dem März zurück',
+      'nie'
+    ],
+    ['Мост не закрывали всю долгую зиму.', 'Мост [опять] закрывали всю долгую зиму', 'не'],
+    ['渔夫们从不在春天以前回来过河。', '渔夫们从[也]在春天以前回来过河', '不']
+  ])('stands for no negation: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', reads}]
+    })
+  })
+
+  it('stands for other words', () => {
+    const paper = prepare('The old wooden bridge was closed in winter, as it is every year.')
+    expect(judge(paper, 'The [bridge] was closed in winter').verdict).toBe('verbatim')
   })
 })
