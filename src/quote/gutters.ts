@@ -378,7 +378,10 @@ function leadingDebris(
     const fits = paper.set.modes.some(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
-    const isFull = paper.set.modes.some((mode) => width > 0.93 * mode && width < 1.06 * mode)
+    // Lines and axes are numbered by a few digits; another number in a line that is full with it is the text's.
+    const isFull =
+      !/^\d{1,3}$/.test(token) &&
+      paper.set.modes.some((mode) => width > 0.93 * mode && width < 1.06 * mode)
     if (
       anyNumber &&
       index === 0 &&
