@@ -565,12 +565,15 @@ function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: 
 
 /**
  * Whether words deny by one that stands alone: neither a name, such as is a negation in another language (“Nic Bury”), nor a part of
- * a compound, which is left out with all of it (“non-stationary”).
+ * a compound, which is left out with all of it (“non-stationary”), or of a word that a line's end breaks (“no-⏎tifications”).
  */
 function deny(words: string): boolean {
   return words
     .split(/\s+/)
-    .some((word) => !/^\P{L}?\p{Lu}|\p{L}[-‐‑]\p{L}/u.test(word) && negationIn(word) !== undefined)
+    .some(
+      (word) =>
+        !/^\P{L}?\p{Lu}|\p{L}[-‐‑\u00ad](?:\p{L}|$)/u.test(word) && negationIn(word) !== undefined
+    )
 }
 
 /** How many words an ellipsis left out; two characters of a script without spaces make about one. */

@@ -184,6 +184,13 @@ describe('an editor’s bracket', () => {
     })
   })
 
+  it('stands for half a word that looks like one', () => {
+    const paper = prepare('The keeper wrote down all the no-\ntices of the old harbour in winter.')
+    expect(judge(paper, 'The keeper wrote down [those] of the old harbour').verdict).toBe(
+      'verbatim'
+    )
+  })
+
   it('stands for other words', () => {
     const paper = prepare('The old wooden bridge was closed in winter, as it is every year.')
     expect(judge(paper, 'The [bridge] was closed in winter').verdict).toBe('verbatim')
