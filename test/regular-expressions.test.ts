@@ -31,13 +31,13 @@ const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))`,
     'the first 127 characters of a font’s name'
   ],
-  [String.raw`[\p{L}\p{N}]+$`, 'the few characters before a variable'],
+  [String.raw`[\p{L}\p{M}\p{N}]+$`, 'the few characters before a variable'],
   [
     String.raw`(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$`,
     'the 32 characters before a place in a paper'
   ],
-  [String.raw`(\p{L}+)\s*$`, 'the 24 characters before a place in a paper'],
-  [String.raw`\p{L}+$`, 'the 24 characters before a place in a quotation'],
+  [String.raw`([\p{L}\p{M}]+)\s*$`, 'the 24 characters before a place in a paper'],
+  [String.raw`[\p{L}\p{M}]+$`, 'the 24 characters before a place in a quotation'],
   [
     String.raw`[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$`,
     'the 40 characters before a place in a quotation'

@@ -1,6 +1,7 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
 import {matchesOf} from '../matches.ts'
+import {digitValue} from '../quote/fold.ts'
 
 /** A number as it stands in a text. */
 export interface Quantity {
@@ -19,11 +20,11 @@ export interface Quantity {
 }
 
 /**
- * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it.
- * The parts are bounded, so that rows of digits are read in one pass.
+ * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
+ * it, as Turkish has it. The parts are bounded, so that rows of digits are read in one pass.
  */
 const number =
-  /(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d]))?(?:\s{0,2}(?:%|％|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|パーセント))?/gu
+  /(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
@@ -31,21 +32,82 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/billion|mrd|milliard/u, 1e9]
 ]
 
-/** The numbers of a text, in order. */
-export function readQuantities(text: string): Quantity[] {
-  return matchesOf(text, number).map((match) => quantity(match[0], match.index))
+/** What a share of a hundred has behind it, or before it. */
+const share =
+  /%|cent|zent|ciento|cento|процент|εκατό|yüzde|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|الم[ائ]{1,2}ة/iu
+
+/**
+ * The numbers of a text, in order.
+ *
+ * @param hasCommas whether its decimal mark is the comma; see {@link hasDecimalCommas}.
+ */
+export function readQuantities(text: string, hasCommas = false): Quantity[] {
+  const plain = asWritten(text, hasCommas)
+  return matchesOf(plain, number).map(({0: match, index}) =>
+    quantity(match, index, text.slice(index, index + match.length))
+  )
 }
 
-function quantity(text: string, start: number): Quantity {
-  const digits = /^[\d.,'\u202f\u00a0]+/.exec(text)![0]
+/** A text with its numbers as English writes them; every character keeps its place. */
+function asWritten(text: string, hasCommas: boolean): string {
+  const plain = withPlainDigits(text)
+  if (!hasCommas) return plain
+  return plain
+    .replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.'))
+    .replace(/(?<![\d,.])(\d{1,3}) (?=\d{3}(?!\d))/g, '$1\u00a0')
+}
+
+/** A text with digits, marks and percent signs of any script in ASCII; every character keeps its place. */
+export function withPlainDigits(text: string): string {
+  if (!beyondAscii.test(text)) return text
+  return text
+    .replace(/[٫٬٪·．，％]/g, (mark) => plainMarks[mark]!)
+    .replace(otherDigit, (digit) => String(digitValue(digit.codePointAt(0)!)))
+    .replace(/(?<=\d)’(?=\d)/g, "'")
+}
+
+const beyondAscii = /[^\0-\x7f]/
+/** One of those that take one unit, so that offsets stay. */
+const otherDigit = /(?=[\x80-\uffff])\p{Nd}/gu
+const plainMarks: Readonly<Record<string, string>> = {
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
+  '·': '.',
+  '．': '.',
+  '，': ',',
+  '％': '%'
+}
+
+/** So many numbers with a decimal comma show that it is the text's; references stand so, too (“14,15”). */
+const fewestCommas = 2
+/** One with a percent sign shows as much. */
+const ofShare = 2
+
+/** Whether a text writes its decimals with a comma. */
+export function hasDecimalCommas(text: string): boolean {
+  const plain = withPlainDigits(text)
+  let commas = 0
+  for (const {1: sign} of plain.matchAll(
+    /(?<![[\d.,])(?:\d{1,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g
+  ))
+    commas += sign ? ofShare : 1
+  if (commas < fewestCommas) return false
+  const points = plain.match(/(?<![\d.,])\d{1,15}\.\d{1,2}(?![\d.,]*\d)/g)?.length ?? 0
+  return commas > points
+}
+
+function quantity(match: string, start: number, text: string): Quantity {
+  const bare = match.replace(/^%\s?/, '')
+  const digits = /^[\d.,'\u202f\u00a0]+/.exec(bare)![0]
   const grouped = /^\d{1,3}(?:[,'\u202f\u00a0]\d{3})+(?:\.|$)/.test(digits)
   const plain = grouped ? digits.replace(/[,'\u202f\u00a0]/g, '') : digits.replace(',', '.')
-  const rest = text.slice(digits.length)
+  const rest = bare.slice(digits.length)
   const scale = rest === '' ? 1 : (scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1] ?? 1)
   return {
     value: Number.parseFloat(plain) * scale,
     unscaled: Number.parseFloat(plain),
-    percent: rest !== '' && /[%％]|cent|zent|ciento|cento|パーセント/iu.test(rest),
+    percent: bare !== match || (rest !== '' && share.test(rest)),
     decimals: /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0,
     start,
     end: start + text.length,

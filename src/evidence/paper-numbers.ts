@@ -1,7 +1,14 @@
 /** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
 
 import type {PreparedPaper} from '../quote/index.ts'
-import {exact, isInBrackets, type Quantity, readQuantities} from './numbers.ts'
+import {
+  exact,
+  hasDecimalCommas,
+  isInBrackets,
+  type Quantity,
+  readQuantities,
+  withPlainDigits
+} from './numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */
 export interface PaperNumbers {
@@ -37,16 +44,16 @@ const mostPlaces = 12
 const unitLetters = 24
 
 /**
- * Whether the paper writes a number just as another text does, outside of brackets. Most true numbers are found so,
+ * Whether the paper writes a number just as another text does, outside of brackets; `hasCommas` is of that text. Most true numbers are found so,
  * without reading all that the paper has.
  */
-export function writesNumber({text}: PreparedPaper, number: Quantity): boolean {
+export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas: boolean): boolean {
   if (number.text.startsWith('.')) return false
   let at = text.indexOf(number.text)
   for (let place = 0; at >= 0 && place < mostPlaces; place++) {
     const before = text.slice(Math.max(0, at - unitLetters), at)
     const behind = text.slice(at, at + number.text.length + unitLetters)
-    const [read] = /[\d.,'\u202f\u00a0]$/.test(before) ? [] : readQuantities(behind)
+    const [read] = /[\d.,'\u202f\u00a0]$/.test(before) ? [] : readQuantities(behind, hasCommas)
     if (
       read?.start === 0 &&
       read.value === number.value &&
@@ -60,8 +67,9 @@ export function writesNumber({text}: PreparedPaper, number: Quantity): boolean {
   return false
 }
 
-function readPaper(text: string): PaperNumbers {
-  const quantities = readQuantities(text)
+function readPaper(written: string): PaperNumbers {
+  const quantities = readQuantities(written, hasDecimalCommas(written))
+  const text = withPlainDigits(written)
   const percents = new Set<number>()
   const plain = new Set<number>()
   const bracketed = new Set<number>()
@@ -142,11 +150,11 @@ function isEvenly(row: readonly number[], first: number): boolean {
   return first >= 0 && c !== undefined && exact(b! - a!) === exact(c - b!) && a !== b
 }
 
-/** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”. */
+/** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”; “1/10/2004” is a day. */
 function partsIn(text: string): number[] {
   const parts: number[] = []
   for (const match of text.matchAll(
-    /\b(\d{1,6})\s?(?:of|out of|von|sur|de|di|\/)\s?(?:the\s)?(\d{1,6})\b/g
+    /(?<!\/)\b(\d{1,6})\s?(?:of|out of|von|sur|de|di|\/)\s?(?:the\s)?(\d{1,6})\b(?!\/)/g
   )) {
     const [part, whole] = [Number(match[1]), Number(match[2])]
     if (whole > 1 && part <= whole) parts.push((100 * part) / whole)
@@ -161,6 +169,10 @@ function addRejoined(text: string, plain: Set<number>) {
   }
   for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b/g)) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
+  }
+  // Thousands behind points or apostrophes: “1.250.000”.
+  for (const [digits] of text.matchAll(/(?<![\d.,])\d{1,3}(?:[.']\d{3}){1,4}(?!\d)/g)) {
+    plain.add(Number.parseInt(digits.replace(/[.']/g, ''), 10))
   }
   for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))
     plain.add(Number.parseFloat(`0.${match[1]}`))

@@ -6,7 +6,7 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
-import {exact, type Quantity, readQuantities} from './numbers.ts'
+import {exact, hasDecimalCommas, type Quantity, readQuantities} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
@@ -42,16 +42,17 @@ export function findUnsupportedNumbers(
   const found: UnsupportedNumber[] = []
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
+  const hasCommas = hasDecimalCommas(summary.blocks.map(({prose}) => prose.text).join('\n'))
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
-    const quantities = readQuantities(prose.text.slice(span.start, span.end))
+    const quantities = readQuantities(prose.text.slice(span.start, span.end), hasCommas)
     for (const [index, quantity] of quantities.entries()) {
       const at = {start: span.start + quantity.start, end: span.start + quantity.end}
       if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
-      if (writesNumber(paper, quantity)) continue
+      if (writesNumber(paper, quantity, hasCommas)) continue
       const paperNumbers = numbersOf(paper)
       const verdict = lookUp(quantity, paperNumbers)
       const near = quantities.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
@@ -68,8 +69,18 @@ function lookUp(
 ): Pick<UnsupportedNumber, 'rounded' | 'nearest'> | undefined {
   const supported = quantity.percent
     ? isShareOf(quantity, paper)
-    : isNumberOf(quantity, paper) || isNumberOf({...quantity, value: quantity.unscaled}, paper)
+    : valuesOf(quantity).some((value) => isNumberOf({...quantity, value}, paper))
   return supported ? undefined : nearestTo(quantity, paper)
+}
+
+/** The values that a number may have: tables leave powers to their heads, and a mark before three digits may part thousands. */
+function valuesOf({value, unscaled, text}: Quantity): number[] {
+  const values = [value, unscaled]
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) {
+    values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
+    values.push(Number.parseFloat(text.replace(',', '.')))
+  }
+  return values
 }
 
 /** Whether the paper has a number without a unit. */

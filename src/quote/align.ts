@@ -759,5 +759,5 @@ function edgeCost(paper: PreparedPaper, starts: Uint8Array, step: Step, by: numb
 /** Whether something other than a letter or digit stands before a symbol of the paper. */
 function isWordEdge({folded: {at, text}}: PreparedPaper, symbol: number): boolean {
   if (symbol === 0 || symbol >= at.length - 1) return true
-  return /[^\p{L}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
+  return /[^\p{L}\p{M}\p{N}]/u.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
 }

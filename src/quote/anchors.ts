@@ -1,7 +1,7 @@
 /** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
 
 import {Boundary} from './boundary.ts'
-import {type Folded, isDigit, sameMark} from './fold.ts'
+import {type Folded, isDigit, sameFirstMark, sameMark} from './fold.ts'
 import {GRAM, placesOf} from './grams.ts'
 import type {PreparedPaper} from './prepared.ts'
 
@@ -35,7 +35,9 @@ const PAGE = 6000
 export function agrees(quotation: Folded, index: number, paper: Folded, place: number): boolean {
   const code = quotation.codes[index]!
   if (code !== paper.codes[place]) return false
-  if (!isDigit(code) || index === 0 || place === 0) return true
+  if (!isDigit(code)) return true
+  if (index === 0) return sameFirstMark(quotation.marks[0]!, paper.marks[place]!)
+  if (place === 0) return true
   const insideQuotation = isDigit(quotation.codes[index - 1]!)
   const insidePaper = isDigit(paper.codes[place - 1]!)
   // After a jump, or at a note's number, the two digits before are not the same number's.

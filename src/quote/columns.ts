@@ -27,10 +27,10 @@ const WIDEST_COLUMN = 27.5
 export function textWidths(
   widths: Float32Array,
   letters: Int32Array,
-  hyphenGutter: () => number | undefined
+  mergedColumn: () => number | undefined
 ): TextWidths {
   const modes = modesOf(widths, letters)
-  const column = columnOf(modes) ?? hyphenGutter()
+  const column = columnOf(modes) ?? mergedColumn()
   const set = modes.map((mode) => mode.width)
   return {
     modes: set,

@@ -54,8 +54,9 @@ export function named(paper: PreparedPaper, quotation: Folded, group: Group): Di
   const place = placeOf(paper, group, pieces)
   const said = quotation.text.slice(span.start, span.end)
   const before = quotation.text.slice(Math.max(0, span.start - MOST_BEFORE), span.start)
+  const behind = quotation.text.slice(span.end, span.end + MOST_BEHIND)
   return {
-    kind: kindOf(paper, said, reads, place, before),
+    kind: kindOf(paper, said, reads, place, before, behind),
     quotation: span,
     paper: place,
     said,
@@ -65,6 +66,9 @@ export function named(paper: PreparedPaper, quotation: Folded, group: Group): Di
 
 /** What stands before words is looked at this far: the words that nine initials stand for. */
 const MOST_BEFORE = 120
+
+/** And what stands behind: the rest of an ending. */
+const MOST_BEHIND = 4
 
 /** Most symbols of one piece that are made readable: more than a message can hold, and half a paper may differ. */
 const MOST_READ = 400
@@ -185,7 +189,7 @@ function restOf(
   const isShort = to - from <= LONGEST_ENDING
   const isGlued = start > 0 && isLetterBeside(text, at)
   const end = start > 0 ? endOf(quotation, start - 1) : 0
-  const word = /\p{L}+$/u
+  const word = /[\p{L}\p{M}]+$/u
     .exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
     .toLowerCase()
   if (word && (isGlued || !isLetterBeside(text, behind))) {

@@ -52,12 +52,13 @@ const LETTERS_A_SPACE = 10
 
 /**
  * The whole word that a match beginning at `symbol` cuts into, or `undefined` when it begins at a word's start.
- * `firstWord` is the quotation's first word, folded.
+ * `firstWord` is the quotation's first word, folded, and `mark` what it has before a number that it begins with.
  */
 export function cutAtStart(
   paper: PreparedPaper,
   symbol: number,
-  firstWord: string
+  firstWord: string,
+  mark: number
 ): Span | undefined {
   if (symbol === 0) return undefined
   const {folded, text} = paper
@@ -65,19 +66,37 @@ export function cutAtStart(
   if (folded.at[symbol - 1] === start) return wordAround(text, start)
   const before = text[start - 1] ?? ''
   if (isDigit(folded.symbols.charCodeAt(symbol))) {
-    if (isCutNumber(paper, symbol)) return wordAround(text, start)
+    if (mark === NumberMark.none && isCutNumber(paper, symbol)) return wordAround(text, start)
     return undefined
   }
   if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
-  if (UNSPACED.test(before) || UNSPACED.test(text[start]!)) return undefined
+  if (UNSPACED.test(before) || UNSPACED.test(text[start]!))
+    return goTogether(text, start, text[start]!) ? {start: start - 1, end: start + 1} : undefined
   const head = lettersBefore(text, start)
   if (beginsInsideCompound(head, text[start]!)) return undefined
   if (!lostSpaces(text, start)) return wordAround(text, start)
   return headIsOwnWord(paper.vocabulary, head, firstWord) ? undefined : wordAround(text, start)
 }
 
-/** The whole word that a match ending before `symbol` cuts into, or `undefined`. */
-export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined {
+/** Two characters of a script without spaces are one word where a paper has one of them in so many places, and mostly beside the other. */
+const FEWEST_TOGETHER = 4
+const MOSTLY = 0.8
+
+/** Whether the two characters around an offset are of one word: the paper hardly ever has `one` of them without the other. */
+function goTogether(text: string, offset: number, one: string): boolean {
+  const together = countOf(text, text.slice(offset - 1, offset + 1))
+  return together >= FEWEST_TOGETHER && together >= MOSTLY * countOf(text, one)
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+/**
+ * The whole word that a match ending before `symbol` cuts into, or `undefined`; where a quotation says that it `goesOn`, the sign
+ * of a share that stands apart from its number may be among the words that it leaves out.
+ */
+export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): Span | undefined {
   const {folded, text} = paper
   if (symbol >= folded.symbols.length) return undefined
   const last = folded.at[symbol - 1]!
@@ -86,14 +105,16 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number): Span | undefined
   const end = endOf(folded, symbol - 1)
   const code = folded.symbols.charCodeAt(symbol)
   if (isDigit(folded.symbols.charCodeAt(symbol - 1))) {
-    const percent = code === 0x25 && next === end
+    const percent =
+      PERCENT.has(code) && (next === end || (!goesOn && /^\s$/.test(text.slice(end, next))))
     return percent || (isCutNumber(paper, symbol) && !isNote(paper, last, next))
       ? {start: wordAround(text, last).start, end: next + 1}
       : undefined
   }
   const behind = text[end] ?? ''
   if (!LETTER.test(behind)) return undefined
-  if (UNSPACED.test(behind) || UNSPACED.test(text[last]!)) return undefined
+  if (UNSPACED.test(behind) || UNSPACED.test(text[last]!))
+    return goTogether(text, end, text[last]!) ? {start: last, end: end + 1} : undefined
   if (isCapital(behind) && !isCapital(text[last]!)) return undefined
   if (!lostSpaces(text, end)) return wordAround(text, last)
   const tail = lettersBehind(text, end)
@@ -171,13 +192,26 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   const {folded} = paper
   if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
   const mark = folded.marks[symbol]!
-  if (!isDigit(folded.symbols.charCodeAt(symbol - 1))) return mark === NumberMark.minus
+  if (!isDigit(folded.symbols.charCodeAt(symbol - 1)))
+    return mark === NumberMark.minus || mark === NumberMark.point
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
-  return gap === 1 || (gap === 2 && mark !== NumberMark.none && mark !== NumberMark.space)
+  if (gap === 2 && mark === NumberMark.space) return isThousands(paper.text, folded.at[symbol]!)
+  return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+}
+
+/** Whether a space parts the thousands of a number before an offset: “10 000”. */
+function isThousands(text: string, offset: number): boolean {
+  return (
+    /^\p{Nd}{3}(?![\p{L}\p{Nd}])/u.test(text.slice(offset, offset + 4)) &&
+    /(?:^|[^\p{L}\p{Nd}.,])\p{Nd}{1,3}\s$/u.test(text.slice(Math.max(0, offset - 5), offset))
+  )
 }
 
 /** A note's mark behind a sentence, and what begins the next one. */
 const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
+
+/** The signs of shares, which belong to the number before them. */
+const PERCENT = new Set([0x25, 0x2030, 0x2031])
 
 /**
  * Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We”, perhaps as “16.3 We”.

@@ -1,7 +1,7 @@
 /** Finding a quotation in one piece, and telling whether it is whole words and the same numbers. */
 
 import {cutAtEnd, cutAtStart} from './edges.ts'
-import {endOf, type Folded, fold, isDigit, sameMark} from './fold.ts'
+import {endOf, type Folded, fold, isDigit, sameFirstMark, sameMark} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 
@@ -12,10 +12,14 @@ export interface Found {
   cut?: Span | undefined
 }
 
-/** What may be waived at an edge, because an editor's bracket stands there: “[W]e”, “discuss[ed]”. */
+/**
+ * What may be waived at an edge, because an editor's bracket stands there: “[W]e”, “discuss[ed]”; and whether an ellipsis or a
+ * bracket says that words behind the end were left out.
+ */
 export interface LooseEdges {
   start?: boolean
   end?: boolean
+  goesOn?: boolean
 }
 
 /** Occurrences that are looked at; a quotation that stands there more often is a phrase, and any place will do. */
@@ -88,10 +92,10 @@ export function cutOf(
   loose: LooseEdges = {}
 ): Span | undefined {
   if (!loose.start) {
-    const cut = cutAtStart(paper, start, firstWord(quotation))
+    const cut = cutAtStart(paper, start, firstWord(quotation), quotation.marks[0]!)
     if (cut) return cut
   }
-  return loose.end ? undefined : cutAtEnd(paper, end)
+  return loose.end ? undefined : cutAtEnd(paper, end, loose.goesOn)
 }
 
 function firstWord(quotation: Folded): string {
@@ -103,8 +107,9 @@ function sameNumbers(paper: Folded, quotation: Folded, place: number): boolean {
   const {symbols, marks} = quotation
   for (let index = 0; index < symbols.length; index++) {
     if (!isDigit(symbols.charCodeAt(index))) continue
+    const mark = paper.marks[place + index]!
     const inside = index > 0 && isDigit(symbols.charCodeAt(index - 1))
-    if (index === 0 ? false : !sameMark(marks[index]!, paper.marks[place + index]!, inside))
+    if (index === 0 ? !sameFirstMark(marks[0]!, mark) : !sameMark(marks[index]!, mark, inside))
       return false
   }
   return true

@@ -40,6 +40,8 @@ export function explain(
     if (kind === 'layout') {
       cost = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
       if (!Number.isFinite(cost)) kind = 'differs'
+    } else if (kind === 'differs' && isCapitalOf(paper.folded, quotation, step)) {
+      kind = 'match'
     } else if (kind === 'differs' && isExplained(paper, quotation, starts, step)) {
       cost = REPAIR
       kind = 'repair'
@@ -138,6 +140,29 @@ function isExplained(
     isLostDash(paper, quotation, step) ||
     isMovedScript(paper, quotation, starts, step)
   )
+}
+
+/** Accents that capitals are often set without: acute, grave, circumflex, and the cedilla. */
+const ACCENTS_OF_SMALL = /[\u0300-\u0302\u0327]/g
+
+/**
+ * Whether one letter is the other as a capital without its accent: “A l’aube” for “À l’aube”, “ΤΕΛΟΣ” for “τέλος”. The capital of the
+ * Turkish “ı” has no dot, which folding cannot know.
+ */
+function isCapitalOf(paper: Folded, quotation: Folded, {start, end, from, to}: Step): boolean {
+  if (end !== start + 1 || to !== from + 1) return false
+  const said = quotation.text[quotation.at[start]!]!
+  const reads = paper.text[paper.at[from]!]!
+  const [capital, other] = isBareCapital(said) ? [said, reads] : [reads, said]
+  return (
+    isBareCapital(capital) &&
+    other.normalize('NFD').replace(ACCENTS_OF_SMALL, '').replace('ı', 'i').toLowerCase() ===
+      capital.toLowerCase()
+  )
+}
+
+function isBareCapital(character: string): boolean {
+  return /\p{Lu}/u.test(character) && character.normalize('NFD').length === 1
 }
 
 /** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */
@@ -302,7 +327,7 @@ function isMovedScript(
   if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
   // More letters are a word, which may well stand alone on the line below.
-  if (/^\p{L}{4,}$/u.test(script)) return false
+  if (/^[\p{L}\p{M}]{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
 }
@@ -310,12 +335,12 @@ function isMovedScript(
 /** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */
 function isBehindVariable({at, text}: Folded, symbol: number): boolean {
   const end = at[symbol - 1]! + 1
-  const letters = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
+  const letters = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
   return letters !== null && letters[0].length <= MOST_VARIABLE
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }
 
 function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {

@@ -11,6 +11,7 @@
 
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
 import {RADICALS} from './radicals.ts'
+import {UNSPACED} from './words.ts'
 
 /** How a text is folded: as the paper is that it is held against. */
 export interface Folding {
@@ -40,7 +41,10 @@ export interface Folded extends Folding {
 /** The symbol of a glyph whose letter the extraction lost: `(cid:12)`, private use, U+FFFD. */
 export const UNKNOWN_CODE = 1
 
-/** What may stand before a digit. `point` to `colon` and `space` stand between two digits, `minus` and `either` before a number. */
+/**
+ * What may stand before a digit. `point` to `colon` and `space` stand between two digits, `minus` and `either` before a number,
+ * and `point` also before one that begins with it.
+ */
 export const NumberMark = {
   none: 0,
   point: 1,
@@ -48,7 +52,7 @@ export const NumberMark = {
   dash: 3,
   slash: 4,
   colon: 5,
-  /** A minus after no letter: part of the number. */
+  /** A minus after no letter, or the sign itself with a space on both sides: part of the number. */
   minus: 6,
   /** A dash glued to a letter or a closing bracket (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
   either: 7,
@@ -60,14 +64,13 @@ export const NumberMark = {
 const SIGNS = '%<>=+~$'
 
 /** Letters that those who do not have them on their keys write as others. */
-const NEIGHBOURS: Record<string, string> = {ø: 'o', đ: 'd', ħ: 'h', ł: 'l', þ: 'th', ð: 'd'}
+const NEIGHBOURS: Record<string, string> = {ı: 'i', ø: 'o', đ: 'd', ħ: 'h', ł: 'l', þ: 'th', ð: 'd'}
 
 /** Characters that NFKD leaves as they are but that are written, or extracted, in more than one way. */
 const SPELLED_OUT: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
   ȷ: 'j',
   ℓ: 'l',
   '×': 'x',
@@ -87,6 +90,14 @@ const SPELLED_OUT: Record<string, string> = {
   '€': '$',
   '£': '$',
   '¥': '$',
+  // The raised point of older British journals, and what Arabic numbers have.
+  '·': '.',
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
+  // Letters in Unicode, and apostrophes in print: “пʼять”.
+  ʼ: '',
+  ʻ: '',
   ϵ: 'ε',
   ϕ: 'φ',
   ϑ: 'θ',
@@ -111,13 +122,15 @@ const COMBINING = /[\u0300-\u036f]/
 const ACCENT =
   /[\u0300-\u036f]|[\u0483-\u0487]|[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[´¨¯˘˙˚¸˛˝ˆˇ˜]/
 /**
- * What Hebrew and Arabic write with and without: the points of vowels and of chant, and the stroke that only makes a word longer, with
- * which lines are filled. A hamza is none of them.
+ * What Arabic, Hebrew and the scripts of India are mostly written without: points of vowels and of chant, the stroke that stretches a word, and the
+ * dot for sounds of other languages.
  */
-const OPTIONAL =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u06d6-\u06dc]/
+const POINTING =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c]/
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
 const DIGIT = /\p{Nd}/u
+/** Signs beyond ASCII that are symbols of their own. */
+const MORE_SIGNS = new Set('‰‱')
 /** What a hyphen may stand behind: “(5R,6S)-6-acetoxy” has no minus. */
 const BEFORE_HYPHEN = /[\p{L}\p{N}\p{M})\]]/u
 const LOST_GLYPH = /[\ufffd\p{Co}]/u
@@ -193,8 +206,8 @@ function foldPart(part: string, codes: number[]): void {
     if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
   } else if (isMark(part)) return
   else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
-  else if (DIGIT.test(part)) codes.push(asciiDigit(code))
-  else if (LETTER_OR_DIGIT.test(part)) {
+  else if (DIGIT.test(part)) codes.push(48 + digitValue(code))
+  else if (LETTER_OR_DIGIT.test(part) || MORE_SIGNS.has(part)) {
     for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
   }
 }
@@ -205,11 +218,11 @@ function foldPart(part: string, codes: number[]): void {
  */
 const DRAWN_IN_PARTS: Record<string, string> = {ई: 'इ\u0953'}
 
-/** The digit that one of another script is: “٤” is 4. Each script has its digits in a row, from 0 to 9. */
-function asciiDigit(code: number): number {
-  let zero = code
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--
-  return 48 + ((code - zero) % 10)
+/** The value of a digit of any script, by its code: each script has its ten in a row of their own. */
+export function digitValue(code: number): number {
+  let before = 0
+  while (before < 9 && DIGIT.test(String.fromCodePoint(code - before - 1))) before++
+  return before
 }
 
 const withoutAccents = new CharacterFolding('NFKD', NEIGHBOURS)
@@ -321,9 +334,13 @@ function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f
 }
 
+/** TeX sets accents on an “i” without its dot. */
+const DOTLESS_I = 0x131
+
 /** The symbol of a letter with an accent; the letter's own when there is no such character. */
 function accented(letter: number, accent: number): number {
-  const character = String.fromCharCode(letter, accent).normalize('NFC')
+  const base = letter === DOTLESS_I ? 0x69 : letter
+  const character = String.fromCharCode(base, accent).normalize('NFC')
   return character.length > 1 ? letter : (SAME_LETTERS[character] ?? character).charCodeAt(0)
 }
 
@@ -422,10 +439,26 @@ function markBefore(
   if (pending === DROP)
     return isDigit(before) && beforeAt < offset - 1 ? NumberMark.space : NumberMark.none
   if (isDigit(before)) return pending - 1
-  if (pending !== DASH || pendingAt !== offset - 1) return NumberMark.none
-  const glued = pendingAt > 0 && BEFORE_HYPHEN.test(text[pendingAt - 1]!)
-  return glued ? NumberMark.either : NumberMark.minus
+  const touches = pendingAt === offset - 1
+  const behind = text[pendingAt - 1] ?? ' '
+  if (pending === POINT && touches)
+    return BEFORE_POINT.test(behind) ? NumberMark.point : NumberMark.none
+  if (pending !== DASH) return NumberMark.none
+  const sign = text[pendingAt]!
+  if (!touches) {
+    if (!/^\s{1,2}$/.test(text.slice(pendingAt + 1, offset))) return NumberMark.none
+    // Set apart, only the sign itself is surely a minus: “was − 3”, “the river – 3 of them”.
+    return sign === '−' ? NumberMark.minus : NumberMark.either
+  }
+  if (!BEFORE_HYPHEN.test(behind)) return NumberMark.minus
+  // Where words have no spaces, a minus has none before it.
+  return MINUS.test(sign) && UNSPACED.test(behind) ? NumberMark.minus : NumberMark.either
 }
+
+/** What stands before a number that begins with its decimal point: “(.05)”, “p < .05”. */
+const BEFORE_POINT = /[\s([{<>=≤≥~≈±+−-]/
+/** A minus that is no keyboard's hyphen. */
+const MINUS = /[−－]/
 
 /** The end of `(cid:123)` at `offset`, or 0. Four digits are the most that a font's glyph numbers take, plus one. */
 function endOfGlyphNumber(text: string, offset: number): number {
@@ -445,14 +478,20 @@ export function isDigit(code: number): boolean {
 
 /**
  * Whether two digits stand behind the same mark. `inside` says that both follow a digit; else they
- * begin a number, where only a certain minus on one side alone counts.
+ * begin a number, where only a certain minus or a decimal point on one side alone counts.
  */
 export function sameMark(one: number, other: number, inside: boolean): boolean {
   if (one === other) return true
   if (inside) return isLoose(one, other) || isLoose(other, one)
+  if (one === NumberMark.point || other === NumberMark.point) return false
   return one !== NumberMark.minus && other !== NumberMark.minus
     ? true
     : one === NumberMark.either || other === NumberMark.either
+}
+
+/** The same of the number that a quotation begins with: one without a mark may be cut out of a longer one, which is told elsewhere. */
+export function sameFirstMark(said: number, mark: number): boolean {
+  return said === NumberMark.none || sameMark(said, mark, false)
 }
 
 /** A space between digits may be lost, or be a comma: “10 000”, “10,000”, references “19 23” and “19, 23”. */
@@ -473,7 +512,7 @@ export function endOf(folded: Folded, symbol: number): number {
 
 /** Whether a character is set on the letter before it, and no symbol. */
 function isMark(character: string): boolean {
-  return ACCENT.test(character) || OPTIONAL.test(character)
+  return ACCENT.test(character) || POINTING.test(character)
 }
 
 /** Marks that belong to the word before them. */

@@ -1,6 +1,6 @@
 /** What authors do to a quotation openly: ellipses, editorial brackets, [sic]. */
 
-import {negationIn} from './kinds.ts'
+import {negationIn} from './negations.ts'
 
 /** A piece of a quotation that claims to be the paper's own words. */
 export interface Fragment {
@@ -12,6 +12,8 @@ export interface Fragment {
   /** The edges that an editor changed, “[W]e” and “discuss[ed]”, so that they may lie inside a word. */
   looseStart?: boolean
   looseEnd?: boolean
+  /** Whether another piece follows. */
+  goesOn?: boolean
 }
 
 const ELLIPSIS = /[[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]|\.\s?\.\s?\.(?:\s?\.)?|…/g
@@ -28,6 +30,7 @@ export function fragmentsOf(quotation: string): Fragment[] {
     behind = 'ellipsis'
   }
   pushPieces(fragments, quotation, from, quotation.length, behind)
+  for (const fragment of fragments.slice(0, -1)) fragment.goesOn = true
   return fragments
 }
 

@@ -5,6 +5,7 @@ import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {isHyphen} from './hyphens.ts'
 import {Line} from './line-kinds.ts'
 import {setWidth} from './set-width.ts'
+import {isUnspaced, UNSPACED_CHARACTERS} from './words.ts'
 
 /** A place inside a line where the text may change. */
 export interface Gutter {
@@ -40,6 +41,12 @@ export interface GutterPaper {
   isNearGap(line: number): boolean
   /** Whether the lines around begin with numbers, as beside the axis of a figure. */
   isBesideNumbers(line: number): boolean
+  /** Whether a line stands below a formula, whose scripts may begin it. */
+  isBelowFormula(line: number): boolean
+  /** Whether the paper is written in another script than Latin. */
+  isInOtherScript: boolean
+  /** Whether a word of one letter or two is a common one of the paper, whose language is not English. */
+  isShortWord(word: string): boolean
 }
 
 /** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
@@ -80,17 +87,32 @@ export function guttersOf(line: GutterLine, paper: GutterPaper): Gutter[] {
 
 /** So many spaces in a row are no gap between words, in any justified text. */
 const GAP = /\S {3,}(?=\S)/g
+/** Nor is any in a line of characters that are written without spaces, unless an extractor sets each of them apart. */
+const GAP_OF_UNSPACED = new RegExp(
+  `[${UNSPACED_CHARACTERS}。，、；：？！」』）] +(?=[${UNSPACED_CHARACTERS}「『（])`,
+  'gu'
+)
+const MOST_GAPS = 2
 
-/** Gaps that the extractor kept between columns, as `pdftotext -layout` does. */
+/** Gaps that the extractor kept between columns, as `pdftotext -layout` does; where in a line they end. */
+export function gapsOf(written: string): number[] {
+  const ends = (pattern: RegExp): number[] =>
+    [...written.matchAll(pattern)].map((match) => match.index + match[0].length)
+  const wide = written.includes('   ') ? ends(GAP) : []
+  const quarter = written.length >> 2
+  const isOfUnspaced =
+    isUnspaced(written.charCodeAt(quarter)) || isUnspaced(written.charCodeAt(3 * quarter))
+  if (wide.length > 0 || !isOfUnspaced) return wide
+  const gaps = ends(GAP_OF_UNSPACED)
+  return gaps.length > MOST_GAPS ? [] : gaps
+}
+
 function gapGutters({text, start, end}: GutterLine): Gutter[] {
-  const gutters: Gutter[] = []
-  const written = text.slice(start, end)
-  if (!written.includes('   ')) return gutters
-  for (const match of written.matchAll(GAP)) {
-    const offset = start + match.index + match[0].length
-    gutters.push({offset, boundary: Boundary.gap, entryOnly: false})
-  }
-  return gutters
+  return gapsOf(text.slice(start, end)).map((offset) => ({
+    offset: start + offset,
+    boundary: Boundary.gap,
+    entryOnly: false
+  }))
 }
 
 /** Whether a gap that the extractor kept parts two columns: no other place of the line does. */
@@ -242,6 +264,12 @@ const ODD = /[^\x00-\x7f\u00c0-\u017f\u2010-\u2026\ufb00-\ufb06]|[=|{}_^<>\\~#@+
 const ACCENTS = /[´¨¯˘˙˚¸˛˝ˆˇ˜\p{M}\p{Cf}\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 /** A word of three letters or more, in any script, with its marks. */
 const PLAIN_WORD = /^["“„«(]?\p{L}{3,}(?:['’-]\p{L}+)*[.,;:?!)\]"”»。，、]*$/u
+/**
+ * A word of a paper in another script, such as may be short or hold a number: two letters of it with their marks, one before a number, or one that is
+ * a syllable, and no sign of a formula.
+ */
+const OTHER_WORD =
+  /^(?!.{0,40}[=|{}_^<>\\~#@+*])[\P{L}\p{Script=Latin}]{0,12}(?![\p{Script=Latin}])(?:\p{L}[\p{L}\p{M}]|\p{L}[-־]?\p{Nd}|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 const LONE_LETTER = /^[()[\]]{0,2}[b-zB-HJ-Z][()[\],.;:]{0,2}$/
 const LONG_WORD = /\p{Ll}{7,}/u
 /** Debris at a line's start is at most this many tokens. */
@@ -256,7 +284,9 @@ const SHORT_WORDS = new Set(
   ).split(' ')
 )
 
-function isDebris(token: string): boolean {
+function isDebris(token: string, {isInOtherScript, isShortWord}: GutterPaper): boolean {
+  if (isInOtherScript && OTHER_WORD.test(token)) return false
+  if (/^\p{L}{1,2}$/u.test(token) && isShortWord(token)) return false
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token))
     return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)
@@ -270,7 +300,7 @@ function debrisGutters(line: GutterLine, paper: GutterPaper): Gutter[] {
   if (!mayHoldDebris(line)) return []
   const tokens = tokensOf(line.text, line.start, line.end)
   if (tokens.length < 2) return []
-  return [...trailingDebris(line, tokens), ...leadingDebris(line, tokens, paper)]
+  return [...trailingDebris(line, tokens, paper), ...leadingDebris(line, tokens, paper)]
 }
 
 /** Whether a line begins or ends with anything but a word of three letters or more; most lines of running text do not. */
@@ -303,7 +333,7 @@ function isCommonWord(text: string, {start, end}: Token): boolean {
   return true
 }
 
-function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
+function trailingDebris({text}: GutterLine, tokens: Token[], paper: GutterPaper): Gutter[] {
   const found: Gutter[] = []
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
@@ -312,8 +342,8 @@ function trailingDebris({text}: GutterLine, tokens: Token[]): Gutter[] {
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.
-    const formulaWord = !onlyNumbers && token.length <= 3 && isDebris(tokenAt(index - 1))
-    if (!isDebris(token) && !number && !formulaWord) break
+    const formulaWord = !onlyNumbers && token.length <= 3 && isDebris(tokenAt(index - 1), paper)
+    if (!isDebris(token, paper) && !number && !formulaWord) break
     if (!number || STAMP.test(token)) onlyNumbers = false
     if (onlyNumbers) continue
     found.push({
@@ -341,18 +371,23 @@ function leadingDebris(
       LABEL.test(token) &&
       startsLow(text, tokens[1]!.start) &&
       !endsSentence(text, start)
-    if (!isDebris(token) && !number && !label) break
+    if (!isDebris(token, paper) && !number && !label) break
     anyNumber ||= number
     const offset = tokens[index + 1]!.start
     const rest = anyNumber ? setWidth(text, offset, end) : 0
     const fits = paper.set.modes.some(
       (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
     )
+    // Lines and axes are numbered by a few digits; another number in a line that is full with it is the text's.
+    const isFull =
+      !/^\d{1,3}$/.test(token) &&
+      paper.set.modes.some((mode) => width > 0.93 * mode && width < 1.06 * mode)
     if (
       anyNumber &&
       index === 0 &&
       !(/^\d{1,5}$/.test(token) && fits) &&
-      !paper.isBesideNumbers(line)
+      (isFull || !paper.isBesideNumbers(line)) &&
+      !paper.isBelowFormula(line)
     )
       continue
     found.push({offset, boundary: Boundary.debris, entryOnly: false})

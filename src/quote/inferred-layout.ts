@@ -3,8 +3,9 @@
 import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
-import {type GutterPaper, guttersOf} from './gutters.ts'
+import {type GutterPaper, gapsOf, guttersOf} from './gutters.ts'
 import {isHyphen} from './hyphens.ts'
+import {isAsciiLetter} from './letters.ts'
 import {isText, Line, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -24,11 +25,7 @@ const SMALL_TYPE_LETTERS = 30
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const {text, lines, folded} = paper
   const {widths, letters} = measureLines(paper)
-  const set = textWidths(
-    widths,
-    letters,
-    () => hyphenGutter(text, lines, widths, letters) ?? gapGutter(text, lines, widths, letters)
-  )
+  const set = textWidths(widths, letters, () => mergedColumn(text, lines, widths, letters))
   const kinds = lineKinds(text, lines, widths, letters, set)
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
@@ -41,7 +38,12 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isBesideMerged: (line) => isNearMerged(line, BESIDE_REACH),
     isNearSmallType: (line) => isNearSmallType(line, SMALL_TYPE_REACH),
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
-    isBesideNumbers: (line) => isBesideNumbers(line) || isFormula(line - 1)
+    isBesideNumbers,
+    isBelowFormula: (line) => isFormula(line - 1),
+    isInOtherScript: isInOtherScript(folded.codes),
+    isShortWord: (word) =>
+      folded.hasAccents &&
+      SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
   }
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
@@ -106,6 +108,29 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
 }
 
 /**
+ * A word of one letter or two that stands more often than once in so many symbols, some 300 words, is no variable: articles,
+ * prepositions and the like are three times as common.
+ */
+const SYMBOLS_A_SHORT_WORD = 1600
+
+/** Symbols that tell the script of a paper. */
+const SCRIPT_LOOK = 20_000
+/** The first letter of Greek; letters before it are Latin. */
+const BEYOND_LATIN = 0x370
+
+/** Whether most letters of a paper are of another script than Latin. */
+function isInOtherScript(codes: Uint16Array): boolean {
+  let balance = 0
+  const end = Math.min(codes.length, SCRIPT_LOOK)
+  for (let symbol = 0; symbol < end; symbol++) {
+    const code = codes[symbol]!
+    if (code >= BEYOND_LATIN) balance++
+    else if (isAsciiLetter(code)) balance--
+  }
+  return balance > 0
+}
+
+/**
  * Tells whether a line, or one that is so far from it at most, is of some kind. How many there are up to each is
  * counted when it is first asked for.
  */
@@ -126,8 +151,7 @@ function nearTo(
 
 /** Tells lines in which the extractor kept a gap. */
 function gapsIn(text: string, lines: Lines): (line: number) => boolean {
-  const hasAny = text.includes('   ')
-  return (line) => hasAny && text.slice(lines.start[line], lines.end[line]).trim().includes('   ')
+  return (line) => gapsOf(text.slice(lines.start[line], lines.end[line])).length > 0
 }
 
 function measureLines({text, lines, folded}: PreparedPaper): {
@@ -157,68 +181,64 @@ function beginsWithNumber(text: string, lines: Lines, line: number): boolean {
 
 /** Lines narrower than this hold no two columns. */
 const WIDE = 28
-/** Hyphens in mid-line that show a gutter: so many, in this share of wide lines, and half of them within 12% of one place. */
-const FEWEST_HYPHENS = 6
+/** Places in mid-line that show a gutter: so many at least, and half of them within 12% of one place. */
+const FEWEST_PLACES = 6
+/** The share of wide lines that have them: of hyphens, few lines have any; a gap that the extractor keeps stands in most. */
 const HYPHEN_SHARE = 0.05
+const GAP_SHARE = 0.5
+/** Columns whose lines are joined, and how much the width of one line's parts differs at most. A table has more parts, or uneven ones. */
+const MOST_COLUMNS = 3
+const UNEVEN = 0.33
 
-/** The column's width in a paper whose lines are all merged: hyphens before a space in mid-line give the gutter away. */
-function hyphenGutter(
+/**
+ * The column's width in a paper whose lines are all merged: hyphens before a space in mid-line give the gutter away, or the gaps that
+ * the extractor kept, in a language without such hyphens.
+ */
+function mergedColumn(
   text: string,
   lines: Lines,
   widths: Float32Array,
   letters: Int32Array
 ): number | undefined {
-  const places: number[] = []
+  const hyphens: number[] = []
+  const gaps: number[] = []
   let wide = 0
   for (let line = 0; line < lines.count; line++) {
     const width = widths[line]!
     if (letters[line]! < 30 || width < WIDE) continue
     wide++
-    if (!holdsHyphen(text, lines.start[line]!, lines.end[line]!)) continue
-    setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
-      if (
-        before > width * 0.33 &&
-        before < width * 0.67 &&
-        isHyphen(text.charCodeAt(offset - 1)) &&
-        /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))
-      )
-        places.push(before)
+    const [start, end] = [lines.start[line]!, lines.end[line]!]
+    const left = evenPart(text.slice(start, end))
+    if (left !== undefined) gaps.push(left)
+    if (!holdsHyphen(text, start, end)) continue
+    setWidth(text, start, end, (offset, before) => {
+      if (before <= width * 0.33 || before >= width * 0.67) return
+      const isBroken = isHyphen(text.charCodeAt(offset - 1))
+      if (isBroken && /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))) hyphens.push(before)
     })
   }
-  if (places.length < FEWEST_HYPHENS || places.length < HYPHEN_SHARE * wide) return undefined
+  return middleOf(hyphens, HYPHEN_SHARE * wide) ?? middleOf(gaps, GAP_SHARE * wide)
+}
+
+/** The width of the first of the parts that gaps cut a line into, where all are about as wide. */
+function evenPart(written: string): number | undefined {
+  const ends = gapsOf(written)
+  if (ends.length === 0 || ends.length >= MOST_COLUMNS) return undefined
+  const parts = [...ends, written.length].map((end, index) => {
+    const part = written.slice(ends[index - 1] ?? 0, end).trim()
+    return setWidth(part, 0, part.length)
+  })
+  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length
+  return parts.every((part) => Math.abs(part / mean - 1) < UNEVEN) ? parts[0] : undefined
+}
+
+/** The place that most of a few are near to. */
+function middleOf(places: number[], fewest: number): number | undefined {
+  if (places.length < Math.max(FEWEST_PLACES, fewest)) return undefined
   places.sort((one, other) => one - other)
   const middle = places[places.length >> 1]!
   const near = places.filter((place) => Math.abs(place - middle) < 0.12 * middle).length
   return near > places.length / 2 && middle >= 12 ? middle : undefined
-}
-
-/** Lines of prose in one column have no gap, and of a table many: of wide lines that join two columns, this share has one. */
-const GAP_SHARE = 0.5
-/** So many spaces are no space between words. */
-const GAP = / {3,}/
-
-/** The column's width in a paper whose lines are all merged, without hyphens: where the extractor kept the gap between the two. */
-function gapGutter(
-  text: string,
-  lines: Lines,
-  widths: Float32Array,
-  letters: Int32Array
-): number | undefined {
-  if (!text.includes('   ')) return undefined
-  const lefts: number[] = []
-  let wide = 0
-  for (let line = 0; line < lines.count; line++) {
-    if (letters[line]! < 30 || widths[line]! < WIDE) continue
-    wide++
-    const parts = text.slice(lines.start[line], lines.end[line]).trim().split(GAP)
-    const parted = parts.map((part) => setWidth(part, 0, part.length))
-    const whole = parted.reduce((sum, part) => sum + part, 0)
-    const isEven = parted.every((part) => Math.abs((part / whole) * parts.length - 1) < 0.33)
-    if (parts.length > 1 && parts.length < 4 && isEven) lefts.push(parted[0]!)
-  }
-  if (lefts.length < FEWEST_HYPHENS || lefts.length < GAP_SHARE * wide) return undefined
-  const middle = lefts.sort((one, other) => one - other)[lefts.length >> 1]!
-  return middle >= 12 ? middle : undefined
 }
 
 /** Whether a hyphen stands in a stretch with white space behind it, as few of them do. */

@@ -4,15 +4,18 @@ import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
-import {fold} from './fold.ts'
+import {endOf, fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
-import {kindOf, negationIn} from './kinds.ts'
+import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
+import {negationBefore, negationBehind, negationIn} from './negations.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {replacementOf} from './replacement.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
+import {UNSPACED} from './words.ts'
 
 /** Less than this share of a quotation's symbols in one passage, and it is another sentence: the labels' border. */
 const RESEMBLES = 0.5
@@ -78,8 +81,7 @@ function judgeReading(
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
-  const elided = negationBefore(paper, reading)
-  const differences = elided ? [elided, ...reading.differences] : reading.differences
+  const differences = withNegationsBeside(paper, reading)
   if (differences.length === 0) {
     if (holds(reading)) return {verdict: 'verbatim', passage, differences}
     return {
@@ -356,26 +358,61 @@ function around(pieces: Span[]): Passage {
   return {start, end, pieces}
 }
 
-/** How far back a negation is looked for: “it is not the case that” is as long as they come. */
-const NEGATION_LOOK = 12
+/** The differences of a reading, with the negations that stand just before and behind its words and are not quoted. */
+function withNegationsBeside(paper: PreparedPaper, reading: Reading): Difference[] {
+  return withNegationBehind(paper, reading, withNegationBefore(paper, reading, reading.differences))
+}
 
-/** The negation that stands in the same sentence just before a quotation begins. */
-function negationBefore(paper: PreparedPaper, reading: Reading): Difference | undefined {
-  const first = reading.steps[0]
-  if (first?.kind !== 'match' || first.start > 0) return undefined
-  const start = paper.folded.at[reading.start]!
-  const before = paper.text.slice(Math.max(0, start - NEGATION_LOOK), start)
-  const word = /(?:^|[\s(])([\p{L}]+(?:n['’]t)?)\s+$/u.exec(before)?.[1]
-  if (!word || !negationIn(word) || word !== word.toLowerCase()) return undefined
-  if (/^\p{Lu}/u.test(paper.text.slice(start))) return undefined
-  const at = start - before.length + before.lastIndexOf(word)
-  return {
-    kind: 'elided-negation',
-    quotation: {start: 0, end: 0},
-    paper: {start: at, end: at + word.length},
-    said: '',
-    reads: word
-  }
+function withNegationBefore(
+  paper: PreparedPaper,
+  {steps, start, quotation}: Reading,
+  differences: readonly Difference[]
+): Difference[] {
+  const [first, ...others] = differences
+  const isFirst = first !== undefined && first.quotation.start <= quotation.at[0]!
+  if (!isFirst && steps[0]?.kind !== 'match') return [...differences]
+  const found = negationBefore(paper.text, isFirst ? first.paper.start : paper.folded.at[start]!)
+  if (!found || (!isFirst && isBesideColumn(paper.boundaries.entries[start]!)))
+    return [...differences]
+  const place = {start: found.at, end: found.at + found.word.length}
+  if (!isFirst) return [elided(0, place, found.word), ...differences]
+  return [denied(paper, first, {start: place.start, end: first.paper.end}), ...others]
+}
+
+function withNegationBehind(
+  paper: PreparedPaper,
+  {steps, end, quotation}: Reading,
+  differences: readonly Difference[]
+): Difference[] {
+  const last = differences.at(-1)
+  const length = endOf(quotation, quotation.symbols.length - 1)
+  const isLast = last !== undefined && last.quotation.end >= length
+  if (!isLast && steps.at(-1)?.kind !== 'match') return [...differences]
+  const from = isLast ? last.paper.end : endOf(paper.folded, end - 1)
+  const found = negationBehind(paper.text, from)
+  if (!found || (!isLast && isBesideColumn(paper.boundaries.exits[end]!))) return [...differences]
+  const place = {start: found.end - found.word.length, end: found.end}
+  if (!isLast) return [...differences, elided(length, place, found.word)]
+  return [
+    ...differences.slice(0, -1),
+    denied(paper, last, {start: last.paper.start, end: place.end})
+  ]
+}
+
+/** Whether what stands on the other side of a boundary is more likely another column's than the text's own. */
+function isBesideColumn(boundary: number): boolean {
+  return boundary === Boundary.gutter || boundary === Boundary.gap
+}
+
+/** A difference at a quotation's edge together with the negation beside it, unless the quotation denies there, too. */
+function denied(paper: PreparedPaper, difference: Difference, place: Span): Difference {
+  if (negationIn(difference.said) || negationIn(difference.reads)) return difference
+  return {...difference, kind: 'negation', paper: place, reads: readable(paper, place)}
+}
+
+/** A negation of the paper that a quotation leaves out at one of its places. */
+function elided(place: number, paper: Span, reads: string): Difference {
+  return {kind: 'elided-negation', quotation: {start: place, end: place}, paper, said: '', reads}
 }
 
 /** Judges a quotation that an ellipsis or an editor's bracket begins or ends, by all the rest. */
@@ -423,10 +460,12 @@ function judgeFragments(
     }
     if (before && fragment.behind) {
       if (areApart(paper, before, reading, fragment)) apart = true
-      else if (fragment.behind === 'ellipsis')
-        differences.push(...elidedNegation(paper, before, reading, fragment))
+      else differences.push(...elidedNegation(paper, before, reading, fragment))
     }
-    for (const one of reading.differences) differences.push(shifted(one, fragment.offset))
+    let own = reading.differences
+    if (!before) own = withNegationBefore(paper, reading, own)
+    if (index === fragments.length - 1) own = withNegationBehind(paper, reading, own)
+    for (const one of own) differences.push(shifted(one, fragment.offset))
     before = reading
   })
   if (apart) {
@@ -494,8 +533,8 @@ function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | 
   return readings
 }
 
-function edgesOf({looseStart = false, looseEnd = false}: Fragment): LooseEdges {
-  return {start: looseStart, end: looseEnd}
+function edgesOf({looseStart = false, looseEnd = false, goesOn = false}: Fragment): LooseEdges {
+  return {start: looseStart, end: looseEnd, goesOn}
 }
 
 /** A fragment that the paper has nowhere, as words added behind an offset of the paper. */
@@ -526,7 +565,29 @@ function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: 
   return Math.abs(gap) > (shorter < SHORT_FRAGMENT ? SHORT_REACH : MOST_APART)
 }
 
-/** The negation among the few words that an ellipsis left out, if there is one. */
+/**
+ * Whether words deny by one that stands alone: neither a name, such as is a negation in another language (“Nic Bury”), nor a part of
+ * a compound, which is left out with all of it (“non-stationary”), or of a word that a line's end breaks (“no-⏎tifications”).
+ */
+function deny(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .some(
+      (word) =>
+        !/^\P{L}?\p{Lu}|\p{L}[-‐‑\u00ad](?:\p{L}|$)/u.test(word) && negationIn(word) !== undefined
+    )
+}
+
+/** How many words an ellipsis left out; two characters of a script without spaces make about one. */
+function wordsElided(words: string): number {
+  const characters = [...words].filter((one) => UNSPACED.test(one)).length
+  return words.trim().split(/\s+/).length + characters / 2
+}
+
+/**
+ * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the last of many, which denies
+ * what follows.
+ */
 function elidedNegation(
   paper: PreparedPaper,
   one: Reading,
@@ -537,11 +598,16 @@ function elidedNegation(
     start: spanOf(paper.folded, one.start, one.end).end,
     end: paper.folded.at[other.start]!
   }
-  if (span.end <= span.start || span.end - span.start > ELIDED) return []
-  const elided = paper.text.slice(span.start, span.end)
-  if (elided.trim().split(/\s+/).length > ELIDED_WORDS || !negationIn(elided)) return []
-  const place = {start: fragment.offset, end: fragment.offset}
-  return [{kind: 'elided-negation', quotation: place, paper: span, said: '', reads: elided.trim()}]
+  if (span.end <= span.start) return []
+  const words = paper.text.slice(span.start, Math.min(span.end, span.start + ELIDED + 1))
+  if (words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS) {
+    return deny(words) ? [elided(fragment.offset, span, words.trim())] : []
+  }
+  const last = negationBefore(paper.text, span.end)
+  // On the line before, it may be another column's, and so may it be before a gutter.
+  if (!last || paper.boundaries.entries[other.start] !== Boundary.none) return []
+  const place = {start: last.at, end: last.at + last.word.length}
+  return [elided(fragment.offset, place, last.word)]
 }
 
 /** Lets the kinds of difference pass that the options allow. */

@@ -9,9 +9,9 @@ import type {Step} from './align.ts'
 import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
-import {negationIn} from './kinds.ts'
 import {isText, Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
+import {negationIn} from './negations.ts'
 import type {Jump, PreparedPaper, Stretch} from './prepared.ts'
 
 /**
@@ -77,10 +77,14 @@ function negationDoubt(
 ): number {
   const out = behindMarks(folded, from)
   const lineEnd = lines.end[leave]!
-  const behind = /^\s*(\p{L}+)/u.exec(text.slice(out, Math.min(lineEnd, out + WORD_LOOK)))?.[1]
+  const behind = /^\s*([\p{L}\p{M}]+)/u.exec(
+    text.slice(out, Math.min(lineEnd, out + WORD_LOOK))
+  )?.[1]
   const into = folded.at[to]!
   const lineStart = lines.start[enter]!
-  const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(lineStart, into - WORD_LOOK), into))?.[1]
+  const before = /([\p{L}\p{M}]+)\s*$/u.exec(
+    text.slice(Math.max(lineStart, into - WORD_LOOK), into)
+  )?.[1]
   const negation = [behind, before].find((word) => word !== undefined && negationIn(word))
   if (negation === undefined) return 0
   const isAlone = folded.symbols.slice(from, to) === fold(negation, folded).symbols

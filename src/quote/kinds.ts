@@ -1,55 +1,36 @@
 /** The kind of one difference, from the words on both sides. */
 
-import {fold} from './fold.ts'
+import {digitValue, fold} from './fold.ts'
+import {areDeniedForms, areOpposites, deniedTimes, isTurkish, negationsIn} from './negations.ts'
+import {isNumberWord} from './number-words.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {wordsOf} from './text-words.ts'
 import type {DifferenceKind, Span} from './types.ts'
+import {UNSPACED} from './words.ts'
 
-/** Words that deny, in the languages that papers are mostly written in. */
-const NEGATIONS = new Set(
-  (
-    'not no never none nor neither cannot without nothing nobody nowhere hardly rarely barely scarcely seldom ' +
-    'kein keine keinen keinem keiner keines nicht nie niemals ohne weder ' +
-    'ne pas jamais sans aucun aucune ni non nunca sin ningún ninguna não nem sem mai senza nessun nessuna ' +
-    'не нет ни никогда без δεν μη μην χωρίς ούτε niet geen nooit zonder inte aldrig utan ikke aldri uten ' +
-    'nigdy żaden żadna żadne ані ніколи není nejsou nikdy žádný žádná žádné ei eivät ilman nem nincs soha nélkül ' +
-    'değil yok asla tidak bukan tanpa không chưa لا لم لن ليس ليست غير بدون نه نیست לא אין בלי नहीं बिना'
-  ).split(' ')
-)
-const SHORT_NEGATION = /n['’]t$/
-/** Chinese, Japanese, Korean and Thai write negation as characters within the word. */
-const NEGATION_CHARACTER = /[不没沒無无未非않못없]|ない|ません|なかっ|아니|ไม่/
 /** A number that is written with characters, when they are all that differs: many words have one of them. */
 const NUMBER_CHARACTERS = /^[〇零一二三四五六七八九十百千万萬億亿兆两兩]+$/
 
-/** The word in `words` that denies, if any. */
-export function negationIn(words: string): string | undefined {
-  for (const word of wordsOf(words)) {
-    if (NEGATIONS.has(word) || SHORT_NEGATION.test(word) || NEGATION_CHARACTER.test(word))
-      return word
-  }
-  return undefined
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
-}
-
 /**
  * Names the kind of a difference; `place` is where the paper's words stand, and `before` ends with what the quotation has
- * before its own.
+ * before its own, `behind` begins with what it has behind them.
  */
 export function kindOf(
   paper: PreparedPaper,
   said: string,
   reads: string,
   place: Span,
-  before = ''
+  before = '',
+  behind = ''
 ): DifferenceKind {
   const saidWords = wordsOf(said)
   const readsWords = wordsOf(reads)
   if (said === '' && isCitation(reads, around(paper.text, place))) return 'citation'
-  if (negations(saidWords) !== negations(readsWords)) return 'negation'
-  if (numbers(said) !== numbers(reads)) return 'number'
+  if (negationsIn(saidWords) !== negationsIn(readsWords)) return 'negation'
+  if (haveOpposites(paper, saidWords, readsWords)) return 'negation'
+  if (isDeniedInPlace(paper.text, said, reads, place, before, behind)) return 'negation'
+  if (numbers(said) !== numbers(reads) || otherNumberWords(saidWords, readsWords)) return 'number'
+  if (SIGN_OF_SHARE.test(said + reads)) return 'number'
   if (isAbbreviation(saidWords, readsWords, reads, around(paper.text, place))) return 'abbreviation'
   if (said === '') return 'left-out'
   if (reads === '') return isShortForm(said, before) ? 'abbreviation' : 'added'
@@ -66,9 +47,45 @@ export function kindOf(
   return 'replaced'
 }
 
-function negations(words: string[]): string {
-  return words.filter((word) => negationIn(word)).join(' ')
+/** Whether a word on one side denies what the word in its place says on the other. */
+function haveOpposites(
+  {text}: PreparedPaper,
+  said: readonly string[],
+  reads: readonly string[]
+): boolean {
+  if (said.length !== reads.length) return false
+  return said.some((one, index) => {
+    const other = reads[index]!
+    return areOpposites(one, other) || (areDeniedForms(one, other) && isTurkish(text))
+  })
 }
+
+/** Characters beside a difference that may be of one negation with it: “なかった” for “あった”. */
+const BESIDE = 2
+
+/** Whether what differs in a script without spaces denies there, or says what is denied in its place. */
+function isDeniedInPlace(
+  text: string,
+  said: string,
+  reads: string,
+  {start, end}: Span,
+  before: string,
+  behind: string
+): boolean {
+  if (!UNSPACED.test(said + reads)) return false
+  const quoted = before.slice(-BESIDE) + said + behind.slice(0, BESIDE)
+  const written = text.slice(Math.max(0, start - BESIDE), end + BESIDE).replace(/\s/g, '')
+  return deniedTimes(quoted) !== deniedTimes(written)
+}
+
+/** Whether both sides have numbers as words, and not the same. Alone, such a word may be something else: “second”, “neuf”. */
+function otherNumberWords(said: readonly string[], reads: readonly string[]): boolean {
+  const [one, other] = [said, reads].map((words) => words.filter(isNumberWord).join(' '))
+  return one !== '' && other !== '' && one !== other
+}
+
+/** The sign of a share, when it is all that differs. */
+const SIGN_OF_SHARE = /^\s*[%‰٪]\s*$/
 
 /** The numbers of a text with the signs that belong to them: “≥20” is not “20”. */
 function numbers(text: string): string {
@@ -76,11 +93,13 @@ function numbers(text: string): string {
   return (
     text
       .normalize('NFKC')
-      .match(/(?:[<>≤≥⩽⩾≪≫≠=~∼≈≃≅±∓+$€£¥]\s?){0,2}[-−]?\p{Nd}+(?:[.,]\p{Nd}+)*\s?%?/gu) ?? []
+      .replace(/[٫·]/g, '.')
+      .replaceAll('٬', ',')
+      .replaceAll('٪', '%')
+      .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)))
+      .match(/(?:[<>≤≥⩽⩾≪≫≠=~∼≈≃≅±∓+$€£¥]\s?){0,2}[-−]?\d+(?:[.,]\d+)*\s?[%‰]?/gu) ?? []
   )
-    .map((number) =>
-      number.replace('−', '-').replace(/[^-.,\p{Nd}]/gu, (sign) => fold(sign).symbols)
-    )
+    .map((number) => number.replace('−', '-').replace(/[^-.,\d]/gu, (sign) => fold(sign).symbols))
     .join(' ')
 }
 

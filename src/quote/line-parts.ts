@@ -62,7 +62,7 @@ const KEPT_GAP = 4
 const DEBRIS = -1.3
 /** The same for letters alone: units, abbreviations and names of one letter are the text's own far more often. */
 const LETTERS = -6
-const OF_LETTERS = /^[\p{L}\p{P}\s]*$/u
+const OF_LETTERS = /^[\p{L}\p{M}\p{P}\s]*$/u
 
 /** All ways to part a line; `straightOn` is what it is worth to read on at a symbol without a break. */
 export function linePartsOf(

@@ -2,8 +2,12 @@
 
 import {isAsciiLetter} from './letters.ts'
 
-/** Any other character counts as a figure's width. */
+/** Any other character counts as a figure's width, and those of East Asia as an em. */
 const OTHER = 500
+const SQUARE = 1000
+/** The first of those, and the first behind them but for forms of full width. */
+const FIRST_SQUARE = 0x2e80
+const LAST_SQUARE = 0xd7af
 /** Advance widths of Times Roman in thousandths of an em (Adobe font metrics); other text faces differ by a few percent. */
 const WIDTHS = timesRoman()
 
@@ -77,7 +81,7 @@ export function setWidth(
         continue
       }
     }
-    width += code < 128 ? WIDTHS[code]! : OTHER
+    width += code < 128 ? WIDTHS[code]! : isSquare(code) ? SQUARE : OTHER
     if (token <= LONG_TOKEN) token = 0
   }
   if (token > LONG_TOKEN) width += LOST_SPACE * token
@@ -86,4 +90,8 @@ export function setWidth(
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9
+}
+
+function isSquare(code: number): boolean {
+  return (code >= FIRST_SQUARE && code <= LAST_SQUARE) || (code >= 0xff00 && code <= 0xff60)
 }

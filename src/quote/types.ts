@@ -83,7 +83,7 @@ export type Verdict =
  * Full kinds change what the paper says:
  * `replaced`, `added`, `left-out`, `order`, `number`, `negation`, `cut-word` (the quotation begins or
  * ends inside a word of the paper: “able” from “unable”), `elided-negation` (an ellipsis swallows a
- * negation, or the quotation begins just after one).
+ * negation, or the quotation begins just after one, or ends just before one that ends its clause).
  *
  * Mild kinds leave the sense: `spelling` (a variant or a typing error), `citation` (a reference left
  * out), `abbreviation` (expanded or shortened), `inflection` (case, number or tense of one word).

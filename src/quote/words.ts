@@ -3,8 +3,9 @@
 import type {Folded} from './fold.ts'
 
 /** Scripts that are written without spaces: any character of theirs counts as a word. */
-export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+export const UNSPACED_CHARACTERS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+export const UNSPACED = new RegExp(`[${UNSPACED_CHARACTERS}]`, 'u')
 /** No character of those scripts has a lower code. */
 const FIRST_UNSPACED = 0x0e00
 
@@ -17,9 +18,9 @@ export function wordStarts(folded: Folded): Uint8Array {
   const starts = new Uint8Array(symbols.length + 1)
   starts[0] = 1
   starts[symbols.length] = 1
-  let wasUnspaced = symbols.length > 0 && isUnspaced(folded, 0)
+  let wasUnspaced = symbols.length > 0 && isUnspacedAt(folded, 0)
   for (let symbol = 1; symbol < symbols.length; symbol++) {
-    const isOne = isUnspaced(folded, symbol)
+    const isOne = isUnspacedAt(folded, symbol)
     if (isOne || wasUnspaced) starts[symbol] = 1
     wasUnspaced = isOne
     if (starts[symbol] !== 0) continue
@@ -50,8 +51,12 @@ export function isSpace(code: number): boolean {
   return code <= 32 || code === 0xa0
 }
 
-function isUnspaced({at, text}: Folded, symbol: number): boolean {
-  const code = text.codePointAt(at[symbol]!)!
+function isUnspacedAt({at, text}: Folded, symbol: number): boolean {
+  return isUnspaced(text.codePointAt(at[symbol]!)!)
+}
+
+/** Whether a character, by its code, is of a script that is written without spaces. */
+export function isUnspaced(code: number): boolean {
   return code >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(code))
 }
 

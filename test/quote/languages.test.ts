@@ -108,6 +108,19 @@ describe('scripts without spaces', () => {
     )
   })
 
+  it('tells a word that the quotation begins or ends inside of, where the paper shows that it is one', () => {
+    const paper = prepare(
+      '干旱使湖水变浅，渔夫们都离开了。第二次干旱更长，猎鹰也飞走了。学者描述了这场干旱。他们描述湖水，描述猎鹰，也描述每一次干旱的长短。'
+    )
+    expect(judge(paper, '他们描述湖水，描述猎鹰，也描述每一次干').differences).toMatchObject([
+      {kind: 'cut-word', said: '干', reads: '干旱'}
+    ])
+    expect(judge(paper, '述猎鹰，也描述每一次干旱的长短').differences).toMatchObject([
+      {kind: 'cut-word', said: '述', reads: '描述'}
+    ])
+    expect(judge(paper, '湖水，描述猎鹰，也描述每一次').verdict).toBe('verbatim')
+  })
+
   it('reads digits of full width as numbers', () => {
     const paper = prepare('春天溪水上涨，山谷里的桥关闭了１２个月，没有人过河。')
     expect(judge(paper, '山谷里的桥关闭了１３个月，没有人过河').differences[0]?.kind).toBe('number')
@@ -152,6 +165,24 @@ describe('a negation that is left out', () => {
   })
 })
 
+/** 120 sentences of the words of a language. */
+function madeUp(words: string, joints: string): string[] {
+  const joint = fc.constantFrom(...joints.split(' '))
+  const sentence = fc
+    .tuple(
+      fc.shuffledSubarray(words.split(' '), {minLength: 8, maxLength: 14}),
+      fc.array(fc.option(joint, {freq: 3}), {minLength: 14, maxLength: 14})
+    )
+    .map(([content, between]) => {
+      const text = content
+        .map((word, index) => (index > 0 && between[index] ? `${between[index]} ${word}` : word))
+        .join(' ')
+      return `${text[0]!.toUpperCase()}${text.slice(1)}.`
+    })
+  const paper = fc.uniqueArray(sentence, {minLength: 120, maxLength: 120})
+  return fc.sample(paper, {numRuns: 1, seed: 1})[0]!
+}
+
 describe('columns that an extractor read line by line', () => {
   const languages: [language: string, words: string, joints: string][] = [
     [
@@ -177,21 +208,79 @@ describe('columns that an extractor read line by line', () => {
     ]
   ]
 
-  it.each(languages)('are told by the hyphens at their edges in %s', (_, words, joints) => {
-    const joint = fc.constantFrom(...joints.split(' '))
-    const sentence = fc
-      .tuple(
-        fc.shuffledSubarray(words.split(' '), {minLength: 8, maxLength: 14}),
-        fc.array(fc.option(joint, {freq: 3}), {minLength: 14, maxLength: 14})
-      )
-      .map(([content, between]) => {
-        const text = content
-          .map((word, index) => (index > 0 && between[index] ? `${between[index]} ${word}` : word))
-          .join(' ')
-        return `${text[0]!.toUpperCase()}${text.slice(1)}.`
+  it.each([
+    [
+      'Polish',
+      'rzeka dolina osad pomiar granit porost przystań lodowiec łąka sad pyłek latarnia miara kompas susza deszcz brzeg ujście ' +
+        'płaskowyż korona nora sokół czapla żuk świerszcz zapis opis zbiór północny nadbrzeżny stromy płytki wąski dawny cichy',
+      'w z od na'
+    ],
+    [
+      'Hebrew',
+      'נהר עמק סחף מדידה גרניט אזוב נמל קרחון אחו מטע אבקה פנס מצפן בצורת גשם חוף שפך רמה חופה מחילה בז אנפה חיפושית צרצר ' +
+        'רישום תיאור איסוף צפוני עונתי תלול רדוד צר עתיק שקט',
+      'מן עם תחת בין'
+    ],
+    [
+      'Hindi',
+      'नदी घाटी मिट्टी सर्वे पत्थर खदान काई बंदर हिमनद मैदान बाग पराग लालटेन माप दिशा सूखा बारिश तट मुहाना पठार बिल बाज़ बगुला ' +
+        'भृंग झींगुर विवरण संग्रह उत्तरी मौसमी ढलान उथला तंग पुराना शांत',
+      'में से के पर'
+    ]
+  ])('are told by the gap that was kept between them in %s', (_, words, joints) => {
+    const sentences = madeUp(words, joints)
+    const paper = prepare(twoColumns(sentences, 'gap'))
+    const held = sentences.filter((one) => judge(paper, one).verdict === 'verbatim')
+    expect(held.length).toBeGreaterThan(115)
+    for (const one of held) {
+      const said = one.split(' ')
+      for (let word = 1; word < said.length - 1; word++) {
+        if (!joints.split(' ').includes(said[word]!)) continue
+        expect(judge(paper, said.toSpliced(word, 1).join(' ')).verdict).not.toBe('verbatim')
+      }
+    }
+  })
+
+  it.each([
+    [
+      'Chinese',
+      '河流 山谷 沉积 测量 岩石 苔藓 港口 冰川 草地 果园 花粉 灯笼 干旱 降雨 海岸 高原 树冠 洞穴 猎鹰 苍鹭 甲虫 蟋蟀 记录 描述 收集 解释 北方 陡峭 狭窄 古老'
+    ],
+    [
+      'Japanese',
+      '川 谷 堆積物 測量 花崗岩 苔 港 氷河 草原 果樹園 花粉 灯籠 干ばつ 雨 海岸 高原 樹冠 巣穴 ハヤブサ サギ 甲虫 コオロギ 記録 説明 収集 北方 狭い 古い'
+    ],
+    [
+      'Korean',
+      '강물 골짜기 퇴적물 측량 화강암 이끼 항구 빙하 초원 과수원 꽃가루 등불 가뭄 비 해안 고원 나무 굴 송골매 왜가리 딱정벌레 귀뚜라미 기록 설명 수집 북쪽 좁은 오랜'
+    ]
+  ])('are as wide as their characters in %s', (language, words) => {
+    const isSpaced = language === 'Korean'
+    const sentences = madeUp(words, '').map((one) =>
+      isSpaced ? one : `${one.slice(0, -1).replaceAll(' ', '')}。`
+    )
+    const lines = sentences.join(isSpaced ? ' ' : '').match(/.{1,20}/gu)!
+    const half = Math.ceil(lines.length / 2)
+    const alternating = lines
+      .slice(0, half)
+      .map((line, index) => `${line}\n${lines[half + index] ?? ''}`)
+    const merged = lines.slice(0, half).map((line, index) => `${line} ${lines[half + index] ?? ''}`)
+    // Words of two columns that only a space parts are told from no others where all words have spaces.
+    for (const columns of isSpaced ? [alternating] : [alternating, merged]) {
+      const paper = prepare(columns.join('\n'))
+      const held = sentences.filter((one) => judge(paper, one).verdict === 'verbatim')
+      expect(held.length).toBeGreaterThan(110)
+      const middle = (one: string): number => one.length >> 1
+      const passed = held.filter((one) => {
+        const changed = `${one.slice(0, middle(one))}鱼${one.slice(middle(one) + 1)}`
+        return judge(paper, changed).verdict === 'verbatim'
       })
-    const paper = fc.uniqueArray(sentence, {minLength: 120, maxLength: 120})
-    const [sentences] = fc.sample(paper, {numRuns: 1, seed: 1}) as [string[]]
+      expect(passed).toEqual([])
+    }
+  })
+
+  it.each(languages)('are told by the hyphens at their edges in %s', (_, words, joints) => {
+    const sentences = madeUp(words, joints)
     const merged = prepare(twoColumns(sentences, 'merged'))
     const verdicts = sentences.map((one) => judge(merged, one).verdict)
     expect(verdicts.filter((verdict) => verdict === 'verbatim').length).toBeGreaterThan(110)
@@ -233,6 +322,33 @@ describe('accents', () => {
     expect(judge(prepare(russian), 'рыбаки еще долго ждали лодку').verdict).toBe('verbatim')
   })
 
+  const french =
+    'À l’aube, les pêcheurs étaient déjà sur la grève. L’État avait fermé la forêt, où les hérons dormaient.'
+  const turkish =
+    'Irmağın kıyısında sınır taşı vardı ve köylüler ılık suda balık tuttu. Işık yandı, İstanbul’a kuş göçtü.'
+  const greek =
+    'Οι ψαράδες ήταν όλοι στο χωριό και περίμεναν τον άνεμο που γύριζε στον βορρά τη νύχτα.'
+
+  it.each([
+    [french, 'A l’aube, les pêcheurs étaient déjà sur la grève'],
+    [french, 'L’Etat avait fermé la forêt, où les hérons'],
+    [french, 'L’AUBE, LES PECHEURS ETAIENT DEJA SUR LA GREVE'],
+    [turkish, 'IRMAĞIN KIYISINDA SINIR TAŞI VARDI VE KÖYLÜLER'],
+    [turkish, 'ırmağın kıyısında sınır taşı vardı'],
+    [greek, 'ΟΙ ΨΑΡΑΔΕΣ ΗΤΑΝ ΟΛΟΙ ΣΤΟ ΧΩΡΙΟ ΚΑΙ ΠΕΡΙΜΕΝΑΝ']
+  ])('may be left out of capitals: %s', (text, quotation) => {
+    expect(judge(prepare(text), quotation)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it.each([
+    [french, 'ou les hérons dormaient', 'ou', 'où'],
+    [french, 'l’etat avait fermé la forêt', 'l’etat', 'L’État'],
+    [turkish, 'kıyısında sinir taşı vardı ve köylüler', 'sinir', 'sınır'],
+    [german, 'Uber die Wege am Teich würde im Herbst', 'Uber', 'Über']
+  ])('and of no others: %s', (text, quotation, said, reads) => {
+    expect(judge(prepare(text), quotation).differences).toMatchObject([{said, reads}])
+  })
+
   it('are not compared where the extraction has lost or torn them', () => {
     const torn = german.replace(/[äöüÄÖÜ]/g, (letter) => `¨${letter.normalize('NFD')[0]}`)
     const lost = german.normalize('NFD').replace(/\p{M}/gu, '')
@@ -250,5 +366,52 @@ describe('accents', () => {
     ]) {
       expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
     }
+  })
+})
+
+describe('points that a script is mostly written without', () => {
+  it.each([
+    ['Arabic', 'لم يغلق الجسر في الشتاء مع أن الماء ارتفع كثيرا.', 'لَمْ يُغْلَقِ الجِسْرُ فِي الشِّتَاءِ'],
+    [
+      'Arabic, stretched',
+      'لم يغلق الجسر في الشتاء مع أن الماء ارتفع كثيرا.',
+      'لم يغلق الجســر في الشتــاء'
+    ],
+    ['Hebrew', 'הגשר לא נסגר בחורף, אף שהמים עלו מאוד.', 'הַגֶּשֶׁר לֹא נִסְגַּר בַּחוֹרֶף'],
+    ['Hindi', 'चार हज़ार पक्षी फ़रवरी में झील पर आते हैं।', 'चार हजार पक्षी फरवरी में झील पर']
+  ])('are not compared: %s', (_, text, quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
+  })
+
+  it('leave letters what they are', () => {
+    const paper = prepare('قال الصيادون إن الجسر مغلق منذ شهر كامل.')
+    expect(judge(paper, 'قال الصيادون أن الجسر مغلق منذ شهر').verdict).toBe('altered')
+  })
+
+  it('and an apostrophe is no letter, however it is written', () => {
+    const paper = prepare('Три човни з п’яти тріснули під час осіннього шторму.')
+    expect(judge(paper, 'Три човни з пʼяти тріснули під час').verdict).toBe('verbatim')
+  })
+})
+
+describe('a short word at a line’s end or start', () => {
+  const lines = [
+    'सर्दियों में पुल बंद रहा, हालाँकि झील का पानी दो मीटर से अधिक बढ़',
+    'गया था और गाँव के लोग नदी के दूसरे किनारे पर जाने के लिए नाव लेते',
+    'थे। मछुआरे बिना रोशनी के समुद्र में जाते रहे और कोई भी उनसे कुछ नहीं',
+    'कहता था। बच्चों ने रोटी खाई और उस किनारे पर सो गए जहाँ कोई सड़क',
+    'नहीं है।'
+  ]
+  const paper = prepare(lines.join('\n'))
+
+  it.each([
+    ['बढ़', 'पानी दो मीटर से अधिक गया था और गाँव के लोग'],
+    ['गया', 'पानी दो मीटर से अधिक बढ़ था और गाँव के लोग'],
+    ['नहीं', 'और कोई भी उनसे कुछ कहता था'],
+    ['नहीं', 'उस किनारे पर सो गए जहाँ कोई सड़क है']
+  ])('is a word in Hindi, too: %s', (word, quotation) => {
+    const {verdict, differences} = judge(paper, quotation)
+    expect(verdict).toBe('altered')
+    expect(differences).toMatchObject([{said: '', reads: word}])
   })
 })

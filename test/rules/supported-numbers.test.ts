@@ -126,3 +126,50 @@ it.each([
   if (nearest) expect(message?.note).toContain(`\`${nearest}\``)
   else expect(message?.note).toBe('The paper has no number near it.')
 })
+
+const unsupported = async (paperText: string, text: string) =>
+  (
+    await lint({
+      rule,
+      files: {'paper.txt': `Bees that count\n\n${paperText}\n`},
+      summary: summaryOf(text)
+    })
+  ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+
+const german = 'Es waren 1.250 Boote, 37,5 % der Fischer und 1.250,75 Mark.'
+const arabic = 'كان هناك ١٤٧ قاربا بنسبة ٣٥٫٥٪ من الصيادين.'
+const hindi = 'वहाँ १४७ नावें थीं, ३५.५% मछुआरे।'
+const turkish = 'Köyde %35 artış ve 147 tekne vardı.'
+
+it.each([
+  [german, 'Es waren 1250 Boote und 37,5% der Fischer, also 0,375.'],
+  [german, 'There were 1,250 boats, 37.5% of the fishermen and 1,250.75 marks.'],
+  ['Es waren 1250 Boote.', 'Es waren 1.250 Boote.'],
+  ['Il y avait 12 500 bateaux et 37,5 % des pêcheurs.', 'There were 12,500 boats.'],
+  ['Es waren 12’500 Boote.', 'Es waren 12500 Boote.'],
+  [arabic, 'There were 147 boats, 35.5% of all.'],
+  [arabic, arabic],
+  [hindi, 'There were 147 boats, 35.5% of all.'],
+  ['那里有１４７条船，占３５．５％。', 'There were 147 boats, 35.5% of all.'],
+  [turkish, 'There were 147 boats, and a rise of 35%.'],
+  ['Было 147 лодок, 35,5 процента рыбаков.', 'There were 147 boats, 35.5% of all.'],
+  ['Υπήρχαν 147 βάρκες, 35,5 τοις εκατό.', 'There were 147 boats, 35.5% of all.'],
+  ['It held 0·54 mg in 147 lakes.', 'It held 0.54 mg in 147 lakes.']
+])('reads numbers as languages write them: %s', async (paperText, text) => {
+  expect(await unsupported(paperText, text)).toEqual([])
+})
+
+it.each([
+  [german, 'Es waren 1.350 Boote und 38,7 % der Fischer.', ['1.350', '38,7 %']],
+  [
+    'Il y avait 12 500 bateaux et 37,5 % des pêcheurs.',
+    'Il y avait 12 800 bateaux et 37,9 % des pêcheurs.',
+    ['12 800', '37,9 %']
+  ],
+  [arabic, 'كان هناك ١٤٨ قاربا بنسبة ٣٦٫٥٪ من الصيادين.', ['١٤٨', '٣٦٫٥٪']],
+  [hindi, 'वहाँ १४८ नावें थीं, ३६.५% मछुआरे।', ['१४८', '३६.५%']],
+  ['Köyde 35 tekne vardı.', 'Köyde %35 artış vardı.', ['%35']],
+  ['They came on 1/10/2004 to see 10 boats.', 'Of the boats 10% came back.', ['10%']]
+])('and tells others: %s', async (paperText, text, told) => {
+  expect(await unsupported(paperText, text)).toEqual(told)
+})

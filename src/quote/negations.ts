@@ -1,0 +1,213 @@
+/** Words, and parts of words, that deny: in the languages that papers are mostly written in. */
+
+import {wordsOf} from './text-words.ts'
+import {UNSPACED} from './words.ts'
+
+/**
+ * Words that deny, by language. Those that deny only beside another word and mean something else alone are left out (French
+ * “personne”, German “noch”, Turkish “kimse”).
+ */
+const NEGATIONS = new Set(
+  // English, German, Dutch
+  (
+    'not no never none nor neither cannot without nothing nobody nowhere hardly rarely barely scarcely seldom ' +
+    'kein keine keinen keinem keiner keines keinerlei nicht nichts nie niemals niemand niemanden niemandem niemandes ' +
+    'nirgends nirgendwo ohne weder kaum keinesfalls keineswegs ' +
+    'niet geen nooit zonder niets nergens evenmin ' +
+    // French, Spanish, Portuguese, Italian
+    'ne pas jamais sans aucun aucune ni non rien nul nulle nullement guère ' +
+    'nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco ' +
+    'não sem nenhum nenhuma nenhuns nenhumas ninguém nem tampouco ' +
+    'mai senza nessun nessuno nessuna niente nulla né neppure neanche nemmeno ' +
+    // Swedish, Danish, Norwegian
+    'inte aldrig utan ingen inget inga ingenting varken ej icke ikke aldri uten ikkje intet uden hverken verken ' +
+    // Polish, Czech, Slovak
+    'ani nigdy żaden żadna żadne żadnego żadnej żadnych nikt nikogo nikomu nic niczego nigdzie bez brak ' +
+    'není nejsou nikdy žádný žádná žádné nikdo ' +
+    // Russian, Ukrainian
+    'не нет ни никогда без никто никого никому ничто ничего нельзя нигде никак никакой никакая никакое никакие никаких ' +
+    'ні ані ніколи немає нема ніхто нікого нікому ніщо нічого ніде жоден жодна жодне жодної жодного жодних ' +
+    // Greek, Turkish, Hungarian, Finnish
+    'δεν δε μη μην χωρίς δίχως ούτε μήτε ποτέ κανείς κανένας καμία κανένα τίποτα όχι ' +
+    'değil değildir değildi yok yoktur asla hiç hiçbir hiçbiri olmadan olmaksızın ' +
+    'nem nincs nincsenek sincs soha nélkül ei eivät ilman ' +
+    // Indonesian, Vietnamese, Hindi
+    'tidak bukan tanpa belum không chưa chẳng chả नहीं न ना बिना ' +
+    // Arabic, Persian, Hebrew
+    'لا لم لن ليس ليست ليسوا غير بدون بلا دون نه نیست بی هرگز לא אין אינה אינו אינם אינן בלי ללא מבלי אי ' +
+    // Korean
+    '안 결코'
+  ).split(' ')
+)
+const SHORT_NEGATION = /n['’]t$/
+/** What French and Italian leave of a negation before a vowel: “n’est”, “senz’acqua”. */
+const ELIDED = new Set(['n', 'senz'])
+/** Chinese, Japanese, Korean and Thai write negation as characters within the word. */
+const NEGATION_CHARACTER =
+  /[不没沒無无未非않못없]|ない|ません|なかっ|[はもがて]なく|[らりれかきけさせしたてなにねみめびべえ]ず(?![かれ])|아니|아닌|ไม่/
+const NEGATION_CHARACTERS = new RegExp(NEGATION_CHARACTER, 'g')
+/** Words of one letter or two that Arabic and Hebrew write together with the next one: “and”, “so”, “that”, “in”. */
+const JOINED = /^(?:[وف]|כש|[ושהב])(?=..)/
+
+/** The word in `words` that denies, if any. */
+export function negationIn(words: string): string | undefined {
+  return wordsOf(words).find(denies)
+}
+
+/** The words of a list that deny. */
+export function negationsIn(words: readonly string[]): string {
+  return words.filter(denies).join(' ')
+}
+
+function denies(word: string): boolean {
+  if (NEGATIONS.has(word) || NEGATIONS.has(word.replace(JOINED, ''))) return true
+  if (SHORT_NEGATION.test(word) || NEGATION_CHARACTER.test(word)) return true
+  const [first = '', ...others] = word.split(/['’]/)
+  return (
+    others.length > 0 &&
+    (ELIDED.has(first) || NEGATIONS.has(first) || others.some((one) => NEGATIONS.has(one)))
+  )
+}
+
+/** How far a negation is looked for beside a quotation: as far as a word and its space go. */
+const LOOK = 16
+/** Negations of so few letters are names, too: “Ni”, “Nie”, “Mai”. */
+const SHORT = 3
+
+/**
+ * The negation that stands just before an offset of a text, in the same sentence, and where it begins. One with a capital has to
+ * begin the sentence, or “The Ni layer” would deny something; before a capital it has to stand on the same line, or it may end
+ * another text.
+ */
+export function negationBefore(
+  text: string,
+  offset: number
+): {word: string; at: number} | undefined {
+  const before = text.slice(Math.max(0, offset - LOOK), offset)
+  const word = UNSPACED.test(before.slice(-1))
+    ? /(?:没有|沒有|不[能会會可得应應]|[不没沒未非無无勿])$/.exec(before)?.[0]
+    : spaced(WORD_BEFORE.exec(before)?.[1])
+  if (!word || !isNegation(word, text.slice(offset, offset + LOOK))) return undefined
+  const at = offset - before.length + before.lastIndexOf(word)
+  if (/^\p{Lu}/u.test(text.slice(offset, offset + 2)) && /[\n\f\r]/.test(text.slice(at, offset)))
+    return undefined
+  if (word !== word.toLowerCase()) {
+    if (!/(?:^|[.?!:]["”’»)]{0,2}\s{0,4}|\n\s{0,4})$/.test(text.slice(Math.max(0, at - LOOK), at)))
+      return undefined
+    if (word.length <= SHORT && !text.includes(` ${word.toLowerCase()} `)) return undefined
+  }
+  return {word, at}
+}
+
+/** A word of a script with spaces; what stands between two spaces in others is a clause. */
+function spaced(word: string | undefined): string | undefined {
+  return word === undefined || UNSPACED.test(word) ? undefined : word
+}
+
+/** A word before a space, or the “n’” that French writes together with the next one. */
+const WORD_BEFORE =
+  /(?<![\p{L}\p{M}'’])((?:[\p{L}\p{M}]{1,15}['’])?[\p{L}\p{M}]{1,15}(?=\s{1,4}$)|n['’]$)/iu
+const ELIDED_NE = /^n['’]/i
+
+/** Whether a word denies what follows; “n’est” by itself, unless “pas” or its like follows and denies as well. */
+function isNegation(word: string, behind: string): boolean {
+  return ELIDED_NE.test(word) ? !negationIn(behind) : negationIn(word) !== undefined
+}
+
+/** What Japanese and Korean add to a verb that is denied. */
+const ENDING = /^(?:\p{Script=Hiragana}?(?:ない|ません|なかっ)|ず(?![かれ])|ではな|\s?않)/u
+
+/**
+ * The negation that a clause ends with just behind an offset of a text, and where it ends: “in der zweiten Gruppe nicht.” Before other
+ * words it belongs to them: “the bees were seen not only in winter”.
+ */
+export function negationBehind(
+  text: string,
+  offset: number
+): {word: string; end: number} | undefined {
+  const behind = text.slice(offset, offset + 2 * LOOK)
+  const ending = ENDING.exec(behind)?.[0]
+  if (ending !== undefined) return {word: ending.trim(), end: offset + ending.length}
+  const word = spaced(
+    /^\s+([\p{L}\p{M}]+)(?=["”’»)\]]{0,2}(?:[.,;:?!।،؛。]|\s*$))/u.exec(behind)?.[1]
+  )
+  if (!word || word !== word.toLowerCase() || !negationIn(word)) return undefined
+  return {word, end: offset + behind.indexOf(word) + word.length}
+}
+
+/** Prefixes that turn words into their opposites, by language as above; single letters only before long words. */
+const PREFIXES = (
+  'un in im il ir non dis mis anti miss nicht on nie bez des dés dé mé ' +
+  'не без бес ні αν अ अन ना बे निर 불 비 미 무 부'
+).split(' ')
+const LETTERS = ['o', 'u', 'α']
+/** A rest of fewer letters is another word: “inside”. Korean writes a syllable in one, Hindi one or two. */
+const SHORTEST_REST = 5
+const SHORTEST_LONG = 6
+const SHORTEST_SYLLABLES = 2
+
+/** Suffixes that deny, before endings: “fehlerlos”, “saltless”, “tuzsuz”. What stands before them is a stem of three letters. */
+const SUFFIX =
+  /^(\p{L}{3,20}?)(?:less|los|loos|loz|lös|løs|s[ıiuü]z|t[ae]lan|t[ae]len)(?:\p{L}{0,5})$/u
+
+/** Whether one of two words, in small letters, denies what the other says: “unable”, “fehlerlos” and “fehlerhaft”. */
+export function areOpposites(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one]
+  return hasPrefix(longer, shorter) || isWithout(one, other) || isWithout(other, one)
+}
+
+function hasPrefix(longer: string, shorter: string): boolean {
+  const plain = (word: string): string =>
+    word
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+  const [long, short] = [plain(longer), plain(shorter)]
+  if (!long.endsWith(short)) return false
+  const prefix = long.slice(0, long.length - short.length)
+  if (LETTERS.includes(prefix)) return short.length >= SHORTEST_LONG
+  const least = /[\p{Script=Hangul}\p{Script=Devanagari}]/u.test(short)
+    ? SHORTEST_SYLLABLES
+    : SHORTEST_REST
+  return short.length >= least && PREFIXES.some((one) => plain(one) === prefix)
+}
+
+function isWithout(one: string, other: string): boolean {
+  const stem = SUFFIX.exec(one)?.[1]
+  return stem !== undefined && other.startsWith(stem) && !SUFFIX.test(other)
+}
+
+/** Letters that Turkish has in one another’s place, by the vowel before. */
+const HARMONY: Readonly<Record<string, string>> = {ı: 'i', u: 'i', ü: 'i', e: 'a'}
+/** A stem has two letters or more: “dön-”, “kal-”. */
+const SHORTEST_STEM = 2
+
+/** Whether one of two verb forms of Turkish denies the other: “kapatılmadı” and “kapatıldı”, “kalmaz” and “kalır”. */
+export function areDeniedForms(one: string, other: string): boolean {
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  if (shared < SHORTEST_STEM) return false
+  const rests = [one.slice(shared), other.slice(shared)].map((rest) =>
+    rest.replace(/[ıuüe]/g, (vowel) => HARMONY[vowel]!)
+  )
+  return isDenied(rests[0]!, rests[1]!) || isDenied(rests[1]!, rests[0]!)
+}
+
+/** Whether the rest of a verb is another one behind “-ma”, or its present tense behind “-maz”. */
+function isDenied(denied: string, plain: string): boolean {
+  const rest = denied.replace(/^a?m(?:az?|(?=i))/, '')
+  return rest !== denied && (rest === plain || rest === plain.replace(/^(?:abil)?[ai]?r/, ''))
+}
+
+/** Turkish has one “ı” in some 30 letters, other languages in names alone. */
+const LETTERS_AN_I = 400
+
+/** Whether a text is Turkish. */
+export function isTurkish(text: string): boolean {
+  return LETTERS_AN_I * (text.split('ı').length - 1) > text.length
+}
+
+/** How often parts of words deny, in a text of a script without spaces. */
+export function deniedTimes(text: string): number {
+  return text.match(NEGATION_CHARACTERS)?.length ?? 0
+}

@@ -1,0 +1,6 @@
+/** The words of a text, for telling what differs. */
+
+/** Words in small letters; an apostrophe, or a mark between digits, belongs to its word. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? []
+}

@@ -1,0 +1,198 @@
+/** Negations that a quotation drops, adds or hides, in the languages of papers. */
+
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+import {mildKinds} from '../../src/quote/types.ts'
+
+/** What stands behind a sentence, in small letters as well. */
+const REST = ' There was no boat, and it did not come. All of them were never seen.'
+
+describe('a negation just before a quotation', () => {
+  it.each([
+    ['Not all of the bees can count to four or five.', 'all of the bees can count to four', 'Not'],
+    [
+      'No bees were seen near the old house by the lake.',
+      'bees were seen near the old house',
+      'No'
+    ],
+    ['Neppure la nonna ricordava il nome del fiume.', 'la nonna ricordava il nome', 'Neppure'],
+    [
+      'Il n’est possible de traverser le lac qu’en hiver.',
+      'est possible de traverser le lac',
+      'n’'
+    ],
+    ['Le meunier avait une meule qui n’a servi que deux fois.', 'servi que deux fois', 'n’a'],
+    [
+      'Wir fanden in den Proben kein Blei und auch später nur wenig davon.',
+      'Blei und auch später nur wenig',
+      'kein'
+    ],
+    ['Les barques, sans atteindre le port, coulaient.', 'atteindre le port, coulaient', 'sans'],
+    ['守灯塔的人说，风向转北的时候不可能测量水流。', '可能测量水流', '不'],
+    ['磨坊主没有卖掉那块石头，三十个铜钱也没有用。', '卖掉那块石头', '没有'],
+    ['यह नाव कभी नहीं डूबती थी और सब खुश रहते थे।', 'डूबती थी और सब खुश रहते थे', 'नहीं']
+  ])('is told: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text + REST), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', said: '', reads}]
+    })
+  })
+
+  it.each([
+    ['Le meunier n’a pas servi le pain aux enfants.', 'pas servi le pain aux enfants'],
+    ['Here it ends: did it come or not\nThe bees can count to four.', 'The bees can count to four'],
+    ['The Ni layer of the old coin was thin.', 'layer of the old coin was thin'],
+    ['They asked for the lamp. No. 5 boats came.', '5 boats came'],
+    ['It is as we said: no, the bees can count to four.', 'the bees can count to four']
+  ])('is none: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+})
+
+describe('a negation that ends the clause just behind a quotation', () => {
+  it.each([
+    [
+      'Wir sahen den Dampf in der zweiten Grube nicht.',
+      'Wir sahen den Dampf in der zweiten Grube',
+      'nicht'
+    ],
+    [
+      'Vi så ånga i den andra gruvan inte, men väl i den första.',
+      'Vi så ånga i den andra gruvan',
+      'inte'
+    ],
+    ['粉屋はその古い石を誰にも売ろうとしません。', '粉屋はその古い石を誰にも売ろうとし', 'ません'],
+    ['橋を渡ることは夜のあいだは可能ではない。', '橋を渡ることは夜のあいだは可能', 'ではな'],
+    ['호수는 겨울 내내 이월까지 얼지 않았다.', '호수는 겨울 내내 이월까지 얼지', '않']
+  ])('is told: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', said: '', reads}]
+    })
+  })
+
+  it('is none that goes on', () => {
+    const paper = prepare('The bees were seen by the lake not only in winter but in spring.')
+    expect(judge(paper, 'The bees were seen by the lake').verdict).toBe('verbatim')
+  })
+})
+
+describe('an ellipsis', () => {
+  it('hides no negation of what follows, however much it leaves out', () => {
+    const paper = prepare(
+      'The keepers, who have lived by the lake for many years and know it well, never count the bees there.'
+    )
+    expect(judge(paper, 'The keepers … count the bees there').differences).toMatchObject([
+      {kind: 'elided-negation', reads: 'never'}
+    ])
+    expect(judge(paper, 'count … the bees there').differences).toMatchObject([
+      {kind: 'elided-negation', reads: 'never'}
+    ])
+  })
+
+  it('leaves out many words of a script without spaces, whatever they deny', () => {
+    const paper = prepare(
+      '春天溪水上涨，渔夫们在岸边等待，没有人愿意冒险过河，山谷里的桥也关闭了很久，夏天他们才回来。'
+    )
+    expect(judge(paper, '春天溪水上涨，…夏天他们才回来').verdict).toBe('verbatim')
+  })
+})
+
+describe('a word that denies', () => {
+  it.each([
+    ['Niemand hatte die Karte gezeichnet, die dort hing.', 'Niemand', 'Jemand'],
+    ['Zwei Boote waren am Ende des Sturms unbrauchbar geworden.', 'unbrauchbar', 'brauchbar'],
+    ['Der Versuch am unteren See war am Ende fehlerlos.', 'fehlerlos', 'fehlerhaft'],
+    ['Les barques étaient inutilisables à la fin de l’hiver.', 'inutilisables', 'utilisables'],
+    ['Les pêcheurs n’ont traversé le lac qu’en été.', 'n’ont', 'ont'],
+    ['Los pescadores desconocemos la causa de todo eso.', 'desconocemos', 'conocemos'],
+    ['Il mugnaio beveva senz’acqua il vino della nonna.', 'senz’acqua', 'acqua'],
+    ['De boten waren na de storm onbruikbaar geworden.', 'onbruikbaar', 'bruikbaar'],
+    ['Båtarna var efter stormen oanvändbara för alla.', 'oanvändbara', 'användbara'],
+    ['Łodzie były po burzy nieużyteczne dla wszystkich.', 'nieużyteczne', 'użyteczne'],
+    ['Лодки были после шторма непригодны для дела.', 'непригодны', 'пригодны'],
+    ['Ήταν τότε αδύνατο να μετρηθεί το ρεύμα εκεί.', 'αδύνατο', 'δυνατό'],
+    [
+      'Değirmenci dün köprünün kışın kapatılmadığını gördü; ışık yandı.',
+      'kapatılmadığını',
+      'kapatıldığını'
+    ],
+    ['Kuşların yarısı orada kışın uzun kalmaz ve ırmağa gider.', 'kalmaz', 'kalır'],
+    ['물살을 재는 일은 밤에는 불가능하다고 말했다.', '불가능하다고', '가능하다고'],
+    ['धारा को रात में मापना असंभव है, ऐसा कहते हैं।', 'असंभव', 'संभव'],
+    ['وصل الصيادون ليلا ولا يخرج أحد إلى البحر.', 'ولا يخرج', 'ويخرج'],
+    ['הילדים אכלו לחם וגם ישנו על הגדה ולא פחדו.', 'ולא פחדו', 'ופחדו'],
+    ['湖は二月まで凍らなかったのである、と彼は言った。', '凍らなかった', '凍った'],
+    ['漁師は明かりがなければ誰も海に出ない。', '出ない', '出る']
+  ])('is told by its kind: %s', (text, word, other) => {
+    const {verdict, differences} = judge(prepare(text), text.replace(word, other))
+    expect(verdict).toBe('altered')
+    expect(differences.map(({kind}) => kind)).toEqual(['negation'])
+  })
+
+  it('is no spelling that may be let pass', () => {
+    const text = 'Değirmenci dün köprünün kışın kapatılmadığını gördü; ışık yandı.'
+    const quotation = text.replace('kapatılmadığını', 'kapatıldığını')
+    expect(judge(prepare(text), quotation, {allow: mildKinds}).verdict).toBe('altered')
+  })
+
+  it('is none in a word that only begins like one', () => {
+    const {differences} = judge(
+      prepare('The boat went inside the old harbour at night.'),
+      'The boat went side the old harbour at night'
+    )
+    expect(differences).toMatchObject([{kind: 'replaced'}])
+  })
+})
+
+describe('a number that is a word', () => {
+  it.each([
+    ['The twelve stations were closed in winter.', 'twelve', 'eleven'],
+    ['Das Dorf hatte zweiunddreißig Häuser am Ufer.', 'zweiunddreißig', 'zweiundvierzig'],
+    ['Sur le lac, trois barques sur quatre ont coulé.', 'trois', 'deux'],
+    ['Il paese aveva ventidue case sulla riva del lago.', 'ventidue', 'trentadue'],
+    ['Трое детей жили зимой у реки в старом доме.', 'Трое', 'Двое'],
+    ['هبطت الحرارة في اليوم الثالث إلى الصفر.', 'الثالث', 'الرابع'],
+    ['다섯 척의 배 가운데 세 척은 쓸 수 있었다.', '세 척은', '네 척은']
+  ])('is told: %s', (text, word, other) => {
+    const {differences} = judge(prepare(text), text.replace(word, other))
+    expect(differences.map(({kind}) => kind)).toEqual(['number'])
+  })
+
+  it('and so is the sign of a share', () => {
+    const paper = prepare('The lake rose by 10 % over the year before.')
+    expect(judge(paper, 'The lake rose by 10 over the year before').differences).toMatchObject([
+      {kind: 'number', said: '', reads: '%'}
+    ])
+  })
+})
+
+describe('an editor’s bracket', () => {
+  it.each([
+    ['The bridge was not closed in winter.', 'The bridge was [also] closed in winter', 'not'],
+    [
+      'Die Fischer kamen nie vor dem März zurück.',
+      'Die Fischer kamen [also] vor dem März zurück',
+      'nie'
+    ],
+    ['Мост не закрывали всю долгую зиму.', 'Мост [опять] закрывали всю долгую зиму', 'не'],
+    ['渔夫们从不在春天以前回来过河。', '渔夫们从[也]在春天以前回来过河', '不']
+  ])('stands for no negation: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', reads}]
+    })
+  })
+
+  it('stands for half a word that looks like one', () => {
+    const paper = prepare('The keeper wrote down all the no-\ntices of the old harbour in winter.')
+    expect(judge(paper, 'The keeper wrote down [those] of the old harbour').verdict).toBe(
+      'verbatim'
+    )
+  })
+
+  it('stands for other words', () => {
+    const paper = prepare('The old wooden bridge was closed in winter, as it is every year.')
+    expect(judge(paper, 'The [bridge] was closed in winter').verdict).toBe('verbatim')
+  })
+})

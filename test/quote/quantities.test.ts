@@ -1,0 +1,115 @@
+/** Quantities: what of their signs, separators and digits is compared, in any script. */
+
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+import {paper as papers} from './extraction.ts'
+
+/** What stands behind a sentence, so that none is a paper of its own. */
+const REST = ' Then the boats came home, and the keeper went to sleep.'
+
+describe('a number of another script', () => {
+  const arabic = 'ارتفع الماء أكثر من ٢٫٥ متر في ١٬٢٥٠ بحيرة، أي بنسبة ١٠٪ من البحيرات كلها.'
+  const hindi = 'झील का पानी २.५ मीटर बढ़ा और १०% मछलियाँ वहाँ से चली गईं।'
+  const chinese = '夜里气温降到−5摄氏度，湖面还是没有结冰。'
+
+  it.each([
+    ['its decimal point', arabic, '٢٫٥ متر', '٢٥ متر'],
+    ['a point in place of the mark of thousands', arabic, '١٬٢٥٠', '١٫٢٥٠'],
+    ['its sign', arabic, '١٠٪', '١٠'],
+    ['a digit', arabic, '١٠٪', '٢٠٪'],
+    ['its decimal point', hindi, '२.५', '२५'],
+    ['a digit', hindi, '१०%', '२०%'],
+    ['its minus, where words have no spaces', chinese, '−5', '5']
+  ])('is another one without %s', (_, text, number, other) => {
+    const {verdict, differences} = judge(prepare(text), text.replace(number, other))
+    expect(verdict).toBe('altered')
+    expect(differences).toHaveLength(1)
+  })
+
+  it('is the same in the digits of this one', () => {
+    expect(judge(prepare(arabic), arabic.replace('٢٫٥', '2.5')).verdict).toBe('verbatim')
+    expect(judge(prepare(hindi), hindi.replace('२.५', '2.5')).verdict).toBe('verbatim')
+    expect(judge(prepare(chinese), chinese.replace('−5', '-5')).verdict).toBe('verbatim')
+  })
+})
+
+describe('a sign of a number', () => {
+  it.each([
+    ['The lake rose by 10‰ over the year before.', 'The lake rose by 10 over the year'],
+    ['The lake rose by 10‰ over the year before.', 'The lake rose by 10% over the year'],
+    ['It held 0·54 mg of lead in every litre.', 'It held 054 mg of lead in every litre'],
+    ['It held 54 mg of lead in every litre.', 'It held 5·4 mg of lead in every litre'],
+    ['The loss was − 3 in the second year.', 'The loss was 3 in the second year'],
+    ['The share (P > .05) was seen twice.', 'The share (P > 05) was seen twice'],
+    ['A share of .5 was seen in the lake.', 'A share of 5 was seen in the lake'],
+    ['A share of 5 was seen in the lake.', 'A share of .5 was seen in the lake']
+  ])('is part of it: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('altered')
+  })
+
+  it.each([
+    ['It held 0·54 mg of lead in every litre.', 'It held 0.54 mg of lead in every litre'],
+    ['The loss was x − 3 in the second year.', 'The loss was x – 3 in the second year'],
+    ['The loss was x-3 in the second year.', 'The loss was x − 3 in the second year'],
+    ['The river – 3 of them were red – rose.', 'The river, 3 of them were red, rose'],
+    ['The share rose to 10 % in every lake.', 'The share rose to 10% in every lake']
+  ])('may be set in another way: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+})
+
+describe('a number at the edge of a quotation', () => {
+  it.each([
+    ['The lake rose by 10 % over the year before.', 'The lake rose by 10'],
+    ['The sum that was paid to him was 10 000 francs.', 'The sum that was paid to him was 10'],
+    ['A sum of 10 000 francs was paid to the keeper.', '000 francs was paid to the keeper'],
+    ['It was cold. −5 degrees were seen at night.', '5 degrees were seen at night'],
+    ['It was cold. .5 degrees were lost at night.', '5 degrees were lost at night']
+  ])('is cut by none: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).differences).toMatchObject([{kind: 'cut-word'}])
+  })
+
+  it.each([
+    ['It was cold. −5 degrees were seen at night.', '−5 degrees were seen at night'],
+    ['It was cold. .5 degrees were lost at night.', '.5 degrees were lost at night'],
+    ['He went to 3 boats in 1999. 200 boats came home.', '200 boats came home']
+  ])('may begin with its sign: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+
+  it('has no sign that the paper does not have there', () => {
+    const paper = prepare(`It was cold. 5 degrees were seen at night.${REST}`)
+    expect(judge(paper, '−5 degrees were seen at night').verdict).not.toBe('verbatim')
+  })
+})
+
+/** Lines of 51 or 52 letters, of which two in four begin with a number. */
+function fullLines(): string[] {
+  const words = fc.sample(papers, {numRuns: 6, seed: 1}).flat().join(' ').split(' ')
+  const lines: string[] = []
+  while (words.length > 40) {
+    let line =
+      lines.length % 4 < 2 ? ['4,2', '2.5', '−5', '0.37'][(lines.length >> 1) % 4]! : words.shift()!
+    while (line.length < 51) {
+      const room = 51 - line.length
+      const last = words.findIndex((word) => word.length === room - 1 || word.length === room)
+      line += ` ${words.splice(room > 12 ? 0 : Math.max(0, last), 1)[0]}`
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+it('a number that begins a full line is the sentence’s, even where the lines around begin with numbers as well', () => {
+  const lines = fullLines().filter(({length}) => length < 54)
+  const paper = prepare(lines.join('\n'))
+  const withoutNumber = (line: string): string => line.replace(/^[\d.,−]+ /, '')
+  const passed = lines.filter((line, index) => {
+    if (index === 0 || !/^[\d−]/.test(line)) return false
+    const said = `${withoutNumber(lines[index - 1]!)} ${withoutNumber(line)}`
+    return judge(paper, said).verdict === 'verbatim'
+  })
+  // A line of narrow letters is short, and its number may stand beside it.
+  expect(passed.length).toBeLessThan(0.1 * lines.length)
+})
