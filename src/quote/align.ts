@@ -6,7 +6,7 @@
  */
 
 import {agrees, type Chain, type Run} from './anchors.ts'
-import {Boundary} from './boundary.ts'
+import {type Boundaries, Boundary} from './boundary.ts'
 import {type Folded, UNKNOWN_CODE} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {wordStarts} from './words.ts'
@@ -312,10 +312,15 @@ export function jumpCost(
   const between = cut > 0 && cut < quotation.symbols.length
   return paper.boundaries.cost(leave, enter, {
     insideWord: between && starts[cut] === 0,
-    sentenceEnd:
-      between &&
-      /[.?!:]["”’')\]]*\s/.test(quotation.text.slice(quotation.at[cut - 1]!, quotation.at[cut]))
+    sentenceEnd: between && endsSentence(quotation, cut)
   })
+}
+
+/** Whether a sentence ends before a symbol: with a mark and a space. Between most symbols there is no room for both. */
+function endsSentence({at, text}: Folded, symbol: number): boolean {
+  const start = at[symbol - 1]!
+  const end = at[symbol]!
+  return end - start > 2 && /[.?!:]["”’')\]]*\s/.test(text.slice(start, end))
 }
 
 /** Where two runs that share symbols of the quotation change over: where layout allows it, else between words. */
@@ -388,12 +393,21 @@ const LAYOUT = 3
 /** The cells' traces, kept from box to box: each cell is written before it is read. */
 let traces = new Uint8Array(0)
 /** Two rows of costs, four states each, kept from box to box as well. */
-let costs: Float32Array[][] = []
+let costs = rowsOfCosts(0)
 
 function makeRoom(cells: number, width: number): void {
   if (traces.length < cells) traces = new Uint8Array(cells)
-  if ((costs[0]?.[0]?.length ?? 0) >= width) return
-  costs = [0, 1].map(() => [0, 1, 2, 3].map(() => new Float32Array(width)))
+  if (costs[0][0].length < width) costs = rowsOfCosts(width)
+}
+
+function rowsOfCosts(width: number): [Costs, Costs] {
+  const row = (): Costs => [
+    new Float32Array(width),
+    new Float32Array(width),
+    new Float32Array(width),
+    new Float32Array(width)
+  ]
+  return [row(), row()]
 }
 
 /** The columns of a box that are read; column `before` is followed by one `skipped` symbols further on. */
@@ -411,138 +425,149 @@ function columnsOf(box: Box): Columns {
   return {count: all - skipped, before: reach, skipped}
 }
 
+/** The costs of one row of cells, by the four ways to stand in each. */
+type Costs = readonly [
+  match: Float32Array,
+  added: Float32Array,
+  leftOut: Float32Array,
+  layout: Float32Array
+]
+
 /** Aligns one box with affine gaps, one kind of which may open and close at layout boundaries only. */
 function alignBox(paper: PreparedPaper, quotation: Folded, box: Box): Step[] {
-  const {exits, entries} = paper.boundaries
-  const {codes} = paper.folded
   const rows = box.end - box.start
-  const {count: columns, before, skipped} = columnsOf(box)
-  const width = columns + 1
+  const columns = columnsOf(box)
+  const width = columns.count + 1
   makeRoom((rows + 1) * width, width)
-  // Where each state of a cell came from, two bits a state.
-  const came = traces
-  let [above, here] = costs as [Float32Array[], Float32Array[]]
+  let [above, here] = costs
   for (let row = 0; row <= rows; row++) {
-    const [match, added, leftOut, layout] = here as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array
-    ]
-    const [matchAbove, addedAbove, leftOutAbove, layoutAbove] = above as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array
-    ]
-    const said = row === 0 ? -1 : quotation.codes[box.start + row - 1]!
-    for (let column = 0; column <= columns; column++) {
-      const leaps = skipped > 0 && column === before + 1
-      const symbol = box.from + column + (column > before ? skipped : 0)
-      const length = leaps ? skipped + 1 : 1
-      const read = column === 0 ? -1 : codes[symbol - 1]!
-      let trace = 0
-      // match
-      let cost = Infinity
-      if (row === 0) {
-        if (column === 0 || box.openStart) cost = box.openStart ? (columns - column) * DISTANCE : 0
-      } else if (column > 0 && !leaps) {
-        let state = MATCH
-        cost = matchAbove[column - 1]!
-        if (addedAbove[column - 1]! < cost) {
-          cost = addedAbove[column - 1]!
-          state = ADDED
-        }
-        if (leftOutAbove[column - 1]! < cost) {
-          cost = leftOutAbove[column - 1]!
-          state = LEFT_OUT
-        }
-        const entry = entries[symbol - 1]!
-        if (entry !== Boundary.none && layoutAbove[column - 1]! + ENTER[entry]! < cost) {
-          cost = layoutAbove[column - 1]! + ENTER[entry]!
-          state = LAYOUT
-        }
-        // Most symbols are others, which is told at once.
-        if (said !== read || !agrees(quotation, box.start + row - 1, paper.folded, symbol - 1))
-          cost += read === UNKNOWN_CODE ? SUBSTITUTE_LOST : SUBSTITUTE
-        trace |= state
-      }
-      match[column] = cost
-      // added
-      cost = Infinity
-      if (row > 0) {
-        let state = ADDED
-        cost = addedAbove[column]!
-        // A lost glyph may be several letters, so that more of them behind it are no new difference.
-        const lost = read === UNKNOWN_CODE
-        const edge = box.openStart && row === 1 ? ADDED_FIRST : 0
-        const open = (lost ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
-        if (matchAbove[column]! + open < cost) {
-          cost = matchAbove[column]! + open
-          state = MATCH
-        }
-        if (leftOutAbove[column]! + OPEN_ADDED < cost) {
-          cost = leftOutAbove[column]! + OPEN_ADDED
-          state = LEFT_OUT
-        }
-        cost += EXTEND_ADDED
-        trace |= state << 2
-      }
-      added[column] = cost
-      // left out
-      cost = Infinity
-      if (column > 0) {
-        let state = LEFT_OUT
-        cost = leftOut[column - 1]!
-        if (match[column - 1]! + OPEN_LEFT_OUT < cost) {
-          cost = match[column - 1]! + OPEN_LEFT_OUT
-          state = MATCH
-        }
-        if (added[column - 1]! + OPEN_LEFT_OUT < cost) {
-          cost = added[column - 1]! + OPEN_LEFT_OUT
-          state = ADDED
-        }
-        const entry = entries[symbol - length]!
-        if (entry !== Boundary.none && layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT < cost) {
-          cost = layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT
-          state = LAYOUT
-        }
-        cost += EXTEND_LEFT_OUT * length
-        trace |= state << 4
-      }
-      leftOut[column] = cost
-      // layout
-      cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT * length : Infinity
-      let state = LAYOUT
-      const exit = exits[symbol]!
-      if (exit !== Boundary.none) {
-        const leave = LEAVE[exit]!
-        if (row + box.start > 0 && match[column]! + leave < cost) {
-          cost = match[column]! + leave
-          state = MATCH
-        }
-        if (Math.min(added[column]!, leftOut[column]!) + leave < cost) {
-          state = added[column]! < leftOut[column]! ? ADDED : LEFT_OUT
-          cost = Math.min(added[column]!, leftOut[column]!) + leave
-        }
-      }
-      trace |= state << 6
-      layout[column] = cost
-      came[row * width + column] = trace
-    }
+    fillRow(paper.folded, paper.boundaries, quotation, box, columns, row, above, here)
     ;[above, here] = [here, above]
   }
-  return traced(paper, quotation, box, came, above)
+  return traced(paper, quotation, box, columns, above)
+}
+
+/**
+ * Fills the cells of a row, and their traces: where each state of a cell came from, two bits a state. A function of its
+ * own for the engine, too: made ready once, it runs for all rows of all boxes.
+ */
+function fillRow(
+  folded: Folded,
+  {exits, entries}: Boundaries,
+  quotation: Folded,
+  box: Box,
+  {count: columns, before, skipped}: Columns,
+  row: number,
+  [matchAbove, addedAbove, leftOutAbove, layoutAbove]: Costs,
+  [match, added, leftOut, layout]: Costs
+): void {
+  const {codes} = folded
+  const came = traces
+  const firstCell = row * (columns + 1)
+  const said = row === 0 ? -1 : quotation.codes[box.start + row - 1]!
+  for (let column = 0; column <= columns; column++) {
+    const leaps = skipped > 0 && column === before + 1
+    const symbol = box.from + column + (column > before ? skipped : 0)
+    const length = leaps ? skipped + 1 : 1
+    const read = column === 0 ? -1 : codes[symbol - 1]!
+    let trace = 0
+    // match
+    let cost = Infinity
+    if (row === 0) {
+      if (column === 0 || box.openStart) cost = box.openStart ? (columns - column) * DISTANCE : 0
+    } else if (column > 0 && !leaps) {
+      let state = MATCH
+      cost = matchAbove[column - 1]!
+      if (addedAbove[column - 1]! < cost) {
+        cost = addedAbove[column - 1]!
+        state = ADDED
+      }
+      if (leftOutAbove[column - 1]! < cost) {
+        cost = leftOutAbove[column - 1]!
+        state = LEFT_OUT
+      }
+      const entry = entries[symbol - 1]!
+      if (entry !== Boundary.none && layoutAbove[column - 1]! + ENTER[entry]! < cost) {
+        cost = layoutAbove[column - 1]! + ENTER[entry]!
+        state = LAYOUT
+      }
+      // Most symbols are others, which is told at once.
+      if (said !== read || !agrees(quotation, box.start + row - 1, folded, symbol - 1))
+        cost += read === UNKNOWN_CODE ? SUBSTITUTE_LOST : SUBSTITUTE
+      trace |= state
+    }
+    match[column] = cost
+    // added
+    cost = Infinity
+    if (row > 0) {
+      let state = ADDED
+      cost = addedAbove[column]!
+      // A lost glyph may be several letters, so that more of them behind it are no new difference.
+      const lost = read === UNKNOWN_CODE
+      const edge = box.openStart && row === 1 ? ADDED_FIRST : 0
+      const open = (lost ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
+      if (matchAbove[column]! + open < cost) {
+        cost = matchAbove[column]! + open
+        state = MATCH
+      }
+      if (leftOutAbove[column]! + OPEN_ADDED < cost) {
+        cost = leftOutAbove[column]! + OPEN_ADDED
+        state = LEFT_OUT
+      }
+      cost += EXTEND_ADDED
+      trace |= state << 2
+    }
+    added[column] = cost
+    // left out
+    cost = Infinity
+    if (column > 0) {
+      let state = LEFT_OUT
+      cost = leftOut[column - 1]!
+      if (match[column - 1]! + OPEN_LEFT_OUT < cost) {
+        cost = match[column - 1]! + OPEN_LEFT_OUT
+        state = MATCH
+      }
+      if (added[column - 1]! + OPEN_LEFT_OUT < cost) {
+        cost = added[column - 1]! + OPEN_LEFT_OUT
+        state = ADDED
+      }
+      const entry = entries[symbol - length]!
+      if (entry !== Boundary.none && layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT < cost) {
+        cost = layout[column - 1]! + ENTER[entry]! + OPEN_LEFT_OUT
+        state = LAYOUT
+      }
+      cost += EXTEND_LEFT_OUT * length
+      trace |= state << 4
+    }
+    leftOut[column] = cost
+    // layout
+    cost = column > 0 ? layout[column - 1]! + EXTEND_LAYOUT * length : Infinity
+    let state = LAYOUT
+    const exit = exits[symbol]!
+    if (exit !== Boundary.none) {
+      const leave = LEAVE[exit]!
+      if (row + box.start > 0 && match[column]! + leave < cost) {
+        cost = match[column]! + leave
+        state = MATCH
+      }
+      if (Math.min(added[column]!, leftOut[column]!) + leave < cost) {
+        state = added[column]! < leftOut[column]! ? ADDED : LEFT_OUT
+        cost = Math.min(added[column]!, leftOut[column]!) + leave
+      }
+    }
+    trace |= state << 6
+    layout[column] = cost
+    came[firstCell + column] = trace
+  }
 }
 
 function traced(
   paper: PreparedPaper,
   quotation: Folded,
   box: Box,
-  came: Uint8Array,
-  last: Float32Array[]
+  columns: Columns,
+  last: Costs
 ): Step[] {
-  const columns = columnsOf(box)
   const width = columns.count + 1
   let row = box.end - box.start
   let column = width - 1
@@ -573,7 +598,7 @@ function traced(
   }
   while (row > 0 || column > 0) {
     if (row === 0 && state === MATCH) break
-    const trace = came[row * width + column]!
+    const trace = traces[row * width + column]!
     const before = (trace >> (2 * state)) & 3
     const start = box.start + row
     const behind = column > columns.before

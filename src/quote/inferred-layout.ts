@@ -6,7 +6,7 @@ import {symbolAt} from './fold.ts'
 import {type GutterPaper, gapsOf, guttersOf} from './gutters.ts'
 import {isHyphen} from './hyphens.ts'
 import {isAsciiLetter} from './letters.ts'
-import {isText, Line, lineKinds} from './line-kinds.ts'
+import {isText, Line, type LineKinds, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {setWidth} from './set-width.ts'
@@ -71,6 +71,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     }
   }
   const layout: InferredLayout = {lines, kinds, widths, set}
+  let counts: KindCounts | undefined
   return {
     exits,
     entries,
@@ -81,7 +82,9 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       const enter = lineOf(lines, to)
       if (leave === enter) return Infinity
       const intoRight = entries[to] === Boundary.gutter || entries[to] === Boundary.gap
-      return costOfLines(layout, leave, enter, {...context, intoRight})
+      const {insideWord} = context
+      counts ??= countKinds(kinds)
+      return costOfLines(layout, counts, leave, enter, {insideWord, intoRight})
     }
   }
 
@@ -262,11 +265,30 @@ const BACK_LEAST = 12
 const BACK_LEAST_RIGHT = 3
 const BACK_MOST = 130
 
+/** How many lines of some kinds stand before each line. */
+interface KindCounts {
+  body: Int32Array
+  merged: Int32Array
+  other: Int32Array
+}
+
+/** Counts the lines of a paper by kind once, since jumps are asked for many times. */
+function countKinds({kind}: LineKinds): KindCounts {
+  const before = (one: number): Int32Array => {
+    const counts = new Int32Array(kind.length + 1)
+    for (let line = 0; line < kind.length; line++)
+      counts[line + 1] = counts[line]! + (kind[line] === one ? 1 : 0)
+    return counts
+  }
+  return {body: before(Line.body), merged: before(Line.merged), other: before(Line.other)}
+}
+
 function costOfLines(
   {kinds, set}: InferredLayout,
+  counts: KindCounts,
   leave: number,
   enter: number,
-  {insideWord, intoRight}: JumpContext & {intoRight: boolean}
+  {insideWord, intoRight}: {insideWord: boolean; intoRight: boolean}
 ): number {
   const {kind, page, pages} = kinds
   const columns = set.column !== undefined
@@ -278,18 +300,11 @@ function costOfLines(
     return 5
   }
   if (enter - leave > MOST_LINES) return Infinity
-  let body = 0
-  let merged = 0
-  let other = 0
-  let furniture = 0
-  for (let line = leave + 1; line < enter; line++) {
-    if (kind[line] === Line.body) body++
-    else if (kind[line] === Line.merged) merged++
-    else {
-      other++
-      if (kind[line] !== Line.other) furniture++
-    }
-  }
+  const between = (upTo: Int32Array): number => upTo[enter]! - upTo[leave + 1]!
+  const body = between(counts.body)
+  const merged = between(counts.merged)
+  const other = enter - leave - 1 - body - merged
+  const furniture = other - between(counts.other)
   if (body + merged === 0) return 0.8 + 0.03 * other
   if (columns && merged === 0 && body <= 2) return 0.8 + 0.5 * body + 0.03 * other
   if (insideWord && enter - leave <= HYPHEN_LINES) return 1.6
