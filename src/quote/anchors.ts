@@ -45,18 +45,40 @@ export function agrees(quotation: Folded, index: number, paper: Folded, place: n
   return sameMark(quotation.marks[index]!, paper.marks[place]!, insideQuotation)
 }
 
-/** The best chains of runs, best first, in different places of the paper. */
-export function findChains(paper: PreparedPaper, quotation: Folded, most: number): Chain[] {
-  const runs = tellingRuns(findRuns(paper, quotation))
-  const chains: Chain[] = []
-  let left = runs
-  while (chains.length < most && left.length > 0) {
+/** A chain that explains less than this share of a quotation is another sentence. */
+const FEWEST = 1 / 4
+/** A chain that explains less than this share of what the best one does is not the quotation's. */
+const RIVAL = 0.7
+
+/** The best chains of runs, best first, in different places of the paper; each is looked for when it is asked for. */
+export function* findChains(
+  paper: PreparedPaper,
+  quotation: Folded,
+  most: number
+): Generator<Chain> {
+  let left = tellingRuns(findRuns(paper, quotation))
+  let least = quotation.symbols.length * FEWEST
+  for (let count = 0; count < most; count++) {
+    // No chain of them explains more than they have together.
+    if (symbolsIn(left) < least) return
     const chain = bestChain(paper, left)
-    chains.push(chain)
+    if (chain.score < least) return
+    yield chain
+    if (count === 0) least = Math.max(least, RIVAL * chain.score)
     const used = new Set(chain.runs)
     left = left.filter((run) => !used.has(run))
   }
-  return chains
+}
+
+/** How many symbols of the quotation some runs have, which are in its order. */
+function symbolsIn(runs: readonly Run[]): number {
+  let symbols = 0
+  let reached = 0
+  for (const {start, end} of runs) {
+    symbols += Math.max(0, end - Math.max(start, reached))
+    reached = Math.max(reached, end)
+  }
+  return symbols
 }
 
 function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
@@ -65,9 +87,9 @@ function findRuns(paper: PreparedPaper, quotation: Folded): Run[] {
   // How far each diagonal (place in the paper less place in the quotation) has been read already.
   const reached = new Map<number, number>()
   const add = (index: number, place: number): void => {
+    if (!sameGram(codes, place, quotation.codes, index)) return
     const diagonal = place - index
     if ((reached.get(diagonal) ?? -1) > index) return
-    if (!sameGram(codes, place, quotation.codes, index)) return
     const run = extended(paper.folded, quotation, index, place)
     reached.set(diagonal, run.end)
     if (run.end - run.start >= GRAM) runs.push(run)

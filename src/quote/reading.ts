@@ -41,9 +41,6 @@ const SHORTEST_ALIGNED = 12
 /** Passages that are compared; a true quotation is in the best or, where a paper repeats itself, the second. */
 const PASSAGES = 3
 
-/** A passage that explains less than this share of what the best one does is not the quotation's. */
-const RIVAL = 0.7
-
 /** Reads a piece at the best place at or behind symbol `from`; `undefined` when nothing resembles it. */
 export function read(
   paper: PreparedPaper,
@@ -61,9 +58,7 @@ export function read(
   if (length < SHORTEST_ALIGNED) return cut
   let best = cut
   const boxes: AlignedBoxes = new Map()
-  const chains = findChains(paper, quotation, PASSAGES)
-  for (const chain of chains) {
-    if (chain.score < length / 4 || chain.score < RIVAL * chains[0]!.score) break
+  for (const chain of findChains(paper, quotation, PASSAGES)) {
     for (const variant of variantsOf(chain)) {
       const steps = align(paper, quotation, variant, boxes)
       const reading = readingBeyond(paper, quotation, steps, loose, best ? worth(best) : -Infinity)
