@@ -103,16 +103,11 @@ const ORDER_SLACK = 0.3
 /** No line is worth so much. */
 const UNASKED = 99
 
-/** No neighbourhood has as many symbols, so that three places of it make one key. */
-const RADIX = 2 ** 16
-
 /** What a jump is held against. */
 interface Task extends Jump {
   /** The lines that are left and entered. */
   leave: number
   enter: number
-  /** The first symbol of the lines that are read. */
-  base: number
   /** How far the lines around are in order: 0 to 1. */
   order: number
   /** What the quotation reads besides the jump: its stretches, where they show a text to go on (by the symbol entered), and where parts end. */
@@ -124,6 +119,13 @@ interface Task extends Jump {
 /** What it is worth to go from one text to two columns, or back, where a jump stands. */
 function switchAt({order}: Task): number {
   return SWITCH + SWITCH_IN_ORDER * order
+}
+
+/** A line that is read, for a task, by ways that make the jump or by ways that do not. */
+interface Reading {
+  line: number
+  task: Task
+  jumping: boolean
 }
 
 /** Doubt of a jump that no way of reading makes, and of one that all make. */
@@ -181,11 +183,7 @@ export class Neighbourhood implements JumpReader {
     let doubt = this.#doubts.get(key)
     if (doubt === undefined) {
       const given = this.#givenBy(near, jump, base, end)
-      doubt = this.#compare(
-        {...jump, leave, enter, base, order, stretches: near, ...given},
-        first,
-        last
-      )
+      doubt = this.#compare({...jump, leave, enter, order, stretches: near, ...given}, first, last)
       this.#doubts.set(key, doubt)
     }
     return doubt
@@ -310,7 +308,7 @@ export class Neighbourhood implements JumpReader {
 
   /** Reads one line in every way behind each state: those that make the jump, or those that do not. */
   #readLine(states: readonly State[], line: number, task: Task, jumping: boolean): State[] {
-    const {from, to, insideWord} = task
+    const {from, to} = task
     const switching = switchAt(task)
     const mustEnd = jumping && line === task.leave
     const mustEnter = jumping && line === task.enter
@@ -322,81 +320,106 @@ export class Neighbourhood implements JumpReader {
     const place = this.#places.sideOf(line)
     const asLeft = place === RIGHT ? OTHER_SIDE : 0
     const asRight = place === LEFT ? OTHER_SIDE : 0
-    const kept = new Kept(task.base)
-    /** What it is worth that the text that ends at `one` goes on at `other`. */
-    const link = (one: PartEnd, other: number): number => {
-      const isJump = one.symbol === from && other === to
-      if (other === to && line === task.enter && isJump !== jumping) return -Infinity
-      const given = task.continues.get(other)
-      if (given !== undefined && given !== one.symbol) return -Infinity
-      return isJump && insideWord ? HALVES : this.#goesOn(one, other)
-    }
+    const beam = new Beam(this.#waiting(line, task, jumping))
+    const at = {line, task, jumping}
     for (const {left, right, matter, side, worth} of states) {
-      if (isFree) kept.add(left, right, matter, side, worth + skipped)
+      if (isFree) beam.add(left, right, matter, side, worth + skipped)
       if (isFurniture && isFree) continue
       const isSingle = right === SINGLE
-      for (const {start, end, second, last, inColumns, alone} of parts) {
+      for (const part of parts) {
+        const {start, end, second, last, inColumns, alone} = part
         if (mustEnd && end.symbol !== from && last.symbol !== from) continue
         if (mustEnter && start !== to && second !== to) continue
         const asColumns = worth + inColumns
         const asOne = worth + alone
         if (second >= 0) {
-          const both = (one: PartEnd, other: PartEnd): number =>
-            link(one, start) + link(other, second) + alikeWorth(one, end) + alikeWorth(other, last)
           if (isSingle) {
             const switched = asColumns + switching
-            kept.add(end, last, FRESH, 0, switched + both(left, FRESH))
-            kept.add(end, last, FRESH, 0, switched + both(FRESH, left))
+            beam.add(end, last, FRESH, 0, switched + this.#linkBoth(left, FRESH, part, at))
+            beam.add(end, last, FRESH, 0, switched + this.#linkBoth(FRESH, left, part, at))
             continue
           }
-          kept.add(end, last, FRESH, 0, asColumns + both(left, right))
+          beam.add(end, last, FRESH, 0, asColumns + this.#linkBoth(left, right, part, at))
           if (matter === FRESH) continue
-          kept.add(end, right, last, 0, asColumns + both(left, matter))
-          kept.add(left, last, end, 0, asColumns + both(matter, right))
+          beam.add(end, right, last, 0, asColumns + this.#linkBoth(left, matter, part, at))
+          beam.add(left, last, end, 0, asColumns + this.#linkBoth(matter, right, part, at))
           continue
         }
         if (isSingle) {
-          const switched = asColumns + switching + link(FRESH, start)
-          kept.add(end, SINGLE, FRESH, 0, asOne + link(left, start))
-          kept.add(left, end, FRESH, RIGHT, switched + asRight)
-          kept.add(end, left, FRESH, LEFT, switched + asLeft)
+          const switched = asColumns + switching + this.#link(FRESH, start, at)
+          beam.add(end, SINGLE, FRESH, 0, asOne + this.#link(left, start, at))
+          beam.add(left, end, FRESH, RIGHT, switched + asRight)
+          beam.add(end, left, FRESH, LEFT, switched + asLeft)
         } else {
-          const again = (own: number, other: PartEnd): number => {
-            if (side !== own) return 0
-            return other === FRESH || this.#endsSentence(other.symbol) ? AGAIN_AT_GAP : AGAIN
-          }
           const switched = asOne + switching
-          kept.add(
+          beam.add(
             end,
             right,
             FRESH,
             LEFT,
-            asColumns + asLeft + link(left, start) + again(LEFT, right)
+            asColumns +
+              asLeft +
+              this.#link(left, start, at) +
+              (side === LEFT ? this.#worthOfAgain(right) : 0)
           )
-          kept.add(
+          beam.add(
             left,
             end,
             FRESH,
             RIGHT,
-            asColumns + asRight + link(right, start) + again(RIGHT, left)
+            asColumns +
+              asRight +
+              this.#link(right, start, at) +
+              (side === RIGHT ? this.#worthOfAgain(left) : 0)
           )
-          kept.add(
+          beam.add(
             end,
             SINGLE,
             FRESH,
             0,
-            switched + Math.max(link(left, start), link(right, start))
+            switched + Math.max(this.#link(left, start, at), this.#link(right, start, at))
           )
         }
         const begun =
           matter === FRESH
             ? matterStart + this.#worthOfStart(start)
             : -this.#worthOfEnd(matter.symbol)
-        const asMatter = asOne + begun + link(matter, start) + this.#worthOfEnd(end.symbol)
-        kept.add(left, right, end, side, asMatter)
+        const asMatter =
+          asOne + begun + this.#link(matter, start, at) + this.#worthOfEnd(end.symbol)
+        beam.add(left, right, end, side, asMatter)
       }
     }
-    return kept.best(this.#waiting(line, task, jumping))
+    return beam.states
+  }
+
+  /** What it is worth that the text that ends at `one` goes on at `other`, in a line. */
+  #link(one: PartEnd, other: number, {line, task, jumping}: Reading): number {
+    const {from, to, enter, insideWord, continues} = task
+    const isJump = one.symbol === from && other === to
+    if (other === to && line === enter && isJump !== jumping) return -Infinity
+    const given = continues.get(other)
+    if (given !== undefined && given !== one.symbol) return -Infinity
+    return isJump && insideWord ? HALVES : this.#goesOn(one, other)
+  }
+
+  /** What it is worth that two texts go on with the two parts of a line. */
+  #linkBoth(
+    one: PartEnd,
+    other: PartEnd,
+    {start, end, second, last}: LineParts,
+    at: Reading
+  ): number {
+    return (
+      this.#link(one, start, at) +
+      this.#link(other, second, at) +
+      alikeWorth(one, end) +
+      alikeWorth(other, last)
+    )
+  }
+
+  /** What it is worth that a line is the same column's as the one before it, where the other column's text ends. */
+  #worthOfAgain(other: PartEnd): number {
+    return other === FRESH || this.#endsSentence(other.symbol) ? AGAIN_AT_GAP : AGAIN
   }
 
   #endsSentence(symbol: number): boolean {
@@ -526,36 +549,43 @@ function mostWorth(states: readonly State[]): number {
   return states.reduce((most, {worth}) => Math.max(most, worth), -Infinity)
 }
 
-/** The states behind a line, each once, with the most it is worth. */
-class Kept {
-  readonly #states = new Map<number, State>()
-  readonly #base: number
+/** The states behind a line that are worth most, the best first, each once. */
+class Beam {
+  readonly states: State[] = []
+  readonly #waiting: readonly number[]
   #most = -Infinity
 
-  /** `base` is the first symbol of the lines that are read. */
-  constructor(base: number) {
-    this.#base = base
+  /** Of all states only those are kept in which a text waits at each of some places. */
+  constructor(waiting: readonly number[]) {
+    this.#waiting = waiting
   }
 
+  /** Adds a state, if it is worth it. Most are not, and nothing is made for them. */
   add(left: PartEnd, right: PartEnd, matter: PartEnd, side: number, worth: number): void {
     if (worth < this.#most - MARGIN || worth === -Infinity) return
     if (worth > this.#most) this.#most = worth
-    const one = ({symbol}: PartEnd): number => (symbol < 0 ? symbol + 2 : symbol - this.#base + 2)
-    const key = ((one(left) * RADIX + one(right)) * RADIX + one(matter)) * 3 + side
-    const known = this.#states.get(key)
-    if (known !== undefined && known.worth >= worth) return
-    this.#states.set(key, {left, right, matter, side, worth})
-  }
-
-  /** The states worth most, of those in which a text waits at each of some places. */
-  best(waiting: readonly number[]): State[] {
-    return [...this.#states.values()]
-      .filter(({left, right, matter}) =>
-        waiting.every(
-          (place) => place === left.symbol || place === right.symbol || place === matter.symbol
-        )
+    const {states} = this
+    if (states.length === BEAM && worth <= states[BEAM - 1]!.worth) return
+    for (const place of this.#waiting)
+      if (place !== left.symbol && place !== right.symbol && place !== matter.symbol) return
+    // Where a state goes that is added, and where the same one is, which is worth less.
+    let place = states.length
+    let same = place
+    for (let index = states.length - 1; index >= 0; index--) {
+      const state = states[index]!
+      if (state.worth < worth) place = index
+      if (
+        state.left.symbol !== left.symbol ||
+        state.right.symbol !== right.symbol ||
+        state.matter.symbol !== matter.symbol ||
+        state.side !== side
       )
-      .sort((one, other) => other.worth - one.worth)
-      .slice(0, BEAM)
+        continue
+      if (state.worth >= worth) return
+      same = index
+    }
+    if (same === BEAM) same--
+    for (let index = same; index > place; index--) states[index] = states[index - 1]!
+    states[place] = {left, right, matter, side, worth}
   }
 }
