@@ -18,7 +18,7 @@ import {
   placeInPaper
 } from './judged-papers.ts'
 import {findKeyTerms, type KeyTerm} from './key-terms.ts'
-import {leaksOf} from './leaks.ts'
+import {leaksBeyond} from './leaks.ts'
 import {resultsWithoutNumbers} from './results-without-numbers.ts'
 import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
 
@@ -55,15 +55,23 @@ export interface Findings {
   numberless: number[]
 }
 
-/** Hold a summary against its paper. */
+/** What a summary shows by itself. It is found beforehand, so that the threads need not know any language for it. */
+export interface OwnFindings {
+  talk: TalkReading
+  /** What looks like a prompt's; the paper itself may have some of it. */
+  leaks: readonly Leak[]
+}
+
+/** Hold a summary against its paper; `own` is what it shows by itself. */
 export function findingsOf(
   summary: SummaryText,
-  talk: TalkReading,
+  own: OwnFindings,
   paper: OpenPaper,
   {allowedDifferences}: Settings
 ): Findings {
   const {prepared} = judgedPaper(paper)
-  const leaks = leaksOf(summary, prepared)
+  const {talk} = own
+  const leaks = leaksBeyond(prepared, own.leaks)
   return {
     paper: {format: paper.format, title: paper.title},
     quotations: summary.quotations.map(({prose}) => judged(prose.text, paper, allowedDifferences)),

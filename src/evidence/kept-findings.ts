@@ -5,6 +5,7 @@
 
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {findLeaks} from '../language/leaks.ts'
 import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {contentOf, openPaper} from '../paper/index.ts'
@@ -38,12 +39,12 @@ export async function keptFindings(
     return known
   }
   const open = await openPaper(paper)
-  const talk = talkOfSummary(summary)
+  const own = {talk: talkOfSummary(summary), leaks: findLeaks(summary)}
   if (isFirst && paysThreads(files)) {
-    const found = await findInThread(summary, talk, open, settings, key)
+    const found = await findInThread(summary, own, open, settings, key)
     if (found) return found
   }
-  const found = findingsOf(summary, talk, open, settings)
+  const found = findingsOf(summary, own, open, settings)
   if (key) keep(key, found)
   return found
 }

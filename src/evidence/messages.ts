@@ -1,15 +1,14 @@
 /** What the main thread and the threads that hold summaries against papers tell each other. */
 
-import type {TalkReading} from '../language/talk.ts'
 import type {Paper} from '../paper/types.ts'
 import type {Settings} from '../settings.ts'
 import type {SummaryText} from '../summary/index.ts'
-import type {Findings} from './findings.ts'
+import type {Findings, OwnFindings} from './findings.ts'
 
 /** A summary, and the paper to hold it against. */
 export interface FindingsRequest {
   summary: SummaryText
-  talk: TalkReading
+  own: OwnFindings
   paper: Paper
   /** The paper's real path. */
   path: string

@@ -6,11 +6,10 @@
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads'
-import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/types.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
-import type {Findings} from './findings.ts'
+import type {Findings, OwnFindings} from './findings.ts'
 import type {FindingsReply, FindingsRequest} from './messages.ts'
 
 /**
@@ -64,14 +63,14 @@ export function paysThreads(files: number): boolean {
  */
 export function findInThread(
   {place: _, placeInSource: _of, ...summary}: Summary,
-  talk: TalkReading,
+  own: OwnFindings,
   {lineAt: _line, pageAt: _page, physicalPageAt: _physical, path, ...paper}: OpenPaper,
   settings: Settings,
   key: string | undefined
 ): Promise<Findings | undefined> {
   if (paper.text.length > longestPaper) return Promise.resolve(undefined)
   return new Promise((resolve) => {
-    ask(threadFor(path), {summary, talk, paper, path, settings, key}, resolve)
+    ask(threadFor(path), {summary, own, paper, path, settings, key}, resolve)
   })
 }
 

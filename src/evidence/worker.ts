@@ -14,9 +14,9 @@ const papers = new LRUCache<string, OpenPaper>({max: 10})
 const port = workerData as MessagePort
 port.on('message', (request: FindingsRequest) => port.postMessage(answer(request)))
 
-function answer({summary, talk, settings, key, ...sent}: FindingsRequest): FindingsReply {
+function answer({summary, own, settings, key, ...sent}: FindingsRequest): FindingsReply {
   try {
-    const findings = findingsOf(summary, talk, paperOf(sent), settings)
+    const findings = findingsOf(summary, own, paperOf(sent), settings)
     if (key) keep(key, findings)
     return {findings}
   } catch {
