@@ -171,7 +171,7 @@ function addRejoined(text: string, plain: Set<number>) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
   }
   // Thousands behind points or apostrophes: “1.250.000”.
-  for (const [digits] of text.matchAll(/(?<![\d.,])\d{1,3}(?:[.']\d{3}){1,4}(?!\d)/g)) {
+  for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:[.']\d{3}){1,4}(?!\d)/g)) {
     plain.add(Number.parseInt(digits.replace(/[.']/g, ''), 10))
   }
   for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))

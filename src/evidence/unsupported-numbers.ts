@@ -76,7 +76,7 @@ function lookUp(
 /** The values that a number may have: tables leave powers to their heads, and a mark before three digits may part thousands. */
 function valuesOf({value, unscaled, text}: Quantity): number[] {
   const values = [value, unscaled]
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) {
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
     values.push(Number.parseFloat(text.replace(',', '.')))
   }

@@ -169,7 +169,9 @@ it.each([
   [arabic, 'كان هناك ١٤٨ قاربا بنسبة ٣٦٫٥٪ من الصيادين.', ['١٤٨', '٣٦٫٥٪']],
   [hindi, 'वहाँ १४८ नावें थीं, ३६.५% मछुआरे।', ['१४८', '३६.५%']],
   ['Köyde 35 tekne vardı.', 'Köyde %35 artış vardı.', ['%35']],
-  ['They came on 1/10/2004 to see 10 boats.', 'Of the boats 10% came back.', ['10%']]
+  ['They came on 1/10/2004 to see 10 boats.', 'Of the boats 10% came back.', ['10%']],
+  ['They saw one more in 1 of 3 lakes.', 'The loss was 0.001 in all.', ['0.001']],
+  ['The loss was 0.456 in all.', 'They saw 456 boats.', ['456']]
 ])('and tells others: %s', async (paperText, text, told) => {
   expect(await unsupported(paperText, text)).toEqual(told)
 })
