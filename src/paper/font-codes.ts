@@ -72,6 +72,9 @@ const IS_SPACE = /^[\x0b-\x0d]$/
 /** Longer words are not looked at. */
 const longestWord = 24
 
+/** Places of a code that are looked at: so many are enough to tell, and a paper of formulas has no end of them. */
+const mostPlaces = 5000
+
 /** What words tell a ligature: so many different ones, with so many letters in all. */
 interface Evidence {
   words: number
@@ -100,9 +103,10 @@ export function learnCodes(texts: Iterable<string>): FontCodes {
   const found = new Map<string, {places: number; words: Word[]}>()
   for (const text of texts) {
     for (const match of text.matchAll(CODE)) {
+      const code = found.get(match[0]) ?? {places: 0, words: []}
+      if (code.places === mostPlaces) continue
       const place = placeOf(text, match.index, match.index + match[0].length)
       if (place.before === '' && place.behind === '') continue
-      const code = found.get(match[0]) ?? {places: 0, words: []}
       found.set(match[0], code)
       code.places++
       const word = knownWord(place)
