@@ -520,3 +520,28 @@ it.each([
   expect(passage!.pieces.length).toBeGreaterThan(0)
   expect(passage!.start).toBeLessThan(passage!.end)
 })
+
+describe('ligatures that the extraction dropped', () => {
+  const sentences = [
+    'The classification of the first five fields was significantly different from that of the others.',
+    'We find that the influence of the flow is sufficient, and that the effect is difficult to define.',
+    'The final figures reflect the specific conflict over fish and the staff of the office.'
+  ]
+  const filler =
+    'The keepers wrote down what they saw along the river, and slept until the morning came.\n'
+  const text = `Findings on Fish\n${sentences.join('\n')}\n${filler.repeat(40)}`
+
+  it.each(['', ' '])('are no difference, also where a heading has kept some: “%s”', (left) => {
+    const paper = prepare(text.replace(/(?<!\bF)(?:ffi|ff|fi|fl)/g, left))
+    for (const sentence of sentences) expect(judge(paper, sentence).verdict).toBe('verbatim')
+    expect(judge(paper, 'from that of others').verdict).toBe('altered')
+    expect(judge(paper, 'We find that the influence of the snow is sufficient').verdict).toBe(
+      'altered'
+    )
+  })
+
+  it('are words where the text has ligatures', () => {
+    const paper = prepare(`${text}The rst keeper was there all alone.\n`)
+    expect(judge(paper, 'The first keeper was there all alone').verdict).toBe('altered')
+  })
+})
