@@ -1,6 +1,7 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
 import {learnCodes, readCodes} from './font-codes.ts'
+import {asWritten} from './misread.ts'
 import {syllablesInOrder} from './syllables.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
 import {linesInOrder} from './written-order.ts'
@@ -28,11 +29,11 @@ function withLineFeeds(text: string): string {
 const LOST = '\ufffd'
 
 /**
- * Decode a text that a program may have extracted: like `decode`, with the codes of fonts in letters, one of which may be a line
- * end, and in the order in which it is read.
+ * Decode a text that a program may have extracted: like `decode`, with what was misread as it was written, the codes of fonts in
+ * letters, one of which may be a line end, and in the order in which it is read.
  */
 function decodeExtracted(bytes: Uint8Array): string {
-  const text = decoded(bytes)
+  const text = asWritten(decoded(bytes))
   const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
   return linesInOrder(syllablesInOrder(read))
 }

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest'
+import {readText} from '../../src/paper/text.ts'
+
+const text =
+  'The keepers’ café – “Größe” – didn’t open: 5 µm ≤ x ≤ 7 µm, naïve ﬁsh, Ελλάδα, река.\n' +
+  'L’été, « les abeilles » n’ont pas compté jusqu’à dix.\n'
+
+/** The text read with an encoding that is not its own, and written in UTF-8. */
+function misread(encoding: string, written = text): Uint8Array {
+  return new TextEncoder().encode(
+    new TextDecoder(encoding).decode(new TextEncoder().encode(written))
+  )
+}
+
+describe('UTF-8 that was read as another encoding', () => {
+  it('is read as it was written', () => {
+    expect(readText(misread('windows-1252')).text).toBe(text)
+    const latin = Buffer.from(new TextEncoder().encode(text)).toString('latin1')
+    expect(readText(new TextEncoder().encode(latin)).text).toBe(text)
+  })
+
+  it('is told from what only looks like it', () => {
+    for (const sound of [
+      text,
+      'Il dit : « L’ÉTÉ », « LE CAFÉ\u00a0», «\u00a0été\u00a0», «\u00a0à côté\u00a0» et «\u00a0LA CLÉ».\n',
+      'São Tomé: “MANHÔ. Die SÄ–Ä”, Å” und Ö“.\n',
+      'A misread letter, Ã©, or two, Ã¨, may be an example.\n'
+    ])
+      expect(readText(new TextEncoder().encode(sound)).text).toBe(sound)
+  })
+})
