@@ -1,5 +1,6 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
+import {withCharacters} from '../character-references.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {asWritten} from './misread.ts'
 import {syllablesInOrder} from './syllables.ts'
@@ -93,9 +94,9 @@ export function readText(bytes: Uint8Array): Paper {
   return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
 }
 
-/** Read Markdown, as it stands: its marks are punctuation, which matters to no comparison. */
+/** Read Markdown, as it stands but for its character references: its marks are punctuation, which matters to no comparison. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = decodeExtracted(bytes)
+  const text = withCharacters(decodeExtracted(bytes))
   return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
 }
 

@@ -1,7 +1,7 @@
 /** Running text with a map back to the Markdown that it was written in. */
 
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Nodes, PhrasingContent} from 'mdast'
+import {referenceAt} from '../character-references.ts'
 import type {Span} from '../quote/types.ts'
 
 /** A stretch of prose that stands in the source letter for letter. */
@@ -223,30 +223,6 @@ function stepAt(value: string, index: number, source: string, at: number, to: nu
     skip++
   }
   return
-}
-
-const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/y
-
-function referenceAt(
-  source: string,
-  at: number,
-  to: number
-): {text: string; length: number} | undefined {
-  reference.lastIndex = at
-  const match = reference.exec(source)
-  if (!match || reference.lastIndex > to) return
-  const code = match[1]
-    ? Number.parseInt(match[1], 10)
-    : match[2]
-      ? Number.parseInt(match[2], 16)
-      : -1
-  const text =
-    code < 0
-      ? decodeNamedCharacterReference(match[3]!)
-      : code > 0 && code <= 0x10ffff
-        ? String.fromCodePoint(code)
-        : '�'
-  return text ? {text, length: match[0].length} : undefined
 }
 
 /** A test whether an offset lies in one of the spans, which are in order and apart; a logarithm each. */
