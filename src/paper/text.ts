@@ -2,6 +2,7 @@
 
 import {withCharacters} from '../character-references.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
+import {withoutMarkup} from './markup/markdown.ts'
 import {asWritten} from './misread.ts'
 import {syllablesInOrder} from './syllables.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
@@ -94,9 +95,9 @@ export function readText(bytes: Uint8Array): Paper {
   return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
 }
 
-/** Read Markdown, as it stands but for its character references: its marks are punctuation, which matters to no comparison. */
+/** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = withCharacters(decodeExtracted(bytes))
+  const text = withCharacters(withoutMarkup(decodeExtracted(bytes)))
   return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
 }
 

@@ -1,0 +1,51 @@
+import {expect, it} from 'vitest'
+import {readMarkdown} from '../../src/paper/text.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+it('a paper in Markdown has characters where it refers to them', () => {
+  const written =
+    '# Bees &amp; birds\n\nThe groups differed (p &lt; 0.05, n &#8805; 12), 10&ndash;20 of A&amp;B.\n&#10;R&D; stays &unknown; &\n'
+  const {text, title} = readMarkdown(new TextEncoder().encode(written))
+  expect(title?.text).toBe('Bees & birds')
+  expect(text).toContain('(p < 0.05, n ≥ 12), 10–20 of A&B.\n&#10;R&D; stays &unknown; &\n')
+  expect(text.split('\n')).toHaveLength(written.split('\n').length)
+  expect(judge(prepare(text), 'groups differed (p < 0.05, n ≥ 12), 10–20 of A&B').verdict).toBe(
+    'verbatim'
+  )
+  expect(judge(prepare(text), 'groups differed (p > 0.05, n ≥ 12), 10–20 of A&B').verdict).toBe(
+    'altered'
+  )
+})
+
+const written = `# The keepers of the mill
+
+The keepers<sup>1,2</sup> measured CO<sub>2</sub> in the <i>river</i>.<sup>3</sup> We found
+<span id="page-1-0"></span>that **no** net of the _ditch_ was ever<br>found behind the \`mill\`,
+see [the map](https://example.org/map_(old).html "A map") and [[4]](#page-2). ![A net](_page_1_Figure.jpeg)
+Others agree.[^2] <!-- image
+of two lines --> The pond has 12 m<sup>2</sup> (see [Table 1](a)), and x < y where y > 3.
+
+| year | fish |
+|------|------|
+| 1931 | 12   |
+
+[^2]: They do.
+`
+
+it('a paper in Markdown is read without its markup, and keeps its lines', () => {
+  const {text} = readMarkdown(new TextEncoder().encode(written))
+  expect(text.split('\n')).toHaveLength(written.split('\n').length)
+  const paper = prepare(text)
+  for (const quotation of [
+    'The keepers measured CO2 in the river. We found that no net of the ditch was ever found behind the mill',
+    'see the map and [4]. Others agree. The pond has 12 m2 (see Table 1(a)), and x < y where y > 3',
+    'year fish 1931 12'
+  ])
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+  for (const quotation of [
+    'We found that a net of the ditch was ever found behind the mill',
+    'The pond has 12 m (see Table 1(a)), and x < y where y > 3',
+    'and x > y where y > 3'
+  ])
+    expect(judge(paper, quotation).verdict).not.toBe('verbatim')
+})
