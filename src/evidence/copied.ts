@@ -1,6 +1,7 @@
 /** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
 
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
+import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
@@ -74,25 +75,18 @@ interface PieceIndex {
   before: Int32Array
 }
 
-const indexes = new WeakMap<PreparedPaper, PieceIndex>()
-
-function pieceIndex(paper: PreparedPaper): PieceIndex {
-  let index = indexes.get(paper)
-  if (!index) {
-    const {symbols} = paper.folded
-    const count = Math.max(0, Math.ceil((symbols.length - piece + 1) / step))
-    let size = 1024
-    while (size < count) size *= 2
-    index = {last: new Int32Array(size), before: new Int32Array(count + 1)}
-    for (let number = 1; number <= count; number++) {
-      const hash = hashAt(symbols, (number - 1) * step) & (size - 1)
-      index.before[number] = index.last[hash]!
-      index.last[hash] = number
-    }
-    indexes.set(paper, index)
+const pieceIndex = perPaper(({folded: {symbols}}): PieceIndex => {
+  const count = Math.max(0, Math.ceil((symbols.length - piece + 1) / step))
+  let size = 1024
+  while (size < count) size *= 2
+  const index = {last: new Int32Array(size), before: new Int32Array(count + 1)}
+  for (let number = 1; number <= count; number++) {
+    const hash = hashAt(symbols, (number - 1) * step) & (size - 1)
+    index.before[number] = index.last[hash]!
+    index.last[hash] = number
   }
   return index
-}
+})
 
 /** A hash of the piece at an offset: FNV-1a over code units, its high bits mixed into the low ones. */
 function hashAt(symbols: string, at: number): number {

@@ -4,6 +4,7 @@ import {languageOf} from '../language/generic-words.ts'
 import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
+import {perPaper} from '../quote/per-paper.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {damagedAmong} from './damaged-words.ts'
 import {countPhrases, wordKey} from './phrases.ts'
@@ -42,16 +43,7 @@ export function findKeyTerms(
   }))
 }
 
-const languages = new WeakMap<PreparedPaper, {language: string | undefined}>()
-
-function languageOfPaper(paper: PreparedPaper): string | undefined {
-  let known = languages.get(paper)
-  if (!known) {
-    known = {language: languageOf(paper.text)}
-    languages.set(paper, known)
-  }
-  return known.language
-}
+const languageOfPaper = perPaper(({text}) => languageOf(text))
 
 interface Candidate {
   term: string
@@ -60,11 +52,10 @@ interface Candidate {
   score: number
 }
 
-const known = new WeakMap<PreparedPaper, Map<string, {term: string; forms: string[]}[]>>()
+const termsByTitle = perPaper(() => new Map<string, {term: string; forms: string[]}[]>())
 
 function termsOf(paper: PreparedPaper, title: string) {
-  const byTitle = known.get(paper) ?? new Map<string, {term: string; forms: string[]}[]>()
-  known.set(paper, byTitle)
+  const byTitle = termsByTitle(paper)
   let terms = byTitle.get(title)
   if (!terms) {
     const brackets = bracketsIn(paper.text)

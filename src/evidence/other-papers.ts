@@ -7,6 +7,7 @@ import type {Library, LibraryPaper} from '../library/index.ts'
 import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
 import type {PaperTitle} from '../paper/types.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
+import {perPaper} from '../quote/per-paper.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type NameClaim, nameClaims, sameName, wouldBeRead} from '../summary/claims.ts'
@@ -134,16 +135,7 @@ async function openOther(candidate: LibraryPaper, own: OwnPaper): Promise<OpenPa
  */
 const sameWorkShare = 1 / 3
 
-const fingerprints = new WeakMap<PreparedPaper, Set<number>>()
-
-function fingerprintsOfPaper(paper: PreparedPaper): Set<number> {
-  let known = fingerprints.get(paper)
-  if (!known) {
-    known = fingerprintsOf(paper.folded.symbols)
-    fingerprints.set(paper, known)
-  }
-  return known
-}
+const fingerprintsOfPaper = perPaper(({folded}) => fingerprintsOf(folded.symbols))
 
 function isSameWork(one: PreparedPaper, other: PreparedPaper): boolean {
   const ones = fingerprintsOfPaper(one)

@@ -1,6 +1,7 @@
 /** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
 
 import type {PreparedPaper} from '../quote/index.ts'
+import {perPaper} from '../quote/per-paper.ts'
 import {
   exact,
   hasDecimalCommas,
@@ -26,17 +27,8 @@ export interface PaperNumbers {
   parts: number[]
 }
 
-const known = new WeakMap<PreparedPaper, PaperNumbers>()
-
 /** The numbers of a paper; it is read once. */
-export function numbersOf(paper: PreparedPaper): PaperNumbers {
-  let numbers = known.get(paper)
-  if (!numbers) {
-    numbers = readPaper(paper.text)
-    known.set(paper, numbers)
-  }
-  return numbers
-}
+export const numbersOf = perPaper(({text}): PaperNumbers => readPaper(text))
 
 /** Places of a number's digits that are looked at; in more of them they are mostly parts of other numbers. */
 const mostPlaces = 12

@@ -6,6 +6,7 @@
  * every paper has: “speci®c” and “®rst” can be nothing else.
  */
 
+import {isAsciiLetter} from '../quote/letters.ts'
 import {t1} from './pdf/tex-codes.ts'
 
 /**
@@ -231,11 +232,7 @@ function placeOf(text: string, start: number, end: number): Place {
 }
 
 function isLetter(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
-  )
+  return isAsciiLetter(code) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
 }
 
 /** The known word that the letters around a code are of. */

@@ -1,6 +1,7 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
 import {UNKNOWN_CODE} from './fold.ts'
+import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Difference, Judgement, Passage} from './types.ts'
 
@@ -82,12 +83,13 @@ const NUMBER_LOOK = 12
 export function withoutLostSigns(paper: PreparedPaper, judgement: Judgement): Judgement {
   if (judgement.verdict !== 'altered') return judgement
   const {passage} = judgement
-  const differences = judgement.differences.filter((one) => !lostSign(paper, one))
-  const lost = judgement.differences.find((one) => !differences.includes(one))
-  if (!lost) return judgement
+  const signs = judgement.differences.map((one) => lostSign(paper, one))
+  const sign = signs.find((one) => one !== undefined)
+  if (sign === undefined) return judgement
+  const differences = judgement.differences.filter((_, index) => signs[index] === undefined)
   // Words of a paper with such signs cannot be offered in place of others.
   if (differences.length > 0) return {verdict: 'altered', passage, differences}
-  const reason = `the extraction lost the sign that the paper has for “${lostSign(paper, lost)}”`
+  const reason = `the extraction lost the sign that the paper has for “${sign}”`
   return {verdict: 'unverifiable', passage, differences, reason}
 }
 
@@ -97,15 +99,13 @@ function lostSign(
   {said, reads, paper: place}: Difference
 ): string | undefined {
   const {text} = paper
-  const sign = SIGN.exec(said)?.[0]
-  if (!sign) return losesSigns(paper) ? signReadAs(said, reads) : undefined
+  const sign = SIGN.exec(said)?.[0] ?? ''
   const number = said.slice(sign.length).trim()
-  // The digit is a sign only in a paper that has this sign nowhere, or loses others.
-  if (number === '' && reads !== '') {
-    const isSign = STAND_INS[sign]?.includes(reads) && !text.includes(sign)
-    return isSign || losesSigns(paper) ? signReadAs(said, reads) : undefined
+  if (sign === '' || number !== reads) {
+    // A digit is a sign only in a paper that has this sign nowhere, or loses others.
+    const isAlone = sign !== '' && number === '' && !text.includes(sign)
+    return isAlone || losesSigns(paper) ? signReadAs(said, reads) : undefined
   }
-  if (number !== reads) return losesSigns(paper) ? signReadAs(said, reads) : undefined
   const behind = text.slice(place.start, place.start + NUMBER_LOOK)
   const before = text.slice(Math.max(0, place.start - MARK_LOOK), place.start)
   const isLost = POINT_MARK.test(before)
@@ -120,17 +120,8 @@ const LOST_SIGNS =
 /** One or two may be misprints. */
 const FEWEST_LOST = 3
 
-const known = new WeakMap<PreparedPaper, boolean>()
-
 /** Whether a paper has lost signs all over. */
-function losesSigns(paper: PreparedPaper): boolean {
-  let loses = known.get(paper)
-  if (loses === undefined) {
-    loses = (paper.text.match(LOST_SIGNS)?.length ?? 0) >= FEWEST_LOST
-    known.set(paper, loses)
-  }
-  return loses
-}
+const losesSigns = perPaper(({text}) => (text.match(LOST_SIGNS)?.length ?? 0) >= FEWEST_LOST)
 
 /** The first sign of a quotation's words that the paper's words have lost, where nothing else differs. */
 function signReadAs(said: string, reads: string): string | undefined {

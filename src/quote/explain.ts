@@ -4,6 +4,7 @@ import {jumpCost, type Step} from './align.ts'
 import {endOf, type Folded, fold, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
+import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isSpace, wordStarts} from './words.ts'
 
@@ -256,18 +257,10 @@ const LIGATURE_GLYPHS: Record<string, string> = {ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ'
 const FEW_LIGATURES = 0.0003
 const LIGATURE_OF_F = /f[fil]|[\ufb00-\ufb04]/g
 
-const losing = new WeakMap<PreparedPaper, boolean>()
-
 /** Whether a paper's text has hardly a ligature of “f”. */
-function losesLigatures(paper: PreparedPaper): boolean {
-  let loses = losing.get(paper)
-  if (loses === undefined) {
-    const {text} = paper
-    loses = (text.match(LIGATURE_OF_F)?.length ?? 0) < FEW_LIGATURES * text.length
-    losing.set(paper, loses)
-  }
-  return loses
-}
+const losesLigatures = perPaper(
+  ({text}) => (text.match(LIGATURE_OF_F)?.length ?? 0) < FEW_LIGATURES * text.length
+)
 
 /** A ligature that this paper's text never has, or hardly, left out of a word: “ecient”. */
 function isLostLigature(paper: PreparedPaper, {symbols}: Folded, step: Step): boolean {

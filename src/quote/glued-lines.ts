@@ -4,7 +4,7 @@
  */
 
 import {isDigit} from './fold.ts'
-import {isAsciiLetter} from './letters.ts'
+import {isAsciiCapital, isAsciiLetter, isAsciiSmall} from './letters.ts'
 import {LINES_A_PAGE, longestRise} from './line-kinds.ts'
 
 /** Running heads stand in a paper three times or more, digits aside, behind as many different words, and have so many characters. */
@@ -31,7 +31,7 @@ export function gluedLines(text: string): number[] {
   const {heads, numbers} = gluedEdges(text)
   return [
     ...new Set([
-      ...captions.filter((at) => isSmall(text.charCodeAt(at - 1))),
+      ...captions.filter((at) => isAsciiSmall(text.charCodeAt(at - 1))),
       ...repeated(text, heads),
       ...risingEnds(text, numbers)
     ])
@@ -61,7 +61,7 @@ function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]}
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     for (let at = Math.max(start + 1, end - LONGEST_HEAD); at <= end - SHORTEST_HEAD; at++) {
-      if (!isCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
+      if (!isAsciiCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
       const beginning = text.slice(at, at + HEAD_LOOK)
       const known = heads.get(beginning)
       if (known) known.push({line, start: at, end})
@@ -115,19 +115,11 @@ function alike(text: string, tails: readonly Tail[]): Iterable<Tail[]> {
 function risingEnds(text: string, numbers: readonly Edge[]): number[] {
   const lines = new Set(longestRise(numbers))
   return numbers
-    .filter(({line, end}) => lines.has(line) && isSmall(text.charCodeAt(end)))
+    .filter(({line, end}) => lines.has(line) && isAsciiSmall(text.charCodeAt(end)))
     .map(({end}) => end)
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
 }
 
 /** Whether a capital behind a character lacks a space at least. */
 function isGlued(code: number): boolean {
-  return isSmall(code) || code === 0x2e || code === 0x2c || code === 0x29 || isDigit(code)
+  return isAsciiSmall(code) || code === 0x2e || code === 0x2c || code === 0x29 || isDigit(code)
 }

@@ -2,6 +2,15 @@
 
 /** Whether a UTF-16 unit is a letter of ASCII. */
 export function isAsciiLetter(code: number): boolean {
-  const small = code | 32
-  return small >= 97 && small <= 122 && code < 128
+  return isAsciiSmall(code | 32) && code < 128
+}
+
+/** Whether a UTF-16 unit is a small letter of ASCII. */
+export function isAsciiSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Whether a UTF-16 unit is a capital of ASCII. */
+export function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }

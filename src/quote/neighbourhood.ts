@@ -11,6 +11,7 @@
 import type {InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
+import {isAsciiCapital} from './letters.ts'
 import {isText, Line} from './line-kinds.ts'
 import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
 import {LinePlaces, Side} from './line-places.ts'
@@ -542,7 +543,7 @@ function isLowercase(character: string): boolean {
 
 function isUppercase(character: string): boolean {
   const code = character.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(character)
+  return code < 128 ? isAsciiCapital(code) : /\p{Lu}/u.test(character)
 }
 
 function mostWorth(states: readonly State[]): number {
