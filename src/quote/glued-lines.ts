@@ -5,12 +5,10 @@
 
 import {isDigit} from './fold.ts'
 import {isAsciiCapital, isAsciiLetter, isAsciiSmall} from './letters.ts'
-import {LINES_A_PAGE, longestRise} from './line-kinds.ts'
+import {formOf, LINES_A_PAGE, LONGEST_FURNITURE, longestRise, REPEATED} from './line-kinds.ts'
 
-/** Running heads stand in a paper three times or more, digits aside, behind as many different words, and have so many characters. */
-const REPEATED = 3
+/** A running head against a word has so many characters: fewer are a name. It is repeated behind as many different words. */
 const SHORTEST_HEAD = 12
-const LONGEST_HEAD = 140
 
 /** Characters by which two heads, and two words before them, are told apart before more is looked at. */
 const HEAD_LOOK = 8
@@ -60,7 +58,7 @@ function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]}
   for (let start = 0; start < text.length; line++) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    for (let at = Math.max(start + 1, end - LONGEST_HEAD); at <= end - SHORTEST_HEAD; at++) {
+    for (let at = Math.max(start + 1, end - LONGEST_FURNITURE); at <= end - SHORTEST_HEAD; at++) {
       if (!isAsciiCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
       const beginning = text.slice(at, at + HEAD_LOOK)
       const known = heads.get(beginning)
@@ -102,7 +100,7 @@ function isOnPages(tails: readonly Tail[]): boolean {
 function alike(text: string, tails: readonly Tail[]): Iterable<Tail[]> {
   const forms = new Map<string, Tail[]>()
   for (const tail of tails) {
-    const form = text.slice(tail.start, tail.end).trimEnd().replace(/\d+/g, '#')
+    const form = formOf(text.slice(tail.start, tail.end).trimEnd())
     if (!form.includes(' ')) continue
     const known = forms.get(form)
     if (known) known.push(tail)

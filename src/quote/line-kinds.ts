@@ -35,8 +35,8 @@ const BODY_LETTERS = 14
 const NARROWER = 0.8
 const WIDER = 1.4
 /** Lines repeated this often, digits aside, are furniture. */
-const REPEATED = 3
-const LONGEST_FURNITURE = 140
+export const REPEATED = 3
+export const LONGEST_FURNITURE = 140
 
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
 const CAPTION =
@@ -87,6 +87,11 @@ function kindByWidth(width: number, letters: number, {modes, column}: TextWidths
   return set ? Line.body : Line.other
 }
 
+/** What a running head says on every page: its words, digits aside. */
+export function formOf(written: string): string {
+  return written.replace(/\d+/g, '#')
+}
+
 /** The lines that stand in the paper three times or more, digits aside, and lone numbers. */
 function repeatedLines(text: string, lines: Lines): Set<number> {
   const byForm = new Map<string, number[]>()
@@ -100,7 +105,7 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
       continue
     }
     if (written.length < 3) continue
-    const form = written.replace(/\d+/g, '#')
+    const form = formOf(written)
     const known = byForm.get(form)
     if (known) known.push(line)
     else byForm.set(form, [line])
