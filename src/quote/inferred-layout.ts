@@ -143,13 +143,17 @@ function nearTo(
 ): (line: number, reach: number) => boolean {
   let upTo: Int32Array | undefined
   return (line, reach) => {
-    if (!upTo) {
-      upTo = new Int32Array(count + 1)
-      for (let one = 0; one < count; one++) upTo[one + 1] = upTo[one]! + (is(one) ? 1 : 0)
-    }
+    upTo ??= countsUpTo(count, is)
     const end = Math.min(count, line + reach + 1)
     return upTo[end]! > upTo[Math.max(0, line - reach)]!
   }
+}
+
+/** How many of some lines are of a kind, up to each of them. */
+function countsUpTo(count: number, is: (line: number) => boolean): Int32Array {
+  const upTo = new Int32Array(count + 1)
+  for (let line = 0; line < count; line++) upTo[line + 1] = upTo[line]! + (is(line) ? 1 : 0)
+  return upTo
 }
 
 /** Tells lines in which the extractor kept a gap. */
@@ -274,12 +278,7 @@ interface KindCounts {
 
 /** Counts the lines of a paper by kind once, since jumps are asked for many times. */
 function countKinds({kind}: LineKinds): KindCounts {
-  const before = (one: number): Int32Array => {
-    const counts = new Int32Array(kind.length + 1)
-    for (let line = 0; line < kind.length; line++)
-      counts[line + 1] = counts[line]! + (kind[line] === one ? 1 : 0)
-    return counts
-  }
+  const before = (one: number): Int32Array => countsUpTo(kind.length, (line) => kind[line] === one)
   return {body: before(Line.body), merged: before(Line.merged), other: before(Line.other)}
 }
 
