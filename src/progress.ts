@@ -2,6 +2,7 @@
 
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import {bearLostReader} from './lost-reader.ts'
 
 /** How long a run may take without a word, in milliseconds: until a person begins to wonder. */
 const patience = 2000
@@ -29,7 +30,9 @@ const runs = new WeakMap<FileSet, Run>()
  * runs of a few seconds, and wherever standard error goes to a file, a pipe or an editor.
  */
 export default function remarkPaperSummaryProgress(_options?: unknown, fileSet?: unknown) {
-  if (!fileSet || !process.stderr.isTTY) return
+  if (!fileSet) return
+  bearLostReader()
+  if (!process.stderr.isTTY) return
   const files = fileSet as FileSet
   if (!runs.has(files)) runs.set(files, {done: 0, due: Date.now() + patience, shown: false})
   // The engine calls it once all files are linted, before it writes or reports.

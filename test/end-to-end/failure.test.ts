@@ -15,7 +15,7 @@ import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync, gzipSync} from 'node:zlib'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterEach, describe, expect, it, onTestFinished} from 'vitest'
 import {linkedProject} from './linked.ts'
 import {remark, writeManifest} from './project.ts'
 
@@ -227,6 +227,15 @@ function flipped(entry: Buffer): Buffer {
   copy[copy.length >> 1]! ^= 0xff
   return copy
 }
+
+describe('a report that nobody reads to its end', () => {
+  it('fails the run, which ends', async () => {
+    const child = start(project())
+    onTestFinished(() => void child.kill('SIGKILL'))
+    child.stderr?.destroy()
+    await expect(once(child, 'exit')).resolves.toEqual([1, null])
+  })
+})
 
 describe('a paper that changes while it is read', () => {
   const old = 'The old paper says that every lamp was lit before the evening came.\n'
