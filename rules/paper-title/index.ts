@@ -114,6 +114,7 @@ function isSettledBy(title: string): boolean {
     depth: 1,
     blockQuote: 0,
     inList: false,
+    isQuotedItem: false,
     container: 0
   }
   const [heading, ...others] = findHeadings(block, 0)

@@ -12,8 +12,11 @@ export interface BlockQuote {
   blocks: number[]
 }
 
-/** A callout of GitHub or Obsidian: the writer's own words in a box. */
-const callout = /^\s*\[!\w+\]/
+/** A callout of GitHub or Obsidian: a box of some kind, which may have a colour, be folded and have a heading. */
+const callout = /^\s*\[!([\w-]{1,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/
+
+/** Kinds of callouts that hold quoted words; all others hold the writer's own. */
+const quoteCallouts = new Set(['quote', 'cite', 'quotation', 'citation'])
 
 /** A label such as "Note:" or "TL;DR:" that opens the writer's own words. */
 const label = /^\s*[\p{L};/ -]{2,24}[.:]?$/u
@@ -41,13 +44,13 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
 }
 
 /** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
-function quotedWords(group: Block[]): Prose | undefined {
-  const first = group[0]!
-  if (callout.test(first.prose.text) || isLabelled(first)) return
+function quotedWords(all: Block[]): Prose | undefined {
+  const group = withoutCallout(all)
+  if (group.length === 0 || isLabelled(group[0]!)) return
   const paragraphs = withoutSource(group)
   if (
     paragraphs.length === 0 ||
-    paragraphs.some(({kind, inList}) => kind !== 'paragraph' || inList)
+    paragraphs.some(({kind, isQuotedItem}) => kind !== 'paragraph' || isQuotedItem)
   ) {
     return
   }
@@ -55,6 +58,19 @@ function quotedWords(group: Block[]): Prose | undefined {
   const last = proses.pop()!
   const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
   return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
+}
+
+/** The blocks of a callout for quotations without its mark and its heading; none of one of another kind. */
+function withoutCallout([first, ...others]: Block[]): Block[] {
+  const {text} = first!.prose
+  const mark = callout.exec(text)
+  if (!mark) return [first!, ...others]
+  if (!quoteCallouts.has(mark[1]!.toLowerCase())) return []
+  const line = text.indexOf('\n')
+  // With nothing below it, the heading is what is quoted.
+  if (line < 0 && others.length > 0) return others
+  const from = line < 0 ? mark[0].length : line + 1
+  return [{...first!, strong: [], prose: first!.prose.slice(from, text.length)}, ...others]
 }
 
 /** A source in brackets before the words, which has a year: `(Hoare, 1980) The price of …`. */
@@ -85,7 +101,7 @@ function withoutSource(group: Block[]): Block[] {
     group.length > 1 &&
     (dashed.test(last.prose.text) ||
       bracketed.test(last.prose.text.trim()) ||
-      (last.inList && !group.at(-2)!.inList && last.prose.text.length < 160))
+      (last.isQuotedItem && !group.at(-2)!.isQuotedItem && last.prose.text.length < 160))
   return onlySource ? group.slice(0, -1) : group
 }
 
@@ -115,7 +131,10 @@ function sourceStart(text: string): number {
 /** Letters at the end of a text in which a source is looked for. */
 const sourceReach = 120
 
-/** Without marks around all of it; marks inside belong to the words. */
+/**
+ * Without marks around all of it, or around all but the source in brackets behind it and what the writer says to it, as programs
+ * for references export highlights: `“…” ([Ito 2024, p. 3](zotero://…)) Compare Wren!`; marks inside belong to the words.
+ */
 function withoutMarks(words: Prose): Prose {
   const {start, end} = trim(words.text, 0, words.text.length)
   const {openings} = pairMarks(
@@ -125,8 +144,13 @@ function withoutMarks(words: Prose): Prose {
     () => undefined
   )
   const outer = openings[0]
-  if (outer?.start === start && (outer.close === undefined || outer.close.end >= end - 1)) {
+  if (outer?.start === start && (!outer.close || isBehindWords(words.text, outer.close.end, end))) {
     return words.slice(outer.end, outer.close?.start ?? end)
   }
   return words.slice(start, end)
+}
+
+/** Whether what stands from an offset on is none of the quoted words: a last mark, or a source in brackets. */
+function isBehindWords(text: string, from: number, end: number): boolean {
+  return from >= end - 1 || /^\s?\([^()\n]{0,120}\d/.test(text.slice(from, end))
 }

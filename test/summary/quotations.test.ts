@@ -124,7 +124,15 @@ describe('block quotes', () => {
     `> "${words}" [source: bees.pdf, Abstract]`,
     `> ${words}\n>> - A. Ito (1980)`,
     `> (Ito, 1980) ${words}`,
-    `> ${words.replace(/\.$/, '')} – A. Ito`
+    `> ${words.replace(/\.$/, '')} – A. Ito`,
+    `- Bees.\n  - > ${words}`,
+    `1. > ${words}\n   > — Ito (2024), p. 4`,
+    `> “${words}” ([Ito 2024, p. 3](zotero://select/A1)) ([pdf](zotero://open-pdf/A1?page=3))`,
+    `> “${words}” ([Ito, 2024, p. 3](zotero://select/A1)) Compare [[Wren 2019]]!`,
+    `> [!quote] What they count\n> ${words}\n> — [[@ito2024|Ito]], p. 4`,
+    `> [!quote|#ffd400]+\n> ${words}`,
+    `> [!Cite]- Page 4\n>\n> ${words}`,
+    `> [!quote] ${words}`
   ])('hold the words without their source: %j', (text) => {
     expect(quoted(text)).toEqual([words])
   })
@@ -138,7 +146,9 @@ describe('block quotes', () => {
   it.each([
     '> [!tip] Bees count\n> Up to four lamps, as they fly.',
     '> **Note:** the bees of this paper count up to four lamps.',
-    '> The figure has:\n>\n> - four bees\n> - four lamps'
+    '> The figure has:\n>\n> - four bees\n> - four lamps',
+    '> [!abstract]- Bees\n> They count up to four lamps, as they fly.',
+    '> [!quote] The figure has\n>\n> - four bees\n> - four lamps'
   ])('in which the writer speaks are none: %j', (text) => {
     expect(quoted(text)).toEqual([])
   })
