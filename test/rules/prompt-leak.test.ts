@@ -283,3 +283,31 @@ it.each([
 ])('takes for no leak: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })
+
+it.each([
+  'Bees count lamps【12†source】.',
+  'Bees count lamps 【4:7†ito2024.pdf】.',
+  'Bees count lamps :contentReference[oaicite:3]{index=3}.',
+  'Bees count lamps citeturn0search1turn2view0.',
+  'Bees count lamps \ue200cite\ue202turn0search1\ue201.',
+  '[cite_start]Bees count lamps.',
+  'Bees count lamps[cite: 4, 7].'
+])('takes away what a chat program left of its sources: %s', async (text) => {
+  const [message, ...others] = await lint({
+    rule,
+    files,
+    summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+  })
+  expect(others).toEqual([])
+  expect(message!.reason).toMatch(
+    /^Unexpected mark of a chat program `\S[^`]*`, expected nothing or a reference in its place$/
+  )
+  expect(text.replace(message!.actual!, message!.expected![0]!)).toBe('Bees count lamps.')
+})
+
+it.each(['They 【sic】 count.', 'They cite turns of bees.', 'See [cite] and [@ito2024].'])(
+  'takes no other brackets for marks of a chat program: %s',
+  async (text) => {
+    expect(await reasonsOf(text)).toEqual([])
+  }
+)
