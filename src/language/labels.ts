@@ -6,7 +6,7 @@
  */
 const labels: Readonly<Record<string, string>> = {
   english:
-    'section sections sec secs § §§ chapter chap ch figure figures fig figs table tables tab tabs equation equations eq eqs eqn appendix app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
+    'section sections sec secs § §§ chapter chap ch figure figures fig figs table tables tab tabs equation equations eq eqs eqn appendix app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
   german:
     'abschnitt abschnitte abschn kapitel kap abbildung abbildungen abb tabelle tabellen gleichung gleichungen gl anhang algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
   french:
