@@ -16,8 +16,9 @@ export interface CutOff {
   missing: 'the end of its last sentence' | 'the words quoted' | 'text below its last heading'
 }
 
-/** What ends a sentence, with what may close behind it. */
-const ended = /(?:[.!?…]|[。！？]|[:;]-?[)D(P])["”’»」』)\]*_\s]*$/
+/** What ends a sentence, with what may close behind it, or smile. */
+const ended =
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])["'“”‘’»«›‹」』)\]*_\s\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
