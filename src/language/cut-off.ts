@@ -18,11 +18,15 @@ export interface CutOff {
 
 /** What ends a sentence, with what may close behind it, or smile. */
 const ended =
-  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])["'“”‘’»«›‹」』)\]*_\s\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'“”‘’»«›‹」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
+/** A block's name and tags, which stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
+const noteMarks = /(?:\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})){1,12}$/u
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
 const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
+/** A footnote, where no plugin reads it as one: many hold a source only. */
+const footnote = /^\[\^[^\]\n]{1,40}\]:/
 /** Addresses and names of files end in no mark. */
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
@@ -50,7 +54,10 @@ export function cutOff(summary: Summary): CutOff | undefined {
   }
   const block = blocks[stretch.block]!
   if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
-  const text = block.prose.text.slice(stretch.span.start, stretch.span.end).trimEnd()
+  const text = block.prose.text
+    .slice(stretch.span.start, stretch.span.end)
+    .trimEnd()
+    .replace(noteMarks, '')
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
@@ -59,6 +66,7 @@ export function cutOff(summary: Summary): CutOff | undefined {
     ended.test(text) ||
     inBrackets.test(text) ||
     address.test(text.slice(-addressReach)) ||
+    footnote.test(text) ||
     /\|/.test(text)
   )
     return

@@ -51,6 +51,13 @@ it.each([
   `${whole} “They never came back.”`,
   `${whole}\n\n## The tunnel\n\n![a tunnel](tunnel.png)`,
   `${whole}\n\n## The tunnel\n\n<img src="tunnel.png">`,
+  `${whole}\n\nThey said it at last to their keepers: 'We never came back to the hive.'`,
+  `${whole}\n\nAnd that was how all of the bees found their way to the hive! 🐝👍🏽`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel. ^a1b2c3`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel. #bees #to/read`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel.[^1]`,
+  `${whole}\n\n[^1]: The bees of the second year were never trained in any tunnel, see page 7`,
+  'मधुमक्खियाँ चार चिह्नों तक गिन सकती हैं। वे तीसरे चिह्न पर रुक जाती हैं और फिर वहाँ से लौट आती हैं।',
   '蜜蜂能数到四个地标。它们在第三个地标处停下。'
 ])('is content with the end of: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
