@@ -19,8 +19,12 @@ export interface CutOff {
 /** What ends a sentence, with what may close behind it, or smile. */
 const ended =
   /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'“”‘’»«›‹」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
-/** A block's name and tags, which stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
-const noteMarks = /(?:\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})){1,12}$/u
+/** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
+const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
+/** Longest of them, with its space and its sign. */
+const noteMarkReach = 62
+/** So many of them stand in a row at most. */
+const mostNoteMarks = 12
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
@@ -54,10 +58,7 @@ export function cutOff(summary: Summary): CutOff | undefined {
   }
   const block = blocks[stretch.block]!
   if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
-  const text = block.prose.text
-    .slice(stretch.span.start, stretch.span.end)
-    .trimEnd()
-    .replace(noteMarks, '')
+  const text = withoutNoteMarks(block.prose.text.slice(stretch.span.start, stretch.span.end))
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
@@ -73,6 +74,16 @@ export function cutOff(summary: Summary): CutOff | undefined {
   return goesOn(text, block, summary)
     ? {block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+function withoutNoteMarks(text: string): string {
+  let rest = text.trimEnd()
+  for (let count = 0; count < mostNoteMarks; count++) {
+    const mark = noteMark.exec(rest.slice(-noteMarkReach))
+    if (!mark) break
+    rest = rest.slice(0, -mark[0].length).trimEnd()
+  }
+  return rest
 }
 
 function isBehind(heading: {block: number; span: Span}, stretch: {block: number; span: Span}) {
