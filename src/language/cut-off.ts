@@ -18,7 +18,7 @@ export interface CutOff {
 
 /** What ends a sentence, with what may close behind it, or smile. */
 const ended =
-  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'“”‘’»«›‹」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
 /** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
 const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
 /** Longest of them, with its space and its sign. */
@@ -58,7 +58,9 @@ export function cutOff(summary: Summary): CutOff | undefined {
   }
   const block = blocks[stretch.block]!
   if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
-  const text = withoutNoteMarks(block.prose.text.slice(stretch.span.start, stretch.span.end))
+  const text = withMarksTurned(
+    withoutNoteMarks(block.prose.text.slice(stretch.span.start, stretch.span.end))
+  )
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
@@ -84,6 +86,14 @@ function withoutNoteMarks(text: string): string {
     rest = rest.slice(0, -mark[0].length).trimEnd()
   }
   return rest
+}
+
+/** A text with the marks of German as those of English, whose closing mark the other language opens with: „X“ is “X”, »X« is «X». */
+function withMarksTurned(text: string): string {
+  return text
+    .replace(/„([^„“”]*)“/g, '“$1”')
+    .replace(/‚([^‚‘’]*)‘/g, '‘$1’')
+    .replace(/»([^«»]*)«/g, '«$1»')
 }
 
 function isBehind(heading: {block: number; span: Span}, stretch: {block: number; span: Span}) {
