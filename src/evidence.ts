@@ -225,7 +225,10 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
   }
 }
 
-function missingPaper({frontmatter, isEmpty, placeInSource}: Summary, name: string): CheckFailure {
+function missingPaper(
+  {frontmatter, isEmpty, fence, placeInSource}: Summary,
+  name: string
+): CheckFailure {
   const [problem] = frontmatter.problems
   if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
   const field = `\`${name}: ../papers/x.pdf\``
@@ -237,9 +240,9 @@ function missingPaper({frontmatter, isEmpty, placeInSource}: Summary, name: stri
         }
       )
     : new CheckFailure(
-        isEmpty
+        isEmpty && !fence
           ? `Unexpected document without text and frontmatter, expected a summary with ${field} at its top, between two lines \`---\``
           : `Unexpected summary without frontmatter, expected ${field} at its top, between two lines \`---\``,
-        {explains: isEmpty}
+        {explains: isEmpty && !fence}
       )
 }

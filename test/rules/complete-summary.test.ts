@@ -77,6 +77,31 @@ it.each([
   ])
 })
 
+it.each([
+  ['```markdown\n', '\n```', ''],
+  ['````md\n', '\n````', 'Here is the summary of it:\n\n'],
+  ['```\n', '\n```', '']
+])('finds the summary in a block of code: %s', async (opening, closing, before) => {
+  const inner = `# Bees that count\n\n${whole}`
+  const [message, ...others] = await lint({
+    rule: completeSummary,
+    files,
+    summary: `---\npaper: paper.txt\n---\n\n${before}${opening}${inner}${closing}\n`
+  })
+  expect(others).toEqual([])
+  expect(message).toMatchObject({
+    reason: 'Unexpected summary in a block of code, expected it without the marks around it',
+    actual: `${opening}${inner}${closing}`,
+    expected: [inner]
+  })
+})
+
+it('is content with code amid a summary', async () => {
+  const code = '```python\nfor bee in bees: count(bee, landmarks, tunnel, until=third)\n```'
+  expect(await reasonsOf(`${whole}\n\n${code}\n\n${whole}`)).toEqual([])
+  expect(await reasonsOf(`Bees count.\n\n${code}`)).toEqual([])
+})
+
 it('does not count quotations as copied', async () => {
   const copy =
     'Honeybees pass landmarks on their way from the hive to a place where food was found the day before. We moved tents along the way and watched where the bees came down to search for it again. Most of them came down behind the third tent, wherever it stood on that day.'
