@@ -32,6 +32,15 @@ export interface Frontmatter {
   problems: FrontmatterProblem[]
 }
 
+/** The first line of frontmatter in TOML, as Hugo and Zola have it; to remark it is text. */
+const toml = /^\+{3}\s*\n/
+
+const inToml: FrontmatterProblem = {
+  reason:
+    'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`',
+  span: {start: 0, end: 3}
+}
+
 /**
  * Read the frontmatter of a tree.
  *
@@ -46,7 +55,7 @@ export function readFrontmatter(
   fields: Settings['fields']
 ): Frontmatter {
   const node = tree.children[0]
-  if (node?.type !== 'yaml') return {present: false, problems: []}
+  if (node?.type !== 'yaml') return {present: false, problems: toml.test(source) ? [inToml] : []}
   const base = contentStart(node, source)
   const block = parseDocument(node.value, {prettyErrors: false})
   const at = (start: number, end: number): Span | undefined =>
