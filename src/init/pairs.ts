@@ -86,16 +86,16 @@ export async function findPairs(
     drafts.filter((draft) => !paired.has(draft)),
     papers.filter((paper) => !used.has(stem(paper)))
   )
-  const {certain, ambiguities} = apart(byTitle.asked)
-  const told = byTitle.asked.flatMap(({draft, paper}) => [draft, paper])
-  const named = byTitle.named.filter(
-    ({draft, paper}) => ![draft, paper].some((one) => told.includes(one))
+  const asked = apart(byTitle.asked)
+  const told = new Set(byTitle.asked.flatMap(({draft, paper}) => [draft, paper]))
+  const named = apart(
+    ofOnePaper(byTitle.named.filter(({draft, paper}) => !told.has(draft) && !told.has(paper)))
   )
   return {
-    pairs: [...byName, ...certain, ...apart(ofOnePaper(named)).certain].sort((a, b) =>
+    pairs: [...byName, ...asked.certain, ...named.certain].sort((a, b) =>
       a.draft.file < b.draft.file ? -1 : 1
     ),
-    ambiguities
+    ambiguities: [...asked.ambiguities, ...named.ambiguities]
   }
 }
 
@@ -185,7 +185,7 @@ function titlesOf({title, text}: Awaited<ReturnType<typeof openPaper>>): string[
 
 function withoutFrontmatter(text: string): string {
   const start = /^\uFEFF?---\r?\n/.exec(text)?.[0].length ?? 0
-  const end = start > 0 ? text.indexOf('\n---', start) : -1
+  const end = start > 0 ? text.indexOf('\n---', start - 1) : -1
   return text.slice(Math.max(start, end))
 }
 

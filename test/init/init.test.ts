@@ -108,6 +108,17 @@ describe('init pairs', () => {
     expect(unpaired).toEqual([])
   })
 
+  it('nothing when two summaries name the title at their beginning', async () => {
+    write({
+      'one.md': `---\n---\n\nThis is on “${title}”.\n\n---\n`,
+      'two.md': `# Summary of ${title}\n`,
+      'x.pdf': counting
+    })
+    const {pairs, ambiguities} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.pdf']}])
+  })
+
   it('nothing when two papers have the title', async () => {
     write({'one.md': `# ${title}\n`, 'two.md': '# Else\n', 'x.pdf': counting, 'y.pdf': counting})
     const {pairs, ambiguities, unpaired} = await init(folder, false)
