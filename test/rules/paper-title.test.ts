@@ -83,6 +83,33 @@ it('refuses a second title beside the right one', async () => {
   ])
 })
 
+it.each([
+  ['Bees That Count Lamps', 'They count to four.', []],
+  ['Bees That Count Lamps', '# Bees That Count Lights', ['“Lights” instead of “Lamps”']],
+  ['Bees That Count Lights', 'They count to four.', ['“Lights” instead of “Lamps”']]
+])(
+  'is content with a title that is shown from the frontmatter: %s, %s',
+  async (title, text, told) => {
+    const messages = await lint({
+      rule,
+      config: [2, {frontmatter: true}],
+      summary: `---\npaper: bees.md\ntitle: '${title}'\n---\n\n${text}\n`,
+      files: {'bees.md': '# Bees That Count Lamps\n\nThey do.\n'}
+    })
+    expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual(told)
+  }
+)
+
+it('asks for a title in the text where the frontmatter has none to show', async () => {
+  const messages = await lint({
+    rule,
+    config: [2, {frontmatter: true}],
+    summary: '---\npaper: bees.md\n---\n\nThey count to four.\n',
+    files: {'bees.md': '# Bees That Count Lamps\n\nThey do.\n'}
+  })
+  expect(messages).toHaveLength(1)
+})
+
 it('does not take an ordinary word in the text for a short title', async () => {
   const text = 'One.\n\nTwo.\n\nThree.\n\nOur bees are here.'
   expect(await lintTitle('Bees', text)).toHaveLength(1)
