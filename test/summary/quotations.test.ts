@@ -113,6 +113,40 @@ describe('quotations over several paragraphs', () => {
   })
 })
 
+describe('marks of TeX', () => {
+  it.each([
+    [`As Ito notes, \`\`${words}'' So.`, [words]],
+    [
+      `As Ito notes, \`\`*Bees* count up to four.'' \`\`${words}'' So.`,
+      ['*Bees* count up to four.', words]
+    ],
+    [
+      `\`\`${words}'' holds. As Wren notes, \`\`the bees' lamps are four'' [@wren, p. 3].`,
+      [words, "the bees' lamps are four"]
+    ]
+  ])('are marks: %j', (text, quotations) => {
+    expect(quoted(text)).toEqual(quotations)
+  })
+
+  it.each([
+    "Code is ``two '' of a ` kind, as `x''y``.",
+    "The feet of bees are 5'' long and 6'' wide, or so."
+  ])('are none in code and in lengths: %j', (text) => {
+    expect(quoted(text)).toEqual([])
+    expect(faults(text)).toEqual([])
+  })
+
+  it('have their places', () => {
+    const text = "They note: ``Bees count up *to* four lamps'', and ``wasps never count at all''."
+    const {quotations, source} = read(text)
+    const shown = quotations.map(({prose}) => {
+      const {start, end} = prose.sourceSpan({start: 0, end: prose.text.length})!
+      return source.slice(start, end)
+    })
+    expect(shown).toEqual(['Bees count up *to* four lamps', 'wasps never count at all'])
+  })
+})
+
 describe('block quotes', () => {
   it.each([
     `> ${words}`,
