@@ -4,7 +4,7 @@ import {createTwoFilesPatch} from 'diff'
 import type {VFile} from 'vfile'
 import {fixedText, textBefore} from '../fix.ts'
 import {readOptions} from '../options.ts'
-import {printable, printablePath} from '../untrusted.ts'
+import {isWatched, printable, printablePath} from '../untrusted.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
 
 /**
@@ -41,6 +41,5 @@ export default async function reportDiff(
     )
   if (output !== undefined) return deliver(patches.join(''), files, output)
   if (patches.length === 0) return 'Nothing to fix.\n'
-  const isWatched = process.stderr.isTTY || process.env.GITHUB_ACTIONS !== undefined
-  return isWatched ? printable(patches.join('')) : patches.join('')
+  return isWatched() ? printable(patches.join('')) : patches.join('')
 }

@@ -183,6 +183,19 @@ it('tells an invented quotation that stands again once, with its number', async 
   ])
 })
 
+it('offers whole numbers', async () => {
+  const [message] = await lint({
+    rule,
+    files: {
+      'paper.txt':
+        'Bees that count\n\nThe bees gained 3.2 mg of weight in 1,250 flights of the week.\n'
+    },
+    summary:
+      '---\npaper: paper.txt\n---\n\n“The bees gained 3.7 mg of weight in 1,250 flights of the week.”\n'
+  })
+  expect(message).toMatchObject({actual: '3.7', expected: ['3.2']})
+})
+
 it('offers the fix for a quotation at each place where it stands', async () => {
   const words = '“The tunnel was lit from above by twelve candles of equal brightness.”'
   const found = await messagesOf(`${words}\n\n${words}`)
