@@ -123,11 +123,15 @@ const patterns: readonly Pattern[] = [
   ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
   // XX%, X.X%, [X]%
   ['placeholder', /(?<![\p{L}\p{N}])(?:X{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu, () => true],
+  // n = XX, p < 0.XX
+  ['placeholder', /(?<=[=<>≈±]\s?)(?:0?\.)?X{2,3}(?![\p{L}\p{N}])/gu, () => true],
   // “quote text”, and “X” where words should stand
   [
     'placeholder',
     /“([^“”]{1,40})”|"([^"]{1,40})"/g,
-    (inner, text, at) => isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at)))
+    (inner, text, at) =>
+      isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at))) ||
+      (inserts.test(inner) && asksToFill(inner))
   ],
   [
     'placeholder',

@@ -21,7 +21,9 @@ it.each([
   ['[ここに引用文を挿入]'],
   ['{{ author }}'],
   ['<insert title>'],
-  ['“quote text”']
+  ['“quote text”'],
+  ['“Insert quote here”'],
+  ['"Insert the direct quotation here"']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -244,6 +246,7 @@ it.each([
   '“[T]he bees came back.”',
   '“They [the bees] count.”',
   'Some text […] and more text [...] here.',
+  'The variable X is independent of Y, and XX = 2 holds for the XX chromosomes.',
   'The variable X is independent of Y.',
   'Let X% of the bees be marked.',
   'The user says: “Book a table.” The system says: “For how many?”',
@@ -304,6 +307,13 @@ it.each([
   )
   expect(text.replace(message!.actual!, message!.expected![0]!)).toBe('Bees count lamps.')
 })
+
+it.each(['n = XX', 'p < 0.XX', 'p < .XXX'])(
+  'finds a number that nobody filled in: %s',
+  async (text) => {
+    expect(await reasonsOf(`The bees came at noon (${text}).`)).toHaveLength(1)
+  }
+)
 
 it.each(['They 【sic】 count.', 'They cite turns of bees.', 'See [cite] and [@ito2024].'])(
   'takes no other brackets for marks of a chat program: %s',
