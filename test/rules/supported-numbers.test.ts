@@ -58,7 +58,11 @@ it.each([
   '## What happened in 2014\n\nThe bees stopped.',
   'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
-  'See l. 45 and ll. 46–48.'
+  'See l. 45 and ll. 46–48.',
+  'The score rose by 13% (0.54 → 0.61).',
+  'From 0.61 to 0.54 it fell, or by 11%.',
+  'About 72% of 1,200, that is 864, stopped.',
+  'A ratio of 0.46 (6/13) was seen.'
 ])('lets pass: %s', async (text) => {
   expect(await numbersOf(text)).toEqual([])
 })
@@ -83,6 +87,8 @@ it.each([
   ['**Accuracy of 0.93**\n\nThe bees stopped.', '0.93'],
   ['The bees stopped. ### A share of 83%\n\nThey stopped.', '83%'],
   ['The mean was $27.9$, and $p < 0.07$ of the bees.', '27.9', '0.07'],
+  ['The score rose by 14% (0.54 → 0.61).', '14%'],
+  ['About 72% of 1,200, that is 846, stopped.', '846'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {
