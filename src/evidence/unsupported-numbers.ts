@@ -7,7 +7,7 @@ import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {exact, hasDecimalCommas, type Quantity, readQuantities} from './numbers.ts'
-import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
+import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -42,7 +42,10 @@ export function findUnsupportedNumbers(
   const found: UnsupportedNumber[] = []
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
-  const hasCommas = hasDecimalCommas(summary.blocks.map(({prose}) => prose.text).join('\n'))
+  const hasCommas = hasDecimalCommas(
+    summary.blocks.map(({prose}) => prose.text).join('\n'),
+    writesCommas(paper)
+  )
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]

@@ -189,6 +189,7 @@ it.each([
 })
 
 it.each([
+  [german, 'Es waren 38,7 Boote am Tag.', ['38,7']],
   [german, 'Es waren 1.350 Boote und 38,7 % der Fischer.', ['1.350', '38,7 %']],
   [
     'Il y avait 12 500 bateaux et 37,5 % des pêcheurs.',
