@@ -119,3 +119,11 @@ function contentStart(node: Yaml, source: string): number | undefined {
 function firstSentence(message: string): string {
   return message.split('\n')[0]!.trimEnd()
 }
+
+/** Paths that YAML reads as text without quotes. */
+const plainInYaml = /^[\w./][\w./-]*$/
+
+/** A path as a value of a field. */
+export function pathInYaml(path: string): string {
+  return plainInYaml.test(path) ? path : JSON.stringify(path)
+}
