@@ -174,8 +174,15 @@ function add(root: Nodes, source: string, flat: Flat) {
   }
 }
 
+/** Marks of footnotes, `[^1]`, that no plugin read as such; behind a colon stands the note itself. */
+const footnoteMarks = /\[\^[\w-]{1,32}\](?!:)/g
+
+const footnoteMark = /^\[\^[\w-]{1,32}\]/
+/** Letters of the longest of them. */
+const longestMark = 35
+
 function addValue(node: Nodes, written: string, source: string, flat: Flat, isCode = false) {
-  const value = isCode ? written : withTexMarks(written, flat)
+  const value = isCode ? written : withTexMarks(written, flat).replace(footnoteMarks, '')
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if (from !== undefined && to !== undefined) {
@@ -254,6 +261,10 @@ function stepAt(value: string, index: number, source: string, at: number, to: nu
   while (at + skip < to) {
     const here = at + skip
     const letter = source[here]
+    if (letter === '[' && source[here + 1] === '^' && !value.startsWith('[^', index)) {
+      skip += footnoteMark.exec(source.slice(here, here + longestMark))?.[0].length ?? 1
+      continue
+    }
     if (letter === '&') {
       const reference = referenceAt(source, here, to)
       if (reference && value.startsWith(reference.text, index)) {

@@ -166,9 +166,22 @@ describe('block quotes', () => {
     `> [!quote] What they count\n> ${words}\n> — [[@ito2024|Ito]], p. 4`,
     `> [!quote|#ffd400]+\n> ${words}`,
     `> [!Cite]- Page 4\n>\n> ${words}`,
-    `> [!quote] ${words}`
+    `> [!quote] ${words}`,
+    `> **Quote 1:** ${words}\n>\n> **Context:** the first part, on page 4.`,
+    `> **Quote**: “${words}”\n> **Page:** 4`,
+    `> **Zitat:** ${words}`,
+    `> “${words}”\n>\n> This sums it up nicely, I think.`,
+    `> ${words}[^1]`,
+    `> “${words}”[^ito]\n>\n> As if they had to.`
   ])('hold the words without their source: %j', (text) => {
     expect(quoted(text)).toEqual([words])
+  })
+
+  it('hold one quotation for each pair of marks', () => {
+    expect(quoted(`> “${words}”\n>\n> “Wasps never count at all.”`)).toEqual([
+      words,
+      'Wasps never count at all.'
+    ])
   })
 
   it('hold several paragraphs', () => {
