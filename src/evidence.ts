@@ -21,6 +21,7 @@ import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
 import type {Settings} from './settings.ts'
+import {pathInYaml} from './summary/frontmatter.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
 
@@ -60,6 +61,8 @@ export interface EvidenceNeeds {
 export class CheckFailure extends Error {
   readonly place: Position | undefined
   readonly note: string | undefined
+  /** What stands in the place, and what should, where that is certain. */
+  readonly fix: {actual: string; expected: [string]} | undefined
   /** Whether it says all that is to be said of the file: nothing is in it. */
   readonly explains: boolean
   constructor(
@@ -67,6 +70,7 @@ export class CheckFailure extends Error {
     details: {
       place?: Position | undefined
       note?: string | undefined
+      fix?: CheckFailure['fix']
       cause?: Error
       explains?: boolean
     } = {}
@@ -75,6 +79,7 @@ export class CheckFailure extends Error {
     this.name = 'CheckFailure'
     this.place = details.place
     this.note = details.note
+    this.fix = details.fix
     this.explains = details.explains ?? false
   }
 }
@@ -207,8 +212,16 @@ async function atPaper<T>(summary: Summary, act: () => T | Promise<T>): Promise<
     return await act()
   } catch (error) {
     if (!(error instanceof PaperError)) throw error
+    const {span} = summary.frontmatter.paper ?? {}
     throw new CheckFailure(error.message, {
-      place: summary.placeInSource(summary.frontmatter.paper?.span)
+      place: summary.placeInSource(span),
+      fix:
+        span && error.meant !== undefined
+          ? {
+              actual: summary.source.slice(span.start, span.end),
+              expected: [pathInYaml(error.meant)]
+            }
+          : undefined
     })
   }
 }
@@ -225,7 +238,10 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
   }
 }
 
-function missingPaper({frontmatter, isEmpty, placeInSource}: Summary, name: string): CheckFailure {
+function missingPaper(
+  {frontmatter, isEmpty, fence, placeInSource}: Summary,
+  name: string
+): CheckFailure {
   const [problem] = frontmatter.problems
   if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
   const field = `\`${name}: ../papers/x.pdf\``
@@ -237,9 +253,9 @@ function missingPaper({frontmatter, isEmpty, placeInSource}: Summary, name: stri
         }
       )
     : new CheckFailure(
-        isEmpty
+        isEmpty && !fence
           ? `Unexpected document without text and frontmatter, expected a summary with ${field} at its top, between two lines \`---\``
           : `Unexpected summary without frontmatter, expected ${field} at its top, between two lines \`---\``,
-        {explains: isEmpty}
+        {explains: isEmpty && !fence}
       )
 }

@@ -11,6 +11,8 @@ import {moveRecord} from './record.ts'
 
 /** What fixing a file came to. */
 interface Fix {
+  /** The file's text before the first pass. */
+  before: string
   /** The file's text after all passes, with its byte order mark, if it had one. */
   text: string
   /** How many replacements each rule asked for. */
@@ -72,6 +74,11 @@ export function fixedText(file: VFile): string {
   return mark + applyEdits(source, certainEdits(file.messages, source))
 }
 
+/** The text of a file as it was: of a single file that is printed, the engine puts the fixed text in its place. */
+export function textBefore(file: VFile): string {
+  return fixes.get(file)?.before ?? String(file)
+}
+
 function hook(fileSet: FileSet) {
   if (knownSets.has(fileSet)) return
   knownSets.add(fileSet)
@@ -123,7 +130,7 @@ async function fixInPasses(file: VFile, processor: Processor): Promise<Fix> {
     linted = new VFile({cwd: file.cwd, path: file.path, value: mark + text})
     await processor.run(processor.parse(linted), linted)
   }
-  return {text: mark + text, applied, linted}
+  return {before: mark + source, text: mark + text, applied, linted}
 }
 
 /** The engine writes no file with errors; what lint rules found must not keep it from writing their fixes. */

@@ -274,8 +274,10 @@ function reportFailure(id: string, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
     if (toldOfPaper.has(file)) return
     toldOfPaper.add(file)
-    const {message: reason, place, note, cause} = error
-    failures.add(Object.assign(addMessage(file, {reason, place, note}), cause ? {cause} : {}))
+    const {message: reason, place, note, fix, cause} = error
+    failures.add(
+      Object.assign(addMessage(file, {reason, place, note, ...fix}), cause ? {cause} : {})
+    )
     return
   }
   const cause = error instanceof Error ? error : new Error(String(error))

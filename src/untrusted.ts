@@ -24,7 +24,14 @@ export function printable(text: string): string {
     .replace(command, visible)
 }
 
-function withoutSteering(text: string): string {
+/** Whether a report may be read from a terminal or from a log, and not by a program. */
+export function isWatched(): boolean {
+  const {GITHUB_ACTIONS, TF_BUILD} = process.env
+  return process.stderr.isTTY === true || (GITHUB_ACTIONS ?? TF_BUILD) !== undefined
+}
+
+/** The text with what steers a terminal made visible; carriage returns of line ends go. */
+export function withoutSteering(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(steering, visible)
 }
 

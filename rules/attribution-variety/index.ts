@@ -78,12 +78,17 @@ interface Use {
   prose: Prose
 }
 
+/** The attributions of a summary; one between two quotations, or the halves of one, is used once: “A,” they write, “B.” */
 function usesOf({quotations, blocks}: Summary): Use[] {
-  return quotations.flatMap(({attribution, attributionBlock}) =>
-    attribution && attributionBlock !== undefined
-      ? [{attribution, prose: blocks[attributionBlock]!.prose}]
-      : []
-  )
+  const uses: Use[] = []
+  for (const {attribution, attributionBlock} of quotations) {
+    if (!attribution || attributionBlock === undefined) continue
+    const {prose} = blocks[attributionBlock]!
+    const last = uses.at(-1)
+    const isSame = last?.prose === prose && last.attribution.span.start === attribution.span.start
+    if (!isSame) uses.push({attribution, prose})
+  }
+  return uses
 }
 
 function byKey(uses: readonly Use[]): Map<string, Use[]> {

@@ -34,6 +34,17 @@ export default defineRule({
     'Use your own words outside of the quotations.'
   ],
   check({summary, evidence, options, report, reportLast}) {
+    const {fence} = summary
+    if (fence) {
+      reportLast({
+        reason: 'Unexpected summary in a block of code, expected it without the marks around it',
+        place: summary.placeInSource(fence.span),
+        note: 'Nothing in a block of code is checked. Chat programs put an answer into one that was to be Markdown.',
+        actual: summary.source.slice(fence.span.start, fence.span.end),
+        expected: [fence.value]
+      })
+      return
+    }
     if (summary.isEmpty) {
       reportLast({
         reason: 'Unexpected document without any text, expected a summary of the paper',

@@ -9,7 +9,7 @@ import {findHeadings} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {titleAsMarkdown} from '../../src/summary/markdown.ts'
 import {flatten, plainSource} from '../../src/summary/prose.ts'
-import {findTitles, titleWords} from '../../src/summary/titles.ts'
+import {findTitles, sameTitle, titleWords} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
 
 export default defineRule({
@@ -17,14 +17,27 @@ export default defineRule({
   severity: 'error',
   reads: 'paper',
   ofEveryDocument: true,
-  options: v.strictObject({}),
-  asks: () => ['Begin with the title of the paper as a heading, word for word.'],
+  options: v.strictObject({
+    frontmatter: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description(
+          'Whether a title in the frontmatter is enough, where it is shown above the text, as Hugo, Jekyll and Quarto do.'
+        )
+      ),
+      false
+    )
+  }),
+  asks: ({frontmatter}) =>
+    frontmatter ? [] : ['Begin with the title of the paper as a heading, word for word.'],
   check(context) {
-    const {summary, evidence, report} = context
+    const {summary, evidence, report, options} = context
     const title = titleOf(context)
     if (!title) return
+    const isShown = options.frontmatter && summary.frontmatter.title !== undefined
+    if (isShown) reportShownTitle(context)
     const found = findTitles(summary, title)
-    if (found.every(({exact}) => exact) && found.length > 0) return
+    if (found.every(({exact}) => exact) && (found.length > 0 || isShown)) return
     // Where another paper's title stands, `single-paper` says so.
     if (hasOtherTitle(evidence)) return
     if (found.length === 0) {
@@ -39,6 +52,18 @@ export default defineRule({
     }
   }
 })
+
+/** Says how the title that the frontmatter shows differs from the paper's own, where that is certain. */
+function reportShownTitle({summary, evidence, report}: RuleContext<unknown>): void {
+  const {value, span} = summary.frontmatter.title!
+  const own = evidence().paper.title
+  if (!own?.certain || sameTitle(own.text, value)) return
+  const text = own.text.replace(/\s+/g, ' ').trim()
+  report({
+    reason: `Unexpected title \`${value}\` in the frontmatter, expected \`${text}\`: ${differences(value, text)}`,
+    place: summary.placeInSource(span)
+  })
+}
 
 /** Whether another paper's title was found. Without a paper to hold the summary against there is nothing to find. */
 function hasOtherTitle(evidence: RuleContext<unknown>['evidence']): boolean {
@@ -114,6 +139,7 @@ function isSettledBy(title: string): boolean {
     depth: 1,
     blockQuote: 0,
     inList: false,
+    isQuotedItem: false,
     container: 0
   }
   const [heading, ...others] = findHeadings(block, 0)

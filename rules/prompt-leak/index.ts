@@ -4,12 +4,14 @@ import * as v from 'valibot'
 import type {Leak} from '../../src/language/leaks.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
+import {plainSource} from '../../src/summary/prose.ts'
 
 const names: Record<Leak['kind'], {found: string; expected: string}> = {
   delimiter: {found: 'delimiter of a prompt', expected: 'text about the paper'},
   placeholder: {found: 'placeholder', expected: 'what it stands for'},
   instruction: {found: 'instruction to the writer', expected: 'text about the paper'},
-  label: {found: 'line of a chat', expected: 'text about the paper'}
+  label: {found: 'line of a chat', expected: 'text about the paper'},
+  'source-mark': {found: 'mark of a chat program', expected: 'nothing or a reference in its place'}
 }
 
 export default defineRule({
@@ -33,12 +35,14 @@ export default defineRule({
     const fresh = evidence().leaks.filter(({text}) => !told.has(text) && told.add(text))
     for (const [first, ...others] of together(fresh)) {
       const {found, expected} = names[first.kind]
-      const shown = first.kind === 'placeholder' ? ` \`${first.text}\`` : ''
+      const isMark = first.kind === 'source-mark'
+      const shown = isMark || first.kind === 'placeholder' ? ` \`${first.text.trim()}\`` : ''
       const where = first.kind === 'label' ? 'of it' : 'in its paragraph'
       const more = others.length > 0 ? ` and \`${others.length}\` more ${where}` : ''
       report({
         reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
-        place: placeOf(first, summary)
+        place: placeOf(first, summary),
+        ...(isMark && removal(first, summary))
       })
     }
   }
@@ -46,7 +50,7 @@ export default defineRule({
 
 /**
  * Leaks that are one fault: the lines of a chat, the delimiters and instructions in a block, of one prompt, and its mock
- * quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself.
+ * quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself, each mark taken away.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   const prompts = new Map<number, [Leak, ...Leak[]]>()
@@ -55,7 +59,7 @@ function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   const [label, ...labels] = leaks.filter(({kind}) => kind === 'label')
   if (label) groups.push([label, ...labels])
   for (const leak of leaks.filter(({kind}) => kind !== 'label')) {
-    const open = leak.kind !== 'placeholder' ? prompts : isMock(leak) ? mocks : undefined
+    const open = isMock(leak) ? mocks : standsAlone.has(leak.kind) ? undefined : prompts
     const block = 'block' in leak.at ? leak.at.block : undefined
     const group = block === undefined ? undefined : open?.get(block)
     if (group) group.push(leak)
@@ -68,8 +72,18 @@ function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
   return groups
 }
 
+/** Kinds of which each has to be put right by itself. */
+const standsAlone = new Set<Leak['kind']>(['placeholder', 'source-mark'])
+
 function isMock({text}: Leak): boolean {
   return /^["“]/.test(text)
+}
+
+/** The fix that takes a mark away, where nothing in the source stands within it. */
+function removal({at}: Leak, {blocks, source}: Summary) {
+  if (!('block' in at)) return
+  const actual = plainSource(blocks[at.block]!.prose, at.span, source)
+  return actual === undefined ? undefined : {actual, expected: ['']}
 }
 
 function placeOf({at}: Leak, summary: Summary) {

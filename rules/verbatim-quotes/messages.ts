@@ -24,6 +24,7 @@ export function describe(
     case 'stitched':
       return describeStitched(judged)
     case 'absent':
+      if (judged.isForeign) return translated
       return {
         reason: 'Unexpected quotation, the paper says nothing of the kind',
         note: judged.at
@@ -42,6 +43,13 @@ export function describe(
         note: 'Compare it with the paper yourself, or name a copy of the paper whose text can be read.'
       }
   }
+}
+
+/** What to say of words in another language than the paper’s. */
+const translated = {
+  reason:
+    'Unexpected quotation in another language than the paper’s, expected the paper’s own words',
+  note: 'A translation is no quotation: quote the original, or leave the quotation marks away.'
 }
 
 function describeAltered(judged: JudgedQuotation) {

@@ -119,17 +119,17 @@ function changedWords(before: string, after: string): {span: Span; text: string}
   }
   // Out to the ends of the words, and past a pure insertion or removal to the word before it (or behind
   // it, at the start), so that there is always a word to point at.
-  while (start > 0 && isOfWord(before[start - 1])) start--
-  while (tail > 0 && isOfWord(before[before.length - tail])) tail--
+  while (start > 0 && isOfWordAt(before, start - 1)) start--
+  while (tail > 0 && isOfWordAt(before, before.length - tail)) tail--
   if (!/\S/.test(before.slice(start, before.length - tail))) {
     if (/\S/.test(before.slice(0, start))) {
       while (start > 0 && !isWord(before[start - 1])) start--
       if (start > 0) start--
-      while (start > 0 && isOfWord(before[start - 1])) start--
+      while (start > 0 && isOfWordAt(before, start - 1)) start--
     } else {
       while (tail > 0 && !isWord(before[before.length - tail])) tail--
       if (tail > 0) tail--
-      while (tail > 0 && isOfWord(before[before.length - tail])) tail--
+      while (tail > 0 && isOfWordAt(before, before.length - tail)) tail--
     }
   }
   return {
@@ -142,7 +142,12 @@ function isWord(letter: string | undefined): boolean {
   return letter !== undefined && /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
 }
 
-/** Whether a letter belongs to the word beside it; in scripts without spaces each may be a word of its own. */
-function isOfWord(letter: string | undefined): boolean {
-  return isWord(letter) && !UNSPACED.test(letter!)
+/**
+ * Whether a letter belongs to the word beside it; in scripts without spaces each may be a word of its own. The mark in a number, as
+ * in “3.2”, does.
+ */
+function isOfWordAt(text: string, at: number): boolean {
+  const letter = text[at]!
+  if (isWord(letter)) return !UNSPACED.test(letter)
+  return /[.,]/.test(letter) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 }

@@ -1,9 +1,11 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
+import {isForeignTo} from '../language/generic-words.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
+import type {PreparedPaper} from '../quote/index.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
@@ -17,7 +19,7 @@ import {
   type PaperPlace,
   placeInPaper
 } from './judged-papers.ts'
-import {findKeyTerms, type KeyTerm} from './key-terms.ts'
+import {findKeyTerms, type KeyTerm, languageOfPaper, languageOfSummary} from './key-terms.ts'
 import {leaksBeyond} from './leaks.ts'
 import {resultsWithoutNumbers} from './results-without-numbers.ts'
 import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
@@ -28,6 +30,8 @@ export interface PlacedJudgement extends Judgement {
   at?: PaperPlace | undefined
   /** For `stitched`: the pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
+  /** For `absent`: whether it is in another language than the paper, a translation at best. */
+  isForeign?: boolean | undefined
   /** Where the paper's words begin in a quotation that is verbatim but for an attribution at its head. */
   wordsFrom?: number | undefined
 }
@@ -72,9 +76,12 @@ export function findingsOf(
   const {prepared} = judgedPaper(paper)
   const {talk} = own
   const leaks = leaksBeyond(prepared, own.leaks)
+  const around = languageOfSummary(summary)
   return {
     paper: {format: paper.format, title: paper.title},
-    quotations: summary.quotations.map(({prose}) => judged(prose.text, paper, allowedDifferences)),
+    quotations: summary.quotations.map(({prose}) =>
+      judged(prose.text, paper, allowedDifferences, around)
+    ),
     copied: findCopied(summary, prepared),
     talk,
     leaks,
@@ -100,7 +107,8 @@ const fewestWords = 3
 function judged(
   text: string,
   paper: OpenPaper,
-  allow: Settings['allowedDifferences']
+  allow: Settings['allowedDifferences'],
+  around: string | undefined
 ): PlacedJudgement {
   const judgedOne = judgedPaper(paper)
   const judgement = judgeOnce(judgedOne, text, allow)
@@ -112,6 +120,7 @@ function judged(
     judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
     ...judgement,
+    isForeign: (verdict === 'absent' && isForeign(text, judgedOne.prepared, around)) || undefined,
     wordsFrom: isVerbatim ? words : undefined,
     at:
       passage &&
@@ -122,4 +131,10 @@ function judged(
       .slice(0, mostPieces)
       .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]}))
   }
+}
+
+/** Whether a quotation is in another language than the paper; `around` is the summary's. */
+function isForeign(text: string, paper: PreparedPaper, around: string | undefined): boolean {
+  const language = languageOfPaper(paper)
+  return language !== undefined && isForeignTo(language, text, around)
 }

@@ -1,11 +1,12 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
-import {languageOf} from '../language/generic-words.ts'
+import {fewestWords, languageOf} from '../language/generic-words.ts'
 import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {SummaryText} from '../summary/index.ts'
+import {countWords} from '../summary/words.ts'
 import {damagedAmong} from './damaged-words.ts'
 import {countPhrases, wordKey} from './phrases.ts'
 import {referencesStart} from './references.ts'
@@ -30,12 +31,10 @@ export function findKeyTerms(
   paper: PreparedPaper,
   title: string | undefined
 ): KeyTerm[] {
-  const written = summary.stretches
-    .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
-    .join(' ')
-  const own = languageOf(written)
-  const other = own && languageOfPaper(paper)
-  if (other && own !== other) return []
+  const written = writtenIn(summary)
+  const other = languageOfPaper(paper)
+  // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
+  if (other && countWords(written) >= fewestWords && languageOf(written) !== other) return []
   const text = lettersOf(written)
   return termsOf(paper, title ?? '').map(({term, forms}) => ({
     term,
@@ -43,7 +42,19 @@ export function findKeyTerms(
   }))
 }
 
-const languageOfPaper = perPaper(({text}) => languageOf(text))
+/** The language that a paper is written in, if it can be told. */
+export const languageOfPaper = perPaper(({text}) => languageOf(text))
+
+/** The language that a summary is written in, if it can be told. */
+export function languageOfSummary(summary: SummaryText): string | undefined {
+  return languageOf(writtenIn(summary))
+}
+
+function writtenIn({stretches, blocks}: SummaryText): string {
+  return stretches
+    .map(({block, span}) => blocks[block]!.prose.text.slice(span.start, span.end))
+    .join(' ')
+}
 
 interface Candidate {
   term: string

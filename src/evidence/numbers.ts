@@ -84,17 +84,21 @@ const fewestCommas = 2
 /** One with a percent sign shows as much. */
 const ofShare = 2
 
-/** Whether a text writes its decimals with a comma. */
-export function hasDecimalCommas(text: string): boolean {
+/**
+ * Whether a text writes its decimals with a comma.
+ *
+ * @param isLikely whether one number shows as much, as in a summary of a paper that does.
+ */
+export function hasDecimalCommas(text: string, isLikely = false): boolean {
   const plain = withPlainDigits(text)
   let commas = 0
   for (const {1: sign} of plain.matchAll(
     /(?<![[\d.,])(?:\d{1,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g
   ))
     commas += sign ? ofShare : 1
-  if (commas < fewestCommas) return false
+  if (commas < (isLikely ? 1 : fewestCommas)) return false
   const points = plain.match(/(?<![\d.,])\d{1,15}\.\d{1,2}(?![\d.,]*\d)/g)?.length ?? 0
-  return commas > points
+  return isLikely ? commas >= points : commas > points
 }
 
 function quantity(match: string, start: number, text: string): Quantity {

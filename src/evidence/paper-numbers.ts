@@ -28,7 +28,9 @@ export interface PaperNumbers {
 }
 
 /** The numbers of a paper; it is read once. */
-export const numbersOf = perPaper(({text}): PaperNumbers => readPaper(text))
+export const numbersOf = perPaper(
+  (paper): PaperNumbers => readPaper(paper.text, writesCommas(paper))
+)
 
 /** Places of a number's digits that are looked at; in more of them they are mostly parts of other numbers. */
 const mostPlaces = 12
@@ -59,8 +61,11 @@ export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas:
   return false
 }
 
-function readPaper(written: string): PaperNumbers {
-  const quantities = readQuantities(written, hasDecimalCommas(written))
+/** Whether a paper writes its decimals with a comma. */
+export const writesCommas = perPaper(({text}) => hasDecimalCommas(text))
+
+function readPaper(written: string, hasCommas: boolean): PaperNumbers {
+  const quantities = readQuantities(written, hasCommas)
   const text = withPlainDigits(written)
   const percents = new Set<number>()
   const plain = new Set<number>()

@@ -1,7 +1,7 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
 import {isGrade} from '../language/grades.ts'
-import {countsWords, endsInLabel, pointsAtFigure} from '../language/labels.ts'
+import {countsWords, endsInLabel, pointsAtFigure, rates} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
@@ -46,20 +46,30 @@ export function isOwn(
   leaks: readonly Leak[],
   talks: readonly Talk[]
 ): (stated: Stated) => boolean {
-  const first = summary.sentences.findIndex(
-    ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
-  )
-  const start = summary.sentences[first]
+  const start = firstOwnBlock(summary)
   return (sentence) => {
-    if (!start || sentence.block < start.block) return false
+    if (start === undefined || sentence.block < start) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.
-    if (/https?:|doi|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
+    if (/https?:|doi|DOI|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === sentence.block && overlap(talk.span, sentence.span))
   }
+}
+
+/**
+ * The block with which a summary begins to speak of its paper: with its first sentence, or below its first heading behind the one
+ * for the title. Outlines have no sentences.
+ */
+function firstOwnBlock(summary: SummaryText): number | undefined {
+  const sentence = summary.sentences.find(
+    ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
+  )
+  const section = summary.headings.find(({depth}, index) => index > 0 || depth > 1)
+  const starts = [sentence?.block, section?.block].filter((block) => block !== undefined)
+  return starts.length > 0 ? Math.min(...starts) : undefined
 }
 
 /** The number of a section in front of its heading: “4.2 Results”, “## 3) Methods”. */
@@ -112,7 +122,7 @@ export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Blo
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
-  if (isWhole(quantity) && fillsField(before, behind, block)) return false
+  if ((isWhole(quantity) || rates(before)) && fillsField(before, behind, block)) return false
   return tells(quantity)
 }
 
@@ -139,9 +149,20 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
 
 /** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
 function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
-  if (percent) return false
+  if (percent || isAllOfMathematics(before, behind)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
+}
+
+/**
+ * Whether a number is all that stands between two signs of mathematics, or what a report there ends with: “$27.9$”, “$p < 0.01$”. Of two
+ * prices, “$5 and $7”, neither is.
+ */
+function isAllOfMathematics(before: string, behind: string): boolean {
+  return (
+    /(?:(?<!\$)\$|[=<>≤≥≈]|\\(?:leq?|geq?|approx|sim))\s{0,2}[-−]?$/.test(before) &&
+    /^\$(?!\$)/.test(behind)
+  )
 }
 
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */

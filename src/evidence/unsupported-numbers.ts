@@ -7,7 +7,7 @@ import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {exact, hasDecimalCommas, type Quantity, readQuantities} from './numbers.ts'
-import {numbersOf, type PaperNumbers, writesNumber} from './paper-numbers.ts'
+import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -42,7 +42,10 @@ export function findUnsupportedNumbers(
   const found: UnsupportedNumber[] = []
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
-  const hasCommas = hasDecimalCommas(summary.blocks.map(({prose}) => prose.text).join('\n'))
+  const hasCommas = hasDecimalCommas(
+    summary.blocks.map(({prose}) => prose.text).join('\n'),
+    writesCommas(paper)
+  )
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
@@ -108,6 +111,30 @@ function isShareOf({value, decimals}: Quantity, paper: PaperNumbers): boolean {
 /** Numbers before and behind one that it may be reckoned from; sentences with more of them are lists. */
 const reckonedFrom = 3
 
+/** A part that is reckoned from a share (“63% of 1,500, that is 945”) is hardly such a one by chance from here on. */
+const leastOfShare = 100
+/** A ratio of two counts (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */
+const digitsOfRatio = 2
+
+function isCount({percent, decimals}: Quantity): boolean {
+  return !percent && decimals === 0
+}
+
+/**
+ * Whether a share is the change from one number to the next, which stand right before it or right behind it: “42% less (from 1.9 s to
+ * 1.1 s)”, “24.7 against 27.9, or 13% better”. Of more pairs one would fit by chance.
+ */
+function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const at = all.indexOf(quantity)
+  const half = 0.5 / 10 ** quantity.decimals
+  return [at + 1, at - 2].some((first) => {
+    const [one, other] = [all[first], all[first + 1]]
+    if (!one?.value || !other?.value || one.percent || other.percent) return false
+    const change = (100 * Math.abs(one.value - other.value)) / one.value
+    return Math.abs(change - quantity.value) <= half
+  })
+}
+
 /** Whether a number is reckoned from others beside it: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
 function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
   const {value, percent, decimals} = quantity
@@ -122,11 +149,16 @@ function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNum
     )
     if (isProduct && value >= 100) return true
   }
+  if (percent && isChange(quantity, all)) return true
   return others.some((one, index) =>
     others.slice(index + 1).some((other) => {
       const [less, more] =
         one.value < other.value ? [one.value, other.value] : [other.value, one.value]
-      if (percent && !one.percent && !other.percent) return near((100 * less) / more)
+      if (one.percent !== other.percent)
+        return !percent && value >= leastOfShare && near((one.value * other.value) / 100)
+      if (percent && !one.percent) return near((100 * less) / more)
+      if (decimals >= digitsOfRatio && isCount(one) && isCount(other) && near(less / more))
+        return true
       return (
         one.percent === percent &&
         other.percent === percent &&

@@ -1,6 +1,7 @@
 /** Reads and writes the frontmatter of drafts, byte for byte, before any parser has seen them. */
 
 import {isMap, parseDocument} from 'yaml'
+import {pathInYaml} from '../summary/frontmatter.ts'
 
 /** The fields that matter for pairing; all undefined in a file without frontmatter. */
 export interface DraftFields {
@@ -34,12 +35,9 @@ export function readFields(text: string): DraftFields {
  */
 export function namePaper(text: string, paper: string): string {
   const end = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n'
-  const line = `paper: ${plainInYaml.test(paper) ? paper : JSON.stringify(paper)}${end}`
+  const line = `paper: ${pathInYaml(paper)}${end}`
   const fence = openingFence.exec(text)?.[0]
   if (fence) return `${fence}${line}${text.slice(fence.length)}`
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   return `${mark}---${end}${line}---${end}${end}${text.slice(mark.length)}`
 }
-
-/** Paths that YAML reads as text without quotes. */
-const plainInYaml = /^[\w./][\w./-]*$/

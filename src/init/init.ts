@@ -55,7 +55,7 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   const papers = files.filter((file) => paperEndings.includes(path.extname(file).toLowerCase()))
   const named = drafts.filter(({paper}) => paper !== undefined)
   const nameless = drafts.filter(({paper}) => paper === undefined)
-  const {pairs, ambiguities} = await findPairs(folder, nameless, papers)
+  const {pairs, ambiguities} = await findPairs(folder, nameless.filter(mayBeNamed), papers)
   const told = new Set([
     ...pairs.map(({draft}) => draft.file),
     ...ambiguities.flatMap(({drafts}) => drafts)
@@ -101,6 +101,11 @@ async function filesBelow(folder: string): Promise<string[]> {
     }
   }
   return files.sort()
+}
+
+/** Whether the frontmatter of a draft may gain a field: one in TOML, as sites have it, is no YAML. */
+function mayBeNamed({text}: Draft): boolean {
+  return !/^\uFEFF?\+{3}\r?\n/.test(text)
 }
 
 async function readDrafts(

@@ -50,13 +50,25 @@ const mostOpened = 200
 /** Shortest title that is looked for in a text, in letters: a shorter one may stand there by chance. */
 const shortestTitle = 15
 
+/**
+ * Shortest line at a paper's beginning that is looked for at a summary's, in letters: of a title in two lines the first has as many, the
+ * name of a journal or an institute fewer.
+ */
+const shortestLine = 30
+/** Lines of a paper in which its title begins: a running head may stand above it. */
+const titleLines = 3
+
+/** How much of a summary its paper's title is looked for in, in characters: a list of references holds other titles. */
+const headLength = 1000
+
 /** How much of a paper's text its title is looked for in, in characters: banners and notes may stand before it. */
 const openingLength = 5000
 
 /**
  * Pair summaries with papers: by equal names (or a citation key that names the paper), and what is left by
  * titles, when a summary's title or first heading stands at the beginning of exactly one paper, and no other
- * summary bears it; else it is told which share a title.
+ * summary bears it; else it is told which share a title. What is left of these is paired when a paper's title stands at
+ * the beginning of exactly one summary, and no other paper's does: “Summary of “X””, “Ito (2024): X”.
  *
  * @param folder The project's folder.
  * @param papers Relative to it.
@@ -74,11 +86,22 @@ export async function findPairs(
     drafts.filter((draft) => !paired.has(draft)),
     papers.filter((paper) => !used.has(stem(paper)))
   )
-  const {certain, ambiguities} = apart(byTitle)
+  const asked = apart(byTitle.asked)
+  const told = new Set(byTitle.asked.flatMap(({draft, paper}) => [draft, paper]))
+  const named = apart(
+    ofOnePaper(byTitle.named.filter(({draft, paper}) => !told.has(draft) && !told.has(paper)))
+  )
   return {
-    pairs: [...byName, ...certain].sort((a, b) => (a.draft.file < b.draft.file ? -1 : 1)),
-    ambiguities
+    pairs: [...byName, ...asked.certain, ...named.certain].sort((a, b) =>
+      a.draft.file < b.draft.file ? -1 : 1
+    ),
+    ambiguities: [...asked.ambiguities, ...named.ambiguities]
   }
+}
+
+/** Pairs of summaries that name one paper at their beginning: a list of papers names several. */
+function ofOnePaper(pairs: readonly Pair[]): Pair[] {
+  return pairs.filter(({draft}) => pairs.filter((pair) => pair.draft === draft).length === 1)
 }
 
 /** Pairs by title that are the only ones of their summary and paper, and the others together that share either. */
@@ -117,24 +140,53 @@ function pairByName(drafts: readonly Draft[], papers: readonly string[]): Pair[]
   })
 }
 
+/** Pairs by titles: papers that begin with a summary's title, and summaries that begin with the title of a paper. */
 async function pairByTitle(
   folder: string,
   drafts: readonly Draft[],
   papers: readonly string[]
-): Promise<Pair[]> {
-  const titled = drafts
-    .map((draft) => ({draft, title: titleLetters(draft)}))
-    .filter(({title}) => title.length >= shortestTitle)
-  if (titled.length === 0) return []
-  const pairs: Pair[] = []
+): Promise<{asked: Pair[]; named: Pair[]}> {
+  const read = drafts.map((draft) => ({
+    draft,
+    title: titleLetters(draft),
+    head: lettersOf(withoutFrontmatter(draft.text).slice(0, headLength))
+  }))
+  const asked: Pair[] = []
+  const named: Pair[] = []
+  if (read.length === 0) return {asked, named}
   for (const paper of papers.slice(0, mostOpened)) {
     const opened = await openPaper(path.join(folder, paper)).catch(() => undefined)
-    const opening = lettersOf(opened?.text.slice(0, openingLength) ?? '')
-    for (const {draft, title} of titled) {
-      if (opening.includes(title)) pairs.push({draft, paper, by: 'title'})
+    if (!opened) continue
+    const opening = lettersOf(opened.text.slice(0, openingLength))
+    const own = lettersOf(opened.title?.text ?? '')
+    const titles = titlesOf(opened)
+    for (const {draft, title, head} of read) {
+      const pair: Pair = {draft, paper, by: 'title'}
+      if (title.length >= shortestTitle && (opening.includes(title) || own === title))
+        asked.push(pair)
+      else if (titles.some((one) => head.includes(one))) named.push(pair)
     }
   }
-  return pairs
+  return {asked, named}
+}
+
+/** The letters of what may be a paper's title: where it is certain, and else of its first lines. */
+function titlesOf({title, text}: Awaited<ReturnType<typeof openPaper>>): string[] {
+  const own = title?.certain ? lettersOf(title.text) : ''
+  if (own.length >= shortestTitle) return [own]
+  return text
+    .slice(0, openingLength)
+    .split('\n')
+    .filter((line) => /\S/.test(line))
+    .slice(0, titleLines)
+    .map(lettersOf)
+    .filter((line) => line.length >= shortestLine)
+}
+
+function withoutFrontmatter(text: string): string {
+  const start = /^\uFEFF?---\r?\n/.exec(text)?.[0].length ?? 0
+  const end = start > 0 ? text.indexOf('\n---', start - 1) : -1
+  return text.slice(Math.max(start, end))
 }
 
 function titleLetters({title, text}: Draft): string {

@@ -16,12 +16,21 @@ export interface CutOff {
   missing: 'the end of its last sentence' | 'the words quoted' | 'text below its last heading'
 }
 
-/** What ends a sentence, with what may close behind it. */
-const ended = /(?:[.!?…]|[。！？]|[:;]-?[)D(P])["”’»」』)\]*_\s]*$/
+/** What ends a sentence, with what may close behind it, or smile. */
+const ended =
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
+/** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
+const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
+/** Longest of them, with its space and its sign. */
+const noteMarkReach = 62
+/** So many of them stand in a row at most. */
+const mostNoteMarks = 12
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
 const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
+/** A footnote, where no plugin reads it as one: many hold a source only. */
+const footnote = /^\[\^[^\]\n]{1,40}\]:/
 /** Addresses and names of files end in no mark. */
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
@@ -49,7 +58,9 @@ export function cutOff(summary: Summary): CutOff | undefined {
   }
   const block = blocks[stretch.block]!
   if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
-  const text = block.prose.text.slice(stretch.span.start, stretch.span.end).trimEnd()
+  const text = withMarksTurned(
+    withoutNoteMarks(block.prose.text.slice(stretch.span.start, stretch.span.end))
+  )
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
@@ -58,12 +69,31 @@ export function cutOff(summary: Summary): CutOff | undefined {
     ended.test(text) ||
     inBrackets.test(text) ||
     address.test(text.slice(-addressReach)) ||
+    footnote.test(text) ||
     /\|/.test(text)
   )
     return
   return goesOn(text, block, summary)
     ? {block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+function withoutNoteMarks(text: string): string {
+  let rest = text.trimEnd()
+  for (let count = 0; count < mostNoteMarks; count++) {
+    const mark = noteMark.exec(rest.slice(-noteMarkReach))
+    if (!mark) break
+    rest = rest.slice(0, -mark[0].length).trimEnd()
+  }
+  return rest
+}
+
+/** A text with the marks of German as those of English, whose closing mark the other language opens with: „X“ is “X”, »X« is «X». */
+function withMarksTurned(text: string): string {
+  return text
+    .replace(/„([^„“”]*)“/g, '“$1”')
+    .replace(/‚([^‚‘’]*)‘/g, '‘$1’')
+    .replace(/»([^«»]*)«/g, '«$1»')
 }
 
 function isBehind(heading: {block: number; span: Span}, stretch: {block: number; span: Span}) {

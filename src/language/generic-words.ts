@@ -68,11 +68,38 @@ export function isGeneric(word: string): boolean {
   return false
 }
 
-const languages = Object.keys(genericWords)
+/** More languages, by the commonest of their words, which only tell them; single letters are variables, too. To add a language, add its words. */
+const tellingWords: Readonly<Record<string, string>> = {
+  catalan: 'els les dels amb per una que és són aquest aquesta però més com ha han ser va seva',
+  czech:
+    'na se že je jsou do pro ve který která které jako byl byla bylo nebo ale také není jejich podle',
+  danish:
+    'og at det er en den til på de med som for af der ikke et var har kan blev eller men også fra ved efter',
+  finnish:
+    'ja on ei että se ne oli ovat tai myös kuin mutta joka jotka tämä sekä voi mukaan olivat',
+  hungarian:
+    'az és hogy nem is egy volt van ez azt meg csak de vagy mint által szerint voltak között',
+  indonesian:
+    'dan yang di dengan untuk dari pada ini itu dalam adalah tidak oleh ke atau para akan juga',
+  norwegian:
+    'og at det er en som på til med for av de ikke den et var har kan ble eller men også fra ved etter',
+  polish:
+    'na się że do nie jest to są po od za ale lub przez który która które oraz pod nad przed jak dla był była było były ich tym tego autorzy',
+  romanian: 'și în de la cu pe că nu este sunt pentru din care au un mai sau dar prin fost lor',
+  swedish:
+    'och att det är en som på för med av den till inte de har om ett var kan eller men också från vid efter',
+  turkish:
+    've bir bu da de ile için olarak olan daha çok gibi kadar ancak sonra göre değil ise veya',
+  vietnamese:
+    'và của là các có trong được cho với không một này những đã từ để về khi người tại hơn vào'
+}
+
+const toldLanguages = Object.entries({...genericWords, ...tellingWords})
+const languages = toldLanguages.map(([name]) => name)
 
 /** The languages that have a word, by index. */
 const languagesOf = new Map<string, number[]>()
-for (const [index, list] of Object.values(genericWords).entries()) {
+for (const [index, [, list]] of toldLanguages.entries()) {
   for (const word of new Set(list.split(/\s+/))) {
     if (word.endsWith('*')) continue
     const known = languagesOf.get(word)
@@ -81,10 +108,20 @@ for (const [index, list] of Object.values(genericWords).entries()) {
   }
 }
 
+/** Scripts other than Latin whose letters tell a language, or a few of them, by themselves. */
+const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Devanagari', 'Thai'].map(
+  (name) => ({
+    name: name.toLowerCase(),
+    letter: new RegExp(`\\p{Script=${name}}`, 'gu')
+  })
+)
+/** Of other scripts, a text has more letters than this share; papers in English have single Greek ones. */
+const scriptShare = 0.5
+
 /** Words of a text that are looked at; they are of one language. */
 const wordsLookedAt = 2000
 /** Words that a text must have before its language can be told. */
-const fewestWords = 30
+export const fewestWords = 30
 /** Share of words of a language that a text in it has at least: papers whose spaces were lost have few of them left. */
 const fewestShare = 0.1
 /** Share of letters that are signs in Chinese and Japanese texts with many English terms in them. */
@@ -93,27 +130,54 @@ const signShare = 0.2
 /**
  * The language that a text is written in, as far as its commonest words tell.
  *
- * @returns The name of one of the languages above, `signs` for Chinese and Japanese, or `undefined`.
+ * @returns The name of one of the languages above, `signs` for Chinese and Japanese, the name of another script, or `undefined`.
  */
 export function languageOf(text: string): string | undefined {
   const start = text.slice(0, 20 * wordsLookedAt)
-  if (isInSigns(start)) return 'signs'
+  const script = scriptOf(start)
+  if (script) return script
+  const {words, counts} = countLanguages(start)
+  if (words < fewestWords) return undefined
+  const most = Math.max(...counts)
+  return most >= words * fewestShare ? languages[counts.indexOf(most)] : undefined
+}
+
+/** Common words of another language that a sentence in it has at least, and their share of its words. */
+const fewestForeign = 2
+const foreignShare = 0.1
+
+/**
+ * Whether a sentence or two are written in another language than a text of `language`, a name as {@link languageOf} gives it: in
+ * another script, or with words that are common elsewhere and hardly one that is common there; within a text in another language,
+ * `around`, with more of that one's.
+ */
+export function isForeignTo(language: string, sentence: string, around?: string): boolean {
+  const script = scriptOf(sentence)
+  const index = languages.indexOf(language)
+  if (script || index < 0) return script !== language
+  const {words, counts} = countLanguages(sentence)
+  const known = counts[index]!
+  if ((counts[languages.indexOf(around ?? '')] ?? 0) > known) return true
+  const most = Math.max(...counts)
+  return most >= Math.max(fewestForeign, words * foreignShare) && most > 2 * known
+}
+
+/** How many words of a text are looked at, and how many of them are common in each language. */
+function countLanguages(text: string): {words: number; counts: number[]} {
   const counts = languages.map(() => 0)
   let words = 0
-  for (let at = 0; at < start.length && words < wordsLookedAt; ) {
-    const end = lettersEnd(start, at)
+  for (let at = 0; at < text.length && words < wordsLookedAt; ) {
+    const end = lettersEnd(text, at)
     if (end === at) {
-      at += unitsAt(start, at)
+      at += unitsAt(text, at)
       continue
     }
-    const word = start.slice(at, end).toLowerCase()
+    const word = text.slice(at, end).toLowerCase()
     for (const language of languagesOf.get(word) ?? []) counts[language]!++
     words++
     at = end
   }
-  if (words < fewestWords) return undefined
-  const most = Math.max(...counts)
-  return most >= words * fewestShare ? languages[counts.indexOf(most)] : undefined
+  return {words, counts}
 }
 
 /** Where signs of Chinese and Japanese are; told in a fraction of the time that their scripts take. */
@@ -123,6 +187,15 @@ function lettersEnd(text: string, start: number): number {
   let end = start
   while (kindAt(text, end) === Kind.letter) end += unitsAt(text, end)
   return end
+}
+
+/** The script that most letters of a text are of, other than Latin; `signs` where many are Chinese or Japanese. */
+function scriptOf(text: string): string | undefined {
+  if (isInSigns(text)) return 'signs'
+  const found = scripts.find(({letter}) => text.search(letter) >= 0)
+  if (!found) return undefined
+  const letters = (text.match(/\p{L}/gu)?.length ?? 0) * scriptShare
+  return scripts.find(({letter}) => (text.match(letter)?.length ?? 0) > letters)?.name
 }
 
 function isInSigns(text: string): boolean {

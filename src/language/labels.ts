@@ -6,9 +6,9 @@
  */
 const labels: Readonly<Record<string, string>> = {
   english:
-    'section sections sec secs § §§ chapter chap ch figure figures fig figs table tables tab tabs equation equations eq eqs eqn appendix app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
+    'section sections sec secs § §§ chapter chap ch figure figures fig figs table tables tab tabs equation equations eq eqs eqn appendix app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
   german:
-    'abschnitt abschnitte abschn kapitel kap abbildung abbildungen abb tabelle tabellen gleichung gleichungen gl anhang algorithmus satz lemma definition beispiel seite seiten s zeile schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
+    'abschnitt abschnitte abschn kapitel kap abbildung abbildungen abb tabelle tabellen gleichung gleichungen gl anhang algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
   french:
     'section chapitre chap figure fig tableau tab équation éq annexe algorithme théorème lemme définition exemple page pages p ligne étape phase partie tome volume no n° version hypothèse question expérience étude note type groupe',
   spanish:
@@ -62,6 +62,25 @@ export function countsWords(text: string): boolean {
   const label = /([\p{L}\s]{2,24})[\s*_]{0,4}[:：][\s*_]{0,4}$/u.exec(text)?.[1]
   const plain = label?.toLowerCase().replace(/\s+/g, ' ').trim()
   return plain !== undefined && wordCounts.some((words) => plain.endsWith(words))
+}
+
+/** By language, what a writer says of the paper or of the summary in a number of his own. */
+const ratings: Readonly<Record<string, string>> = {
+  english: 'confidence rating score relevance quality priority',
+  german: 'konfidenz bewertung note relevanz qualität priorität',
+  french: 'confiance note score pertinence qualité',
+  spanish: 'confianza calificación puntuación relevancia calidad',
+  italian: 'fiducia voto punteggio rilevanza qualità',
+  portuguese: 'confiança nota pontuação relevância qualidade',
+  dutch: 'vertrouwen beoordeling score relevantie kwaliteit'
+}
+
+const ratingWords = new Set(Object.values(ratings).flatMap((list) => list.split(' ')))
+
+/** Whether a text ends in such a word and a colon, as “**Confidence**: ” does. */
+export function rates(text: string): boolean {
+  const word = /(\p{L}{4,16})[\s*_]{0,4}[:：]{1,2}[\s*_]{0,4}$/u.exec(text)?.[1]
+  return word !== undefined && ratingWords.has(word.toLowerCase())
 }
 
 /** A figure in brackets, in the languages above. */

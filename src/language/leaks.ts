@@ -1,4 +1,4 @@
-/** Finds what a prompt left behind: delimiters, placeholders that nobody filled in, instructions to the writer. */
+/** Finds what a prompt and its answer left behind: delimiters, placeholders that nobody filled in, instructions, marks of a chat. */
 
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
@@ -13,7 +13,7 @@ import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
 export interface Leak {
-  kind: 'delimiter' | 'placeholder' | 'instruction' | 'label'
+  kind: 'delimiter' | 'placeholder' | 'instruction' | 'label' | 'source-mark'
   /** The words of it. */
   text: string
   /** Where it stands in the source, or in the prose of a block, given by its index. */
@@ -81,6 +81,10 @@ type Pattern = readonly [
   holds: (inner: string, text: string, at: number) => boolean
 ]
 
+/** Marks that chat programs replace by links to their sources, and that are left when an answer is copied. */
+const sourceMark =
+  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\])/g
+
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
   ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
@@ -88,6 +92,8 @@ const patterns: readonly Pattern[] = [
   ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isShouted(inner)],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
+  // 【12†source】, :contentReference[oaicite:0]{index=0}, citeturn0search1, [cite_start], [cite: 4, 7]
+  ['source-mark', sourceMark, () => true],
   // [insert numerical value]
   [
     'placeholder',
@@ -117,11 +123,15 @@ const patterns: readonly Pattern[] = [
   ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
   // XX%, X.X%, [X]%
   ['placeholder', /(?<![\p{L}\p{N}])(?:X{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu, () => true],
+  // n = XX, p < 0.XX
+  ['placeholder', /(?<=[=<>≈±]\s?)(?:0?\.)?X{2,3}(?![\p{L}\p{N}])/gu, () => true],
   // “quote text”, and “X” where words should stand
   [
     'placeholder',
     /“([^“”]{1,40})”|"([^"]{1,40})"/g,
-    (inner, text, at) => isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at)))
+    (inner, text, at) =>
+      isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at))) ||
+      (inserts.test(inner) && asksToFill(inner))
   ],
   [
     'placeholder',

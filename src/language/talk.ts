@@ -123,12 +123,15 @@ function readTalk(summary: Summary): TalkReading {
       reading.talks.push(talk)
     }
     const {text} = summary.blocks[part.block]!.prose
-    talk.span.end = end
-    talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(end))
+    talk.span.end = end + (smile.exec(text.slice(end))?.[0].trimEnd().length ?? 0)
+    talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(talk.span.end))
     talk.empty &&= !part.shown.includes(veil)
   }
   return isSpoken ? reading : {...reading, spoken: undefined}
 }
+
+/** Emoji behind the last sentence of a paragraph: they go with it. */
+const smile = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
 
 /** The sentences and headings outside of block quotes, in document order; the title of the paper is none. */
 function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
@@ -141,7 +144,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
   let hiddenBlock: number | undefined
   let hidden = ''
   return [...sentences.flatMap(atRules), ...heads]
-    .filter(({block}) => blocks[block]!.blockQuote === 0)
+    .filter(({block, text}) => blocks[block]!.blockQuote === 0 && !smile.test(text))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
     .map((sentence) => {
       if (sentence.block !== hiddenBlock) hidden = hideMarked(blocks[sentence.block]!)

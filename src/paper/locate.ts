@@ -49,9 +49,56 @@ export function locatePaper(
   const sought: Sought = {value, noun: 'paper', base: 'the summary'}
   refuseUrl(sought)
   const folders = realFolders(root, roots)
-  const real = resolveInside(folders, path.resolve(root, from, value), sought)
+  try {
+    return locateFile(folders, path.resolve(root, from, value), sought)
+  } catch (error) {
+    if (!(error instanceof PaperError) || error.problem !== 'missing') throw error
+    throw withMeantPath(error, folders, root, from, sought)
+  }
+}
+
+function locateFile(folders: Folder[], file: string, sought: Sought): string {
+  const real = resolveInside(folders, file, sought)
   requireFile(real, sought)
   return real
+}
+
+/** A link of a vault, `[[paper.pdf|Ito]]`, or one of Markdown, `[PDF](paper.pdf)`; what is in it. */
+const link =
+  /^\s*(?:\[\[([^\]|#]{1,500})[^\]]{0,500}\]\]|\[[^\]]{0,500}\]\(([^)#]{1,500})[^)]{0,500}\))\s*$/
+
+/**
+ * A refusal that says which file was likely meant: one that is there when the path is taken to be relative to the project, or without what
+ * makes a link of it, `#page=3` behind it or the strokes of Windows.
+ */
+function withMeantPath(
+  refusal: PaperError,
+  folders: Folder[],
+  root: string,
+  from: string,
+  sought: Sought
+): PaperError {
+  const inLink = link.exec(sought.value)
+  const plain = (inLink?.[1] ?? inLink?.[2] ?? sought.value.replace(/#[^#/]{0,100}$/, ''))
+    .trim()
+    .replaceAll('\\', '/')
+  const summaries = path.resolve(root, from)
+  for (const folder of [summaries, path.resolve(root)]) {
+    const file = path.resolve(folder, plain)
+    try {
+      locateFile(folders, file, sought)
+    } catch {
+      continue
+    }
+    const meant = path.relative(summaries, file).split(path.sep).join('/')
+    return new PaperError('missing', `${refusal.message}, expected \`${meant}\``, {meant})
+  }
+  return inLink
+    ? new PaperError(
+        'missing',
+        `${named(sought)} is a link: name the path of the file, relative to the summary`
+      )
+    : refusal
 }
 
 /**

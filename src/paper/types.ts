@@ -72,10 +72,17 @@ export type PaperProblem =
 /** A paper that could not be opened. `message` is a sentence that a person can act on. */
 export class PaperError extends Error {
   readonly problem: PaperProblem
-  constructor(problem: PaperProblem, message: string, options?: ErrorOptions) {
+  /** The path of the file that was likely meant, as the summary should name it. */
+  readonly meant: string | undefined
+  constructor(
+    problem: PaperProblem,
+    message: string,
+    {meant, ...options}: ErrorOptions & {meant?: string | undefined} = {}
+  ) {
     super(message, options)
     this.name = 'PaperError'
     this.problem = problem
+    this.meant = meant
   }
 }
 

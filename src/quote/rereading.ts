@@ -25,7 +25,12 @@ const MOST_WAYS = 800
 /** An unusually long word is rather two that lost their space: what each symbol costs beyond so many. */
 const SYMBOL = 0.02
 const USUAL = 8
-/** What it costs more to add a word at the quotation's end or start, beside a word of the same sentence of the paper. */
+/**
+ * What it costs more to replace the quotation's first or last word amid a sentence of the paper, and to add one there. Nothing
+ * holds such a word in its place, as the sentence's end would: where the paper has it a little further away, the words
+ * between were left out (“We claim” of “We do not claim”).
+ */
+const OUTSIDE = WORD
 const ADDED_OUTSIDE = 0.15
 /** What leaving the text, or entering it, costs besides, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
 const EDGE = [0, 0, 0.1, 0.1, 0, 0.2]
@@ -246,9 +251,10 @@ export class Rereading {
     const open = way.mode === DIFFERING ? 0 : DIFFERENCE + edge
     const own = costOf(word - said)
     const isWithin = word <= this.#region.end
+    const {isFirst, isLast} = this.#isOutside(said, word)
     if (isWithin) {
-      const outside = this.#isOutside(said, word) && !this.#endsSentence(read) ? ADDED_OUTSIDE : 0
-      this.#next(way, 'differs', word, read, DIFFERING, open + own + REPLACED + outside)
+      const added = (isFirst || isLast) && !this.#endsSentence(read) ? OUTSIDE + ADDED_OUTSIDE : 0
+      this.#next(way, 'differs', word, read, DIFFERING, open + own + REPLACED + added)
       this.#beginSwap(way, word, edge)
     }
     const isRest =
@@ -263,18 +269,33 @@ export class Rereading {
         const ahead = after === undefined && this.#endsSentence(to) ? BEYOND_SENTENCE : 0
         const around = open + Math.max(ahead, beyond) + cost
         this.#next(way, 'differs', said, to, DIFFERING, around + theirs)
-        if (isWithin)
-          this.#next(way, 'differs', word, to, DIFFERING, around + Math.max(own, theirs) + REPLACED)
+        if (isWithin) {
+          const isHeld =
+            (!isFirst || this.#beginsSentence(said, read)) && (!isLast || this.#endsSentence(to))
+          const replaced = Math.max(own, theirs) + REPLACED + (isHeld ? 0 : OUTSIDE)
+          this.#next(way, 'differs', word, to, DIFFERING, around + replaced)
+        }
       }
       // The word ends here for sure.
       if (cost <= LOST_SPACE) return
     }
   }
 
-  /** Whether a word stands at an end of the quotation that may be anywhere in the paper. */
-  #isOutside(said: number, word: number): boolean {
+  /** Whether a word begins the quotation, or ends it, where that may be anywhere in the paper. */
+  #isOutside(said: number, word: number): {isFirst: boolean; isLast: boolean} {
     const {start, end, from, to} = this.#region
-    return (from === undefined && said === start) || (to === undefined && word === end)
+    return {
+      isFirst: from === undefined && said === start,
+      isLast: to === undefined && word === end
+    }
+  }
+
+  /** Whether a sentence begins there in the paper, or both have a capital: behind a heading no mark shows it. */
+  #beginsSentence(said: number, read: number): boolean {
+    return (
+      this.#endsSentence(read) ||
+      (isCapitalAt(this.#quotation, said) && isCapitalAt(this.#paper.folded, read))
+    )
   }
 
   #endsSentence(symbol: number): boolean {
@@ -369,6 +390,10 @@ export class Rereading {
       continuity(this.#paper, from, to)
     )
   }
+}
+
+function isCapitalAt({at, text}: Folded, symbol: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at[symbol]!))
 }
 
 /** What the cheapest way costs at most: what was read before, by its words, and a little more. */

@@ -2,9 +2,9 @@
 
 import {createTwoFilesPatch} from 'diff'
 import type {VFile} from 'vfile'
-import {fixedText} from '../fix.ts'
+import {fixedText, textBefore} from '../fix.ts'
 import {readOptions} from '../options.ts'
-import {printable, printablePath} from '../untrusted.ts'
+import {isWatched, printable, printablePath} from '../untrusted.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
 
 /**
@@ -31,7 +31,7 @@ export default async function reportDiff(
 ): Promise<string> {
   const {output} = readOptions(outputOptions, options, 'report/diff')
   const patches = files
-    .map((file) => ({name: printablePath(file), before: String(file), after: fixedText(file)}))
+    .map((file) => ({name: printablePath(file), before: textBefore(file), after: fixedText(file)}))
     .filter(({before, after}) => before !== after)
     .map(({name, before, after}) =>
       createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
@@ -41,6 +41,5 @@ export default async function reportDiff(
     )
   if (output !== undefined) return deliver(patches.join(''), files, output)
   if (patches.length === 0) return 'Nothing to fix.\n'
-  const isWatched = process.stderr.isTTY || process.env.GITHUB_ACTIONS !== undefined
-  return isWatched ? printable(patches.join('')) : patches.join('')
+  return isWatched() ? printable(patches.join('')) : patches.join('')
 }

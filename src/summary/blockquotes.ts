@@ -1,7 +1,8 @@
 /** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
 
+import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
-import {pairMarks} from './marks.ts'
+import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {trim} from './sentences.ts'
 
@@ -12,11 +13,18 @@ export interface BlockQuote {
   blocks: number[]
 }
 
-/** A callout of GitHub or Obsidian: the writer's own words in a box. */
-const callout = /^\s*\[!\w+\]/
+/** A callout of GitHub or Obsidian: a box of some kind, which may have a colour, be folded and have a heading. */
+const callout = /^\s*\[!([\w-]{1,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/
+
+/** Kinds of callouts that hold quoted words; all others hold the writer's own. */
+const quoteCallouts = new Set(['quote', 'cite', 'quotation', 'citation'])
 
 /** A label such as "Note:" or "TL;DR:" that opens the writer's own words. */
 const label = /^\s*[\p{L};/ -]{2,24}[.:]?$/u
+
+/** A label of the paper's words. To add a language, add its words. */
+const quoteLabel =
+  /^\s*(?:(?:key|direct|original)?\s?quot(?:e|es|ation)|excerpt|passage|original|verbatim|zitat|originalzitat|citation|extrait|cita|citazione|citação|citaat|cytat|цитата|alıntı|引用|原文|인용)(?:\s?#?\d{1,3})?\s*[.:：]?\s*$/iu
 
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
 const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
@@ -41,20 +49,35 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
 }
 
 /** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
-function quotedWords(group: Block[]): Prose | undefined {
-  const first = group[0]!
-  if (callout.test(first.prose.text) || isLabelled(first)) return
+function quotedWords(all: Block[]): Prose | undefined {
+  const group = withoutLabels(withoutCallout(all))
+  if (group.length === 0) return
   const paragraphs = withoutSource(group)
   if (
     paragraphs.length === 0 ||
-    paragraphs.some(({kind, inList}) => kind !== 'paragraph' || inList)
+    paragraphs.some(({kind, isQuotedItem}) => kind !== 'paragraph' || isQuotedItem)
   ) {
     return
   }
   const proses = paragraphs.map(({prose}) => prose)
+  // Where a paragraph stands in marks, they tell which words of the others are quoted as well.
+  if (proses.length > 1 && inMarks(proses[0]!)) return
   const last = proses.pop()!
   const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
   return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
+}
+
+/** The blocks of a callout for quotations without its mark and its heading; none of one of another kind. */
+function withoutCallout([first, ...others]: Block[]): Block[] {
+  const {text} = first!.prose
+  const mark = callout.exec(text)
+  if (!mark) return [first!, ...others]
+  if (!quoteCallouts.has(mark[1]!.toLowerCase())) return []
+  const line = text.indexOf('\n')
+  // With nothing below it, the heading is what is quoted.
+  if (line < 0 && others.length > 0) return others
+  const from = line < 0 ? mark[0].length : line + 1
+  return [{...first!, strong: [], prose: first!.prose.slice(from, text.length)}, ...others]
 }
 
 /** A source in brackets before the words, which has a year: `(Hoare, 1980) The price of …`. */
@@ -68,14 +91,41 @@ function sourceEnd(text: string): number {
 /** Names behind a dash at the end, where no mark ends the words: `… never to show their absence – Dijkstra`. */
 const dashedName = /(?<=\p{Ll}) +[—–―] *(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4}$/u
 
-/** Bold words with a colon at the start. */
-function isLabelled({prose, strong}: Block): boolean {
-  const bold = strong[0]
-  if (!bold || bold.start > 0) return false
-  const text = prose.text.slice(0, bold.end)
-  return /[.:]\s*$/.test(text) || /^\s*:/.test(prose.text.slice(bold.end, bold.end + 2))
-    ? label.test(text)
-    : false
+/**
+ * The blocks of a group up to where the writer speaks, without labels such as “**Quote 1:**”; none where the writer speaks from the
+ * beginning on.
+ */
+function withoutLabels(group: readonly Block[]): Block[] {
+  const quoted: Block[] = []
+  for (const block of group) {
+    const {prose, strong} = block
+    const first = labelAt(block, 0)
+    if (first && !first.leadsToQuote) break
+    const start = first?.end ?? 0
+    const next = strong.find(
+      (bold) =>
+        bold.start > start && prose.text[bold.start - 1] === '\n' && labelAt(block, bold.start)
+    )
+    const end = next?.start ?? prose.text.length
+    quoted.push(first || next ? {...block, strong: [], prose: prose.slice(start, end)} : block)
+    if (next) break
+  }
+  return quoted
+}
+
+/** Bold words with a colon at an offset, and whether the paper's words stand behind them. */
+function labelAt(
+  {prose, strong}: Block,
+  start: number
+): {end: number; leadsToQuote: boolean} | undefined {
+  const bold = strong.find((span) => span.start === start)
+  if (!bold) return
+  const text = prose.text.slice(start, bold.end)
+  const colon = /^\s*:/.exec(prose.text.slice(bold.end, bold.end + 2))?.[0]
+  if (colon === undefined && !/[.:]\s*$/.test(text)) return
+  const leadsToQuote = quoteLabel.test(text)
+  if (!leadsToQuote && !label.test(text)) return
+  return {end: bold.end + (colon?.length ?? 0), leadsToQuote}
 }
 
 /** A last paragraph or list item that is only a source line is none of the words. */
@@ -85,7 +135,7 @@ function withoutSource(group: Block[]): Block[] {
     group.length > 1 &&
     (dashed.test(last.prose.text) ||
       bracketed.test(last.prose.text.trim()) ||
-      (last.inList && !group.at(-2)!.inList && last.prose.text.length < 160))
+      (last.isQuotedItem && !group.at(-2)!.isQuotedItem && last.prose.text.length < 160))
   return onlySource ? group.slice(0, -1) : group
 }
 
@@ -115,18 +165,37 @@ function sourceStart(text: string): number {
 /** Letters at the end of a text in which a source is looked for. */
 const sourceReach = 120
 
-/** Without marks around all of it; marks inside belong to the words. */
+/**
+ * Without marks around all of it, or around all but the source in brackets behind it and what the writer says to it, as programs
+ * for references export highlights: `“…” ([Ito 2024, p. 3](zotero://…)) Compare Wren!`; marks inside belong to the words.
+ */
 function withoutMarks(words: Prose): Prose {
   const {start, end} = trim(words.text, 0, words.text.length)
+  const outer = openingAt(words, {start, end})
+  return outer && (!outer.close || isBehindWords(words.text, outer.close.end, end))
+    ? words.slice(outer.end, outer.close?.start ?? end)
+    : words.slice(start, end)
+}
+
+/** Whether all of a paragraph stands in marks, but for a source behind them. */
+function inMarks(words: Prose): boolean {
+  const {start, end} = trim(words.text, 0, words.text.length)
+  const close = openingAt(words, {start, end})?.close
+  return close !== undefined && isBehindWords(words.text, close.end, end)
+}
+
+/** The mark that opens words at their beginning. */
+function openingAt({text}: Prose, {start, end}: Span): Opening | undefined {
   const {openings} = pairMarks(
-    words.text,
+    text,
     {start, end},
     () => false,
     () => undefined
   )
-  const outer = openings[0]
-  if (outer?.start === start && (outer.close === undefined || outer.close.end >= end - 1)) {
-    return words.slice(outer.end, outer.close?.start ?? end)
-  }
-  return words.slice(start, end)
+  return openings[0]?.start === start ? openings[0] : undefined
+}
+
+/** Whether what stands from an offset on is none of the quoted words: a last mark, or a source in brackets. */
+function isBehindWords(text: string, from: number, end: number): boolean {
+  return from >= end - 1 || /^\s?\([^()\n]{0,120}\d/.test(text.slice(from, end))
 }

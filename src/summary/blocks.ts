@@ -13,6 +13,8 @@ export interface Block extends Inline {
   blockQuote: number
   /** Whether it stands in a list. */
   inList: boolean
+  /** Whether it stands in a list that its block quote holds; a block quote may itself stand in a list. */
+  isQuotedItem: boolean
   /** The list item, block quote or table it stands in, numbered through the document; 0 for the document. */
   container: number
 }
@@ -28,11 +30,11 @@ export function readBlocks(tree: Root, source: string): Block[] {
 
   // A stack of its own: hostile files nest deeper than the call stack.
   let containers = 0
-  const stack: {node: Nodes; blockQuote: number; inList: boolean; container: number}[] = [
-    {node: tree, blockQuote: 0, inList: false, container: 0}
-  ]
+  const stack: (Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container'> & {
+    node: Nodes
+  })[] = [{node: tree, blockQuote: 0, inList: false, isQuotedItem: false, container: 0}]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const {node, blockQuote, inList, container} = entry
+    const {node, blockQuote, inList, isQuotedItem, container} = entry
     const kind = blockKinds.get(node.type)
     if (kind && 'children' in node) {
       blocks.push({
@@ -41,12 +43,14 @@ export function readBlocks(tree: Root, source: string): Block[] {
         depth: node.type === 'heading' ? node.depth : 0,
         blockQuote,
         inList,
+        isQuotedItem,
         container
       })
     } else if ('children' in node) {
       const inside = {
         blockQuote: node.type === 'blockquote' ? blockQuote || ++blockQuotes : blockQuote,
         inList: inList || node.type === 'list',
+        isQuotedItem: isQuotedItem || (blockQuote > 0 && node.type === 'list'),
         container: node.type === 'root' ? 0 : ++containers
       }
       for (let index = node.children.length - 1; index >= 0; index--) {

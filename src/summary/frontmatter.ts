@@ -32,6 +32,15 @@ export interface Frontmatter {
   problems: FrontmatterProblem[]
 }
 
+/** The first line of frontmatter in TOML, as Hugo and Zola have it; to remark it is text. */
+const toml = /^\+{3}\s*\n/
+
+const inToml: FrontmatterProblem = {
+  reason:
+    'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`',
+  span: {start: 0, end: 3}
+}
+
 /**
  * Read the frontmatter of a tree.
  *
@@ -46,7 +55,7 @@ export function readFrontmatter(
   fields: Settings['fields']
 ): Frontmatter {
   const node = tree.children[0]
-  if (node?.type !== 'yaml') return {present: false, problems: []}
+  if (node?.type !== 'yaml') return {present: false, problems: toml.test(source) ? [inToml] : []}
   const base = contentStart(node, source)
   const block = parseDocument(node.value, {prettyErrors: false})
   const at = (start: number, end: number): Span | undefined =>
@@ -109,4 +118,12 @@ function contentStart(node: Yaml, source: string): number | undefined {
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]!.trimEnd()
+}
+
+/** Paths that YAML reads as text without quotes. */
+const plainInYaml = /^[\w./][\w./-]*$/
+
+/** A path as a value of a field. */
+export function pathInYaml(path: string): string {
+  return plainInYaml.test(path) ? path : JSON.stringify(path)
 }

@@ -7,6 +7,7 @@ import {location} from 'vfile-location'
 import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {type Block, readBlocks} from './blocks.ts'
+import {type Fence, findFence} from './fence.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
 import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
@@ -37,6 +38,8 @@ export interface Summary {
   words: number
   /** Whether nothing stands in it but headings: no text, no table, no block quote. */
   isEmpty: boolean
+  /** The block of code that holds what should be the summary, which no rule reads. */
+  fence: Fence | undefined
   /** In document order. */
   quotations: Quotation[]
   /** Quotation marks that went wrong, in document order. */
@@ -108,6 +111,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     sentences: readSentences(blocks, stretches),
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
+    fence: findFence(tree, words),
     ...findQuotations(blocks, stretches, {
       minimumWords: settings.minimumWords,
       title: frontmatter.title?.value

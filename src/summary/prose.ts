@@ -1,6 +1,6 @@
 /** Running text with a map back to the Markdown that it was written in. */
 
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {referenceAt} from '../character-references.ts'
 import type {Span} from '../quote/types.ts'
 
@@ -118,15 +118,17 @@ export interface Inline {
 /**
  * Flatten the inline content of a block.
  *
- * Code stays in the text and is listed; images, HTML and footnote marks are left out; a hard break is a line end.
+ * Code stays in the text and is listed; images, HTML and footnote marks are left out; a hard break is a line end. Quotation marks of
+ * TeX (``X'') are “X”; two quotations in them are code to Markdown, from the first one's beginning to the second's.
  *
  * @param source The file's text without a byte order mark, to which the tree's offsets belong.
  */
 export function flatten(nodes: readonly PhrasingContent[], source: string): Inline {
-  const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: []}
+  const marks = isQuotedInTex(nodes, source) ? 0 : undefined
+  const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: [], marks}
   for (const node of nodes) add(node, source, flat)
-  const {text, runs, ...ranges} = flat
-  return {prose: new Prose(text, runs), ...ranges}
+  const {text, runs, code, strong, wrapped} = flat
+  return {prose: new Prose(text, runs), code, strong, wrapped}
 }
 
 interface Flat {
@@ -135,6 +137,8 @@ interface Flat {
   code: Span[]
   strong: Span[]
   wrapped: Span[]
+  /** How many quotation marks of TeX wait for their partner; `undefined` where there are no pairs of them. */
+  marks: number | undefined
 }
 
 /** The end of a node whose words stand in the text from an offset on. */
@@ -152,9 +156,12 @@ function add(root: Nodes, source: string, flat: Flat) {
     if ('from' in node) {
       depth[node.kind]--
       if (depth[node.kind] === 0) flat[node.kind].push({start: node.from, end: start})
-    } else if (node.type === 'text' || node.type === 'inlineCode') {
-      addValue(node, source, flat)
-      if (node.type === 'inlineCode') flat.code.push({start, end: flat.text.length})
+    } else if (node.type === 'text') {
+      addValue(node, node.value, source, flat)
+    } else if (node.type === 'inlineCode') {
+      const quoted = flat.marks === undefined ? undefined : quotedInTex(node, source)
+      addValue(node, quoted ?? node.value, source, flat, quoted === undefined)
+      if (quoted === undefined) flat.code.push({start, end: flat.text.length})
     } else if (node.type === 'break') {
       flat.text += '\n'
     } else if ('children' in node) {
@@ -167,16 +174,60 @@ function add(root: Nodes, source: string, flat: Flat) {
   }
 }
 
-function addValue(node: Nodes & {value: string}, source: string, flat: Flat) {
+/** Marks of footnotes, `[^1]`, that no plugin read as such; behind a colon stands the note itself. */
+const footnoteMarks = /\[\^[\w-]{1,32}\](?!:)/g
+
+const footnoteMark = /^\[\^[\w-]{1,32}\]/
+/** Letters of the longest of them. */
+const longestMark = 35
+
+function addValue(node: Nodes, written: string, source: string, flat: Flat, isCode = false) {
+  const value = isCode ? written : withTexMarks(written, flat).replace(footnoteMarks, '')
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if (from !== undefined && to !== undefined) {
-    for (const run of alignValue(node.value, source, from, to)) {
+    for (const run of alignValue(value, source, from, to)) {
       flat.runs.push({...run, text: run.text + flat.text.length})
     }
   }
-  flat.text += node.value
+  flat.text += value
 }
+
+/** Whether a block has quotation marks of TeX that open, and some that close behind them. */
+function isQuotedInTex(nodes: readonly PhrasingContent[], source: string): boolean {
+  const written = source.slice(
+    nodes[0]?.position?.start.offset ?? source.length,
+    nodes.at(-1)?.position?.end.offset
+  )
+  const start = written.indexOf('``')
+  return start >= 0 && written.indexOf("''", start) > 0
+}
+
+/** The source of what Markdown takes for code between the first quotation in marks of TeX and the second: ``X'' and ``Y''. */
+function quotedInTex({value, position}: InlineCode, source: string): string | undefined {
+  if (!value.includes("''") || value.includes('`') || !position) return
+  const written = source.slice(position.start.offset, position.end.offset)
+  return /^``[^`]/.test(written) ? written : undefined
+}
+
+/** A text with quotation marks of TeX as letters: two of them close only what two others open. */
+function withTexMarks(text: string, flat: Flat): string {
+  if (flat.marks === undefined) return text
+  let open = flat.marks
+  const read = text.replace(/``|''/g, (mark) => {
+    if (mark === '``') open++
+    else if (open === 0) return mark
+    else open--
+    return texMarks.get(mark)!
+  })
+  flat.marks = open
+  return read
+}
+
+const texMarks: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ["''", '”']
+])
 
 /**
  * Trace a text node's value in its source, where escapes (`\*`), character references (`&amp;`), code
@@ -210,12 +261,18 @@ function stepAt(value: string, index: number, source: string, at: number, to: nu
   while (at + skip < to) {
     const here = at + skip
     const letter = source[here]
+    if (letter === '[' && source[here + 1] === '^' && !value.startsWith('[^', index)) {
+      skip += footnoteMark.exec(source.slice(here, here + longestMark))?.[0].length ?? 1
+      continue
+    }
     if (letter === '&') {
       const reference = referenceAt(source, here, to)
       if (reference && value.startsWith(reference.text, index)) {
         return {skip, value: reference.text.length, source: reference.length}
       }
     }
+    const mark = source.slice(here, here + 2)
+    if (texMarks.get(mark) === value[index]) return {skip, value: 1, source: 2}
     const escaped = letter === '\\' && source[here + 1] === value[index] && value[index] !== '\\'
     if (letter === value[index] && !escaped) return {skip, value: 1, source: 1}
     // Soft line ends in code are spaces in its value.

@@ -163,8 +163,9 @@ function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
  * "Week 3: Title", "Title | Bee Letters 2004" and "Title, by Ada Ito" are not.
  */
 function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
-  const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
   const [line = ''] = text.slice(end, heading.end).split('\n', 1)
+  if (isOfReference(text.slice(heading.start, start), line)) return false
+  const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
   const after = line.replace(brackets, ' ').trim()
   const isBeside = label.test(before) || isBesideTitle(before)
   const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
@@ -173,6 +174,17 @@ function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
 
 /** Authors and year before a title: "Ito et al. (2004) — ". */
 const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*[—–:,.-]\s*["“]?$/u
+
+/** Authors before a title in quotation marks: “Ito, Ada, and Jan Weber. “”. */
+const authors = /^[^:：?!“"]{3,100}[.,] ?["“]$/u
+
+/** What follows a title in a reference: a journal with its volume, pages or year, or a link. */
+const source = /^[.,?!]?["”’»*_]{0,3}[.,?!]?\s.{0,200}(?:\d|arxiv)/iu
+
+/** Whether a title stands in a whole reference: “Ito, A. (2024). Title. Bee Letters, 7, 1–4.”, “Ito, Ada. “Title.” Bee Letters 7 (2024).” */
+function isOfReference(before: string, after: string): boolean {
+  return (citation.test(before) || authors.test(before)) && source.test(after)
+}
 
 /** A word or two in brackets beside a title: a year, a venue, a short name. */
 const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]/gu

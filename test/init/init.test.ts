@@ -65,12 +65,58 @@ describe('init pairs', () => {
     expect(await pairsOf()).toEqual(['summaries/one.md papers/3714.pdf title'])
   })
 
+  it.each([
+    `# Tidewell et al. (2024) – ${title}\n`,
+    `# Summary of *${title}*\n`,
+    `Here is a summary of the paper **“${title}”** by Tidewell.\n`,
+    `---\ntags: [tide]\n---\n\n**Title:** ${title}\n`
+  ])('by the paper’s title at the beginning of the summary: %s', async (text) => {
+    write({'one.md': text, 'x.pdf': counting})
+    expect(await pairsOf()).toEqual(['one.md x.pdf title'])
+  })
+
+  it('by the title that a LaTeX paper has, and by the first line of a text', async () => {
+    const latex =
+      '\\title{Counting Lamps in the Dark of Bees}\\begin{document}\\maketitle Bees count.\\end{document}'
+    write({
+      'one.md': '# Counting Lamps in the Dark of Bees\n',
+      'two.md': '# Notes: Wasps That Remember All the Faces of Their Sisters\n',
+      'x.tex': `\\documentclass{article}${latex}`,
+      'y.txt':
+        'Letters on Wasps\n\nWasps That Remember All the Faces of Their Sisters\n\nWasps remember.\n'
+    })
+    expect(await pairsOf()).toEqual(['one.md x.tex title', 'two.md y.txt title'])
+  })
+
+  it('nothing with a list of papers, and nothing whose frontmatter is TOML', async () => {
+    write({
+      'list.md': `# Papers\n\n- ${title}\n- Wasps That Remember All the Faces of Their Sisters\n`,
+      'hugo.md': `+++\ntitle = "x"\n+++\n\n# ${title}\n`,
+      'x.pdf': counting,
+      'y.txt': 'Wasps That Remember All the Faces of Their Sisters\n\nWasps remember.\n'
+    })
+    const {pairs, unpaired} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(unpaired).toEqual(['hugo.md', 'list.md'])
+  })
+
   it('nothing when a title stands in two summaries', async () => {
     write({'one.md': `# ${title}\n`, 'two.md': `# ${title}\n`, 'x.pdf': counting})
     const {pairs, ambiguities, unpaired} = await init(folder, false)
     expect(pairs).toEqual([])
     expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.pdf']}])
     expect(unpaired).toEqual([])
+  })
+
+  it('nothing when two summaries name the title at their beginning', async () => {
+    write({
+      'one.md': `---\n---\n\nThis is on “${title}”.\n\n---\n`,
+      'two.md': `# Summary of ${title}\n`,
+      'x.pdf': counting
+    })
+    const {pairs, ambiguities} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.pdf']}])
   })
 
   it('nothing when two papers have the title', async () => {

@@ -52,6 +52,37 @@ it('says of what is not there where it was looked for', async () => {
   )
 })
 
+describe('what was likely meant', () => {
+  it.each([
+    'papers/ice.txt',
+    '[[papers/ice.txt]]',
+    '[[../papers/ice.txt#page=3|Ice 2020]]',
+    '[PDF](../papers/ice.txt)',
+    '../papers/ice.txt#page=3',
+    '..\\papers\\ice.txt'
+  ])('is told where it is there: %s', async (value) => {
+    const {message, meant} = await refusal(value)
+    expect(meant).toBe('../papers/ice.txt')
+    expect(message).toMatch(/does not exist: .*, expected `\.\.\/papers\/ice\.txt`$/)
+  })
+
+  it('is not told of what lies outside', async () => {
+    for (const value of [
+      '[[../secret.txt]]',
+      '../../secret.txt#page=3',
+      '[x](../project-b/near.txt)'
+    ]) {
+      expect((await refusal(value)).meant).toBeUndefined()
+    }
+  })
+
+  it('is a file and no link, if nothing is there', async () => {
+    expect((await refusal('[[ice.txt]]')).message).toBe(
+      'The paper `[[ice.txt]]` is a link: name the path of the file, relative to the summary'
+    )
+  })
+})
+
 describe('a paper inside the project', () => {
   it('is found relative to the summary', async () => {
     expect(await locate('../papers/ice.txt')).toBe(path.join(root, 'papers/ice.txt'))

@@ -98,6 +98,24 @@ describe('a difference is named', () => {
     expect(place.end).toBeGreaterThanOrEqual(place.start)
   })
 
+  it.each([
+    ['We claim that the wells are deeper than the ponds of the valley', '', 'do not'],
+    ['We claimed that the wells are deeper than the ponds', 'claimed', 'do not claim'],
+    ['It depends on the rain of the summer, and on the trees', 'depends', 'does not depend'],
+    // A sentence's first and last words stand where its ends hold them.
+    ['They do not claim that the wells are deeper than the ponds', 'They', 'We'],
+    ['than the ponds of the mountains. It does not depend', 'mountains', 'valley'],
+    ['and on the trees of the garden', 'garden', 'keepers']
+  ])(
+    'rather as words left out than as a first word in another’s place: %s',
+    (quotation, said, reads) => {
+      const wells = prepare(
+        'Wells are old. We do not claim that the wells are deeper than the ponds of the valley. It does not depend on the rain of the summer, and on the trees of the keepers.'
+      )
+      expect(judge(wells, quotation).differences).toMatchObject([{said, reads}])
+    }
+  )
+
   it('each of several, in order', () => {
     const judgement = on(
       'We strolled along twelve rivers in the spring of 2019 and wrote down every insect'

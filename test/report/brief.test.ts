@@ -1,6 +1,6 @@
 /** Promises of the revision brief. */
 
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import summaryLength from '../../rules/summary-length/index.ts'
 import preset from '../../src/index.ts'
 import reportBrief, {type BriefOptions} from '../../src/report/brief.ts'
@@ -112,6 +112,15 @@ describe('report/brief', () => {
   it('prints no character that steers a terminal', async () => {
     const text = await brief({...library, 'papers/bees.txt': `${paper}\u001B]0;x\u0007\u202E\n`})
     expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202E]/)
+  })
+
+  it('keeps for a program what only a log takes for a command', async () => {
+    const division = `${summary}\n::: note\nBees fly.\n:::\n`
+    vi.stubEnv('GITHUB_ACTIONS', undefined)
+    expect(await brief({...library, 'summaries/bees.md': division})).toContain('\n::: note\n')
+    vi.stubEnv('GITHUB_ACTIONS', 'true')
+    expect(await brief({...library, 'summaries/bees.md': division})).not.toContain('\n:::')
+    vi.unstubAllEnvs()
   })
 
   it('says where to insert what is missing, and what to write instead of what is wrong', async () => {

@@ -55,6 +55,19 @@ describe('report/diff', () => {
     expect(code).toBe(1)
   })
 
+  it('shows it of a single file that is printed, too', async () => {
+    const {report, output} = await run(
+      {'summary.md': 'A b\n'},
+      {
+        plugins: [remarkLint, replaceRule({A: ['Z'], 'Z b': ['Z c']}, 'error'), fix],
+        reporter: reportDiff,
+        out: true
+      }
+    )
+    expect(output).toBe('Z c\n')
+    expect(report).toContain('-A b\n+Z c\n')
+  })
+
   it('shows the first pass without the plugin', async () => {
     const {report} = await dryRun({'summary.md': 'A b\n'}, [])
     expect(report).toContain('-A b\n+Z b\n')

@@ -89,3 +89,12 @@ it('says of a loop that was broken into paragraphs one thing', async () => {
   const two = 'The authors state: “”\n\nBees count.\n\nThey note: “”\n'
   expect(await lintText(two, {unattributed: false})).toHaveLength(2)
 })
+
+it('counts an attribution between two quotations once', async () => {
+  const found = await lint({
+    rule,
+    summary:
+      '“The bees count four lamps,” say Ito and Weber, “and never a fifth one.” So they say.\n'
+  })
+  expect(found.map(({reason}) => reason)).toEqual([])
+})

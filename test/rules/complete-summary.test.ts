@@ -51,6 +51,16 @@ it.each([
   `${whole} “They never came back.”`,
   `${whole}\n\n## The tunnel\n\n![a tunnel](tunnel.png)`,
   `${whole}\n\n## The tunnel\n\n<img src="tunnel.png">`,
+  `${whole}\n\nSie sagten am Ende zu ihren Imkern: „Wir kamen nie wieder in den Stock zurück.“`,
+  `${whole}\n\nSie sagten am Ende zu ihren Imkern: »Wir kamen nie wieder in den Stock zurück.«`,
+  `${whole}\n\n- Die Bienen der zweiten Reihe „zählten“ vier Lampen bis zum Ende des Tunnels`,
+  `${whole}\n\nThey said it at last to their keepers: 'We never came back to the hive.'`,
+  `${whole}\n\nAnd that was how all of the bees found their way to the hive! 🐝👍🏽`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel. ^a1b2c3`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel. #bees #to/read`,
+  `${whole}\n\nThe bees of the second year were never trained in any tunnel.[^1]`,
+  `${whole}\n\n[^1]: The bees of the second year were never trained in any tunnel, see page 7`,
+  'मधुमक्खियाँ चार चिह्नों तक गिन सकती हैं। वे तीसरे चिह्न पर रुक जाती हैं और फिर वहाँ से लौट आती हैं।',
   '蜜蜂能数到四个地标。它们在第三个地标处停下。'
 ])('is content with the end of: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
@@ -65,6 +75,31 @@ it.each([
   expect(await reasonsOf(text)).toEqual([
     'Unexpected document without a summary, expected a summary of the paper'
   ])
+})
+
+it.each([
+  ['```markdown\n', '\n```', ''],
+  ['````md\n', '\n````', 'Here is the summary of it:\n\n'],
+  ['```\n', '\n```', '']
+])('finds the summary in a block of code: %s', async (opening, closing, before) => {
+  const inner = `# Bees that count\n\n${whole}`
+  const [message, ...others] = await lint({
+    rule: completeSummary,
+    files,
+    summary: `---\npaper: paper.txt\n---\n\n${before}${opening}${inner}${closing}\n`
+  })
+  expect(others).toEqual([])
+  expect(message).toMatchObject({
+    reason: 'Unexpected summary in a block of code, expected it without the marks around it',
+    actual: `${opening}${inner}${closing}`,
+    expected: [inner]
+  })
+})
+
+it('is content with code amid a summary', async () => {
+  const code = '```python\nfor bee in bees: count(bee, landmarks, tunnel, until=third)\n```'
+  expect(await reasonsOf(`${whole}\n\n${code}\n\n${whole}`)).toEqual([])
+  expect(await reasonsOf(`Bees count.\n\n${code}`)).toEqual([])
 })
 
 it('does not count quotations as copied', async () => {

@@ -117,3 +117,16 @@ Weg nach Hause sind, und dass das auch für junge Tiere gilt, die noch nicht lan
 ])('does not look for its terms in another language: %s', async (text) => {
   expect(await missingFrom(sound, text)).toEqual([])
 })
+
+it.each([
+  'Osy budują gniazda z papieru, który robią z drewna i wody, ale nie używają ich ponownie. Wiosną każda królowa sama zaczyna nowe gniazdo i karmi w nim swoje pierwsze córki, a jesienią wszystkie odlatują przed zimą nad rzekę.',
+  'Осы строят свои гнёзда из бумаги, которую делают из дерева и воды, и никогда не живут в них снова. Весной каждая матка сама начинает новое гнездо и кормит в нём первых дочерей, а осенью все они улетают за реку.',
+  'Yaban arıları yuvalarını odun ve sudan yaptıkları kâğıtla kurar, eski yuvalarını bir daha kullanmaz. İlkbaharda her kraliçe yeni yuvasına tek başına başlar, ilk kızlarını orada besler, sonbaharda hepsi nehrin karşı kıyısına uçup gider ve geri dönmez.'
+])('does not judge a summary in another language: %s', async (summary) => {
+  const found = await lint({
+    rule,
+    files: {'paper.txt': sound},
+    summary: `---\npaper: paper.txt\n---\n\n${summary}\n`
+  })
+  expect(found).toEqual([])
+})

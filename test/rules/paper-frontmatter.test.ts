@@ -51,6 +51,19 @@ it.each(['', '\n\n', '# Bees\n'])('says of %j once that nothing is in it', async
   expect(found[0]?.fatal).toBe(true)
 })
 
+it('offers the path of a paper that is named from elsewhere', async () => {
+  const [message] = await lint({
+    rule,
+    files: {'the papers/bees.txt': 'Bees count.\n'},
+    summary: '---\npaper: "[[the papers/bees.txt]]"\n---\n\nText.\n'
+  })
+  expect(message).toMatchObject({
+    fatal: true,
+    actual: '"[[the papers/bees.txt]]"',
+    expected: ['"the papers/bees.txt"']
+  })
+})
+
 it('takes a paper in one of the roots', async () => {
   expect(await reasons(path.join(outside, 'secret.txt'), {}, {roots: [outside]})).toEqual([])
 })

@@ -29,6 +29,18 @@ it.each([
   ['Bees That Count Lamps', '# Bees That Count Lamps: Summary and Key Findings'],
   ['Bees That Count Lamps', '# Research Paper Summary: “Bees That Count Lamps”'],
   ['Bees That Count Lamps', '# 论文笔记：Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Q&A: Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Journal Club – Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# 논문 요약: Bees That Count Lamps'],
+  [
+    'Bees That Count Lamps',
+    '# Ito, A., & Weber, J. (2024). Bees that count lamps. *Bee Letters*, 7(2), 1–4.'
+  ],
+  ['Bees That Count Lamps', '# Ito, A. (2024). Bees that count lamps. arXiv.'],
+  [
+    'Bees That Count Lamps',
+    '# Ito, Ada, et al. “Bees That Count Lamps.” *Bee Letters* 7 (2024): 1–4.'
+  ],
   ['Lampenzählende Bienen', '# Lampenzählende Bienen']
 ])('finds %j in %j', async (title, text) => {
   expect((await lintTitle(title, text)).map(format)).toEqual([])
@@ -37,6 +49,11 @@ it.each([
 it.each([
   ['Bees That Count Lamps', '# Bees That Count Lamps: How Insects See', '“How Insects See” added'],
   ['Bees That Count Lamps', '# Night Minds: Bees That Count Lamps', '“Night Minds” added'],
+  [
+    'Bees That Count Lamps',
+    '# Ito (2024): Bees That Count Lamps. How Insects See',
+    '“Ito 2024” added, “How Insects See” added'
+  ],
   ['Counting Bees: How Lamps Are Seen', '# Counting Bees', '“How Lamps Are Seen” left out'],
   ['Bees That Count Lamps', '# Bees That Counted Lamps', '“Counted” instead of “Count”'],
   ['Bees That Count Bright Lamps', '# Bees That Count Lamps', '“Bright” left out'],
@@ -64,6 +81,33 @@ it('refuses a second title beside the right one', async () => {
   expect(invented.map(format)).toEqual([
     '8:3-8:42: Unexpected title `Bees That Count Lamps in Bright Tunnels`, expected `Bees That Count Lamps in Dark Tunnels`: “Bright” instead of “Dark”'
   ])
+})
+
+it.each([
+  ['Bees That Count Lamps', 'They count to four.', []],
+  ['Bees That Count Lamps', '# Bees That Count Lights', ['“Lights” instead of “Lamps”']],
+  ['Bees That Count Lights', 'They count to four.', ['“Lights” instead of “Lamps”']]
+])(
+  'is content with a title that is shown from the frontmatter: %s, %s',
+  async (title, text, told) => {
+    const messages = await lint({
+      rule,
+      config: [2, {frontmatter: true}],
+      summary: `---\npaper: bees.md\ntitle: '${title}'\n---\n\n${text}\n`,
+      files: {'bees.md': '# Bees That Count Lamps\n\nThey do.\n'}
+    })
+    expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual(told)
+  }
+)
+
+it('asks for a title in the text where the frontmatter has none to show', async () => {
+  const messages = await lint({
+    rule,
+    config: [2, {frontmatter: true}],
+    summary: '---\npaper: bees.md\n---\n\nThey count to four.\n',
+    files: {'bees.md': '# Bees That Count Lamps\n\nThey do.\n'}
+  })
+  expect(messages).toHaveLength(1)
 })
 
 it('does not take an ordinary word in the text for a short title', async () => {

@@ -21,7 +21,9 @@ it.each([
   ['[ここに引用文を挿入]'],
   ['{{ author }}'],
   ['<insert title>'],
-  ['“quote text”']
+  ['“quote text”'],
+  ['“Insert quote here”'],
+  ['"Insert the direct quotation here"']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -244,6 +246,7 @@ it.each([
   '“[T]he bees came back.”',
   '“They [the bees] count.”',
   'Some text […] and more text [...] here.',
+  'The variable X is independent of Y, and XX = 2 holds for the XX chromosomes.',
   'The variable X is independent of Y.',
   'Let X% of the bees be marked.',
   'The user says: “Book a table.” The system says: “For how many?”',
@@ -283,3 +286,38 @@ it.each([
 ])('takes for no leak: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })
+
+it.each([
+  'Bees count lamps【12†source】.',
+  'Bees count lamps 【4:7†ito2024.pdf】.',
+  'Bees count lamps :contentReference[oaicite:3]{index=3}.',
+  'Bees count lamps citeturn0search1turn2view0.',
+  'Bees count lamps \ue200cite\ue202turn0search1\ue201.',
+  '[cite_start]Bees count lamps.',
+  'Bees count lamps[cite: 4, 7].'
+])('takes away what a chat program left of its sources: %s', async (text) => {
+  const [message, ...others] = await lint({
+    rule,
+    files,
+    summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+  })
+  expect(others).toEqual([])
+  expect(message!.reason).toMatch(
+    /^Unexpected mark of a chat program `\S[^`]*`, expected nothing or a reference in its place$/
+  )
+  expect(text.replace(message!.actual!, message!.expected![0]!)).toBe('Bees count lamps.')
+})
+
+it.each(['n = XX', 'p < 0.XX', 'p < .XXX'])(
+  'finds a number that nobody filled in: %s',
+  async (text) => {
+    expect(await reasonsOf(`The bees came at noon (${text}).`)).toHaveLength(1)
+  }
+)
+
+it.each(['They 【sic】 count.', 'They cite turns of bees.', 'See [cite] and [@ito2024].'])(
+  'takes no other brackets for marks of a chat program: %s',
+  async (text) => {
+    expect(await reasonsOf(text)).toEqual([])
+  }
+)

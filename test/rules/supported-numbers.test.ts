@@ -55,7 +55,14 @@ it.each([
   '## 4.2 Results\n\nThe bees stopped.\n\n## 17. Outlook\n\nThe bees fly on.',
   '### 3) A share of 71.6%\n\nThe bees stopped.',
   '## Key Finding 15: bees count\n\nThe bees stopped.',
-  '## What happened in 2014\n\nThe bees stopped.'
+  '## What happened in 2014\n\nThe bees stopped.',
+  'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
+  '- **Confidence**: 0.95\n- Rating:: 4.5',
+  'See l. 45 and ll. 46–48.',
+  'The score rose by 13% (0.54 → 0.61).',
+  'From 0.61 to 0.54 it fell, or by 11%.',
+  'About 72% of 1,200, that is 864, stopped.',
+  'A ratio of 0.46 (6/13) was seen.'
 ])('lets pass: %s', async (text) => {
   expect(await numbersOf(text)).toEqual([])
 })
@@ -79,6 +86,9 @@ it.each([
   ['### 2.1 Of 1,450 bees most stop\n\nThe bees stopped.', '1,450'],
   ['**Accuracy of 0.93**\n\nThe bees stopped.', '0.93'],
   ['The bees stopped. ### A share of 83%\n\nThey stopped.', '83%'],
+  ['The mean was $27.9$, and $p < 0.07$ of the bees.', '27.9', '0.07'],
+  ['The score rose by 14% (0.54 → 0.61).', '14%'],
+  ['About 72% of 1,200, that is 846, stopped.', '846'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {
@@ -95,6 +105,25 @@ it('takes no number of a prompt for the summary’s', async () => {
   expect(
     await numbersOf('=== ISSUES TO FIX ===\nThe draft has 151 words. Write 475 of them.')
   ).toEqual([])
+})
+
+it('reads an outline, which has no sentences, from its first heading behind the title on', async () => {
+  const outline = `---
+paper: paper.txt
+---
+
+# Bees that count
+
+- Seen: 47.3 days
+- DOI: 10.47/0047.77
+
+## Results
+
+- stops: 71.6% -> 83%
+- **Loss** 0.97
+`
+  const found = await lint({rule, files: {'paper.txt': paper}, summary: outline})
+  expect(found.map(({reason}) => /`(.*?)`/.exec(reason)?.[1])).toEqual(['83%', '0.97'])
 })
 
 it('tells a number once, and names the nearest one of the paper', async () => {
@@ -160,6 +189,7 @@ it.each([
 })
 
 it.each([
+  [german, 'Es waren 38,7 Boote am Tag.', ['38,7']],
   [german, 'Es waren 1.350 Boote und 38,7 % der Fischer.', ['1.350', '38,7 %']],
   [
     'Il y avait 12 500 bateaux et 37,5 % des pêcheurs.',

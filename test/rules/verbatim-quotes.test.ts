@@ -30,6 +30,29 @@ it('says of an invented quotation that the paper has nothing of the kind', async
   expect(found.map(({fatal}) => fatal)).toEqual([true])
 })
 
+it.each([
+  ['They add: “Die Bienen haben nicht mehr als vier Lampen im Tunnel gezählt.”', true],
+  ['They add: «Las abejas no contaron más de cuatro lámparas en el túnel.»', true],
+  ['They add: “Пчёлы не считали больше четырёх ламп.”', true],
+  ['They add: “蜜蜂最多只能数到四盏灯，无论训练多久都一样。”', true],
+  ['They add: “Pszczoły nie liczyły więcej niż cztery lampy, które są pod dachem.”', true],
+  // Amid German, where an English sentence would have an English word.
+  [
+    'Die Bienen haben sich im Tunnel nicht geirrt, und sie sind mit der Zahl der Lampen auch am Ende des Tages nicht aus dem Takt geraten, wie die Autoren es für die Wespen noch annehmen. „Das Licht hatte keinerlei Einfluss“, so die Autoren.',
+    true
+  ],
+  ['They add: “Honey tasted sweeter to those de la Cruz had taught in Madrid.”', false],
+  ['They add: “Honey sweetens arithmetic lessons everywhere, Weber et al. conclude.”', false]
+])('says of a quotation in another language that it is one: %s', async (text, isForeign) => {
+  const [message] = await messagesOf(text)
+  expect(message!.reason).toBe(
+    isForeign
+      ? 'Unexpected quotation in another language than the paper’s, expected the paper’s own words'
+      : 'Unexpected quotation, the paper says nothing of the kind'
+  )
+  expect(message!.fatal).toBe(true)
+})
+
 it('obeys control comments', async () => {
   const found = await messagesOf(
     '<!--lint disable verbatim-quotes-->\n\n“Honey made every one of our wasps a mathematician.”'
@@ -158,6 +181,19 @@ it('tells an invented quotation that stands again once, with its number', async 
     '5:12-5:62: Unexpected quotation, the paper says nothing of the kind, `3` times in all',
     '7:75-7:127: Unexpected quotation, the paper says nothing of the kind'
   ])
+})
+
+it('offers whole numbers', async () => {
+  const [message] = await lint({
+    rule,
+    files: {
+      'paper.txt':
+        'Bees that count\n\nThe bees gained 3.2 mg of weight in 1,250 flights of the week.\n'
+    },
+    summary:
+      '---\npaper: paper.txt\n---\n\n“The bees gained 3.7 mg of weight in 1,250 flights of the week.”\n'
+  })
+  expect(message).toMatchObject({actual: '3.7', expected: ['3.2']})
 })
 
 it('offers the fix for a quotation at each place where it stands', async () => {

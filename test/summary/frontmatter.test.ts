@@ -46,6 +46,10 @@ describe('readFrontmatter', () => {
       '---\njust words\n---\n',
       'Unexpected frontmatter without fields, expected lines such as `paper: ../papers/x.pdf`'
     ],
+    [
+      '+++\ntitle = "x"\n+++\n',
+      'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`'
+    ],
     ['---\npaper: "a\n---\n', 'Unexpected YAML in the frontmatter: Missing closing "quote']
   ])('says what is wrong with %j', (text, reason) => {
     expect(read(text).problems[0]?.reason).toBe(reason)

@@ -32,6 +32,12 @@ describe('Prose', () => {
     ['an escaped mark', 'Bees \\* count.', '* count', '* count'],
     ['words behind a reference', 'Bees &amp; wasps &#x3b1; count.', 'count', 'count'],
     ['what a reference stands for', 'Bees &amp; wasps.', '& wasps', '&amp; wasps'],
+    [
+      'words behind the mark of a footnote',
+      'Bees [^1] count.[^x-2] Yes',
+      'count. Yes',
+      'count.[^x-2] Yes'
+    ],
     ['words on a continued line of a block quote', '> Bees\n> count.', 'count', 'count'],
     ['words on a continued line of a list', '- Bees\n  count.', 'count', 'count'],
     ['words behind code', 'Bees `a  b` count.', 'count', 'count'],

@@ -113,6 +113,40 @@ describe('quotations over several paragraphs', () => {
   })
 })
 
+describe('marks of TeX', () => {
+  it.each([
+    [`As Ito notes, \`\`${words}'' So.`, [words]],
+    [
+      `As Ito notes, \`\`*Bees* count up to four.'' \`\`${words}'' So.`,
+      ['*Bees* count up to four.', words]
+    ],
+    [
+      `\`\`${words}'' holds. As Wren notes, \`\`the bees' lamps are four'' [@wren, p. 3].`,
+      [words, "the bees' lamps are four"]
+    ]
+  ])('are marks: %j', (text, quotations) => {
+    expect(quoted(text)).toEqual(quotations)
+  })
+
+  it.each([
+    "Code is ``two '' of a ` kind, as `x''y``.",
+    "The feet of bees are 5'' long and 6'' wide, or so."
+  ])('are none in code and in lengths: %j', (text) => {
+    expect(quoted(text)).toEqual([])
+    expect(faults(text)).toEqual([])
+  })
+
+  it('have their places', () => {
+    const text = "They note: ``Bees count up *to* four lamps'', and ``wasps never count at all''."
+    const {quotations, source} = read(text)
+    const shown = quotations.map(({prose}) => {
+      const {start, end} = prose.sourceSpan({start: 0, end: prose.text.length})!
+      return source.slice(start, end)
+    })
+    expect(shown).toEqual(['Bees count up *to* four lamps', 'wasps never count at all'])
+  })
+})
+
 describe('block quotes', () => {
   it.each([
     `> ${words}`,
@@ -124,9 +158,30 @@ describe('block quotes', () => {
     `> "${words}" [source: bees.pdf, Abstract]`,
     `> ${words}\n>> - A. Ito (1980)`,
     `> (Ito, 1980) ${words}`,
-    `> ${words.replace(/\.$/, '')} – A. Ito`
+    `> ${words.replace(/\.$/, '')} – A. Ito`,
+    `- Bees.\n  - > ${words}`,
+    `1. > ${words}\n   > — Ito (2024), p. 4`,
+    `> “${words}” ([Ito 2024, p. 3](zotero://select/A1)) ([pdf](zotero://open-pdf/A1?page=3))`,
+    `> “${words}” ([Ito, 2024, p. 3](zotero://select/A1)) Compare [[Wren 2019]]!`,
+    `> [!quote] What they count\n> ${words}\n> — [[@ito2024|Ito]], p. 4`,
+    `> [!quote|#ffd400]+\n> ${words}`,
+    `> [!Cite]- Page 4\n>\n> ${words}`,
+    `> [!quote] ${words}`,
+    `> **Quote 1:** ${words}\n>\n> **Context:** the first part, on page 4.`,
+    `> **Quote**: “${words}”\n> **Page:** 4`,
+    `> **Zitat:** ${words}`,
+    `> “${words}”\n>\n> This sums it up nicely, I think.`,
+    `> ${words}[^1]`,
+    `> “${words}”[^ito]\n>\n> As if they had to.`
   ])('hold the words without their source: %j', (text) => {
     expect(quoted(text)).toEqual([words])
+  })
+
+  it('hold one quotation for each pair of marks', () => {
+    expect(quoted(`> “${words}”\n>\n> “Wasps never count at all.”`)).toEqual([
+      words,
+      'Wasps never count at all.'
+    ])
   })
 
   it('hold several paragraphs', () => {
@@ -138,7 +193,9 @@ describe('block quotes', () => {
   it.each([
     '> [!tip] Bees count\n> Up to four lamps, as they fly.',
     '> **Note:** the bees of this paper count up to four lamps.',
-    '> The figure has:\n>\n> - four bees\n> - four lamps'
+    '> The figure has:\n>\n> - four bees\n> - four lamps',
+    '> [!abstract]- Bees\n> They count up to four lamps, as they fly.',
+    '> [!quote] The figure has\n>\n> - four bees\n> - four lamps'
   ])('in which the writer speaks are none: %j', (text) => {
     expect(quoted(text)).toEqual([])
   })

@@ -5,7 +5,7 @@
  */
 export const abbreviations: readonly string[] = [
   // English
-  ...'al,e.g,i.e,etc,vs,cf,fig,figs,eq,eqs,sec,secs,sect,ch,chap,ref,refs,no,nos,vol,pp,p,tab,thm,lem,prop,def,app,approx,resp,dr,prof,mr,mrs,ms,st,jr,sr,inc,ltd,co,dept,univ,est,ca,viz,ibid,et,eds,ed,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,u.s,u.k,a.k.a,w.r.t,s.t,a.m,p.m,ph.d,m.sc'.split(
+  ...'al,e.g,i.e,etc,vs,cf,fig,figs,eq,eqs,sec,secs,sect,ch,chap,ref,refs,no,nos,vol,pp,p,l,ll,tab,thm,lem,prop,def,app,approx,resp,dr,prof,mr,mrs,ms,st,jr,sr,inc,ltd,co,dept,univ,est,ca,viz,ibid,et,eds,ed,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,u.s,u.k,a.k.a,w.r.t,s.t,a.m,p.m,ph.d,m.sc'.split(
     ','
   ),
   // German

@@ -7,6 +7,10 @@ export const genericWords: readonly string[] =
   revised draft title critique analysis report brief abstract digest takeaways highlights tl dr
   comprehensive structured executive detailed concise research findings main points deep dive short quick critical depth in updated final
   version literature annotated academic scientific technical introduction overview takeaway insights plain english
+  q faq questions answers journal club reading group seminar talk slides handout peer referee reviewer bibliography matrix table
+  data extraction form annotations excerpt excerpts flashcards
+  exzerpt literaturnotiz lesenotizen fiche lecture de compte rendu ficha reseña lectura scheda lettura fichamento resenha
+  streszczenie notatki özet краткое содержание статьи конспект обзор резюме 논문 요약 정리 리뷰 阅读笔记 文献笔记 論文メモ
   论文笔记 论文 笔记 总结 摘要 論文 要約 の要約 まとめ のまとめ 概要
   zusammenfassung von der des die notizen titel überblick résumé de du la le notes titre resumen del título riassunto resumo samenvatting van`
     .trim()
