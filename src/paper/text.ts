@@ -1,6 +1,7 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
 import {withCharacters} from '../character-references.ts'
+import {withFormulasPrinted} from '../mathematics.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutMarkup} from './markup/markdown.ts'
 import {asWritten} from './misread.ts'
@@ -30,13 +31,18 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
+/** How Docling writes a glyph without a meaning: by its number, and perhaps its font. */
+const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?\d{1,6}(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
+
 /**
  * Decode a text that a program may have extracted: like `decode`, with what was misread as it was written, the codes of fonts in
  * letters, one of which may be a line end, and in the order in which it is read.
  */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = asWritten(decoded(bytes))
-  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
+  const read = withLineFeeds(readCodes(text, learnCodes([text])))
+    .replaceAll('\0', LOST)
+    .replace(NAMED_GLYPH, LOST)
   return linesInOrder(syllablesInOrder(read))
 }
 
@@ -89,16 +95,44 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
   return end > 0 && bytes[end - 1]! >= 0xc0 ? bytes.subarray(0, end - 1) : bytes
 }
 
-/** Read plain text. A form feed ends a page. The format has no title that could be told for sure. */
+/**
+ * Read plain text. A form feed ends a page. The format has no title that could be told for sure. What a converter wrote in
+ * Markdown is read as that, however its file is named.
+ */
 export function readText(bytes: Uint8Array): Paper {
-  const text = decodeExtracted(bytes)
+  const extracted = decodeExtracted(bytes)
+  const text = looksLikeMarkdown(extracted)
+    ? withoutMarkdown(extracted)
+    : withFormulasPrinted(extracted)
   return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
 }
 
 /** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = withCharacters(withoutMarkup(decodeExtracted(bytes)))
-  return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
+  const text = withoutMarkdown(decodeExtracted(bytes))
+  return {
+    format: 'markdown',
+    text,
+    title: headingTitle(text),
+    pages: pagesByFormFeed(text),
+    damage: []
+  }
+}
+
+/** A Markdown text without what would be read as words, and with its characters and formulas as they are printed. */
+function withoutMarkdown(text: string): string {
+  return withCharacters(withFormulasPrinted(withoutMarkup(text)))
+}
+
+/** Lines that only Markdown has: headings behind number signs, comments and images on lines of their own, rows that part a table's head. */
+const MARKDOWN_LINE =
+  /^(?:#{1,6} \S|<!-- |!\[[^\]\n]{0,100}\]\(|\|[ :|-]{0,300}-{2}[ :|-]{0,300}\|[^\S\n]*$)/gm
+
+/** One heading may be a comment of a program. */
+const FEWEST_MARKDOWN = 2
+
+function looksLikeMarkdown(text: string): boolean {
+  return (text.match(MARKDOWN_LINE)?.length ?? 0) >= FEWEST_MARKDOWN
 }
 
 /** Pages that form feeds end; a text without any has none, and a last one without a letter is none. */
@@ -117,6 +151,8 @@ function headingTitle(text: string): PaperTitle | undefined {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1]
   const field = front && /^title:[ \t]*(\S.*)$/m.exec(front)?.[1]
   if (field) return {text: unquoted(field.trim()), source: 'metadata', certain: true}
+  const named = /^\\title\{\s{0,9}([^{}\n]{1,400}?)\s{0,9}\}/m.exec(text)?.[1]
+  if (named) return {text: named, source: 'markup', certain: true}
   const headings = [...text.matchAll(/^# (\S.*)$/gm)]
   const heading = headings[0]?.[1] && withoutClosingMarks(headings[0][1])
   if (!heading) return undefined
