@@ -25,6 +25,7 @@ export interface Formula {
 
 /** What may open a formula, and what closes it then. */
 const OPENING = /\$\$?|\\[([]/g
+const OPENING_UNESCAPED = /\$\$?|\\[([]|\(/g
 const CLOSING: Readonly<Record<string, string>> = {
   $: '$',
   $$: '$$',
@@ -57,16 +58,24 @@ export function withFormulasPrinted(text: string): string {
   return result + text.slice(last)
 }
 
-/** The formulas of a text, in order. */
-export function* formulasIn(text: string): Generator<Formula> {
+/** The formulas of a text, in order; `isUnescaped` when Markdown has taken the backslashes off their brackets: “(\\beta)”. */
+export function* formulasIn(text: string, isUnescaped = false): Generator<Formula> {
+  const marks = isUnescaped ? OPENING_UNESCAPED : OPENING
   let from = 0
   for (;;) {
-    OPENING.lastIndex = from
-    const opening = OPENING.exec(text)
+    marks.lastIndex = from
+    const opening = marks.exec(text)
     if (!opening) return
     const {index: start} = opening
     const mark = opening[0]
     const inner = start + mark.length
+    if (mark === '(') {
+      const end = unescapedEnd(text, inner)
+      from = end ?? inner
+      // The brackets may be the formula's own, and are compared with nothing.
+      if (end !== undefined) yield {start, end, pieces: readFormula(text, {start, end})}
+      continue
+    }
     const closing = isEscaped(text, start) ? -1 : closingOf(text, mark, inner)
     if (closing < 0) {
       // Of two dollar signs that open nothing together, the second may open something.
@@ -83,9 +92,37 @@ export function* formulasIn(text: string): Generator<Formula> {
 function piecesOf(text: string, {start, end}: Span, inner: Span): Printed[] {
   if (isNoteMark(text, start, end, text.slice(inner.start, inner.end)))
     return linesOf(text, start, end)
+  return readFormula(text, inner)
+}
+
+function readFormula(text: string, {start, end}: Span): Printed[] {
   const reader = new FormulaReader(text)
-  reader.read(inner.start, inner.end)
+  reader.read(start, end)
   return reader.pieces
+}
+
+/** A formula between brackets without backslashes has a macro of formulas among so many characters, and no words but those in its groups. */
+const longestUnescaped = 200
+const LONG_MACRO = /\\([A-Za-z]{2,})/g
+const IN_GROUPS = /\\[A-Za-z]+|\{[^{}]{0,200}\}/g
+
+/** Where the round brackets close that open before an offset, when they hold a formula; brackets within are the formula's. */
+function unescapedEnd(text: string, inner: number): number | undefined {
+  const part = text.slice(inner, inner + longestUnescaped)
+  if (!part.includes('\\')) return undefined
+  let depth = 1
+  let at = 0
+  for (; at < part.length && depth > 0; at++) {
+    if (part[at] === '(') depth++
+    else if (part[at] === ')') depth--
+    else if (part[at] === '$') return undefined
+  }
+  const content = part.slice(0, at - 1)
+  const isFormula =
+    depth === 0 &&
+    [...content.matchAll(LONG_MACRO)].some(([, name]) => isOfFormulas(name!)) &&
+    !WORD.test(content.replace(IN_GROUPS, ' '))
+  return isFormula ? inner + at : undefined
 }
 
 /** Whether a backslash stands before an offset that is none of a pair. */
@@ -145,6 +182,17 @@ const SILENT = new Set(
   'begin end tag label hspace vspace color mathcolor phantom hphantom vphantom'.split(' ')
 )
 const FRACTIONS = new Set('frac dfrac tfrac cfrac'.split(' '))
+/** Macros that set what they are given in another way. */
+const STYLES = new Set(
+  'mathrm mathbf mathit mathcal mathbb mathsf boldsymbol operatorname hat bar tilde vec dot sqrt overline'.split(
+    ' '
+  )
+)
+
+function isOfFormulas(name: string): boolean {
+  return name in symbols || TEXTS.has(name) || FRACTIONS.has(name) || STYLES.has(name)
+}
+
 /** Signs of relations and operations, which stand between spaces. */
 const BETWEEN = /^[=<>≤≥≪≫≠≡≈∼≃∝±∓×→←↔⇒⇐↦∈∉⊂⊆∪∩]$/
 

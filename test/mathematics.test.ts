@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {withFormulasPrinted} from '../src/mathematics.ts'
+import {formulasIn, withFormulasPrinted} from '../src/mathematics.ts'
 
 describe('a formula of TeX in running text is what it prints', () => {
   it.each([
@@ -39,8 +39,19 @@ describe('a formula of TeX in running text is what it prints', () => {
     expect(withFormulasPrinted(written)).toBe(written)
   })
 
+  it('may stand between brackets whose backslashes Markdown has taken', () => {
+    const text =
+      'A slope (see (\\beta_{1} = f(0.31) \\text{ for all})), and a map (\\emph{or} not) of (C:\\new)'
+    const [formula, ...others] = formulasIn(text, true)
+    expect(formula?.pieces.map((piece) => piece.text).join('')).toBe('(β_1 = f(0.31) for all)')
+    expect(others).toEqual([])
+    expect([...formulasIn(text)]).toEqual([])
+  })
+
   it('takes time in proportion', () => {
     for (const part of ['$', '$$', '\\[', '\\(', '${', '\\[a_1 ', '$x_1\\$', '\\frac{', '$ $\n'])
       expect(withFormulasPrinted(part.repeat(200_000 / part.length)).length).toBeGreaterThan(0)
+    for (const part of ['(', '(\\be', '(\\be)', '(\\be{'])
+      expect([...formulasIn(part.repeat(200_000 / part.length), true)].length).toBeLessThan(50_000)
   }, 10_000)
 })

@@ -140,7 +140,7 @@ function withFormulas(flat: Flat): Flat {
   if (!/[$\\]/.test(flat.text)) return flat
   const isCode = cover(flat.code)
   const printing = new Printing(flat)
-  for (const formula of formulasIn(flat.text)) {
+  for (const formula of formulasIn(flat.text, true)) {
     if (!isCode(formula.start)) printing.print(formula)
   }
   return printing.end()

@@ -37,6 +37,7 @@ describe('Prose', () => {
     ['words behind code', 'Bees `a  b` count.', 'count', 'count'],
     ['words on a CRLF line', 'Bees\r\ncount.', 'count', 'count'],
     ['words behind a formula', 'A slope of $\\beta = 0.31$ shows *that*.', 'shows', 'shows'],
+    ['words of a formula in brackets', 'A slope \\(\\beta = 0.31\\) shows.', '0.31', '0.31'],
     ['words of a formula', 'A slope of $\\beta = 0.31$ shows.', '0.31', '0.31'],
     ['words of a link', 'Bees [count](x.html "y").', 'count', 'count']
   ])('traces %s', (_, source, words, expected) => {
