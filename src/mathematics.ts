@@ -190,7 +190,7 @@ const STYLES = new Set(
 )
 
 function isOfFormulas(name: string): boolean {
-  return name in symbols || TEXTS.has(name) || FRACTIONS.has(name) || STYLES.has(name)
+  return symbols.has(name) || TEXTS.has(name) || FRACTIONS.has(name) || STYLES.has(name)
 }
 
 /** Signs of relations and operations, which stand between spaces. */
@@ -288,7 +288,7 @@ class FormulaReader {
     else if (name === '\\') this.#print(at, length, ' ')
     else if (name === 'circ' && this.#isRaised) this.#print(at, length, '°')
     else if (crossedOut) this.#sign(at, length, '≠')
-    else this.#sign(at, length, symbols[name] ?? '')
+    else this.#sign(at, length, symbols.get(name) ?? '')
     if (name === 'begin') this.#hasColumns = COLUMNS.test(behind)
     return length + ((crossedOut || noBracket || undefined)?.[0].length ?? 0)
   }

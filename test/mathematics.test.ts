@@ -24,6 +24,7 @@ describe('a formula of TeX in running text is what it prints', () => {
     ['in columns', '$\\begin{array} { r l } { a } & { b } \\end{array}$', 'a b'],
     ['without a bracket', '$\\left. x \\right)$', 'x)'],
     ['the mark of a note', 'surveys \\({ }^{12,13}\\), which.$^{1}$', 'surveys , which.'],
+    ['macros that nobody knows', '$\\constructor{x} \\valueOf y$', 'xy'],
     ['an isotope and a power', '\\({ }^{13} \\mathrm{C}\\), 3 cm$^{2}$', '^13C, 3 cm^2']
   ])('%s', (_, written, printed) => {
     expect(withFormulasPrinted(written)).toBe(printed)
