@@ -7,32 +7,52 @@
 const SINGLE = ['ceo', 'aou', 'ad', 'an', 'bh', 'nu', 'fijlrt', 'gqy', 'vy', 'sx']
 /** Letters that look like one other, or like two. */
 const SEVERAL =
-  'rn m,in m,ni m,nn m,nt m,ri n,ti n,li h,hi lu,cl d,tl d,vv w,iv w,ii u,li u,ti u,fi h,fl h,ic k'
+  'rn m,in m,ni m,nn m,nt m,ri n,ti n,li h,hi lu,cl d,tl d,vv w,iv w,ii u,li u,ti u,fi h,fl h,ic k,lc k'
+/** Letters with accents, which are taken for others: a program may not know them. In sound texts they tell words apart. */
+const ACCENTED =
+  'ii ü,ti ü,u ü,o ö,a ä,b ß,fs ß,e é,e è,e ê,a à,a â,i î,i ï,o ô,u ù,u û,c ç,n ñ,o ø,a å'
 
-/** What may stand for what, by its first letter. */
-const swaps = new Map<string, [written: string, meant: string][]>()
+type Swap = readonly [written: string, meant: string]
 
-for (const letters of SINGLE)
-  for (const written of letters) for (const meant of letters) addSwap(written, meant)
-for (const pair of SEVERAL.split(',')) {
-  const [one = '', other = ''] = pair.split(' ')
-  addSwap(one, other)
-  addSwap(other, one)
+/** What may stand for what, by its first letter: among letters without accents, and all. */
+const plainSwaps = swapsOf([...SINGLE.flatMap(pairsOf), ...SEVERAL.split(',')])
+const swaps = swapsOf([...SINGLE.flatMap(pairsOf), ...SEVERAL.split(','), ...ACCENTED.split(',')])
+
+/** Each two of some letters. */
+function pairsOf(letters: string): string[] {
+  return [...letters].flatMap((one, index) =>
+    [...letters.slice(index + 1)].map((other) => `${one} ${other}`)
+  )
 }
 
-function addSwap(written: string, meant: string): void {
-  if (written === meant) return
-  const known = swaps.get(written[0]!)
-  if (known) known.push([written, meant])
-  else swaps.set(written[0]!, [[written, meant]])
+/** The swaps of pairs, either way. */
+function swapsOf(pairs: readonly string[]): ReadonlyMap<string, Swap[]> {
+  const found = new Map<string, Swap[]>()
+  for (const pair of pairs) {
+    const [one = '', other = ''] = pair.split(' ')
+    for (const [written, meant] of [
+      [one, other],
+      [other, one]
+    ] as const) {
+      const known = found.get(written[0]!)
+      if (known) known.push([written, meant])
+      else found.set(written[0]!, [[written, meant]])
+    }
+  }
+  return found
 }
 
-/** The words that one has been taken for if one place of it was misread, in small letters. */
+/** Letters at the end of a word by which its forms differ in many languages: “-os”, “-as”; “-er”, “-et”. */
+export const ENDING = 2
+
+/** The words that one has been taken for if one place of it was misread, but its ending; in small letters. */
 export function* meantBy(word: string): Generator<string> {
-  for (let at = 0; at < word.length; at++) {
-    for (const [written, meant] of swaps.get(word[at]!) ?? []) {
-      if (word.startsWith(written, at))
-        yield word.slice(0, at) + meant + word.slice(at + written.length)
+  const last = word.length - ENDING
+  for (let at = 0; at < last; at++) {
+    for (const [written, meant] of plainSwaps.get(word[at]!) ?? []) {
+      const end = at + written.length
+      if (end <= last && word.startsWith(written, at))
+        yield word.slice(0, at) + meant + word.slice(end)
     }
   }
 }

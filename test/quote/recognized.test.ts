@@ -16,12 +16,15 @@ No keeper observed the measurements of another keeper. A shorter day made shorte
 /** The same as a program reads a poor copy of it. */
 const scanned = sound
   .replace('and the current of', 'and the currcnt of')
-  .replace('with a wooden float', 'with a woodcn float')
+  .replace('with a wooden float', 'with a wocden float')
   .replace('keepers observed that', 'keepers obserued thal')
   .replace('were shorter than', 'were shortcr than')
   .replace('most of the eels returned', 'most of the eels retumed')
   .replace('Each keeper observed', 'Each kceper obscrved')
   .replace('for one hour', 'fur one hour')
+  .replace('were lost, and', 'were lust, and')
+  .replace('told elsewhere; eels', 'told elsewhere; ecls')
+  .replace('another keeper. A', 'another keepcr. A')
   .replace('and 17 of', 'and l7 of')
   .replace('The harvest of', 'The harvcst of')
   .replace('Their measurements', 'Thcir measurernents')
@@ -41,6 +44,12 @@ describe('a paper that was recognized in images', () => {
     const judgement = judge(paper, 'Each keeper observed the gate for one hour, and each counted')
     expect(judgement).toMatchObject({verdict: 'unconfirmed', differences: []})
     expect(judgement.reason).toContain('“fur” for “for”')
+  })
+
+  it('has words likely that may be other forms of words', () => {
+    const judgement = judge(paper, 'the measurements of another keeper. A shorter day')
+    expect(judgement).toMatchObject({verdict: 'unconfirmed', differences: []})
+    expect(judgement.reason).toContain('“keepcr” for “keeper”')
   })
 
   it.each([
@@ -76,13 +85,21 @@ describe('a paper that was recognized in images', () => {
   })
 
   it('is none where words look alike that are words', () => {
-    const words = sound
-      .replace('the others', 'the others')
-      .replace('with a wooden', 'with a woolen')
+    const words = sound.replace('with a wooden', 'with a woolen')
     expect(judge(prepare(words), 'channel was measured with a wooden float').verdict).toBe(
       'altered'
     )
     const judgement = judge(prepare(sound), 'current was weaker in autumn, and most of the cels')
+    expect(judgement.verdict).toBe('altered')
+  })
+
+  it('is none where words differ by their endings, as in many languages', () => {
+    const text = `Los nuevos molinos eran blancos y las puertas nuevas eran blancas. Los viejos molinos eran rojos,
+las viejas puertas eran rojas, y los nuevos caminos eran largos. Los muchachos cansados miraban
+los molinos blancos, los caminos largos, las muchachas cansadas y los muchachos. Los caminos
+cansados y los molinos viejos eran largos, y largas eran las tardes. Los muchachos viejos de los
+molinos rojos hablaban de los caminos rojos.`
+    const judgement = judge(prepare(text), 'y las puertas nuevos eran blancas. Los viejos')
     expect(judgement.verdict).toBe('altered')
   })
 })
