@@ -83,7 +83,7 @@ function misreadWordsOf(text: string): string[] {
 function doubtOf(paper: PreparedPaper, {kind, said, reads}: Difference): number | undefined {
   const words = wordsOf(said)
   const read = misreadWordsOf(reads)
-  if (words.length !== read.length || words.length === 0) return doubtOfSpaces(paper, words, read)
+  if (words.length !== read.length) return doubtOfSpaces(words, read)
   let doubt: number = wordsOf(reads).join(' ') === read.join(' ') ? Doubt.none : Doubt.much
   let differ = doubt > Doubt.none
   for (const [index, word] of words.entries()) {
@@ -97,15 +97,13 @@ function doubtOf(paper: PreparedPaper, {kind, said, reads}: Difference): number 
   return differ ? doubt : undefined
 }
 
-/** The same where a space was lost or put in, too: of words of which none is sure to be one. */
-function doubtOfSpaces(
-  paper: PreparedPaper,
-  words: readonly string[],
-  read: readonly string[]
-): number | undefined {
-  const isOne = words.length === 1 || read.length === 1
-  if (!isOne || [...words, ...read].some((one) => kindOfWord(one) !== undefined)) return undefined
-  return doubtOfWord(paper, words.join(''), read.join('')) === undefined ? undefined : Doubt.much
+/** The same where a space was lost or put in, too: of letters that look alike, as no word was left out then. */
+function doubtOfSpaces(words: readonly string[], read: readonly string[]): number | undefined {
+  const [meant, written] = [words.join(''), read.join('')]
+  if (/\p{N}/u.test(meant + written)) return undefined
+  return isMisread(written, meant, Math.floor(meant.length / LETTERS_A_MISREAD))
+    ? Doubt.much
+    : undefined
 }
 
 /** A word that stands so many times less often than one that looks like it may be that, misread. */
@@ -133,7 +131,8 @@ function doubtOfWord(paper: PreparedPaper, word: string, read: string): number |
       return word.length < TELLING || mayBeForms(word, read) ? Doubt.little : Doubt.none
     if (word.length >= TELLING && isNear(read, word, 1)) return Doubt.little
   }
-  const isDamaged = isNear(read, word, Math.ceil(word.length / LETTERS_A_DAMAGE))
+  const most = Math.floor(word.length / LETTERS_A_DAMAGE)
+  const isDamaged = isNear(read, word, most) || isMisread(read, word, 1)
   return isDamaged || isRestOf(read, word) ? Doubt.much : undefined
 }
 
