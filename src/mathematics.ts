@@ -146,7 +146,7 @@ function closingOf(text: string, mark: string, inner: number): number {
   if (mark === '\\[' && !hasTex) return -1
   // Sums of money are written one behind the other: “$40 and $50”.
   if (mark === '$') {
-    if (/^\d/.test(part.slice(at + 1, at + 2))) return -1
+    if (/^\d/.test(part.slice(at + 1, at + 2)) && !CERTAIN_TEX.test(content)) return -1
     if (!hasTex && content.length > longestPlain) return -1
     if (/^\s/.test(content) !== /\s$/.test(content)) return -1
     if (/^\s/.test(content) && !CERTAIN_TEX.test(content)) return -1

@@ -154,7 +154,7 @@ function headingTitle(text: string): PaperTitle | undefined {
   const named = /^\\title\{\s{0,9}([^{}\n]{1,400}?)\s{0,9}\}/m.exec(text)?.[1]
   if (named) return {text: named, source: 'markup', certain: true}
   const headings = [...text.matchAll(/^# (\S.*)$/gm)]
-  const heading = headings[0]?.[1] && withoutClosingMarks(headings[0][1])
+  const heading = headings[0]?.[1] && withoutEmphasis(withoutClosingMarks(headings[0][1]))
   if (!heading) return undefined
   return {text: heading, source: 'markup', certain: headings.length === 1}
 }
@@ -165,6 +165,14 @@ function withoutClosingMarks(words: string): string {
   let end = line.length
   while (line[end - 1] === '#') end--
   return /[ \t]/.test(line[end - 1] ?? '') ? line.slice(0, end).trim() : line.trim()
+}
+
+/** What sets words of a heading off, and the backslashes before marks that are none. */
+const EMPHASIS = /\\(?=[!-/:-@[-`{-~])|`|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu
+
+/** The words of a heading as they are read: converters set whole titles in bold. */
+function withoutEmphasis(words: string): string {
+  return words.replace(EMPHASIS, (mark, at: number) => (words[at - 1] === '\\' ? mark : '')).trim()
 }
 
 /** A YAML scalar without its quotation marks. */

@@ -95,3 +95,10 @@ it('pages of a paper in Markdown end at form feeds, and a title may be a macro',
   expect(title?.text).toBe('On mills')
   expect(pages).toHaveLength(2)
 })
+
+it.each([
+  ['# **Counting the _Shore_: A\\_B \\& C\\***', 'Counting the Shore: A_B & C*'],
+  ['# Mills at $95 \\%$ and $\\beta$<sup>1</sup> of a_b*c', 'Mills at 95% and β1 of a_b*c']
+])('the title of a paper in Markdown has no marks: %s', (heading, title) => {
+  expect(readMarkdown(new TextEncoder().encode(`${heading}\n\nText.\n`)).title?.text).toBe(title)
+})
