@@ -155,7 +155,7 @@ function closingOf(text: string, mark: string, inner: number): number {
 }
 
 /** A raised mark that hangs on nothing: `{ }^{12,13}`, `^1`. */
-const RAISED_MARK = /^(?:\{\})?\^(?:\{[\d,*†‡§–-]{1,40}\}|[\d*†‡§])$/
+const RAISED_MARK = /^\^[\d,*†‡§–^-]{1,40}$/
 /** What a note's mark stands behind; behind a symbol or a unit it is a power. */
 const BEFORE_NOTE = /(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\s?$/u
 const NOTE_LOOK = 6
@@ -163,7 +163,7 @@ const NOTE_LOOK = 6
 /** Whether a formula is no more than the mark of a note or of a reference. */
 function isNoteMark(text: string, start: number, end: number, content: string): boolean {
   return (
-    RAISED_MARK.test(content.replace(/\s+/g, '')) &&
+    RAISED_MARK.test(content.replace(/[\s{}]+/g, '')) &&
     BEFORE_NOTE.test(text.slice(Math.max(0, start - NOTE_LOOK), start)) &&
     !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
   )
@@ -202,6 +202,9 @@ const MACRO = /\\(?:([A-Za-z]+)\*?|([^A-Za-z]))/y
 const COLUMNS = /^\s{0,3}\{\s{0,3}(?:array|tabular)/
 const CROSSED_OUT = /^\s{0,3}=/
 const NO_BRACKET = /^\s{0,3}\./
+/** A reference in square brackets that is raised to what it stands behind: “4 GHz^{[4]}”. */
+const RAISED_REFERENCE = /^\^\s{0,3}\{\s{0,3}\[[\d\s,–-]{1,40}\]\s{0,3}\}/
+const REFERENCE_LOOK = 60
 /** Signs that are raised of themselves. */
 const RAISED_SIGN = /^\^\s{0,3}\{?\s{0,3}\\(?:circ|prime)(?![A-Za-z])/
 const MACRO_LOOK = 24
@@ -228,11 +231,20 @@ class FormulaReader {
   read(start: number, end: number): void {
     for (let at = start; at < end; ) {
       const character = this.#text[at]!
-      const length = character === '\\' ? Math.min(this.#macro(at), end - at) : 1
-      if (character !== '\\') this.#character(at, character)
+      const length = Math.min(this.#partAt(at, character), end - at)
       this.#isRaised = character === '^' || (this.#isRaised && /[\s{]/.test(character))
       at += length
     }
+  }
+
+  /** Read what begins at an offset; how many characters that is. */
+  #partAt(at: number, character: string): number {
+    if (character === '\\') return this.#macro(at)
+    const reference =
+      character === '^' && RAISED_REFERENCE.exec(this.#text.slice(at, at + REFERENCE_LOOK))
+    if (reference && !reference[0].includes('\n')) return reference[0].length
+    this.#character(at, character)
+    return 1
   }
 
   #character(at: number, character: string): void {

@@ -25,6 +25,11 @@ describe('a formula of TeX in running text is what it prints', () => {
     ['without a bracket', '$\\left. x \\right)$', 'x)'],
     ['the mark of a note', 'surveys \\({ }^{12,13}\\), which.$^{1}$', 'surveys , which.'],
     ['macros that nobody knows', '$\\constructor{x} \\valueOf y$', 'xy'],
+    [
+      'marks in marks, and a raised reference',
+      'Name \\({ }^{1,2^{*}}\\), $4 ~ \\mathrm{GHz} ^ { [ 4 , 5 ] }$',
+      'Name , 4 GHz'
+    ],
     ['an isotope and a power', '\\({ }^{13} \\mathrm{C}\\), 3 cm$^{2}$', '^13C, 3 cm^2']
   ])('%s', (_, written, printed) => {
     expect(withFormulasPrinted(written)).toBe(printed)

@@ -31,18 +31,16 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
-/** How Docling writes a glyph without a meaning: by its number, and perhaps its font. */
-const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?\d{1,6}(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
+/** How Docling writes a glyph without a meaning: by its number, and perhaps its font. Others write `(cid:12)`. */
+const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
 
 /**
  * Decode a text that a program may have extracted: like `decode`, with what was misread as it was written, the codes of fonts in
  * letters, one of which may be a line end, and in the order in which it is read.
  */
 function decodeExtracted(bytes: Uint8Array): string {
-  const text = asWritten(decoded(bytes))
-  const read = withLineFeeds(readCodes(text, learnCodes([text])))
-    .replaceAll('\0', LOST)
-    .replace(NAMED_GLYPH, LOST)
+  const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
+  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
   return linesInOrder(syllablesInOrder(read))
 }
 
