@@ -6,7 +6,8 @@
 
 /** A note's mark: digits or signs, raised behind a word or a mark; behind a symbol or a unit they are a power or an index. */
 const NOTE_TAG = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])<sup>[\d\s,*†‡§–-]{1,30}<\/sup>/giu
-const RAISED_NOTE = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\^[\d,*†‡§–-]{1,30}\^/gu
+/** The same as Pandoc writes it. What stands before is looked at behind the first sign: few places have that. */
+const RAISED_NOTE = /\^(?<=(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\^)[\d,*†‡§–-]{1,30}\^/gu
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g
 
 /** Elements of HTML that part words, and those that do not. */
@@ -33,10 +34,11 @@ const PICTURE_END = '**----- End of picture text -----**'
 
 /** A point or a comma of a formula, set in italics of its own between two digits: “0 _._ 31”. */
 const SLANTED_POINT = /(?<=\d) ?_([.,])_ ?(?=\d)/g
+const SLANTED = /_[.,]_/
 
 /** Words that a reader has marked, and a script below its letter as Pandoc writes it: signs that are compared. */
 const MARKED = /==(?=[^\s=])([^=\n]{1,2000})(?<=\S)==/g
-const LOWERED = /(?<=[\p{L}\p{N})])~([^~\s]{1,30})~/gu
+const LOWERED = /~(?<=[\p{L}\p{N})]~)([^~\s]{1,30})~/gu
 
 /** The marks of a quotation before a line. */
 const QUOTED = /^(?:[^\S\n]{0,3}>){1,9}/gm
@@ -59,9 +61,9 @@ export function withoutMarkup(text: string): string {
 
 /** A text without marks of single characters. */
 function withoutMarks(text: string): string {
-  return text
+  const plain = SLANTED.test(text) ? text.replace(SLANTED_POINT, '$1') : text
+  return plain
     .replace(QUOTED, '')
-    .replace(SLANTED_POINT, '$1')
     .replace(RAISED_NOTE, '')
     .replace(MARKED, '$1')
     .replace(LOWERED, '$1')
