@@ -23,12 +23,17 @@ const FEWEST_MISREAD = 3
 /** The share of a text's long words from which on it was misread: sound texts in fifteen languages have up to 0.001, those of scanned pages up to 0.027. */
 const MISREAD_SHARE = 0.002
 
+/** Long words that are looked at, each once: enough to tell. */
+const WORDS_LOOKED_AT = 20_000
+
 /** Whether a paper's text was recognized in images, and misread here and there. */
 export const isRecognized = perPaper(({vocabulary}): boolean => {
   let words = 0
   let misread = 0
+  let looked = 0
   for (const word of vocabulary.keys()) {
     if (word.length < LONG) continue
+    if (looked++ === WORDS_LOOKED_AT) break
     const count = vocabulary.get(word) ?? 0
     words += count
     if (count === 1 && isMisreadAmong(vocabulary, word)) misread++
@@ -89,12 +94,18 @@ function doubtOf(paper: PreparedPaper, {kind, said, reads}: Difference): number 
   for (const [index, word] of words.entries()) {
     const other = read[index]!
     if (word === other) continue
-    const own = doubtOfWord(paper, word, other)
+    const own =
+      kind === 'negation' ? doubtOfNegation(paper, word, other) : doubtOfWord(paper, word, other)
     if (own === undefined) return undefined
     differ = true
-    doubt = Math.max(doubt, kind === 'negation' ? Doubt.much : own)
+    doubt = Math.max(doubt, own)
   }
   return differ ? doubt : undefined
+}
+
+/** A word that denies, or one in its place, is never more than likely: “nol” for “not”, but not “possible” for “impossible”. */
+function doubtOfNegation(paper: PreparedPaper, word: string, read: string): number | undefined {
+  return !isWord(paper, read) && isMisread(read, word, 1) ? Doubt.much : undefined
 }
 
 /** The same where a space was lost or put in, too: of letters that look alike, as no word was left out then. */
@@ -111,8 +122,10 @@ const OFTEN = 4
 /** Letters from which on a word can hardly be another by chance, and those to each that was misread. */
 const TELLING = 5
 const LETTERS_A_MISREAD = 5
-/** Letters of a word to each that may be damaged, for it to be told still, and of a rest that tells anything. */
+/** Letters to each that was misread, or is any other, in a word that can still be told; and those that it begins with: “decrease” is no “increase”. */
 const LETTERS_A_DAMAGE = 3
+const SAME_BEGINNING = 2
+/** Letters of a rest that tells anything. */
 const SHORTEST_REST = 3
 
 /** How doubtful it is that a word is what `read` was before it was misread. */
@@ -132,7 +145,10 @@ function doubtOfWord(paper: PreparedPaper, word: string, read: string): number |
     if (word.length >= TELLING && isNear(read, word, 1)) return Doubt.little
   }
   const most = Math.floor(word.length / LETTERS_A_DAMAGE)
-  const isDamaged = isNear(read, word, most) || isMisread(read, word, 1)
+  const beginsAlike = read.startsWith(word.slice(0, SAME_BEGINNING))
+  const isDamaged =
+    isMisread(read, word, Math.max(1, most)) ||
+    isNear(read, word, beginsAlike ? most : Math.min(1, most))
   return isDamaged || isRestOf(read, word) ? Doubt.much : undefined
 }
 

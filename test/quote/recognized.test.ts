@@ -10,7 +10,7 @@ the gate for one hour, and each counted alone. The harvest of the year was large
 the keepers shared it. Their measurements were copied by hand in the winter. The measurements
 of two keepers were lost, and so were the measurements of the wooden float. What the keepers
 observed behind the wooden gate is told elsewhere; eels returned there, and some returned late.
-No keeper observed the measurements of another keeper. A shorter day made shorter lists.
+No keeper observed the measurements of another keeper. A shorter day made shorter lists. What was impossible in the winter was a decrease.
 `
 
 /** The same as a program reads a poor copy of it. */
@@ -70,6 +70,9 @@ describe('a paper that was recognized in images', () => {
       'another negation',
       'measurements were not copied by hand in the winter. The measurements of two'
     ],
+    ['a negation cut off', 'lists. What was possible in the winter was a decrease.'],
+    ['the opposite', 'lists. What was impossible in the winter was a increase.'],
+    ['a word left out beside a misread one', 'another keeper. A day made shorter lists.'],
     ['another number', 'The harvest of the year was large, and 19 of the keepers shared it'],
     ['a common word in place of another', 'The current was weaker in winter, and most of the eels']
   ])('was quoted with %s', (_, quotation) => {
