@@ -41,7 +41,22 @@ const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:
 function decodeExtracted(bytes: Uint8Array): string {
   const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
   const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
-  return linesInOrder(syllablesInOrder(read))
+  return linesInOrder(syllablesInOrder(withHyphens(read)))
+}
+
+/**
+ * A hyphen at a line's end, as old prints have it and as it is recognized in them: two strokes (“Unter⸗”, “Unter=”). Nothing
+ * else stands there between two small letters.
+ */
+const STROKES = /(?<=\p{Ll})[=⸗](?=[^\S\n]*\n\s{0,20}\p{Ll})/gu
+
+/** One or two may be of formulas. */
+const FEWEST_STROKES = 3
+
+/** A text with its lines' hyphens as such. */
+function withHyphens(text: string): string {
+  if (!/[=⸗]\s/.test(text)) return text
+  return (text.match(STROKES)?.length ?? 0) < FEWEST_STROKES ? text : text.replace(STROKES, '-')
 }
 
 /**
