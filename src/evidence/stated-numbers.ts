@@ -149,20 +149,9 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
 
 /** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
 function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
-  if (percent || isAllOfMathematics(before, behind)) return false
+  if (percent) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
-}
-
-/**
- * Whether a number is all that stands between two signs of mathematics, or what a report there ends with: “$27.9$”, “$p < 0.01$”. Of two
- * prices, “$5 and $7”, neither is.
- */
-function isAllOfMathematics(before: string, behind: string): boolean {
-  return (
-    /(?:(?<!\$)\$|[=<>≤≥≈]|\\(?:leq?|geq?|approx|sim))\s{0,2}[-−]?$/.test(before) &&
-    /^\$(?!\$)/.test(behind)
-  )
 }
 
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */

@@ -15,6 +15,7 @@ const byExtension: Record<string, PaperFormat> = {
   markdown: 'markdown',
   mdown: 'markdown',
   mkd: 'markdown',
+  mmd: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',

@@ -1,6 +1,7 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
 import {withCharacters} from '../character-references.ts'
+import {withFormulasPrinted} from '../mathematics.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutMarkup} from './markup/markdown.ts'
 import {asWritten} from './misread.ts'
@@ -30,14 +31,32 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
+/** How Docling writes a glyph without a meaning: by its number, and perhaps its font. Others write `(cid:12)`. */
+const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
+
 /**
  * Decode a text that a program may have extracted: like `decode`, with what was misread as it was written, the codes of fonts in
  * letters, one of which may be a line end, and in the order in which it is read.
  */
 function decodeExtracted(bytes: Uint8Array): string {
-  const text = asWritten(decoded(bytes))
+  const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
   const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
-  return linesInOrder(syllablesInOrder(read))
+  return linesInOrder(syllablesInOrder(withHyphens(read)))
+}
+
+/**
+ * A hyphen at a line's end, as old prints have it and as it is recognized in them: two strokes (“Unter⸗”, “Unter=”). Nothing
+ * else stands there between two small letters.
+ */
+const STROKES = /(?<=\p{Ll})[=⸗](?=[^\S\n]*\n\s{0,20}\p{Ll})/gu
+
+/** One or two may be of formulas. */
+const FEWEST_STROKES = 3
+
+/** A text with its lines' hyphens as such. */
+function withHyphens(text: string): string {
+  if (!/[=⸗]\s/.test(text)) return text
+  return (text.match(STROKES)?.length ?? 0) < FEWEST_STROKES ? text : text.replace(STROKES, '-')
 }
 
 /**
@@ -89,16 +108,44 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
   return end > 0 && bytes[end - 1]! >= 0xc0 ? bytes.subarray(0, end - 1) : bytes
 }
 
-/** Read plain text. A form feed ends a page. The format has no title that could be told for sure. */
+/**
+ * Read plain text. A form feed ends a page. The format has no title that could be told for sure. What a converter wrote in
+ * Markdown is read as that, however its file is named.
+ */
 export function readText(bytes: Uint8Array): Paper {
-  const text = decodeExtracted(bytes)
+  const extracted = decodeExtracted(bytes)
+  const text = looksLikeMarkdown(extracted)
+    ? withoutMarkdown(extracted)
+    : withFormulasPrinted(extracted)
   return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
 }
 
 /** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = withCharacters(withoutMarkup(decodeExtracted(bytes)))
-  return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
+  const text = withoutMarkdown(decodeExtracted(bytes))
+  return {
+    format: 'markdown',
+    text,
+    title: headingTitle(text),
+    pages: pagesByFormFeed(text),
+    damage: []
+  }
+}
+
+/** A Markdown text without what would be read as words, and with its characters and formulas as they are printed. */
+function withoutMarkdown(text: string): string {
+  return withCharacters(withFormulasPrinted(withoutMarkup(text)))
+}
+
+/** Lines that only Markdown has: headings behind number signs, comments and images on lines of their own, rows that part a table's head. */
+const MARKDOWN_LINE =
+  /^(?:#{1,6} \S|<!-- |!\[[^\]\n]{0,100}\]\(|\|[ :|-]{0,300}-{2}[ :|-]{0,300}\|[^\S\n]*$)/gm
+
+/** One heading may be a comment of a program. */
+const FEWEST_MARKDOWN = 2
+
+function looksLikeMarkdown(text: string): boolean {
+  return (text.match(MARKDOWN_LINE)?.length ?? 0) >= FEWEST_MARKDOWN
 }
 
 /** Pages that form feeds end; a text without any has none, and a last one without a letter is none. */
@@ -117,8 +164,10 @@ function headingTitle(text: string): PaperTitle | undefined {
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1]
   const field = front && /^title:[ \t]*(\S.*)$/m.exec(front)?.[1]
   if (field) return {text: unquoted(field.trim()), source: 'metadata', certain: true}
+  const named = /^\\title\{\s{0,9}([^{}\n]{1,400}?)\s{0,9}\}/m.exec(text)?.[1]
+  if (named) return {text: named, source: 'markup', certain: true}
   const headings = [...text.matchAll(/^# (\S.*)$/gm)]
-  const heading = headings[0]?.[1] && withoutClosingMarks(headings[0][1])
+  const heading = headings[0]?.[1] && withoutEmphasis(withoutClosingMarks(headings[0][1]))
   if (!heading) return undefined
   return {text: heading, source: 'markup', certain: headings.length === 1}
 }
@@ -129,6 +178,14 @@ function withoutClosingMarks(words: string): string {
   let end = line.length
   while (line[end - 1] === '#') end--
   return /[ \t]/.test(line[end - 1] ?? '') ? line.slice(0, end).trim() : line.trim()
+}
+
+/** What sets words of a heading off, and the backslashes before marks that are none. */
+const EMPHASIS = /\\(?=[!-/:-@[-`{-~])|`|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu
+
+/** The words of a heading as they are read: converters set whole titles in bold. */
+function withoutEmphasis(words: string): string {
+  return words.replace(EMPHASIS, (mark, at: number) => (words[at - 1] === '\\' ? mark : '')).trim()
 }
 
 /** A YAML scalar without its quotation marks. */

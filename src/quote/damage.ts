@@ -3,6 +3,7 @@
 import {UNKNOWN_CODE} from './fold.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {isRecognized} from './recognized.ts'
 import type {Difference, Judgement, Passage} from './types.ts'
 
 /**
@@ -43,7 +44,8 @@ export function lostGlyphsIn(
 /**
  * Signs as a quotation has them, and what else may stand in a paper for one whose font tells nobody what its glyphs are.
  * Such fonts (MathematicalPi and its like, in journals set before Unicode) have their signs in the places of digits
- * and marks, so “P < 0.01” is extracted as “P , 0.01” and “4 ± 1” as “4 6 1”.
+ * and marks, so “P < 0.01” is extracted as “P , 0.01” and “4 ± 1” as “4 6 1”. A program that recognizes text in images (OCR)
+ * and was not told of Greek letters takes the Latin ones that look like them.
  */
 const SIGN = /^[<>≤≥⩽⩾≪≫=~∼≈≃≅±×]/u
 const STAND_INS: Record<string, string> = {
@@ -60,14 +62,24 @@ const STAND_INS: Record<string, string> = {
   '⩾': '$¢P',
   '′': '9',
   '°': 'u',
-  µ: 'ml',
-  μ: 'ml',
+  µ: 'mluypj',
+  μ: 'mluypj',
   α: 'a',
-  β: 'b',
-  γ: 'cg',
-  δ: 'd',
-  λ: 'l',
-  ω: 'v'
+  β: 'bß',
+  γ: 'cgyv',
+  δ: 'd86',
+  ε: 'e',
+  η: 'nh',
+  θ: '086o',
+  κ: 'kx',
+  λ: 'la',
+  ν: 'v',
+  π: 'nm',
+  ρ: 'p',
+  σ: 'o',
+  τ: 't',
+  χ: 'x',
+  ω: 'vw'
 }
 /**
  * What no text has before a number: marks that touch nothing before them, a comma between a letter and a digit, and what is
@@ -75,6 +87,9 @@ const STAND_INS: Record<string, string> = {
  */
 const NO_MARK = /(?:[\s(][,;:]\s?|\p{L}[,;]|(?:[\p{Co}¡¢¤§¿]|(?!\s)\p{Cc})\s?|\s\.\s)$/u
 const POINT_MARK = /[\s(]\.$/
+/** A letter that a program without Greek ones takes for another. */
+const GREEK = /[\p{Script=Greek}µ]/u
+
 /** How far such marks reach, and a number up to its first decimal, in characters. */
 const MARK_LOOK = 3
 const NUMBER_LOOK = 12
@@ -104,7 +119,8 @@ function lostSign(
   if (sign === '' || number !== reads) {
     // A digit is a sign only in a paper that has this sign nowhere, or loses others.
     const isAlone = sign !== '' && number === '' && !text.includes(sign)
-    return isAlone || losesSigns(paper) ? signReadAs(said, reads) : undefined
+    const isGreek = GREEK.test(said) && !GREEK.test(text) && isRecognized(paper)
+    return isAlone || isGreek || losesSigns(paper) ? signReadAs(said, reads) : undefined
   }
   const behind = text.slice(place.start, place.start + NUMBER_LOOK)
   const before = text.slice(Math.max(0, place.start - MARK_LOOK), place.start)
@@ -138,7 +154,7 @@ function signReadAs(said: string, reads: string): string | undefined {
     if (read === undefined) return undefined
     at++
     if (read.toLowerCase() === character.toLowerCase()) continue
-    if (!STAND_INS[character]?.includes(read)) return undefined
+    if (!STAND_INS[character]?.includes(read.toLowerCase())) return undefined
     sign ??= character
   }
   return at === written.length ? sign : undefined

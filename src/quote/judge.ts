@@ -13,6 +13,7 @@ import {negationBefore, negationBehind, negationIn} from './negations.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
+import {withoutMisreadWords} from './recognized.ts'
 import {replacementOf} from './replacement.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
 import {UNSPACED} from './words.ts'
@@ -53,7 +54,7 @@ export function judge(
       : fragments.length === 1
         ? judgeFragment(paper, quotation, fragments[0]!)
         : judgeFragments(paper, quotation, fragments, whole)
-  return allowed(withoutLostSigns(paper, judgement), options)
+  return allowed(withoutMisreadWords(paper, withoutLostSigns(paper, judgement)), options)
 }
 
 /** Whether a reading has nothing to complain of. */

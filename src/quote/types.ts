@@ -66,8 +66,8 @@ export interface PaperFacts {
  * - `altered`: a passage of the paper says nearly this; `differences` names each word.
  * - `stitched`: all words are the paper's, but from places that stand apart; `passage.pieces` names them.
  * - `absent`: the paper has nothing of the kind.
- * - `unconfirmed`: every word stands there, but the layout leaves open whether something was left out.
- * - `unverifiable`: the extraction lost what the quotation would have to be held against.
+ * - `unconfirmed`: every word stands there, but the layout leaves open whether something was left out, or a short one was misread.
+ * - `unverifiable`: the extraction lost, or misread, what the quotation would have to be held against.
  */
 export type Verdict =
   | 'verbatim'

@@ -4,7 +4,9 @@ import {isAsciiLetter} from './letters.ts'
 import {NumberedWords} from './numbered-words.ts'
 
 /** How often a paper writes each word; lower case. */
-export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'>
+export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'> & {
+  keys(): Iterable<string>
+}
 
 /** How often two words, in any case, stand side by side. */
 export type Pairs = (first: string, second: string) => number
@@ -80,6 +82,10 @@ class Counts implements Vocabulary {
 
   has(word: string): boolean {
     return this.get(word) !== undefined
+  }
+
+  keys(): Iterable<string> {
+    return this.#numbers.keys()
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {referenceAt} from '../character-references.ts'
+import {type Formula, formulasIn} from '../mathematics.ts'
 import type {Span} from '../quote/types.ts'
 
 /** A stretch of prose that stands in the source letter for letter. */
@@ -14,7 +15,7 @@ interface Run {
 }
 
 /**
- * The text of a block as a reader sees it, without marks of emphasis, links, escapes or character references.
+ * The text of a block as a reader sees it, without marks of emphasis, links, escapes, character references or formulas.
  *
  * Every offset can be traced back into the source; in a tree without positions, to nothing.
  */
@@ -29,6 +30,11 @@ export class Prose {
 
   /** Part of this prose, with its map. */
   slice(start: number, end: number): Prose {
+    return new Prose(this.text.slice(start, end), this.runsIn(start, end))
+  }
+
+  /** The runs of a part of this prose, from its start on. */
+  runsIn(start: number, end: number): Run[] {
     const runs: Run[] = []
     for (let index = this.#runAt(start); index < this.#runs.length; index++) {
       const run = this.#runs[index]!
@@ -39,7 +45,7 @@ export class Prose {
         runs.push({text: from - start, source: run.source + from - run.text, length: to - from})
       }
     }
-    return new Prose(this.text.slice(start, end), runs)
+    return runs
   }
 
   /** Several proses as one, with `separator` between them. */
@@ -127,16 +133,96 @@ export function flatten(nodes: readonly PhrasingContent[], source: string): Inli
   const marks = isQuotedInTex(nodes, source) ? 0 : undefined
   const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: [], marks}
   for (const node of nodes) add(node, source, flat)
-  const {text, runs, code, strong, wrapped} = flat
+  const {text, runs, code, strong, wrapped} = withFormulas(flat)
   return {prose: new Prose(text, runs), code, strong, wrapped}
 }
 
-interface Flat {
+/** Flat content with the formulas of TeX as what they print, but those in code. */
+function withFormulas(flat: Flat): Printed {
+  if (!/[$\\]/.test(flat.text)) return flat
+  const isCode = cover(flat.code)
+  const printing = new Printing(flat)
+  for (const formula of formulasIn(flat.text, true)) {
+    if (!isCode(formula.start)) printing.print(formula)
+  }
+  return printing.end()
+}
+
+/** Writes flat content anew, with some parts of it as what they print. */
+class Printing {
+  readonly #whole: Flat
+  readonly #prose: Prose
+  readonly #printed: Printed = {text: '', runs: [], code: [], strong: [], wrapped: []}
+  /** Offsets of the whole, in order, and where what is printed for them begins. */
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  #done = 0
+
+  constructor(whole: Flat) {
+    this.#whole = whole
+    this.#prose = new Prose(whole.text, whole.runs)
+  }
+
+  /** Print a formula, and what stands before it as it is. */
+  print({start, end, pieces}: Formula): void {
+    this.#keep(this.#done, start)
+    for (const {at, length, text, isPlain} of pieces) {
+      if (isPlain) this.#keep(at, at + length)
+      else this.#write(at, text)
+    }
+    this.#done = end
+  }
+
+  /** The rest as it is, and all that was printed. */
+  end(): Printed {
+    this.#keep(this.#done, this.#whole.text.length)
+    for (const kind of ['code', 'strong', 'wrapped'] as const) {
+      for (const {start, end} of this.#whole[kind])
+        this.#printed[kind].push({start: this.#place(start), end: this.#place(end)})
+    }
+    return this.#printed
+  }
+
+  #write(at: number, text: string): void {
+    this.#from.push(at)
+    this.#to.push(this.#printed.text.length)
+    this.#printed.text += text
+  }
+
+  #keep(start: number, end: number): void {
+    const by = this.#printed.text.length
+    for (const run of this.#prose.runsIn(start, end))
+      this.#printed.runs.push({...run, text: run.text + by})
+    this.#write(start, this.#whole.text.slice(start, end))
+  }
+
+  /** Where an offset of the whole is now; in a formula, no further than what is printed for it. */
+  #place(offset: number): number {
+    let low = 0
+    let high = this.#from.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.#from[middle]! > offset) high = middle
+      else low = middle
+    }
+    return Math.min(
+      this.#to[low]! + offset - this.#from[low]!,
+      this.#to[high] ?? this.#printed.text.length
+    )
+  }
+}
+
+/** Flat content. */
+interface Printed {
   text: string
   runs: Run[]
   code: Span[]
   strong: Span[]
   wrapped: Span[]
+}
+
+/** Flat content while it is written. */
+interface Flat extends Printed {
   /** How many quotation marks of TeX wait for their partner; `undefined` where there are no pairs of them. */
   marks: number | undefined
 }
@@ -162,6 +248,10 @@ function add(root: Nodes, source: string, flat: Flat) {
       const quoted = flat.marks === undefined ? undefined : quotedInTex(node, source)
       addValue(node, quoted ?? node.value, source, flat, quoted === undefined)
       if (quoted === undefined) flat.code.push({start, end: flat.text.length})
+    } else if (isFormula(node)) {
+      flat.text += '$'
+      addValue(node, node.value, source, flat, true)
+      flat.text += '$'
     } else if (node.type === 'break') {
       flat.text += '\n'
     } else if ('children' in node) {
@@ -172,6 +262,11 @@ function add(root: Nodes, source: string, flat: Flat) {
         stack.push(node.children[index]!)
     }
   }
+}
+
+/** Whether a node is a formula within a line, as remark-math makes of it. */
+function isFormula(node: Nodes): node is Nodes & {value: string} {
+  return (node as {type: string}).type === 'inlineMath'
 }
 
 /** Marks of footnotes, `[^1]`, that no plugin read as such; behind a colon stands the note itself. */

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readMarkdown} from '../../src/paper/text.ts'
+import {readMarkdown, readText} from '../../src/paper/text.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
 
 it('a paper in Markdown has characters where it refers to them', () => {
@@ -48,4 +48,57 @@ it('a paper in Markdown is read without its markup, and keeps its lines', () => 
     'and x > y where y > 3'
   ])
     expect(judge(paper, quotation).verdict).not.toBe('verbatim')
+})
+
+/** What converters write of one paper: words of a picture, numbers of pages, codes of glyphs, marks of readers, formulas. */
+const converted = `# The keepers of the mill
+
+> The keepers found ==all of their nets== behind the mill,${' '}
+> where the **==> picture [223 x 12] intentionally omitted <==**
+
+**----- Start of picture text -----**<br>
+spring autumn 10 20<br>
+**----- End of picture text -----**<br>
+
+water<page_number>12</page_number> was deep. Some eels were signiGLYPH<12>cantly longer (*p* &lt; 0 _._ 05) than
+in uniqglyph<c=3,font=/ABCDEF+Times>e ponds,^12,13^ and CO~2~ fell by $9 5 \\%$ to $4 . 2 \\pm 0 . 3 \\ \\mathrm { m g }$.
+
+| year | fish |
+|------|------|
+| 1931 | 12   |
+`
+
+it.each([
+  ['md', readMarkdown],
+  ['txt', readText]
+])('a paper that a converter wrote in Markdown is read as it was printed: .%s', (_, read) => {
+  const {text} = read(new TextEncoder().encode(converted))
+  expect(text.split('\n')).toHaveLength(converted.split('\n').length)
+  const paper = prepare(text)
+  for (const quotation of [
+    'The keepers found all of their nets behind the mill, where the water was deep',
+    'Some eels were significantly longer (p < 0.05) than in unique ponds, and CO2 fell by 95% to 4.2 ± 0.3 mg'
+  ])
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+  for (const quotation of [
+    'Some eels were significantly longer (p < 0.5) than in unique ponds, and CO2 fell by 95% to 4.2 ± 0.3 mg',
+    'Some eels were significantly longer (p < 0.05) than in unique ponds, and CO2 fell by 9% to 4.2 ± 0.3 mg',
+    'Some eels were significantly longer (p < 0.05) than in unique ponds, and CO2 fell by 95% to 4.2 0.3 mg'
+  ])
+    expect(judge(paper, quotation).verdict).toBe('altered')
+})
+
+it('pages of a paper in Markdown end at form feeds, and a title may be a macro', () => {
+  const {pages, title} = readMarkdown(
+    new TextEncoder().encode('\\title{\nOn mills\n}\n\nOne.\n\fTwo.\n')
+  )
+  expect(title?.text).toBe('On mills')
+  expect(pages).toHaveLength(2)
+})
+
+it.each([
+  ['# **Counting the _Shore_: A\\_B \\& C\\***', 'Counting the Shore: A_B & C*'],
+  ['# Mills at $95 \\%$ and $\\beta$<sup>1</sup> of a_b*c', 'Mills at 95% and β1 of a_b*c']
+])('the title of a paper in Markdown has no marks: %s', (heading, title) => {
+  expect(readMarkdown(new TextEncoder().encode(`${heading}\n\nText.\n`)).title?.text).toBe(title)
 })

@@ -131,6 +131,14 @@ Table~\\ref{days} of M\\"uller shows---twice \\cite{mueller}. % and more
     expect(paper.damage).toHaveLength(1)
   })
 
+  it('has macros that are named as what JavaScript has', async () => {
+    const paper = await opened(
+      'latex/names.tex',
+      '\\documentclass{article}\\begin{document}One \\constructor{a} \\valueOf two.\\end{document}'
+    )
+    expect(paper.text.trim()).toBe('One a two.')
+  })
+
   it('includes files however it names them, and none in comments', async () => {
     await opened('latex/parts/one.tex', 'One.')
     await opened('latex/parts/two.tex', 'Two.')

@@ -35,6 +35,14 @@ describe('a text', () => {
     for (const file of files) expect((await openPaper(file)).text, file).toBe(text)
   })
 
+  it('has hyphens where old prints have two strokes', async () => {
+    const strokes = 'Die Müh=\nlen am Ba=  \nche sind ge⸗\nschlossen, x =\ny und 3=\nb.\n'
+    const hyphens = 'Die Müh-\nlen am Ba-  \nche sind ge-\nschlossen, x =\ny und 3=\nb.\n'
+    expect((await openPaper(await paper('strokes.txt', strokes))).text).toBe(hyphens)
+    const few = 'Wenn a=\nb und c=\nd.\n'
+    expect((await openPaper(await paper('few.txt', few))).text).toBe(few)
+  })
+
   it('has lines that end in \\n, whatever they ended in', async () => {
     const opened = await openPaper(await paper('crlf.txt', 'one\r\ntwo\rthree\n'))
     expect(opened.text).toBe('one\ntwo\nthree\n')

@@ -42,6 +42,9 @@ describe('Prose', () => {
     ['words on a continued line of a list', '- Bees\n  count.', 'count', 'count'],
     ['words behind code', 'Bees `a  b` count.', 'count', 'count'],
     ['words on a CRLF line', 'Bees\r\ncount.', 'count', 'count'],
+    ['words behind a formula', 'A slope of $\\beta = 0.31$ shows *that*.', 'shows', 'shows'],
+    ['words of a formula in brackets', 'A slope \\(\\beta = 0.31\\) shows.', '0.31', '0.31'],
+    ['words of a formula', 'A slope of $\\beta = 0.31$ shows.', '0.31', '0.31'],
     ['words of a link', 'Bees [count](x.html "y").', 'count', 'count']
   ])('traces %s', (_, source, words, expected) => {
     expect(sourceOf(source, words)).toBe(expected)

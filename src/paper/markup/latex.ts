@@ -211,9 +211,9 @@ class LatexReader {
   #macro(macro: Ast.Macro): void {
     const {content: name} = macro
     const writer = this.#writer
-    const symbol = symbols[name]
+    const symbol = symbols.get(name)
     if (symbol !== undefined) this.#symbol(symbol)
-    else if (name in accentMarks) this.#accent(macro)
+    else if (Object.hasOwn(accentMarks, name)) this.#accent(macro)
     else if (/^(?:page|eq|auto|name|[cC])?ref\*?$/.test(name)) writer.write('\ufffd')
     else if (/cite/i.test(name)) writer.write(citation(macro))
     else if (name === 'caption') this.#matter('caption', macro)

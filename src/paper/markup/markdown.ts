@@ -6,6 +6,8 @@
 
 /** A note's mark: digits or signs, raised behind a word or a mark; behind a symbol or a unit they are a power or an index. */
 const NOTE_TAG = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])<sup>[\d\s,*†‡§–-]{1,30}<\/sup>/giu
+/** The same as Pandoc writes it. What stands before is looked at behind the first sign: few places have that. */
+const RAISED_NOTE = /\^(?<=(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\^)[\d,*†‡§–-]{1,30}\^/gu
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g
 
 /** Elements of HTML that part words, and those that do not. */
@@ -22,28 +24,72 @@ const LINK = new RegExp(
   'g'
 )
 
-/** A Markdown text without the markup that would be read as words. */
+/** Elements that converters write around what is no text of the page: its number, a mark in its background. */
+const FURNITURE = /<(page_number|watermark)>[^<>\n]{0,200}<\/\1>/gi
+
+/** What PyMuPDF writes in place of a picture, and around the words in one. */
+const PICTURE = /\*\*==> picture \[[^\]\n]{0,40}\] intentionally omitted <==\*\*/g
+const PICTURE_TEXT = '**----- Start of picture text -----**'
+const PICTURE_END = '**----- End of picture text -----**'
+
+/** A point or a comma of a formula, set in italics of its own between two digits: “0 _._ 31”. */
+const SLANTED_POINT = /(?<=\d) ?_([.,])_ ?(?=\d)/g
+const SLANTED = /_[.,]_/
+
+/** Words that a reader has marked, and a script below its letter as Pandoc writes it: signs that are compared. */
+const MARKED = /==(?=[^\s=])([^=\n]{1,2000})(?<=\S)==/g
+const LOWERED = /~(?<=[\p{L}\p{N})]~)([^~\s]{1,30})~/gu
+
+/** The marks of a quotation before a line. */
+const QUOTED = /^(?:[^\S\n]{0,3}>){1,9}/gm
+
+/** A Markdown text without the markup that would be read as words or signs. */
 export function withoutMarkup(text: string): string {
-  const plain = text.includes('<')
-    ? withoutComments(text)
-        .replace(NOTE_TAG, '')
-        .replace(PARTING, (tag) => breaksOf(tag) || ' ')
-        .replace(INLINE, breaksOf)
-    : text
+  const plain = withoutMarks(
+    text.includes('<')
+      ? withoutPictures(withoutComments(text))
+          .replace(NOTE_TAG, '')
+          .replace(FURNITURE, '')
+          .replace(PARTING, (tag) => breaksOf(tag) || ' ')
+          .replace(INLINE, breaksOf)
+      : text
+  )
   return plain.includes('[')
     ? plain.replace(IMAGE, '').replace(LINK, '').replace(NOTE_MARK, '')
     : plain
 }
 
-/** A text without its comments, which may be of several lines; one that does not end is none. */
+/** A text without marks of single characters. */
+function withoutMarks(text: string): string {
+  const plain = SLANTED.test(text) ? text.replace(SLANTED_POINT, '$1') : text
+  return plain
+    .replace(QUOTED, '')
+    .replace(RAISED_NOTE, '')
+    .replace(MARKED, '$1')
+    .replace(LOWERED, '$1')
+    .replaceAll('~~', '')
+}
+
+/** A text without what stands in place of pictures, and the scattered words in them. */
+function withoutPictures(text: string): string {
+  const plain = text.replace(PICTURE, '')
+  return plain.includes(PICTURE_TEXT) ? without(plain, PICTURE_TEXT, PICTURE_END) : plain
+}
+
+/** A text without its comments, which may be of several lines. */
 function withoutComments(text: string): string {
+  return without(text, '<!--', '-->')
+}
+
+/** A text without what stands between two marks, and these; what is never closed stays. */
+function without(text: string, opening: string, closing: string): string {
   let result = ''
   let last = 0
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', last)) {
-    const end = text.indexOf('-->', start)
+  for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, last)) {
+    const end = text.indexOf(closing, start)
     if (end < 0) break
     result += text.slice(last, start) + breaksOf(text.slice(start, end))
-    last = end + 3
+    last = end + closing.length
   }
   return result + text.slice(last)
 }
