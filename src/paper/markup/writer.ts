@@ -34,6 +34,11 @@ export class MarkupWriter {
     this.#levels.at(-1)!.text += text
   }
 
+  /** Whether a number stands where the next text goes, perhaps with a mark behind it. */
+  get endsInDigit(): boolean {
+    return /\d[.,;:)\]”"’]?$/.test(this.#levels.at(-1)!.text.slice(-2))
+  }
+
   /** End the paragraph. */
   endParagraph(): void {
     const level = this.#levels.at(-1)!
