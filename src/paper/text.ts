@@ -2,7 +2,8 @@
 
 import {withCharacters} from '../character-references.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
-import {withoutMarkup} from './markup/markdown.ts'
+import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
+import {withFormulas} from './markup/tex-formula.ts'
 import {asWritten} from './misread.ts'
 import {syllablesInOrder} from './syllables.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
@@ -97,7 +98,8 @@ export function readText(bytes: Uint8Array): Paper {
 
 /** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array): Paper {
-  const text = withCharacters(withoutMarkup(decodeExtracted(bytes)))
+  const plain = withoutMarkup(withFormulas(decodeExtracted(bytes)))
+  const text = withCharacters(withoutEscapes(plain))
   return {format: 'markdown', text, title: headingTitle(text), pages: [], damage: []}
 }
 

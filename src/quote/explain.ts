@@ -135,6 +135,7 @@ function isExplained(
   if (step.to < step.from) return false
   return (
     isLostGlyph(paper, quotation, step) ||
+    areToldMarks(paper, step) ||
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
     isLostLigature(paper, quotation, step) ||
@@ -203,6 +204,16 @@ const TAKES_NUMBER =
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {
   return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
+}
+
+/** Whether all that a quotation leaves out are marks of notes or references that the paper's format tells. */
+function areToldMarks({damage, folded}: PreparedPaper, {start, end, from, to}: Step): boolean {
+  if (start !== end || to === from) return false
+  for (let symbol = from; symbol < to; symbol++) {
+    const at = folded.at[symbol]!
+    if (!damage.some((one) => one.isReference && one.start <= at && at < one.end)) return false
+  }
+  return true
 }
 
 /**

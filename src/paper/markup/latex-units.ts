@@ -1,5 +1,7 @@
 /** Quantities as siunitx prints them. */
 
+import {raised} from './raised.ts'
+
 /** Prefixes and units by their macros; a macro that is none of them is printed by its name, as `\kg` and `\mm` are. */
 const UNITS: Record<string, string> = {
   quecto: 'q',
@@ -136,16 +138,4 @@ export function numberOf(written: string): string {
   const plain = mantissa.replace(/\+-|\+\/-/g, ' ± ').replace(/(?<![\d.,])\d{5,15}/g, inThousands)
   if (exponent === undefined) return plain
   return `${plain.trim() === '' ? '' : `${plain} × `}10${raised(exponent.replace(/^\+/, ''))}`
-}
-
-/** Digits and signs as raised ones: beside a number they would be read as part of it. */
-export function raised(digits: string): string {
-  return digits.replace(/[\d−+-]/g, (sign) => RAISED[sign]!)
-}
-
-const RAISED: Record<string, string> = {
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [String(digit), sign])),
-  '-': '⁻',
-  '−': '⁻',
-  '+': '⁺'
 }

@@ -26,7 +26,8 @@ import {
   symbols
 } from './latex-macros.ts'
 import {hasQuoteShorthands, withoutDeadBranches, withPlainDefinitions} from './latex-source.ts'
-import {numberOf, raised, unitOf} from './latex-units.ts'
+import {numberOf, unitOf} from './latex-units.ts'
+import {raised} from './raised.ts'
 import {MarkupWriter} from './writer.ts'
 
 /** Files that include each other are followed so deep. */

@@ -35,6 +35,11 @@ export function withoutMarkup(text: string): string {
     : plain
 }
 
+/** A text without the backslashes that keep marks from being markup: “71.6\\%”, “\\[12\\]”. */
+export function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text
+}
+
 /** A text without its comments, which may be of several lines; one that does not end is none. */
 function withoutComments(text: string): string {
   let result = ''

@@ -1,8 +1,9 @@
 /** Write the text of a paper in markup: a paragraph a line, and what interrupts one after it. */
 
-import type {LineKind} from '../../quote/types.ts'
-import {lineKinds, type ReadText} from '../messages.ts'
+import type {Damage, LineKind, Span} from '../../quote/types.ts'
+import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
+import {endsInNumber, raised} from './raised.ts'
 
 /** A paragraph. */
 interface Paragraph {
@@ -18,6 +19,28 @@ interface Level {
   paragraphs: Paragraph[]
   /** What stood inside of the paragraph and goes after it. */
   held: Paragraph[]
+  /** How many elements are open that raise their text, where it began, and whether it leads to a note. */
+  raisedDepth: number
+  raisedFrom: number
+  isLinked: boolean
+}
+
+/** Signs that no text has, around the mark of a note while its paragraph is written. */
+const MARK_BEGIN = '\ufdd0'
+const MARK_END = '\ufdd1'
+const MARKS = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g
+
+/** Characters of a mark at most: “1, 12–14” of seven references. */
+const LONGEST_MARK = 40
+/** A mark that leads nowhere stands behind a word or a mark: behind a symbol or a unit it is a power or an index. */
+const MARK = /^[\s\d,*†‡§–-]{1,30}$/
+const BEFORE_MARK = /\p{L}\p{Ll}{3}$|[.,;:!?)\]”’"']$/u
+/** What is written with raised digits. */
+const NUMBERS = /^[\s\d,;.*†‡§−–+-]+$/
+
+/** A level on which nothing was written. */
+function newLevel(kind: LineKind): Level {
+  return {kind, text: '', paragraphs: [], held: [], raisedDepth: 0, raisedFrom: 0, isLinked: false}
 }
 
 /**
@@ -27,7 +50,7 @@ interface Level {
  * written after the paragraph that they interrupt.
  */
 export class MarkupWriter {
-  readonly #levels: Level[] = [{kind: 'body', text: '', paragraphs: [], held: []}]
+  readonly #levels: Level[] = [newLevel('body')]
 
   /** Write text into the paragraph. */
   write(text: string): void {
@@ -36,7 +59,34 @@ export class MarkupWriter {
 
   /** Whether a number stands where the next text goes, perhaps with a mark behind it. */
   get endsInDigit(): boolean {
-    return /\d[.,;:)\]”"’]?$/.test(this.#levels.at(-1)!.text.slice(-2))
+    return endsInNumber(this.#levels.at(-1)!.text)
+  }
+
+  /** Begin what is raised. */
+  beginRaised(): void {
+    const level = this.#levels.at(-1)!
+    if (level.raisedDepth++ === 0) level.raisedFrom = level.text.length
+  }
+
+  /**
+   * End what is raised. Numbers are written with raised digits: they are none of the digits before them.
+   *
+   * @param isLinked whether it leads to a note or a reference, and so is the mark of one.
+   */
+  endRaised(isLinked: boolean): void {
+    const level = this.#levels.at(-1)!
+    level.isLinked ||= isLinked
+    if (level.raisedDepth === 0 || --level.raisedDepth > 0) return
+    const before = level.text.slice(0, level.raisedFrom)
+    const text = level.text.slice(level.raisedFrom)
+    const isMark =
+      /\S/.test(text) &&
+      (level.isLinked
+        ? text.length <= LONGEST_MARK
+        : MARK.test(text) && BEFORE_MARK.test(before.slice(-4)))
+    const shown = NUMBERS.test(text) ? raised(text) : text
+    level.text = before + (isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
+    level.isLinked = false
   }
 
   /** End the paragraph. */
@@ -44,6 +94,7 @@ export class MarkupWriter {
     const level = this.#levels.at(-1)!
     const text = level.text.replace(/\s+/g, ' ').trim()
     level.text = ''
+    level.raisedFrom = 0
     if (text !== '') level.paragraphs.push({kind: level.kind, text})
     for (const paragraph of level.held) level.paragraphs.push(paragraph)
     level.held = []
@@ -51,7 +102,7 @@ export class MarkupWriter {
 
   /** Begin matter of a kind. */
   enter(kind: LineKind): void {
-    this.#levels.push({kind, text: '', paragraphs: [], held: []})
+    this.#levels.push(newLevel(kind))
   }
 
   /** End the matter that was begun last. */
@@ -78,13 +129,53 @@ export class MarkupWriter {
     let start = 0
     let flow = 0
     let before: LineKind | undefined
-    for (const {kind, text} of this.#levels[0]!.paragraphs) {
+    const damage: Damage[] = []
+    for (const {kind, text: marked} of this.#levels[0]!.paragraphs) {
       if (kind !== before || kind !== 'body') flow++
       before = kind
+      const {text, marks} = withoutSigns(marked)
+      for (const mark of marks) {
+        damage.push({
+          start: start + mark.start,
+          end: start + mark.end,
+          reason: '',
+          isReference: true
+        })
+      }
       lines.push(start, start + text.length, lineKinds.indexOf(kind), 1, flow)
       texts.push(text, '\n')
       start += text.length + 1
     }
-    return {text: texts.join(''), lines, pages: [], title, damage: []}
+    return {text: texts.join(''), lines, pages: [], title, damage}
   }
+}
+
+/** A paragraph without the signs around its marks, and where the marks stand. */
+function withoutSigns(marked: string): {text: string; marks: Span[]} {
+  if (!marked.includes(MARK_BEGIN)) return {text: marked, marks: []}
+  const marks: Span[] = []
+  let signs = 0
+  const text = marked.replace(MARKS, (_, mark: string, at: number) => {
+    marks.push({start: at - signs, end: at - signs + mark.length})
+    signs += 2
+    return mark
+  })
+  return {text, marks}
+}
+
+/** The text of a paper's first paragraphs in the body on one line, without the marks of notes: a title. */
+export function titleOf({text, lines, damage}: ReadText): string {
+  let title = ''
+  for (let at = 0; at < lines.length; at += numbersPerLine) {
+    if (lineKinds[lines[at + 2]!] !== 'body') continue
+    let from = lines[at]!
+    const end = lines[at + 1]!
+    for (const mark of damage) {
+      if (mark.start < from || mark.end > end) continue
+      title += text.slice(from, mark.start)
+      from = mark.end
+    }
+    title += `${text.slice(from, end)} `
+  }
+  return title.replace(/\s+/g, ' ').trim()
 }
