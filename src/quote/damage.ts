@@ -6,6 +6,7 @@ import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {wordsOf} from './text-words.ts'
 import type {Difference, Judgement, Passage, Span} from './types.ts'
+import {UNSPACED} from './words.ts'
 
 /**
  * Why a passage cannot be held against the paper; without a passage, why a quotation of `length`
@@ -35,16 +36,16 @@ const SMALL_WORDS =
 const UNSPACED_REFERENCE = /^(?:\p{Nd}|[表图圖式節节章第附录錄文献見见参照等和与及、，；]){1,40}$/u
 
 /** Whether words are such as refer to something: numbers, names, “Table 3”, “(Müller et al., 2019)”. They deny nothing. */
-function isReferenceLike(said: string): boolean {
+export function isReferenceLike(said: string): boolean {
   const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   if (said.length > LONGEST_REFERENCE || words.length === 0) return false
   if (negationsIn(wordsOf(said)) !== '') return false
-  if (!words.some((word) => /^\p{Lu}|\p{Nd}/u.test(word) || UNSPACED_REFERENCE.test(word)))
-    return false
-  return words.every(
-    (word) =>
-      /^\p{Lu}|^[a-z]?\p{Nd}/u.test(word) || SMALL_WORDS.test(word) || UNSPACED_REFERENCE.test(word)
-  )
+  return words.every(isPartOfReference) && words.some((word) => !SMALL_WORDS.test(word))
+}
+
+function isPartOfReference(word: string): boolean {
+  if (UNSPACED.test(word)) return UNSPACED_REFERENCE.test(word)
+  return /^\p{Lu}|^[a-z]?\p{Nd}/u.test(word) || SMALL_WORDS.test(word)
 }
 
 /** The differences without those that have a reference where the paper has one that its source does not tell. */

@@ -140,7 +140,7 @@ it('a page is read without what only readers of screens or buyers of cookies get
 
 it('a note of LaTeXML has its mark in the sentence and one before its text', () => {
   const read = html(
-    `<p>The mill<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>Old.</span></span></span> stood.</p>`
+    `<p>The mill<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_note_type">footnotemark: </span><span class="ltx_tag ltx_tag_note">1</span>Old.</span></span></span> stood.</p>`
   )
   expect(textOf(read).split('\n')).toEqual(['The mill¹ stood.', '¹Old.'])
 })
@@ -153,4 +153,27 @@ it('a title has no notes and each formula once', () => {
   expect(html('<h1>Mills</h1><h2>Marks of water</h2>', shared).title?.text).toBe('Marks of water')
   const article = `<article><front><article-meta><title-group><article-title>Marks of CO<sub>2</sub><xref ref-type="fn"><sup>*</sup></xref></article-title><subtitle>A count</subtitle></title-group></article-meta></front><body><p>So.</p></body></article>`
   expect(readXml(bytes(article), 'jats').title?.text).toBe('Marks of CO2')
+})
+
+it('a reference that journals raise or not may be left out where it is a number behind a word', () => {
+  for (const {text, damage} of [
+    tei(
+      'The keepers <ref type="bibr">1,</ref><ref type="bibr">2</ref> never moved the posts,<ref type="foot">4</ref> as Ito <ref type="bibr">(2003)</ref> said of <ref type="bibr">2004</ref> and Table <ref type="table">3</ref>.'
+    ),
+    jats(
+      'The keepers <xref ref-type="bibr">1</xref>, <xref ref-type="bibr">2</xref> never moved the posts,<xref ref-type="fn">4</xref> as Ito (<xref ref-type="bibr">2003</xref>) said of <xref ref-type="bibr">2004</xref> and Table <xref ref-type="table">3</xref>.'
+    )
+  ]) {
+    const paper = prepare(text, {damage})
+    const verdict = (said: string) => judge(paper, said).verdict
+    expect(
+      verdict('The keepers never moved the posts, as Ito (2003) said of 2004 and Table 3')
+    ).toBe('verbatim')
+    expect(
+      verdict('The keepers1,2 never moved the posts,4 as Ito (2003) said of 2004 and Table 3')
+    ).toBe('verbatim')
+    expect(verdict('The keepers never moved the posts, as Ito (2003) said of it and Table 3')).toBe(
+      'altered'
+    )
+  }
 })

@@ -48,6 +48,11 @@ it.each([
     'a\\slash b, \\textonehalf, 4\\,\\textmu m, ?`Why? <<Haus>>',
     'a/ b, ½, 4 µ m, ¿Why? «Haus»'
   ],
+  [
+    'addresses',
+    'At \\url{http://a.b/c%20d} we wait \\unknown[opt]{here}',
+    'At http://a.b/c%20d we wait here'
+  ],
   ['quotations', '\\enquote{one} \\enquote*{two} \\textquote[\\cite{x}]{three}', 'one two three']
 ])('%s', (_, source, text) => {
   expect(read(source).text).toBe(text)
@@ -132,6 +137,7 @@ it('takes any number or name where the source only refers to one', () => {
     'Müller et al. (2019) showed that the keepers moved the posts (see Lee, 2012, p. 3).',
     'Table 2 and figs. 3 and 4 show that the water rose by three marks [3, 4] in those years.',
     'Table 2 and figs. 3 and 4 show that the water rose by two marks not [3, 4] in those years.',
+    'Table not and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
     'Table 2 and no figure show that the water rose by two marks [3, 4] in those years.'
   ])
     expect(verdict(said)).toBe('altered')

@@ -138,9 +138,9 @@ function open(element: Element, writer: MarkupWriter): () => void {
     return () => writer.leave()
   }
   if (tagName === 'sup') {
-    const isLinked = leadsSomewhere(element)
-    writer.beginRaised()
-    return () => writer.endRaised(isLinked)
+    const raising = leadsSomewhere(element) ? 'linked' : 'raised'
+    writer.beginRaised(raising)
+    return () => writer.endRaised(raising)
   }
   const isBlock =
     blocks.has(tagName) || /display:\s*(?:block|flex|grid)/i.test(attribute(element, 'style') ?? '')
@@ -206,7 +206,7 @@ function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? ''
   const names = attribute(element, 'class') ?? ''
   if (attribute(element, 'hidden') !== undefined || /display:\s*none/i.test(style)) return true
-  if (unseen.test(names) || /\bltx_tag_note\b/.test(names)) return true
+  if (unseen.test(names) || /\bltx_(?:tag_note|note_type)\b/.test(names)) return true
   if (/^(?:alert)?dialog$|^tooltip$/.test(attribute(element, 'role') ?? '')) return true
   if (banner.test(`${names} ${attribute(element, 'id') ?? ''}`)) return true
   const {parentNode} = element

@@ -338,6 +338,7 @@ const printings: [printed: Printed, signature: string, names: string][] = [
   ['last', 'o o m', 'framebox makebox'],
   ['last', 'o o o m m', 'parbox'],
   ['last', 'o m', 'hyperref added highlight'],
+  ['last', 'o m m', 'mintinline'],
   ['last', 'm m', 'hyperlink hypertarget foreignlanguage href'],
   ['last', 's o o m', 'enquote textquote blockquote'],
   ['first', 'm m', 'texorpdfstring ruby icmlauthor'],

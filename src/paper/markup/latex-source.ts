@@ -73,6 +73,9 @@ function switchesOf(source: string): Map<string, boolean> {
   return switches
 }
 
+/** Addresses, in which a percent sign begins no comment. */
+const ADDRESS = /\\(?:url|href|path|nolinkurl)\s{0,5}\{[^{}\n]{0,1000}\}/g
+
 /** Definitions as `\newcommand` has them. */
 const DEFINITIONS: [RegExp, string | ((...groups: string[]) => string)][] = [
   [
@@ -100,9 +103,9 @@ const DEFINITIONS: [RegExp, string | ((...groups: string[]) => string)][] = [
   ]
 ]
 
-/** The source with its definitions written as `\newcommand`: those of TeX, aliases, operators and units. */
+/** The source with its definitions written as `\newcommand`: those of TeX, aliases, operators and units; and its addresses whole. */
 export function withPlainDefinitions(source: string): string {
-  let plain = source
+  let plain = source.replace(ADDRESS, (address) => address.replace(/(?<!\\)%/g, '\\%'))
   for (const [pattern, definition] of DEFINITIONS) {
     plain = plain.replace(pattern, definition as string)
   }

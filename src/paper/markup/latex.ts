@@ -254,7 +254,8 @@ class LatexReader {
   /** Write what nodes print. */
   write(nodes: readonly Ast.Node[]): void {
     let run = ''
-    for (const node of nodes) {
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at]!
       if (node.type === 'string') {
         // The parser gives each sign of `---` as a string of its own.
         run += node.content
@@ -263,6 +264,7 @@ class LatexReader {
       this.#run(run)
       run = ''
       this.#node(node)
+      if (node.type === 'macro' && !node.args) at = behindOption(nodes, at + 1) - 1
     }
     this.#run(run)
   }
@@ -501,12 +503,26 @@ function isGiven({content: [only], openMark}: Ast.Argument): boolean {
   return only !== undefined && !(only.type === 'string' && only.content === '*')
 }
 
+/** Nodes of an option at most. */
+const longestOption = 40
+
+/** Where nodes go on behind the option of a macro that nothing is known of: brackets that touch it, with a group behind them. */
+function behindOption(nodes: readonly Ast.Node[], at: number): number {
+  if (!isString(nodes[at], '[')) return at
+  const inside = nodes.slice(at, at + longestOption)
+  const end = inside.findIndex((node) => isString(node, ']'))
+  return end > 0 && nodes[at + end + 1]?.type === 'group' ? at + end + 1 : at
+}
+
+function isString(node: Ast.Node | undefined, content: string): boolean {
+  return node?.type === 'string' && node.content === content
+}
+
 /** The content of an environment that the parser does not know, without what is no text of it: options, widths, columns. */
 function withoutOptions({env, content}: Ast.Environment): readonly Ast.Node[] {
   let at = 0
-  const first = content[0]
-  if (first?.type === 'string' && first.content === '[') {
-    const end = content.findIndex((node) => node.type === 'string' && node.content === ']')
+  if (isString(content[0], '[')) {
+    const end = content.findIndex((node) => isString(node, ']'))
     const option = plain(content.slice(1, Math.max(1, end)))
     if (end > 0 && (option.includes('=') || /^[a-zA-Z!]{0,4}$/.test(option))) at = end + 1
   }

@@ -22,8 +22,12 @@ interface Level {
   /** How many elements are open that raise their text, where it began, and whether it leads to a note. */
   raisedDepth: number
   raisedFrom: number
+  outermost: Raising
   isLinked: boolean
 }
+
+/** What is raised: for sure, for sure and leading to a note or a reference, or a reference that may be raised or not. */
+export type Raising = 'raised' | 'linked' | 'perhaps'
 
 /** Signs that no text has, around the mark of a note while its paragraph is written. */
 const MARK_BEGIN = '\ufdd0'
@@ -32,15 +36,36 @@ const MARKS = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g
 
 /** Characters of a mark at most: “1, 12–14” of seven references. */
 const LONGEST_MARK = 40
-/** A mark that leads nowhere stands behind a word or a mark: behind a symbol or a unit it is a power or an index. */
-const MARK = /^[\s\d,*†‡§–-]{1,30}$/
-const BEFORE_MARK = /\p{L}\p{Ll}{3}$|[.,;:!?)\]”’"']$/u
+/**
+ * A mark that leads nowhere has no year, and stands behind a word, a mark or another of its kind: behind a symbol or a unit it is a power or
+ * an index.
+ */
+const MARK = /^(?!.{0,30}\d{4})[\s\d,*†‡§–-]{1,30}$/
+const BEFORE_MARK = /(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'\ufdd1])$/u
+/** What may stand between a mark and one that is raised perhaps, or a word before it. */
+const BETWEEN_MARKS = /[\s,–-]{0,2}$/
 /** What is written with raised digits. */
 const NUMBERS = /^[\s\d,;.*†‡§−–+-]+$/
 
+/** Characters before a mark that are looked at: of a word, and what stands between. */
+const NEAR_MARK = 6
+
+function isBehindWord(before: string, raising: Raising): boolean {
+  return BEFORE_MARK.test(raising === 'perhaps' ? before.replace(BETWEEN_MARKS, '') : before)
+}
+
 /** A level on which nothing was written. */
 function newLevel(kind: LineKind): Level {
-  return {kind, text: '', paragraphs: [], held: [], raisedDepth: 0, raisedFrom: 0, isLinked: false}
+  return {
+    kind,
+    text: '',
+    paragraphs: [],
+    held: [],
+    raisedDepth: 0,
+    raisedFrom: 0,
+    outermost: 'raised',
+    isLinked: false
+  }
 }
 
 /**
@@ -63,30 +88,29 @@ export class MarkupWriter {
   }
 
   /** Begin what is raised. */
-  beginRaised(): void {
+  beginRaised(raising: Raising): void {
     const level = this.#levels.at(-1)!
-    if (level.raisedDepth++ === 0) level.raisedFrom = level.text.length
+    if (level.raisedDepth++ > 0) return
+    level.raisedFrom = level.text.length
+    level.outermost = raising
   }
 
-  /**
-   * End what is raised. Numbers are written with raised digits: they are none of the digits before them.
-   *
-   * @param isLinked whether it leads to a note or a reference, and so is the mark of one.
-   */
-  endRaised(isLinked: boolean): void {
+  /** End what is raised. Numbers are written with raised digits: they are none of the digits before them. */
+  endRaised(raising: Raising): void {
     const level = this.#levels.at(-1)!
-    level.isLinked ||= isLinked
+    // A reference in what is raised, or what is raised in a reference, is a mark.
+    const isBoth = level.raisedDepth > 1 && (raising !== 'raised' || level.outermost !== 'raised')
+    level.isLinked ||= raising === 'linked' || isBoth
     if (level.raisedDepth === 0 || --level.raisedDepth > 0) return
     const before = level.text.slice(0, level.raisedFrom)
     const text = level.text.slice(level.raisedFrom)
-    const isMark =
-      /\S/.test(text) &&
-      (level.isLinked
-        ? text.length <= LONGEST_MARK
-        : MARK.test(text) && BEFORE_MARK.test(before.slice(-4)))
+    const isMark = level.isLinked
+      ? /\S/.test(text) && text.length <= LONGEST_MARK
+      : MARK.test(text) && isBehindWord(before.slice(-NEAR_MARK), raising)
+    level.isLinked = false
+    if (raising === 'perhaps' && !isMark) return
     const shown = NUMBERS.test(text) ? raised(text) : text
     level.text = before + (isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
-    level.isLinked = false
   }
 
   /** End the paragraph. */

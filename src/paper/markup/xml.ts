@@ -7,7 +7,7 @@ import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
 import {MathMl} from './mathml.ts'
 import {formulaText} from './tex-formula.ts'
-import {MarkupWriter, titleOf} from './writer.ts'
+import {MarkupWriter, type Raising, titleOf} from './writer.ts'
 
 /** What the elements of a format are. Names are without prefix. */
 interface Vocabulary {
@@ -117,9 +117,8 @@ type Attributes = Readonly<Record<string, string>>
 /** An element that is open. */
 interface Open {
   name: string
-  /** Whether its text is raised, and whether that leads to a note or a reference. */
-  isRaised: boolean
-  isLinked: boolean
+  /** How its text is raised, if it is. */
+  raising: Raising | undefined
   /** Whether its text is a formula in TeX, and what it is. */
   isTex: boolean
   tex: string
@@ -133,8 +132,15 @@ const formulaHolders = words('alternatives inline-formula disp-formula')
 /** Elements that are looked at around another: a document may be nested without limit. */
 const nearby = 12
 
-/** What a mark leads to. */
-const notes = /^(?:bibr|fn|table-fn)$/
+/** How the text of an element is raised: print raises the marks of notes, and of references those of some journals. */
+function raisingOf(name: string, attributes: Attributes): Raising | undefined {
+  if (name === 'sup' || (name === 'hi' && /^sup/.test(attributes.rend ?? ''))) return 'raised'
+  if (name === 'ref') return /^(?:bibr|foot)?$/.test(attributes.type ?? '') ? 'perhaps' : undefined
+  if (name !== 'xref') return undefined
+  const leads = attributes['ref-type']
+  if (leads === 'fn' || leads === 'table-fn') return 'linked'
+  return leads === 'bibr' ? 'perhaps' : undefined
+}
 
 /** Writes the text as the parser meets it. */
 class XmlReader {
@@ -155,8 +161,7 @@ class XmlReader {
   open(name: string, attributes: Attributes): void {
     const one: Open = {
       name,
-      isRaised: false,
-      isLinked: false,
+      raising: undefined,
       isTex: name === 'tex-math' || (name === 'formula' && /tex/i.test(attributes.notation ?? '')),
       tex: '',
       hasFormula: false
@@ -173,22 +178,9 @@ class XmlReader {
 
   #begin(one: Open, attributes: Attributes): void {
     const {name} = one
-    const leads = name === 'xref' ? (attributes['ref-type'] ?? '') : ''
-    if (notes.test(leads)) {
-      one.isLinked = true
-      for (const outer of this.#open.slice(-nearby)) if (outer.isRaised) outer.isLinked = true
-    }
-    one.isRaised =
-      name === 'sup' ||
-      (name === 'hi' && /^sup/.test(attributes.rend ?? '')) ||
-      // Print raises the marks of notes that are not marked up so.
-      (one.isLinked && leads !== 'bibr')
-    if (one.isRaised) {
-      one.isLinked ||= this.#open
-        .slice(-nearby)
-        .some(({name, isLinked}) => isLinked || name === 'ref')
-      for (const writer of this.#writers()) writer.beginRaised()
-    }
+    const raising = raisingOf(name, attributes)
+    one.raising = raising
+    if (raising) for (const writer of this.#writers()) writer.beginRaised(raising)
     const kind = this.#vocabulary.kinds[name]
     if (kind) for (const writer of this.#writers()) writer.enter(kind)
     // “val<lb break="no"/>ley” is one word.
@@ -205,7 +197,7 @@ class XmlReader {
     this.#titleWriter = undefined
   }
 
-  #end(name: string, {isRaised, isLinked, hasFormula, tex}: Open): void {
+  #end(name: string, {raising, hasFormula, tex}: Open): void {
     const formula = this.#formula
     if (formula) {
       formula.close()
@@ -215,7 +207,7 @@ class XmlReader {
       return
     }
     if (tex !== '' && !hasFormula) this.#hand(tex)
-    if (isRaised) for (const writer of this.#writers()) writer.endRaised(isLinked)
+    if (raising) for (const writer of this.#writers()) writer.endRaised(raising)
     if (this.#vocabulary.kinds[name]) for (const writer of this.#writers()) writer.leave()
     else if (name !== 'lb') this.#edge(name)
   }
