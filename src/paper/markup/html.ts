@@ -184,7 +184,7 @@ function kindOf(element: Element, within: LineKind): LineKind | undefined {
   return isList ? 'references' : undefined
 }
 
-/** Whether an element is a note: of LaTeXML, whose mark stands in the sentence; of EPUB; of distill. */
+/** Whether an element is a note: of LaTeXML, whose mark stands in the sentence; of EPUB; of distill; in the margin. */
 function isNote(element: Element, names: string): boolean {
   if (/\bltx_note_outer\b/.test(names) || element.tagName === 'd-footnote') return true
   if (/\bltx_note\b/.test(names)) {
@@ -193,6 +193,7 @@ function isNote(element: Element, names: string): boolean {
     )
   }
   return (
+    (element.tagName === 'span' && /\b(?:sidenote|margin-?note)\b/.test(names)) ||
     attribute(element, 'role') === 'doc-footnote' ||
     /^(?:foot|end)note$/.test(attribute(element, 'epub:type') ?? '')
   )

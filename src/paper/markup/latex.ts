@@ -126,11 +126,20 @@ const citeNames =
     ' '
   )
 
+/** Macros that put in a number or a title. */
+const refNames =
+  'ref eqref autoref nameref pageref cref Cref vref Vref subref cpageref labelcref fref Fref'.split(
+    ' '
+  )
+
 /** How macros take their arguments that the parser does not know. */
 const signatures = Object.fromEntries([
   ...[...printing].map(([name, {signature}]) => [name, {signature}]),
   ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
+  ...refNames.map((name) => [name, {signature: 's m'}]),
+  ['crefrange', {signature: 's m m'}],
+  ['Crefrange', {signature: 's m m'}],
   ...acronymMacros.map((name) => [name, {signature: 's o m'}])
 ])
 
@@ -341,8 +350,7 @@ class LatexReader {
     if (isScript && (name === '^' || name === '_')) this.#script(macro)
     else if (symbol !== undefined) this.#symbol(symbol)
     else if (name in accentMarks) this.#accent(macro)
-    else if (/^(?:page|eq|auto|name|[cC]|[vV])?ref\*?$|^[cC]refrange$/.test(name))
-      writer.write(UNTOLD)
+    else if (refNames.includes(name) || /^[cC]refrange$/.test(name)) writer.write(UNTOLD)
     else if (CITES.test(name) && printing.get(name)?.printed !== 'none') this.#citation(macro)
     else if (name === 'caption') this.#matter('caption', macro)
     else if (notes.has(name)) this.#matter('footnote', macro)

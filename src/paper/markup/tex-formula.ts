@@ -104,8 +104,8 @@ const LONGEST_DISPLAYED = 2000
 const LONGEST_IN_LINE = 300
 
 /** What only formulas have; and what may stand between dollar signs besides: a name or a number alone. */
-const SIGNS = /[\\^_=<>+]/
-const NAME = /^[\w.,]{1,8}$/
+const SIGNS = /[\\^_=<>+{]/
+const NAME = /^[-−]?[\w.,]{1,8}$/
 
 /** A text with what its formulas print in their places: those in `\(x\)`, `\[x\]`, `$$x$$` and `$x$`. Line ends stay. */
 export function withFormulas(text: string): string {
@@ -138,7 +138,7 @@ function endOfFormula(text: string, start: number, mark: string): number | undef
 
 /**
  * Where a formula between single dollar signs ends, which pandoc tells from prices: no space inside of its marks, and no digit behind
- * them; behind a letter or a digit only an exponent or an index begins so (“m$^2$”).
+ * them but behind a macro; behind a letter or a digit only an exponent or an index begins so (“m$^2$”).
  */
 function endOfDollars(text: string, start: number): number | undefined {
   const first = text[start + 1] ?? ' '
@@ -150,7 +150,9 @@ function endOfDollars(text: string, start: number): number | undefined {
     else if (text[at] === '$') {
       const inside = text.slice(start + 1, at)
       const isFormula = SIGNS.test(inside) || NAME.test(inside)
-      const isWhole = /\S$/.test(inside) && !/[\d$]/.test(text[at + 1] ?? '')
+      const behind = text[at + 1] ?? ''
+      const isWhole =
+        /\S$/.test(inside) && behind !== '$' && (/\D|^$/.test(behind) || inside.includes('\\'))
       return isFormula && isWhole ? at + 1 : undefined
     }
   }
