@@ -4,6 +4,7 @@
  */
 
 import {symbols} from './paper/markup/latex-macros.ts'
+import {raised} from './paper/markup/raised.ts'
 import type {Span} from './quote/types.ts'
 
 /** What a stretch of a text prints. */
@@ -51,12 +52,40 @@ export function withFormulasPrinted(text: string): string {
   let result = ''
   let last = 0
   for (const {start, end, pieces} of formulasIn(text)) {
-    result += text.slice(last, start)
-    for (const piece of pieces) result += piece.text
+    result += text.slice(last, start) + printedBy(pieces)
     last = end
   }
   return result + text.slice(last)
 }
+
+/** A number and the power that it is raised to. */
+const POWER = /(\d[.,;:)\]”"’]?)\^([-−+]?\d{1,4})(?!\d)/g
+
+/** What pieces print together, with powers of numbers as raised digits, which are none of the number's own. */
+function printedBy(pieces: readonly Printed[]): string {
+  const printed = pieces.map(({text}) => text).join('')
+  return printed.replace(POWER, (_, number: string, power: string) => number + raised(power))
+}
+
+/** Longer “formulas” of a page or a file of XML are none. */
+const longestAlone = 5000
+
+/** What a formula prints, in one line: one without marks or with them, or in a document of its own, as publishers write it into XML. */
+export function formulaText(tex: string): string {
+  const start = tex.indexOf(DOCUMENT_BEGIN)
+  const end = tex.indexOf(DOCUMENT_END)
+  const framed =
+    start < 0 ? tex : tex.slice(start + DOCUMENT_BEGIN.length, end < 0 ? undefined : end)
+  if (framed.length > longestAlone) return tex
+  const inside = framed.replace(FRAME, '')
+  const pieces = readFormula(inside, {start: 0, end: inside.length})
+  return printedBy(pieces).replace(/\s+/g, ' ').trim()
+}
+
+const DOCUMENT_BEGIN = '\\begin{document}'
+const DOCUMENT_END = '\\end{document}'
+/** The marks of a formula at its beginning and its end. */
+const FRAME = /^\s{0,99}(?:\$\$?|\\[([])|(?:(?<!\\)\$\$?|\\[)\]])\s{0,99}$/g
 
 /** The formulas of a text, in order; `isUnescaped` when Markdown has taken the backslashes off their brackets: “(\\beta)”. */
 export function* formulasIn(text: string, isUnescaped = false): Generator<Formula> {
@@ -263,9 +292,9 @@ class FormulaReader {
     }
   }
 
-  /** Whether digits follow a comma, which may be of their number. */
+  /** Whether digits follow a comma, which may be of their number, or it stands in braces, as such a one does. */
   #isInNumber(at: number): boolean {
-    return /^,\s?\d/.test(this.#text.slice(at, at + 3))
+    return /^,(?:\s?\d|\})/.test(this.#text.slice(at, at + 3))
   }
 
   #open(): void {

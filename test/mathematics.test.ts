@@ -15,7 +15,7 @@ describe('a formula of TeX in running text is what it prints', () => {
       '$10 \\mathrm{~mg} / \\mathrm{L}$ at $30^{\\circ} \\mathrm{C}$',
       '10 mg/L at 30°C'
     ],
-    ['with scripts', '$\\mathrm{CO}_{2}$, $R^{2}$, $10^{-5}$', 'CO_2, R^2, 10^-5'],
+    ['with scripts', '$\\mathrm{CO}_{2}$, $R^{2}$, $10^{-5}$', 'CO_2, R^2, 10⁻⁵'],
     ['with a fraction', '$\\frac{a}{b}$ or $\\frac12$', 'a/b or 1/2'],
     ['with words', '$x \\geq 3 \\text{ if } y$', 'x ≥ 3 if y'],
     ['crossed out', '$p \\not= q$', 'p ≠ q'],

@@ -177,9 +177,9 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
     plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
   }
-  // Powers of ten: “10−3” and “1e-3” are 0.001.
-  for (const match of text.matchAll(/(?:10\s?[−–-]|1e-)\s?0?(\d)/g)) {
-    plain.add(Number.parseFloat(`1e-${match[1]}`))
+  // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
+  for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹])/g)) {
+    plain.add(Number.parseFloat(`1e-${match[1]!.normalize('NFKC')}`))
   }
   // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.
   for (const match of text.matchAll(/(\d{1,6}),(\d{1,6})/g)) {

@@ -1,10 +1,13 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
 import {UNKNOWN_CODE} from './fold.ts'
+import {negationsIn} from './negations.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isRecognized} from './recognized.ts'
-import type {Difference, Judgement, Passage} from './types.ts'
+import {wordsOf} from './text-words.ts'
+import type {Difference, Judgement, Passage, Span} from './types.ts'
+import {UNSPACED} from './words.ts'
 
 /**
  * Why a passage cannot be held against the paper; without a passage, why a quotation of `length`
@@ -16,12 +19,65 @@ export function damageIn(
   length: number
 ): string | undefined {
   for (const damage of paper.damage) {
+    if (damage.isReference) continue
     const touches = passage
       ? damage.start < passage.end && passage.start < damage.end
       : damage.end - damage.start >= length
     if (touches) return damage.reason
   }
   return undefined
+}
+
+/** Letters of a reference at most: “(see Müller and Weber, 2019; Ito et al., 2003; Lee, 2012)”; more are a list. */
+const LONGEST_REFERENCE = 300
+/** Words of references that begin with a small letter and have no digit. */
+const SMALL_WORDS =
+  /^(?:and|or|to|und|oder|bis|et|ou|y|e|i|og|och|en|al|see|cf|vgl|siehe|voir|pp?|eqs?|eqns?|figs?|figures?|tables?|tabs?|secs?|sections?|chaps?|chapters?|apps?|appendix|algs?|algorithms?|theorems?|thm|lemmas?|definitions?|von|van|der|den|de|du|da|di|del|la|le|ter|ten|zu|zur|и|др|рис|табл|разд)$/
+/** What Chinese and Japanese references are made of. */
+const UNSPACED_REFERENCE = /^(?:\p{Nd}|[表图圖式節节章第附录錄文献見见参照等和与及、，；]){1,40}$/u
+
+/** Whether words are such as refer to something: numbers, names, “Table 3”, “(Müller et al., 2019)”. They deny nothing. */
+export function isReferenceLike(said: string): boolean {
+  const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (said.length > LONGEST_REFERENCE || words.length === 0) return false
+  if (negationsIn(wordsOf(said)) !== '') return false
+  return words.every(isPartOfReference) && words.some((word) => !SMALL_WORDS.test(word))
+}
+
+function isPartOfReference(word: string): boolean {
+  if (UNSPACED.test(word)) return UNSPACED_REFERENCE.test(word)
+  return /^\p{Lu}|^[a-z]?\p{Nd}/u.test(word) || SMALL_WORDS.test(word)
+}
+
+/** The differences without those that have a reference where the paper has one that its source does not tell. */
+export function withoutUntoldReferences(
+  {damage, text}: PreparedPaper,
+  differences: readonly Difference[]
+): Difference[] {
+  const references = damage.filter((one) => one.isReference)
+  if (references.length === 0) return [...differences]
+  return differences.filter(
+    ({said, paper}) => !(isOnly(text, paper, references) && isReferenceLike(said))
+  )
+}
+
+/** Whether a stretch of a paper has nothing but references that are not told, and what joins them, or is empty beside one. */
+function isOnly(text: string, {start, end}: Span, references: readonly Span[]): boolean {
+  const isEmpty = start === end
+  const isMeant = (one: Span): boolean =>
+    isEmpty
+      ? isApartOnly(text, one.end, start) || isApartOnly(text, end, one.start)
+      : one.start >= start && one.end <= end
+  const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return references.some(isMeant) && words.every((word) => SMALL_WORDS.test(word))
+}
+
+/** Characters between a reference and the word beside it: a space and brackets. */
+const MOST_BETWEEN = 3
+
+/** Whether nothing but spaces and marks stands between two places, the first of them before the other. */
+function isApartOnly(text: string, from: number, to: number): boolean {
+  return to >= from && to - from <= MOST_BETWEEN && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
 }
 
 /** Above this share of lost glyphs a stretch cannot be read: sound papers have single ones, in formulas. */

@@ -1,6 +1,7 @@
 /** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, moved scripts. */
 
 import {jumpCost, type Step} from './align.ts'
+import {isReferenceLike} from './damage.ts'
 import {endOf, type Folded, fold, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
@@ -135,6 +136,7 @@ function isExplained(
   if (step.to < step.from) return false
   return (
     isLostGlyph(paper, quotation, step) ||
+    areToldMarks(paper, step) ||
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
     isLostLigature(paper, quotation, step) ||
@@ -169,7 +171,8 @@ function isBareCapital(character: string): boolean {
 /** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */
 const LETTERS_A_GLYPH = 3
 
-function isLostGlyph({folded}: PreparedPaper, quotation: Folded, step: Step): boolean {
+function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+  const {folded} = paper
   const glyphs = step.to - step.from
   if (glyphs === 0 || step.end - step.start > LETTERS_A_GLYPH * glyphs) return false
   // No glyph ends one word and begins the next.
@@ -177,7 +180,11 @@ function isLostGlyph({folded}: PreparedPaper, quotation: Folded, step: Step): bo
   for (let symbol = step.from; symbol < step.to; symbol++) {
     if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
   }
-  return true
+  return step.start === step.end || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+}
+
+function textOf({text, at}: Folded, {start, end}: Step): string {
+  return text.slice(at[start]!, at[end])
 }
 
 /** Between how many symbols of a step the quotation has a space. */
@@ -203,6 +210,20 @@ const TAKES_NUMBER =
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {
   return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
+}
+
+/** Whether all that a quotation leaves out are marks of notes or references that the paper's format tells. */
+function areToldMarks(paper: PreparedPaper, step: Step): boolean {
+  return step.start === step.end && step.to > step.from && isTold(paper, step)
+}
+
+/** Whether the paper's part of a step is nothing but references that the paper's format tells. */
+function isTold({damage, folded}: PreparedPaper, {from, to}: Step): boolean {
+  for (let symbol = from; symbol < to; symbol++) {
+    const at = folded.at[symbol]!
+    if (!damage.some((one) => one.isReference && one.start <= at && at < one.end)) return false
+  }
+  return true
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
-import {damageIn, lostGlyphsIn, withoutLostSigns} from './damage.ts'
+import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, fold} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
@@ -82,9 +82,11 @@ function judgeReading(
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
-  const differences = withNegationsBeside(paper, reading)
+  const found = withNegationsBeside(paper, reading)
+  const differences = withoutUntoldReferences(paper, found)
   if (differences.length === 0) {
-    if (holds(reading)) return {verdict: 'verbatim', passage, differences}
+    if (holds(found.length > 0 ? {...reading, differing: 0} : reading))
+      return {verdict: 'verbatim', passage, differences}
     return {
       verdict: 'unconfirmed',
       passage,

@@ -49,6 +49,11 @@ export interface Layout {
 export interface Damage extends Span {
   /** Ends the sentence "The words of the paper cannot be read here: …". */
   reason: string
+  /**
+   * Whether a number or a name that refers to something stands there in print, such as LaTeX puts in for `\ref` and `\cite`: a
+   * quotation may have any there.
+   */
+  isReference?: boolean
 }
 
 /** What is known of a paper besides its text. All of it is optional: a `.txt` has only its text. */

@@ -102,3 +102,23 @@ it.each([
 ])('the title of a paper in Markdown has no marks: %s', (heading, title) => {
   expect(readMarkdown(new TextEncoder().encode(`${heading}\n\nText.\n`)).title?.text).toBe(title)
 })
+
+it('a paper in Markdown has what its formulas print, and characters without their backslashes', () => {
+  const written = `# Marks
+
+It grew ($p \\leq 0.05$, \\(\\alpha = 0.01\\)) in $95\\%$ of $10^{6}$ years, 12 m$^2$ at 25$^\\circ$C, for $5 or $6 each \\[12\\], $1{,}234$, $-5$, $\\sim$3.
+
+$$
+h = \\frac{1}{n}
+$$
+
+| Lower | 71.6\\% |
+`
+  const {text} = readMarkdown(new TextEncoder().encode(written))
+  expect(text.split('\n')).toHaveLength(written.split('\n').length)
+  expect(text).toContain(
+    'It grew (p ≤ 0.05, α = 0.01) in 95% of 10⁶ years, 12 m^2 at 25°C, for $5 or $6 each [12], 1,234, -5,  ∼ 3.'
+  )
+  expect(text).toContain('h = 1/n')
+  expect(text).toContain('71.6% |')
+})

@@ -14,7 +14,20 @@ import type {LineKind} from '../../quote/types.ts'
 import {includesOf} from '../latex-includes.ts'
 import {type ReadText, TooLarge} from '../messages.ts'
 import {decode} from '../text.ts'
-import {accentMarks, dropped, headings, symbols} from './latex-macros.ts'
+import {acronymMacros, acronymsOf, acronymUsed} from './latex-acronyms.ts'
+import {
+  accentMarks,
+  dropped,
+  environmentGroups,
+  headings,
+  notes,
+  printing,
+  quantities,
+  symbols
+} from './latex-macros.ts'
+import {hasQuoteShorthands, withoutDeadBranches, withPlainDefinitions} from './latex-source.ts'
+import {numberOf, unitOf} from './latex-units.ts'
+import {raised} from './raised.ts'
 import {MarkupWriter} from './writer.ts'
 
 /** Files that include each other are followed so deep. */
@@ -33,7 +46,11 @@ const kinds: Record<string, LineKind> = {
 }
 
 /** Environments that print nothing, or nothing that could be quoted. */
-const silent = new Set(['comment', 'tikzpicture', 'filecontents', 'filecontents*'])
+const silent = new Set(
+  'comment tikzpicture pgfpicture pspicture axis forest filecontents filecontents* CCSXML'.split(
+    ' '
+  )
+)
 
 /**
  * Read a LaTeX document.
@@ -46,27 +63,13 @@ export function readLatex(
   included: Record<string, Uint8Array>,
   characters: number
 ): ReadText {
-  const tree = parse(new Source(included, characters).of(bytes))
+  const source = new Source(included, characters).of(bytes)
+  const tree = parse(withPlainDefinitions(source))
+  attachMacroArgs(tree, signatures)
   expandOwnMacros(tree)
-  const reader = new LatexReader()
+  const reader = new LatexReader(conventionsOf(source))
   reader.write(bodyOf(tree))
-  return reader.end(findMacro(tree.content, 'title'))
-}
-
-/** The source without what stands between `\iffalse` and the next `\fi`; a part that is never closed stays. */
-function withoutFalseParts(source: string): string {
-  let kept = ''
-  let from = 0
-  let opened: number | undefined
-  for (const {0: mark, index} of source.matchAll(/\\(?:iffalse|fi)\b/g)) {
-    if (mark === '\\iffalse') opened ??= index
-    else if (opened !== undefined) {
-      kept += source.slice(from, opened)
-      from = index + mark.length
-      opened = undefined
-    }
-  }
-  return kept + source.slice(from)
+  return reader.end(findTitle(tree.content))
 }
 
 /** Puts included files in their places. */
@@ -82,7 +85,7 @@ class Source {
 
   /** The source of a file, with the files that it includes. */
   of(bytes: Uint8Array, depth = 0): string {
-    const source = withoutFalseParts(decode(bytes))
+    const source = withoutDeadBranches(decode(bytes))
     this.#characters += source.length
     if (this.#characters > this.#most) {
       throw new TooLarge(`more than ${this.#most} characters with the files that it includes`)
@@ -99,12 +102,113 @@ class Source {
   }
 }
 
-/** Put what the document's own macros stand for in their places. */
+/** What a source sets for all of the paper. */
+interface Conventions {
+  /** Whether `"` makes shorthands. */
+  hasShorthands: boolean
+  /** Whether units are divided by a slash. */
+  hasSlash: boolean
+  acronyms: ReturnType<typeof acronymsOf>
+}
+
+function conventionsOf(source: string): Conventions {
+  return {
+    hasShorthands: hasQuoteShorthands(source),
+    hasSlash: /per-mode\s{0,5}=\s{0,5}(?:symbol|fraction|repeated-symbol)/.test(source),
+    acronyms: acronymsOf(source)
+  }
+}
+
+/** Macros of citations and what they take: prenote, postnote, keys. */
+const CITES = /cite/i
+const citeNames =
+  'cite cites citep citet citealp citealt citeauthor citeyear citeyearpar Citet Citep Citealt Citealp Citeauthor citenum citefullauthor parencite Parencite textcite Textcite autocite Autocite footcite footcitetext smartcite supercite fullcite shortcite citeA citeNP citeN shortciteA shortciteNP citetext onlinecite citenum parencites textcites autocites'.split(
+    ' '
+  )
+
+/** Macros that put in a number or a title. */
+const refNames =
+  'ref eqref autoref nameref pageref cref Cref vref Vref subref cpageref labelcref fref Fref'.split(
+    ' '
+  )
+
+/** How macros take their arguments that the parser does not know. */
+const signatures = Object.fromEntries([
+  ...[...printing].map(([name, {signature}]) => [name, {signature}]),
+  ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
+  ...citeNames.map((name) => [name, {signature: 's o o m'}]),
+  ...refNames.map((name) => [name, {signature: 's m'}]),
+  ['crefrange', {signature: 's m m'}],
+  ['Crefrange', {signature: 's m m'}],
+  ...acronymMacros.map((name) => [name, {signature: 's o m'}])
+])
+
+/** Macros that stand for others are followed so deep. */
+const deepestMacros = 8
+/** A source that its own macros make so many times as long is a bomb; papers grow by some percent. */
+const mostGrowth = 10
+/** Nodes that any source may grow to. */
+const growthAllowed = 200_000
+
+/** What makes a definition a program: what it prints depends on what follows. */
+const PROGRAM = new Set(
+  'futurelet @ifnextchar @ifstar ifx csname expandafter @startsection'.split(' ')
+)
+
+/**
+ * Put what the document's own macros stand for in their places. Those that this reader knows better are left: the headings that a style
+ * defines anew are headings.
+ */
 function expandOwnMacros(tree: Ast.Root): void {
-  const macros = listNewcommands(tree)
-  const signatures = macros.map(({name, signature}) => [name, {signature}])
-  attachMacroArgs(tree, Object.fromEntries(signatures))
-  expandMacrosExcludingDefinitions(tree, macros)
+  const macros = listNewcommands(tree).filter(
+    ({name, body}) =>
+      !headings.has(name) &&
+      !dropped.has(name) &&
+      !notes.has(name) &&
+      !printing.has(name) &&
+      !quantities[name] &&
+      !CITES.test(name) &&
+      !body.some((node) => node.type === 'macro' && PROGRAM.has(node.content))
+  )
+  const own = Object.fromEntries(macros.map(({name, signature}) => [name, {signature}]))
+  let most = 0
+  for (let depth = 0; depth < deepestMacros && macros.length > 0; depth++) {
+    attachMacroArgs(tree, own)
+    const {uses, nodes} = countUses(tree, own)
+    most ||= Math.max(growthAllowed, mostGrowth * nodes)
+    if (uses === 0) return
+    if (nodes > most) throw new TooLarge('its macros stand for too much text')
+    expandMacrosExcludingDefinitions(tree, macros)
+    attachMacroArgs(tree, signatures)
+  }
+}
+
+/** How many macros of a document are its own, outside of definitions, and how many nodes it has. */
+function countUses(
+  tree: Ast.Root,
+  own: Readonly<Record<string, unknown>>
+): {uses: number; nodes: number} {
+  let uses = 0
+  let nodes = 0
+  const open: Ast.Node[] = [...tree.content]
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes++
+    if (node.type === 'macro') {
+      if (Object.hasOwn(own, node.content)) uses++
+      if (isDefinition(node)) continue
+    }
+    if ('args' in node) {
+      for (const {content} of node.args ?? []) for (const one of content) open.push(one)
+    }
+    if ('content' in node && Array.isArray(node.content)) {
+      for (const one of node.content) open.push(one)
+    }
+  }
+  return {uses, nodes}
+}
+
+function isDefinition({content}: Ast.Macro): boolean {
+  return /^(?:re)?(?:new|provide)command\*?$|DocumentCommand$/.test(content)
 }
 
 /** What stands between the begin and the end of the document; all of a file without them. */
@@ -115,12 +219,16 @@ function bodyOf(tree: Ast.Root): Ast.Node[] {
   return tree.content
 }
 
-/** The argument of the first macro of a name, outside of environments and in the document. */
-function findMacro(nodes: readonly Ast.Node[], name: string): Ast.Node[] | undefined {
+/** Environments in which the title may stand. */
+const TITLE_PLACES = new Set(['document', 'frontmatter', 'titlepage', 'center'])
+
+/** The argument of the first macro that gives the paper's title. */
+function findTitle(nodes: readonly Ast.Node[]): Ast.Node[] | undefined {
   for (const [index, node] of nodes.entries()) {
-    if (node.type === 'macro' && node.content === name) return lastArgument(node, nodes[index + 1])
-    if (node.type === 'environment' && node.env === 'document') {
-      const found = findMacro(node.content, name)
+    if (node.type === 'macro' && /^(?:icml)?title$/.test(node.content))
+      return lastArgument(node, nodes[index + 1])
+    if (node.type === 'environment' && TITLE_PLACES.has(node.env)) {
+      const found = findTitle(node.content)
       if (found) return found
     }
   }
@@ -134,16 +242,29 @@ function lastArgument(macro: Ast.Macro, next: Ast.Node | undefined): Ast.Node[] 
   return next?.type === 'group' ? next.content : undefined
 }
 
+/** What stands for a number or a name that LaTeX puts in, and that the source does not tell. */
+const UNTOLD = '\ufffd'
+
 /** Writes the text of nodes. */
 class LatexReader {
   readonly #writer = new MarkupWriter()
+  readonly #conventions: Conventions
+  /** The abbreviations that were used. */
+  readonly #used = new Set<string>()
   /** The combining mark of an accent whose letter has not been written. */
   #mark = ''
+  /** How many formulas are open. */
+  #formulas = 0
+
+  constructor(conventions: Conventions) {
+    this.#conventions = conventions
+  }
 
   /** Write what nodes print. */
   write(nodes: readonly Ast.Node[]): void {
     let run = ''
-    for (const node of nodes) {
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at]!
       if (node.type === 'string') {
         // The parser gives each sign of `---` as a string of its own.
         run += node.content
@@ -152,6 +273,7 @@ class LatexReader {
       this.#run(run)
       run = ''
       this.#node(node)
+      if (node.type === 'macro' && !node.args) at = behindOption(nodes, at + 1) - 1
     }
     this.#run(run)
   }
@@ -159,7 +281,10 @@ class LatexReader {
   /** Write a run of characters; the first takes the accent of a macro before it. */
   #run(text: string): void {
     if (text === '') return
-    this.#writer.write(typeset(withMark(text, this.#mark)))
+    const marked = withMark(text, this.#mark)
+    this.#writer.write(
+      this.#formulas > 0 ? marked.replaceAll('~', ' ') : typeset(marked, this.#conventions)
+    )
     this.#mark = ''
   }
 
@@ -169,7 +294,7 @@ class LatexReader {
     const read = this.#writer.end(text ? {text, source: 'markup', certain: true} : undefined)
     for (const {index} of read.text.matchAll(/\ufffd/g)) {
       const reason = 'LaTeX puts in a number that its source does not tell'
-      read.damage.push({start: index, end: index + 1, reason})
+      read.damage.push({start: index, end: index + 1, reason, isReference: true})
     }
     return read
   }
@@ -179,7 +304,8 @@ class LatexReader {
     if (node.type === 'whitespace') writer.write(' ')
     else if (node.type === 'parbreak') writer.endParagraph()
     else if (node.type === 'macro') this.#macro(node)
-    else if (node.type === 'group' || node.type === 'inlinemath') this.write(node.content)
+    else if (node.type === 'group') this.write(node.content)
+    else if (node.type === 'inlinemath') this.#formula(node.content)
     else if (node.type === 'displaymath') this.#apart(node.content)
     else if (node.type === 'environment') this.#environment(node)
     else if (node.type === 'mathenv') this.#apart(node.content)
@@ -191,10 +317,16 @@ class LatexReader {
     }
   }
 
+  #formula(nodes: readonly Ast.Node[]): void {
+    this.#formulas++
+    this.write(nodes)
+    this.#formulas--
+  }
+
   /** Write a displayed formula, which is part of its sentence. */
   #apart(nodes: readonly Ast.Node[]): void {
     this.#writer.write(' ')
-    this.write(nodes)
+    this.#formula(nodes)
     this.#writer.write(' ')
   }
 
@@ -203,7 +335,9 @@ class LatexReader {
     const kind = kinds[node.env]
     if (kind) this.#writer.enter(kind)
     else this.#writer.endParagraph()
-    this.write(node.content)
+    if (node.env === 'frame')
+      for (const arg of (node.args ?? []).filter(isGiven)) this.#heading(arg.content)
+    this.write(node.args ? node.content : withoutOptions(node))
     if (kind) this.#writer.leave()
     else this.#writer.endParagraph()
   }
@@ -212,18 +346,100 @@ class LatexReader {
     const {content: name} = macro
     const writer = this.#writer
     const symbol = symbols.get(name)
-    if (symbol !== undefined) this.#symbol(symbol)
+    const isScript = macro.escapeToken === ''
+    if (isScript && (name === '^' || name === '_')) this.#script(macro)
+    else if (symbol !== undefined) this.#symbol(symbol)
     else if (Object.hasOwn(accentMarks, name)) this.#accent(macro)
-    else if (/^(?:page|eq|auto|name|[cC])?ref\*?$/.test(name)) writer.write('\ufffd')
-    else if (/cite/i.test(name)) writer.write(citation(macro))
+    else if (refNames.includes(name) || /^[cC]refrange$/.test(name)) writer.write(UNTOLD)
+    else if (CITES.test(name) && printing.get(name)?.printed !== 'none') this.#citation(macro)
     else if (name === 'caption') this.#matter('caption', macro)
-    else if (/^(?:footnote(?:text)?|thanks)$/.test(name)) this.#matter('footnote', macro)
+    else if (notes.has(name)) this.#matter('footnote', macro)
     else if (headings.has(name)) this.#paragraph(macro)
     else if (name === '\\' || name === 'tabularnewline') this.#newLine()
     else if (/^(?:item|par|bibitem|newline|State|Statex)$/.test(name)) this.#item(macro)
-    else if (name === 'frac' || name === 'dfrac' || name === 'tfrac') this.#fraction(macro)
-    else if (name === 'href') this.write(macro.args?.at(-1)?.content ?? [])
+    else if (/^(?:[dt]?|c|nice|s)frac$/.test(name)) this.#fraction(macro)
+    else if (Object.hasOwn(quantities, name)) this.#quantity(macro)
+    else if (acronymMacros.includes(name)) this.#acronym(macro)
     else if (!dropped.has(name)) this.#arguments(macro)
+  }
+
+  /** Write an exponent or an index; a number raised behind another is none of its digits. */
+  #script({content, args}: Ast.Macro): void {
+    const nodes = args?.at(-1)?.content ?? []
+    const text = content === '^' ? plain(nodes) : ''
+    if (/^[-−+]?\d{1,4}$/.test(text) && this.#writer.endsInDigit) this.#writer.write(raised(text))
+    else this.write(nodes)
+  }
+
+  /** Write a citation: how it is printed the source does not tell, but for what it is given besides its keys. */
+  #citation({content, args}: Ast.Macro): void {
+    const notes = (args ?? []).filter(({openMark}) => openMark === '[').map((arg) => arg.content)
+    const [before, behind] = notes.length > 1 ? notes : [[], notes[0] ?? []]
+    const isPart =
+      /^(?:text|short)?cite(?:t|author|alt|alp|year|num|text|N|A)?s?\*?$/i.test(content) &&
+      !/^cites?$/.test(content)
+    const [open, close] = isPart ? ['', ''] : ['[', ']']
+    this.#writer.write(open!)
+    if (before!.length > 0) {
+      this.write(before!)
+      this.#writer.write(' ')
+    }
+    this.#writer.write(UNTOLD)
+    if (behind!.length > 0) {
+      this.#writer.write(', ')
+      this.write(behind!)
+    }
+    this.#writer.write(close!)
+  }
+
+  #quantity({content: name, args}: Ast.Macro): void {
+    const given = (args ?? []).filter(isGiven).map((arg) => arg.content)
+    const {numbers} = quantities[name]!
+    const unit = given.length > numbers ? this.#unit(given.at(-1)!) : name === 'ang' ? '°' : ''
+    const behind = unit === '' || unit === '°' ? unit : `\u00a0${unit}`
+    if (numbers === 0) {
+      this.#writer.write(unit)
+      return
+    }
+    const written = given.slice(0, numbers).map((nodes) => plain(nodes))
+    const [parts, joint] = name.endsWith('list')
+      ? [written[0]!.split(';'), ' and ']
+      : name.endsWith('product')
+        ? [written[0]!.split('x'), ' × ']
+        : [written, ' to ']
+    const last = parts.length - 1
+    this.#writer.write(
+      parts
+        .map((part, index) => {
+          const mark = index === 0 ? '' : index < last && joint === ' and ' ? ', ' : joint
+          return `${mark}${numberOf(part)}${behind}`
+        })
+        .join('')
+    )
+  }
+
+  /** A unit: of macros, or as letters. */
+  #unit(nodes: readonly Ast.Node[]): string {
+    const macros = nodes.filter((node) => node.type !== 'whitespace')
+    const names = macros.map((node) =>
+      node.type === 'macro' && node.escapeToken !== '' ? node.content : ''
+    )
+    if (names.includes('')) return plain(nodes).replace(/\.(?=\p{L})|~/gu, ' ')
+    if (names.every((name) => symbols.has(name) && name.length === 1))
+      return names.map((name) => symbols.get(name)).join('')
+    return unitOf(names, this.#conventions.hasSlash)
+  }
+
+  #acronym({content: name, args}: Ast.Macro): void {
+    const key = plain(args?.at(-1)?.content ?? []).trim()
+    const acronym = this.#conventions.acronyms.get(key)
+    if (!acronym) {
+      this.#writer.write(key)
+      return
+    }
+    const printed = acronymUsed(name, acronym, !this.#used.has(key))
+    this.#used.add(key)
+    this.write(parse(printed).content)
   }
 
   /** Put a mark onto the letter that is given, or that follows. */
@@ -238,8 +454,18 @@ class LatexReader {
   }
 
   /** Write a macro's arguments, but for its options: most macros print what they are given. */
-  #arguments({args}: Ast.Macro): void {
-    for (const arg of args ?? []) if (arg.openMark !== '[') this.write(arg.content)
+  #arguments({content, args}: Ast.Macro): void {
+    const printed = printing.get(content)?.printed ?? 'all'
+    const given = (args ?? []).filter(isGiven)
+    const shown = {all: given, none: [], first: given.slice(0, 1), last: given.slice(-1)}
+    for (const {content} of shown[printed]) this.write(content)
+  }
+
+  /** Write a heading that is no macro's last argument. */
+  #heading(nodes: readonly Ast.Node[]): void {
+    this.#writer.endParagraph()
+    this.write(nodes)
+    this.#writer.endParagraph()
   }
 
   #paragraph(macro: Ast.Macro): void {
@@ -272,24 +498,90 @@ class LatexReader {
   }
 
   #fraction({args}: Ast.Macro): void {
-    const [over, under] = (args ?? []).filter((arg) => arg.openMark === '{')
+    const [over, under] = (args ?? []).filter(isGiven)
     this.write(over?.content ?? [])
     this.#writer.write('/')
     this.write(under?.content ?? [])
   }
 }
 
+/** Whether an argument is one that a macro has to be given: in braces, or a single sign; stars and options are none. */
+function isGiven({content: [only], openMark}: Ast.Argument): boolean {
+  if (openMark !== '') return openMark === '{'
+  return only !== undefined && !(only.type === 'string' && only.content === '*')
+}
+
+/** Nodes of an option at most. */
+const longestOption = 40
+
+/** Where nodes go on behind the option of a macro that nothing is known of: brackets that touch it, with a group behind them. */
+function behindOption(nodes: readonly Ast.Node[], at: number): number {
+  if (!isString(nodes[at], '[')) return at
+  const inside = nodes.slice(at, at + longestOption)
+  const end = inside.findIndex((node) => isString(node, ']'))
+  return end > 0 && nodes[at + end + 1]?.type === 'group' ? at + end + 1 : at
+}
+
+function isString(node: Ast.Node | undefined, content: string): boolean {
+  return node?.type === 'string' && node.content === content
+}
+
+/** The content of an environment that the parser does not know, without what is no text of it: options, widths, columns. */
+function withoutOptions({env, content}: Ast.Environment): readonly Ast.Node[] {
+  let at = 0
+  if (isString(content[0], '[')) {
+    const end = content.findIndex((node) => isString(node, ']'))
+    const option = plain(content.slice(1, Math.max(1, end)))
+    if (end > 0 && (option.includes('=') || /^[a-zA-Z!]{0,4}$/.test(option))) at = end + 1
+  }
+  for (let left = environmentGroups[env] ?? 0; left > 0 && content[at]?.type === 'group'; left--)
+    at++
+  return content.slice(at)
+}
+
+/** What quotation marks as shorthands print. */
+const SHORTHANDS: Readonly<Record<string, string>> = {
+  s: 'ß',
+  S: 'SS',
+  z: 'ß',
+  Z: 'SZ',
+  '`': '„',
+  "'": '“',
+  '<': '«',
+  '>': '»',
+  '=': '-',
+  '~': '-',
+  '-': '',
+  '|': '',
+  '"': '',
+  '/': '/'
+}
+
 /** The signs that TeX makes of several. */
-function typeset(text: string): string {
-  if (!/[~`'&-]/.test(text)) return text
-  return text
+function typeset(text: string, {hasShorthands}: Conventions): string {
+  const plain = hasShorthands && text.includes('"') ? withoutShorthands(text) : text
+  if (!/[~`'&<>-]/.test(plain)) return plain
+  return plain
     .replace(/~|&/g, ' ')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
+    .replace(/<</g, '«')
+    .replace(/>>/g, '»')
+    .replace(/([?!])`/g, (_, mark: string) => (mark === '?' ? '¿' : '¡'))
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/`/g, '‘')
     .replace(/'/g, '’')
+}
+
+/** A text without the shorthands of babel: `"a` is “ä”, `"s` is “ß”, `"=` a hyphen. */
+function withoutShorthands(text: string): string {
+  return text
+    .replace(/"---?/g, '—')
+    .replace(
+      /"([aeiouAEIOUsSzZ`'<>=~-]|\||"|\/)/g,
+      (_, sign: string) => SHORTHANDS[sign] ?? `${sign}\u0308`.normalize('NFC')
+    )
 }
 
 /** A text whose first letter takes a mark; an i or j that is to take one has no dot. */
@@ -299,20 +591,18 @@ function withMark(text: string, mark: string): string {
   return (base + mark + text.slice(1)).normalize('NFC')
 }
 
-/** A citation by its keys, in brackets: how it is printed the source does not tell. */
-function citation({args}: Ast.Macro): string {
-  return `[${plain(args?.at(-1)?.content ?? [])}]`
-}
+/** Nothing set for all of the paper. */
+const noConventions: Conventions = {hasShorthands: false, hasSlash: false, acronyms: new Map()}
 
 /** The letters of nodes, and no more. */
 function plain(nodes: readonly Ast.Node[]): string {
-  const reader = new LatexReader()
+  const reader = new LatexReader(noConventions)
   reader.write(nodes)
   return reader.end(undefined).text.trim()
 }
 
 /** A title on one line. */
 function titleText(nodes: readonly Ast.Node[]): string {
-  const shown = nodes.filter((node) => node.type !== 'macro' || node.content !== 'thanks')
+  const shown = nodes.filter((node) => node.type !== 'macro' || !notes.has(node.content))
   return plain(shown).replace(/\s+/g, ' ')
 }

@@ -76,6 +76,11 @@ function withoutPictures(text: string): string {
   return plain.includes(PICTURE_TEXT) ? without(plain, PICTURE_TEXT, PICTURE_END) : plain
 }
 
+/** A text without the backslashes that keep marks from being markup: “71.6\\%”, “\\[12\\]”. */
+export function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text
+}
+
 /** A text without its comments, which may be of several lines. */
 function withoutComments(text: string): string {
   return without(text, '<!--', '-->')

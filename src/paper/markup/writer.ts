@@ -1,8 +1,9 @@
 /** Write the text of a paper in markup: a paragraph a line, and what interrupts one after it. */
 
-import type {LineKind} from '../../quote/types.ts'
-import {lineKinds, type ReadText} from '../messages.ts'
+import type {Damage, LineKind, Span} from '../../quote/types.ts'
+import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
+import {endsInNumber, raised} from './raised.ts'
 
 /** A paragraph. */
 interface Paragraph {
@@ -18,6 +19,53 @@ interface Level {
   paragraphs: Paragraph[]
   /** What stood inside of the paragraph and goes after it. */
   held: Paragraph[]
+  /** How many elements are open that raise their text, where it began, and whether it leads to a note. */
+  raisedDepth: number
+  raisedFrom: number
+  outermost: Raising
+  isLinked: boolean
+}
+
+/** What is raised: for sure, for sure and leading to a note or a reference, or a reference that may be raised or not. */
+export type Raising = 'raised' | 'linked' | 'perhaps'
+
+/** Signs that no text has, around the mark of a note while its paragraph is written. */
+const MARK_BEGIN = '\ufdd0'
+const MARK_END = '\ufdd1'
+const MARKS = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g
+
+/** Characters of a mark at most: “1, 12–14” of seven references. */
+const LONGEST_MARK = 40
+/**
+ * A mark that leads nowhere has no year, and stands behind a word, a mark or another of its kind: behind a symbol or a unit it is a power or
+ * an index.
+ */
+const MARK = /^(?!.{0,30}\d{4})[\s\d,*†‡§–-]{1,30}$/
+const BEFORE_MARK = /(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'\ufdd1])$/u
+/** What may stand between a mark and one that is raised perhaps, or a word before it. */
+const BETWEEN_MARKS = /[\s,–-]{0,2}$/
+/** What is written with raised digits. */
+const NUMBERS = /^[\s\d,;.*†‡§−–+-]+$/
+
+/** Characters before a mark that are looked at: of a word, and what stands between. */
+const NEAR_MARK = 6
+
+function isBehindWord(before: string, raising: Raising): boolean {
+  return BEFORE_MARK.test(raising === 'perhaps' ? before.replace(BETWEEN_MARKS, '') : before)
+}
+
+/** A level on which nothing was written. */
+function newLevel(kind: LineKind): Level {
+  return {
+    kind,
+    text: '',
+    paragraphs: [],
+    held: [],
+    raisedDepth: 0,
+    raisedFrom: 0,
+    outermost: 'raised',
+    isLinked: false
+  }
 }
 
 /**
@@ -27,11 +75,42 @@ interface Level {
  * written after the paragraph that they interrupt.
  */
 export class MarkupWriter {
-  readonly #levels: Level[] = [{kind: 'body', text: '', paragraphs: [], held: []}]
+  readonly #levels: Level[] = [newLevel('body')]
 
   /** Write text into the paragraph. */
   write(text: string): void {
     this.#levels.at(-1)!.text += text
+  }
+
+  /** Whether a number stands where the next text goes, perhaps with a mark behind it. */
+  get endsInDigit(): boolean {
+    return endsInNumber(this.#levels.at(-1)!.text)
+  }
+
+  /** Begin what is raised. */
+  beginRaised(raising: Raising): void {
+    const level = this.#levels.at(-1)!
+    if (level.raisedDepth++ > 0) return
+    level.raisedFrom = level.text.length
+    level.outermost = raising
+  }
+
+  /** End what is raised. Numbers are written with raised digits: they are none of the digits before them. */
+  endRaised(raising: Raising): void {
+    const level = this.#levels.at(-1)!
+    // A reference in what is raised, or what is raised in a reference, is a mark.
+    const isBoth = level.raisedDepth > 1 && (raising !== 'raised' || level.outermost !== 'raised')
+    level.isLinked ||= raising === 'linked' || isBoth
+    if (level.raisedDepth === 0 || --level.raisedDepth > 0) return
+    const before = level.text.slice(0, level.raisedFrom)
+    const text = level.text.slice(level.raisedFrom)
+    const isMark = level.isLinked
+      ? /\S/.test(text) && text.length <= LONGEST_MARK
+      : MARK.test(text) && isBehindWord(before.slice(-NEAR_MARK), raising)
+    level.isLinked = false
+    if (raising === 'perhaps' && !isMark) return
+    const shown = NUMBERS.test(text) ? raised(text) : text
+    level.text = before + (isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
   }
 
   /** End the paragraph. */
@@ -39,6 +118,7 @@ export class MarkupWriter {
     const level = this.#levels.at(-1)!
     const text = level.text.replace(/\s+/g, ' ').trim()
     level.text = ''
+    level.raisedFrom = 0
     if (text !== '') level.paragraphs.push({kind: level.kind, text})
     for (const paragraph of level.held) level.paragraphs.push(paragraph)
     level.held = []
@@ -46,7 +126,7 @@ export class MarkupWriter {
 
   /** Begin matter of a kind. */
   enter(kind: LineKind): void {
-    this.#levels.push({kind, text: '', paragraphs: [], held: []})
+    this.#levels.push(newLevel(kind))
   }
 
   /** End the matter that was begun last. */
@@ -73,13 +153,53 @@ export class MarkupWriter {
     let start = 0
     let flow = 0
     let before: LineKind | undefined
-    for (const {kind, text} of this.#levels[0]!.paragraphs) {
+    const damage: Damage[] = []
+    for (const {kind, text: marked} of this.#levels[0]!.paragraphs) {
       if (kind !== before || kind !== 'body') flow++
       before = kind
+      const {text, marks} = withoutSigns(marked)
+      for (const mark of marks) {
+        damage.push({
+          start: start + mark.start,
+          end: start + mark.end,
+          reason: '',
+          isReference: true
+        })
+      }
       lines.push(start, start + text.length, lineKinds.indexOf(kind), 1, flow)
       texts.push(text, '\n')
       start += text.length + 1
     }
-    return {text: texts.join(''), lines, pages: [], title, damage: []}
+    return {text: texts.join(''), lines, pages: [], title, damage}
   }
+}
+
+/** A paragraph without the signs around its marks, and where the marks stand. */
+function withoutSigns(marked: string): {text: string; marks: Span[]} {
+  if (!marked.includes(MARK_BEGIN)) return {text: marked, marks: []}
+  const marks: Span[] = []
+  let signs = 0
+  const text = marked.replace(MARKS, (_, mark: string, at: number) => {
+    marks.push({start: at - signs, end: at - signs + mark.length})
+    signs += 2
+    return mark
+  })
+  return {text, marks}
+}
+
+/** The text of a paper's first paragraphs in the body on one line, without the marks of notes: a title. */
+export function titleOf({text, lines, damage}: ReadText): string {
+  let title = ''
+  for (let at = 0; at < lines.length; at += numbersPerLine) {
+    if (lineKinds[lines[at + 2]!] !== 'body') continue
+    let from = lines[at]!
+    const end = lines[at + 1]!
+    for (const mark of damage) {
+      if (mark.start < from || mark.end > end) continue
+      title += text.slice(from, mark.start)
+      from = mark.end
+    }
+    title += `${text.slice(from, end)} `
+  }
+  return title.replace(/\s+/g, ' ').trim()
 }

@@ -2,11 +2,12 @@
 
 import {decodeHTMLStrict} from 'entities'
 import {SaxesParser} from 'saxes'
+import {formulaText} from '../../mathematics.ts'
 import type {LineKind} from '../../quote/types.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
-import type {PaperTitle} from '../types.ts'
-import {MarkupWriter} from './writer.ts'
+import {MathMl} from './mathml.ts'
+import {MarkupWriter, type Raising, titleOf} from './writer.ts'
 
 /** What the elements of a format are. Names are without prefix. */
 interface Vocabulary {
@@ -16,7 +17,7 @@ interface Vocabulary {
   blocks: Set<string>
   /** Elements of matter of its own. */
   kinds: Record<string, LineKind>
-  /** Whether the elements that are open, outermost first, end in the paper's title. */
+  /** Whether the innermost elements that are open, outermost first, end in the paper's title. */
   isTitle(open: readonly string[]): boolean
 }
 
@@ -27,10 +28,10 @@ function words(text: string): Set<string> {
 
 const jats: Vocabulary = {
   skipped: words(
-    'journal-meta article-id article-categories contrib-id pub-date history counts custom-meta-group tex-math annotation object-id issue volume fpage lpage elocation-id self-uri alt-text'
+    'journal-meta article-id article-categories contrib-id pub-date history counts custom-meta-group object-id issue volume fpage lpage elocation-id self-uri alt-text alt-title rt rp'
   ),
   blocks: words(
-    'abstract ack aff app article-title attrib body contrib-group def def-item disp-quote kwd-group list list-item p sec speech statement title trans-title tr verse-line copyright-statement license'
+    'abstract ack aff app article-title subtitle attrib body contrib-group def def-item disp-quote kwd-group list list-item p sec speech statement title trans-title tr verse-line copyright-statement license para simple-para section-title'
   ),
   kinds: {
     fn: 'footnote',
@@ -39,7 +40,10 @@ const jats: Vocabulary = {
     'supplementary-material': 'caption',
     'ref-list': 'references'
   },
-  isTitle: (open) => open.at(-1) === 'article-title' && open.at(-2) === 'title-group'
+  isTitle: (open) =>
+    (open.at(-1) === 'article-title' && open.at(-2) === 'title-group') ||
+    // Elsevier's articles.
+    (open.at(-1) === 'title' && open.at(-2) === 'head')
 }
 
 const tei: Vocabulary = {
@@ -64,7 +68,7 @@ const lines = words('ref row p biblStruct bibl caption label row tr title head')
 
 /** Elements beside which words do not touch. */
 const spaced = words(
-  'label td th cell break lb surname given-names name string-name contrib forename'
+  'label td th cell break lb surname given-names name string-name contrib forename kwd'
 )
 
 /** Read a JATS or TEI document. */
@@ -76,7 +80,7 @@ export function readXml(bytes: Uint8Array, format: 'jats' | 'tei'): ReadText {
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({name}) => reader.open(localName(name)))
+  parser.on('opentag', ({name, attributes}) => reader.open(localName(name), attributes))
   parser.on('closetag', ({name}) => reader.close(localName(name)))
   parser.on('text', (text) => reader.text(text))
   parser.on('cdata', (text) => reader.text(text))
@@ -107,61 +111,153 @@ const entities: Record<string, string> = new Proxy(
   }
 )
 
+/** Attributes of an element. */
+type Attributes = Readonly<Record<string, string>>
+
+/** An element that is open. */
+interface Open {
+  name: string
+  /** How its text is raised, if it is. */
+  raising: Raising | undefined
+  /** Whether its text is a formula in TeX, and what it is. */
+  isTex: boolean
+  tex: string
+  /** Whether a formula stands in it that needs no TeX. */
+  hasFormula: boolean
+}
+
+/** Elements that hold one formula in several forms. */
+const formulaHolders = words('alternatives inline-formula disp-formula')
+
+/** Elements that are looked at around another: a document may be nested without limit. */
+const nearby = 12
+
+/** How the text of an element is raised: print raises the marks of notes, and of references those of some journals. */
+function raisingOf(name: string, attributes: Attributes): Raising | undefined {
+  if (name === 'sup' || (name === 'hi' && /^sup/.test(attributes.rend ?? ''))) return 'raised'
+  if (name === 'ref') return /^(?:bibr|foot)?$/.test(attributes.type ?? '') ? 'perhaps' : undefined
+  if (name !== 'xref') return undefined
+  const leads = attributes['ref-type']
+  if (leads === 'fn' || leads === 'table-fn') return 'linked'
+  return leads === 'bibr' ? 'perhaps' : undefined
+}
+
 /** Writes the text as the parser meets it. */
 class XmlReader {
   readonly #writer = new MarkupWriter()
-  readonly #open: string[] = []
+  readonly #open: Open[] = []
   readonly #vocabulary: Vocabulary
   /** How many elements are open from the outermost that is skipped on. */
   #skipping = 0
+  /** The title, while it is read and when it has been. */
+  #titleWriter: MarkupWriter | undefined
   #title: string | undefined
-  #inTitle = false
+  #formula: MathMl | undefined
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
-  open(name: string): void {
-    this.#open.push(name)
-    if (this.#vocabulary.isTitle(this.#open) && this.#title === undefined) {
-      this.#inTitle = true
-      this.#title = ''
+  open(name: string, attributes: Attributes): void {
+    const one: Open = {
+      name,
+      raising: undefined,
+      isTex: name === 'tex-math' || (name === 'formula' && /tex/i.test(attributes.notation ?? '')),
+      tex: '',
+      hasFormula: false
     }
-    if (this.#skipping > 0 || this.#vocabulary.skipped.has(name)) {
-      this.#skipping++
-      return
-    }
+    this.#open.push(one)
+    if (this.#isTitle() && this.#title === undefined) this.#titleWriter = new MarkupWriter()
+    if (this.#skipping > 0 || this.#vocabulary.skipped.has(name)) this.#skipping++
+    else if (this.#formula) this.#formula.open(name)
+    else if (name === 'math') {
+      this.#formula = new MathMl()
+      for (const holder of this.#holders()) holder.hasFormula = true
+    } else this.#begin(one, attributes)
+  }
+
+  #begin(one: Open, attributes: Attributes): void {
+    const {name} = one
+    const raising = raisingOf(name, attributes)
+    one.raising = raising
+    if (raising) for (const writer of this.#writers()) writer.beginRaised(raising)
     const kind = this.#vocabulary.kinds[name]
-    if (kind) this.#writer.enter(kind)
-    else this.#edge(name)
+    if (kind) for (const writer of this.#writers()) writer.enter(kind)
+    // “val<lb break="no"/>ley” is one word.
+    else if (attributes.break !== 'no') this.#edge(name)
   }
 
   close(name: string): void {
-    if (this.#vocabulary.isTitle(this.#open)) this.#inTitle = false
-    this.#open.pop()
-    if (this.#skipping > 0) {
-      this.#skipping--
+    const isTitle = this.#titleWriter !== undefined && this.#isTitle()
+    const one = this.#open.pop()!
+    if (this.#skipping > 0) this.#skipping--
+    else this.#end(name, one)
+    if (!isTitle) return
+    this.#title = titleOf(this.#titleWriter!.end(undefined))
+    this.#titleWriter = undefined
+  }
+
+  #end(name: string, {raising, hasFormula, tex}: Open): void {
+    const formula = this.#formula
+    if (formula) {
+      formula.close()
+      if (!formula.isClosed) return
+      this.#formula = undefined
+      this.#write(formula.print())
       return
     }
-    if (this.#vocabulary.kinds[name]) this.#writer.leave()
-    else this.#edge(name)
+    if (tex !== '' && !hasFormula) this.#hand(tex)
+    if (raising) for (const writer of this.#writers()) writer.endRaised(raising)
+    if (this.#vocabulary.kinds[name]) for (const writer of this.#writers()) writer.leave()
+    else if (name !== 'lb') this.#edge(name)
+  }
+
+  /** Let the innermost holder of the formula have its TeX, in case that nothing else holds it; outside of one it is written. */
+  #hand(tex: string): void {
+    const holder = this.#holders().at(-1)
+    if (!holder) this.#write(formulaText(tex))
+    else if (!holder.hasFormula) holder.tex = tex
+  }
+
+  #holders(): Open[] {
+    return this.#open.slice(-nearby).filter(({name}) => formulaHolders.has(name))
+  }
+
+  #isTitle(): boolean {
+    return this.#vocabulary.isTitle(this.#open.slice(-nearby).map(({name}) => name))
   }
 
   text(text: string): void {
-    if (this.#inTitle) this.#title += text
-    if (this.#skipping === 0) this.#writer.write(text)
+    // The title of TEI stands in its header, which is no text of the paper.
+    if (this.#skipping > 0) {
+      this.#titleWriter?.write(text)
+      return
+    }
+    const one = this.#open.at(-1)
+    if (this.#formula) this.#formula.text(text)
+    else if (one?.isTex) one.tex += text
+    else this.#write(text)
   }
 
   end(): ReadText {
-    const text = this.#title?.replace(/\s+/g, ' ').trim()
-    const title: PaperTitle | undefined = text ? {text, source: 'markup', certain: true} : undefined
-    return this.#writer.end(title)
+    const text = this.#title
+    return this.#writer.end(text ? {text, source: 'markup', certain: true} : undefined)
+  }
+
+  #write(text: string): void {
+    for (const writer of this.#writers()) writer.write(text)
+  }
+
+  /** What is written to: the paper, and its title while that is read. */
+  #writers(): MarkupWriter[] {
+    return this.#titleWriter ? [this.#writer, this.#titleWriter] : [this.#writer]
   }
 
   /** The begin or end of an element: of a paragraph, or of a word. */
   #edge(name: string): void {
     const ownLine = this.#writer.kind !== 'body' && lines.has(name)
-    if (this.#vocabulary.blocks.has(name) || ownLine) this.#writer.endParagraph()
-    else if (spaced.has(name)) this.#writer.write(' ')
+    if (this.#vocabulary.blocks.has(name) || ownLine) {
+      for (const writer of this.#writers()) writer.endParagraph()
+    } else if (spaced.has(name)) this.#write(' ')
   }
 }

@@ -1,0 +1,129 @@
+/** What is done to a LaTeX source before it is parsed: conditions are decided, and definitions written in one way. */
+
+/** What stands between the marks of a condition, or a comment, up to its line's end. */
+const CONDITIONS = /\\(?:if[A-Za-z@]*|else|fi)(?![A-Za-z@])|(?<!\\)%[^\n]*/g
+
+/** `\newif\ifdraft`, and `\drafttrue` or `\draftfalse`. */
+const NEW_IF = /\\newif\s{0,5}\\if([A-Za-z@]{1,40})/g
+const SETTING = /\\([A-Za-z@]{1,40}?)(true|false)(?![A-Za-z@])/g
+
+/** A condition that is open: where what it leaves out begins, if it leaves out what stands there now. */
+interface Condition {
+  /** Whether it holds; nobody knows of one that is no switch of the source's own. */
+  holds: boolean | undefined
+  leftOutFrom: number | undefined
+}
+
+/**
+ * The source without the branches that are not taken: of `\iffalse`, `\iftrue` and of the switches that the source makes by `\newif`. Of
+ * other conditions both branches stay. One that is never closed leaves nothing out.
+ */
+export function withoutDeadBranches(source: string): string {
+  if (!source.includes('\\fi')) return source
+  const switches = switchesOf(source)
+  const open: Condition[] = []
+  let kept = ''
+  let from = 0
+  const leaveOut = (start: number, end: number) => {
+    if (start < from) return
+    kept += source.slice(from, start)
+    from = end
+  }
+  for (const {0: mark, index} of source.matchAll(CONDITIONS)) {
+    const end = index + mark.length
+    const last = open.at(-1)
+    if (mark.startsWith('%')) continue
+    if (mark === '\\fi') {
+      if (!last) continue
+      open.pop()
+      if (open.some(({leftOutFrom}) => leftOutFrom !== undefined)) continue
+      if (last.leftOutFrom !== undefined) leaveOut(last.leftOutFrom, end)
+      else if (last.holds !== undefined) leaveOut(index, end)
+    } else if (mark === '\\else') {
+      if (last?.holds === undefined || isLeftOut(open.slice(0, -1))) continue
+      if (last.holds) last.leftOutFrom = index
+      else if (last.leftOutFrom !== undefined) {
+        leaveOut(last.leftOutFrom, end)
+        last.leftOutFrom = undefined
+      }
+    } else {
+      if (source.slice(index - 12, index).includes('\\newif')) continue
+      const holds = switches.get(mark.slice(3))
+      const isDead = holds === false && !isLeftOut(open)
+      if (holds === true && !isLeftOut(open)) leaveOut(index, end)
+      open.push({holds, leftOutFrom: isDead ? index : undefined})
+    }
+  }
+  return kept + source.slice(from)
+}
+
+function isLeftOut(open: readonly Condition[]): boolean {
+  return open.some(({leftOutFrom}) => leftOutFrom !== undefined)
+}
+
+/** The switches of a source, as they are set last. */
+function switchesOf(source: string): Map<string, boolean> {
+  const switches = new Map([
+    ['true', true],
+    ['false', false]
+  ])
+  for (const {1: name} of source.matchAll(NEW_IF)) switches.set(name!, false)
+  for (const {1: name, 2: value} of source.matchAll(SETTING))
+    if (switches.has(name!)) switches.set(name!, value === 'true')
+  return switches
+}
+
+/** Addresses, in which a percent sign begins no comment. */
+const ADDRESS = /\\(?:url|href|path|nolinkurl)\s{0,5}\{[^{}\n]{0,1000}\}/g
+
+/** Definitions as `\newcommand` has them. */
+const DEFINITIONS: [RegExp, string | ((...groups: string[]) => string)][] = [
+  [
+    /\\(?:[gex]?def)[^\S\n]{0,5}\\([A-Za-z]{1,60})((?:#\d){0,9})(?=\{)/g,
+    (_, name, parameters) =>
+      `\\newcommand{\\${name}}${parameters === '' ? '' : `[${parameters!.length / 2}]`}`
+  ],
+  [
+    /\\let[^\S\n]{0,5}\\([A-Za-z]{1,60})[^\S\n]{0,5}=?[^\S\n]{0,5}(\\[A-Za-z]{1,60})(?![A-Za-z@])/g,
+    '\\newcommand{\\$1}{$2}'
+  ],
+  // Without braces, a macro that takes arguments would take the definition for one.
+  [
+    /\\((?:re)?newcommand|providecommand)\*?[^\S\n]{0,5}\\([A-Za-z]{1,60})(?![A-Za-z@])/g,
+    '\\$1{\\$2}'
+  ],
+  [
+    /\\(?:DeclareRobustCommand|newrobustcmd|renewrobustcmd|robustify)\*?(?=[\s{\\])/g,
+    '\\newcommand'
+  ],
+  [/\\DeclareMathOperator\*?\s{0,5}\{?\\([A-Za-z]{1,60})\}?(?=\s{0,5}\{)/g, '\\newcommand{\\$1}'],
+  [
+    /\\DeclareSIUnit\s{0,5}(?:\[[^[\]\n]{0,200}\])?\{?\\([A-Za-z]{1,60})\}?(?=\s{0,5}\{)/g,
+    '\\newcommand{\\$1}'
+  ]
+]
+
+/** The source with its definitions written as `\newcommand`: those of TeX, aliases, operators and units; and its addresses whole. */
+export function withPlainDefinitions(source: string): string {
+  let plain = source.replace(ADDRESS, (address) => address.replace(/(?<!\\)%/g, '\\%'))
+  for (const [pattern, definition] of DEFINITIONS) {
+    plain = plain.replace(pattern, definition as string)
+  }
+  return plain
+}
+
+/** The languages that are loaded, the last of which is that of the paper. */
+const LANGUAGES =
+  /\\(?:usepackage|documentclass|RequirePackage)\s{0,5}\[([^[\]]{0,300})\]\s{0,5}\{\w{1,30}\}|\\(?:setdefaultlanguage|setmainlanguage)\s{0,5}(?:\[[^[\]]{0,100}\])?\{(\w{1,30})\}|\\usepackage\{(n?german)\}/g
+/** Languages that make shorthands of quotation marks, and some that do not. */
+const LANGUAGE =
+  /german|austrian|dutch|russian|ukrainian|bulgarian|czech|slovak|english|american|british|french|spanish/g
+
+/** Whether a quotation mark makes a shorthand of what follows it, as in the languages that babel or `german.sty` has them in. */
+export function hasQuoteShorthands(source: string): boolean {
+  let last = 'english'
+  for (const [, options, language, german] of source.matchAll(LANGUAGES)) {
+    last = (options ?? language ?? german)!.match(LANGUAGE)?.at(-1) ?? last
+  }
+  return !/english|american|british|french|spanish/.test(last)
+}

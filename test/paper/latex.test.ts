@@ -1,0 +1,144 @@
+/** What LaTeX sources promise: what a reader of the print sees, whatever macros made it. */
+
+import {expect, it} from 'vitest'
+import {readLatex} from '../../src/paper/markup/latex.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+/** The text of a source, and its judge. */
+function read(body: string, preamble = '') {
+  const source = `\\documentclass{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}`
+  const {text, title, damage} = readLatex(new TextEncoder().encode(source), {}, 100_000)
+  const paper = prepare(text, {damage})
+  return {
+    text: text.trimEnd(),
+    title: title?.text,
+    verdict: (said: string) => judge(paper, said).verdict
+  }
+}
+
+it.each([
+  [
+    'indices and powers',
+    'Both $h_i$ and CO$_2$ in $10^{6}$ of $m^2$',
+    'Both hi and CO2 in 10⁶ of m2'
+  ],
+  ['fractions', 'a \\nicefrac{3}{4} mark, $\\frac{a}{b}$', 'a 3/4 mark, a/b'],
+  [
+    'quantities',
+    '\\qty{3.5}{\\kilo\\gram}, \\SI{2e-3}{s}, \\num{12345}, \\qty{95}{\\percent}, \\SIrange{1}{2}{\\metre\\per\\second}, \\numlist{3;5;8}',
+    '3.5 kg, 2 × 10⁻³ s, 12 345, 95 %, 1 m s−1 to 2 m s−1, 3, 5 and 8'
+  ],
+  [
+    'colours',
+    'were \\textcolor{blue}{never \\st{moved}} by \\colorbox{red}{anyone}',
+    'were never moved by anyone'
+  ],
+  ['boxes', '\\parbox{0.9\\linewidth}{An oak} \\resizebox{3cm}{!}{post}', 'An oak post'],
+  ['options', '\\begin{mdframed}[linewidth=1pt]\nAn oak.\n\\end{mdframed}', 'An oak.'],
+  ['columns', '\\begin{tabularx}{3cm}{lX} a & 4.5 \\end{tabularx}', 'a 4.5'],
+  [
+    'cells',
+    '\\begin{table}\\begin{tabular}{ll}\\multicolumn{2}{c}{Height} \\\\ \\cmidrule(lr){2-3} \\multirow{2}{*}{Low} & 4 \\\\\\end{tabular}\\end{table}',
+    'Height\nLow 4'
+  ],
+  ['old and new words', 'were \\deleted{often}\\replaced{never}{always} moved', 'were never moved'],
+  ['two forms', 'The \\texorpdfstring{$\\alpha$}{alpha} \\ruby{木}{き}', 'The α 木'],
+  [
+    'marks',
+    'a\\slash b, \\textonehalf, 4\\,\\textmu m, ?`Why? <<Haus>>',
+    'a/ b, ½, 4 µ m, ¿Why? «Haus»'
+  ],
+  [
+    'addresses',
+    'At \\url{http://a.b/c%20d} we wait \\unknown[opt]{here}',
+    'At http://a.b/c%20d we wait here'
+  ],
+  ['quotations', '\\enquote{one} \\enquote*{two} \\textquote[\\cite{x}]{three}', 'one two three']
+])('%s', (_, source, text) => {
+  expect(read(source).text).toBe(text)
+})
+
+it('prints what a paper’s own macros stand for, however they are defined', () => {
+  const preamble = `\\def\\gain{12.4\\%}\\def\\pair#1#2{#1 and #2}
+\\DeclareRobustCommand{\\where}{the chapel}\\newcommand{\\name}{StoneNet}\\newcommand{\\ours}{\\name$+$}
+\\DeclareMathOperator*{\\best}{arg\\,best}\\DeclareSIUnit\\mark{mk}\\let\\strong\\textbf
+\\newcommand{\\eg}{e.g.\\ }\\renewcommand\\section{\\@startsection{section}{1}{0pt}}`
+  const body =
+    '\\section{Heights}\n\\ours{} of \\where{} gains \\gain{}, \\pair{posts}{notches}, $\\best x$, \\qty{3}{\\mark}, \\strong{x}, \\eg{}y'
+  expect(read(body, preamble).text).toBe(
+    'Heights\nStoneNet+ of the chapel gains 12.4%, posts and notches, arg best x, 3 mk, x, e.g. y'
+  )
+})
+
+it('is stopped by macros that stand for too much', () => {
+  const letters = [...'abcdefgh']
+  const bomb = letters
+    .map(
+      (letter, index) =>
+        `\\newcommand{\\x${letter}}{${`\\x${letters[index + 1] ?? 'z'}`.repeat(12)}}`
+    )
+    .join('')
+  expect(() => read('\\xa', bomb)).toThrow('too much')
+})
+
+it('leaves out the branches that are not taken', () => {
+  const body =
+    'The posts were \\ifdraft often \\else never \\fi moved. \\iffalse They \\ifdim1 were. \\fi \\else So \\fi\\iftrue it\\fi is. \\ifx a b c\\fi'
+  expect(read(body, '\\newif\\ifdraft % \\iffalse').text).toBe(
+    'The posts were never moved. So it is. a b c'
+  )
+  expect(read(body, '\\newif\\ifdraft \\drafttrue').text).toContain('were often moved')
+})
+
+it('knows the shorthands of the language', () => {
+  const body = 'Die H"auser am Flu"s und die "`Wasser"-marken"\' der M\\"uhlen"=B"ache'
+  expect(read(body, '\\usepackage[ngerman]{babel}').text).toBe(
+    'Die Häuser am Fluß und die „Wassermarken“ der Mühlen-Bäche'
+  )
+  expect(read('He said "as" twice', '\\usepackage[ngerman,english]{babel}').text).toBe(
+    'He said "as" twice'
+  )
+})
+
+it('prints abbreviations in full where they come first', () => {
+  const preamble =
+    '\\acrodef{wlm}[WLM]{water level mark}\\newacronym{svm}{SVM}{support {vector} machine}\\DeclareAcronym{pn}{short=PN, long={post notch}}'
+  expect(
+    read(
+      '\\Ac{wlm}, \\acp{wlm}, \\gls{svm}, \\glspl{svm}, \\acl{pn}, \\acs{pn}, \\ac{other}',
+      preamble
+    ).text
+  ).toBe('Water level mark (WLM), WLMs, support vector machine (SVM), SVMs, post notch, PN, other')
+})
+
+it('has the title without its notes, wherever it stands', () => {
+  expect(
+    read(
+      '\\begin{frontmatter}\\title{Marks of $^3$He\\tnoteref{a}}\\tnotetext[a]{Paid.}\\end{frontmatter}'
+    ).title
+  ).toBe('Marks of 3He')
+  expect(read('\\twocolumn[\\icmltitle{Marks of the Water: \\\\ A Count}]').title).toBe(
+    'Marks of the Water: A Count'
+  )
+})
+
+it('takes any number or name where the source only refers to one', () => {
+  const {verdict} = read(
+    `\\citet{mueller} showed that the keepers never moved the posts \\citep[see][p.~3]{lee}. Table~\\ref{t} and
+\\cref{a,b} show that the water rose by two marks \\cite{ito,berg} in those years.`
+  )
+  for (const said of [
+    'Müller et al. (2019) showed that the keepers never moved the posts (see Lee, 2012, p. 3).',
+    'Table 2 and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
+    'Table IV and Figure A.1 show that the water rose by two marks (Ito, 2003; Berg and Weber, 1999) in those years.'
+  ])
+    expect(verdict(said)).toBe('verbatim')
+  for (const said of [
+    'Müller et al. (2019) showed that the keepers moved the posts (see Lee, 2012, p. 3).',
+    'Table 2 and figs. 3 and 4 show that the water rose by three marks [3, 4] in those years.',
+    'Table 2 and figs. 3 and 4 show that the water rose by two marks not [3, 4] in those years.',
+    'Table not and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
+    'Table 2 and no figure show that the water rose by two marks [3, 4] in those years.'
+  ])
+    expect(verdict(said)).toBe('altered')
+})
