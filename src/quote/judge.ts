@@ -135,7 +135,7 @@ function unlike(paper: PreparedPaper, quotation: string, reading: Reading | unde
 }
 
 /**
- * How many gaps of a reading leave out words at the edge of a line or gutter, in a paper whose columns run into
+ * How many gaps of a reading leave out words from one edge of a line or gutter to another, in a paper whose columns run into
  * each other. Where layout explains a gap it is no difference at all; these are the ones that were doubted.
  */
 function openGaps(paper: PreparedPaper, {steps}: Reading): number {
@@ -149,7 +149,8 @@ function openGaps(paper: PreparedPaper, {steps}: Reading): number {
       to > from &&
       // Where lines are in order, no other column comes between two of them.
       reader.orderAt({from, to}) < 1 &&
-      (exits[from] !== Boundary.none || entries[to] !== Boundary.none) &&
+      exits[from] !== Boundary.none &&
+      entries[to] !== Boundary.none &&
       !isWithinLine(paper, from, to)
   ).length
 }

@@ -540,3 +540,25 @@ it('a word left out within a line is no other column’s, however unsure the col
   }
   expect(unconfirmed).toBeLessThan(all / 20)
 })
+
+it.each(['alternating', 'merged'] as const)(
+  'nor is one at a line’s beginning, behind which the line goes on: %s',
+  (layout) => {
+    let unconfirmed = 0
+    let all = 0
+    for (const sentences of fc.sample(paper, {numRuns: 11, seed: 11}).slice(-2)) {
+      const text = twoColumns(sentences, layout)
+      const prepared = prepare(text)
+      for (const sentence of sentences) {
+        const words = sentence.split(' ')
+        for (let index = 1; index + 1 < words.length; index++) {
+          if (!text.includes(`\n${words.slice(index, index + 2).join(' ')}`)) continue
+          const judgement = judge(prepared, words.toSpliced(index, 1).join(' '))
+          if (judgement.verdict === 'unconfirmed') unconfirmed++
+          all++
+        }
+      }
+    }
+    expect(unconfirmed).toBeLessThan(all / 10)
+  }
+)
