@@ -144,8 +144,15 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
   if (/\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true
   if (percent) return false
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
-  return (/[\p{L}_]$/u.test(before) && !lostSpace) || /^[-–]?[\p{L}_]/u.test(behind)
+  return (
+    (/[\p{L}_]$/u.test(before) && !lostSpace && !countedIn.test(before.slice(-1))) ||
+    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!))
+  )
 }
+
+/** Scripts that write a number together with what it counts, and with the word before it: “学生1,248名”, “1,248명”. */
+const countedIn =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
 function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
@@ -170,9 +177,11 @@ function isRemark({before}: Placed): boolean {
 }
 
 /** Citations and marks of lists: [3], (12), 4), and “the end.21.” of a list that lost its lines. */
-function isOfList({before, behind}: Placed, inSentence: string): boolean {
+function isOfList({quantity, before, behind}: Placed, inSentence: string): boolean {
   if (isInBrackets(before, behind)) return true
-  if (/^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())) return true
+  const isAlone = /^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())
+  // “(0,1)” is a pair.
+  if (isAlone && (isWhole(quantity) || /^\d,\d$/.test(quantity.text))) return true
   if (/[.!?]$/.test(before) && /^\./.test(behind)) return true
   return /^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(inSentence)
 }

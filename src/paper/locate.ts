@@ -63,9 +63,8 @@ function locateFile(folders: Folder[], file: string, sought: Sought): string {
   return real
 }
 
-/** A link of a vault, `[[paper.pdf|Ito]]`, or one of Markdown, `[PDF](paper.pdf)`; what is in it. */
-const link =
-  /^\s*(?:\[\[([^\]|#]{1,500})[^\]]{0,500}\]\]|\[[^\]]{0,500}\]\(([^)#]{1,500})[^)]{0,500}\))\s*$/
+/** A link of a vault, `[[paper.pdf|Ito]]`, or one of Markdown, `[PDF](paper.pdf#page=3)`. */
+const links = [/^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/, /^\[[^\]]*\]\(([^)#]+)(?:#[^)]*)?\)$/]
 
 /**
  * A refusal that says which file was likely meant: one that is there when the path is taken to be relative to the project, or without what
@@ -78,10 +77,9 @@ function withMeantPath(
   from: string,
   sought: Sought
 ): PaperError {
-  const inLink = link.exec(sought.value)
-  const plain = (inLink?.[1] ?? inLink?.[2] ?? sought.value.replace(/#[^#/]{0,100}$/, ''))
-    .trim()
-    .replaceAll('\\', '/')
+  const value = sought.value.trim()
+  const inLink = links.map((link) => link.exec(value)?.[1]).find((target) => target !== undefined)
+  const plain = (inLink ?? value.split('#', 1)[0]!).trim().replaceAll('\\', '/')
   const summaries = path.resolve(root, from)
   for (const folder of [summaries, path.resolve(root)]) {
     const file = path.resolve(folder, plain)
@@ -93,7 +91,7 @@ function withMeantPath(
     const meant = path.relative(summaries, file).split(path.sep).join('/')
     return new PaperError('missing', `${refusal.message}, expected \`${meant}\``, {meant})
   }
-  return inLink
+  return inLink !== undefined
     ? new PaperError(
         'missing',
         `${named(sought)} is a link: name the path of the file, relative to the summary`

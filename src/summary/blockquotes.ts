@@ -22,9 +22,16 @@ const quoteCallouts = new Set(['quote', 'cite', 'quotation', 'citation'])
 /** A label such as "Note:" or "TL;DR:" that opens the writer's own words. */
 const label = /^\s*[\p{L};/ -]{2,24}[.:]?$/u
 
-/** A label of the paper's words. To add a language, add its words. */
-const quoteLabel =
-  /^\s*(?:(?:key|direct|original)?\s?quot(?:e|es|ation)|excerpt|passage|original|verbatim|zitat|originalzitat|citation|extrait|cita|citazione|citação|citaat|cytat|цитата|alıntı|引用|原文|인용)(?:\s?#?\d{1,3})?\s*[.:：]?\s*$/iu
+/** Words of labels in front of the paper's words: “Quote 1:”, “Key quotation:”. To add a language, add its words. */
+const quoteLabels = new Set(
+  `quote quotes quotation quotations excerpt passage original verbatim key direct zitat originalzitat citation extrait cita citazione
+  citação citaat cytat цитата alıntı 引用 原文 인용`.split(/\s+/)
+)
+
+function namesQuote(label: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.every((word) => quoteLabels.has(word))
+}
 
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
 const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
@@ -123,7 +130,7 @@ function labelAt(
   const text = prose.text.slice(start, bold.end)
   const colon = /^\s*:/.exec(prose.text.slice(bold.end, bold.end + 2))?.[0]
   if (colon === undefined && !/[.:]\s*$/.test(text)) return
-  const leadsToQuote = quoteLabel.test(text)
+  const leadsToQuote = namesQuote(text)
   if (!leadsToQuote && !label.test(text)) return
   return {end: bold.end + (colon?.length ?? 0), leadsToQuote}
 }

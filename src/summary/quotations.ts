@@ -175,7 +175,10 @@ function readPair(
     known || rest.length > 0 ? undefined : attributionBehind(text, content, end, stretch.span.end)
   const attribution = known ?? after
   const lead = text.slice(Math.max(from, outer.start - namingReach), outer.start)
-  if (!isQuotation(prose.text, lead, attribution, outer.family, limits)) return
+  const isJapanese =
+    outer.family === 'corner' &&
+    kana.test(text.slice(Math.max(0, outer.start - kanaReach), end + kanaReach))
+  if (!isQuotation(prose.text, lead, attribution, outer.family, isJapanese, limits)) return
   return {
     kind: 'marks',
     prose,
@@ -233,11 +236,17 @@ const namingPattern = new RegExp(`(?<!\\p{L})(?:${namingWords.join('|')})[\\s:,(
 /** Fewest words of a quotation behind an attribution with a colon; "They name it: “lamp counting”" is a term even there. */
 const attributedWords = 3
 
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Letters around marks that tell Japanese from Chinese: no sentence of it has so many signs in a row. */
+const kanaReach = 200
+
 function isQuotation(
   text: string,
   lead: string,
   attribution: Attribution | undefined,
   family: MarkFamily,
+  isJapanese: boolean,
   {minimumWords, title}: QuotationLimits
 ): boolean {
   const words = countWords(text) + lostSpaces(text)
@@ -245,9 +254,9 @@ function isQuotation(
   const introduced = attribution?.direct && attribution.colon
   if (introduced) return true
   if (words < minimumWords || namingPattern.test(lead)) return false
-  // Single marks are also marks of terms, and Japanese corner marks are mostly that.
+  // Single marks are also marks of terms, and Japanese corner marks are mostly that; in Chinese they are marks as any.
   if (isSingle(family) && !attribution && !/[.!?…,]$/.test(text)) return false
-  if (family === 'corner' && !attribution) return false
+  if (family === 'corner' && !attribution && isJapanese) return false
   return !isTitle(text, title)
 }
 

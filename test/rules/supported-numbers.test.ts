@@ -59,6 +59,7 @@ it.each([
   'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
   'See l. 45 and ll. 46–48.',
+  'Each is drawn from (0,1), as said above (12) and by others (47).',
   'The score rose by 13% (0.54 → 0.61).',
   'From 0.61 to 0.54 it fell, or by 11%.',
   'About 72% of 1,200, that is 864, stopped.',
@@ -89,6 +90,7 @@ it.each([
   ['The mean was $27.9$, and $p < 0.07$ of the bees.', '27.9', '0.07'],
   ['The score rose by 14% (0.54 → 0.61).', '14%'],
   ['About 72% of 1,200, that is 846, stopped.', '846'],
+  ['Some of the bees (83%) stopped, and with them the mean (0.93).', '83%', '0.93'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {
@@ -189,6 +191,9 @@ it.each([
 })
 
 it.each([
+  ['学生1,248名が5.9時間眠った。', '学生は1248名、睡眠は5.9時間である。', []],
+  ['学生1,248名が5.9時間眠った。', '学生は1284名、睡眠は9.5時間である。', ['1284', '9.5']],
+  ['학생 1,248명이 5.9시간 잤다.', '학생 1,284명이 9.5시간 잤다.', ['1,284', '9.5']],
   [german, 'Es waren 38,7 Boote am Tag.', ['38,7']],
   [german, 'Es waren 1.350 Boote und 38,7 % der Fischer.', ['1.350', '38,7 %']],
   [

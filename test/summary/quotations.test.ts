@@ -113,6 +113,13 @@ describe('quotations over several paragraphs', () => {
   })
 })
 
+it.each([
+  ['「蜜蜂最多能數到四盞燈籠」，因此結論不宜推廣。', '蜜蜂最多能數到四盞燈籠'],
+  ['“Bees” 「蜜蜂没有数到第五盏灯笼」。', '蜜蜂没有数到第五盏灯笼']
+])('corner marks of Chinese are marks as any: %s', (text, words) => {
+  expect(quoted(text)).toEqual([words])
+})
+
 describe('marks of TeX', () => {
   it.each([
     [`As Ito notes, \`\`${words}'' So.`, [words]],
@@ -213,7 +220,8 @@ describe('what only looks like a quotation', () => {
     'In “Counting Lamps With Insects: New Findings” they ask.',
     '# “Bees count up to four lamps”',
     '---\ntitle: Why do bees count lamps\n---\n\nThis is on “Why Do Bees Count Lamps?” by Ito.',
-    '「ランプの数を数えるミツバチの方向性」は失われる。'
+    '「ランプの数を数えるミツバチの方向性」は失われる。',
+    '「ミツバチはランプを数えることができる」という主張。'
   ])('is not judged: %j', (text) => {
     expect(quoted(text)).toEqual([])
   })
