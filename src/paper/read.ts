@@ -72,7 +72,14 @@ function isReadText(value: unknown): value is ReadText {
 
 /** A paper of what was read. */
 function toPaper({text, lines, pages, title, damage}: ReadText, format: ThreadFormat): Paper {
-  return {format, text, title, pages, layout: toLayout(lines), damage}
+  return {
+    format,
+    text,
+    title,
+    pages,
+    layout: lines.length > 0 ? toLayout(lines) : undefined,
+    damage
+  }
 }
 
 /** Lines as objects, of lines as numbers. */

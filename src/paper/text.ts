@@ -143,7 +143,7 @@ function withoutMarkdown(text: string): string {
  * so between other lines), images on lines of their own, the row that parts a table's head from its body.
  */
 const MARKDOWN_LINE =
-  /(?:^|\n\n)#{1,6} \S[^\n]*(?=\n\n|\n?$)|\n!\[[^\]\n]{0,100}\]\(|\n\|(?: ?:?-{2,99}:? ?\|){1,99}(?=\n)/g
+  /(?:^|\n\n)#{1,6} \S[^\n]*(?=\n\n|\n?$)|<page_number>|\n!\[[^\]\n]{0,100}\]\(|\n\|(?: ?:?-{2,99}:? ?\|){1,99}(?=\n)/g
 
 /** One such line may be there by chance. Of 250 papers those from PDFs have none or one, those of converters 9 to 74. */
 const FEWEST_MARKDOWN = 2

@@ -295,6 +295,22 @@ function isDebris(token: string, {isInOtherScript, isShortWord}: GutterPaper): b
   return ODD.test(bare) && !LONG_WORD.test(bare)
 }
 
+/** A sign that stands between two numbers, or a variable and a number, wherever a line ends: “(p < 0.05)”, “4.2 ± 0.3”. */
+const OPERATOR = /^[<>=≤≥⩽⩾~≈∼±×]$/
+const OPERAND_BEFORE = /(?:\d[%)\]]?|(?<![\p{L}\p{M}])\p{L}{1,2})\s{1,2}$/u
+const OPERAND_BEHIND = /^\s{1,2}[-−]?\.?\d/
+const OPERAND_LOOK = 6
+
+/** Whether a token is the text's own sign, with what it belongs to on both sides of a line's end. */
+function isOperator(text: string, {start, end}: Token): boolean {
+  return (
+    end - start === 1 &&
+    OPERATOR.test(text[start]!) &&
+    OPERAND_BEFORE.test(text.slice(Math.max(0, start - OPERAND_LOOK), start)) &&
+    OPERAND_BEHIND.test(text.slice(end, end + OPERAND_LOOK))
+  )
+}
+
 /** Places before debris at a line's end and behind debris at its start. */
 function debrisGutters(line: GutterLine, paper: GutterPaper): Gutter[] {
   if (!mayHoldDebris(line)) return []
@@ -338,7 +354,7 @@ function trailingDebris({text}: GutterLine, tokens: Token[], paper: GutterPaper)
   const tokenAt = (index: number): string => text.slice(tokens[index]!.start, tokens[index]!.end)
   let onlyNumbers = true
   for (let index = tokens.length - 1; index > 0; index--) {
-    if (isCommonWord(text, tokens[index]!)) break
+    if (isCommonWord(text, tokens[index]!) || isOperator(text, tokens[index]!)) break
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.
@@ -363,7 +379,7 @@ function leadingDebris(
   const found: Gutter[] = []
   let anyNumber = false
   for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
-    if (isCommonWord(text, tokens[index]!)) break
+    if (isCommonWord(text, tokens[index]!) || isOperator(text, tokens[index]!)) break
     const token = text.slice(tokens[index]!.start, tokens[index]!.end)
     const number = NUMBER.test(token)
     const label =

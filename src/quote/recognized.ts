@@ -136,7 +136,8 @@ function doubtOfWord(paper: PreparedPaper, word: string, read: string): number |
   if (isWord(paper, read)) {
     // A word that is misread once may be misread again.
     const isRare = kindOfWord(read) === undefined && (vocabulary.get(read) ?? 0) * OFTEN <= count
-    return isRare && isMisread(read, word, 1) ? Doubt.much : undefined
+    if (!isRare || !isMisread(read, word, 1)) return undefined
+    return word.length < LONG || mayBeForms(word, read) ? Doubt.much : Doubt.little
   }
   if (isWord(paper, word)) {
     const most = Math.max(1, Math.floor(word.length / LETTERS_A_MISREAD))

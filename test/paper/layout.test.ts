@@ -503,3 +503,55 @@ describe('typeset papers', () => {
     expect(lost).toBeGreaterThan(0.8 * paper.text.length)
   })
 })
+
+describe('a PDF of scanned pages, whose text was recognized', () => {
+  /** Lines as such programs draw them: word by word, in boxes that are a little off, askew and of several sizes. */
+  const words = (lines: readonly string[], x: number, top: number): Placed[] =>
+    lines.flatMap((line, row) => {
+      let left = x
+      return line.split(' ').map((word, column) => {
+        const piece = {
+          x: left,
+          y: top - 12 * row - (column % 3) * 0.7,
+          text: `${word} `,
+          size: 8 + ((row + column) % 3)
+        }
+        left += 6 * word.length + (column % 4 === 2 ? 24 : 5)
+        return piece
+      })
+    })
+  const page = [
+    ...words(
+      ['The wheel of the mill turned', 'slowly, and the miller who', 'owned it slept'],
+      60,
+      700
+    ),
+    ...words(
+      ['until noon. Nobody woke', 'him, for the river was low', 'and the corn was dear.'],
+      320,
+      700
+    )
+  ]
+  const quotation =
+    'The wheel of the mill turned slowly, and the miller who owned it slept until noon. Nobody woke him'
+
+  it('is read in the order in which it was drawn, without a layout', async () => {
+    const font = '/Subtype /Type1 /BaseFont /GlyphLessFont'
+    await writeFile(path.join(folder, 'scan.pdf'), pdfOf([page, page], {font}))
+    const paper = await openPaper(path.join(folder, 'scan.pdf'))
+    expect(paper.layout).toBeUndefined()
+    expect(paper.text.split('\n').slice(0, 4)).toEqual([
+      'The wheel of the mill turned',
+      'slowly, and the miller who',
+      'owned it slept',
+      'until noon. Nobody woke'
+    ])
+    expect(paper.pages).toHaveLength(2)
+    expect(judge(prepare(paper.text, paper), quotation).verdict).toBe('verbatim')
+  })
+
+  it('is one where most of it is such text', async () => {
+    await writeFile(path.join(folder, 'print.pdf'), pdfOf([page]))
+    expect((await openPaper(path.join(folder, 'print.pdf'))).layout).toBeDefined()
+  })
+})

@@ -63,6 +63,9 @@ spring autumn 10 20<br>
 water<page_number>12</page_number> was deep. Some eels were signiGLYPH<12>cantly longer (*p* &lt; 0 _._ 05) than
 in uniqglyph<c=3,font=/ABCDEF+Times>e ponds,^12,13^ and CO~2~ fell by $9 5 \\%$ to $4 . 2 \\pm 0 . 3 \\ \\mathrm { m g }$.
 
+Eels of the other ponds were no longer (p
+> 0.2) than those.
+
 | year | fish |
 |------|------|
 | 1931 | 12   |
@@ -77,7 +80,8 @@ it.each([
   const paper = prepare(text)
   for (const quotation of [
     'The keepers found all of their nets behind the mill, where the water was deep',
-    'Some eels were significantly longer (p < 0.05) than in unique ponds, and CO2 fell by 95% to 4.2 ± 0.3 mg'
+    'Some eels were significantly longer (p < 0.05) than in unique ponds, and CO2 fell by 95% to 4.2 ± 0.3 mg',
+    'Eels of the other ponds were no longer (p > 0.2) than those'
   ])
     expect(judge(paper, quotation).verdict).toBe('verbatim')
   for (const quotation of [

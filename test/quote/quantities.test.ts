@@ -113,3 +113,24 @@ it('a number that begins a full line is the sentence’s, even where the lines a
   // A line of narrow letters is short, and its number may stand beside it.
   expect(passed.length).toBeLessThan(0.1 * lines.length)
 })
+
+/** Paragraphs of lines that end around the sign of a number. */
+const brokenAtSigns = `The boards of the mill were long, and the men who laid them walked from one pole to the
+next in the rain on most days of that year. The eels of the channel were longer (p
+< 0.05) than those of the river, as the older men had said to the clerk, and they were
+fatter too. We found that the current of the channel had a mean speed of no less than 4.2 ±
+0.3 metres in each minute of the day, which is more than the river has. The younger men
+did not believe any of this, and they laid further boards in the rain of that winter.
+`
+
+it.each([
+  ['eels of the channel were longer (p < 0.05) than those of the river', 'verbatim'],
+  ['eels of the channel were longer (p 0.05) than those of the river', 'altered'],
+  ['had a mean speed of no less than 4.2 ± 0.3 metres in each minute', 'verbatim'],
+  ['had a mean speed of no less than 4.2 0.3 metres in each minute', 'altered']
+])(
+  'a sign between two numbers is none of a figure’s where a line ends: %s',
+  (quotation, verdict) => {
+    expect(judge(prepare(brokenAtSigns), quotation).verdict).toBe(verdict)
+  }
+)

@@ -10,7 +10,9 @@ the gate for one hour, and each counted alone. The harvest of the year was large
 the keepers shared it. Their measurements were copied by hand in the winter. The measurements
 of two keepers were lost, and so were the measurements of the wooden float. What the keepers
 observed behind the wooden gate is told elsewhere; eels returned there, and some returned late.
-No keeper observed the measurements of another keeper. A shorter day made shorter lists. What was impossible in the winter was a decrease.
+No keeper observed the measurements of another keeper. A shorter day made shorter lists.
+The kecpers counted in the channel, and so did the kecpers behind the gate.
+Some keepers came, some keepers went, and three keepers stayed. What was impossible in the winter was a decrease.
 `
 
 /** The same as a program reads a poor copy of it. */
@@ -44,6 +46,14 @@ describe('a paper that was recognized in images', () => {
     const judgement = judge(paper, 'Each keeper observed the gate for one hour, and each counted')
     expect(judgement).toMatchObject({verdict: 'unconfirmed', differences: []})
     expect(judgement.reason).toContain('“fur” for “for”')
+  })
+
+  it('has words likely that were misread again and again', () => {
+    const judgement = judge(
+      paper,
+      'lists. The keepers counted in the channel, and so did the keepers'
+    )
+    expect(judgement).toMatchObject({verdict: 'unconfirmed', differences: []})
   })
 
   it('has words likely that may be other forms of words', () => {

@@ -40,8 +40,8 @@ const SLANTED = /_[.,]_/
 const MARKED = /==(?=[^\s=])([^=\n]{1,2000})(?<=\S)==/g
 const LOWERED = /~(?<=[\p{L}\p{N})]~)([^~\s]{1,30})~/gu
 
-/** The marks of a quotation before a line. */
-const QUOTED = /^(?:[^\S\n]{0,3}>){1,9}/gm
+/** The marks of a quotation before a line; before a number it is a sign where a line of text was broken. */
+const QUOTED = /^(?:[^\S\n]{0,3}>){1,9}(?![^\S\n]?[-−]?\.?\d)/gm
 
 /** A Markdown text without the markup that would be read as words or signs. */
 export function withoutMarkup(text: string): string {
