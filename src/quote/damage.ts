@@ -30,6 +30,8 @@ export function damageIn(
 
 /** Letters of a reference at most: “(see Müller and Weber, 2019; Ito et al., 2003; Lee, 2012)”; more are a list. */
 const LONGEST_REFERENCE = 300
+/** What quantities have and references have not. */
+const QUANTITY_SIGN = /[<>=≤≥≈±%~$]/
 /** Words of references that begin with a small letter and have no digit. */
 const SMALL_WORDS =
   /^(?:and|or|to|und|oder|bis|et|ou|y|e|i|og|och|en|al|see|cf|vgl|siehe|voir|pp?|eqs?|eqns?|figs?|figures?|tables?|tabs?|secs?|sections?|chaps?|chapters?|apps?|appendix|algs?|algorithms?|theorems?|thm|lemmas?|definitions?|von|van|der|den|de|du|da|di|del|la|le|ter|ten|zu|zur|и|др|рис|табл|разд)$/
@@ -39,7 +41,8 @@ const UNSPACED_REFERENCE = /^(?:\p{Nd}|[表图圖式節节章第附录錄文献�
 /** Whether words are such as refer to something: numbers, names, “Table 3”, “(Müller et al., 2019)”. They deny nothing. */
 export function isReferenceLike(said: string): boolean {
   const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  if (said.length > LONGEST_REFERENCE || words.length === 0) return false
+  if (said.length > LONGEST_REFERENCE || words.length === 0 || QUANTITY_SIGN.test(said))
+    return false
   if (negationsIn(wordsOf(said)) !== '') return false
   return words.every(isPartOfReference) && words.some((word) => !SMALL_WORDS.test(word))
 }

@@ -125,18 +125,21 @@ it('has the title without its notes, wherever it stands', () => {
 it('takes any number or name where the source only refers to one', () => {
   const {verdict} = read(
     `\\citet{mueller} showed that the keepers never moved the posts \\citep[see][p.~3]{lee}. Table~\\ref{t} and
-\\cref{a,b} show that the water rose by two marks \\cite{ito,berg} in those years.`
+\\cref{a,b} show that the water rose by two marks \\cite{ito,berg} in those years. Nobody knows why (see Figs.~\\ref{c} and
+\\ref{d}), $p<0.05$.`
   )
   for (const said of [
     'Müller et al. (2019) showed that the keepers never moved the posts (see Lee, 2012, p. 3).',
     'Table 2 and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
-    'Table IV and Figure A.1 show that the water rose by two marks (Ito, 2003; Berg and Weber, 1999) in those years.'
+    'Table IV and Figure A.1 show that the water rose by two marks (Ito, 2003; Berg and Weber, 1999) in those years.',
+    'Nobody knows why (see Figs. 3 and 4), p < 0.05.'
   ])
     expect(verdict(said)).toBe('verbatim')
   for (const said of [
     'Müller et al. (2019) showed that the keepers moved the posts (see Lee, 2012, p. 3).',
     'Table 2 and figs. 3 and 4 show that the water rose by three marks [3, 4] in those years.',
     'Table 2 and figs. 3 and 4 show that the water rose by two marks not [3, 4] in those years.',
+    'Nobody knows why (see Figs. 3 and 4), p < 0.08.',
     'Table not and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
     'Table 2 and no figure show that the water rose by two marks [3, 4] in those years.'
   ])

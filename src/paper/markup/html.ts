@@ -111,10 +111,7 @@ function isTex(element: Element): boolean {
   if (tagName === 'd-math') return true
   if (tagName === 'img') return texHolder.test(names) && attribute(element, 'alt') !== undefined
   if (tagName !== 'script' || !/^math\/tex/.test(attribute(element, 'type') ?? '')) return false
-  const before = elementsOf(element.parentNode).filter((one) =>
-    /^MathJax(?!_Preview)/.test(attribute(one, 'class') ?? '')
-  )
-  return before.length === 0
+  return !holdsDrawn(element.parentNode)
 }
 
 /** The TeX of such an element. */
@@ -199,6 +196,27 @@ function isNote(element: Element, names: string): boolean {
   )
 }
 
+/** Whether an element holds a formula that is drawn by MathJax. */
+const holdsDrawn = perParent((one) => /^MathJax(?!_Preview)/.test(attribute(one, 'class') ?? ''))
+
+/** Whether an element holds a formula as MathML that is drawn a second time. */
+const holdsFormula = perParent(
+  (one) => one.tagName === 'mjx-assistive-mml' || formulaHolder.test(attribute(one, 'class') ?? '')
+)
+
+/** Whether an element has a child of a kind; found out once, since each of its children may ask. */
+function perParent(
+  isOfKind: (child: Element) => boolean
+): (parent: DefaultTreeAdapterTypes.ParentNode | null) => boolean {
+  const known = new WeakMap<object, boolean>()
+  return (parent) => {
+    if (!parent) return false
+    const answer = known.get(parent) ?? elementsOf(parent).some(isOfKind)
+    known.set(parent, answer)
+    return answer
+  }
+}
+
 /** Elements in which a footer is the end of a text and not of a page. */
 const textHolders = new Set(['article', 'section', 'blockquote', 'figure'])
 
@@ -214,11 +232,7 @@ function isHidden(element: Element): boolean {
   if (element.tagName === 'footer') {
     return !(parentNode && 'tagName' in parentNode && textHolders.has(parentNode.tagName))
   }
-  if (attribute(element, 'aria-hidden') !== 'true') return false
-  return elementsOf(parentNode).some(
-    (one) =>
-      one.tagName === 'mjx-assistive-mml' || formulaHolder.test(attribute(one, 'class') ?? '')
-  )
+  return attribute(element, 'aria-hidden') === 'true' && holdsFormula(parentNode)
 }
 
 /** The value of an attribute. */

@@ -7,12 +7,16 @@ const CONDITIONS = /\\(?:if[A-Za-z@]*|else|fi)(?![A-Za-z@])|(?<!\\)%[^\n]*/g
 const NEW_IF = /\\newif\s{0,5}\\if([A-Za-z@]{1,40})/g
 const SETTING = /\\([A-Za-z@]{1,40}?)(true|false)(?![A-Za-z@])/g
 
-/** A condition that is open: where what it leaves out begins, if it leaves out what stands there now. */
+/** A condition that is open. */
 interface Condition {
   /** Whether it holds; nobody knows of one that is no switch of the source's own. */
   holds: boolean | undefined
-  leftOutFrom: number | undefined
+  /** Where what it leaves out begins, if it does. */
+  deadFrom: number
 }
+
+/** Characters of `\newif` and some space. */
+const NEW_IF_LENGTH = 12
 
 /**
  * The source without the branches that are not taken: of `\iffalse`, `\iftrue` and of the switches that the source makes by `\newif`. Of
@@ -22,10 +26,11 @@ export function withoutDeadBranches(source: string): string {
   if (!source.includes('\\fi')) return source
   const switches = switchesOf(source)
   const open: Condition[] = []
+  // How many conditions are open from the outermost on whose branch is left out.
+  let dead = 0
   let kept = ''
   let from = 0
   const leaveOut = (start: number, end: number) => {
-    if (start < from) return
     kept += source.slice(from, start)
     from = end
   }
@@ -36,29 +41,26 @@ export function withoutDeadBranches(source: string): string {
     if (mark === '\\fi') {
       if (!last) continue
       open.pop()
-      if (open.some(({leftOutFrom}) => leftOutFrom !== undefined)) continue
-      if (last.leftOutFrom !== undefined) leaveOut(last.leftOutFrom, end)
-      else if (last.holds !== undefined) leaveOut(index, end)
+      if (dead > 1) dead--
+      else if (dead === 1) {
+        leaveOut(last.deadFrom, end)
+        dead = 0
+      } else if (last.holds !== undefined) leaveOut(index, end)
     } else if (mark === '\\else') {
-      if (last?.holds === undefined || isLeftOut(open.slice(0, -1))) continue
-      if (last.holds) last.leftOutFrom = index
-      else if (last.leftOutFrom !== undefined) {
-        leaveOut(last.leftOutFrom, end)
-        last.leftOutFrom = undefined
-      }
+      if (last?.holds === undefined || dead > 1) continue
+      if (dead === 1) leaveOut(last.deadFrom, end)
+      dead = last.holds ? 1 : 0
+      last.deadFrom = index
     } else {
-      if (source.slice(index - 12, index).includes('\\newif')) continue
+      if (source.slice(Math.max(0, index - NEW_IF_LENGTH), index).includes('\\newif')) continue
       const holds = switches.get(mark.slice(3))
-      const isDead = holds === false && !isLeftOut(open)
-      if (holds === true && !isLeftOut(open)) leaveOut(index, end)
-      open.push({holds, leftOutFrom: isDead ? index : undefined})
+      if (dead > 0) dead++
+      else if (holds === true) leaveOut(index, end)
+      else if (holds === false) dead = 1
+      open.push({holds, deadFrom: index})
     }
   }
   return kept + source.slice(from)
-}
-
-function isLeftOut(open: readonly Condition[]): boolean {
-  return open.some(({leftOutFrom}) => leftOutFrom !== undefined)
 }
 
 /** The switches of a source, as they are set last. */

@@ -171,30 +171,36 @@ function expandOwnMacros(tree: Ast.Root): void {
       !body.some((node) => node.type === 'macro' && PROGRAM.has(node.content))
   )
   const own = Object.fromEntries(macros.map(({name, signature}) => [name, {signature}]))
+  const sizes = new Map(
+    macros.map(({name, body}) => [name, countUses({type: 'root', content: body}, new Map()).nodes])
+  )
   let most = 0
   for (let depth = 0; depth < deepestMacros && macros.length > 0; depth++) {
     attachMacroArgs(tree, own)
-    const {uses, nodes} = countUses(tree, own)
+    const {uses, nodes, growth} = countUses(tree, sizes)
     most ||= Math.max(growthAllowed, mostGrowth * nodes)
     if (uses === 0) return
-    if (nodes > most) throw new TooLarge('its macros stand for too much text')
+    if (nodes + growth > most) throw new TooLarge('its macros stand for too much text')
     expandMacrosExcludingDefinitions(tree, macros)
     attachMacroArgs(tree, signatures)
   }
 }
 
-/** How many macros of a document are its own, outside of definitions, and how many nodes it has. */
+/** How many macros of a document are its own, outside of definitions, what they stand for, and how many nodes the document has. */
 function countUses(
   tree: Ast.Root,
-  own: Readonly<Record<string, unknown>>
-): {uses: number; nodes: number} {
+  sizes: ReadonlyMap<string, number>
+): {uses: number; nodes: number; growth: number} {
   let uses = 0
   let nodes = 0
+  let growth = 0
   const open: Ast.Node[] = [...tree.content]
   for (let node = open.pop(); node; node = open.pop()) {
     nodes++
     if (node.type === 'macro') {
-      if (Object.hasOwn(own, node.content)) uses++
+      const size = sizes.get(node.content)
+      if (size !== undefined) uses++
+      growth += size ?? 0
       if (isDefinition(node)) continue
     }
     if ('args' in node) {
@@ -204,7 +210,7 @@ function countUses(
       for (const one of node.content) open.push(one)
     }
   }
-  return {uses, nodes}
+  return {uses, nodes, growth}
 }
 
 function isDefinition({content}: Ast.Macro): boolean {

@@ -14,14 +14,15 @@ interface Paragraph {
 /** Matter of one kind while it is written. */
 interface Level {
   kind: LineKind
-  /** What was written of the paragraph so far. */
+  /** What was written of the paragraph so far, and its last characters. */
   text: string
+  end: string
   paragraphs: Paragraph[]
   /** What stood inside of the paragraph and goes after it. */
   held: Paragraph[]
-  /** How many elements are open that raise their text, where it began, and whether it leads to a note. */
+  /** How many elements are open that raise their text, what they have raised, and whether it leads to a note. */
   raisedDepth: number
-  raisedFrom: number
+  raised: string
   outermost: Raising
   isLinked: boolean
 }
@@ -50,6 +51,12 @@ const NUMBERS = /^[\s\d,;.*†‡§−–+-]+$/
 /** Characters before a mark that are looked at: of a word, and what stands between. */
 const NEAR_MARK = 6
 
+/** Write into a paragraph. */
+function append(level: Level, text: string): void {
+  level.text += text
+  level.end = (level.end + text.slice(-NEAR_MARK)).slice(-NEAR_MARK)
+}
+
 function isBehindWord(before: string, raising: Raising): boolean {
   return BEFORE_MARK.test(raising === 'perhaps' ? before.replace(BETWEEN_MARKS, '') : before)
 }
@@ -59,10 +66,11 @@ function newLevel(kind: LineKind): Level {
   return {
     kind,
     text: '',
+    end: '',
     paragraphs: [],
     held: [],
     raisedDepth: 0,
-    raisedFrom: 0,
+    raised: '',
     outermost: 'raised',
     isLinked: false
   }
@@ -79,19 +87,21 @@ export class MarkupWriter {
 
   /** Write text into the paragraph. */
   write(text: string): void {
-    this.#levels.at(-1)!.text += text
+    const level = this.#levels.at(-1)!
+    if (level.raisedDepth > 0) level.raised += text
+    else append(level, text)
   }
 
   /** Whether a number stands where the next text goes, perhaps with a mark behind it. */
   get endsInDigit(): boolean {
-    return endsInNumber(this.#levels.at(-1)!.text)
+    return endsInNumber(this.#levels.at(-1)!.end)
   }
 
   /** Begin what is raised. */
   beginRaised(raising: Raising): void {
     const level = this.#levels.at(-1)!
     if (level.raisedDepth++ > 0) return
-    level.raisedFrom = level.text.length
+    level.raised = ''
     level.outermost = raising
   }
 
@@ -102,23 +112,24 @@ export class MarkupWriter {
     const isBoth = level.raisedDepth > 1 && (raising !== 'raised' || level.outermost !== 'raised')
     level.isLinked ||= raising === 'linked' || isBoth
     if (level.raisedDepth === 0 || --level.raisedDepth > 0) return
-    const before = level.text.slice(0, level.raisedFrom)
-    const text = level.text.slice(level.raisedFrom)
+    const text = level.raised
     const isMark = level.isLinked
       ? /\S/.test(text) && text.length <= LONGEST_MARK
-      : MARK.test(text) && isBehindWord(before.slice(-NEAR_MARK), raising)
+      : MARK.test(text) && isBehindWord(level.end, raising)
     level.isLinked = false
-    if (raising === 'perhaps' && !isMark) return
-    const shown = NUMBERS.test(text) ? raised(text) : text
-    level.text = before + (isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
+    const shown = NUMBERS.test(text) && (isMark || raising !== 'perhaps') ? raised(text) : text
+    append(level, isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
   }
 
   /** End the paragraph. */
   endParagraph(): void {
     const level = this.#levels.at(-1)!
+    // What is still raised goes with its paragraph.
+    if (level.raisedDepth > 0) append(level, level.raised)
+    level.raised = ''
     const text = level.text.replace(/\s+/g, ' ').trim()
     level.text = ''
-    level.raisedFrom = 0
+    level.end = ''
     if (text !== '') level.paragraphs.push({kind: level.kind, text})
     for (const paragraph of level.held) level.paragraphs.push(paragraph)
     level.held = []

@@ -245,7 +245,8 @@ class XmlReader {
   }
 
   #write(text: string): void {
-    for (const writer of this.#writers()) writer.write(text)
+    this.#writer.write(text)
+    this.#titleWriter?.write(text)
   }
 
   /** What is written to: the paper, and its title while that is read. */
