@@ -137,9 +137,8 @@ function withoutMarkdown(text: string): string {
   return withCharacters(withFormulasPrinted(withoutMarkup(text)))
 }
 
-/** Lines that only Markdown has: headings behind number signs, comments and images on lines of their own, rows that part a table's head. */
-const MARKDOWN_LINE =
-  /^(?:#{1,6} \S|<!-- |<page_number>|!\[[^\]\n]{0,100}\]\(|\|[ :|-]{0,300}-{2}[ :|-]{0,300}\|[^\S\n]*$)/gm
+/** Lines that only Markdown has: headings behind number signs, comments and images at their beginning, rows that part a table's head. */
+const MARKDOWN_LINE = /^(?:#{1,6} \S|<!-- |<page_number>|!\[|\|[ :]{0,9}--)/gm
 
 /** One heading may be a comment of a program. */
 const FEWEST_MARKDOWN = 2
