@@ -65,7 +65,7 @@ it.each([
   ['Erly beliefs', 'Erly', 'Early'],
   ['Late beliefs', 'Late', 'Early'],
   ['All early beliefs', 'All', ''],
-  ['Such opinions', 'Such opinions', 'beliefs']
+  ['Such opinions', 'Such opinions', 'Early beliefs']
 ])('the first words of a sentence are told with what stands there: %s', (words, said, reads) => {
   expect(told(`${words} about the number of nests on one island guided all later counts`)).toEqual([
     `${said} <- ${reads}`
