@@ -167,6 +167,9 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b/g)) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
   }
+  for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){2,4}(?![\d.,])/g)) {
+    plain.add(Number.parseInt(digits.replace(/\s/g, ''), 10))
+  }
   // Thousands behind points or apostrophes: “1.250.000”.
   for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:[.']\d{3}){1,4}(?!\d)/g)) {
     plain.add(Number.parseInt(digits.replace(/[.']/g, ''), 10))

@@ -34,13 +34,13 @@ const LONGEST_REFERENCE = 300
 const QUANTITY_SIGN = /[<>=≤≥≈±%~$]/
 /** Words of references that begin with a small letter and have no digit. */
 const SMALL_WORDS =
-  /^(?:and|or|to|und|oder|bis|et|ou|y|e|i|og|och|en|al|see|cf|vgl|siehe|voir|pp?|eqs?|eqns?|figs?|figures?|tables?|tabs?|secs?|sections?|chaps?|chapters?|apps?|appendix|algs?|algorithms?|theorems?|thm|lemmas?|definitions?|von|van|der|den|de|du|da|di|del|la|le|ter|ten|zu|zur|и|др|рис|табл|разд)$/
+  /^(?:s|and|or|to|und|oder|bis|et|ou|y|e|i|og|och|en|al|see|cf|vgl|siehe|voir|pp?|eqs?|eqns?|figs?|figures?|tables?|tabs?|secs?|sections?|chaps?|chapters?|apps?|appendix|algs?|algorithms?|theorems?|thm|lemmas?|definitions?|von|van|der|den|de|du|da|di|del|la|le|ter|ten|zu|zur|и|др|рис|табл|разд)$/
 /** What Chinese and Japanese references are made of. */
 const UNSPACED_REFERENCE = /^(?:\p{Nd}|[表图圖式節节章第附录錄文献見见参照等和与及、，；]){1,40}$/u
 
 /** Whether words are such as refer to something: numbers, names, “Table 3”, “(Müller et al., 2019)”. They deny nothing. */
 export function isReferenceLike(said: string): boolean {
-  const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = said.match(WORD) ?? []
   if (said.length > LONGEST_REFERENCE || words.length === 0 || QUANTITY_SIGN.test(said))
     return false
   if (negationsIn(wordsOf(said)) !== '') return false
@@ -52,27 +52,42 @@ function isPartOfReference(word: string): boolean {
   return /^\p{Lu}|^[a-z]?\p{Nd}/u.test(word) || SMALL_WORDS.test(word)
 }
 
-/** The differences without those that have a reference where the paper has one that its source does not tell. */
+/** The differences without those that have references where the paper has such as its source does not tell. */
 export function withoutUntoldReferences(
   {damage, text}: PreparedPaper,
   differences: readonly Difference[]
 ): Difference[] {
   const references = damage.filter((one) => one.isReference)
   if (references.length === 0) return [...differences]
-  return differences.filter(
-    ({said, paper}) => !(isOnly(text, paper, references) && isReferenceLike(said))
-  )
+  return differences.filter(({said, paper}) => {
+    const added = addedTo(text.slice(paper.start, paper.end), said)
+    return !(added && isReferenceLike(added) && hasReference(text, paper, references))
+  })
 }
 
-/** Whether a stretch of a paper has nothing but references that are not told, and what joins them, or is empty beside one. */
-function isOnly(text: string, {start, end}: Span, references: readonly Span[]): boolean {
-  const isEmpty = start === end
-  const isMeant = (one: Span): boolean =>
-    isEmpty
+/** What a quotation has besides the words of the paper, which it has in their order; those that join references may be others. */
+function addedTo(reads: string, said: string): string | undefined {
+  const added: string[] = [...(said.match(WORD) ?? [])]
+  let from = 0
+  for (const word of reads.match(WORD) ?? []) {
+    const at = added.indexOf(word, from)
+    if (at >= 0) {
+      added.splice(at, 1)
+      from = at
+    } else if (!SMALL_WORDS.test(word)) return undefined
+  }
+  return QUANTITY_SIGN.test(said) ? undefined : added.join(' ')
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Whether a reference stands in a stretch of a paper, or beside it where it is empty. */
+function hasReference(text: string, {start, end}: Span, references: readonly Span[]): boolean {
+  return references.some((one) =>
+    start === end
       ? isApartOnly(text, one.end, start) || isApartOnly(text, end, one.start)
       : one.start >= start && one.end <= end
-  const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return references.some(isMeant) && words.every((word) => SMALL_WORDS.test(word))
+  )
 }
 
 /** Characters between a reference and the word beside it: a space and brackets. */

@@ -4,7 +4,7 @@ import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
-import {endOf, fold} from './fold.ts'
+import {endOf, fold, symbolAt} from './fold.ts'
 import {type Fragment, fragmentsOf} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
@@ -66,6 +66,20 @@ function holds(reading: Reading): boolean {
   )
 }
 
+/** The share of a quotation that was matched, references aside that the paper does not tell: a sentence may be full of them. */
+function likenessOf(paper: PreparedPaper, {matched, differences, quotation}: Reading): number {
+  const left = new Set(withoutUntoldReferences(paper, differences))
+  if (left.size === differences.length) return matched
+  const {length} = quotation.symbols
+  let told = length
+  for (const difference of differences) {
+    if (left.has(difference)) continue
+    const {start, end} = difference.quotation
+    told -= symbolAt(quotation, end) - symbolAt(quotation, start)
+  }
+  return (matched * length) / Math.max(1, told)
+}
+
 function layoutBudget(reading: Reading): number {
   return LAYOUT_BASE + reading.quotation.symbols.length / SYMBOLS_A_COST
 }
@@ -75,10 +89,11 @@ function judgeReading(
   quotation: string,
   unsettled: Reading | undefined
 ): Judgement {
-  if (!unsettled || unsettled.matched < RESEMBLES) return unlike(paper, quotation, unsettled)
+  if (!unsettled || likenessOf(paper, unsettled) < RESEMBLES)
+    return unlike(paper, quotation, unsettled)
   const reading = settledReading(paper, unsettled)
   // Letters of a passage may fit here and there, and its words hardly anywhere.
-  if (reading.matched < RESEMBLES) return unlike(paper, quotation, reading)
+  if (likenessOf(paper, reading) < RESEMBLES) return unlike(paper, quotation, reading)
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
@@ -495,7 +510,7 @@ function placedReading(
     reading = settledReading(paper, confined(paper, reading, longestPart(parts)))
     parts = [reading.steps]
   }
-  return reading.matched < RESEMBLES ? undefined : {reading, parts}
+  return likenessOf(paper, reading) < RESEMBLES ? undefined : {reading, parts}
 }
 
 function longestOf(fragments: Fragment[]): number {
@@ -514,7 +529,7 @@ function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | 
   const readings: (Reading | undefined)[] = fragments.map(() => undefined)
   const longest = longestOf(fragments)
   const accepted = (reading: Reading | undefined): Reading | undefined =>
-    reading && reading.matched >= RESEMBLES ? reading : undefined
+    reading && likenessOf(paper, reading) >= RESEMBLES ? reading : undefined
   const anchor = accepted(read(paper, fragments[longest]!.text, 0, edgesOf(fragments[longest]!)))
   readings[longest] = anchor
   if (!anchor) return readings

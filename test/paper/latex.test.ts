@@ -126,13 +126,14 @@ it('takes any number or name where the source only refers to one', () => {
   const {verdict} = read(
     `\\citet{mueller} showed that the keepers never moved the posts \\citep[see][p.~3]{lee}. Table~\\ref{t} and
 \\cref{a,b} show that the water rose by two marks \\cite{ito,berg} in those years. Nobody knows why (see Figs.~\\ref{c} and
-\\ref{d}), $p<0.05$.`
+\\ref{d}), $p<0.05$. The marks \\citep{a} were hardly visible \\citep{b,c} to \\citeauthor{d}'s \\citeyearpar{d} men.`
   )
   for (const said of [
     'Müller et al. (2019) showed that the keepers never moved the posts (see Lee, 2012, p. 3).',
     'Table 2 and figs. 3 and 4 show that the water rose by two marks [3, 4] in those years.',
     'Table IV and Figure A.1 show that the water rose by two marks (Ito, 2003; Berg and Weber, 1999) in those years.',
-    'Nobody knows why (see Figs. 3 and 4), p < 0.05.'
+    'Nobody knows why (see Figs. 3 and 4), p < 0.05.',
+    'The marks (Abt, 2001) were hardly visible (Beck, 2002a; Cohen et al., 2003) to Dorn’s (1999) men.'
   ])
     expect(verdict(said)).toBe('verbatim')
   for (const said of [
