@@ -54,14 +54,15 @@ export function withoutMisreadWords(paper: PreparedPaper, judgement: Judgement):
   if (judgement.verdict !== 'altered') return judgement
   const {passage, replacement} = judgement
   const doubts = judgement.differences.map((one) => doubtOf(paper, one))
-  if (doubts.every((one) => one === undefined) && replacement === undefined) return judgement
-  if (!isRecognized(paper)) return judgement
   const differences = judgement.differences.filter((_, index) => doubts[index] === undefined)
+  // What may be misread cannot be offered in place of other words.
+  const isSound = differences.every(({reads}) =>
+    wordsOf(reads).every((word) => isWord(paper, word))
+  )
+  const changesNothing =
+    differences.length === doubts.length && (isSound || replacement === undefined)
+  if (changesNothing || !isRecognized(paper)) return judgement
   if (differences.length > 0) {
-    // What may be misread cannot be offered in place of other words.
-    const isSound = differences.every(({reads}) =>
-      wordsOf(reads).every((word) => isWord(paper, word))
-    )
     const offered = isSound ? replacement : undefined
     return {verdict: 'altered', passage, differences, ...(offered && {replacement: offered})}
   }
