@@ -79,6 +79,7 @@ function addedTo(reads: string, said: string): string | undefined {
   return QUANTITY_SIGN.test(said) ? undefined : added.join(' ')
 }
 
+/** Words and numbers of a text. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Whether a reference stands in a stretch of a paper, or beside it where it is empty. */

@@ -52,6 +52,7 @@ function groupsAt(source: string, from: number): {groups: string[]; option: stri
   return {groups, option}
 }
 
+/** Fields of such a definition, their values in braces or up to the next comma. */
 const SHORT = /\b(?:short|name)\s{0,9}=\s{0,9}(?:\{([^{}]{0,300})\}|([^,{}]{1,300}))/
 const LONG = /\blong\s{0,9}=\s{0,9}(?:\{([^{}]{0,300})\}|([^,{}]{1,300}))/
 

@@ -78,7 +78,7 @@ function switchesOf(source: string): Map<string, boolean> {
 /** Addresses, in which a percent sign begins no comment. */
 const ADDRESS = /\\(?:url|href|path|nolinkurl)\s{0,5}\{[^{}\n]{0,1000}\}/g
 
-/** Definitions as `\newcommand` has them. */
+/** Definitions that are written as `\newcommand` has them. */
 const DEFINITIONS: [RegExp, string | ((...groups: string[]) => string)][] = [
   [
     /\\(?:[gex]?def)[^\S\n]{0,5}\\([A-Za-z]{1,60})((?:#\d){0,9})(?=\{)/g,

@@ -97,6 +97,7 @@ const UNITS: Record<string, string> = {
   percentage: '%'
 }
 
+/** Macros that go with the unit behind them. */
 const isPrefix =
   /^(?:quecto|ronto|yocto|zepto|atto|femto|pico|nano|micro|milli|centi|deci|deca|hecto|kilo|mega|giga|tera|peta|exa|zetta|yotta|[kmgt][ei]bi)$/
 

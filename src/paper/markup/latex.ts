@@ -119,8 +119,9 @@ function conventionsOf(source: string): Conventions {
   }
 }
 
-/** Macros of citations and what they take: prenote, postnote, keys. */
+/** Macros of citations, whoever made them. */
 const CITES = /cite/i
+/** Those of natbib, biblatex and apacite: they take a prenote, a postnote and keys. */
 const citeNames =
   'cite cites citep citet citealp citealt citeauthor citeyear citeyearpar Citet Citep Citealt Citealp Citeauthor citenum citefullauthor parencite Parencite textcite Textcite autocite Autocite footcite footcitetext smartcite supercite fullcite shortcite citeA citeNP citeN shortciteA shortciteNP citetext onlinecite citenum parencites textcites autocites'.split(
     ' '

@@ -1,5 +1,6 @@
 /** Raised numbers: exponents, and the marks of notes. */
 
+/** Digits and signs that Unicode has raised. */
 const RAISED: Record<string, string> = {
   ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [String(digit), sign])),
   '-': '⁻',
