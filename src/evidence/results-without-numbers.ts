@@ -4,21 +4,7 @@ import {wordsOf} from '../language/concepts.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
-import type {Quantity} from './numbers.ts'
-import {numbersOf} from './paper-numbers.ts'
-
-/** Whether the paper gives numbers at all: a section on results without one then leaves something out. */
-function hasNumbers(paper: PreparedPaper): boolean {
-  const {quantities} = numbersOf(paper)
-  return quantities.filter(isMeasured).length >= fewestNumbers
-}
-
-/** Measured numbers of a paper that reports results in numbers: one table has about as many. */
-const fewestNumbers = 20
-
-function isMeasured({percent, decimals}: Quantity): boolean {
-  return percent || decimals > 0
-}
+import {givesNumbers} from './paper-numbers.ts'
 
 /** Fewest words of a section on results that must hold a number. */
 const fewestWords = 60
@@ -44,7 +30,7 @@ export function resultsWithoutNumbers(summary: SummaryText, paper: PreparedPaper
       ? []
       : [summary.headings.indexOf(heading)]
   })
-  return found.length > 0 && hasNumbers(paper) ? found : []
+  return found.length > 0 && givesNumbers(paper) ? found : []
 }
 
 const resultNames = new Set(sectionNames.results)

@@ -1,7 +1,7 @@
 /** Finds concepts in a sentence: words and phrases of a lexicon, in one pass. */
 
 import type {Span} from '../quote/types.ts'
-import type {Concept, Lexicon} from './lexicon.ts'
+import {type Concept, edgeConcepts, type Lexicon} from './lexicon.ts'
 
 /** A word of a sentence, folded: lower case, without accents, but for the pronoun `I`. */
 export interface Word extends Span {
@@ -23,6 +23,8 @@ const sign = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** Plural pronouns of Chinese are one word: “we” is not “I”. */
 const plural = '[我你您他她它咱][们們]'
 const anySign = new RegExp(sign, 'u')
+/** What those signs are among; told in a fraction of the time that their scripts take. */
+const nearSigns = /[\u1100-\u11ff\u2e80-\uffff]/
 /** The same as {@link word} in a text without such signs, in half the time. */
 const plainWord = /[\p{L}\p{M}]+|\p{N}+/gu
 const word = new RegExp(String.raw`${plural}|${sign}|(?:(?!${sign})[\p{L}\p{M}])+|\p{N}+`, 'gu')
@@ -47,7 +49,7 @@ export function countWordsOf(text: string): number {
 }
 
 function writtenWords(text: string): readonly string[] {
-  return text.match(anySign.test(text) ? word : plainWord) ?? []
+  return text.match(nearSigns.test(text) && anySign.test(text) ? word : plainWord) ?? []
 }
 
 /**
@@ -90,6 +92,8 @@ interface Node {
   stems: Map<string, Node> | undefined
   /** What the phrase that ends here means. */
   meanings: readonly Meaning[]
+  /** Whether a phrase ends here, or behind here, that counts anywhere in a document. */
+  countsInside: boolean
 }
 
 /** Lexicons, made ready to find the phrases of all of them in one walk. */
@@ -102,6 +106,8 @@ export interface ConceptTree {
   beginnings: Map<string, readonly Node[]>
   /** Whether shields count. */
   isShielded: boolean
+  /** Whether only those phrases count that count anywhere in a document. */
+  isInside: boolean
 }
 
 /** Words whose beginnings are remembered: the vocabulary of some hundred summaries. */
@@ -120,13 +126,22 @@ export function conceptTree(lexicons: readonly Lexicon[]): ConceptTree {
     }
   })
   const beginnings = new Map()
-  return {root, lexicons: lexicons.length, longest, beginnings, isShielded: true}
+  const count = lexicons.length
+  return {root, lexicons: count, longest, beginnings, isShielded: true, isInside: false}
 }
+
+/** The same without what only counts at the edges of a document. */
+export function insideOf(tree: ConceptTree): ConceptTree {
+  return {...tree, beginnings: new Map(), isInside: true}
+}
+
+const atEdgeOnly = new Set<Concept>(edgeConcepts)
 
 /** Add a phrase; gives its length in words. */
 function addPhrase(root: Node, phrase: string, meaning: Meaning): number {
   const words = wordsOf(phrase)
   if (words.length === 0) return 0
+  const countsInside = !atEdgeOnly.has(meaning.concept)
   let at = root
   for (const {text, end} of words) {
     const kind = phrase[end] === '*' ? 'stems' : 'next'
@@ -137,6 +152,7 @@ function addPhrase(root: Node, phrase: string, meaning: Meaning): number {
       next = node()
       branches.set(text, next)
     }
+    next.countsInside ||= countsInside
     at = next
   }
   at.meanings = [...at.meanings, meaning]
@@ -144,7 +160,7 @@ function addPhrase(root: Node, phrase: string, meaning: Meaning): number {
 }
 
 function node(): Node {
-  return {next: undefined, stems: undefined, meanings: none}
+  return {next: undefined, stems: undefined, meanings: none, countsInside: false}
 }
 
 /**
@@ -205,34 +221,38 @@ function phrasesAt(
   const hits: (Hit & {lexicon: number})[] = []
   for (let end = start + 1; nodes.length > 0; end++) {
     for (const {meanings} of nodes) {
-      for (const {lexicon, concept} of meanings) hits.push({lexicon, concept, start, end})
+      for (const {lexicon, concept} of meanings)
+        if (!(tree.isInside && atEdgeOnly.has(concept))) hits.push({lexicon, concept, start, end})
     }
     const next = words[end]
     if (!next) break
-    nodes = nodes.flatMap((node) => steps(node, next.text))
+    const behind: Node[] = []
+    for (const node of nodes) addSteps(behind, tree, node, next.text)
+    nodes = behind
   }
   return hits
 }
 
-function beginningsOf({root, beginnings}: ConceptTree, text: string): readonly Node[] {
+function beginningsOf(tree: ConceptTree, text: string): readonly Node[] {
+  const {root, beginnings} = tree
   let nodes = beginnings.get(text)
   if (!nodes) {
-    nodes = steps(root, text)
+    nodes = addSteps([], tree, root, text)
     if (beginnings.size >= rememberedWords) beginnings.clear()
     beginnings.set(text, nodes.length > 0 ? nodes : none)
   }
   return nodes
 }
 
-function steps(node: Node, text: string): Node[] {
-  const found: Node[] = []
-  const exact = node.next?.get(text)
-  if (exact) found.push(exact)
+/** Adds where a phrase may go on behind a node with a word. */
+function addSteps(found: Node[], {isInside}: ConceptTree, node: Node, text: string): Node[] {
+  const add = (next: Node | undefined): void => {
+    if (next && (next.countsInside || !isInside)) found.push(next)
+  }
+  add(node.next?.get(text))
   if (node.stems) {
-    for (let length = 1; length <= Math.min(text.length, longestWord); length++) {
-      const stem = node.stems.get(text.slice(0, length))
-      if (stem) found.push(stem)
-    }
+    for (let length = 1; length <= Math.min(text.length, longestWord); length++)
+      add(node.stems.get(text.slice(0, length)))
   }
   return found
 }

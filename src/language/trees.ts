@@ -1,7 +1,6 @@
 /** The lexicons of all languages, made ready on first use: a run without summaries needs none. */
 
-import {type ConceptTree, conceptTree} from './concepts.ts'
-import {edgeConcepts, type Lexicon} from './lexicon.ts'
+import {type ConceptTree, conceptTree, insideOf} from './concepts.ts'
 import {lexicons} from './lexicons/index.ts'
 
 let edge: ConceptTree | undefined
@@ -16,7 +15,7 @@ export function conceptsAtEdge(): ConceptTree {
 
 /** The same without what only counts there, for all others. */
 export function shieldedConcepts(): ConceptTree {
-  shielded ??= conceptTree(lexicons.map(withoutEdge))
+  shielded ??= insideOf(conceptsAtEdge())
   return shielded
 }
 
@@ -24,8 +23,4 @@ export function shieldedConcepts(): ConceptTree {
 export function bareConcepts(): ConceptTree {
   bare ??= {...shieldedConcepts(), isShielded: false}
   return bare
-}
-
-function withoutEdge(lexicon: Lexicon): Lexicon {
-  return {...lexicon, ...Object.fromEntries(edgeConcepts.map((concept) => [concept, '']))}
 }

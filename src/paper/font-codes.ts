@@ -62,6 +62,25 @@ const known: Word[] = Object.entries(words).flatMap(([ligature, list]) =>
 const CODE =
   /\(cid:\d{1,3}\)|[\x01-\x08\x0b-\x1f!"#$%&*+<=>@\\^_`{|}~\x7f]|(?:[ÞßƟƩŌ]|(?![\p{Script=Latin}\p{M}\s«»‘’“”„…·•‐-―])[^\x00-\x7f]){1,3}/gu
 
+/** The same at one place, and the characters of ASCII that a code may begin with. */
+const CODE_HERE = new RegExp(CODE, 'uy')
+const BEGINS_CODE = Uint8Array.from({length: 128}, (_, unit) =>
+  /[(\x01-\x08\x0b-\x1f!"#$%&*+<=>@\\^_`{|}~\x7f]/.test(String.fromCharCode(unit)) ? 1 : 0
+)
+
+/** Visits what may be a code. Most of a text is told by its units, in a tenth of the time that the expression takes. */
+function eachCode(text: string, visit: (code: string, at: number) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 && BEGINS_CODE[unit] === 0) continue
+    CODE_HERE.lastIndex = at
+    const code = CODE_HERE.exec(text)?.[0]
+    if (code === undefined) continue
+    visit(code, at)
+    at += code.length - 1
+  }
+}
+
 /** Codes that mean something by themselves as well: they are read as ligatures only between letters and in words that are known. */
 const HAS_MEANING = /^[\x0b-\x0d\x20-\x7fß®¯]$/
 
@@ -103,16 +122,16 @@ export type FontCodes = ReadonlyMap<string, string>
 export function learnCodes(texts: Iterable<string>): FontCodes {
   const found = new Map<string, {places: number; words: Word[]}>()
   for (const text of texts) {
-    for (const match of text.matchAll(CODE)) {
-      const code = found.get(match[0]) ?? {places: 0, words: []}
-      if (code.places === mostPlaces) continue
-      const place = placeOf(text, match.index, match.index + match[0].length)
-      if (place.before === '' && place.behind === '') continue
-      found.set(match[0], code)
+    eachCode(text, (written, at) => {
+      const code = found.get(written) ?? {places: 0, words: []}
+      if (code.places === mostPlaces) return
+      const place = placeOf(text, at, at + written.length)
+      if (place.before === '' && place.behind === '') return
+      found.set(written, code)
       code.places++
       const word = knownWord(place)
       if (word) code.words.push(word)
-    }
+    })
   }
   const likely = [...found].filter(([, {places, words}]) => words.length >= shareKnown * places)
   const codes = new Map<string, string>()
