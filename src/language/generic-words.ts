@@ -192,10 +192,21 @@ function lettersEnd(text: string, start: number): number {
 /** The script that most letters of a text are of, other than Latin; `signs` where many are Chinese or Japanese. */
 function scriptOf(text: string): string | undefined {
   if (isInSigns(text)) return 'signs'
-  const found = scripts.find(({letter}) => text.search(letter) >= 0)
-  if (!found) return undefined
+  if (!mayBeOfScript(text)) return undefined
   const letters = (text.match(/\p{L}/gu)?.length ?? 0) * scriptShare
   return scripts.find(({letter}) => (text.match(letter)?.length ?? 0) > letters)?.name
+}
+
+/** No letter of these scripts has a lower code. */
+const firstOfScripts = 0x370
+/** Share of characters of such codes that a text in one of these scripts has at least: texts are letters to more than half. */
+const leastOfScripts = 0.1
+
+/** Whether a text may be in one of these scripts, told by codes alone: papers in English have some Greek letters. */
+function mayBeOfScript(text: string): boolean {
+  let found = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstOfScripts) found++
+  return found > leastOfScripts * text.length
 }
 
 function isInSigns(text: string): boolean {

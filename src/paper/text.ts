@@ -48,14 +48,13 @@ function decodeExtracted(bytes: Uint8Array): string {
  * A hyphen at a line's end, as old prints have it and as it is recognized in them: two strokes (“Unter⸗”, “Unter=”). Nothing
  * else stands there between two small letters.
  */
-const STROKES = /(?<=\p{Ll})[=⸗](?=[^\S\n]*\n\s{0,20}\p{Ll})/gu
+const STROKES = /[=⸗](?<=\p{Ll}.)(?=[^\S\n]*\n\s{0,20}\p{Ll})/gu
 
 /** One or two may be of formulas. */
 const FEWEST_STROKES = 3
 
 /** A text with its lines' hyphens as such. */
 function withHyphens(text: string): string {
-  if (!/[=⸗]\s/.test(text)) return text
   return (text.match(STROKES)?.length ?? 0) < FEWEST_STROKES ? text : text.replace(STROKES, '-')
 }
 

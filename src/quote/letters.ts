@@ -14,3 +14,9 @@ export function isAsciiSmall(code: number): boolean {
 export function isAsciiCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
+
+/** Whether a character, a UTF-16 unit, is a capital. */
+export function isUppercase(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? isAsciiCapital(code) : /\p{Lu}/u.test(character)
+}

@@ -11,7 +11,7 @@
 import type {InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
-import {isAsciiCapital} from './letters.ts'
+import {isUppercase} from './letters.ts'
 import {isText, Line} from './line-kinds.ts'
 import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
 import {LinePlaces, Side} from './line-places.ts'
@@ -539,11 +539,6 @@ export class Neighbourhood implements JumpReader {
 
 function isLowercase(character: string): boolean {
   return /\p{Ll}/u.test(character)
-}
-
-function isUppercase(character: string): boolean {
-  const code = character.charCodeAt(0)
-  return code < 128 ? isAsciiCapital(code) : /\p{Lu}/u.test(character)
 }
 
 function mostWorth(states: readonly State[]): number {

@@ -11,6 +11,7 @@ import {DIFFERENCE, JUMP, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './cha
 import {continuity} from './continuity.ts'
 import type {Folded} from './fold.ts'
 import {Heap} from './heap.ts'
+import {isUppercase} from './letters.ts'
 import {Outlook, type Zone} from './outlook.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {endsSentence, isBroken, LOST_SPACE} from './word-edges.ts'
@@ -393,7 +394,7 @@ export class Rereading {
 }
 
 function isCapitalAt({at, text}: Folded, symbol: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at[symbol]!))
+  return isUppercase(text.charAt(at[symbol]!))
 }
 
 /** What the cheapest way costs at most: what was read before, by its words, and a little more. */
