@@ -12,6 +12,9 @@ export interface Fence {
   value: string
 }
 
+/** The first mark of a block of code that has marks around it: others are told by their indent alone. */
+const mark = /[`~]/
+
 /** What programs call Markdown; with nothing else in the document, a block without a name or with another is meant as well. */
 const markdown = /^(?:markdown|md|mdx|qmd|rmd)$/i
 
@@ -21,9 +24,10 @@ const fewestWords = 8
 /**
  * The block of code that holds a summary, if there is one: of Markdown, with more words than all that stands around it.
  *
+ * @param source The file's text without a byte order mark.
  * @param words Words of the text around.
  */
-export function findFence({children}: Root, words: number): Fence | undefined {
+export function findFence({children}: Root, source: string, words: number): Fence | undefined {
   for (const node of children) {
     if (node.type !== 'code' || (words > 0 && !markdown.test(node.lang ?? ''))) continue
     const inside = countWords(node.value)
@@ -31,6 +35,7 @@ export function findFence({children}: Root, words: number): Fence | undefined {
     const end = node.position?.end.offset
     if (inside < fewestWords || inside <= words || start === undefined || end === undefined)
       continue
+    if (!mark.test(source.charAt(start))) continue
     return {span: {start, end}, value: node.value}
   }
   return

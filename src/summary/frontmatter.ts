@@ -35,11 +35,8 @@ export interface Frontmatter {
 /** The first line of frontmatter in TOML, as Hugo and Zola have it; to remark it is text. */
 const toml = /^\+{3}\s*\n/
 
-const inToml: FrontmatterProblem = {
-  reason:
-    'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`',
-  span: {start: 0, end: 3}
-}
+const inToml =
+  'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`'
 
 /**
  * Read the frontmatter of a tree.
@@ -55,7 +52,10 @@ export function readFrontmatter(
   fields: Settings['fields']
 ): Frontmatter {
   const node = tree.children[0]
-  if (node?.type !== 'yaml') return {present: false, problems: toml.test(source) ? [inToml] : []}
+  if (node?.type !== 'yaml') {
+    const span = node?.position && {start: 0, end: 3}
+    return {present: false, problems: toml.test(source) ? [{reason: inToml, span}] : []}
+  }
   const base = contentStart(node, source)
   const block = parseDocument(node.value, {prettyErrors: false})
   const at = (start: number, end: number): Span | undefined =>

@@ -111,7 +111,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     sentences: readSentences(blocks, stretches),
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
-    fence: findFence(tree, words),
+    fence: findFence(tree, source, words),
     ...findQuotations(blocks, stretches, {
       minimumWords: settings.minimumWords,
       title: frontmatter.title?.value

@@ -96,6 +96,11 @@ it.each([
   })
 })
 
+it('takes away no marks where an indent alone makes code of a summary', async () => {
+  const reasons = await reasonsOf(`        ${whole.replaceAll('\n', '\n        ')}`)
+  expect(reasons.filter((reason) => /block of code/.test(reason))).toEqual([])
+})
+
 it('is content with code amid a summary', async () => {
   const code = '```python\nfor bee in bees: count(bee, landmarks, tunnel, until=third)\n```'
   expect(await reasonsOf(`${whole}\n\n${code}\n\n${whole}`)).toEqual([])

@@ -55,6 +55,15 @@ describe('readFrontmatter', () => {
     expect(read(text).problems[0]?.reason).toBe(reason)
   })
 
+  it('places TOML where it stands, and nowhere in a tree without positions', () => {
+    const text = '+++\ntitle = "x"\n+++\n'
+    expect(read(text).problems[0]?.span).toEqual({start: 0, end: 3})
+    const tree = unified().use(remarkParse).parse(text)
+    for (const node of tree.children) delete node.position
+    const {problems} = readFrontmatter(tree, text, readSettings({}).fields)
+    expect(problems).toMatchObject([{span: undefined}])
+  })
+
   it('says of broken YAML what breaks it, and nothing of the fields that come of it', () => {
     const reasons = read('---\npaper: [a.txt\n---\n').problems.map(({reason}) => reason)
     expect(reasons).toHaveLength(1)
