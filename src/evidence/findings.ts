@@ -76,11 +76,11 @@ export function findingsOf(
   const {prepared} = judgedPaper(paper)
   const {talk} = own
   const leaks = leaksBeyond(prepared, own.leaks)
-  const around = languageOfSummary(summary)
+  const language = languageOfSummary(summary)
   return {
     paper: {format: paper.format, title: paper.title},
     quotations: summary.quotations.map(({prose}) =>
-      judged(prose.text, paper, allowedDifferences, around)
+      judged(prose.text, paper, allowedDifferences, language)
     ),
     copied: findCopied(summary, prepared),
     talk,
@@ -88,7 +88,8 @@ export function findingsOf(
     keyTerms: findKeyTerms(
       summary,
       prepared,
-      summary.frontmatter.title?.value ?? paper.title?.text
+      summary.frontmatter.title?.value ?? paper.title?.text,
+      language
     ),
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
       ...number,

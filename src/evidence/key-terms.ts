@@ -25,16 +25,19 @@ const mostTerms = 8
 /**
  * The paper’s key terms, the most telling first, and which of them the summary uses; none when the summary is written
  * in another language, which has other words for them.
+ *
+ * @param language the summary's, see {@link languageOfSummary}.
  */
 export function findKeyTerms(
   summary: SummaryText,
   paper: PreparedPaper,
-  title: string | undefined
+  title: string | undefined,
+  language: string | undefined
 ): KeyTerm[] {
   const written = writtenIn(summary)
   const other = languageOfPaper(paper)
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
-  if (other && countWords(written) >= fewestWords && languageOf(written) !== other) return []
+  if (other && countWords(written) >= fewestWords && language !== other) return []
   const text = lettersOf(written)
   return termsOf(paper, title ?? '').map(({term, forms}) => ({
     term,
