@@ -81,12 +81,14 @@ const FORMS: Readonly<Record<string, 'first' | 'short' | 'long' | 'full'>> = {
 }
 
 /** The macros that print an abbreviation: with a capital for the beginning of a sentence, with an ending for the plural. */
-export const acronymMacros: readonly string[] = Object.keys(FORMS).flatMap((name) =>
-  [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((one) => [
-    one,
-    `${one}p`,
-    `${one}pl`
-  ])
+export const acronymMacros: ReadonlySet<string> = new Set(
+  Object.keys(FORMS).flatMap((name) =>
+    [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((one) => [
+      one,
+      `${one}p`,
+      `${one}pl`
+    ])
+  )
 )
 
 /** The LaTeX that a macro with an abbreviation stands for; `isFirst` where none has used it before. */

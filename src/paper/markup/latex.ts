@@ -128,20 +128,21 @@ const citeNames =
   )
 
 /** Macros that put in a number or a title. */
-const refNames =
+const refNames = new Set(
   'ref eqref autoref nameref pageref cref Cref vref Vref subref cpageref labelcref fref Fref'.split(
     ' '
   )
+)
 
 /** How macros take their arguments that the parser does not know. */
 const signatures = Object.fromEntries([
   ...[...printing].map(([name, {signature}]) => [name, {signature}]),
   ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
-  ...refNames.map((name) => [name, {signature: 's m'}]),
+  ...[...refNames].map((name) => [name, {signature: 's m'}]),
   ['crefrange', {signature: 's m m'}],
   ['Crefrange', {signature: 's m m'}],
-  ...acronymMacros.map((name) => [name, {signature: 's o m'}])
+  ...[...acronymMacros].map((name) => [name, {signature: 's o m'}])
 ])
 
 /** Macros that stand for others are followed so deep. */
@@ -357,7 +358,7 @@ class LatexReader {
     if (isScript && (name === '^' || name === '_')) this.#script(macro)
     else if (symbol !== undefined) this.#symbol(symbol)
     else if (Object.hasOwn(accentMarks, name)) this.#accent(macro)
-    else if (refNames.includes(name) || /^[cC]refrange$/.test(name)) writer.write(UNTOLD)
+    else if (refNames.has(name) || /^[cC]refrange$/.test(name)) writer.write(UNTOLD)
     else if (CITES.test(name) && printing.get(name)?.printed !== 'none') this.#citation(macro)
     else if (name === 'caption') this.#matter('caption', macro)
     else if (notes.has(name)) this.#matter('footnote', macro)
@@ -366,7 +367,7 @@ class LatexReader {
     else if (/^(?:item|par|bibitem|newline|State|Statex)$/.test(name)) this.#item(macro)
     else if (/^(?:[dt]?|c|nice|s)frac$/.test(name)) this.#fraction(macro)
     else if (Object.hasOwn(quantities, name)) this.#quantity(macro)
-    else if (acronymMacros.includes(name)) this.#acronym(macro)
+    else if (acronymMacros.has(name)) this.#acronym(macro)
     else if (!dropped.has(name)) this.#arguments(macro)
   }
 

@@ -2,11 +2,12 @@
 
 import {learnCodes, readCodes} from '../font-codes.ts'
 import type {PdfPages, Piece} from './pages.ts'
+import {piecesOf} from './pieces.ts'
 
 /** Read the ligatures of fonts that do not say what their glyphs stand for. */
-export function readFontCodes({pages}: Pick<PdfPages, 'pages'>): void {
+export function readFontCodes(found: Pick<PdfPages, 'pages'>): void {
   const byFont = new Map<number, Piece[]>()
-  for (const piece of pages.flatMap(({parts}) => parts.flatMap(({pieces}) => pieces))) {
+  for (const piece of piecesOf(found)) {
     const pieces = byFont.get(piece.font)
     if (pieces) pieces.push(piece)
     else byFont.set(piece.font, [piece])

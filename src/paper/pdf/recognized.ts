@@ -7,6 +7,7 @@ import type {ReadText} from '../messages.ts'
 import type {PageStart} from '../types.ts'
 import {damageOf} from './damage.ts'
 import type {PagePart, PdfPages, Piece} from './pages.ts'
+import {piecesOf} from './pieces.ts'
 import {titleOf} from './title.ts'
 
 /** Fonts that draw nothing: of Tesseract and what uses it, of Acrobat, of hocr2pdf and the like. */
@@ -16,12 +17,14 @@ const INVISIBLE = /^(?:[A-Z]{6}\+)?(?:GlyphLessFont|Hidden(?:Horz|Vert)OCR|Invis
 const MOSTLY = 0.5
 
 /** Whether most of a PDF's text was recognized in pictures. */
-export function isRecognized({pages, fonts}: PdfPages): boolean {
-  const invisible = new Set(fonts.flatMap((name, font) => (INVISIBLE.test(name) ? [font] : [])))
+export function isRecognized(found: PdfPages): boolean {
+  const invisible = new Set(
+    found.fonts.flatMap((name, font) => (INVISIBLE.test(name) ? [font] : []))
+  )
   if (invisible.size === 0) return false
   let letters = 0
   let hidden = 0
-  for (const {text, font} of pages.flatMap(({parts}) => parts.flatMap(({pieces}) => pieces))) {
+  for (const {text, font} of piecesOf(found)) {
     letters += text.length
     if (invisible.has(font)) hidden += text.length
   }

@@ -4,6 +4,7 @@
  */
 
 import type {PdfPages, Piece} from './pages.ts'
+import {piecesOf} from './pieces.ts'
 
 /** Codes 16 to 31 of T1; one stands for nothing, one for the small zero of “‰”. */
 const t1Low = '“”„«»–—\u200b₀ıȷﬀﬁﬂﬃﬄ'
@@ -46,19 +47,15 @@ const t1Ligature = /[A-Za-z][\x1b-\x1f]|[\x1b-\x1f][a-z]/g
 const enough = 3
 
 /** Read the pieces of fonts without names, which bitmap fonts are, by the encoding that their ligatures are of. */
-export function readTexCodes({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
+export function readTexCodes(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const pieces: Piece[] = []
   let inOt1 = 0
   let inT1 = 0
-  for (const page of pages) {
-    for (const part of page.parts) {
-      for (const piece of part.pieces) {
-        if (fonts[piece.font] !== '') continue
-        pieces.push(piece)
-        inOt1 += piece.text.match(ot1Ligature)?.length ?? 0
-        inT1 += piece.text.match(t1Ligature)?.length ?? 0
-      }
-    }
+  for (const piece of piecesOf(found)) {
+    if (found.fonts[piece.font] !== '') continue
+    pieces.push(piece)
+    inOt1 += piece.text.match(ot1Ligature)?.length ?? 0
+    inT1 += piece.text.match(t1Ligature)?.length ?? 0
   }
   if (Math.max(inOt1, inT1) < enough) return
   const table = inOt1 > inT1 ? ot1 : t1
