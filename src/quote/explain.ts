@@ -168,19 +168,32 @@ function isBareCapital(character: string): boolean {
   return /\p{Lu}/u.test(character) && character.normalize('NFD').length === 1
 }
 
-/** An unknown glyph may stand for up to three letters (a ligature) or for none (an accent, a space). */
+/** An unknown glyph in a word may stand for up to three letters (a ligature) or for none (an accent, a space). */
 const LETTERS_A_GLYPH = 3
 
 function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
   const {folded} = paper
   const glyphs = step.to - step.from
-  if (glyphs === 0 || step.end - step.start > LETTERS_A_GLYPH * glyphs) return false
+  const isAlone = standsAlone(folded, step)
+  if (glyphs === 0 || step.end - step.start > (isAlone ? 1 : LETTERS_A_GLYPH) * glyphs) return false
   // No glyph ends one word and begins the next.
   if (spacesIn(quotation, step) >= glyphs) return false
   for (let symbol = step.from; symbol < step.to; symbol++) {
     if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
   }
-  return step.start === step.end || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+  if (step.start === step.end) return !isAlone || hasSigns(quotation, step.start)
+  return !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+}
+
+/** Whether a step's part of the paper has spaces or marks on both sides: variables and operators, each a sign of its own. */
+function standsAlone({text, at}: Folded, {from, to}: Step): boolean {
+  const around = (text[at[from]! - 1] ?? ' ') + (text[at[to - 1]! + 1] ?? ' ')
+  return /^[^\p{L}\p{M}]{2}$/u.test(around)
+}
+
+/** Whether a text has anything but spaces before a symbol and behind the last one. */
+function hasSigns({text, at}: Folded, symbol: number): boolean {
+  return /\S/.test(text.slice(symbol === 0 ? 0 : at[symbol - 1]! + 1, at[symbol]))
 }
 
 function textOf({text, at}: Folded, {start, end}: Step): string {
@@ -370,6 +383,7 @@ function isMovedScript(
     isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
   const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
   if (!isVariable && !isCapital) return false
+  if (!isBesideVariable(paper.folded, quotation, step)) return false
   // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
   if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
@@ -377,6 +391,28 @@ function isMovedScript(
   if (/^[\p{L}\p{M}]{4,}$/u.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+/**
+ * Whether a quotation has a script right behind its variable. With a space between them, both have to be single signs (“n b”): two
+ * letters and a number are “in 5”, which may as well be words of their own.
+ */
+function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: Step): boolean {
+  const {at, text} = quotation
+  if (start === 0) return false
+  const between = text.slice(at[start - 1]! + 1, at[start])
+  if (/^[_^{(]*$/.test(between)) return true
+  const isLetter = isBehindLetter(paper, from) || isBehindLetter(quotation, start)
+  return isLetter && end === start + 1 && between.trim() === ''
+}
+
+/** A letter that stands alone; these three may be words. */
+const LETTER = /(?<![\p{L}\p{M}\p{N}])[^\P{L}aioAIO]$/u
+
+/** Whether what a text has before the end of symbol `symbol - 1` is a variable of one letter. */
+function isBehindLetter({at, text}: Folded, symbol: number): boolean {
+  const end = at[symbol - 1]! + 1
+  return LETTER.test(text.slice(Math.max(0, end - 2), end))
 }
 
 /** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */

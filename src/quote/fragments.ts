@@ -1,6 +1,8 @@
 /** What authors do to a quotation openly: ellipses, editorial brackets, [sic]. */
 
 import {negationIn} from './negations.ts'
+import {perPaper} from './per-paper.ts'
+import type {PreparedPaper} from './prepared.ts'
 
 /** A piece of a quotation that claims to be the paper's own words. */
 export interface Fragment {
@@ -20,22 +22,23 @@ const ELLIPSIS = /[[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]|\.\s?\.\s?\.(?:\s?\.)?|…
 const BRACKET = /\[([^[\]]{0,200})\]/g
 
 /** Cuts a quotation at its ellipses and editorial brackets; one piece when it has none. */
-export function fragmentsOf(quotation: string): Fragment[] {
+export function fragmentsOf(paper: PreparedPaper, quotation: string): Fragment[] {
   const fragments: Fragment[] = []
   let from = 0
   let behind: Fragment['behind']
   for (const match of quotation.matchAll(ELLIPSIS)) {
-    pushPieces(fragments, quotation, from, match.index, behind)
+    pushPieces(paper, fragments, quotation, from, match.index, behind)
     from = match.index + match[0].length
     behind = 'ellipsis'
   }
-  pushPieces(fragments, quotation, from, quotation.length, behind)
+  pushPieces(paper, fragments, quotation, from, quotation.length, behind)
   for (const fragment of fragments.slice(0, -1)) fragment.goesOn = true
   return fragments
 }
 
 /** Cuts one stretch between ellipses at its brackets. */
 function pushPieces(
+  paper: PreparedPaper,
   fragments: Fragment[],
   quotation: string,
   start: number,
@@ -48,9 +51,11 @@ function pushPieces(
   let looseStart = false
   for (const match of stretch.matchAll(BRACKET)) {
     const inside = match[1]!
-    if (!isEditorial(inside)) continue
     const gluedBefore = /\p{L}$/u.test(stretch.slice(0, match.index))
     const gluedBehind = /^\p{L}/u.test(stretch.slice(match.index + match[0].length))
+    // Papers have “w[i]” and “[DAT]”, too, but none has “[W]e”.
+    const isPapers = !gluedBehind && bracketsOf(paper).has(unspaced(inside))
+    if (isPapers || !isEditorial(inside)) continue
     push(fragments, quotation, start + from, start + match.index, behind, looseStart, gluedBefore)
     from = match.index + match[0].length
     // “[sic]” comments on the words, and puts none in.
@@ -76,6 +81,16 @@ function push(
   if (looseStart) fragment.looseStart = true
   if (looseEnd) fragment.looseEnd = true
   fragments.push(fragment)
+}
+
+/** What the paper itself has in brackets, see {@link unspaced}: quoted, it is no editor's, and stands for nothing but itself. */
+const bracketsOf = perPaper(
+  ({text}) => new Set(Array.from(text.matchAll(BRACKET), ([, inside]) => unspaced(inside!)))
+)
+
+/** The words of a bracket without spaces, of which a paper's text may have lost some. */
+function unspaced(inside: string): string {
+  return inside.replace(/\s+/g, '')
 }
 
 /**

@@ -10,6 +10,7 @@ import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
 import {negationBefore, negationBehind, negationIn} from './negations.ts'
+import {mayHaveColumns} from './no-columns.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
@@ -45,7 +46,7 @@ export function judge(
   options: JudgeOptions = {}
 ): Judgement {
   const whole = read(paper, quotation)
-  const fragments = fragmentsOf(quotation)
+  const fragments = fragmentsOf(paper, quotation)
   const plain = fragments.length === 1 && fragments[0]!.text === quotation
   if (fragments.length === 0) return {verdict: 'absent', differences: []}
   const judgement =
@@ -156,14 +157,13 @@ function unlike(paper: PreparedPaper, quotation: string, reading: Reading | unde
 function openGaps(paper: PreparedPaper, {steps}: Reading): number {
   const {exits, entries, inferred} = paper.boundaries
   if (inferred?.set.column === undefined) return 0
-  const reader = paper.neighbourhood(inferred)
   return steps.filter(
     ({kind, start, end, from, to}) =>
       kind === 'differs' &&
       start === end &&
       to > from &&
       // Where lines are in order, no other column comes between two of them.
-      reader.orderAt({from, to}) < 1 &&
+      mayHaveColumns(paper, inferred, {from, to}) &&
       exits[from] !== Boundary.none &&
       entries[to] !== Boundary.none &&
       !isWithinLine(paper, from, to)
@@ -199,7 +199,7 @@ function certainReplacement(
   const replacement = replacementOf(paper, quotation, reading)
   if (replacement === undefined) return undefined
   // One that is all in brackets would be an editor's words.
-  if (fragmentsOf(replacement).length === 0) return undefined
+  if (fragmentsOf(paper, replacement).length === 0) return undefined
   const again = read(paper, replacement)
   if (!again || !holds(again)) return undefined
   return judgeReading(paper, replacement, again).verdict === 'verbatim' ? replacement : undefined

@@ -12,7 +12,8 @@ import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import {negationIn} from './negations.ts'
-import type {Jump, PreparedPaper, Stretch} from './prepared.ts'
+import {doubtWithoutColumns, isRagged} from './no-columns.ts'
+import type {Jump, PlacedJump, PreparedPaper, Stretch} from './prepared.ts'
 
 /**
  * From this doubt on, a jump leaves open whether words were left out: 97 of 100 interrupted quotations stay
@@ -26,12 +27,6 @@ export const REFUTED = 6
 const FAR = 40
 /** The odds against such a jump, before its words are looked at. */
 const FAR_DOUBT = 1
-
-/** A jump, and the lines that it leaves and enters. */
-interface PlacedJump extends Jump {
-  leave: number
-  enter: number
-}
 
 /**
  * How doubtful a jump of a reading is: in units of two to one odds, that it left words of the paper out; below 0
@@ -49,6 +44,7 @@ export function doubtOf(
   let doubt = 0
   doubt += negationDoubt(paper, layout, placed)
   if (entersFurniture(layout, placed)) doubt += INTO_FURNITURE
+  doubt += doubtWithoutColumns(paper, layout, placed)
   if (placed.enter < placed.leave || placed.enter - placed.leave > FAR)
     return doubt + farDoubt(paper, layout, placed)
   return doubt + paper.neighbourhood(layout).doubt(jump, stretches)
@@ -147,14 +143,19 @@ export function stretchesOf(steps: readonly Step[]): Stretch[] {
   return stretches
 }
 
-/** Whether a jump goes from a line's end to a line's start over nothing but running heads and page numbers. */
+/**
+ * Whether a jump goes from a line's end to a line's start over nothing but running heads and page numbers. In a text with a line
+ * for each word, any word that is repeated would be one.
+ */
 function skipsFurniture(
-  {boundaries}: PreparedPaper,
+  paper: PreparedPaper,
   {kinds}: InferredLayout,
   {from, to, leave, enter}: PlacedJump
 ): boolean {
+  const {boundaries} = paper
   return (
     enter > leave &&
+    !isRagged(paper) &&
     boundaries.exits[from] === Boundary.line &&
     boundaries.entries[to] === Boundary.line &&
     kinds.kind.subarray(leave + 1, enter).every((kind) => kind === Line.furniture)

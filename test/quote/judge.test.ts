@@ -64,6 +64,30 @@ describe('a quotation holds', () => {
   })
 })
 
+describe('brackets of the paper’s own', () => {
+  const looms = prepare(
+    'They followed the plan for Repeatable Knots [KNT] and called weave[k] the row that comes before it. The first loom was ' +
+      'mended twice.'
+  )
+
+  it.each([
+    ['behind a word', 'They followed the plan for Repeatable Knots [KNT] and called', 'Knots '],
+    ['before a word', 'Repeatable Knots [KNT] and called weave[k]', 'and '],
+    ['at a word', 'and called weave[k] the row that comes before it', 'the ']
+  ])('stand for no word %s', (_, quotation, word) => {
+    expect(judge(looms, quotation).verdict).toBe('verbatim')
+    expect(judge(looms, quotation.replace(word, ''))).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'left-out', reads: word.trim()}]
+    })
+  })
+
+  it('do not hide an editor’s', () => {
+    expect(judge(looms, '[T]he first loom was mended twice').verdict).toBe('verbatim')
+    expect(judge(looms, 'They followed [a] plan for Repeatable Knots').verdict).toBe('verbatim')
+  })
+})
+
 describe('a difference is named', () => {
   const cases: [DifferenceKind, string, string, string][] = [
     ['replaced', 'wrote down every beetle that we met on the stones', 'beetle', 'insect'],
@@ -186,11 +210,16 @@ describe('a difference is named', () => {
   })
 
   it('and not replaced by words that would be an editor’s', () => {
-    const moths = prepare(
+    const quotation = '[the 3rd of the moths came back to the lamp]'
+    const moths = prepare('The notes say: the last of the moths came back to the lamp and no more.')
+    const {verdict, replacement} = judge(moths, quotation)
+    expect({verdict, replacement}).toEqual({verdict: 'altered', replacement: undefined})
+    const bracketed = prepare(
       'The notes say: [the last of the moths came back to the lamp] and no more.'
     )
-    const {verdict, replacement} = judge(moths, '[the 3rd of the moths came back to the lamp]')
-    expect({verdict, replacement}).toEqual({verdict: 'altered', replacement: undefined})
+    expect(judge(bracketed, quotation).replacement).toBe(
+      '[the last of the moths came back to the lamp]'
+    )
   })
 
   describe('and replaced only where the paper’s words are certain', () => {
@@ -321,6 +350,17 @@ describe('lost glyphs', () => {
       verdict: 'unverifiable',
       differences: []
     })
+  })
+
+  it('are each a sign of its own where they stand alone', () => {
+    const paper = prepare(
+      'The keeper of pond \ufffd sends a bee to the keeper of pond \ufffd by hand. They re\ufffdlled the third one with water.'
+    )
+    const quotation = 'The keeper of pond A sends a bee to the keeper of pond B by hand.'
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    for (const pond of ['', 'of ', 'not ', 'A or '])
+      expect(judge(paper, quotation.replace('A ', pond)).verdict).not.toBe('verbatim')
+    expect(judge(paper, 'They refilled the third one with water.').verdict).toBe('verbatim')
   })
 
   it('make an absent quotation unverifiable where the whole paper has lost its letters', () => {

@@ -324,6 +324,20 @@ describe('what a careful reader sees in text alone', () => {
     ).not.toBe('verbatim')
   })
 
+  it('a number on the next line is no script of a word', () => {
+    const extracted = inOrder([
+      'The depth of the pool is written down by the boys as in table',
+      '7.',
+      'They have drawn 8 of them, and the rest is drawn in part and',
+      '9.',
+      'Nobody has measured it since the ferry was repaired.'
+    ])
+    expect(judge(extracted, 'written down by the boys as in table 7.').verdict).toBe('verbatim')
+    expect(judge(extracted, 'written down by the boys as in 7.').verdict).toBe('altered')
+    expect(judge(extracted, 'They have drawn 8 9.').verdict).not.toBe('verbatim')
+    expect(judge(extracted, 'the rest is drawn in 9.').verdict).toBe('altered')
+  })
+
   it('a capital behind another column’s hyphen begins a word', () => {
     const extracted = prepare(
       'the power of the test rests on an ex- We will remind every keeper of the visits\n' +

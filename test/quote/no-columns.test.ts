@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+/** Lines that stand amid the others of a paper, with a number, a name with marks or a letter at a line's edge. */
+const INSERTED = `The survey of the second year was much
+longer than this one. Its counters met almost
+30 times as many lanterns as the first had met,
+in a town that has no more than four thousand
+people. We wrote all of the counts down in C++
+programs that a boy of the town had made, and
+compared them by the method of the valley of
+B and two others. Nobody had asked him to do so.
+`
+
+describe('in a paper whose lines are in order', () => {
+  const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
+  const at = text.indexOf('\n', text.length / 2) + 1
+  const paper = prepare(text.slice(0, at) + INSERTED + text.slice(at))
+
+  it.each([
+    [
+      'a number at a line’s start',
+      'Its counters met almost 30 times as many lanterns as the first had met',
+      '30 '
+    ],
+    [
+      'a name at a line’s end',
+      'We wrote all of the counts down in C++ programs that a boy',
+      'C++ '
+    ],
+    [
+      'a letter at a line’s start',
+      'compared them by the method of the valley of B and two others',
+      'B '
+    ]
+  ])('%s cannot be left out', (_, quotation, word) => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    expect(judge(paper, quotation.replace(word, ''))).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: expect.stringMatching(/left-out|number/), reads: word.trim()}]
+    })
+  })
+})
+
+describe('in a text with a line for each word', () => {
+  const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
+  const paper = prepare(`${text.replace(/\s+/g, '\n')}\n${INSERTED.replace(/\s+/g, '\n')}`)
+  const quotation = 'in a town that has no more than four thousand people.'
+
+  it('no line can be left out', () => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    for (const word of ['town ', 'that ', 'has ', 'more ', 'than ', 'four ', 'thousand '])
+      expect([word, judge(paper, quotation.replace(word, '')).verdict]).toEqual([word, 'altered'])
+  })
+})
