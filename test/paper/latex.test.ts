@@ -70,6 +70,48 @@ it('prints what a paper’s own macros stand for, however they are defined', () 
   )
 })
 
+it('prints what is set in another type, whatever a table does to it', () => {
+  const preamble =
+    '\\AtBeginEnvironment{longtable}{\\let\\oldtt\\texttt\\renewcommand\\texttt[1]{\\oldtt{\\seqsplit{#1}}}}'
+  expect(read('The key \\texttt{oak} opens it.', preamble).text).toBe('The key oak opens it.')
+})
+
+it('keeps the spaces and the ends of paragraphs around comments', () => {
+  expect(
+    read(
+      'The boat went to % or from\nthe harbour in half%\nway%.\n\nAnother\n% red\none sank. % so\n'
+    ).text
+  ).toBe('The boat went to the harbour in halfway\nAnother one sank.')
+})
+
+it('leaves the numbers of captions and items to the quotation', () => {
+  const {verdict, text} = read(
+    '\\begin{figure}\\caption[Boats]{Boats of the first survey.}\\end{figure}\n' +
+      '\\begin{figure}\\caption*{Boats of no survey at all.}\\end{figure}\n\\captionof{table}{Boats of the last survey.}\n' +
+      '\\begin{enumerate}\\item Row out at night.\\item[(x)] Wait for the moon.\\item Row back home.\\end{enumerate}'
+  )
+  expect(text.replaceAll('\ufffd', '#').split('\n')).toEqual([
+    '# Boats of the first survey.',
+    'Boats of no survey at all.',
+    '# Boats of the last survey.',
+    '# Row out at night.',
+    '(x) Wait for the moon.',
+    '# Row back home.'
+  ])
+  for (const said of [
+    'Figure 3: Boats of the first survey.',
+    'Fig. 3. Boats of the first survey.',
+    'Boats of the first survey.',
+    'TABLE II Boats of the last survey.',
+    '1. Row out at night.',
+    'Row out at night. (x) Wait for the moon. 2. Row back home.',
+    'Row out at night. (x) Wait for the moon. Row back home.'
+  ])
+    expect([said, verdict(said)]).toEqual([said, 'verbatim'])
+  expect(verdict('Figure 3: Boats of the second survey.')).not.toBe('verbatim')
+  expect(verdict('Not all Boats of the first survey.')).not.toBe('verbatim')
+})
+
 it('is stopped by macros that stand for too much', () => {
   const letters = [...'abcdefgh']
   const bomb = letters

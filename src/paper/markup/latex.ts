@@ -45,6 +45,16 @@ const kinds: Record<string, LineKind> = {
   thebibliography: 'references'
 }
 
+/** Lists whose items are numbered. */
+const NUMBERED = /^(?:enumerate\*?|(?:compact|inpara|aspara)enum)$/
+
+/** Macros that set what they are given in another type: documents define them anew, but what they print stays the same. */
+const TYPE_MACROS = new Set(
+  'text textbf textit textsl textsc texttt textrm textsf textmd textup textnormal emph underline uline mbox'.split(
+    ' '
+  )
+)
+
 /** Environments that print nothing, or nothing that could be quoted. */
 const silent = new Set(
   'comment tikzpicture pgfpicture pspicture axis forest filecontents filecontents* CCSXML'.split(
@@ -140,6 +150,7 @@ const signatures = Object.fromEntries([
   ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
   ...[...refNames].map((name) => [name, {signature: 's m'}]),
+  ['captionof', {signature: 's m o m'}],
   ['crefrange', {signature: 's m m'}],
   ['Crefrange', {signature: 's m m'}],
   ...[...acronymMacros].map((name) => [name, {signature: 's o m'}])
@@ -167,6 +178,7 @@ function expandOwnMacros(tree: Ast.Root): void {
       !headings.has(name) &&
       !dropped.has(name) &&
       !notes.has(name) &&
+      !TYPE_MACROS.has(name) &&
       !printing.has(name) &&
       !quantities[name] &&
       !CITES.test(name) &&
@@ -263,6 +275,8 @@ class LatexReader {
   #mark = ''
   /** How many formulas are open. */
   #formulas = 0
+  /** Whether the items of the list that is open are numbered. */
+  #isNumbered = false
 
   constructor(conventions: Conventions) {
     this.#conventions = conventions
@@ -311,6 +325,7 @@ class LatexReader {
     const writer = this.#writer
     if (node.type === 'whitespace') writer.write(' ')
     else if (node.type === 'parbreak') writer.endParagraph()
+    else if (node.type === 'comment') this.#comment(node)
     else if (node.type === 'macro') this.#macro(node)
     else if (node.type === 'group') this.write(node.content)
     else if (node.type === 'inlinemath') this.#formula(node.content)
@@ -323,6 +338,12 @@ class LatexReader {
       writer.write(node.content)
       writer.endParagraph()
     }
+  }
+
+  /** A comment prints nothing, but the parser counts the space before it, and the empty line behind it, as its own. */
+  #comment({leadingWhitespace, sameline, suffixParbreak}: Ast.Comment): void {
+    if (leadingWhitespace || !sameline) this.#writer.write(' ')
+    if (suffixParbreak) this.#writer.endParagraph()
   }
 
   #formula(nodes: readonly Ast.Node[]): void {
@@ -345,7 +366,10 @@ class LatexReader {
     else this.#writer.endParagraph()
     if (node.env === 'frame')
       for (const arg of (node.args ?? []).filter(isGiven)) this.#heading(arg.content)
+    const wasNumbered = this.#isNumbered
+    this.#isNumbered = NUMBERED.test(node.env)
     this.write(node.args ? node.content : withoutOptions(node))
+    this.#isNumbered = wasNumbered
     if (kind) this.#writer.leave()
     else this.#writer.endParagraph()
   }
@@ -360,7 +384,7 @@ class LatexReader {
     else if (Object.hasOwn(accentMarks, name)) this.#accent(macro)
     else if (refNames.has(name) || /^[cC]refrange$/.test(name)) writer.write(UNTOLD)
     else if (CITES.test(name) && printing.get(name)?.printed !== 'none') this.#citation(macro)
-    else if (name === 'caption') this.#matter('caption', macro)
+    else if (name === 'caption' || name === 'captionof') this.#matter('caption', macro)
     else if (notes.has(name)) this.#matter('footnote', macro)
     else if (headings.has(name)) this.#paragraph(macro)
     else if (name === '\\' || name === 'tabularnewline') this.#newLine()
@@ -487,6 +511,8 @@ class LatexReader {
   /** Begin a paragraph. The parser puts the text of an item into its last argument. */
   #item({content, args}: Ast.Macro): void {
     this.#writer.endParagraph()
+    const hasLabel = (args ?? []).some(({openMark}) => openMark === '[')
+    if (content === 'item' && this.#isNumbered && !hasLabel) this.#writer.write(`${UNTOLD} `)
     for (const arg of args ?? []) {
       const isKey = content === 'bibitem' && arg.openMark !== ''
       if (!isKey) this.write(arg.content)
@@ -500,7 +526,11 @@ class LatexReader {
   }
 
   #matter(kind: LineKind, macro: Ast.Macro): void {
+    // The parser takes the star of `\caption*` for the argument: the text follows, without a number.
+    if (isStarred(macro)) return
     this.#writer.enter(kind)
+    // “Figure 3: ” or “Fig. 3. ”: a style says which.
+    if (kind === 'caption') this.#writer.write(`${UNTOLD} `)
     this.write(macro.args?.at(-1)?.content ?? [])
     this.#writer.leave()
   }
@@ -511,6 +541,11 @@ class LatexReader {
     this.#writer.write('/')
     this.write(under?.content ?? [])
   }
+}
+
+/** Whether a macro has a star. */
+function isStarred({args}: Ast.Macro): boolean {
+  return (args ?? []).some(({content: [only]}) => isString(only, '*'))
 }
 
 /** Whether an argument is one that a macro has to be given: in braces, or a single sign; stars and options are none. */
