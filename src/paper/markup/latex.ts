@@ -5,10 +5,6 @@
 
 import type * as Ast from '@unified-latex/unified-latex-types'
 import {attachMacroArgs} from '@unified-latex/unified-latex-util-arguments'
-import {
-  expandMacrosExcludingDefinitions,
-  listNewcommands
-} from '@unified-latex/unified-latex-util-macros'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import type {LineKind} from '../../quote/types.ts'
 import {includesOf} from '../latex-includes.ts'
@@ -25,7 +21,9 @@ import {
   quantities,
   symbols
 } from './latex-macros.ts'
+import {expandOwnMacros} from './latex-own-macros.ts'
 import {hasQuoteShorthands, withoutDeadBranches, withPlainDefinitions} from './latex-source.ts'
+import {typeset, withMark} from './latex-typesetting.ts'
 import {numberOf, unitOf} from './latex-units.ts'
 import {raised} from './raised.ts'
 import {MarkupWriter} from './writer.ts'
@@ -76,7 +74,7 @@ export function readLatex(
   const source = new Source(included, characters).of(bytes)
   const tree = parse(withPlainDefinitions(source))
   attachMacroArgs(tree, signatures)
-  expandOwnMacros(tree)
+  expandOwnMacros(tree, isKnown, signatures)
   const reader = new LatexReader(conventionsOf(source))
   reader.write(bodyOf(tree))
   return reader.end(findTitle(tree.content))
@@ -156,79 +154,17 @@ const signatures = Object.fromEntries([
   ...[...acronymMacros].map((name) => [name, {signature: 's o m'}])
 ])
 
-/** Macros that stand for others are followed so deep. */
-const deepestMacros = 8
-/** A source that its own macros make so many times as long is a bomb; papers grow by some percent. */
-const mostGrowth = 10
-/** Nodes that any source may grow to. */
-const growthAllowed = 200_000
-
-/** What makes a definition a program: what it prints depends on what follows. */
-const PROGRAM = new Set(
-  'futurelet @ifnextchar @ifstar ifx csname expandafter @startsection'.split(' ')
-)
-
-/**
- * Put what the document's own macros stand for in their places. Those that this reader knows better are left: the headings that a style
- * defines anew are headings.
- */
-function expandOwnMacros(tree: Ast.Root): void {
-  const macros = listNewcommands(tree).filter(
-    ({name, body}) =>
-      !headings.has(name) &&
-      !dropped.has(name) &&
-      !notes.has(name) &&
-      !TYPE_MACROS.has(name) &&
-      !printing.has(name) &&
-      !quantities[name] &&
-      !CITES.test(name) &&
-      !body.some((node) => node.type === 'macro' && PROGRAM.has(node.content))
+/** Whether the reader knows what a macro prints, however a document defines it anew. */
+function isKnown(name: string): boolean {
+  return (
+    headings.has(name) ||
+    dropped.has(name) ||
+    notes.has(name) ||
+    TYPE_MACROS.has(name) ||
+    printing.has(name) ||
+    quantities[name] !== undefined ||
+    CITES.test(name)
   )
-  const own = Object.fromEntries(macros.map(({name, signature}) => [name, {signature}]))
-  const sizes = new Map(
-    macros.map(({name, body}) => [name, countUses({type: 'root', content: body}, new Map()).nodes])
-  )
-  let most = 0
-  for (let depth = 0; depth < deepestMacros && macros.length > 0; depth++) {
-    attachMacroArgs(tree, own)
-    const {uses, nodes, growth} = countUses(tree, sizes)
-    most ||= Math.max(growthAllowed, mostGrowth * nodes)
-    if (uses === 0) return
-    if (nodes + growth > most) throw new TooLarge('its macros stand for too much text')
-    expandMacrosExcludingDefinitions(tree, macros)
-    attachMacroArgs(tree, signatures)
-  }
-}
-
-/** How many macros of a document are its own, outside of definitions, what they stand for, and how many nodes the document has. */
-function countUses(
-  tree: Ast.Root,
-  sizes: ReadonlyMap<string, number>
-): {uses: number; nodes: number; growth: number} {
-  let uses = 0
-  let nodes = 0
-  let growth = 0
-  const open: Ast.Node[] = [...tree.content]
-  for (let node = open.pop(); node; node = open.pop()) {
-    nodes++
-    if (node.type === 'macro') {
-      const size = sizes.get(node.content)
-      if (size !== undefined) uses++
-      growth += size ?? 0
-      if (isDefinition(node)) continue
-    }
-    if ('args' in node) {
-      for (const {content} of node.args ?? []) for (const one of content) open.push(one)
-    }
-    if ('content' in node && Array.isArray(node.content)) {
-      for (const one of node.content) open.push(one)
-    }
-  }
-  return {uses, nodes, growth}
-}
-
-function isDefinition({content}: Ast.Macro): boolean {
-  return /^(?:re)?(?:new|provide)command\*?$|DocumentCommand$/.test(content)
 }
 
 /** What stands between the begin and the end of the document; all of a file without them. */
@@ -305,7 +241,9 @@ class LatexReader {
     if (text === '') return
     const marked = withMark(text, this.#mark)
     this.#writer.write(
-      this.#formulas > 0 ? marked.replaceAll('~', ' ') : typeset(marked, this.#conventions)
+      this.#formulas > 0
+        ? marked.replaceAll('~', ' ')
+        : typeset(marked, this.#conventions.hasShorthands)
     )
     this.#mark = ''
   }
@@ -580,58 +518,6 @@ function withoutOptions({env, content}: Ast.Environment): readonly Ast.Node[] {
   for (let left = environmentGroups[env] ?? 0; left > 0 && content[at]?.type === 'group'; left--)
     at++
   return content.slice(at)
-}
-
-/** What quotation marks as shorthands print. */
-const SHORTHANDS: Readonly<Record<string, string>> = {
-  s: 'ß',
-  S: 'SS',
-  z: 'ß',
-  Z: 'SZ',
-  '`': '„',
-  "'": '“',
-  '<': '«',
-  '>': '»',
-  '=': '-',
-  '~': '-',
-  '-': '',
-  '|': '',
-  '"': '',
-  '/': '/'
-}
-
-/** The signs that TeX makes of several. */
-function typeset(text: string, {hasShorthands}: Conventions): string {
-  const plain = hasShorthands && text.includes('"') ? withoutShorthands(text) : text
-  if (!/[~`'&<>-]/.test(plain)) return plain
-  return plain
-    .replace(/~|&/g, ' ')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/<</g, '«')
-    .replace(/>>/g, '»')
-    .replace(/([?!])`/g, (_, mark: string) => (mark === '?' ? '¿' : '¡'))
-    .replace(/``/g, '“')
-    .replace(/''/g, '”')
-    .replace(/`/g, '‘')
-    .replace(/'/g, '’')
-}
-
-/** A text without the shorthands of babel: `"a` is “ä”, `"s` is “ß”, `"=` a hyphen. */
-function withoutShorthands(text: string): string {
-  return text
-    .replace(/"---?/g, '—')
-    .replace(
-      /"([aeiouAEIOUsSzZ`'<>=~-]|\||"|\/)/g,
-      (_, sign: string) => SHORTHANDS[sign] ?? `${sign}\u0308`.normalize('NFC')
-    )
-}
-
-/** A text whose first letter takes a mark; an i or j that is to take one has no dot. */
-function withMark(text: string, mark: string): string {
-  if (mark === '') return text
-  const base = text[0] === 'ı' ? 'i' : text[0] === 'ȷ' ? 'j' : text[0]
-  return (base + mark + text.slice(1)).normalize('NFC')
 }
 
 /** Nothing set for all of the paper. */
