@@ -395,7 +395,7 @@ function isMovedScript(
 
 /**
  * Whether a quotation has a script right behind its variable. With a space between them, both have to be single signs (“n b”): two
- * letters and a number are “in 5”, which may as well be words of their own.
+ * letters and a number are “in 5”, which may as well be words of their own. Copied from such a text, it may follow a mark: “n .b”.
  */
 function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: Step): boolean {
   const {at, text} = quotation
@@ -403,7 +403,7 @@ function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: 
   const between = text.slice(at[start - 1]! + 1, at[start])
   if (/^[_^{(]*$/.test(between)) return true
   const isLetter = isBehindLetter(paper, from) || isBehindLetter(quotation, start)
-  return isLetter && end === start + 1 && between.trim() === ''
+  return isLetter && end === start + 1 && /^[\s.,;]*$/.test(between)
 }
 
 /** A letter that stands alone; these three may be words. */
