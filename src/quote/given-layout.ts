@@ -46,10 +46,21 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
       const leave = lineAt(from - 1)
       const enter = lineAt(to)
       if (leave === enter) return from === to ? 0 : Infinity
-      if (enter === leave + 1 && lines[leave]!.flow === lines[enter]!.flow) return 0
+      if (enter === leave + 1 && goesOn(lines[leave]!, lines[enter]!)) return 0
       return costOfLines(lines, ends, leave, enter, sentenceEnd)
     }
   }
+}
+
+/**
+ * Whether the line behind another continues it: in the same flow, where a formula stands in its sentence, and where a caption goes on below
+ * its label (“TABLE II”) or its first line, in letters as small as those of its table.
+ */
+function goesOn(one: LayoutLine, other: LayoutLine): boolean {
+  if (one.flow === other.flow) return true
+  if (one.page !== other.page) return false
+  const kinds = `${one.kind} ${other.kind}`
+  return kinds === 'body formula' || kinds === 'formula body' || kinds === 'caption table'
 }
 
 /** The first and the last line of each flow. */

@@ -75,6 +75,27 @@ describe('with the layout given', () => {
       judge(given, 'the leaves had fallen from the Figure 2: The four northern streams').verdict
     ).not.toBe('verbatim')
   })
+
+  it('a caption goes on in the letters of its table, and a sentence in a formula', () => {
+    const boats = laidOut([
+      ['The boats of the last year were counted by', 'body', 1],
+      ['N = k + 3(m − 1)', 'formula', 2],
+      ['where k is the number of those that leak.', 'body', 3],
+      ['TABLE II', 'caption', 4],
+      ['BOATS OF THE HARBOUR AND THE', 'table', 5],
+      ['LAKE BY THEIR AGE', 'table', 5],
+      ['It was a good year for most of them.', 'body', 6]
+    ])
+    for (const said of [
+      'Table II Boats of the harbour and the lake by their age',
+      'The boats of the last year were counted by N = k + 3(m − 1) where k is the number of those that leak.'
+    ])
+      expect(judge(boats, said).verdict).toBe('verbatim')
+    expect(judge(boats, 'those that leak. TABLE II Boats of the harbour').verdict).not.toBe(
+      'verbatim'
+    )
+    expect(judge(boats, 'the lake by their age It was a good year').verdict).not.toBe('verbatim')
+  })
 })
 
 describe('with text alone', () => {
