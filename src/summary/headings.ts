@@ -110,7 +110,9 @@ function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number)
     const startsLine = before === '\n'
     const ownLine = startsLine && after === '\n' && isHeadingLine(inner.trimEnd())
     const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
-    const glued = runsOn && (startsLine || /[.!?:”"]/.test(before))
+    // “"**X**"”: the marks belong together, with the bold words between them.
+    const inMarks = before === '"' && after === '"'
+    const glued = runsOn && !inMarks && (startsLine || /[.!?:”"]/.test(before))
     const text = headingText(inner)
     if (!(ownLine || glued) || inner.length > reach || !/\p{L}/u.test(text)) continue
     headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})

@@ -42,6 +42,22 @@ describe('marks of quotation', () => {
     ).toEqual(['ミツバチは暗いトンネルで四つまでのランプを数えた'])
   })
 
+  it('are found without spaces around them, and around emphasis and signs', () => {
+    expect(quoted('他们说这是"**蜜蜂在黑暗的隧道中最多能数到四盏灯**"的原因。')).toEqual([
+      '蜜蜂在黑暗的隧道中最多能数到四盏灯'
+    ])
+    for (const text of [
+      '蜜蜂最怕的是"."、空格与换行。',
+      '数据"没有记录"的地方（表中用"–"标出）共有三处。',
+      '灯一"亮"蜜蜂就停，L4"新灯"与"旧灯"没有差别。',
+      '统计"# 停下的蜜蜂 / # 全部蜜蜂"：约三分之一。',
+      'The lamp that ends the row (i.e.,"]") was left out.'
+    ]) {
+      expect(faults(text), text).toEqual([])
+      expect(read(text).headings, text).toEqual([])
+    }
+  })
+
   it('hold nested marks, apostrophes and inches', () => {
     expect(quoted('They add “the bees’ so-called “counting” is the lamps’ own”.')).toEqual([
       'the bees’ so-called “counting” is the lamps’ own'
