@@ -38,7 +38,7 @@ function isMark(behind: string): boolean {
 }
 
 /** A sentence or a heading. */
-type Stated = Pick<Sentence, 'text' | 'block' | 'span'>
+type Stated = Pick<Sentence, 'text' | 'block' | 'span'> & Partial<Pick<Sentence, 'inReferences'>>
 
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
@@ -48,7 +48,7 @@ export function isOwn(
 ): (stated: Stated) => boolean {
   const start = firstOwnBlock(summary)
   return (sentence) => {
-    if (start === undefined || sentence.block < start) return false
+    if (start === undefined || sentence.block < start || sentence.inReferences) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.

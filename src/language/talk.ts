@@ -147,7 +147,13 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
   const heads = headings
     .filter(({text}, index) => (title ? !sameTitle(title, text) : index > 0))
     .filter(({text}) => !numberedHeading.test(text))
-    .map(({text, block, span}, index) => ({text, block, span, stretch: -1 - index}))
+    .map(({text, block, span}, index) => ({
+      text,
+      block,
+      span,
+      stretch: -1 - index,
+      inReferences: false
+    }))
   const isHead = new Set<Sentence>(heads)
   const first = headings.find(({form}) => form === 'line')
   let hiddenBlock: number | undefined

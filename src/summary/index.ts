@@ -13,7 +13,7 @@ import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
-import {readOutline, type Section, type Stretch} from './sections.ts'
+import {readOutline, referenceSections, type Section, type Stretch} from './sections.ts'
 import {findSentences} from './sentences.ts'
 import {countWords} from './words.ts'
 
@@ -73,6 +73,8 @@ export interface Sentence {
   block: number
   /** Where it stands in the prose of its block. */
   span: Span
+  /** Whether it stands in a list of references. */
+  inReferences: boolean
 }
 
 const summaries = new WeakMap<Root, Summary>()
@@ -101,35 +103,43 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   const blocks = readBlocks(tree, source)
   const frontmatter = readFrontmatter(tree, source, settings.fields)
   const outline = readOutline(blocks)
-  const {stretches} = outline
+  const {stretches, sections} = outline
+  const references = referenceSections(sections)
   const words = stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0)
   return {
     source,
     frontmatter,
     blocks,
     ...outline,
-    sentences: readSentences(blocks, stretches),
+    sentences: readSentences(blocks, stretches, references),
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
     fence: findFence(tree, source, words),
-    ...findQuotations(blocks, stretches, {
-      minimumWords: settings.minimumWords,
-      title: frontmatter.title?.value
-    }),
+    ...findQuotations(
+      blocks,
+      stretches.filter(({section}) => !references.has(section)),
+      {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
+    ),
     opening: blocks[0] && place(blocks[0].prose),
     place,
     placeInSource
   }
 }
 
-function readSentences(blocks: readonly Block[], stretches: readonly Stretch[]): Sentence[] {
-  return stretches.flatMap(({block, span}, stretch) => {
+function readSentences(
+  blocks: readonly Block[],
+  stretches: readonly Stretch[],
+  references: ReadonlySet<number>
+): Sentence[] {
+  return stretches.flatMap(({block, span, section}, stretch) => {
     const {text} = blocks[block]!.prose
+    const inReferences = references.has(section)
     return findSentences(text, span).map((span) => ({
       text: text.slice(span.start, span.end),
       stretch,
       block,
-      span
+      span,
+      inReferences
     }))
   })
 }

@@ -79,7 +79,9 @@ function findEarlier(
   const quotedFrom = quotedStarts(summary)
   const exact = new Map<string, number>()
   const near = similarity < 1 ? new NearIndex(similarity) : undefined
-  const matchOf = ({text: said, block, span}: Sentence, index: number): Match | undefined => {
+  const matchOf = (sentence: Sentence, index: number): Match | undefined => {
+    const {text: said, block, span, inReferences} = sentence
+    if (inReferences) return undefined
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
     if (blocks[block]!.kind === 'cell' || isFragment(text)) return undefined
@@ -120,7 +122,15 @@ const unspacedLetters = 10
 /** Letters below which text without a mark at its end is a label or a field ("Context: Introduction"). */
 const fragmentLetters = 80
 
+/** Links to other notes, addresses, and rows of tables that no plugin reads. */
+const noSentence = /\[\[[^[\]]{1,300}\]\]|https?:\S{1,500}|^\s*\|.*\|/gsu
+
+/** Letters that a sentence has at least, beside links. */
+const fewestLetters = 12
+
 function isFragment(text: string): boolean {
+  const rest = text.replace(noSentence, '')
+  if (rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return true
   return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
 }
 

@@ -173,7 +173,7 @@ function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
 }
 
 /** Authors and year before a title: "Ito et al. (2004) — ". */
-const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*[—–:,.-]\s*["“]?$/u
+const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*(?:[—–:,.-]|--)\s*["“]?$/u
 
 /** Authors before a title in quotation marks: “Ito, Ada, and Jan Weber. “”. */
 const authors = /^[^:：?!“"]{3,100}[.,] ?["“]$/u
@@ -187,7 +187,7 @@ function isOfReference(before: string, after: string): boolean {
 }
 
 /** A word or two in brackets beside a title: a year, a venue, a short name. */
-const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]/gu
+const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]|（[^（）]{1,30}）|【[^【】]{1,30}】/gu
 
 /** A number in a row, before a title: "Week 3: ", "Paper 12 – ". Other words before a colon are an invented title. */
 const label = /^[^:：|–—]{0,30}\d{1,4}\s*(?:[:：|.]|\s[–—-])\s*["“«„]?\s*$/u

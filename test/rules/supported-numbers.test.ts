@@ -59,6 +59,7 @@ it.each([
   'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
   'See l. 45 and ll. 46–48.',
+  'The bees stopped.\n\n## References\n\n- A. Ito. Bees. Bee Letters, 35(1):28–33, with 663 others and 7.7 more.',
   'Each is drawn from (0,1), as said above (12) and by others (47).',
   'The score rose by 13% (0.54 → 0.61).',
   'From 0.61 to 0.54 it fell, or by 11%.',

@@ -136,6 +136,24 @@ it.each([
   expect(quoted(text)).toEqual([words])
 })
 
+it.each([
+  `## References\n\n- Ito, A. “${words}.” Bee Letters, 2016.\n- Moth, B. “No moth counts lamps.\n`,
+  `## 六、参考文献\n\n1. Ito, A. “${words}”，2016。\n`,
+  `### More\n\nA. Ito and J. Weber, "${words}," 2016 Bee Conference, pp. 1–9.`,
+  `**Source:** Ito & Weber (2024). "${words}." *Bee Letters* 7.`
+])('titles of works in references are no quotations: %s', (text) => {
+  expect(quoted(text)).toEqual([])
+  expect(faults(text)).toEqual([])
+})
+
+it.each([
+  `## Citations\n\n“${words}” (p. 2)`,
+  `As Ito and Weber (2024) state: “${words}.” That is 4.`,
+  `Bees were seen by J. Weber, who says: “${words}” in 2016.`
+])('words beside a source are quotations: %s', (text) => {
+  expect(quoted(text).map((quotation) => quotation.replace(/\.$/, ''))).toEqual([words])
+})
+
 describe('marks of TeX', () => {
   it.each([
     [`As Ito notes, \`\`${words}'' So.`, [words]],
