@@ -37,7 +37,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const open: {depth: number; section: number}[] = []
   for (const [index, block] of blocks.entries()) {
     let from = 0
-    for (const heading of findHeadings(block, index)) {
+    for (const heading of findHeadings(block, index, blocks[index + 1])) {
       addStretch(outline, block, index, from, heading.span.start)
       from = heading.span.end
       outline.headings.push(heading)

@@ -330,3 +330,11 @@ export const referenceNames: readonly string[] = [
   'литература',
   'список литературы'
 ]
+
+/** Words that, with a number behind them, begin the caption of a table, a figure or a listing. Lower case; to add a language, add its words. */
+export const captionNames: readonly string[] =
+  `table tab tabs figure fig figs chart algorithm listing scheme plate
+  tabelle abbildung abb algorithmus tableau algorithme tabla cuadro figura algoritmo tabella tabela quadro tabel figuur algoritme
+  таблица рисунок рис 表 图 圖 図 算法 演算法 代码清单 清单 アルゴリズム 표 그림 알고리즘`
+    .trim()
+    .split(/\s+/)
