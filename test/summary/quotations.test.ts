@@ -147,6 +147,20 @@ it.each([
 })
 
 it.each([
+  '> Generated: 2026-04-22\n> Package: bees-in-tunnels of the year\n> Method: exact, two iterations, converged',
+  '> 作者：伊藤 艾达\n> 年份：2024'
+])('fields of data in a block quote are none: %j', (text) => {
+  expect(quoted(text)).toEqual([])
+})
+
+it.each([
+  '> Ito: Bees count lamps in tunnels.\n> Wren: Do wasps count them, too?',
+  '> Note: bees count lamps'
+])('what is said in a block quote is one: %j', (text) => {
+  expect(quoted(text)).toHaveLength(1)
+})
+
+it.each([
   `## Citations\n\n“${words}” (p. 2)`,
   `As Ito and Weber (2024) state: “${words}.” That is 4.`,
   `Bees were seen by J. Weber, who says: “${words}” in 2016.`
