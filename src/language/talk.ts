@@ -234,9 +234,12 @@ function judgePart(
 /** Five words with a capital each, as the name of a work has them: “Love Is All You Need”. Nobody talks so for as long. */
 const name = /^\P{L}{0,8}\p{Lu}\p{L}{0,40}(?:\P{L}{1,8}\p{Lu}\p{L}{0,40}){4}(?!\p{L})/u
 
-/** Whether a sentence is the name of a work, in which any word may stand. */
+/** A field of data with a number of three parts, which counts nothing: “Version: 1.2.0”. */
+const numberedField = /^\P{L}{0,8}\p{L}{3,20}\s?:\s?v?\d{1,4}(?:\.\d{1,4}){2,3}\P{L}{0,8}$/u
+
+/** Whether a sentence is the name of a work, in which any word may stand, or a number under its name. */
 function isName(shown: string): boolean {
-  return name.test(shown) && /\p{Ll}/u.test(shown)
+  return (name.test(shown) && /\p{Ll}/u.test(shown)) || numberedField.test(shown)
 }
 
 /** What a part does, of which `found` was found; `undefined` where it does not talk. */

@@ -84,8 +84,9 @@ it.each([
   '## 2.3 Bees vs ChatGPT',
   '## 三、综述',
   '## Title: Lamps Are All You Need',
-  'Lamps Are All You Need'
-])('takes numbered headings and names of works for no talk: %s', (line) => {
+  'Lamps Are All You Need',
+  '- Version: 1.2.0'
+])('takes numbered headings, names of works and fields for no talk: %s', (line) => {
   expect(talksOf(opening(line))).toEqual([])
   expect(talksOf(closing(line))).toEqual([])
 })
