@@ -13,8 +13,15 @@ import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
-import {readOutline, referenceSections, type Section, type Stretch} from './sections.ts'
+import {
+  type Outline,
+  readOutline,
+  referenceSections,
+  type Section,
+  type Stretch
+} from './sections.ts'
 import {findSentences} from './sentences.ts'
+import {isReference} from './titles.ts'
 import {countWords} from './words.ts'
 
 export type {Block} from './blocks.ts'
@@ -103,8 +110,8 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   const blocks = readBlocks(tree, source)
   const frontmatter = readFrontmatter(tree, source, settings.fields)
   const outline = readOutline(blocks)
-  const {stretches, sections} = outline
-  const references = referenceSections(sections)
+  const {stretches} = outline
+  const references = stretchesOfReferences(blocks, outline)
   const words = stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0)
   return {
     source,
@@ -117,7 +124,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     fence: findFence(tree, source, words),
     ...findQuotations(
       blocks,
-      stretches.filter(({section}) => !references.has(section)),
+      stretches.filter((stretch) => !references.has(stretch)),
       {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
     ),
     opening: blocks[0] && place(blocks[0].prose),
@@ -126,14 +133,29 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   }
 }
 
+/** The stretches that are references: below a heading that says so, and items of lists that are one. */
+function stretchesOfReferences(
+  blocks: readonly Block[],
+  {sections, stretches}: Outline
+): Set<Stretch> {
+  const listed = referenceSections(sections)
+  return new Set(
+    stretches.filter(({section, block}) => {
+      const {inList, prose} = blocks[block]!
+      return listed.has(section) || (inList && isReference(prose.text.trim()))
+    })
+  )
+}
+
 function readSentences(
   blocks: readonly Block[],
   stretches: readonly Stretch[],
-  references: ReadonlySet<number>
+  references: ReadonlySet<Stretch>
 ): Sentence[] {
-  return stretches.flatMap(({block, span, section}, stretch) => {
+  return stretches.flatMap((from, stretch) => {
+    const {block, span} = from
     const {text} = blocks[block]!.prose
-    const inReferences = references.has(section)
+    const inReferences = references.has(from)
     return findSentences(text, span).map((span) => ({
       text: text.slice(span.start, span.end),
       stretch,

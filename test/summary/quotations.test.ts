@@ -140,6 +140,7 @@ it.each([
   `## References\n\n- Ito, A. “${words}.” Bee Letters, 2016.\n- Moth, B. “No moth counts lamps.\n`,
   `## 六、参考文献\n\n1. Ito, A. “${words}”，2016。\n`,
   `### More\n\nA. Ito and J. Weber, "${words}," 2016 Bee Conference, pp. 1–9.`,
+  `### What to read next\n\n- Ito, Ada, and Jan Weber. "${words}." Bee Letters. 2016.\n- [Moth, B., et al. “${words}.” Bee Letters, 7, pp. 1–4 (2017).](https://example.org)`,
   `**Source:** Ito & Weber (2024). "${words}." *Bee Letters* 7.`
 ])('titles of works in references are no quotations: %s', (text) => {
   expect(quoted(text)).toEqual([])
@@ -162,6 +163,8 @@ it.each([
 
 it.each([
   `## Citations\n\n“${words}” (p. 2)`,
+  `- Ito, Ada, says of it: “${words}.” That was in 2016.`,
+  `- Bees, Ito says, can count. “${words}.” Nobody had seen it before.`,
   `As Ito and Weber (2024) state: “${words}.” That is 4.`,
   `Bees were seen by J. Weber, who says: “${words}” in 2016.`
 ])('words beside a source are quotations: %s', (text) => {
