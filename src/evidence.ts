@@ -168,8 +168,7 @@ async function findEvidence(
     },
     citation: await citationOf(summary, file, settings),
     quotations: await Promise.all(
-      summary.quotations.map(async (quotation, index) => {
-        const judgement = findings.quotations[index]!
+      judgedQuotations(summary, findings).map(async ({quotation, judgement}) => {
         const {text} = quotation.prose
         const origin = await findOrigin(text, judgement, own, ask, settings.allowedDifferences)
         return {...judgement, quotation, origin}
@@ -177,6 +176,20 @@ async function findEvidence(
     ),
     otherNames: library ? await findOtherNames(summary, own, ask) : []
   }
+}
+
+/**
+ * The quotations of a summary with their judgements. Somebody who writes in another script than the paper also puts words of his own
+ * in marks, as terms and for emphasis, and remarks into block quotes: what is not said to be the paper's, nor a sentence in marks, is his.
+ */
+function judgedQuotations({quotations}: Summary, findings: Findings) {
+  return quotations
+    .map((quotation, index) => ({quotation, judgement: findings.quotations[index]!}))
+    .filter(({quotation, judgement}) => {
+      const {kind, attribution, prose} = quotation
+      if (judgement.foreign !== 'script' || attribution) return true
+      return kind === 'marks' && /[.!?…。！？][)\]）”’]*$/.test(prose.text)
+    })
 }
 
 /** Asks the library, when there is one; that it can be asked is made sure of first, whatever the summary is like. */

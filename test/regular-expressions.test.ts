@@ -15,10 +15,10 @@ const bounded: ReadonlyMap<string, string> = new Map([
   [String.raw`(?:^|\n)\s*\d+[.)]\s*$`, 'the 12 characters before a heading'],
   [String.raw`\S*$`, 'the 40 characters before a seam'],
   [
-    String.raw`(?:[\d.–-]+\s*(?:,|-|–|and|und|et|y|e|en|&|to|bis)\s*){1,3}$`,
+    String.raw`(?:[\d.–-]+\s*(?:[,、，]|-|–|and|und|et|y|e|en|&|to|bis|与|與|和|及|と|과|와|및)\s*){1,3}$`,
     'the 40 characters before a number'
   ],
-  [String.raw`([\p{L}§°]+)[.(\s:#-]*$`, 'the 40 characters before a number'],
+  [String.raw`([\p{L}§°]+)[.(（\s:：#-]*$`, 'the 40 characters before a number'],
   [String.raw`([\p{L}\s]{2,24})[\s*_]{0,4}[:：][\s*_]{0,4}$`, 'the 40 characters before a number'],
   ['[-_. ]+(?:summary|draft|notes?|review)$', 'the name of a file, of 255 bytes at most'],
   [String.raw`^[^%\n]{0,200}\\documentclass\b`, 'the first 200 characters of each line'],

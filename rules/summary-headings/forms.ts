@@ -2,25 +2,48 @@
 
 import type {Span} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
-import type {Heading} from '../../src/summary/headings.ts'
+import {type Heading, namesSection} from '../../src/summary/headings.ts'
 import type {Block, Summary} from '../../src/summary/index.ts'
 import {plainSource} from '../../src/summary/prose.ts'
 
 /**
  * What is wrong with the form of a heading, if anything.
  *
- * @param depth Depth for headings that have none of their own.
+ * @param depths Depths that headings may have; empty for any.
  */
-export function malformed(summary: Summary, heading: Heading, depth: number): Report | undefined {
+export function malformed(
+  summary: Summary,
+  heading: Heading,
+  depths: readonly number[]
+): Report | undefined {
   const block = summary.blocks[heading.block]!
   if (heading.form === 'mid-line') return midLine(summary, block, heading)
-  if (heading.form === 'bold') return bold(summary, block, heading, depth)
+  if (heading.form === 'bold') {
+    return bold(summary, block, heading, depthOf(heading, summary, depths))
+  }
   return heading.glued ? glued(summary, block, heading) : undefined
 }
 
-/** The depth that most headings of a summary have besides the first; the first that is allowed where there are none. */
-export function unmarkedDepth({headings}: Summary, depths: readonly number[]): number {
+/**
+ * The depth for a bold heading: the first that is allowed; else that which most headings have besides the first, where it has the name of
+ * a section or stands below the title; else one more than that of the heading above, whose text it divides.
+ */
+function depthOf(bold: Heading, {headings}: Summary, depths: readonly number[]): number {
   if (depths[0]) return depths[0]
+  const lines = headings.filter(({form}) => form !== 'bold')
+  const above = lines.findLast(
+    ({block, span}) => block < bold.block || (block === bold.block && span.start < bold.span.start)
+  )
+  const usual = usualDepth(lines)
+  if (!above || above.depth < usual || namesSection(bold.text)) return usual
+  return Math.min(deepest, above.depth + 1)
+}
+
+/** The depth of headings that Markdown has no more of. */
+const deepest = 6
+
+/** The depth that most headings of a summary have besides the first. */
+function usualDepth(headings: readonly Heading[]): number {
   const counts = new Map<number, number>()
   for (const {depth} of headings.slice(1)) {
     if (depth > 1) counts.set(depth, (counts.get(depth) ?? 0) + 1)

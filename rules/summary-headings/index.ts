@@ -8,7 +8,7 @@ import type {Heading} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {sectionNames} from '../../src/summary/language/sections.ts'
 import {sameTitle} from '../../src/summary/titles.ts'
-import {malformed, unmarkedDepth} from './forms.ts'
+import {malformed} from './forms.ts'
 
 export default defineRule({
   id: 'summary-headings',
@@ -54,9 +54,8 @@ export default defineRule({
     ...(required.length > 0 ? [`Have these sections: ${required.join(', ')}.`] : [])
   ],
   check({summary, options, report}) {
-    const depth = unmarkedDepth(summary, options.depths)
     for (const heading of summary.headings) {
-      const fault = malformed(summary, heading, depth)
+      const fault = malformed(summary, heading, options.depths)
       if (fault) report(fault)
       else if (heading.form === 'line' && wrongDepth(heading, summary, options.depths)) {
         report(depthFault(summary, heading, options.depths))

@@ -16,6 +16,7 @@ export function describe(
       note: 'The rest of the quotation stands in the paper word for word.'
     }
   }
+  if (judged.foreign && judged.verdict !== 'unverifiable') return translated
   switch (judged.verdict) {
     case 'verbatim':
       return
@@ -24,7 +25,6 @@ export function describe(
     case 'stitched':
       return describeStitched(judged)
     case 'absent':
-      if (judged.isForeign) return translated
       return {
         reason: 'Unexpected quotation, the paper says nothing of the kind',
         note: judged.at

@@ -1,6 +1,6 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
-import {isForeignTo} from '../language/generic-words.ts'
+import {isForeignTo, scriptOf} from '../language/generic-words.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
@@ -30,8 +30,11 @@ export interface PlacedJudgement extends Judgement {
   at?: PaperPlace | undefined
   /** For `stitched`: the pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
-  /** For `absent`: whether it is in another language than the paper, a translation at best. */
-  isForeign?: boolean | undefined
+  /**
+   * What shows that it is in another language than the paper, a translation at best: its words, which is told only of what is `absent`, or
+   * its script, also where the paper has some names and numbers of it.
+   */
+  foreign?: 'words' | 'script' | undefined
   /** Where the paper's words begin in a quotation that is verbatim but for an attribution at its head. */
   wordsFrom?: number | undefined
 }
@@ -121,7 +124,8 @@ function judged(
     judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
     ...judgement,
-    isForeign: (verdict === 'absent' && isForeign(text, judgedOne.prepared, around)) || undefined,
+    foreign:
+      verdict === 'verbatim' ? undefined : foreignness(text, judgedOne.prepared, around, verdict),
     wordsFrom: isVerbatim ? words : undefined,
     at:
       passage &&
@@ -134,8 +138,15 @@ function judged(
   }
 }
 
-/** Whether a quotation is in another language than the paper; `around` is the summary's. */
-function isForeign(text: string, paper: PreparedPaper, around: string | undefined): boolean {
+/** What shows that a quotation is in another language than the paper; `around` is the summary's. */
+function foreignness(
+  text: string,
+  paper: PreparedPaper,
+  around: string | undefined,
+  verdict: Judgement['verdict']
+): PlacedJudgement['foreign'] {
   const language = languageOfPaper(paper)
-  return language !== undefined && isForeignTo(language, text, around)
+  if (language === undefined || !isForeignTo(language, text, around)) return
+  if (scriptOf(text)) return 'script'
+  return verdict === 'absent' ? 'words' : undefined
 }

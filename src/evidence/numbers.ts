@@ -12,6 +12,8 @@ export interface Quantity {
   percent: boolean
   /** Digits behind the decimal mark. */
   decimals: number
+  /** What its last digit counts: 0.1 of “9.5”, 100,000 of “1.9 million”. */
+  step: number
   /** Where it stands, sign and unit included. */
   start: number
   end: number
@@ -24,7 +26,24 @@ export interface Quantity {
  * with it, the engine passes over letters five times as fast.
  */
 const number =
-  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+
+/** Powers of ten that Chinese, Japanese and Korean write with a sign each: 120万, 3.5亿, 5千万, 2만. */
+const signScales: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  백: 100,
+  千: 1e3,
+  천: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  兆: 1e12,
+  조: 1e12
+}
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
@@ -126,16 +145,29 @@ function quantity(match: string, start: number, text: string): Quantity {
   const grouped = /^\d{1,3}(?:[,'\u202f\u00a0]\d{3})+(?:\.|$)/.test(digits)
   const plain = grouped ? digits.replace(/[,'\u202f\u00a0]/g, '') : digits.replace(',', '.')
   const rest = bare.slice(digits.length)
-  const scale = rest === '' ? 1 : (scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1] ?? 1)
+  const scale = scaleOf(rest)
+  const unscaled = Number.parseFloat(plain)
+  const decimals = /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0
   return {
-    value: Number.parseFloat(plain) * scale,
-    unscaled: Number.parseFloat(plain),
+    value: scale === 1 ? unscaled : exact(unscaled * scale),
+    unscaled,
     percent: bare !== match || (rest !== '' && share.test(rest)),
-    decimals: /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0,
+    decimals,
+    step: scale / 10 ** decimals,
     start,
     end: start + text.length,
     text
   }
+}
+
+/** What the words behind digits multiply them by. */
+function scaleOf(rest: string): number {
+  if (rest === '') return 1
+  const known = scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1]
+  if (known) return known
+  let scale = 1
+  for (const sign of rest.trim()) scale *= signScales[sign] ?? 1
+  return scale
 }
 
 /** Whether a number stands in square brackets with nothing but numbers, as references do: “[3, 12–14]”. */

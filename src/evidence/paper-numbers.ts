@@ -96,6 +96,7 @@ function readPaper(written: string, hasCommas: boolean): PaperNumbers {
   addRejoined(text, plain)
   addSpelledOut(text, plain)
   for (const value of percentsSpelledOut(text)) percents.add(value)
+  for (const value of rangesOfShares(text)) percents.add(value)
   const {tabled, ticks} = rowsIn(text)
   shown.sort((a, b) => a.value - b.value)
   return {
@@ -193,6 +194,12 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
     plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
   }
+  // “45B”, “1.5T”: billions and trillions, where nothing else is meant.
+  for (const [, digits, sign] of text.matchAll(
+    /(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s?([BT])(?![\p{L}\d])/gu
+  )) {
+    plain.add(exact(Number.parseFloat(digits!) * (sign === 'B' ? 1e9 : 1e12)))
+  }
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
   for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹])/g)) {
     plain.add(Number.parseFloat(`1e-${match[1]!.normalize('NFKC')}`))
@@ -202,6 +209,14 @@ function addRejoined(text: string, plain: Set<number>) {
     plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
     plain.add(Number.parseInt(match[2]!, 10))
   }
+}
+
+/** The first numbers of ranges that have one sign for both ends: “8-11%”, “8 to 11 percent”. */
+function rangesOfShares(text: string): number[] {
+  const ranges = text.matchAll(
+    /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s?(?:[-–—−~]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/g
+  )
+  return [...ranges].map((range) => Number.parseFloat(range[1]!))
 }
 
 /** Number words of papers in English; digits stand for them in summaries. */

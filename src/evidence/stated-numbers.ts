@@ -1,7 +1,7 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
 import {isGrade} from '../language/grades.ts'
-import {countsWords, endsInLabel, pointsAtFigure, rates} from '../language/labels.ts'
+import {beginsInLabel, countsWords, endsInLabel, pointsAtFigure, rates} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
@@ -38,7 +38,7 @@ function isMark(behind: string): boolean {
 }
 
 /** A sentence or a heading. */
-type Stated = Pick<Sentence, 'text' | 'block' | 'span'>
+type Stated = Pick<Sentence, 'text' | 'block' | 'span'> & Partial<Pick<Sentence, 'inReferences'>>
 
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
@@ -48,7 +48,7 @@ export function isOwn(
 ): (stated: Stated) => boolean {
   const start = firstOwnBlock(summary)
   return (sentence) => {
-    if (start === undefined || sentence.block < start) return false
+    if (start === undefined || sentence.block < start || sentence.inReferences) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.
@@ -119,6 +119,8 @@ export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Blo
   const behind = text.slice(at.end, at.end + 20)
   const placed = {quantity, before, behind}
   if (isOfName(placed) || isOfFormula(placed) || isOfRow(placed)) return false
+  if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
+    return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
@@ -164,6 +166,19 @@ function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */
 function isOfRow({before, behind}: Placed): boolean {
   return /\d[./:,]$|\d-\d{1,2}-$/.test(before) || /^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)
+}
+
+/** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”. */
+function isOfDate({before, behind}: Placed): boolean {
+  if (/^\s?(?:世纪|世紀|세기|年代|년대)/.test(behind)) return true
+  return /\d\s?[月월]\s?$/.test(before) && /^\s?[日号號일]/.test(behind)
+}
+
+/** One of the parts of a number that is written in two: “1만 2천”, “3億5000万”. Neither stands for itself. */
+function isOfParts({quantity: {text}, before, behind}: Placed): boolean {
+  if (/[万萬亿億만억]$/.test(text) && /^\s?\d{1,4}\s?[万萬만千천]/.test(behind)) return true
+  if (!/\d\s?[万萬亿億만억]\s?$/.test(before)) return false
+  return /[万萬만]$/.test(text) || /^\s?[千천]/.test(behind)
 }
 
 /** “0.8–1.5” */

@@ -100,11 +100,11 @@ function isNumberOf({value}: Quantity, {plain, percents, bracketed}: PaperNumber
  * Whether the paper has a share of a hundred: with the sign, as a part of one, as parts of a whole, or in a table. A
  * whole number elsewhere says nothing: every paper has a reference, a page or a formula of each number.
  */
-function isShareOf({value, decimals}: Quantity, paper: PaperNumbers): boolean {
+function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): boolean {
   const {plain, percents, tabled, shares, parts} = paper
   if (percents.has(value) || shares.has(exact(value / 100))) return true
   if (decimals > 0 ? plain.has(value) : tabled.has(value)) return true
-  const half = 0.5 / 10 ** decimals
+  const half = step / 2
   return parts.some((part) => Math.abs(part - value) <= half)
 }
 
@@ -126,7 +126,7 @@ function isCount({percent, decimals}: Quantity): boolean {
  */
 function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
   const at = all.indexOf(quantity)
-  const half = 0.5 / 10 ** quantity.decimals
+  const half = quantity.step / 2
   return [at + 1, at - 2].some((first) => {
     const [one, other] = [all[first], all[first + 1]]
     if (!one?.value || !other?.value || one.percent || other.percent) return false
@@ -137,8 +137,8 @@ function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
 
 /** Whether a number is reckoned from others beside it: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
 function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
-  const {value, percent, decimals} = quantity
-  const half = 0.5 / 10 ** decimals
+  const {value, percent, decimals, step} = quantity
+  const half = step / 2
   const others = all.filter((other) => other !== quantity && other.value !== 0)
   const near = (other: number) => Math.abs(other - value) <= half
   if (!percent && decimals === 0) {
@@ -198,26 +198,20 @@ function nearestTo(
  * Whether a number of the paper could be what the summary's was made of: with a percent sign as that has one, not
  * less exact, and no code (`0096`). The nearest of all numbers is a page or a reference, which only puzzles.
  */
-function isAlike(other: Quantity, {percent, decimals}: Quantity): boolean {
-  return other.percent === percent && other.decimals >= decimals && !/^0\d/.test(other.text)
+function isAlike(other: Quantity, {percent, step}: Quantity): boolean {
+  return other.percent === percent && other.step <= step && !/^0\d/.test(other.text)
 }
 
 /**
  * Whether a number of the paper with more digits is this one when it is rounded. Of a percentage, it has to be one
  * itself, stand in a row, whose head has the sign, or be a share.
  */
-function isRounded({value, decimals, percent}: Quantity, paper: PaperNumbers): boolean {
-  const half = 0.5 / 10 ** decimals
-  if (!percent) return hasFiner(paper, value, half, decimals, () => true)
+function isRounded({value, step, percent}: Quantity, paper: PaperNumbers): boolean {
+  const half = step / 2
+  if (!percent) return hasFiner(paper, value, half, step, () => true)
   return (
-    hasFiner(
-      paper,
-      value,
-      half,
-      decimals,
-      (finer) => finer.percent || paper.tabled.has(finer.value)
-    ) ||
-    hasFiner(paper, value / 100, half / 100, decimals + 2, (finer) => paper.shares.has(finer.value))
+    hasFiner(paper, value, half, step, (finer) => finer.percent || paper.tabled.has(finer.value)) ||
+    hasFiner(paper, value / 100, half / 100, step / 100, (finer) => paper.shares.has(finer.value))
   )
 }
 
@@ -225,13 +219,13 @@ function hasFiner(
   {values, quantities}: PaperNumbers,
   value: number,
   half: number,
-  decimals: number,
+  step: number,
   counts: (finer: Quantity) => boolean
 ): boolean {
   const most = value + half + Number.EPSILON * Math.abs(value)
   for (let at = firstAtLeast(values, value - half); values[at]! <= most; at++) {
     const finer = quantities[at]!
-    if (finer.decimals > decimals && counts(finer)) return true
+    if (finer.step < step && counts(finer)) return true
   }
   return false
 }

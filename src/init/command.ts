@@ -103,9 +103,16 @@ function counted(count: number): string {
   return count === 1 ? '1 summary' : `${count} summaries`
 }
 
-/** The folders that hold the files, without those inside of others. */
+/** Most folders that a command line names; of more, those around them are named: some keep a folder for each paper. */
+const mostFolders = 8
+
+/** The folders that hold the files, without those inside of others; of many, those around them. */
 function foldersOf(files: readonly string[]): string[] {
-  const folders = [...new Set(files.map((file) => path.posix.dirname(file)))].sort()
+  const folders = outermost([...new Set(files.map((file) => path.posix.dirname(file)))].sort())
+  return folders.length > mostFolders ? foldersOf(folders) : folders
+}
+
+function outermost(folders: readonly string[]): string[] {
   return folders.filter(
     (folder) =>
       !folders.some(

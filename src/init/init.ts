@@ -26,10 +26,22 @@ export interface InitResult {
 
 const name = 'remark-preset-lint-paper-summary'
 
-/** The configuration that is written. */
-const configuration = {
-  $schema: `./node_modules/${name}/schema.json`,
-  plugins: [name]
+/** The configuration that is written; `showsTitles`: whether the summaries' site shows the title of the frontmatter. */
+function configuration(showsTitles: boolean) {
+  const titles = [`${name}/rules/paper-title`, {frontmatter: true}]
+  return {
+    $schema: `./node_modules/${name}/schema.json`,
+    plugins: showsTitles ? [name, titles] : [name]
+  }
+}
+
+/** A heading of the first level, as it begins a line. */
+const firstLevel = /^ {0,3}#[ \t]/m
+
+/** Whether most summaries have their title in the frontmatter alone, as sites have it that show it above the text. */
+function showTitles(summaries: readonly Draft[]): boolean {
+  const shown = summaries.filter(({title, text}) => title !== undefined && !firstLevel.test(text))
+  return shown.length * 2 > summaries.length
 }
 
 /** Names under which remark finds a configuration. */
@@ -65,7 +77,8 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   if (!dryRun) {
     for (const pair of pairs) await writePair(folder, pair)
     if (!existing) {
-      const text = `${JSON.stringify(configuration, null, 2)}\n`
+      const settled = configuration(showTitles([...pairs.map(({draft}) => draft), ...named]))
+      const text = `${JSON.stringify(settled, null, 2)}\n`
       await writeFile(path.join(folder, '.remarkrc.json'), text, {flag: 'wx'})
     }
   }

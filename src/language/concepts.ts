@@ -187,6 +187,58 @@ export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][]
   return hits
 }
 
+/** Most signs of a phrase that may be in a text by chance, across the border of two words or as a part of one: 下文 in 上下文. */
+const longestChance = 3
+
+const han = /^\p{Script=Han}+$/u
+
+const hangul = /\p{Script=Hangul}/u
+
+/**
+ * Whether a phrase of Korean is more than a syllable of a longer word (예 in 예시, which is no “yes”), and a particle of it stands at the
+ * word that it belongs to (“AI가”, not “AI 가능성”).
+ */
+function isKorean(written: string, before: string, after: string, concept: Concept): boolean {
+  if (/[A-Za-z]\s+\p{Script=Hangul}$/u.test(written)) return false
+  if (written.length > 1) return true
+  return !hangul.test(before) && (concept !== 'agree' || !hangul.test(after))
+}
+
+/** What only tells that a word says nothing of what a sentence is about: of a part of a longer one that is no claim. */
+const frequent = new Set<Concept>(['common', 'filler', 'everyday', 'manner'])
+
+/** Takes a sentence into words where no spaces do; one for all, as it takes a while to make. */
+let segmenter: Intl.Segmenter | undefined
+
+/**
+ * What of the concepts of a sentence is written in words of their own. Signs are looked at one by one, and a short phrase may be
+ * found where there is none. A dictionary tells; it takes much longer than all else, and is asked only where something was found
+ * that would be told. Where a single sign ends is left open: the dictionary joins pronouns with what stands behind them.
+ */
+export function inWords(
+  found: readonly Hit[][],
+  words: readonly Word[],
+  text: string
+): readonly Hit[][] {
+  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
+  // Offsets within a word of the dictionary.
+  const within = new Set<number>()
+  for (const {segment, index} of segmenter.segment(text)) {
+    if (!han.test(segment)) continue
+    for (let at = index + 1; at < index + segment.length; at++) within.add(at)
+  }
+  const isOwn = ({concept, start, end}: Hit) => {
+    if (frequent.has(concept) || end - start > longestChance) return true
+    const [from, to] = [words[start]!.start, words[end - 1]!.end]
+    const written = text.slice(from, to)
+    if (hangul.test(written))
+      return isKorean(written, text[from - 1] ?? '', text[to] ?? '', concept)
+    if (!han.test(written)) return true
+    return !within.has(from) && (end - start === 1 || !within.has(to))
+  }
+  return found.map((hits) => hits.filter(isOwn))
+}
+
 /** Whether one of some concepts begins with a word of a sentence, in any lexicon; no more is read than its phrases. */
 export function beginsAt(
   tree: ConceptTree,

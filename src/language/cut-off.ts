@@ -33,6 +33,8 @@ const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
 const footnote = /^\[\^[^\]\n]{1,40}\]:/
 /** Addresses and names of files end in no mark. */
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
+/** A link to another note, as Obsidian has it: a list of links is no sentence. */
+const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
 /** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
 const addressReach = 300
 
@@ -70,6 +72,7 @@ export function cutOff(summary: Summary): CutOff | undefined {
     inBrackets.test(text) ||
     address.test(text.slice(-addressReach)) ||
     footnote.test(text) ||
+    noteLink.test(text.slice(-addressReach)) ||
     /\|/.test(text)
   )
     return

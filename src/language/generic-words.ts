@@ -190,7 +190,7 @@ function lettersEnd(text: string, start: number): number {
 }
 
 /** The script that most letters of a text are of, other than Latin; `signs` where many are Chinese or Japanese. */
-function scriptOf(text: string): string | undefined {
+export function scriptOf(text: string): string | undefined {
   if (isInSigns(text)) return 'signs'
   if (!mayBeOfScript(text)) return undefined
   const letters = (text.match(/\p{L}/gu)?.length ?? 0) * scriptShare

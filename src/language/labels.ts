@@ -19,22 +19,41 @@ const labels: Readonly<Record<string, string>> = {
     'seção secção capítulo cap figura fig tabela tab equação eq apêndice anexo algoritmo teorema lema definição exemplo página páginas pág linha passo fase etapa parte volume versão hipótese pergunta experimento estudo nota tipo grupo',
   dutch:
     'paragraaf hoofdstuk sectie figuur fig tabel vergelijking bijlage algoritme stelling lemma definitie voorbeeld pagina blz regel stap fase deel nr versie hypothese vraag experiment studie noot type groep',
-  chinese: '第 图 表 公式 式 附录 算法 定理 引理 节 章 页 版本 步骤 阶段',
-  japanese: '第 図 表 式 付録 アルゴリズム 定理 補題 節 章 頁 ページ バージョン ステップ 段階'
+  chinese:
+    '第 图 表 公式 式 附录 算法 定理 引理 节 章 章节 小节 页 版本 步骤 阶段 见 参见 详见 見 參見 詳見',
+  japanese: '第 図 表 式 付録 アルゴリズム 定理 補題 節 章 頁 ページ バージョン ステップ 段階',
+  korean: '제 그림 표 식 수식 부록 알고리즘 정리 보조정리 절 장 섹션 쪽 페이지 버전 단계'
 }
 
 const words = new Set(Object.values(labels).flatMap((list) => list.split(' ')))
-const signs = [...words].filter((word) => /[^\p{Script=Latin}]/u.test(word))
+/** Those that are found without a space before them; Korean has one. */
+const signs = [...words].filter((word) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}§°]/u.test(word)
+)
 
 /** Whether a text ends in such a word, as “see Section” and “Tables 2 and” do. */
 export function endsInLabel(text: string): boolean {
   // “Sections 3.1 and”: a row of numbers shares its label.
   const row = text
-    .replace(/(?:[\d.–-]+\s*(?:,|-|–|and|und|et|y|e|en|&|to|bis)\s*){1,3}$/u, '')
+    .replace(
+      /(?:[\d.–-]+\s*(?:[,、，]|-|–|and|und|et|y|e|en|&|to|bis|与|與|和|及|と|과|와|및)\s*){1,3}$/u,
+      ''
+    )
     .trimEnd()
-  const word = /([\p{L}§°]+)[.(\s:#-]*$/u.exec(row)?.[1]?.toLowerCase()
+  const word = /([\p{L}§°]+)[.(（\s:：#-]*$/u.exec(row)?.[1]?.toLowerCase()
   if (!word) return false
   return words.has(word) || signs.some((sign) => word.endsWith(sign))
+}
+
+/** The word for a section behind its number, or behind the last of a row: “7.4 与 8 节”, “3장”. */
+const sectionBehind =
+  /^(?:\s?(?:[、,，–-]|与|與|和|及|至|と|과|와)\s?\d{1,3}(?:\.\d{1,3}){0,3}){0,3}\s?(?:节|節|章|小节|小節|절)/u
+/** The same of words that also count something else: only a number with parts is that of a section. */
+const sectionOrCount = /^\s?(?:장|항|项|項)/
+
+/** Whether a text begins with such a word, as what stands behind a number. */
+export function beginsInLabel(text: string, isWhole: boolean): boolean {
+  return sectionBehind.test(text) || (!isWhole && sectionOrCount.test(text))
 }
 
 /** By language, what stands before the number of words of a text. */

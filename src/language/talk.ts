@@ -3,7 +3,15 @@
 import type {Span} from '../quote/types.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {countWordsOf, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
+import {
+  countWordsOf,
+  findConcepts,
+  type Hit,
+  inWords,
+  isNumber,
+  type Word,
+  wordsOf
+} from './concepts.ts'
 import {hideMarked, veil} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
@@ -138,7 +146,14 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
   const title = frontmatter.title?.value
   const heads = headings
     .filter(({text}, index) => (title ? !sameTitle(title, text) : index > 0))
-    .map(({text, block, span}, index) => ({text, block, span, stretch: -1 - index}))
+    .filter(({text}) => !numberedHeading.test(text))
+    .map(({text, block, span}, index) => ({
+      text,
+      block,
+      span,
+      stretch: -1 - index,
+      inReferences: false
+    }))
   const isHead = new Set<Sentence>(heads)
   const first = headings.find(({form}) => form === 'line')
   let hiddenBlock: number | undefined
@@ -154,6 +169,10 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
       return {...sentence, isHeading: isHead.has(sentence), aboveTitle, shown, read: undefined}
     })
 }
+
+/** A heading with the number of its section, which it has in a text: “4. Summary”, “2.1 Methods”. What is said to somebody has none. */
+const numberedHeading =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?\s|第?[一二三四五六七八九十]{1,3}[、.．章节節])/
 
 /** Most sentences at the end of a document that are looked at as one run of talk: closing remarks are short. */
 const longestTail = 8
@@ -197,9 +216,39 @@ function judgePart(
     findConcepts(isAtEdge ? conceptsAtEdge() : shieldedConcepts(), words)
   )
   const found = part.read[side]
-  const {length, scale, question, colon, exclaims, numbers} = facts
-  const {opening, closing, goesOn, follows} = place
-  const {aboveTitle} = part
+  let kind = kindOf(found, part, place)
+  // What is found sign by sign is sure only in words of its own.
+  if (kind && part.read.facts.scale > 1) {
+    kind = kindOf(inWords(found, words, part.shown), part, place)
+  }
+  if (kind && !isName(part.shown)) return {kind, aboutAnswer: true, spoken: true}
+  const {question} = facts
+  const holds = (concepts: ReadonlySet<Concept>) =>
+    found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
+  return {
+    aboutAnswer: holds(answerConcepts),
+    spoken: !holds(readers) && (question || holds(speakers))
+  }
+}
+
+/** Five words with a capital each, as the name of a work has them: “Love Is All You Need”. Nobody talks so for as long. */
+const name = /^\P{L}{0,8}\p{Lu}\p{L}{0,40}(?:\P{L}{1,8}\p{Lu}\p{L}{0,40}){4}(?!\p{L})/u
+
+/** A field of data with a number of three parts, which counts nothing: “Version: 1.2.0”. */
+const numberedField = /^\P{L}{0,8}\p{L}{3,20}\s?:\s?v?\d{1,4}(?:\.\d{1,4}){2,3}\P{L}{0,8}$/u
+
+/** Whether a sentence is the name of a work, in which any word may stand, or a number under its name. */
+function isName(shown: string): boolean {
+  return (name.test(shown) && /\p{Ll}/u.test(shown)) || numberedField.test(shown)
+}
+
+/** What a part does, of which `found` was found; `undefined` where it does not talk. */
+function kindOf(
+  found: readonly (readonly Hit[])[],
+  {aboveTitle, read}: Part,
+  {opening, closing, goesOn, follows}: Place
+): TalkKind | undefined {
+  const {length, scale, question, colon, exclaims, numbers} = read!.facts
   for (const hits of found) {
     // Every shape has words.
     if (hits.length === 0) continue
@@ -218,14 +267,9 @@ function judgePart(
       aboveTitle,
       hits
     })
-    if (kind) return {kind, aboutAnswer: true, spoken: true}
+    if (kind) return kind
   }
-  const holds = (concepts: ReadonlySet<Concept>) =>
-    found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
-  return {
-    aboutAnswer: holds(answerConcepts),
-    spoken: !holds(readers) && (question || holds(speakers))
-  }
+  return
 }
 
 function readPart(shown: string): ReadPart {

@@ -66,12 +66,25 @@ function quotedWords(all: Block[]): Prose | undefined {
   ) {
     return
   }
+  if (isData(paragraphs)) return
   const proses = paragraphs.map(({prose}) => prose)
   // Where a paragraph stands in marks, they tell which words of the others are quoted as well.
   if (proses.length > 1 && inMarks(proses[0]!)) return
   const last = proses.pop()!
   const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
   return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
+}
+
+/** A field of data: a label, a colon, and a value that is no sentence. */
+const field =
+  /^\s*[\p{L}][\p{L}\p{N} _/-]{1,30}(?:[:：]|::)\s*\S[^\n]{0,100}(?<![.!?…。！？"”»’])$/u
+
+/** Whether all lines of a block quote are fields: “Generated: 2026-04-22”, “Package: bees”. */
+function isData(paragraphs: readonly Block[]): boolean {
+  const lines = paragraphs
+    .flatMap(({prose}) => prose.text.split('\n'))
+    .filter((line) => /\S/.test(line))
+  return lines.length > 1 && lines.every((line) => field.test(line.trimEnd()))
 }
 
 /** The blocks of a callout for quotations without its mark and its heading; none of one of another kind. */

@@ -2,7 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
-import {sectionNames, sentenceOpeners} from './language/sections.ts'
+import {captionNames, sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
 
 /** A heading, as a reader takes it. */
@@ -30,8 +30,8 @@ const maximumWords = 30
 /** Letters in which the seam between a heading and its text is looked for: thirty words of eight letters. */
 const reach = 240
 
-/** Find the headings of a block, in order. `index` is the block's place in the summary. */
-export function findHeadings(block: Block, index: number): Heading[] {
+/** Find the headings of a block, in order. `index` is the block's place in the summary, `next` the block behind it. */
+export function findHeadings(block: Block, index: number, next?: Block): Heading[] {
   const {prose, kind} = block
   const starts = midLineStarts(block)
   const found: Heading[] = []
@@ -59,7 +59,7 @@ export function findHeadings(block: Block, index: number): Heading[] {
   // Behind a heading that is glued to its text, the text is a paragraph with headings of its own.
   if (kind === 'paragraph' || first?.glued) {
     const from = first?.span.end ?? 0
-    for (const heading of boldHeadings(block, index)) {
+    for (const heading of boldHeadings(block, index, next)) {
       if (heading.span.start >= from) found.push(heading)
     }
   }
@@ -100,7 +100,11 @@ function midLineStarts({prose, code}: Block) {
  *
  * A bold label with a colon or full stop before text on the same line is a run-in head or a field, and none.
  */
-function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number): Heading[] {
+function boldHeadings(
+  {prose, strong, inList, blockQuote}: Block,
+  index: number,
+  next: Block | undefined
+): Heading[] {
   if (inList || blockQuote > 0) return []
   const headings: Heading[] = []
   for (const {start, end} of strong) {
@@ -110,12 +114,26 @@ function boldHeadings({prose, strong, inList, blockQuote}: Block, index: number)
     const startsLine = before === '\n'
     const ownLine = startsLine && after === '\n' && isHeadingLine(inner.trimEnd())
     const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
-    const glued = runsOn && (startsLine || /[.!?:”"]/.test(before))
+    // “"**X**"”: the marks belong together, with the bold words between them.
+    const inMarks = before === '"' && after === '"'
+    const glued = runsOn && !inMarks && (startsLine || /[.!?:”"]/.test(before))
     const text = headingText(inner)
     if (!(ownLine || glued) || inner.length > reach || !/\p{L}/u.test(text)) continue
+    if (ownLine && isCaption(text, end === prose.text.length ? next : undefined)) continue
     headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})
   }
   return headings
+}
+
+const caption = new RegExp(`^(?:${captionNames.join('|')})[.\\s]{0,3}\\d`, 'iu')
+
+/** Whether bold words are the caption of a table or a figure: by their first words, or by the table below them. */
+function isCaption(text: string, next: Block | undefined): boolean {
+  if (caption.test(text)) return true
+  // Without a plugin for tables, a row of a table is text with bars in it.
+  const isAboveTable =
+    next !== undefined && (next.kind === 'cell' || /^\s*\|.*\|/.test(next.prose.text))
+  return isAboveTable && !namesSection(text)
 }
 
 /** Bold words alone on a line: no sentence, and no label with a colon. */

@@ -13,8 +13,15 @@ import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
-import {readOutline, type Section, type Stretch} from './sections.ts'
+import {
+  type Outline,
+  readOutline,
+  referenceSections,
+  type Section,
+  type Stretch
+} from './sections.ts'
 import {findSentences} from './sentences.ts'
+import {isReference} from './titles.ts'
 import {countWords} from './words.ts'
 
 export type {Block} from './blocks.ts'
@@ -73,6 +80,8 @@ export interface Sentence {
   block: number
   /** Where it stands in the prose of its block. */
   span: Span
+  /** Whether it stands in a list of references. */
+  inReferences: boolean
 }
 
 const summaries = new WeakMap<Root, Summary>()
@@ -102,34 +111,57 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   const frontmatter = readFrontmatter(tree, source, settings.fields)
   const outline = readOutline(blocks)
   const {stretches} = outline
+  const references = stretchesOfReferences(blocks, outline)
   const words = stretches.reduce((sum, stretch) => sum + wordsOf(blocks, stretch), 0)
   return {
     source,
     frontmatter,
     blocks,
     ...outline,
-    sentences: readSentences(blocks, stretches),
+    sentences: readSentences(blocks, stretches, references),
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
     fence: findFence(tree, source, words),
-    ...findQuotations(blocks, stretches, {
-      minimumWords: settings.minimumWords,
-      title: frontmatter.title?.value
-    }),
+    ...findQuotations(
+      blocks,
+      stretches.filter((stretch) => !references.has(stretch)),
+      {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
+    ),
     opening: blocks[0] && place(blocks[0].prose),
     place,
     placeInSource
   }
 }
 
-function readSentences(blocks: readonly Block[], stretches: readonly Stretch[]): Sentence[] {
-  return stretches.flatMap(({block, span}, stretch) => {
+/** The stretches that are references: below a heading that says so, and items of lists that are one. */
+function stretchesOfReferences(
+  blocks: readonly Block[],
+  {sections, stretches}: Outline
+): Set<Stretch> {
+  const listed = referenceSections(sections)
+  return new Set(
+    stretches.filter(({section, block}) => {
+      const {inList, prose} = blocks[block]!
+      return listed.has(section) || (inList && isReference(prose.text.trim()))
+    })
+  )
+}
+
+function readSentences(
+  blocks: readonly Block[],
+  stretches: readonly Stretch[],
+  references: ReadonlySet<Stretch>
+): Sentence[] {
+  return stretches.flatMap((from, stretch) => {
+    const {block, span} = from
     const {text} = blocks[block]!.prose
+    const inReferences = references.has(from)
     return findSentences(text, span).map((span) => ({
       text: text.slice(span.start, span.end),
       stretch,
       block,
-      span
+      span,
+      inReferences
     }))
   })
 }

@@ -57,7 +57,12 @@ interface Mark extends Span {
   after: string
   /** The letter behind `after`. */
   next: string
+  /** What stands between it and the next mark of its form, as far as it is looked for; `undefined` where there is none. */
+  ahead: () => string | undefined
 }
+
+/** Letters behind a mark in which the next one of its form is looked for. */
+const aheadReach = 200
 
 /**
  * Pair the marks of a range of text.
@@ -82,7 +87,12 @@ export function pairMarks(
       family: families.get(match[0])!,
       before: at > start ? text[at - 1]! : '',
       after: at + 1 < end ? text[at + 1]! : '',
-      next: at + 2 < end ? text[at + 2]! : ''
+      next: at + 2 < end ? text[at + 2]! : '',
+      ahead: () => {
+        const reach = text.slice(at + 1, Math.min(end, at + 1 + aheadReach))
+        const length = reach.indexOf(match[0])
+        return length < 0 ? undefined : reach.slice(0, length)
+      }
     }
     const role = roleOf(mark, state)
     if (role === 'open') state.open(mark)
@@ -204,8 +214,18 @@ function straightRole(mark: Mark, state: Pairing): Role {
   if (space.test(after)) return isInch(mark, waits) ? undefined : 'close'
   if (space.test(before) || before === ':') return 'open'
   if (isInch(mark, waits)) return
-  if (waits) return opens.test(before) && !closes.test(after) ? 'open' : 'close'
-  return closes.test(after) && !opens.test(before) ? 'close' : 'open'
+  if (waits) {
+    // A sign that itself is shown: 用"–"标出.
+    const isShown = state.top?.family === 'straight' && state.top.end === mark.start - 1
+    return opens.test(before) && !closes.test(after) && !isShown ? 'open' : 'close'
+  }
+  return closes.test(after) && !opens.test(before) && !encloses(mark) ? 'close' : 'open'
+}
+
+/** Whether a mark and the next of its form stand close around something: 主要是"."、引号. */
+function encloses({ahead}: Mark): boolean {
+  const content = ahead()
+  return content !== undefined && content !== '' && !/^\s|\s$/.test(content)
 }
 
 /** With space on both sides: it opens at the end of a paragraph or behind a colon, else it closes what waits. */
@@ -213,9 +233,10 @@ function loneRole({before, after}: Mark, waits: boolean): Role {
   return waits && !(before === '' || after === '') ? 'close' : 'open'
 }
 
-/** `5'11"`, `a 27" screen`: behind a digit with nothing to close. */
-function isInch({before}: Mark, waits: boolean): boolean {
-  return !waits && /\d/.test(before)
+/** `5'11"`, `a 27" screen`: behind a digit with nothing to close, and not close around something (L4"新任务"). */
+function isInch(mark: Mark, waits: boolean): boolean {
+  if (waits || !/\d/.test(mark.before)) return false
+  return !/\p{L}/u.test(mark.after) || !encloses(mark)
 }
 
 function curlyRole({letter, before, after}: Mark, state: Pairing): Role {

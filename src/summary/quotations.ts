@@ -175,6 +175,7 @@ function readPair(
     known || rest.length > 0 ? undefined : attributionBehind(text, content, end, stretch.span.end)
   const attribution = known ?? after
   const lead = text.slice(Math.max(from, outer.start - namingReach), outer.start)
+  if (!attribution && isOfReference(text, from, outer.start, end)) return
   const isJapanese =
     outer.family === 'corner' &&
     kana.test(text.slice(Math.max(0, outer.start - kanaReach), end + kanaReach))
@@ -232,6 +233,19 @@ const attributionLetters = 100
 const namingReach = 24
 
 const namingPattern = new RegExp(`(?<!\\p{L})(?:${namingWords.join('|')})[\\s:,(*_]*$`, 'iu')
+
+/** Authors before the title of a work: “A. Ito, J. Weber, ”, “Ito & Weber (2024). ”. */
+const authorsBefore = /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{1,30},\s*$|\((?:19|20)\d\d[a-z]?\)\.\s*$/u
+
+/** Letters before a title that tell authors, and behind it that tell when it came out. */
+const authorReach = 40
+const yearReach = 160
+
+/** Whether words in marks are the title of a work, between its authors and its year or venue, as references have it. */
+function isOfReference(text: string, from: number, start: number, end: number): boolean {
+  const before = text.slice(Math.max(from, start - authorReach), start)
+  return authorsBefore.test(before) && /\d/.test(text.slice(end, end + yearReach))
+}
 
 /** Fewest words of a quotation behind an attribution with a colon; "They name it: “lamp counting”" is a term even there. */
 const attributedWords = 3

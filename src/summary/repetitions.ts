@@ -79,7 +79,9 @@ function findEarlier(
   const quotedFrom = quotedStarts(summary)
   const exact = new Map<string, number>()
   const near = similarity < 1 ? new NearIndex(similarity) : undefined
-  const matchOf = ({text: said, block, span}: Sentence, index: number): Match | undefined => {
+  const matchOf = (sentence: Sentence, index: number): Match | undefined => {
+    const {text: said, block, span, inReferences} = sentence
+    if (inReferences) return undefined
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
     if (blocks[block]!.kind === 'cell' || isFragment(text)) return undefined
@@ -91,6 +93,8 @@ function findEarlier(
     const first = exact.get(key)
     if (first !== undefined) return {first, near: false}
     exact.set(key, index)
+    // Links to works of nearly one name lead to different ones.
+    if (isLinks(text)) return undefined
     const like = near?.find(words, index)
     return like === undefined ? undefined : {first: like, near: true}
   }
@@ -120,7 +124,20 @@ const unspacedLetters = 10
 /** Letters below which text without a mark at its end is a label or a field ("Context: Introduction"). */
 const fragmentLetters = 80
 
+const link = /\[\[[^[\]]{1,300}\]\]|https?:\S{1,500}/gu
+
+/** Letters that a sentence has at least, beside links. */
+const fewestLetters = 12
+
+/** Whether a sentence holds links to other notes or addresses, and hardly anything else. */
+function isLinks(text: string): boolean {
+  const rest = text.replace(link, '')
+  return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < fewestLetters
+}
+
 function isFragment(text: string): boolean {
+  // A row of a table that no plugin reads.
+  if (/^\s*\|.*\|/.test(text)) return true
   return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
 }
 

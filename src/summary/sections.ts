@@ -3,6 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {findHeadings, type Heading} from './headings.ts'
+import {referenceNames} from './language/sections.ts'
 
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
 export interface Section {
@@ -36,7 +37,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const open: {depth: number; section: number}[] = []
   for (const [index, block] of blocks.entries()) {
     let from = 0
-    for (const heading of findHeadings(block, index)) {
+    for (const heading of findHeadings(block, index, blocks[index + 1])) {
       addStretch(outline, block, index, from, heading.span.start)
       from = heading.span.end
       outline.headings.push(heading)
@@ -56,6 +57,20 @@ function addStretch(
 ) {
   if (!/\S/.test(block.prose.text.slice(start, end))) return
   stretches.push({block: index, span: {start, end}, section: sections.length - 1})
+}
+
+const referenceHeadings = new Set(referenceNames)
+
+/** The sections that hold a list of references, by index: what stands there is neither the paper's words nor the summary's. */
+export function referenceSections(sections: readonly Section[]): Set<number> {
+  const found = new Set<number>()
+  for (const [index, {heading, parent}] of sections.entries()) {
+    const name = heading?.text
+      .toLowerCase()
+      .replace(/^\s*[一二三四五六七八九十]{1,3}[、.．]|[^\p{L}\s]+/gu, '')
+    if (found.has(parent ?? -1) || (name && referenceHeadings.has(name.trim()))) found.add(index)
+  }
+  return found
 }
 
 /** Bold headings stand one level below the last real heading. */

@@ -173,7 +173,7 @@ function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
 }
 
 /** Authors and year before a title: "Ito et al. (2004) — ". */
-const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*[—–:,.-]\s*["“]?$/u
+const citation = /^[^()]{0,100}\((?:19|20)\d\d[a-z]?\)\s*(?:[—–:,.-]|--)\s*["“]?$/u
 
 /** Authors before a title in quotation marks: “Ito, Ada, and Jan Weber. “”. */
 const authors = /^[^:：?!“"]{3,100}[.,] ?["“]$/u
@@ -186,8 +186,26 @@ function isOfReference(before: string, after: string): boolean {
   return (citation.test(before) || authors.test(before)) && source.test(after)
 }
 
+/** Authors with which an item of a list of references begins: “Ito, Ada, and Jan Weber. “”, “[3] A. Ito, et al. “”. */
+const leadingAuthors =
+  /^(?:\[\d{1,3}\]\s?)?(?:\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}|\p{Lu}\.)[^:：?!“"]{0,160}[.,] ?["“]/u
+
+/** Longest reference with its address, in letters. */
+const longestReference = 400
+
+/** Whether a text is a reference: authors, a title in marks, and the year or pages with which it ends. */
+export function isReference(text: string): boolean {
+  if (text.length > longestReference) return false
+  const authors = leadingAuthors.exec(text)
+  return authors !== null && /["”]/.test(text.slice(authors[0].length)) && endsInNumber(text)
+}
+
+function endsInNumber(text: string): boolean {
+  return /\d[)\].]{0,4}$/.test(text.slice(-8).trimEnd())
+}
+
 /** A word or two in brackets beside a title: a year, a venue, a short name. */
-const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]/gu
+const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]|（[^（）]{1,30}）|【[^【】]{1,30}】/gu
 
 /** A number in a row, before a title: "Week 3: ", "Paper 12 – ". Other words before a colon are an invented title. */
 const label = /^[^:：|–—]{0,30}\d{1,4}\s*(?:[:：|.]|\s[–—-])\s*["“«„]?\s*$/u

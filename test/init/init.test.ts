@@ -167,6 +167,24 @@ describe('init writes', () => {
     })
   })
 
+  it('an option for titles that only the frontmatter has, where most summaries are so', async () => {
+    const post = (title: string) => `---\ntitle: ${title}\n---\n\n## Overview\n\nx\n`
+    write({
+      'a.md': post('Bees that count'),
+      'b.md': post('Wasps that do not'),
+      'c.md': '# Moths\n\nx\n',
+      'a.pdf': 'x',
+      'b.pdf': 'x',
+      'c.pdf': 'x',
+      'README.md': '# Notes\n'
+    })
+    await init(folder, false)
+    expect(JSON.parse(read('.remarkrc.json')).plugins).toEqual([
+      'remark-preset-lint-paper-summary',
+      ['remark-preset-lint-paper-summary/rules/paper-title', {frontmatter: true}]
+    ])
+  })
+
   it('no configuration beside the one in package.json', async () => {
     write({'package.json': '{"remarkConfig": {}}'})
     expect((await init(folder, false)).existing).toEqual({file: 'package.json', namesPreset: false})

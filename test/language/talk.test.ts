@@ -66,6 +66,31 @@ it.each(['# Okay, let us begin: how bees count', '# Thank you for the flowers'])
   }
 )
 
+it.each([
+  '蜜蜂的位置标注由相机自动生成，不需要人工核对。',
+  '上下文越长，蜜蜂计数的误差越小，论文给出了文本说明。',
+  '蜂群是否还有其他办法找到花？',
+  '机器人自我改进，数据由程序自动生成。',
+  '这是一篇关于蜜蜂如何数路标的论文，其方法为后续研究提供了基础。',
+  '여기서:',
+  '**뜻**: 범용 AI 가능성 제시'
+])('knows words that are written without spaces by more than their signs: %s', (sentence) => {
+  expect(talksOf(opening(sentence))).toEqual([])
+  expect(talksOf(closing(sentence))).toEqual([])
+})
+
+it.each([
+  '## 4. 핵심 요약',
+  '## 2.3 Bees vs ChatGPT',
+  '## 三、综述',
+  '## Title: Lamps Are All You Need',
+  'Lamps Are All You Need',
+  '- Version: 1.2.0'
+])('takes numbered headings, names of works and fields for no talk: %s', (line) => {
+  expect(talksOf(opening(line))).toEqual([])
+  expect(talksOf(closing(line))).toEqual([])
+})
+
 it('needs the first person to be a pronoun', () => {
   const paper =
     'The output of layer i is revised, i.e. the summary of type (i) or I(x) is produced from the draft of i.'

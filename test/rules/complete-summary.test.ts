@@ -58,6 +58,7 @@ it.each([
   `${whole}\n\nAnd that was how all of the bees found their way to the hive! 🐝👍🏽`,
   `${whole}\n\nThe bees of the second year were never trained in any tunnel. ^a1b2c3`,
   `${whole}\n\nThe bees of the second year were never trained in any tunnel. #bees #to/read`,
+  `${whole}\n\nMore on this and on what came of it later on is in [[notes/Bees that count lamps in a long dark tunnel]]`,
   `${whole}\n\nThe bees of the second year were never trained in any tunnel.[^1]`,
   `${whole}\n\n[^1]: The bees of the second year were never trained in any tunnel, see page 7`,
   'मधुमक्खियाँ चार चिह्नों तक गिन सकती हैं। वे तीसरे चिह्न पर रुक जाती हैं और फिर वहाँ से लौट आती हैं।',

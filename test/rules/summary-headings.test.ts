@@ -125,3 +125,17 @@ it('adds a synonym to a section under any of its names', async () => {
   const config = {minimum: 0, required: ['results'], synonyms: {Findings: ['What the bees did']}}
   expect(await messagesOf(summary, config)).toEqual([])
 })
+
+it.each([
+  // Below the title, of the name of a section, below another heading, and below one that is deeper.
+  ['# Bees\n\n**Lamps**\n\nThey count.\n', '## Lamps'],
+  ['# Bees\n\n## Overview\n\nThey count.\n\n**Results**\n\nFour.\n', '## Results'],
+  ['# Bees\n\n## Methods\n\nThey fly.\n\n**Lamps**\n\nFour.\n', '### Lamps'],
+  [
+    '# Bees\n\n## Methods\n\nx.\n\n## More\n\nx.\n\n### Tunnels\n\nx.\n\n**Lamps**\n\nFour.\n',
+    '#### Lamps'
+  ]
+])('gives bold words in %j the depth that keeps the outline', async (summary, expected) => {
+  const messages = await lint({rule, summary})
+  expect(messages.flatMap((message) => message.expected ?? [])).toEqual([expected])
+})

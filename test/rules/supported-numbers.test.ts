@@ -7,7 +7,7 @@ const paper = `Bees that count
 Of 1,200 bees, 71.6% stopped at the third landmark (p < .05). A rate of 10−3 was used, and 2.5 million
 flights were seen by thirteen observers. The score rose from 0.54 to 0. 61, that is by 12 percent. Others found
 85 of them [78,79]. Table 44 shows 12 000 stops, in 300 tunnels. Of the queens, 18 of 25 came back. The loss was 0 . 0 0 4 2 at last.
-The longest of the tunnels was 87.4 m long.
+The longest of the tunnels was 87.4 m long. Of the drones 6-9% were lost, and 24 to 26% flew back.
 
 Tunnel    A  B  C
 bees     92 57 66
@@ -59,11 +59,18 @@ it.each([
   'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
   'See l. 45 and ll. 46–48.',
+  'The bees stopped.\n\n## References\n\n- A. Ito. Bees. Bee Letters, 35(1):28–33, with 663 others and 7.7 more.',
   'Each is drawn from (0,1), as said above (12) and by others (47).',
   'The score rose by 13% (0.54 → 0.61).',
   'From 0.61 to 0.54 it fell, or by 11%.',
   'About 72% of 1,200, that is 864, stopped.',
-  'A ratio of 0.46 (6/13) was seen.'
+  'A ratio of 0.46 (6/13) was seen.',
+  '蜜蜂共飞行 250 万次，即 0.025 亿次，约 3 百万次。',
+  'ミツバチは250万回飛んだ。約300万回である。',
+  '꿀벌은 250만 번 날았고, 1만 2천 번 멈췄다. 3억5000만 번이 아니다.',
+  '20 世纪 70 年代与 1990 年代之后，3 月 15 日起，没有人再数；1970년대에도 그랬다.',
+  '见 7.4 与 8.1 节，最值得复看的章节：4.2、4.4；详见 15.2，5.1장과 표 31、그림 27도 보라.',
+  'Between 6% and 9% were lost, and 24% to 26% flew back.'
 ])('lets pass: %s', async (text) => {
   expect(await numbersOf(text)).toEqual([])
 })
@@ -91,6 +98,9 @@ it.each([
   ['The score rose by 14% (0.54 → 0.61).', '14%'],
   ['About 72% of 1,200, that is 846, stopped.', '846'],
   ['Some of the bees (83%) stopped, and with them the mean (0.93).', '83%', '0.93'],
+  ['蜜蜂共飞行 260 万次，用了 1.7 亿帧。', '260 万', '1.7 亿'],
+  ['꿀벌은 260만 번 날았다.', '260만'],
+  ['Of the drones 9% were lost, and 7% came late.', '7%'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
 ])('finds what the paper does not have: %s', async (text, ...numbers) => {

@@ -11,6 +11,11 @@ it.each([
   // Another number, another word that matters.
   `${sentence} ${sentence.replace('four', '4')} ${sentence.replace('four', '5')}\n`,
   `${sentence} Wasps and hornets of the forest found up to nine blue flowers on a bright meadow.\n`,
+  // References, rows of tables that no plugin reads, links.
+  `## 6. References\n\n1. ${sentence} Bee Letters.\n2. ${sentence} Bee Letters.\n`,
+  `- Ito, Ada, et al. "Bees." ${sentence} 2016.\n- Moth, Bo, et al. "Moths." ${sentence} 2017.\n`,
+  '| bees | wasps | lamps | tunnels | gardens | days | avg.\n\n| bees | wasps | lamps | tunnels | gardens | days | avg.\n',
+  '[[notes/bees that count lamps in a long dark tunnel]]\n\n[[notes/bees that count lamps in a long and dark tunnel]]\n',
   // Too short to matter.
   'Bees count lamps. Bees count lamps.\n'
 ])('is content with %j', async (summary) => {

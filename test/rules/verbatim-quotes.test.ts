@@ -53,6 +53,28 @@ it.each([
   expect(message!.fatal).toBe(true)
 })
 
+it.each([
+  '蜜蜂在"先数灯、再记距离"之间切换，核心是“路标计数与里程记忆”的结合（bees, lamps）。',
+  '> 备注：这一段我还没有完全看懂，以后再看 wasps 的部分。',
+  '> 填写要求：尽量写短句，不写空话。'
+])(
+  'takes words in another script for the writer’s, without a word of whose they are: %s',
+  async (text) => {
+    expect(await messagesOf(`蜜蜂在隧道里数灯，训练了三天。\n\n${text}`)).toEqual([])
+  }
+)
+
+it.each([
+  '作者指出：“蜜蜂最多数到四盏灯，wasps 也一样”。',
+  '文中有一句“我们的蜜蜂最多只能数到四盏灯。”'
+])(
+  'takes what is said to be the paper’s, and sentences in marks, for translations: %s',
+  async (text) => {
+    const [message] = await messagesOf(`蜜蜂在隧道里数灯，训练了三天。\n\n${text}`)
+    expect(message!.reason).toMatch(/^Unexpected quotation in another language/)
+  }
+)
+
 it('obeys control comments', async () => {
   const found = await messagesOf(
     '<!--lint disable verbatim-quotes-->\n\n“Honey made every one of our wasps a mathematician.”'

@@ -42,6 +42,22 @@ describe('marks of quotation', () => {
     ).toEqual(['ミツバチは暗いトンネルで四つまでのランプを数えた'])
   })
 
+  it('are found without spaces around them, and around emphasis and signs', () => {
+    expect(quoted('他们说这是"**蜜蜂在黑暗的隧道中最多能数到四盏灯**"的原因。')).toEqual([
+      '蜜蜂在黑暗的隧道中最多能数到四盏灯'
+    ])
+    for (const text of [
+      '蜜蜂最怕的是"."、空格与换行。',
+      '数据"没有记录"的地方（表中用"–"标出）共有三处。',
+      '灯一"亮"蜜蜂就停，L4"新灯"与"旧灯"没有差别。',
+      '统计"# 停下的蜜蜂 / # 全部蜜蜂"：约三分之一。',
+      'The lamp that ends the row (i.e.,"]") was left out.'
+    ]) {
+      expect(faults(text), text).toEqual([])
+      expect(read(text).headings, text).toEqual([])
+    }
+  })
+
   it('hold nested marks, apostrophes and inches', () => {
     expect(quoted('They add “the bees’ so-called “counting” is the lamps’ own”.')).toEqual([
       'the bees’ so-called “counting” is the lamps’ own'
@@ -118,6 +134,41 @@ it.each([
   ['“Bees” 「蜜蜂没有数到第五盏灯笼」。', '蜜蜂没有数到第五盏灯笼']
 ])('corner marks of Chinese are marks as any: %s', (text, words) => {
   expect(quoted(text)).toEqual([words])
+})
+
+it.each([
+  `## References\n\n- Ito, A. “${words}.” Bee Letters, 2016.\n- Moth, B. “No moth counts lamps.\n`,
+  `## 六、参考文献\n\n1. Ito, A. “${words}”，2016。\n`,
+  `### More\n\nA. Ito and J. Weber, "${words}," 2016 Bee Conference, pp. 1–9.`,
+  `### What to read next\n\n- Ito, Ada, and Jan Weber. "${words}." Bee Letters. 2016.\n- [Moth, B., et al. “${words}.” Bee Letters, 7, pp. 1–4 (2017).](https://example.org)`,
+  `**Source:** Ito & Weber (2024). "${words}." *Bee Letters* 7.`
+])('titles of works in references are no quotations: %s', (text) => {
+  expect(quoted(text)).toEqual([])
+  expect(faults(text)).toEqual([])
+})
+
+it.each([
+  '> Generated: 2026-04-22\n> Package: bees-in-tunnels of the year\n> Method: exact, two iterations, converged',
+  '> 作者：伊藤 艾达\n> 年份：2024'
+])('fields of data in a block quote are none: %j', (text) => {
+  expect(quoted(text)).toEqual([])
+})
+
+it.each([
+  '> Ito: Bees count lamps in tunnels.\n> Wren: Do wasps count them, too?',
+  '> Note: bees count lamps'
+])('what is said in a block quote is one: %j', (text) => {
+  expect(quoted(text)).toHaveLength(1)
+})
+
+it.each([
+  `## Citations\n\n“${words}” (p. 2)`,
+  `- Ito, Ada, says of it: “${words}.” That was in 2016.`,
+  `- Bees, Ito says, can count. “${words}.” Nobody had seen it before.`,
+  `As Ito and Weber (2024) state: “${words}.” That is 4.`,
+  `Bees were seen by J. Weber, who says: “${words}” in 2016.`
+])('words beside a source are quotations: %s', (text) => {
+  expect(quoted(text).map((quotation) => quotation.replace(/\.$/, ''))).toEqual([words])
 })
 
 describe('marks of TeX', () => {

@@ -17,6 +17,23 @@ it('finds headings in every form, in order', () => {
   ])
 })
 
+it.each([
+  '**Table 3. Lamps that bees counted**\n\nText.',
+  '**Fig 2: the tunnel**\n\nText.',
+  '**表 1：蜜蜂数到的灯**\n\n文字。',
+  '**표 2 벌이 센 등불**\n\nText.',
+  '**Lamps by tunnel, in percent**\n\n| lamps | tunnel |\n| --- | --- |\n| 4 | 2 |'
+])('takes the caption of a table or a figure for no heading: %j', (text) => {
+  expect(read(text).headings).toEqual([])
+})
+
+it.each(['**Results**\n\n| lamps | tunnel |\n| --- | --- |', '**Tables turned**\n\nText.'])(
+  'takes bold words for a heading: %j',
+  (text) => {
+    expect(read(text).headings).toHaveLength(1)
+  }
+)
+
 it('nests sections by depth, and bold ones below the last heading', () => {
   const {sections} = read('Bees.\n\n# A\n\n## B\n\n**C**\n\n**D**\n\n## E\n\n# F\n')
   expect(sections.map(({heading, level, parent}) => [heading?.text, level, parent])).toEqual([

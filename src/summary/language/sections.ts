@@ -299,3 +299,42 @@ export const sentenceOpeners: readonly string[] =
   'The This These Those In It Its We They Our A An According As By To For From With While Although However Here There Based Building Recent Specifically Furthermore Active Die Der Das Dieser Diese Dieses Wir In Es Le La Les Cet Cette Nous Ce El Los Las Este Esta En Il Lo Gli Questo O Os As De Het Deze'.split(
     ' '
   )
+
+/** Names under which nothing but references stands; “Citations” and “Sources” may also head the paper's words. Lower case. */
+export const referenceNames: readonly string[] = [
+  'references',
+  'reference list',
+  'bibliography',
+  'works cited',
+  'literature cited',
+  'literatur',
+  'literaturverzeichnis',
+  'références',
+  'bibliographie',
+  'referencias',
+  'bibliografía',
+  'riferimenti',
+  'riferimenti bibliografici',
+  'bibliografia',
+  'referências',
+  'referenties',
+  'literatuurlijst',
+  '参考文献',
+  '參考文獻',
+  '参考资料',
+  '引用文献',
+  '参考',
+  '참고문헌',
+  '참고 문헌',
+  '참고 자료',
+  'литература',
+  'список литературы'
+]
+
+/** Words that, with a number behind them, begin the caption of a table, a figure or a listing. Lower case; to add a language, add its words. */
+export const captionNames: readonly string[] =
+  `table tab tabs figure fig figs chart algorithm listing scheme plate
+  tabelle abbildung abb algorithmus tableau algorithme tabla cuadro figura algoritmo tabella tabela quadro tabel figuur algoritme
+  таблица рисунок рис 表 图 圖 図 算法 演算法 代码清单 清单 アルゴリズム 표 그림 알고리즘`
+    .trim()
+    .split(/\s+/)
