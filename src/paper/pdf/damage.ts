@@ -3,6 +3,7 @@
  * replaced by U+FFFD, so that "28 uC" does not pass for what the paper says, and is named as damage.
  */
 
+import {isAsciiLetter} from '../../quote/letters.ts'
 import type {Damage} from '../../quote/types.ts'
 import type {Line} from './lines.ts'
 import type {Page, PdfPages, Piece} from './pages.ts'
@@ -12,17 +13,28 @@ import {isSignFont, readSigns} from './sign-fonts.ts'
 const unknown = '\ufffd'
 
 /**
- * Characters that running text has hardly any of, and wrong tables of characters are full of. Azerbaijani, Vietnamese,
- * Chinese in Latin letters and Romanian write some of U+0180 to U+02FF, often from a font of their own.
+ * Characters that running text and formulas have hardly any of, and wrong tables of characters are full of. Azerbaijani, Vietnamese,
+ * Chinese in Latin letters and Romanian write some of U+0180 to U+02FF, often from a font of their own; the other forms of
+ * Greek letters, “·” and “¬” are signs of formulas.
  */
 const odd =
-  /(?![ƏəƠơƯưǍ-ǜȘ-ț])[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¬¯²-´¶-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/
+  /(?![ƏəƠơƯưǍ-ǜȘ-țϐ-ϒϕϖϰϱϵ])[\0-\x08\x0e-\x1f\x7f-\xa0¡-¦¨ª¯²-´¶¸-º¼-¿\u0180-\u02ff\u03d0-\u03ff\ue000-\uf8ff\ufffd]/
+
+/** Control characters that no encoding of TeX has letters or signs for, but rare ones: codes, where text has characters. */
+const control = /[\0-\x08\x7f-\x9f]/
 
 /** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
 const mostOdd = 0.25
 
-/** Of a font's letters, the share of vowels below which they are shuffled; sound ones have 30 to 45%. */
+/** Of a font's characters, the share of control characters from which none is believed, when they are of so many kinds: a space may be one. */
+const mostControls = 0.1
+const controlKinds = 4
+
+/** Of the letters of a font's words, the share of vowels below which they are shuffled; sound ones have 30 to 45%. */
 const fewestVowels = 0.15
+
+/** Letters side by side that are a word: formulas have few vowels, and their letters stand alone. */
+const wordLength = 3
 
 /** Characters of a font that are enough to judge it. */
 const enough = 30
@@ -35,9 +47,11 @@ const mostSigns = 12
 
 /** What a font was used for. */
 interface Use {
-  /** Characters, among them odd ones, and Latin letters, among them vowels. */
+  /** Characters, among them odd ones and control characters, and which of these; Latin letters of words, among them vowels. */
   characters: number
   odd: number
+  controls: number
+  controlKinds: Set<string>
   letters: number
   vowels: number
   /** Which characters, of a font of signs. */
@@ -63,7 +77,8 @@ export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>
 function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
   const uses = fonts.map((name): Use => {
     const signs = isSignFont(name) ? new Set<string>() : undefined
-    return {characters: 0, odd: 0, letters: 0, vowels: 0, signs, hasWords: false}
+    const counts = {characters: 0, odd: 0, controls: 0, letters: 0, vowels: 0}
+    return {...counts, controlKinds: new Set(), signs, hasWords: false}
   })
   for (const {font, text} of piecesOf(pages)) if (uses[font]) note(uses[font], text)
   return uses
@@ -73,15 +88,31 @@ function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
 function note(use: Use, text: string): void {
   use.hasWords ||= /[\p{L}\d]{2}/u.test(text)
   use.characters += text.length
+  let wordStart = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
     use.signs?.add(text[at]!)
-    const small = code | 0x20
-    if (small >= 0x61 && small <= 0x7a) {
-      use.letters++
-      if (vowels.has(small)) use.vowels++
-    } else if ((code < 0x20 || code >= 0x7f) && odd.test(text[at]!)) use.odd++
+    const code = text.charCodeAt(at)
+    if (isAsciiLetter(code)) continue
+    noteWord(use, text, wordStart, at)
+    wordStart = at + 1
+    if (code < 0x20 || code >= 0x7f) noteSign(use, text[at]!)
   }
+  noteWord(use, text, wordStart, text.length)
+}
+
+/** Take note of letters side by side. */
+function noteWord(use: Use, text: string, start: number, end: number): void {
+  if (end - start < wordLength) return
+  use.letters += end - start
+  for (let at = start; at < end; at++) if (vowels.has(text.charCodeAt(at) | 0x20)) use.vowels++
+}
+
+/** Take note of what is no sign of ASCII. */
+function noteSign(use: Use, sign: string): void {
+  if (odd.test(sign)) use.odd++
+  if (!control.test(sign)) return
+  use.controls++
+  use.controlKinds.add(sign)
 }
 
 /** The codes of the vowels in most languages that are written in Latin letters, as small letters. */
@@ -92,12 +123,14 @@ function* piecesOf(pages: readonly Page[]): Generator<Piece> {
 }
 
 /** What a font is worth, by what it was used for. */
-function worthOf({characters, odd, letters, vowels, signs, hasWords}: Use): Worth {
+function worthOf(use: Use): Worth {
+  const {characters, odd, controls, letters, vowels, signs, hasWords} = use
   if (signs && !hasWords && /[\x21-\x7e¡-¿]/.test([...signs].join(''))) {
     return signs.size <= mostSigns ? 'signs' : 'sound'
   }
   if (characters < enough) return 'sound'
   if (odd > mostOdd * characters) return 'lost'
+  if (use.controlKinds.size >= controlKinds && controls > mostControls * characters) return 'lost'
   if (letters < enoughLetters || letters < 0.6 * characters) return 'sound'
   return vowels < fewestVowels * letters ? 'lost' : 'sound'
 }
