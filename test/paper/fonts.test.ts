@@ -48,6 +48,9 @@ function named(names: string, base = 'ABCDEF+Garden-Roman'): string {
   return `/Subtype /Type1 /BaseFont /${base} /Encoding << /Type /Encoding /Differences [97 ${names}] >>`
 }
 
+/** A font whose codes are those of ASCII. */
+const ascii = '/Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding'
+
 /** A bitmap font, with names for the codes from 1 on. */
 function bitmaps(names: string): string {
   return (
@@ -114,6 +117,32 @@ describe('a font that gave codes as glyphs were used', () => {
     const {text, damage} = await opened(pdfOf([lines(texts)], {font: bitmaps(names)}))
     const lost = damage.reduce((sum, {start, end}) => sum + end - start, 0)
     expect(lost).toBeGreaterThan(0.8 * text.length)
+  })
+
+  it('does not say it with signs of ASCII either', async () => {
+    const {text, damage} = await openedWith(ascii, '!"#$%&\'* +,-.! /01! 2345#')
+    expect(text).toContain('\ufffd')
+    expect(damage).not.toEqual([])
+  })
+
+  it('is no font of a figure that has letters in their order', async () => {
+    const {text, damage} = await openedWith(ascii, 'A B C D E F G H I J K L')
+    expect(text).toContain('A B C D E F G H I J K L')
+    expect(damage).toEqual([])
+  })
+})
+
+describe('a backtick', () => {
+  it('is a grave accent only where the next letter is drawn under it', async () => {
+    const page = [
+      ...lines(prose),
+      {x: 60, y: 500, text: 'the field `is_lit` of the caf'},
+      {x: 300, y: 500, text: 'voil`'},
+      {x: 315.5, y: 500, text: 'a'}
+    ]
+    const {text} = await opened(pdfOf([page], {font: ascii}))
+    expect(text).toContain('the field `is_lit` of')
+    expect(text).toContain('voilà')
   })
 })
 

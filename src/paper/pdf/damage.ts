@@ -42,6 +42,14 @@ const enough = 30
 /** Letters of a font that are enough to judge it by its vowels: initials and sequences are short. */
 const enoughLetters = 400
 
+/** Characters of a font that are looked at for the order in which it uses its codes. */
+const orderedCharacters = 2000
+
+/** So many codes come first, so near each other, in a font that gave them as glyphs were used; and of all, so many in their order. */
+const firstCodes = 8
+const firstSpan = 12
+const mostInOrder = 0.8
+
 /** Distinct characters that a font of signs has at most. */
 const mostSigns = 12
 
@@ -54,6 +62,8 @@ interface Use {
   controlKinds: Set<string>
   letters: number
   vowels: number
+  /** Which characters, in the order of their first use, of those at its start. */
+  order: Set<string>
   /** Which characters, of a font of signs. */
   signs: Set<string> | undefined
   /** Whether it ever draws two characters side by side that are not signs. */
@@ -78,7 +88,7 @@ function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
   const uses = fonts.map((name): Use => {
     const signs = isSignFont(name) ? new Set<string>() : undefined
     const counts = {characters: 0, odd: 0, controls: 0, letters: 0, vowels: 0}
-    return {...counts, controlKinds: new Set(), signs, hasWords: false}
+    return {...counts, controlKinds: new Set(), order: new Set(), signs, hasWords: false}
   })
   for (const {font, text} of piecesOf(pages)) if (uses[font]) note(uses[font], text)
   return uses
@@ -87,6 +97,7 @@ function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
 /** Take note of what a font draws. */
 function note(use: Use, text: string): void {
   use.hasWords ||= /[\p{L}\d]{2}/u.test(text)
+  if (use.characters < orderedCharacters) for (const character of text) use.order.add(character)
   use.characters += text.length
   let wordStart = 0
   for (let at = 0; at < text.length; at++) {
@@ -128,11 +139,29 @@ function worthOf(use: Use): Worth {
   if (signs && !hasWords && /[\x21-\x7e¡-¿]/.test([...signs].join(''))) {
     return signs.size <= mostSigns ? 'signs' : 'sound'
   }
+  if (isOrderOfUse([...use.order])) return 'lost'
   if (characters < enough) return 'sound'
   if (odd > mostOdd * characters) return 'lost'
   if (use.controlKinds.size >= controlKinds && controls > mostControls * characters) return 'lost'
   if (letters < enoughLetters || letters < 0.6 * characters) return 'sound'
   return vowels < fewestVowels * letters ? 'lost' : 'sound'
+}
+
+/**
+ * Whether codes come in their order, perhaps each two of them swapped, and the first are no letters: a program gave them to glyphs
+ * as it used them, so that they mean nothing. Where letters come in their order, a figure has them so.
+ */
+function isOrderOfUse(characters: readonly string[]): boolean {
+  const codes = characters
+    .filter((character) => character !== ' ')
+    .map((character) => character.codePointAt(0)!)
+    .map((code) => (code >= 0xf00b && code <= 0xf00d ? code - 0xf000 : code))
+  if (codes.length < firstCodes) return false
+  const first = codes.slice(0, firstCodes)
+  if (Math.max(...first) - Math.min(...first) > firstSpan) return false
+  if (first.some((code) => /[\p{L}\p{N}]/u.test(String.fromCodePoint(code)))) return false
+  const inOrder = codes.filter((code, at) => at >= 2 && code > codes[at - 2]!).length
+  return inOrder >= mostInOrder * (codes.length - 2)
 }
 
 /** The characters of a page that could not be read, when no other page tells. */

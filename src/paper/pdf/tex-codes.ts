@@ -50,10 +50,10 @@ const enough = 3
 const word = /[A-Za-z\uf00b-\uf00d\x0e\x0f\x1b-\x1f]{3,}/g
 
 /**
- * Of a font's characters, the share that stands in words in a font of text: three quarters, a quarter in tables. In a font of
- * formulas it is less; and in one whose codes are not TeX's but were given as glyphs were used, words come about by chance.
+ * Of a font's characters, the share that stands in words in a font of text: three quarters. In a font of formulas it is less
+ * than a half; and in one whose codes are not TeX's but were given as glyphs were used, words come about by chance.
  */
-const shareInWords = 0.25
+const shareInWords = 0.5
 
 /** Codes that are letters of neither encoding, or of languages that write few of them; their share in a font of text. */
 const noLetter = /[\0-\x0a\x7f-\x9f]/g
