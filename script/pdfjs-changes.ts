@@ -179,7 +179,7 @@ class TextState {`
       toUnicode.set(+charCode, String.fromCharCode(unicode));
     }`,
     `    const text = textOf(glyphName);
-    if (text !== undefined && !(properties.hasIncludedToUnicodeMap && properties.toUnicode.has(+charCode))) {
+    if (text !== undefined && !(properties.hasIncludedToUnicodeMap && tells(properties.toUnicode, +charCode))) {
       toUnicode.set(+charCode, text);
     }`
   ],
@@ -191,6 +191,26 @@ class TextState {`
   }
   if (builtInEncoding === properties.defaultEncoding) {`,
     '  if (builtInEncoding === properties.defaultEncoding) {'
+  ],
+  // A table that has control characters for glyphs does not tell what they are.
+  [
+    'pdf.worker.mjs',
+    `    if (properties.toUnicode.has(charCode)) {
+      return;
+    }
+    toUnicode.set(charCode, entry);`,
+    `    if (tells(properties.toUnicode, charCode)) {
+      return;
+    }
+    toUnicode.set(charCode, entry);`
+  ],
+  [
+    'pdf.worker.mjs',
+    'function amendFallbackToUnicode(properties) {',
+    `function tells(toUnicode, charCode) {
+  return toUnicode.has(charCode) && !/^[\\0-\\x08\\x0e-\\x1f]$/.test(toUnicode.get(charCode));
+}
+function amendFallbackToUnicode(properties) {`
   ],
   // Some programs say in four bytes what characters beyond U+FFFF mean, where two halves are due.
   [

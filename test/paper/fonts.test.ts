@@ -49,7 +49,7 @@ function named(names: string, base = 'ABCDEF+Garden-Roman'): string {
 }
 
 /** A font whose codes are those of ASCII. */
-const ascii = '/Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding'
+const ascii = '/Subtype /TrueType /BaseFont /Times-Roman /Encoding /WinAnsiEncoding'
 
 /** A bitmap font, with names for the codes from 1 on. */
 function bitmaps(names: string): string {
@@ -146,6 +146,19 @@ describe('a backtick', () => {
   })
 })
 
+describe('a control character', () => {
+  it('is a sign that is not known', async () => {
+    const {text, damage} = await openedWith(ascii, 'the distance \x02 of each lamp is even')
+    expect(text).toContain('the distance \ufffd of')
+    expect(damage).toHaveLength(1)
+  })
+
+  it('is left alone where it is all that a font has between words', async () => {
+    const line = 'the\x03distance\x03of\x03each\x03lamp\x03is\x03even'
+    expect((await openedWith(ascii, line)).damage).toEqual([])
+  })
+})
+
 describe('fonts of formulas', () => {
   it('are believed, with few vowels in them', async () => {
     const {text, damage} = await openedWith(named('', 'ABCDEF+Garden-Italic'), 'T K xy M R p S', 40)
@@ -196,6 +209,11 @@ describe('a table of characters', () => {
     const names = {80: 'summationtext', 82: 'integraltext', 65: 'x'}
     const {text} = await opened(withTable(names, '1 beginbfchar <41> <0061> endbfchar', 'APR'))
     expect(text).toContain('a∑∫')
+  })
+
+  it('is not believed where it has control characters for letters', async () => {
+    const table = '2 beginbfchar <41> <0000> <42> <0062> endbfchar'
+    expect((await opened(withTable({65: 'ff'}, table, 'BA'))).text).toContain('bff')
   })
 
   it('may have characters beyond U+FFFF in four bytes', async () => {

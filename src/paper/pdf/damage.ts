@@ -26,6 +26,12 @@ const control = /[\0-\x08\x7f-\x9f]/
 /** Of a font's characters, the share of odd ones from which none is believed; sound fonts have 5%. */
 const mostOdd = 0.25
 
+/** Control characters that stand for some sign in what is otherwise believed. */
+const code = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g
+
+/** Of a font's characters, the share of one control character from which on it is the space. */
+const spaceShare = 0.08
+
 /** Of a font's characters, the share of control characters from which none is believed, when they are of so many kinds: a space may be one. */
 const mostControls = 0.1
 const controlKinds = 4
@@ -75,11 +81,14 @@ type Worth = 'sound' | 'signs' | 'lost'
 
 /** Replace what unbelievable fonts say. */
 export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
-  const worth = usesOf(pages, fonts).map(worthOf)
+  const uses = usesOf(pages, fonts)
+  const worth = uses.map(worthOf)
+  const hasSpaceCode = uses.map(isSpaceCode)
   for (const piece of piecesOf(pages)) {
     const its = worth[piece.font]
     if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', unknown)
     else if (its === 'lost') piece.text = piece.text.replace(/\S/gu, unknown)
+    else if (!hasSpaceCode[piece.font]) piece.text = piece.text.replace(code, unknown)
   }
 }
 
@@ -131,6 +140,11 @@ const vowels = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)))
 
 function* piecesOf(pages: readonly Page[]): Generator<Piece> {
   for (const page of pages) for (const part of page.parts) yield* part.pieces
+}
+
+/** Whether the one control character that a font has is its space. */
+function isSpaceCode({characters, controls, controlKinds: {size}}: Use): boolean {
+  return size === 1 && controls > spaceShare * characters
 }
 
 /** What a font is worth, by what it was used for. */
