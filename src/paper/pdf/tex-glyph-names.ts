@@ -39,6 +39,11 @@ const names =
   'supersetnoteql ⊋ supersetornotdbleql ⫌ upslope ⧸ mapsto ↦'
 
 /** What the glyphs of TeX's fonts say, by their names. */
-export const texGlyphs: ReadonlyMap<string, string> = new Map(
-  Array.from(names.matchAll(/(\S+) (\S+)/g), ([, name, signs]) => [name!, signs!])
-)
+export const texGlyphs: ReadonlyMap<string, string> = inPairs(names.split(' '))
+
+/** Words in pairs. */
+function inPairs(words: readonly string[]): Map<string, string> {
+  const pairs = new Map<string, string>()
+  for (let at = 0; at + 1 < words.length; at += 2) pairs.set(words[at]!, words[at + 1]!)
+  return pairs
+}
