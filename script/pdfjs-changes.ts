@@ -1,6 +1,6 @@
 /**
  * Changes that are made to pdf.js when it is bundled. It draws pages, and passes between threads what it
- * draws; here it only reads text, in one thread. But for two, what changes makes no difference to the text.
+ * draws; here it only reads text, in one thread. Most changes make no difference to the text; each that does says so.
  */
 
 import {readFile} from 'node:fs/promises'
@@ -134,6 +134,101 @@ class TextState {`
     'pdf.worker.mjs',
     'warn(`getTextContent - ignoring errors during',
     'textContent.items.push({type: "lost"}); warn(`getTextContent - ignoring errors during'
+  ],
+  // Names of glyphs are read by the rules of Adobe's list, not by the list alone.
+  [
+    'pdf.worker.mjs',
+    `    const glyphsUnicodeMap = getGlyphsUnicode();
+    for (const charcode in encoding) {
+      let glyphName = encoding[charcode];
+      if (glyphName === "") {
+        continue;
+      }
+      let unicode = glyphsUnicodeMap[glyphName];
+      if (unicode !== undefined) {
+        toUnicode.set(+charcode, String.fromCharCode(unicode));
+        continue;
+      }`,
+    `    const glyphsUnicodeMap = getGlyphsUnicode();
+    const textOf = nameReader(properties, getGlyphsUnicode, getDingbatsGlyphsUnicode);
+    for (const charcode in encoding) {
+      let glyphName = encoding[charcode];
+      if (glyphName === "") {
+        continue;
+      }
+      let unicode;
+      const text = textOf(glyphName);
+      if (text !== undefined) {
+        toUnicode.set(+charcode, text);
+        continue;
+      }`
+  ],
+  [
+    'pdf.worker.mjs',
+    `  const toUnicode = new CharCodeMap(),
+    glyphsUnicodeMap = getGlyphsUnicode();
+  for (const charCode in builtInEncoding) {`,
+    `  const toUnicode = new CharCodeMap();
+  const textOf = nameReader({name: properties.name}, getGlyphsUnicode, getDingbatsGlyphsUnicode);
+  for (const charCode in builtInEncoding) {`
+  ],
+  [
+    'pdf.worker.mjs',
+    `    const unicode = getUnicodeForGlyph(glyphName, glyphsUnicodeMap);
+    if (unicode !== -1) {
+      toUnicode.set(+charCode, String.fromCharCode(unicode));
+    }`,
+    `    const text = textOf(glyphName);
+    if (text !== undefined && !(properties.hasIncludedToUnicodeMap && tells(properties.toUnicode, +charCode))) {
+      toUnicode.set(+charCode, text);
+    }`
+  ],
+  // A font's own names tell what a table of its characters leaves out: that of TeX's large signs has no sums and integrals.
+  [
+    'pdf.worker.mjs',
+    `  if (properties.hasIncludedToUnicodeMap) {
+    return;
+  }
+  if (builtInEncoding === properties.defaultEncoding) {`,
+    '  if (builtInEncoding === properties.defaultEncoding) {'
+  ],
+  // A table that has control characters for glyphs does not tell what they are.
+  [
+    'pdf.worker.mjs',
+    `    if (properties.toUnicode.has(charCode)) {
+      return;
+    }
+    toUnicode.set(charCode, entry);`,
+    `    if (tells(properties.toUnicode, charCode)) {
+      return;
+    }
+    toUnicode.set(charCode, entry);`
+  ],
+  [
+    'pdf.worker.mjs',
+    'function amendFallbackToUnicode(properties) {',
+    `function tells(toUnicode, charCode) {
+  return toUnicode.has(charCode) && !/^[\\0-\\x08\\x0e-\\x1f]$/.test(toUnicode.get(charCode));
+}
+function amendFallbackToUnicode(properties) {`
+  ],
+  // Some programs say in four bytes what characters beyond U+FFFF mean, where two halves are due.
+  [
+    'pdf.worker.mjs',
+    `          const str = [];
+          for (let k = 0; k < token.length; k += 2) {`,
+    `          if (token.length === 4 && /^\\0[\\x01\\x02]/.test(token)) {
+            const [, plane, high, low] = Array.from(token, (byte) => byte.charCodeAt(0));
+            map.set(charCode, String.fromCodePoint((plane << 16) | (high << 8) | low));
+            return;
+          }
+          const str = [];
+          for (let k = 0; k < token.length; k += 2) {`
+  ],
+  [
+    'pdf.worker.mjs',
+    'map.set(charCode, String.fromCodePoint(...str));',
+    'map.set(charCode, bracketPieces(String.fromCodePoint(...str)));'
   ],
   // A stream that is damaged is noted; one that ends between two blocks is not damaged.
   [

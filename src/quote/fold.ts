@@ -285,6 +285,19 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
       }
       continue
     }
+    if (code === STROKE) {
+      const equals = equalsStruckAt(text, offset)
+      if (equals !== -1) {
+        if (equals < offset) count--
+        // Two characters, two symbols.
+        symbols.set(UNEQUAL, count)
+        at[count++] = Math.min(equals, offset)
+        offset = Math.max(equals, offset)
+        at[count++] = offset
+        pending = DROP
+        continue
+      }
+    }
     const wide = code >= 0xd800 && code < 0xdc00
     if (hasAccents && isCombining(code) && count > 0) {
       symbols[count - 1] = accented(symbols[count - 1]!, code)
@@ -327,6 +340,23 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
     hasAccents,
     lostOrder
   }
+}
+
+/**
+ * The stroke through a sign: TeX draws “≠” as a stroke and an “=”, and so does what is extracted of it; Unicode's own
+ * decomposition has them the other way round.
+ */
+const STROKE = 0x338
+
+/** The sign that is struck through, and the symbols of what that is. */
+const EQUALS = 0x3d
+const UNEQUAL = [0x3c, 0x3e]
+
+/** The offset of the “=” that a stroke goes through; -1 when it goes through something else. */
+function equalsStruckAt(text: string, stroke: number): number {
+  const next = text[stroke + 1] === ' ' ? stroke + 2 : stroke + 1
+  if (text.charCodeAt(next) === EQUALS) return next
+  return text.charCodeAt(stroke - 1) === EQUALS ? stroke - 1 : -1
 }
 
 /** Whether a UTF-16 unit is an accent that follows its letter. */

@@ -39,6 +39,10 @@ describe('fold', () => {
 
   it('tells ≠ from =', () => {
     expect(symbols('a ≠ b')).not.toBe(symbols('a = b'))
+    for (const drawn of ['a \u0338= b', 'a \u0338 = b', 'a =\u0338 b']) {
+      expect(symbols(drawn)).toBe(symbols('a ≠ b'))
+    }
+    expect(symbols('a \u0338∈ b')).toBe('ab')
   })
 
   it('keeps Greek apart from Latin, and its variants together', () => {

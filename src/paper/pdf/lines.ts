@@ -273,6 +273,7 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
   for (const piece of pieces) {
     const gap = piece.x - right
     const apart = text !== '' && (piece.spaced || gap > spaceGap * own.size)
+    if (gap < -accentOverlap * own.size && text.endsWith('`')) text = `${text.slice(0, -1)}ˋ`
     if (apart) text += ' '
     text +=
       !apart && isRaised(piece, own) && behindNumber.test(text) ? raised(piece.text) : piece.text
@@ -280,6 +281,12 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
   }
   return composed(text.replace(/\s+/g, ' '))
 }
+
+/**
+ * How far a letter reaches back under its grave accent at least, in heights of the type. The accent is drawn as the backtick that
+ * stands around names in code, but there it has a place of its own.
+ */
+const accentOverlap = 0.1
 
 /** A number at the end of a text, perhaps with a mark behind it. */
 const behindNumber = /\d[.,;:)\]”"’]?$/
@@ -300,7 +307,7 @@ function raised(digits: string): string {
 
 /** Accents that are drawn as signs of their own, and the marks that they stand for. */
 const accents: Record<string, string> = {
-  '\u0060': '\u0300',
+  '\u02cb': '\u0300',
   '\u00b4': '\u0301',
   '\u02c6': '\u0302',
   '\u02dc': '\u0303',
@@ -317,12 +324,12 @@ const accents: Record<string, string> = {
  * which TeX draws them, or else onto the one before.
  */
 function composed(text: string): string {
-  if (!/[`´ˆ˜˘˙¨˚˝ˇ]/.test(text)) return text
+  if (!/[ˋ´ˆ˜˘˙¨˚˝ˇ]/.test(text)) return text
   return text
-    .replace(/([`´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
+    .replace(/([ˋ´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
       return accented(letter, accent) ?? whole
     })
-    .replace(/(\p{L})([`´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
+    .replace(/(\p{L})([ˋ´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
       return accented(letter, accent) ?? whole
     })
     .replace(/˜(?=\d)/g, '~')

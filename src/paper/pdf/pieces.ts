@@ -6,3 +6,14 @@ import type {PdfPages, Piece} from './pages.ts'
 export function piecesOf({pages}: Pick<PdfPages, 'pages'>): Piece[] {
   return pages.flatMap(({parts}) => parts.flatMap(({pieces}) => pieces))
 }
+
+/** The pieces of all pages by the numbers of their fonts. */
+export function piecesByFont(found: Pick<PdfPages, 'pages'>): Map<number, Piece[]> {
+  const byFont = new Map<number, Piece[]>()
+  for (const piece of piecesOf(found)) {
+    const pieces = byFont.get(piece.font)
+    if (pieces) pieces.push(piece)
+    else byFont.set(piece.font, [piece])
+  }
+  return byFont
+}

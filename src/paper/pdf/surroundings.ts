@@ -15,6 +15,7 @@ import 'core-js/actual/promise/with-resolvers.js'
 import 'core-js/actual/typed-array/to-hex.js'
 import 'core-js/actual/url/parse.js'
 import 'core-js/actual/weak-map/get-or-insert-computed.js'
+import {bracketPieces, nameReader} from './glyph-names.ts'
 import {Inflation} from './inflation.ts'
 
 // It draws nothing here, so that what it draws with may be empty.
@@ -32,7 +33,9 @@ Object.assign(globalThis, {
   noteDamagedStream() {
     damagedStreams.count++
   },
-  latin1Of
+  bracketPieces,
+  latin1Of,
+  nameReader
 })
 
 /** Bytes as a string, each a character. */

@@ -1,0 +1,228 @@
+/** What reading the fonts of a PDF promises: each letter as it is drawn, or else told to be unknown. */
+
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
+import {assemble, type Placed, pdfOf, streamOf} from './pdf-writer.ts'
+
+let folder: string
+let count = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'paper-fonts-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+const prose = [
+  'The keeper of the lamp wrote down each evening what the sea had done,',
+  'and nobody asked him why he never wrote about the ships that he saw,',
+  'for the ships went by and the sea stayed, as he told the boy who came',
+  'to learn how the lamp is trimmed and how long a gallon of oil burns.'
+]
+
+/** Lines below each other. */
+function lines(texts: readonly string[], top = 700): Placed[] {
+  return texts.map((text, at) => ({x: 60, y: top - 14 * at, text}))
+}
+
+/** Open a PDF. */
+async function opened(bytes: Buffer): Promise<OpenPaper> {
+  const file = path.join(folder, `${count++}.pdf`)
+  await writeFile(file, bytes)
+  return openPaper(file)
+}
+
+/** Open a PDF of prose, and of a line in another font. */
+function openedWith(font: string, text: string, rows = 1): Promise<OpenPaper> {
+  const page = lines(
+    Array.from({length: rows}, () => text),
+    600
+  )
+  return opened(pdfOf([lines(prose)], {signs: {font, page}}))
+}
+
+/** A font's entries, with names for the codes from “a” on. */
+function named(names: string, base = 'ABCDEF+Garden-Roman'): string {
+  return `/Subtype /Type1 /BaseFont /${base} /Encoding << /Type /Encoding /Differences [97 ${names}] >>`
+}
+
+/** A font whose codes are those of ASCII. */
+const ascii = '/Subtype /TrueType /BaseFont /Times-Roman /Encoding /WinAnsiEncoding'
+
+/** A bitmap font, with names for the codes from 1 on. */
+function bitmaps(names: string): string {
+  return (
+    '/Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 0 0] /CharProcs << >> ' +
+    `/Encoding << /Type /Encoding /Differences [1 ${names}] >> ` +
+    `/FirstChar 0 /LastChar 255 /Widths [${'500 '.repeat(256)}]`
+  )
+}
+
+/** Texts whose characters have codes in the order in which they are used; the space stays one. */
+function codedByUse(texts: readonly string[]): {texts: string[]; used: string[]} {
+  const used: string[] = []
+  const codeOf = (character: string) => {
+    if (!used.includes(character)) used.push(character)
+    const code = used.indexOf(character) + 1
+    return String.fromCharCode(code < 9 ? code : code < 12 ? code + 130 : code + 2)
+  }
+  return {texts: texts.map((text) => text.replace(/\S/g, codeOf)), used}
+}
+
+describe('names of glyphs', () => {
+  it.each([
+    ['variants', '/one.oldstyle /nine.oldstyle /six.tab', 'abc', '196'],
+    ['parts of ligatures', '/f_f_i /T_h /c_t.alt', 'abc', 'ffiThct'],
+    ['codes', '/uni03C0 /u1D434 /uni00410042', 'abc', 'π𝐴AB'],
+    ['old-style digits and small capitals', '/oneoldstyle /Asmall /Eacutesmall', 'abc', '1AÉ'],
+    ['pieces of brackets', '/parenlefttp /bracketleftex /braceex', 'abc', '⎛⎢⎪'],
+    ["TeX's signs", '/lscript /ceilingleft /lessmuch', 'abc', 'ℓ⌈≪']
+  ])('tell %s', async (_, names, codes, said) => {
+    expect((await openedWith(named(names), codes)).text).toContain(said)
+  })
+
+  it('tell signs of Zapf Dingbats in its fonts alone', async () => {
+    const names = '/a20 /a71'
+    expect((await openedWith(named(names, 'ABCDEF+Dingbats'), 'ab')).text).toContain('✔●')
+    expect((await openedWith(named(names), 'ab')).text).not.toContain('✔')
+  })
+
+  it('tell nothing where they number the glyphs of the font', async () => {
+    const names = '/uni00000044 /uni00000045 /uni00000046'
+    expect((await openedWith(named(names), 'abc')).text).toContain('abc')
+  })
+
+  it('are the codes of TeX where all are numbers', async () => {
+    const text = [
+      'The o\x0ece of the keeper is \x0clled',
+      'with co\x0bee and \x0cgs in the \x0crst'
+    ]
+    const {texts, used} = codedByUse([...prose, ...text])
+    const names = used.map((character) => `/${character.charCodeAt(0)}`)
+    names.splice(8, 0, ...Array.from({length: 5}, () => '/.notdef'))
+    const high = names.splice(13, 3)
+    const font = bitmaps(`${names.join(' ')} 139 ${high.join(' ')}`)
+    const paper = await opened(pdfOf([lines(texts)], {font}))
+    expect(paper.text.normalize('NFKD')).toContain('The office of the keeper is filled')
+    expect(paper.text).toContain(prose[0])
+  })
+})
+
+describe('a font that gave codes as glyphs were used', () => {
+  it('does not say what it draws', async () => {
+    const names = Array.from({length: 255}, (_, code) => `/a${code + 1}`).join(' ')
+    const {texts} = codedByUse([...prose, ...prose, ...prose])
+    const {text, damage} = await opened(pdfOf([lines(texts)], {font: bitmaps(names)}))
+    const lost = damage.reduce((sum, {start, end}) => sum + end - start, 0)
+    expect(lost).toBeGreaterThan(0.8 * text.length)
+  })
+
+  it('does not say it with signs of ASCII either', async () => {
+    const {text, damage} = await openedWith(ascii, '!"#$%&\'* +,-.! /01! 2345#')
+    expect(text).toContain('\ufffd')
+    expect(damage).not.toEqual([])
+  })
+
+  it('is no font of a figure that has letters in their order', async () => {
+    const {text, damage} = await openedWith(ascii, 'A B C D E F G H I J K L')
+    expect(text).toContain('A B C D E F G H I J K L')
+    expect(damage).toEqual([])
+  })
+})
+
+describe('a backtick', () => {
+  it('is a grave accent only where the next letter is drawn under it', async () => {
+    const page = [
+      ...lines(prose),
+      {x: 60, y: 500, text: 'the field `is_lit` of the caf'},
+      {x: 300, y: 500, text: 'voil`'},
+      {x: 315.5, y: 500, text: 'a'}
+    ]
+    const {text} = await opened(pdfOf([page], {font: ascii}))
+    expect(text).toContain('the field `is_lit` of')
+    expect(text).toContain('voilà')
+  })
+})
+
+describe('a control character', () => {
+  it('is a sign that is not known', async () => {
+    const {text, damage} = await openedWith(ascii, 'the distance \x02 of each lamp is even')
+    expect(text).toContain('the distance \ufffd of')
+    expect(damage).toHaveLength(1)
+  })
+
+  it('is left alone where it is all that a font has between words', async () => {
+    const line = 'the\x03distance\x03of\x03each\x03lamp\x03is\x03even'
+    expect((await openedWith(ascii, line)).damage).toEqual([])
+  })
+})
+
+describe('fonts of formulas', () => {
+  it('are believed, with few vowels in them', async () => {
+    const {text, damage} = await openedWith(named('', 'ABCDEF+Garden-Italic'), 'T K xy M R p S', 40)
+    expect(text).toContain('T K xy M R p S')
+    expect(damage).toEqual([])
+  })
+
+  it('are believed where most is centred dots', async () => {
+    const {text} = await openedWith(named('/periodcentered'), 'a a a =', 20)
+    expect(text).toContain('· · · =')
+  })
+})
+
+describe('a table of characters', () => {
+  /** A PDF with a font whose own names and whose table say so much. */
+  function withTable(names: Record<number, string>, table: string, text: string): Buffer {
+    const puts = Object.entries(names).map(([code, name]) => `dup ${code} /${name} put`)
+    const header =
+      '%!PS-AdobeFont-1.0: Garden 001.000\n/FontName /Garden def\n/FontMatrix [0.001 0 0 0.001 0 0] readonly def\n' +
+      `/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n${puts.join('\n')}\nreadonly def\n` +
+      'currentdict end\ncurrentfile eexec\n'
+    const content = lines(prose)
+      .map((line) => `BT /F 10 Tf ${line.x} ${line.y} Td (${line.text}) Tj ET`)
+      .join('\n')
+    return assemble(
+      [
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ' +
+          '/Resources << /Font << /F 5 0 R /G 6 0 R >> >> >>',
+        streamOf(`${content}\nBT /G 10 Tf 60 500 Td (${text}) Tj ET`),
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+        '<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Garden /FirstChar 65 /LastChar 90 ' +
+          `/Widths [${'500 '.repeat(26)}] /FontDescriptor 7 0 R /ToUnicode 8 0 R >>`,
+        '<< /Type /FontDescriptor /FontName /ABCDEF+Garden /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ' +
+          '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile 9 0 R >>',
+        streamOf(
+          '/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n' +
+            `${table}\nendcmap end end`
+        ),
+        streamOf(header, `/Length1 ${header.length} /Length2 0 /Length3 0`)
+      ],
+      '/Root 1 0 R'
+    )
+  }
+
+  it('is not all: what it leaves out, the names of the font tell', async () => {
+    const names = {80: 'summationtext', 82: 'integraltext', 65: 'x'}
+    const {text} = await opened(withTable(names, '1 beginbfchar <41> <0061> endbfchar', 'APR'))
+    expect(text).toContain('a∑∫')
+  })
+
+  it('is not believed where it has control characters for letters', async () => {
+    const table = '2 beginbfchar <41> <0000> <42> <0062> endbfchar'
+    expect((await opened(withTable({65: 'ff'}, table, 'BA'))).text).toContain('bff')
+  })
+
+  it('may have characters beyond U+FFFF in four bytes', async () => {
+    const table = '2 beginbfchar <41> <0001D434> <42> <D835DC35> endbfchar'
+    expect((await opened(withTable({}, table, 'AB'))).text).toContain('𝐴𝐵')
+  })
+
+  it("may have Adobe's codes for the pieces of brackets", async () => {
+    const table = '2 beginbfchar <41> <F8EB> <42> <F8F6> endbfchar'
+    expect((await opened(withTable({}, table, 'AB'))).text).toContain('⎛⎞')
+  })
+})
