@@ -18,7 +18,7 @@ const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \
 interface Outer {
   line: Line
   page: number
-  /** The line's words, digits masked. */
+  /** The letters of the line's words, digits masked: marks are misread on scanned pages (“Vol. 3. No. 2” for “Vol. 3, No. 2”). */
   words: string
 }
 
@@ -67,7 +67,7 @@ function toOuter(line: Line, page: number): Outer {
     words: line.text
       .toLowerCase()
       .replace(/\d+/g, '#')
-      .replace(/[\s|]+/g, '')
+      .replace(/[^\p{L}\p{M}#]+/gu, '')
   }
 }
 
