@@ -18,7 +18,7 @@ const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \
 interface Outer {
   line: Line
   page: number
-  /** The letters of the line's words, digits masked: marks are misread on scanned pages (“Vol. 3. No. 2” for “Vol. 3, No. 2”). */
+  /** The line's words, digits masked. */
   words: string
 }
 
@@ -29,9 +29,16 @@ export interface Furniture {
   printed: (string | undefined)[]
 }
 
-/** Find the furniture of pages, each of which is given as the lines of its upright part. */
-export function findFurniture(pages: readonly Line[][]): Furniture {
-  const outer = pages.flatMap((lines, page) => outerLines(lines).map((line) => toOuter(line, page)))
+/**
+ * Find the furniture of pages.
+ *
+ * @param pages each is given as the lines of its upright part.
+ * @param isMisread whether the text was recognized, so that marks are not always the same: “Vol. 3. No. 2” is “Vol. 3, No. 2”.
+ */
+export function findFurniture(pages: readonly Line[][], isMisread = false): Furniture {
+  const outer = pages.flatMap((lines, page) =>
+    outerLines(lines).map((line) => ({line, page, words: maskedWords(line.text, isMisread)}))
+  )
   const found = new Set<Line>()
   for (const line of repeated(outer)) found.add(line)
   const printed = pageNumbers(outer, pages.length, found)
@@ -60,15 +67,14 @@ function firstRows(lines: readonly Line[]): Line[] {
   })
 }
 
-function toOuter(line: Line, page: number): Outer {
-  return {
-    line,
-    page,
-    words: line.text
-      .toLowerCase()
-      .replace(/\d+/g, '#')
-      .replace(/[^\p{L}\p{M}#]+/gu, '')
-  }
+/** Letters of a running head that can be told by them alone. Shorter lines, of formulas and programs, differ by their marks. */
+const enoughLetters = 12
+
+/** The words of a line without spaces and rules, digits masked; without any marks where these may be misread. */
+function maskedWords(text: string, isMisread: boolean): string {
+  const masked = text.toLowerCase().replace(/\d+/g, '#')
+  const letters = isMisread ? masked.replace(/[^\p{L}\p{M}#]+/gu, '') : ''
+  return letters.length < enoughLetters ? masked.replace(/[\s|]+/g, '') : letters
 }
 
 /** Lines that stand on another page in the same place with the same words. */

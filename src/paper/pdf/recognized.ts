@@ -42,7 +42,10 @@ export function isRecognized(found: PdfPages): boolean {
  */
 export function asDrawn(found: PdfPages): ReadText {
   const drawn = found.pages.map(({parts}) => parts.map(drawnLines))
-  const heads = findFurniture(drawn.map(([upright = []]) => upright))
+  const heads = findFurniture(
+    drawn.map(([upright = []]) => upright),
+    true
+  )
   const {printed, title} = frontMatterOf(found)
   const writer = new Writer()
   const pages: PageStart[] = []
