@@ -595,6 +595,26 @@ describe('a PDF of scanned pages, whose text was recognized', () => {
     expect(paper.text).toMatch(/^The wheel of the mill turned slowly, and the\n/)
   })
 
+  it('has no running head that stands on two of nine pages', async () => {
+    const theorem = (what: string) => [`Theorem 3. Given a row of locks,`, `each with a ${what}`]
+    const others = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((number) => [
+      `There are ${number} boats in`,
+      `the harbour of the ${number} keepers.`
+    ])
+    const pages = [
+      others[0]!,
+      theorem('lamp'),
+      ...others.slice(1, 5),
+      theorem('boat'),
+      ...others.slice(5)
+    ]
+    const paper = await read(
+      'theorem.pdf',
+      pages.map((lines) => inkless(words(lines, 60, 700)))
+    )
+    expect(paper.text.match(/of locks,\neach with/g)).toHaveLength(2)
+  })
+
   it('has running heads and page numbers behind the sentence that they interrupt', async () => {
     const sentences = [
       ['The keeper of the lock counted', 'boats until the lamps were'],
