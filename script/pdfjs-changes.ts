@@ -108,6 +108,66 @@ class Type1Font {`
     'const glyphUnicode = glyph.unicode;\n        if (saveLastChar',
     'const glyphUnicode = isLigature ? String.fromCharCode(0xf000 + glyph.unicode.charCodeAt(0)) : glyph.unicode;\n        if (saveLastChar'
   ],
+  // Text that is drawn without ink (rendering mode 3) says so: it was recognized in a picture.
+  [
+    'pdf.worker.mjs',
+    'case OPS.setTextRise:\n            textState.textRise = args[0];\n            break;',
+    `case OPS.setTextRise:
+            textState.textRise = args[0];
+            break;
+          case OPS.setTextRenderingMode:
+            textState.inkless = args[0] === TextRenderingMode.INVISIBLE;
+            break;`
+  ],
+  [
+    'pdf.worker.mjs',
+    'textRise = 0;\n  setTextMatrix',
+    'textRise = 0;\n  inkless = false;\n  setTextMatrix'
+  ],
+  [
+    'pdf.worker.mjs',
+    'textContentItem.fontName = loadedName;',
+    'textContentItem.fontName = loadedName;\n      textContentItem.inkless = textState.inkless;'
+  ],
+  [
+    'pdf.worker.mjs',
+    'fontName: textChunk.fontName,\n        hasEOL',
+    'fontName: textChunk.fontName,\n        inkless: textChunk.inkless,\n        hasEOL'
+  ],
+  // Whoever draws recognized letters spaces them out until a word is as wide as in the picture: to a letter's width its spacing is added.
+  [
+    'pdf.worker.mjs',
+    'if (!font.vertical) {\n          scaledDim *= textState.textHScale;',
+    `if (textState.inkless && !font.vertical) {
+          scaledDim += baseCharSpacing;
+          charSpacing -= baseCharSpacing;
+        }
+        if (!font.vertical) {
+          scaledDim *= textState.textHScale;`
+  ],
+  // Its spaces are spaces, however narrow they were made for the next word to stand in its place.
+  [
+    'pdf.worker.mjs',
+    'if (advanceX <= textOrientation * textContentItem.notASpace) {',
+    'if (advanceX <= textOrientation * textContentItem.notASpace && !textState.inkless) {'
+  ],
+  [
+    'pdf.worker.mjs',
+    'resetLastChars();\n        flushTextContentItem();\n        return true;\n      }\n      const textRiseDelta',
+    `const isSpace = textState.inkless && shouldAddWhitepsace();
+        resetLastChars();
+        flushTextContentItem();
+        if (isSpace) pushWhitespace({});
+        return true;
+      }
+      const textRiseDelta`
+  ],
+  [
+    'pdf.worker.mjs',
+    'saveLastChar(" ");\n          continue;',
+    `if (!textState.inkless || twoLastChars[(twoLastCharsPos + 1) % 2] !== " ") saveLastChar(" ");
+          continue;`
+  ],
   // Marked content comes with the text that it stands for, where the PDF says so (`ActualText`);
   // a page can repeat it for each of its letters, so what is longer than any line is left out.
   [

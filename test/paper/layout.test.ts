@@ -284,7 +284,8 @@ describe('a justified line whose words are spread', () => {
       size: 10,
       font: 0,
       spaced: true,
-      artifact: false
+      artifact: false,
+      inkless: false
     }
     const pieces = Array.from({length: 20_000}, (_, index) => ({...piece, x: 40 * index}))
     const start = performance.now()
@@ -553,5 +554,88 @@ describe('a PDF of scanned pages, whose text was recognized', () => {
   it('is one where most of it is such text', async () => {
     await writeFile(path.join(folder, 'print.pdf'), pdfOf([page]))
     expect((await openPaper(path.join(folder, 'print.pdf'))).layout).toBeDefined()
+  })
+
+  /** The same pieces, drawn without ink, with other operators that go before each. */
+  const inkless = (pieces: readonly Placed[], operators = '') =>
+    pieces.map((piece) => ({...piece, before: `3 Tr ${operators}`}))
+  const read = async (name: string, pages: Placed[][]) => {
+    await writeFile(path.join(folder, name), pdfOf(pages))
+    return openPaper(path.join(folder, name))
+  }
+
+  it('is told by text that is drawn without ink, in whatever font', async () => {
+    const paper = await read('inkless.pdf', [inkless(page), inkless(page)])
+    expect(paper.layout).toBeUndefined()
+    expect(judge(prepare(paper.text, paper), quotation).verdict).toBe('verbatim')
+  })
+
+  it('is none where little is drawn so, or where ink comes back', async () => {
+    const hidden = inkless(page.slice(0, 5))
+    const restored = hidden.map((piece) => ({...piece, before: 'q 3 Tr', after: 'Q'}))
+    const some = await read('some.pdf', [[...restored, ...page]])
+    expect(some.layout).toBeDefined()
+    const other = page.map((piece) => ({...piece, before: '3 Tr 0 Tr'}))
+    expect((await read('other.pdf', [other])).layout).toBeDefined()
+  })
+
+  it('has letters that are spaced out until a word is as wide as in the picture', async () => {
+    const line = {x: 60, y: 700, text: 'The wheel of the mill ', size: 10}
+    const wide = inkless([line, {...line, x: 230, text: 'turned slowly, and '}], '1.6 Tc')
+    const paper = await read('wide.pdf', [[...wide, ...inkless(page, '0 Tc')]])
+    expect(paper.text).toMatch(/^The wheel of the mill turned slowly, and\n/)
+  })
+
+  it('has spaces however narrow, and wherever the next word begins', async () => {
+    const words = ['The wheel  of the mill ', 'turned  slowly, ', 'and the ']
+    const line = words.map((text, index) => ({x: 60 + 88 * index, y: 700, text}))
+    const paper = await read('narrow.pdf', [
+      [...inkless(line, '0 Tc -3 Tw'), ...inkless(page, '0 Tw')]
+    ])
+    expect(paper.text).toMatch(/^The wheel of the mill turned slowly, and the\n/)
+  })
+
+  it('has no running head that stands on two of nine pages', async () => {
+    const theorem = (what: string) => [`Theorem 3. Given a row of locks,`, `each with a ${what}`]
+    const others = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((number) => [
+      `There are ${number} boats in`,
+      `the harbour of the ${number} keepers.`
+    ])
+    const pages = [
+      others[0]!,
+      theorem('lamp'),
+      ...others.slice(1, 5),
+      theorem('boat'),
+      ...others.slice(5)
+    ]
+    const paper = await read(
+      'theorem.pdf',
+      pages.map((lines) => inkless(words(lines, 60, 700)))
+    )
+    expect(paper.text.match(/of locks,\neach with/g)).toHaveLength(2)
+  })
+
+  it('has running heads and page numbers behind the sentence that they interrupt', async () => {
+    const sentences = [
+      ['The keeper of the lock counted', 'boats until the lamps were'],
+      ['lit. Nobody paid him.', 'He was old, and nobody asked what'],
+      ['he had counted. His books', 'are kept in a cupboard']
+    ]
+    const pages = sentences.map((lines, index) =>
+      inkless([
+        {x: 60, y: 740 - index, text: '31'.replace('1', String(index + 1))},
+        {x: 250, y: 740 - index, text: index === 1 ? 'Locks, and Keepers' : 'Locks. and Keepers'},
+        ...words(lines, 60, 700)
+      ])
+    )
+    const paper = await read('heads.pdf', pages)
+    expect(paper.pages.map(({printed}) => printed)).toEqual(['31', '32', '33'])
+    expect(paper.text.split('\n').slice(1, 6)).toEqual([
+      'boats until the lamps were',
+      'lit. Nobody paid him.',
+      '31 Locks. and Keepers',
+      '32 Locks, and Keepers',
+      'He was old, and nobody asked what'
+    ])
   })
 })

@@ -14,6 +14,12 @@ const samePlace = 4
 /** What looks like a page number. */
 const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \d+)? ?[\])–—-]?$/i
 
+/**
+ * The share of pages that have a number, at least; and of those that have a running head, where words are compared by their letters
+ * alone: formulas and beginnings of theorems have the same here and there.
+ */
+const shareOfPages = 1 / 4
+
 /** A line near a page's edge. */
 interface Outer {
   line: Line
@@ -29,11 +35,19 @@ export interface Furniture {
   printed: (string | undefined)[]
 }
 
-/** Find the furniture of pages, each of which is given as the lines of its upright part. */
-export function findFurniture(pages: readonly Line[][]): Furniture {
-  const outer = pages.flatMap((lines, page) => outerLines(lines).map((line) => toOuter(line, page)))
+/**
+ * Find the furniture of pages.
+ *
+ * @param pages each is given as the lines of its upright part.
+ * @param isMisread whether the text was recognized, so that marks are not always the same: “Vol. 3. No. 2” is “Vol. 3, No. 2”.
+ */
+export function findFurniture(pages: readonly Line[][], isMisread = false): Furniture {
+  const outer = pages.flatMap((lines, page) =>
+    outerLines(lines).map((line) => ({line, page, words: maskedWords(line.text, isMisread)}))
+  )
   const found = new Set<Line>()
-  for (const line of repeated(outer)) found.add(line)
+  const fewest = isMisread ? shareOfPages * pages.length : 2
+  for (const line of repeated(outer, fewest)) found.add(line)
   const printed = pageNumbers(outer, pages.length, found)
   const inText = linesInText(pages, found)
   for (const line of onTheSameRow(outer, found)) if (!inText.has(line)) found.add(line)
@@ -60,25 +74,25 @@ function firstRows(lines: readonly Line[]): Line[] {
   })
 }
 
-function toOuter(line: Line, page: number): Outer {
-  return {
-    line,
-    page,
-    words: line.text
-      .toLowerCase()
-      .replace(/\d+/g, '#')
-      .replace(/[\s|]+/g, '')
-  }
+/** Letters of a running head that can be told by them alone. Shorter lines, of formulas and programs, differ by their marks. */
+const enoughLetters = 12
+
+/** The words of a line without spaces and rules, digits masked; without any marks where these may be misread. */
+function maskedWords(text: string, isMisread: boolean): string {
+  const masked = text.toLowerCase().replace(/\d+/g, '#')
+  const letters = isMisread ? masked.replace(/[^\p{L}\p{M}#]+/gu, '') : ''
+  return letters.length < enoughLetters ? masked.replace(/[\s|]+/g, '') : letters
 }
 
-/** Lines that stand on another page in the same place with the same words. */
-function repeated(outer: readonly Outer[]): Line[] {
+/** Lines that stand on another page in the same place with the same words, where there are enough of those words. */
+function repeated(outer: readonly Outer[], fewest: number): Line[] {
   const byWords = groupBy(
     outer.filter(({words}) => /\p{L}/u.test(words)),
     ({words}) => words
   )
   const found: Line[] = []
   for (const group of byWords.values()) {
+    if (group.length < fewest) continue
     for (const one of group) {
       const other = group.some((o) => o.page !== one.page && inSamePlace(o.line, one.line))
       if (other) found.push(one.line)
@@ -113,7 +127,7 @@ function pageNumbers(
   const printed: Furniture['printed'] = new Array(count).fill(undefined)
   for (const group of groupBy(numbers, ({shift}) => shift).values()) {
     const onPages = new Set(group.map(({page}) => page))
-    if (onPages.size < 2 || onPages.size < count / 4) continue
+    if (onPages.size < 2 || onPages.size < shareOfPages * count) continue
     for (const {line, page, text, lone} of group) {
       if (lone) found.add(line)
       printed[page] ??= text

@@ -120,14 +120,14 @@ class Writer {
    */
   #insertedUpTo(blocks: readonly Placed[], at: number): number {
     const block = blocks[at]!
-    if (!this.#last || endsSentence(this.#last.line) || isShort(this.#last)) return at
+    if (!this.#last || endsSentence(this.#last.line.text) || isShort(this.#last)) return at
     if (followsOn(this.#last.block, block) || goesOnInSmall(block)) return at
     const next = blocks.findIndex(
       (other, index) => index >= at && other.kind === 'body' && isProse(other, other.body)
     )
     if (next <= at) return at
     const caption = blocks.slice(at, next).findLastIndex(({kind}) => kind === 'caption')
-    if (caption >= 0 && !endsSentence(block.lines.at(-1)!)) return at + caption + 1
+    if (caption >= 0 && !endsSentence(block.lines.at(-1)!.text)) return at + caption + 1
     if (!goesOnInSmall(blocks[next]!)) return at
     const hasFormula = blocks.slice(at, next).some((other) => other.kind === 'formula')
     return hasFormula && block.kind !== 'caption' ? at : next
@@ -229,13 +229,13 @@ function followsOn(before: Placed, block: Placed): boolean {
 
 /** Whether a paragraph has ended before a line of the same block. */
 function endsLine(last: {line: Line; block: Block}, next: Line): boolean {
-  if (/^\p{Ll}/u.test(next.text) || !endsSentence(last.line)) return false
+  if (/^\p{Ll}/u.test(next.text) || !endsSentence(last.line.text)) return false
   return next.left > last.line.left + 0.8 * next.size || isShort(last)
 }
 
 /** Whether a paragraph has ended before a block. */
 function endsParagraph(last: {line: Line; block: Placed}, block: Placed): boolean {
-  if (/^\p{Ll}/u.test(block.lines[0]!.text) || !endsSentence(last.line)) return false
+  if (/^\p{Ll}/u.test(block.lines[0]!.text) || !endsSentence(last.line.text)) return false
   return isShort(last) || followsOn(last.block, block)
 }
 
@@ -245,6 +245,6 @@ function isShort({line, block}: {line: Line; block: Block}): boolean {
 }
 
 /** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark; “0.4” is a number. */
-function endsSentence({text}: Line): boolean {
+export function endsSentence(text: string): boolean {
   return /[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(text) && !/\d\.\d+$/.test(text)
 }

@@ -241,7 +241,7 @@ function toLine({pieces, weight, left, right, isMirrored}: Growing): Line {
 }
 
 /** Letters that stand in words of three and more. */
-function wordLetters(text: string): number {
+export function wordLetters(text: string): number {
   let sum = 0
   for (const word of text.match(/\p{L}{3,}/gu) ?? []) sum += word.length
   return sum

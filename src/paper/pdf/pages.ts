@@ -21,6 +21,8 @@ export interface Piece {
   spaced: boolean
   /** Whether the PDF marks it as no part of the text: a running head, a page number. */
   artifact: boolean
+  /** Whether it is drawn without ink, to be searched and copied. */
+  inkless: boolean
 }
 
 /** The pieces of a page that are written in one direction. */
@@ -282,7 +284,8 @@ function pieceOf(
     size: Math.hypot(matrix[2], matrix[3]) || item.height,
     font: fonts.numberOf(item.fontName),
     spaced,
-    artifact
+    artifact,
+    inkless: item.inkless === true
   }
 }
 

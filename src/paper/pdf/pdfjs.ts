@@ -19,6 +19,8 @@ export type TextItem =
       width: number
       height: number
       fontName: string
+      /** Whether it is drawn without ink. The bundle adds it. */
+      inkless?: boolean
       hasEOL: boolean
     }
   | {

@@ -6,59 +6,131 @@
 import type {ReadText} from '../messages.ts'
 import type {PageStart} from '../types.ts'
 import {damageOf} from './damage.ts'
+import {type Furniture, findFurniture} from './furniture.ts'
+import {bodyTypesOf} from './kinds.ts'
+import {endsSentence} from './layout.ts'
+import {type Line, linesOf, wordLetters} from './lines.ts'
 import type {PagePart, PdfPages, Piece} from './pages.ts'
 import {piecesOf} from './pieces.ts'
 import {titleOf} from './title.ts'
 
-/** Fonts that draw nothing: of Tesseract and what uses it, of Acrobat, of hocr2pdf and the like. */
+/**
+ * Fonts that draw nothing: of Tesseract and what uses it, of Acrobat, of hocr2pdf and the like. Other programs (Acrobat Capture,
+ * ABBYY FineReader, those that made the archives of ACM and IEEE) take Arial or Times, and draw it without ink, as these do,
+ * too; but a program that writes a PDF anew may draw the text of these with ink, for it shows nothing all the same.
+ */
 const INVISIBLE = /^(?:[A-Z]{6}\+)?(?:GlyphLessFont|Hidden(?:Horz|Vert)OCR|Invisible(?:OCR)?$)/i
 
-/** The share of letters in such a font from which on a PDF is one of scanned pages: some have a printed first page. */
+/** The share of letters that show nothing from which on a PDF is one of scanned pages: some have a printed first page. */
 const MOSTLY = 0.5
 
 /** Whether most of a PDF's text was recognized in pictures. */
 export function isRecognized(found: PdfPages): boolean {
-  const invisible = new Set(
-    found.fonts.flatMap((name, font) => (INVISIBLE.test(name) ? [font] : []))
-  )
-  if (invisible.size === 0) return false
+  const invisible = found.fonts.map((name) => INVISIBLE.test(name))
   let letters = 0
   let hidden = 0
-  for (const {text, font} of piecesOf(found)) {
+  for (const {text, font, inkless} of piecesOf(found)) {
     letters += text.length
-    if (invisible.has(font)) hidden += text.length
+    if (inkless || invisible[font]) hidden += text.length
   }
   return hidden > MOSTLY * letters
 }
 
-/** A PDF as lines in the order in which they were drawn, without a layout: that is told by the text, as of any other extractor. */
-export function asDrawn({pages, titles}: PdfPages): ReadText {
-  let text = ''
-  const starts: PageStart[] = []
-  for (const {parts, label} of pages) {
-    starts.push({offset: text.length, printed: label})
-    for (const part of parts) for (const line of linesOf(part)) text += `${line}\n`
-  }
-  const damage = damageOf(
-    text,
-    pages.some(({isDamaged}) => isDamaged)
+/**
+ * A PDF as lines in the order in which they were drawn, without a layout: that is told by the text, as of any other
+ * extractor. But running heads and page numbers are told by their places, and held back until a sentence has ended.
+ */
+export function asDrawn(found: PdfPages): ReadText {
+  const drawn = found.pages.map(({parts}) => parts.map(drawnLines))
+  const heads = findFurniture(
+    drawn.map(([upright = []]) => upright),
+    true
   )
-  return {text, lines: [], pages: starts, title: titleOf(titles, [], 0), damage}
+  const {printed, title} = frontMatterOf(found)
+  const writer = new Writer()
+  const pages: PageStart[] = []
+  for (const [index, {label}] of found.pages.entries()) {
+    const number = printed[index] ?? heads.printed[index] ?? label
+    pages.push({offset: writer.text.length, printed: number})
+    for (const line of drawn[index]!.flat()) writer.write(line, heads.lines.has(line))
+  }
+  const text = writer.end()
+  const isDamaged = found.pages.some((page) => page.isDamaged)
+  return {text, lines: [], pages, title, damage: damageOf(text, isDamaged)}
+}
+
+/**
+ * The numbers that are printed on the pages, and the title. They are looked for in lines that end where a gap is: a page's number
+ * stands apart from the head beside it.
+ */
+function frontMatterOf({
+  pages,
+  titles
+}: PdfPages): Pick<ReadText, 'title'> & Pick<Furniture, 'printed'> {
+  const lines = pages.map(({parts}) => (parts[0] ? linesOf(parts[0]) : []))
+  const furniture = findFurniture(lines)
+  const text = lines.map((its) => its.filter((line) => !furniture.lines.has(line)))
+  const title = titleOf(titles, text[0] ?? [], bodyTypesOf(text)[0]?.size ?? 0)
+  return {printed: furniture.printed, title}
+}
+
+/** Writes lines into the text. */
+class Writer {
+  text = ''
+  #held = ''
+
+  /** Write a line, or hold it back. */
+  write({text}: Line, isFurniture: boolean): void {
+    if (isFurniture) this.#held += `${text}\n`
+    else this.text += `${text}\n`
+    if (!isFurniture && endsSentence(text)) this.end()
+  }
+
+  /** Write what was held back. */
+  end(): string {
+    this.text += this.#held
+    this.#held = ''
+    return this.text
+  }
 }
 
 /** How far words of one line stand off each other's baselines at most, in heights of the type: pages are scanned askew. */
 const LEVEL = 0.5
 
 /** The lines of a part of a page: a line ends where the next word stands lower or higher, or further left. */
-function linesOf({pieces}: PagePart): string[] {
-  const lines: string[] = []
+function drawnLines({pieces}: PagePart): Line[] {
+  const lines: Piece[][] = []
   let last: Piece | undefined
   for (const piece of pieces) {
     const goesOn =
       last !== undefined && Math.abs(piece.y - last.y) < LEVEL * last.size && piece.x > last.x
-    if (goesOn) lines.push(`${lines.pop()!}${piece.spaced ? ' ' : ''}${piece.text}`)
-    else lines.push(piece.text)
+    if (goesOn) lines.at(-1)!.push(piece)
+    else lines.push([piece])
     last = piece
   }
-  return lines
+  return lines.map(lineOf)
+}
+
+/** A line of words: each has a box of its own, and the longest one's tells the line's height best. */
+function lineOf(words: readonly Piece[]): Line {
+  const [first] = words as [Piece, ...Piece[]]
+  let text = ''
+  let right = first.x
+  let longest = first
+  for (const word of words) {
+    text += text !== '' && word.spaced ? ` ${word.text}` : word.text
+    right = Math.max(right, word.x + word.width)
+    if (word.text.length > longest.text.length) longest = word
+  }
+  return {
+    text,
+    left: first.x,
+    right,
+    y: longest.y,
+    size: longest.size,
+    font: longest.font,
+    startFont: first.font,
+    artifact: words.every((word) => word.artifact),
+    wordLetters: wordLetters(text)
+  }
 }
