@@ -82,6 +82,12 @@ export interface Jump {
   insideWord: boolean
 }
 
+/** A jump, and the lines that it leaves and enters. */
+export interface PlacedJump extends Jump {
+  leave: number
+  enter: number
+}
+
 /** Tells jumps that layout explains from those that left words out. */
 export interface JumpReader {
   /** How far the lines around a jump are in order, so that no text goes back to another column: 0 to 1. */
