@@ -80,10 +80,11 @@ function entersFurniture({kinds}: InferredLayout, {leave, enter}: PlacedJump): b
 }
 
 function negationDoubt(
-  {folded, text}: PreparedPaper,
+  paper: PreparedPaper,
   {lines}: InferredLayout,
   {from, to, leave, enter}: PlacedJump
 ): number {
+  const {folded, text} = paper
   const out = behindMarks(folded, from)
   const lineEnd = lines.end[leave]!
   const behind = /^\s*([\p{L}\p{M}]+)/u.exec(
@@ -94,10 +95,20 @@ function negationDoubt(
   const before = /([\p{L}\p{M}]+)\s*$/u.exec(
     text.slice(Math.max(lineStart, into - WORD_LOOK), into)
   )?.[1]
-  const negation = [behind, before].find((word) => word !== undefined && negationIn(word))
+  const negation =
+    [behind, before].find((word) => word !== undefined && negationIn(word)) ??
+    (before && gluedNegation(paper, before))
   if (negation === undefined) return 0
   const isAlone = folded.symbols.slice(from, to) === fold(negation, folded).symbols
   return isAlone ? NEGATION_ALONE : NEGATION
+}
+
+/** A negation that stands against half of another column's word, where no such word is known: “harb|not”. */
+function gluedNegation({halves, vocabulary}: PreparedPaper, word: string): string | undefined {
+  if (halves.size === 0 || (vocabulary.get(word.toLowerCase()) ?? 0) > 1) return undefined
+  for (let start = 1; start < word.length - 1; start++)
+    if (negationIn(word.slice(start))) return word.slice(start)
+  return undefined
 }
 
 /** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */
