@@ -116,3 +116,21 @@ describe('a text beside other matter', () => {
     expect(judge(prepare(`\n${rows.join('\n')}\n`), said).verdict).not.toBe('verbatim')
   })
 })
+
+it('a reference begins at a line’s end with what others begin with, too', () => {
+  const references = (first: number, words: string): string[] =>
+    ['first', 'second', 'third', 'fourth', 'fifth'].flatMap((number, index) => [
+      `[${first + index}] A. Brook. The ${words} of the ${number} gauge. In Proceedings of the`,
+      `${number} Meeting of the Keepers of ${words}, pages ${index}3–${index}9, 19${first}${index}.`
+    ])
+  const left = references(1, 'Boats')
+  const paper = prepare(sideBySide([left, references(6, 'Herons')], 76))
+  expect(
+    judge(paper, 'In Proceedings of the third Meeting of the Keepers of Herons, pages 23–29, 1962.')
+      .verdict
+  ).toBe('verbatim')
+  expect(
+    judge(paper, 'In Proceedings of the third Meeting of the Keepers of Boats, pages 23–29, 1962.')
+      .verdict
+  ).not.toBe('verbatim')
+})
