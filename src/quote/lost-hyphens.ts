@@ -35,6 +35,9 @@ const COMMON = 40
 const STEM = 5
 const ALIKE = 2
 
+/** A word of two letters stands so often in any text: of, to, in, is. */
+const SHORT_WORD = 10
+
 /** What a line begins with that is no letter, against half a word: a number, a bracket, a bullet, a sign of a formula. */
 const SIGN = /^[\p{N}[({•\p{Sm}]$/u
 
@@ -135,11 +138,13 @@ class LostHyphens {
 
   /** Whether a line may begin at an offset with some letters. */
   #mayBegin(offset: number, letters: string): boolean {
-    return (
-      isUppercase(this.#text[offset]!) ||
-      isWord(this.#vocabulary, letters) ||
-      this.#hidden.has(letters)
-    )
+    return isUppercase(this.#text[offset]!) || this.#isOwnWord(letters) || this.#hidden.has(letters)
+  }
+
+  /** Whether letters are a word of the text; two may be an ending, which stands alone here and there: “(ed.)”. */
+  #isOwnWord(letters: string): boolean {
+    if (letters.length > SHORTEST_HALF) return isWord(this.#vocabulary, letters)
+    return (this.#vocabulary.get(letters) ?? 0) >= SHORT_WORD
   }
 
   /** Whether a token begins with half a word whose rest stands further on; `begun` is the rest of the token. */
@@ -178,8 +183,8 @@ class LostHyphens {
   }
 
   /**
-   * Whether the rest of half a word stands behind a token: letters that are hardly a word of their own where the two are one of the
-   * text; if they `mayBeForm`, also such as are no word where the two are another form of one.
+   * Whether the rest of half a word stands behind a token: letters that are no word of their own where the two are one of the text; if
+   * they `mayBeForm`, also such as are a rare one, and such as are none where the two are another form of a word.
    */
   #restBehind({end, word: glued}: Token, half: string, begun: string, mayBeForm: boolean): boolean {
     for (let next = firstBehind(this.#rests, end); next < this.#rests.length; next++) {
@@ -191,7 +196,7 @@ class LostHyphens {
       if (
         joined === undefined
           ? mayBeForm && times <= ONCE && this.#isForm(half, word, glued)
-          : times <= (mayBeForm ? OWN_WORD : 1) * joined
+          : times <= (mayBeForm ? OWN_WORD * joined : ONCE)
       )
         return true
     }
