@@ -10,6 +10,8 @@ import {eachWord, type Vocabulary} from './vocabulary.ts'
 
 /** In texts whose lines keep their hyphens, as many lines in a hundred end with one at least; five to twenty do. */
 const KEPT_HYPHENS = 0.01
+/** In texts that keep the places of words, more lines have gaps: those of any second column. */
+const KEPT_PLACES = 0.05
 
 /** Shorter lines are headings and labels; and how much longer than the others' one is that was put together with the next. */
 const SHORT_LINE = 30
@@ -54,7 +56,8 @@ interface Token {
 /** Offsets in a text, in order, at which a line begins behind half a word. */
 export function lostHyphens(text: string, vocabulary: Vocabulary): number[] {
   const lines = linesOf(text)
-  return keepsHyphens(text, lines) ? [] : new LostHyphens(text, lines, vocabulary).find()
+  if (keepsHyphens(text, lines) || keepsPlaces(text, lines)) return []
+  return new LostHyphens(text, lines, vocabulary).find()
 }
 
 function linesOf(text: string): Span[] {
@@ -73,6 +76,12 @@ function keepsHyphens(text: string, lines: readonly Span[]): boolean {
   for (const {end} of lines)
     if (text.charCodeAt(end - 1) === 0x2d && isAsciiSmall(text.charCodeAt(end - 2))) hyphens++
   return hyphens > KEPT_HYPHENS * lines.length
+}
+
+/** Whether an extractor that keeps the places of words wrote a text: it puts no lines together. */
+function keepsPlaces(text: string, lines: readonly Span[]): boolean {
+  const gaps = lines.filter(({start, end}) => text.slice(start, end).includes('   ')).length
+  return gaps > KEPT_PLACES * lines.length
 }
 
 /** The length from which on a line may be two: those of the text are seldom shorter than a quarter of them are. */

@@ -63,6 +63,11 @@ describe('half a word against another column’s line', () => {
     expect(breaksIn(around([...rows, 'They were written until the tide came in.']))).toEqual([])
   })
 
+  it('is not looked for where words keep their places', () => {
+    const gaps = Array.from({length: 8}, () => 'The tide rose.      The boats came in.')
+    expect(breaksIn(around([`${first}lantern was lit`, 'bour lay still.', ...gaps]))).toEqual([])
+  })
+
   it('is not looked for where lines keep their hyphens', () => {
     const hyphens = Array.from({length: 4}, () => 'when the boat-\nmen came in with the tide.')
     expect(breaksIn(around([`${first}lantern was lit`, 'bour lay still.', ...hyphens]))).toEqual([])
