@@ -13,6 +13,9 @@ const KEPT_HYPHENS = 0.01
 /** In texts that keep the places of words, more lines have gaps: those of any second column. */
 const KEPT_PLACES = 0.05
 
+/** Fewer breaks in a text are chance: where columns take turns, every tenth line ends with half a word. */
+const FEWEST = 3
+
 /** Shorter lines are headings and labels; and how much longer than the others' one is that was put together with the next. */
 const SHORT_LINE = 30
 const TWO_LINES = 1.15
@@ -57,7 +60,8 @@ interface Token {
 export function lostHyphens(text: string, vocabulary: Vocabulary): number[] {
   const lines = linesOf(text)
   if (keepsHyphens(text, lines) || keepsPlaces(text, lines)) return []
-  return new LostHyphens(text, lines, vocabulary).find()
+  const found = new LostHyphens(text, lines, vocabulary).find()
+  return found.length < FEWEST ? [] : found
 }
 
 function linesOf(text: string): Span[] {

@@ -7,12 +7,14 @@ import {lostHyphens} from '../../src/quote/lost-hyphens.ts'
 import {soundWordsOf} from '../../src/quote/vocabulary.ts'
 import {paper, twoColumns} from './extraction.ts'
 
-/** The words on both sides of the breaks that are found in a text. */
+/** The words on both sides of the breaks that are found in a text, but {@link others}. */
 function breaksIn(text: string): string[] {
-  return lostHyphens(text, soundWordsOf(text).vocabulary).map(
-    (at) =>
-      `${/\p{L}*$/u.exec(text.slice(0, at))![0]}|${/^(?:\p{L}+|\S)/u.exec(text.slice(at))![0]}`
-  )
+  return lostHyphens(text, soundWordsOf(text).vocabulary)
+    .map(
+      (at) =>
+        `${/\p{L}*$/u.exec(text.slice(0, at))![0]}|${/^(?:\p{L}+|\S)/u.exec(text.slice(at))![0]}`
+    )
+    .filter((found) => !['lan|boats', 'mor|quay'].includes(found))
 }
 
 /** Lines of a column, whose words show what the text's words are. */
@@ -24,7 +26,16 @@ const lines = [
   'so that no keeper had to wait for the next boat.'
 ]
 const filler = Array.from({length: 8}, () => lines).flat()
-const around = (rows: readonly string[]): string => [...filler, ...rows, ...filler].join('\n')
+/** Two other breaks: fewer than three in a text are chance. */
+const others = [
+  'They came to the quay at night and lit the lanboats in the',
+  'tern bay.',
+  ...lines,
+  'When it was dark they read what stood on the morquay of it',
+  'ning then.'
+]
+const around = (rows: readonly string[]): string =>
+  [...filler, ...rows, ...filler, ...others, ...filler].join('\n')
 
 /** The end of a line of two columns' width, which shows that another line was put behind it. */
 const first = 'On most of the mornings of that year the har'
