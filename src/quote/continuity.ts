@@ -51,7 +51,11 @@ export function continuity(paper: PreparedPaper, leave: number, enter: number): 
 
 function continuityOf(paper: PreparedPaper, end: TextEnd, beginning: TextBeginning): number {
   if (end.text === '' || beginning.text === '') return 0
-  if (end.word === undefined) return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
+  if (end.word === undefined) {
+    // What was put against half a word makes a “word” of the text with it.
+    if (end.glued === beginning.start) return 0
+    return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
+  }
   if (end.endsSentence && beginning.isLow) return LOW_BEHIND_SENTENCE
   return (
     BY_KIND * paper.succession(end.word, beginning.word) +
@@ -70,11 +74,14 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
   let end = paper.ends.get(symbol)
   if (!end) {
     const to = behindMarks(paper.folded, symbol)
-    const text = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
-    const isBroken = isBrokenWord(text)
+    const isGlued = paper.halves.has(to)
+    const written = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
+    const text = isGlued ? `${written}-` : written
+    const isBroken = isGlued || isBrokenWord(text)
     const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
     end = {
       text,
+      glued: isGlued ? to : undefined,
       word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
       endsSentence:
         !isAsciiLetter(text.charCodeAt(text.length - 1)) &&
@@ -95,6 +102,7 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
     const from = paper.folded.at[symbol]!
     const text = paper.text.slice(from, from + LOOK + 8).trimStart()
     beginning = {
+      start: from,
       text,
       word: firstWord(paper.vocabulary, text) || text[0]!,
       isLow: /^\p{Ll}/u.test(text),

@@ -43,6 +43,11 @@ function takes(prefix: string, word: string): boolean {
   return ASSIMILATED[prefix]?.test(word) ?? true
 }
 
+/** Whether a word of letters may be a prefix that negates, and the word that it stands before. */
+export function mayNegate(prefix: string, word: string): boolean {
+  return prefix === 'in' ? TAKES_IN.has(word) : NEGATING.includes(prefix) && takes(prefix, word)
+}
+
 /** How far a token is looked at on each side of an edge: the longest word and what follows it. */
 const LOOK = 24
 /** A run of this many letters is several words: 99.9% of the words of the corpus are shorter. */

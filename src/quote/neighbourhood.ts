@@ -8,9 +8,10 @@
  * another is believed as far as the ways that read on there are worth more than those that do not.
  */
 
-import type {InferredLayout} from './boundary.ts'
+import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
+import {isHyphen} from './hyphens.ts'
 import {isUppercase} from './letters.ts'
 import {isText, Line} from './line-kinds.ts'
 import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
@@ -101,6 +102,8 @@ const ORDER_REACH = 12
 const ORDER_OF_ALL = 12
 /** How much worse than elsewhere lines have to continue each other to be out of order: a few do so by chance. */
 const ORDER_SLACK = 0.3
+/** What a line says of the order that surely is another column's than the next, or two columns'. */
+const OUT_OF_ORDER = -2 * MOST_OF_ORDER
 /** No line is worth so much. */
 const UNASKED = 99
 
@@ -250,14 +253,41 @@ export class Neighbourhood implements JumpReader {
       const isRead = (line: number): boolean =>
         lines.first[line]! < lines.last[line]! && isText(kinds.kind[line])
       const end = lines.last[line]!
-      advance =
-        line + 2 < lines.count && isRead(line) && isRead(line + 1) && isRead(line + 2)
-          ? this.#continuityOfOrder(end, lines.first[line + 1]!) -
-            this.#continuityOfOrder(end, lines.first[line + 2]!)
-          : Number.NaN
+      if (this.#breaksOrder(line)) advance = OUT_OF_ORDER
+      else
+        advance =
+          line + 2 < lines.count && isRead(line) && isRead(line + 1) && isRead(line + 2)
+            ? this.#continuityOfOrder(end, lines.first[line + 1]!) -
+              this.#continuityOfOrder(end, lines.first[line + 2]!)
+            : Number.NaN
       this.#advances[line] = advance
     }
     return advance
+  }
+
+  /**
+   * Whether a word that a hyphen breaks shows a line to be out of order: broken amid the line, it goes on in the next one; broken at
+   * its end, in the one behind that.
+   */
+  #breaksOrder(line: number): boolean {
+    const {text, folded, boundaries} = this.#paper
+    const {lines} = this.#layout
+    const next = lines.last[line]!
+    if (next === folded.symbols.length) return false
+    const second = lines.last[lineOf(lines, next)]!
+    if (
+      second < folded.symbols.length &&
+      this.#continuity(next, next) < HALVES &&
+      this.#continuity(next, second) === HALVES
+    )
+      return true
+    for (let symbol = lines.first[line]! + 1; symbol < next; symbol++) {
+      if (boundaries.exits[symbol] === Boundary.none) continue
+      if (!isHyphen(text.charCodeAt(behindMarks(folded, symbol) - 1))) continue
+      if (this.#continuity(symbol, next) === HALVES && this.#continuity(symbol, symbol) < HALVES)
+        return true
+    }
+    return false
   }
 
   /** A continuity, so limited that no few hyphens decide. */

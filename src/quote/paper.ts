@@ -7,6 +7,7 @@ import {gluedLines} from './glued-lines.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {withoutLineNumbers} from './line-numbers.ts'
 import {type Lines, linesOf} from './lines.ts'
+import {lostHyphens} from './lost-hyphens.ts'
 import {Neighbourhood} from './neighbourhood.ts'
 import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import {type Succession, successionOf} from './succession.ts'
@@ -29,6 +30,7 @@ class Paper implements PreparedPaper {
   readonly ends = new Map<number, TextEnd>()
   readonly beginnings = new Map<number, TextBeginning>()
   #lines: Lines | undefined
+  #halves: ReadonlySet<number> | undefined
   #words: SoundWords | undefined
   #pairs: Pairs | undefined
   #succession: Succession | undefined
@@ -46,8 +48,19 @@ class Paper implements PreparedPaper {
   }
 
   get lines(): Lines {
-    this.#lines ??= linesOf(this.folded, this.layout ? [] : gluedLines(this.text))
+    this.#lines ??= linesOf(this.folded, this.layout ? [] : this.#breaks())
     return this.#lines
+  }
+
+  get halves(): ReadonlySet<number> {
+    this.#halves ??= new Set(this.layout ? [] : lostHyphens(this.text, this.vocabulary))
+    return this.#halves
+  }
+
+  /** The offsets, in order, at which lines begin although no line break stands there. */
+  #breaks(): number[] {
+    const breaks = new Set([...gluedLines(this.text), ...this.halves])
+    return [...breaks].sort((one, other) => one - other)
   }
 
   get vocabulary(): Vocabulary {

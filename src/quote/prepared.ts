@@ -19,6 +19,8 @@ export interface PreparedPaper {
   readonly beginnings: Map<number, TextBeginning>
   /** The lines of the text. */
   readonly lines: Lines
+  /** The offsets at which lines begin right behind half a word: the extractor took its hyphen away, and the line break. */
+  readonly halves: ReadonlySet<number>
   /** How often the text writes each word. */
   readonly vocabulary: Vocabulary
   /** How often the text writes each two words side by side. */
@@ -49,6 +51,8 @@ export interface TextEnd {
   text: string
   /** Its last word or sign; `undefined` where a hyphen breaks it. */
   word: string | undefined
+  /** The offset at which another line was put against half a word, without its hyphen. */
+  glued: number | undefined
   /** Whether a sentence ends there, and whether a bracket is open. */
   endsSentence: boolean
   isOpen: boolean
@@ -58,6 +62,8 @@ export interface TextEnd {
 
 /** How a text begins. */
 export interface TextBeginning {
+  /** The offset. */
+  start: number
   text: string
   /** Its first word or sign. */
   word: string

@@ -1,7 +1,7 @@
 /** Reading one piece of a quotation, without ellipses and brackets, in the paper. */
 
 import {type AlignedBoxes, align, type Step} from './align.ts'
-import {type Chain, findChains, type Run} from './anchors.ts'
+import {type Chain, findChains} from './anchors.ts'
 import {differing, named, saidIn} from './differences.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {type Believed, believed, doubtable, explain} from './explain.ts'
@@ -63,13 +63,17 @@ export function read(
       const steps = align(paper, quotation, variant, boxes)
       const reading = readingBeyond(paper, quotation, steps, loose, best ? worth(best) : -Infinity)
       if (!reading || reading.start < from) continue
+      if (variant.mustHold && !isFlawless(reading)) continue
       best = reading
-      if (best.differing === 0 && best.doubt <= DOUBTFUL) break
+      if (isFlawless(best)) break
     }
-    if (best === undefined) continue
-    if (best.differing === 0 && best.doubt <= DOUBTFUL) break
+    if (best && isFlawless(best)) break
   }
   return best
+}
+
+function isFlawless({differing, doubt}: Reading): boolean {
+  return differing === 0 && doubt <= DOUBTFUL
 }
 
 /** Reads a piece in one piece, at the last place that ends at or before symbol `to`. */
@@ -86,15 +90,30 @@ export function readBefore(
 
 /** A run at a chain's end that is shorter may be a look-alike on another line, and is tried without. */
 const UNCERTAIN_END = 14
+/**
+ * A longer one, up to this, may be what a paper says again and again: title after title of a reference list begins “In Proceedings of
+ * the”. Without it, changed quotations would be read where less of them stands.
+ */
+const PHRASE = 20
+
+/** A chain, one of several of the same place. */
+interface Variant extends Chain {
+  /** Whether it is read only where nothing of the quotation differs. */
+  mustHold?: boolean
+}
 
 /** A chain as it is, and without its short first or last run. */
-function* variantsOf(chain: Chain): Generator<Chain> {
+function* variantsOf(chain: Chain): Generator<Variant> {
   yield chain
   const {runs, score} = chain
   if (runs.length < 2) return
-  const isShort = (run: Run): boolean => run.end - run.start < UNCERTAIN_END
-  if (isShort(runs.at(-1)!)) yield {runs: runs.slice(0, -1), score}
-  if (isShort(runs[0]!)) yield {runs: runs.slice(1), score}
+  for (const [run, others] of [
+    [runs.at(-1)!, runs.slice(0, -1)],
+    [runs[0]!, runs.slice(1)]
+  ] as const) {
+    const length = run.end - run.start
+    if (length < PHRASE) yield {runs: others, score, mustHold: length >= UNCERTAIN_END}
+  }
 }
 
 /** Symbols left out count up to this many, a paragraph. */

@@ -154,7 +154,7 @@ function isHyphen(code: number): boolean {
 }
 
 /** Visits the runs of letters of a stretch. */
-function eachWord(
+export function eachWord(
   text: string,
   start: number,
   end: number,

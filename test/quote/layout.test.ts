@@ -304,6 +304,65 @@ describe('beside the edge of a column', () => {
   })
 })
 
+describe('in a paper whose lines are in order but for one page', () => {
+  const prose =
+    'The keepers of the harbour light have written down the height of each tide for a hundred years, and their books were read by ' +
+    'nobody until the survey began. We copied them page by page, a labour of three winters, and compared each entry with the tables ' +
+    'that were printed at that time. Most of them do agree to the inch, but some are not what the tables of the harbour say, as ' +
+    'storms had moved the gauge before the keeper on duty had seen that it stood on a broken pile. A gauge that moves in a storm is ' +
+    'of little use, unless a second one stands on firm ground near to it. The survey therefore built two gauges of oak on the rock ' +
+    'beside the light and had them read by boys from the village school within sight of it, who were paid by the hour and wrote with ' +
+    'great care on slates of the school that hung behind them. Their readings differ by less than an inch from those of the keepers ' +
+    'during all of the calm months of the summer.'
+  const left = [
+    'gan. The boys of the village have writ-',
+    'ten down the tides of some hun-',
+    'dred days, and nobody has read what',
+    'they wrote, until it was com-',
+    'pared with the books. Most of it is with-',
+    'in an inch of what was printed at the',
+    'time, and what is not was taken in a',
+    'storm that had moved the lower gauge.'
+  ]
+  const right = [
+    'A gauge that moves in a storm is of',
+    'little use to anybody, unless a second',
+    'one stands on firm ground near to it. We',
+    'have built two gauges of oak be-',
+    'hind the light, and they were read by',
+    'the boys of the village, who wrote with',
+    'great care on slates that hung be-',
+    'side them, and were paid by the hour.'
+  ]
+  const joined = [
+    ...left.map((line, row) => `${line} ${right[row]!}`),
+    ...right.map((line, row) => `${line} ${left[row]!}`)
+  ]
+  // No two of the lines in order are alike: those would be running heads.
+  const inOrder = [36, 38, 41, 43].map((width) => linesOf(prose, width))
+  const paper = prepare([...inOrder.slice(0, 2), joined, ...inOrder.slice(2)].flat().join('\n'))
+  const quotation =
+    'Most of it is within an inch of what was printed at the time, and what is not was taken in a storm that had moved the lower gauge'
+
+  function linesOf(text: string, width: number): string[] {
+    return text.match(new RegExp(`.{1,${width}}(?: |$)`, 'g'))!.map((line) => line.trim())
+  }
+
+  it('words that lines break amid themselves tell where columns are joined', () => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    expect(
+      judge(paper, 'nobody has read what they wrote, until it was compared with the books').verdict
+    ).toBe('verbatim')
+  })
+
+  it.each(['an inch of what was printed at the ', 'not ', 'time, '])(
+    '“%s” is not left out',
+    (words) => {
+      expect(judge(paper, quotation.replace(words, '')).verdict).not.toBe('verbatim')
+    }
+  )
+})
+
 describe('what a careful reader sees in text alone', () => {
   const sentence = (count: number): string =>
     `Keeper ${count} walks the ${['northern', 'southern'][count % 2]} shore and counts the herons that rest beside pool ${count}.`
