@@ -266,6 +266,13 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
     if (code < 128) {
       const folded = ASCII[code]!
       if (folded >= 32) {
+        if (code === STRUCK && isStruckEquals(text, offset)) {
+          symbols.set(UNEQUAL, count)
+          at[count++] = offset++
+          at[count++] = offset
+          pending = DROP
+          continue
+        }
         if (isDigit(folded)) marks[count] = markAt(offset)
         pending = DROP
         symbols[count] = folded
@@ -351,6 +358,18 @@ const STROKE = 0x338
 /** The sign that is struck through, and the symbols of what that is. */
 const EQUALS = 0x3d
 const UNEQUAL = [0x3c, 0x3e]
+
+/** The “6” in whose place TeX's font has the stroke: many extractors have “x 6= y” for “x ≠ y”. */
+const STRUCK = 0x36
+
+/** Whether a “6” is such a stroke: it stands against an “=”, and nothing else against either. */
+function isStruckEquals(text: string, six: number): boolean {
+  return (
+    text.charCodeAt(six + 1) === EQUALS &&
+    /^\s$/.test(text[six - 1] ?? '') &&
+    /^\s$/.test(text[six + 2] ?? '')
+  )
+}
 
 /** The offset of the “=” that a stroke goes through; -1 when it goes through something else. */
 function equalsStruckAt(text: string, stroke: number): number {

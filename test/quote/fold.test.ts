@@ -43,6 +43,9 @@ describe('fold', () => {
       expect(symbols(drawn)).toBe(symbols('a ≠ b'))
     }
     expect(symbols('a \u0338∈ b')).toBe('ab')
+    expect(symbols('a 6= b')).toBe(symbols('a ≠ b'))
+    for (const other of ['a6= b', '16= b', 'a 6=b', 'a = 6 = b'])
+      expect(symbols(other)).toContain('6')
   })
 
   it('keeps Greek apart from Latin, and its variants together', () => {
