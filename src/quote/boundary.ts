@@ -22,6 +22,11 @@ export const Boundary = {
   unlikely: 5
 } as const
 
+/** Whether a boundary is that of a line, or of a part of it where the extractor kept the gap beside it. */
+export function isEdge(boundary: number | undefined): boolean {
+  return boundary === Boundary.line || boundary === Boundary.gap
+}
+
 /** What text alone shows of a paper's layout. All arrays have one entry a line. */
 export interface InferredLayout {
   lines: Lines

@@ -174,15 +174,18 @@ const LETTERS_A_GLYPH = 3
 function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
   const {folded} = paper
   const glyphs = step.to - step.from
-  const isAlone = standsAlone(folded, step)
-  if (glyphs === 0 || step.end - step.start > (isAlone ? 1 : LETTERS_A_GLYPH) * glyphs) return false
+  const letters = step.end - step.start
+  if (glyphs === 0 || letters > LETTERS_A_GLYPH * glyphs) return false
   // No glyph ends one word and begins the next.
   if (spacesIn(quotation, step) >= glyphs) return false
   for (let symbol = step.from; symbol < step.to; symbol++) {
     if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
   }
-  if (step.start === step.end) return !isAlone || hasSigns(quotation, step.start)
-  return !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+  if (standsAlone(folded, step)) {
+    if (letters > glyphs) return false
+    if (letters === 0) return hasSigns(quotation, step.start)
+  }
+  return letters === 0 || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
 }
 
 /** Whether a step's part of the paper has spaces or marks on both sides: variables and operators, each a sign of its own. */

@@ -6,6 +6,7 @@
 import {isDigit} from './fold.ts'
 import {isAsciiCapital, isAsciiLetter, isAsciiSmall} from './letters.ts'
 import {formOf, LINES_A_PAGE, LONGEST_FURNITURE, longestRise, REPEATED} from './line-kinds.ts'
+import {lineSpans} from './spans.ts'
 
 /** A running head against a word has so many characters: fewer are a name. It is repeated behind as many different words. */
 const SHORTEST_HEAD = 12
@@ -54,10 +55,7 @@ interface Edge {
 function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]} {
   const heads = new Map<string, Tail[]>()
   const numbers: Edge[] = []
-  let line = 0
-  for (let start = 0; start < text.length; line++) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+  for (const [line, {start, end}] of lineSpans(text).entries()) {
     for (let at = Math.max(start + 1, end - LONGEST_FURNITURE); at <= end - SHORTEST_HEAD; at++) {
       if (!isAsciiCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
       const beginning = text.slice(at, at + HEAD_LOOK)
@@ -69,7 +67,6 @@ function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]}
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++
     if (digits > start && digits - start <= MOST_DIGITS && isAsciiLetter(text.charCodeAt(digits)))
       numbers.push({line, value: Number(text.slice(start, digits)), end: digits})
-    start = end + 1
   }
   return {heads, numbers}
 }

@@ -5,6 +5,7 @@
 
 import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
+import {lineSpans} from './spans.ts'
 import type {Span} from './types.ts'
 import {eachWord, type Vocabulary} from './vocabulary.ts'
 
@@ -58,21 +59,10 @@ interface Token {
 
 /** Offsets in a text, in order, at which a line begins behind half a word. */
 export function lostHyphens(text: string, vocabulary: Vocabulary): number[] {
-  const lines = linesOf(text)
+  const lines = lineSpans(text).filter(({start, end}) => end > start)
   if (keepsHyphens(text, lines) || keepsPlaces(text, lines)) return []
   const found = new LostHyphens(text, lines, vocabulary).find()
   return found.length < FEWEST ? [] : found
-}
-
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    if (end > start) lines.push({start, end})
-    start = end + 1
-  }
-  return lines
 }
 
 function keepsHyphens(text: string, lines: readonly Span[]): boolean {

@@ -3,7 +3,7 @@
  * was left out. Which texts are so, their lines show: they go on from one to the next throughout, or have no width.
  */
 
-import {Boundary, type InferredLayout} from './boundary.ts'
+import {type InferredLayout, isEdge} from './boundary.ts'
 import {isText, Line} from './line-kinds.ts'
 import {perPaper} from './per-paper.ts'
 import type {PlacedJump, PreparedPaper} from './prepared.ts'
@@ -33,7 +33,7 @@ export function doubtWithoutColumns(
   jump: PlacedJump
 ): number {
   const doubt =
-    (isWithinLine(paper, jump) ? WITHIN_LINE : 0) +
+    (isAmidLine(paper, jump) ? WITHIN_LINE : 0) +
     (isAmidShortLines(layout, jump) ? AMID_SHORT_LINES : 0)
   return doubt === 0 || mayHaveColumns(paper, layout, jump) ? 0 : doubt
 }
@@ -63,12 +63,8 @@ export const isRagged = perPaper(({boundaries: {inferred}}) => {
 })
 
 /** Whether a jump leaves or enters the text amid a line, and no gap shows that another column stands beside it. */
-function isWithinLine({boundaries}: PreparedPaper, {from, to}: PlacedJump): boolean {
+function isAmidLine({boundaries}: PreparedPaper, {from, to}: PlacedJump): boolean {
   return !isEdge(boundaries.exits[from]) || !isEdge(boundaries.entries[to])
-}
-
-function isEdge(boundary: number | undefined): boolean {
-  return boundary === Boundary.line || boundary === Boundary.gap
 }
 
 /** Whether a jump skips a single line that is no shorter than one beside it, where that is no line of a column. */

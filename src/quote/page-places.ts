@@ -3,10 +3,11 @@
  * top to bottom part columns, however many, a figure's labels, a note in the margin, the cells of a table.
  */
 
-import {Boundary} from './boundary.ts'
+import {isEdge} from './boundary.ts'
 import {behindMarks} from './fold.ts'
 import {perPaper} from './per-paper.ts'
 import type {PlacedJump, PreparedPaper} from './prepared.ts'
+import {overlap} from './spans.ts'
 import type {Span} from './types.ts'
 
 /** So many spaces in a row part two columns, as in `gapsOf`. */
@@ -59,7 +60,7 @@ class PagePlaces {
 
   below({from, to, leave, enter}: PlacedJump): Below | undefined {
     const {boundaries, folded, lines} = this.#paper
-    if (!isEdge(boundaries.exits[from]!) || !isEdge(boundaries.entries[to]!)) return undefined
+    if (!isEdge(boundaries.exits[from]) || !isEdge(boundaries.entries[to])) return undefined
     const end = behindMarks(folded, from) - lines.start[leave]!
     const left = this.#partsOf(leave).find((part) => part.start < end && end <= part.end)
     if (!left) return undefined
@@ -135,14 +136,6 @@ class PagePlaces {
     }
     return parts
   }
-}
-
-function isEdge(boundary: number): boolean {
-  return boundary === Boundary.line || boundary === Boundary.gap
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }
 
 function partsIn(written: string): Span[] {

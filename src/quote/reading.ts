@@ -10,6 +10,7 @@ import {DOUBTFUL} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {settled} from './settle.ts'
+import {overlap} from './spans.ts'
 import type {Difference, Span} from './types.ts'
 import {withWholeEnds} from './whole-ends.ts'
 import {wordStarts} from './words.ts'
@@ -235,10 +236,6 @@ function cutBeside(
   if (!cut) return []
   const difference = cutDifference(paper, quotation, start, cut)
   return others.some((one) => overlap(one, difference.quotation)) ? [] : [difference]
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 /** The reading that some steps make; with the words that it begins and ends inside of when it is the whole piece's. */

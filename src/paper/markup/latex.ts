@@ -489,7 +489,7 @@ function isStarred({args}: Ast.Macro): boolean {
 /** Whether an argument is one that a macro has to be given: in braces, or a single sign; stars and options are none. */
 function isGiven({content: [only], openMark}: Ast.Argument): boolean {
   if (openMark !== '') return openMark === '{'
-  return only !== undefined && !(only.type === 'string' && only.content === '*')
+  return only !== undefined && !isString(only, '*')
 }
 
 /** Nodes of an option at most. */

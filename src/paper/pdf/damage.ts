@@ -6,7 +6,8 @@
 import {isAsciiLetter} from '../../quote/letters.ts'
 import type {Damage} from '../../quote/types.ts'
 import type {Line} from './lines.ts'
-import type {Page, PdfPages, Piece} from './pages.ts'
+import type {PdfPages, Piece} from './pages.ts'
+import {piecesOf} from './pieces.ts'
 import {isSignFont, readSigns} from './sign-fonts.ts'
 
 /** What stands for a character that is not known. */
@@ -80,11 +81,13 @@ interface Use {
 type Worth = 'sound' | 'signs' | 'lost'
 
 /** Replace what unbelievable fonts say. */
-export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>): void {
-  const uses = usesOf(pages, fonts)
+export function hideLostGlyphs(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
+  const {fonts} = found
+  const pieces = piecesOf(found)
+  const uses = usesOf(pieces, fonts)
   const worth = uses.map(worthOf)
   const hasSpaceCode = uses.map(isSpaceCode)
-  for (const piece of piecesOf(pages)) {
+  for (const piece of pieces) {
     const its = worth[piece.font]
     if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', unknown)
     else if (its === 'lost') piece.text = piece.text.replace(/\S/gu, unknown)
@@ -93,13 +96,13 @@ export function hideLostGlyphs({pages, fonts}: Pick<PdfPages, 'pages' | 'fonts'>
 }
 
 /** What each font was used for. */
-function usesOf(pages: readonly Page[], fonts: readonly string[]): Use[] {
+function usesOf(pieces: readonly Piece[], fonts: readonly string[]): Use[] {
   const uses = fonts.map((name): Use => {
     const signs = isSignFont(name) ? new Set<string>() : undefined
     const counts = {characters: 0, odd: 0, controls: 0, letters: 0, vowels: 0}
     return {...counts, controlKinds: new Set(), order: new Set(), signs, hasWords: false}
   })
-  for (const {font, text} of piecesOf(pages)) if (uses[font]) note(uses[font], text)
+  for (const {font, text} of pieces) if (uses[font]) note(uses[font], text)
   return uses
 }
 
@@ -137,10 +140,6 @@ function noteSign(use: Use, sign: string): void {
 
 /** The codes of the vowels in most languages that are written in Latin letters, as small letters. */
 const vowels = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)))
-
-function* piecesOf(pages: readonly Page[]): Generator<Piece> {
-  for (const page of pages) for (const part of page.parts) yield* part.pieces
-}
 
 /** Whether the one control character that a font has is its space. */
 function isSpaceCode({characters, controls, controlKinds: {size}}: Use): boolean {
