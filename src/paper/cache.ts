@@ -11,6 +11,7 @@ import {
   accessSync,
   constants,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -18,7 +19,7 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
-import {readdir, rm, stat} from 'node:fs/promises'
+import {rm} from 'node:fs/promises'
 import {homedir} from 'node:os'
 import path from 'node:path'
 import {gunzipSync, gzipSync} from 'node:zlib'
@@ -118,7 +119,6 @@ function findFolder(): string | undefined {
     try {
       mkdirSync(folder, {recursive: true})
       accessSync(folder, constants.W_OK)
-      void clear(folder)
       return folder
     } catch {}
   }
@@ -170,6 +170,7 @@ function noteUse(file: string): void {
 
 /** Write an entry: whole, or not at all. */
 function write(folder: string, key: string, bytes: Uint8Array): boolean {
+  clear(folder)
   const unfinished = path.join(folder, `${key}.${randomUUID()}.tmp`)
   try {
     writeFileSync(unfinished, bytes, {flag: 'wx'})
@@ -185,26 +186,32 @@ function write(folder: string, key: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** Take away what was abandoned, and the entries that were not used for longest when all take too much. */
-async function clear(folder: string): Promise<void> {
+/** Whether this process has looked for what may be taken away. */
+let isCleared = false
+
+/**
+ * Take away what was abandoned, and the entries that were not used for longest when all take too much. Done before
+ * the first entry is written, since what writes nothing makes the folder no larger.
+ */
+function clear(folder: string): void {
+  if (isCleared) return
+  isCleared = true
   try {
-    const files = await Promise.all(
-      (await readdir(folder)).map(async (name) => {
-        const file = path.join(folder, name)
-        const {size, mtimeMs} = await stat(file)
-        return {file, size, mtimeMs}
-      })
-    )
+    const files = readdirSync(folder).map((name) => {
+      const file = path.join(folder, name)
+      const {size = 0, mtimeMs = 0} = statSync(file, {throwIfNoEntry: false}) ?? {}
+      return {file, size, mtimeMs}
+    })
     files.sort((a, b) => a.mtimeMs - b.mtimeMs)
     let bytes = files.reduce((sum, {size}) => sum + size, 0)
     const limit = bytes > mostBytes ? bytesLeft : Number.POSITIVE_INFINITY
     for (const {file, size, mtimeMs} of files) {
       const abandoned = file.endsWith('.tmp') && Date.now() - mtimeMs > abandonedAfter
       if (!abandoned && bytes <= limit) continue
-      await rm(file, {force: true})
+      rmSync(file, {force: true})
       bytes -= size
     }
   } catch {
-    // Another process takes away the same files: whoever comes last finds nothing to do.
+    // What cannot be taken away stays; another process may do it.
   }
 }

@@ -95,14 +95,22 @@ describe('the cache', () => {
     }
     const {cached} = await newCache()
     await cached('key', async () => 'ice', isText)
-    await vi.waitFor(async () => {
-      expect((await readdir(cacheFolder)).sort()).toEqual([
-        'being-written.tmp',
-        'key',
-        'middle',
-        'new'
-      ])
-    })
+    expect((await readdir(cacheFolder)).sort()).toEqual([
+      'being-written.tmp',
+      'key',
+      'middle',
+      'new'
+    ])
+  })
+
+  it('takes nothing away while nothing is written', async () => {
+    await mkdir(cacheFolder, {recursive: true})
+    const file = path.join(cacheFolder, 'abandoned.tmp')
+    await writeFile(file, '')
+    await utimes(file, 0, 0)
+    const {kept} = await newCache()
+    expect(kept('key')).toBeUndefined()
+    expect(await readdir(cacheFolder)).toEqual(['abandoned.tmp'])
   })
 
   it('does no harm where it cannot be written', async () => {
