@@ -1,6 +1,7 @@
 /**
  * Bundle what `tsc` built, and stamp it. Node takes longer to find and open 170 files than to run what is in them: each
- * entry of the package becomes one file, and what they share stands in a few others beside them.
+ * entry of the package becomes one file, and what they share stands in a few others beside them. Rules mostly run
+ * together: all of them are in one file, and what is a file of its own for each only names it.
  *
  * `dist/version` is a hash of all code. What is kept on disk of a summary is named by it, so that no build believes
  * what another found.
@@ -10,7 +11,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -30,6 +31,27 @@ function scripts(folder: string): string[] {
     .sort()
 }
 
+/** Makes of each rule's file one that takes the rule out of a list of all. */
+const rulesTogether: Plugin = {
+  name: 'rules-together',
+  setup({onResolve, onLoad}) {
+    const rules = scripts('rules').filter((name) => path.basename(name) === 'index.js')
+    onResolve({filter: /\/rules\/[^/]+\/index\.js$/}, ({path: file, kind}) =>
+      kind === 'entry-point' ? {path: path.resolve(root, file), namespace: 'rule'} : undefined
+    )
+    onResolve({filter: /^all-rules$/}, ({path}) => ({path, namespace: 'rule'}))
+    onLoad({filter: /./, namespace: 'rule'}, ({path: file}) => ({
+      resolveDir: root,
+      contents:
+        file === 'all-rules'
+          ? `${rules.map((rule, index) => `import rule${index} from ${JSON.stringify(rule)}`).join('\n')}
+             export const rules = [${rules.map((_, index) => `rule${index}`)}]`
+          : `import {rules} from 'all-rules'
+             export default rules[${rules.indexOf(file)}]`
+    }))
+  }
+}
+
 const entries = [...Object.values(exports), imports['#holder']!, ...Object.values(bin)]
 const {outputFiles} = await build({
   absWorkingDir: root,
@@ -45,6 +67,7 @@ const {outputFiles} = await build({
   // As deep as the sources of this name, which look for the package two folders up.
   chunkNames: 'src/shared-[hash]',
   legalComments: 'none',
+  plugins: [rulesTogether],
   write: false
 })
 for (const file of [...scripts('src'), ...scripts('rules')]) rmSync(file)

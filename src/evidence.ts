@@ -9,14 +9,7 @@ import type {VFile} from 'vfile'
 import {type Citation, findCitation} from './evidence/citation.ts'
 import type {Findings, PlacedJudgement} from './evidence/findings.ts'
 import {keptFindings} from './evidence/kept-findings.ts'
-import {
-  type Ask,
-  findOrigin,
-  findOtherNames,
-  type Origin,
-  type OtherName,
-  type OwnPaper
-} from './evidence/other-papers.ts'
+import type {Ask, Origin, OtherName, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
@@ -160,6 +153,8 @@ async function findEvidence(
     root: file.cwd,
     open: () => openPaper(realPath)
   }
+  // It has the matcher with it, which few runs need.
+  const others = library && (await import('./evidence/other-papers.ts'))
   return {
     ...findings,
     paper: {
@@ -170,11 +165,17 @@ async function findEvidence(
     quotations: await Promise.all(
       judgedQuotations(summary, findings).map(async ({quotation, judgement}) => {
         const {text} = quotation.prose
-        const origin = await findOrigin(text, judgement, own, ask, settings.allowedDifferences)
-        return {...judgement, quotation, origin}
+        const origin = await others?.findOrigin(
+          text,
+          judgement,
+          own,
+          ask,
+          settings.allowedDifferences
+        )
+        return {quotation, origin, ...judgement}
       })
     ),
-    otherNames: library ? await findOtherNames(summary, own, ask) : []
+    otherNames: others ? await others.findOtherNames(summary, own, ask) : []
   }
 }
 

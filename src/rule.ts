@@ -19,7 +19,7 @@ import {
 } from './options.ts'
 import {keepForReporters, recordOf} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
-import {readSummary, type Summary} from './summary/index.ts'
+import {forgetSummary, readSummary, type Summary} from './summary/index.ts'
 import {printable} from './untrusted.ts'
 
 /** One thing that a rule has to say. */
@@ -150,15 +150,17 @@ export function defineRule<Schema extends OptionsSchema>(
     files?: EvidenceNeeds['files']
   ) {
     const {severity, options} = splitConfig(id, config, definition.severity === 'error' ? 2 : 1)
+    const together = togetherIn(this)
     const call: RuleCall<InferOutput<Schema>> = {
       options: readOptions(definition.options, options, id),
       settings: readSettings(this.data().settings?.paperSummary),
-      needs: needsOf(this)
+      needs: together.needs
     }
     const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])
     if (!transform) return
     // All rules are attached before the first file is read, so that the evidence knows what each of them needs.
     Object.assign(call.needs, files && {files}, definition.needs?.(call.options))
+    together.rules++
     const run = (tree: Root, file: VFile, next: (error?: Error) => void) => {
       const before = file.messages.length
       transform(tree, file, (error) => {
@@ -166,6 +168,7 @@ export function defineRule<Schema extends OptionsSchema>(
           if (failures.has(message)) message.fatal = true
           else if (milds.has(message)) message.fatal = false
         }
+        noteRun(together, tree)
         next(error)
       })
     }
@@ -186,16 +189,32 @@ interface RuleCall<Options> {
 
 declare module 'unified' {
   interface Data {
-    /** What the rules of a processor need of the evidence. */
-    paperSummaryNeeds?: EvidenceNeeds | undefined
+    /** What the rules of a processor have in common. */
+    paperSummaryRules?: RulesTogether | undefined
   }
 }
 
-/** What the rules of a processor need, all together: one object that each rule adds to when it is attached. */
-function needsOf(processor: Processor): EvidenceNeeds {
+/** What the rules of a processor have in common: one object that each rule adds to when it is attached. */
+interface RulesTogether {
+  /** What they need of the evidence. */
+  needs: EvidenceNeeds
+  /** How many they are. */
+  rules: number
+  /** How many of them have run, by the tree that they looked at. */
+  runs: WeakMap<Root, number>
+}
+
+function togetherIn(processor: Processor): RulesTogether {
   const data = processor.data()
-  data.paperSummaryNeeds ??= {}
-  return data.paperSummaryNeeds
+  data.paperSummaryRules ??= {needs: {}, rules: 0, runs: new WeakMap()}
+  return data.paperSummaryRules
+}
+
+/** Note that a rule has run; behind the last one nobody needs the summary. */
+function noteRun({rules, runs}: RulesTogether, tree: Root) {
+  const run = (runs.get(tree) ?? 0) + 1
+  runs.set(tree, run)
+  if (run === rules) forgetSummary(tree)
 }
 
 /**

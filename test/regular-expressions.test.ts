@@ -110,6 +110,9 @@ async function composed(): Promise<Expression[]> {
   })
   try {
     await import('../src/index.ts')
+    // These are loaded when a paper is first read.
+    await import('../src/evidence/findings.ts')
+    await import('../src/evidence/other-papers.ts')
     // Some are made when a text first needs them.
     const {leadingAttribution} = await import('../src/summary/attributions.ts')
     leadingAttribution('The authors state that bees count.')

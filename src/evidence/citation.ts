@@ -2,7 +2,7 @@
 
 import {openBibliography} from '../paper/bibliography.ts'
 import {locateInside} from '../paper/index.ts'
-import {fold} from '../quote/index.ts'
+import {fold} from '../quote/fold.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
 

@@ -95,8 +95,8 @@ export function findingsOf(
       language
     ),
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
-      ...number,
-      line: number.nearest && paper.lineAt(number.nearest.offset)
+      line: number.nearest && paper.lineAt(number.nearest.offset),
+      ...number
     })),
     numberless: resultsWithoutNumbers(summary, prepared)
   }
@@ -123,7 +123,6 @@ function judged(
     countWords(text.slice(words)) >= fewestWords &&
     judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
-    ...judgement,
     foreign:
       verdict === 'verbatim' ? undefined : foreignness(text, judgedOne.prepared, around, verdict),
     wordsFrom: isVerbatim ? words : undefined,
@@ -134,7 +133,8 @@ function judged(
         : placeInPaper(paper, passage, judgement.differences)),
     pieces: (verdict === 'stitched' ? (passage?.pieces ?? []) : [])
       .slice(0, mostPieces)
-      .map((piece) => placeInPaper(paper, {...piece, pieces: [piece]}))
+      .map((piece) => placeInPaper(paper, {pieces: [piece], ...piece})),
+    ...judgement
   }
 }
 

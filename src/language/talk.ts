@@ -166,7 +166,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
       hiddenBlock = sentence.block
       const shown = hidden.slice(sentence.span.start, sentence.span.end)
       const aboveTitle = sentence.block < (first?.block ?? 0) && !blocks[sentence.block]!.inList
-      return {...sentence, isHeading: isHead.has(sentence), aboveTitle, shown, read: undefined}
+      return {isHeading: isHead.has(sentence), aboveTitle, shown, read: undefined, ...sentence}
     })
 }
 

@@ -40,7 +40,7 @@ export function doubtOf(
   stretches: readonly Stretch[]
 ): number {
   const {lines} = layout
-  const placed = {...jump, leave: lineOf(lines, jump.from - 1), enter: lineOf(lines, jump.to)}
+  const placed = {leave: lineOf(lines, jump.from - 1), enter: lineOf(lines, jump.to), ...jump}
   if (skipsFurniture(paper, layout, placed)) return 0
   let doubt = 0
   doubt += negationDoubt(paper, layout, placed)

@@ -187,7 +187,7 @@ export class Neighbourhood implements JumpReader {
     let doubt = this.#doubts.get(key)
     if (doubt === undefined) {
       const given = this.#givenBy(near, jump, base, end)
-      doubt = this.#compare({...jump, leave, enter, order, stretches: near, ...given}, first, last)
+      doubt = this.#compare({leave, enter, order, stretches: near, ...jump, ...given}, first, last)
       this.#doubts.set(key, doubt)
     }
     return doubt

@@ -50,11 +50,11 @@ export function attributionBefore(
   const tail = lead.slice(phrase.end)
   if (tail.split(/\s+/, tailWords + 2).length > tailWords + 1) return
   return {
-    ...named(phrase),
     span: {start: start + phrase.start, end: start + phrase.end},
     side: 'before',
     direct: directTail.test(tail),
-    colon: /[:：][\s*_]*$/.test(tail)
+    colon: /[:：][\s*_]*$/.test(tail),
+    ...named(phrase)
   }
 }
 
@@ -74,11 +74,11 @@ export function attributionAfter(
   // "“X.” They note: “Y.”": that one leads to the next quotation.
   if (!phrase || /^[^.!?]{0,40}[:,]\s*["“‘«„'「]/.test(tail.slice(phrase.end))) return
   return {
-    ...named(phrase),
     span: {start: offset + phrase.start, end: offset + phrase.end},
     side: 'after',
     direct: true,
-    colon: false
+    colon: false,
+    ...named(phrase)
   }
 }
 

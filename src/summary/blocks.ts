@@ -38,13 +38,13 @@ export function readBlocks(tree: Root, source: string): Block[] {
     const kind = blockKinds.get(node.type)
     if (kind && 'children' in node) {
       blocks.push({
-        ...flatten(node.children as never, source),
         kind,
         depth: node.type === 'heading' ? node.depth : 0,
         blockQuote,
         inList,
         isQuotedItem,
-        container
+        container,
+        ...flatten(node.children as never, source)
       })
     } else if ('children' in node) {
       const inside = {

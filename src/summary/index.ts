@@ -96,6 +96,11 @@ export function readSummary(tree: Root, file: VFile, settings: Settings): Summar
   return summary
 }
 
+/** Keep a summary no longer: unified-engine keeps the trees of all files until the last file is done. */
+export function forgetSummary(tree: Root): void {
+  summaries.delete(tree)
+}
+
 function read(tree: Root, file: VFile, settings: Settings): Summary {
   const source = String(file).replace(/^\uFEFF/, '')
   const points = location(source)
@@ -117,19 +122,19 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     source,
     frontmatter,
     blocks,
-    ...outline,
     sentences: readSentences(blocks, stretches, references),
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
     fence: findFence(tree, source, words),
+    opening: blocks[0] && place(blocks[0].prose),
+    place,
+    placeInSource,
+    ...outline,
     ...findQuotations(
       blocks,
       stretches.filter((stretch) => !references.has(stretch)),
       {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
-    ),
-    opening: blocks[0] && place(blocks[0].prose),
-    place,
-    placeInSource
+    )
   }
 }
 

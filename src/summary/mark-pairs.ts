@@ -46,7 +46,7 @@ export function scanMarks(block: Block, stretch: Stretch, following: number): Sc
   const {text} = prose
   const marks = pairMarks(text, stretch.span, cover(code), leadIn(text))
   const apart = takeApart(marks.openings, text)
-  return {block, stretch, ...apart, strays: marks.strays, following}
+  return {block, stretch, strays: marks.strays, following, ...apart}
 }
 
 /** Most letters before an attribution that belong to it: "Furthermore, ", "In the Introduction of the paper, ". */

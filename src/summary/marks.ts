@@ -158,7 +158,7 @@ class Pairing {
       opening.close = span
       opening.mixed = true
     } else {
-      this.#strays.push({...span, family})
+      this.#strays.push({family, ...span})
     }
   }
 
