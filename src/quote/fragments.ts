@@ -83,6 +83,41 @@ function push(
   fragments.push(fragment)
 }
 
+/** An ellipsis at an end of words, but for the marks beside it. */
+const ELLIPSIS_AT_END = /^[^\p{L}\p{N}.…]*(?:\.\s?\.\s?\.|…)|(?:\.\s?\.\s?\.|…)[^\p{L}\p{N}.…]*$/u
+
+/**
+ * Whether an ellipsis or a bracket of a quotation stands for words of the paper that have the like of their own, which it then is:
+ * “{1, …, n}” for “{1, 2, …, n}” leaves a number out, and “[red, blue]” for “[red, green, blue]” a word. Of a bracket, a word at least
+ * has to be the paper's; references in brackets have none.
+ */
+export function isPapersOwn(behind: Fragment['behind'], said: string, words: string): boolean {
+  if (behind === 'ellipsis') return ELLIPSIS_AT_END.test(words)
+  const others = words.replace(BRACKET, (whole) => (/\p{N}/u.test(whole) ? '' : whole))
+  if (!/[[\]]/.test(others)) return false
+  const known = new Set(wordsIn(others))
+  return wordsIn(said).some((word) => known.has(word))
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+/** Characters of a bracket at most, with the white space before or behind it. */
+const LONGEST_BRACKET = 210
+
+/** The bracket that ends right before an offset of a text; empty where none does. */
+export function bracketBefore(text: string, offset: number): string {
+  return (
+    /\[[^[\]]*\]\s*$/.exec(text.slice(Math.max(0, offset - LONGEST_BRACKET), offset))?.[0] ?? ''
+  )
+}
+
+/** The bracket that begins right behind an offset of a text; empty where none does. */
+export function bracketBehind(text: string, offset: number): string {
+  return /^\s*\[[^[\]]*\]/.exec(text.slice(offset, offset + LONGEST_BRACKET))?.[0] ?? ''
+}
+
 /** What the paper itself has in brackets, see {@link unspaced}: quoted, it is no editor's, and stands for nothing but itself. */
 const bracketsOf = perPaper(
   ({text}) => new Set(Array.from(text.matchAll(BRACKET), ([, inside]) => unspaced(inside!)))

@@ -5,7 +5,7 @@ import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, fold, symbolAt} from './fold.ts'
-import {type Fragment, fragmentsOf} from './fragments.ts'
+import {bracketBefore, bracketBehind, type Fragment, fragmentsOf, isPapersOwn} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
@@ -53,7 +53,7 @@ export function judge(
     plain || (whole && holds(whole))
       ? judgeReading(paper, quotation, whole)
       : fragments.length === 1
-        ? judgeFragment(paper, quotation, fragments[0]!)
+        ? judgeFragment(paper, quotation, fragments[0]!, whole)
         : judgeFragments(paper, quotation, fragments, whole)
   return allowed(withoutMisreadWords(paper, withoutLostSigns(paper, judgement)), options)
 }
@@ -435,13 +435,17 @@ function elided(place: number, paper: Span, reads: string): Difference {
 }
 
 /** Judges a quotation that an ellipsis or an editor's bracket begins or ends, by all the rest. */
-function judgeFragment(paper: PreparedPaper, quotation: string, fragment: Fragment): Judgement {
+function judgeFragment(
+  paper: PreparedPaper,
+  quotation: string,
+  fragment: Fragment,
+  whole: Reading | undefined
+): Judgement {
   const {text, offset} = fragment
-  const {differences, replacement, ...judgement} = judgeReading(
-    paper,
-    text,
-    read(paper, text, 0, edgesOf(fragment))
-  )
+  const own = read(paper, text, 0, edgesOf(fragment))
+  if (own && isAlike(paper, whole) && hasPapersMarks(paper, quotation, [fragment], [own]))
+    return judgeReading(paper, quotation, whole)
+  const {differences, replacement, ...judgement} = judgeReading(paper, text, own)
   return {
     ...judgement,
     differences: differences.map((difference) => shifted(difference, offset)),
@@ -449,6 +453,36 @@ function judgeFragment(paper: PreparedPaper, quotation: string, fragment: Fragme
       replacement: quotation.slice(0, offset) + replacement + quotation.slice(offset + text.length)
     })
   }
+}
+
+/** Whether a reading resembles its quotation at all. */
+function isAlike(paper: PreparedPaper, reading: Reading | undefined): boolean {
+  return reading !== undefined && likenessOf(paper, reading) >= RESEMBLES
+}
+
+/** Whether what parts the fragments of a quotation, or stands at its ends, are marks that the paper has in the same places. */
+function hasPapersMarks(
+  paper: PreparedPaper,
+  quotation: string,
+  fragments: readonly Fragment[],
+  readings: readonly (Reading | undefined)[]
+): boolean {
+  const {text, folded} = paper
+  const spans = readings.map((reading) => reading && spanOf(folded, reading.start, reading.end))
+  const ends = fragments.map(({offset, text}) => offset + text.length)
+  const isBetween = fragments.some(({behind, offset}, index) => {
+    const [one, other] = [spans[index - 1], spans[index]]
+    if (!behind || !one || !other || other.start <= one.end) return false
+    const words = text.slice(one.end, Math.min(other.start, one.end + ELIDED + 1))
+    if (words.length > ELIDED || wordsElided(words) > ELIDED_WORDS) return false
+    return isPapersOwn(behind, quotation.slice(ends[index - 1], offset), words)
+  })
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? text.length]
+  return (
+    isBetween ||
+    isPapersOwn('bracket', quotation.slice(0, fragments[0]!.offset), bracketBefore(text, start)) ||
+    isPapersOwn('bracket', quotation.slice(ends.at(-1)), bracketBehind(text, end))
+  )
 }
 
 /** Judges a quotation with ellipses or editorial brackets, piece by piece; `whole` is how it reads with them. */
@@ -462,6 +496,9 @@ function judgeFragments(
     (reading) => reading && placedReading(paper, reading)
   )
   if (!placed[longestOf(fragments)]) return judgeReading(paper, quotation, whole)
+  const readings = placed.map((one) => one?.reading)
+  if (isAlike(paper, whole) && hasPapersMarks(paper, quotation, fragments, readings))
+    return judgeReading(paper, quotation, whole)
   const found = placed.filter((one) => one !== undefined)
   const passage = passageOf(
     paper,

@@ -30,10 +30,17 @@ export function replacementOf(
     const {quotation: span, reads} = difference
     if (span.start < from || !isCertain(paper, quotation, difference)) return undefined
     corrected += quotation.slice(from, span.start)
-    corrected += span.start === span.end && !UNSPACED.test(reads) ? `${reads} ` : reads
+    const isPutIn = span.start === span.end && !UNSPACED.test(reads)
+    corrected += isPutIn ? `${reads}${markBehind(paper, difference, corrected)} ` : reads
     from = span.end
   }
   return corrected + quotation.slice(from)
+}
+
+/** The comma behind words that are put into a list, or between two commas: the one before them stands there already. */
+function markBehind({text}: PreparedPaper, {paper}: Difference, before: string): string {
+  const mark = /^[,;]/.exec(text.slice(paper.end, paper.end + 1))?.[0] ?? ''
+  return before.trimEnd().endsWith(mark) ? mark : ''
 }
 
 function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {

@@ -82,6 +82,37 @@ describe('brackets of the paper’s own', () => {
     })
   })
 
+  const dyes = prepare(
+    'The dyer only takes the three colours [madder, weld, woad] from the shelf. The vats are v1, v2, . . . , vn and ' +
+      'the cloth is P[wool | washed before dyeing] in the book. In [7] the keeper of x[k] counted the bales that came by river.'
+  )
+
+  it.each([
+    ['the three colours [madder, woad] from the shelf', '', 'weld'],
+    ['the three colours [madder, indigo, woad] from the shelf', 'indigo', 'weld'],
+    ['the cloth is P[wool | before dyeing] in the book', '', 'washed'],
+    ['the cloth is P[wool | before dyeing]', '', 'washed'],
+    ['[madder, woad] from the shelf', '', 'weld'],
+    ['The vats are v1, . . . , vn and the cloth', '', 'v2'],
+    ['The vats are v1, v2, … and the cloth', '', 'vn']
+  ])('are no editor’s where some of their words are others: %s', (quotation, said, reads) => {
+    expect(judge(dyes, quotation)).toMatchObject({verdict: 'altered', differences: [{said, reads}]})
+  })
+
+  it('are a list that is offered whole', () => {
+    expect(judge(dyes, 'the three colours [madder, woad] from the shelf').replacement).toBe(
+      'the three colours [madder, weld, woad] from the shelf'
+    )
+  })
+
+  it.each([
+    'In [an older note] the keeper of x[k] counted the bales',
+    '[The keeper] counted the bales that came by river',
+    'The vats are v1 … and the cloth is P[wool | washed before dyeing]'
+  ])('leave an editor his: %s', (quotation) => {
+    expect(judge(dyes, quotation).verdict).toBe('verbatim')
+  })
+
   it('do not hide an editor’s', () => {
     expect(judge(looms, '[T]he first loom was mended twice').verdict).toBe('verbatim')
     expect(judge(looms, 'They followed [a] plan for Repeatable Knots').verdict).toBe('verbatim')
