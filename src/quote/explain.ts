@@ -1,12 +1,13 @@
-/** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, moved scripts. */
+/** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, scripts of formulas. */
 
 import {jumpCost, type Step} from './align.ts'
 import {isReferenceLike} from './damage.ts'
-import {endOf, type Folded, fold, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {lineOf} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {isMovedScript, stackedScripts, withScriptsInPlace} from './scripts.ts'
 import {isSpace, wordStarts} from './words.ts'
 
 /** Steps of which some are taken as matched, since the extraction explains them. */
@@ -36,7 +37,9 @@ export function explain(
 ): Explained {
   const starts = wordStarts(quotation)
   const costs: number[] = []
-  const explained = withScriptsInPlace(paper, quotation, starts, steps).map((step): Step => {
+  const placed = withScriptsInPlace(paper, quotation, starts, steps)
+  const stacked = stackedScripts(paper, quotation, placed)
+  const explained = placed.map((step): Step => {
     let {kind} = step
     let cost = 0
     if (kind === 'layout') {
@@ -44,7 +47,10 @@ export function explain(
       if (!Number.isFinite(cost)) kind = 'differs'
     } else if (kind === 'differs' && isCapitalOf(paper.folded, quotation, step)) {
       kind = 'match'
-    } else if (kind === 'differs' && isExplained(paper, quotation, starts, step)) {
+    } else if (
+      kind === 'differs' &&
+      (stacked.has(step) || isExplained(paper, quotation, starts, step))
+    ) {
       cost = REPAIR
       kind = 'repair'
     }
@@ -87,44 +93,6 @@ export function believed(
     return step
   })
   return {steps: result, cost, doubt: most}
-}
-
-/**
- * The steps with scripts where the quotation has them: an alignment finds “t” of “x_t” on the line that the extraction
- * printed it on, by a jump there and, where the quotation goes on, back.
- */
-function withScriptsInPlace(
-  paper: PreparedPaper,
-  quotation: Folded,
-  starts: Uint8Array,
-  steps: readonly Step[]
-): readonly Step[] {
-  const placed: Step[] = []
-  for (let index = 0; index < steps.length; index++) {
-    const gap = steps[index]!
-    const script = steps[index + 1]
-    const behind = steps[index + 2]
-    const returns = behind === undefined || (behind.start === behind.end && behind.to === gap.from)
-    const moved =
-      index > 0 &&
-      gap.start === gap.end &&
-      script?.kind === 'match' &&
-      script.end - script.start <= MOST_SCRIPT &&
-      returns
-        ? {
-            kind: 'differs' as const,
-            start: script.start,
-            end: script.end,
-            from: gap.from,
-            to: gap.from
-          }
-        : undefined
-    if (moved && isMovedScript(paper, quotation, starts, moved)) {
-      placed.push(moved)
-      index += behind === undefined ? 1 : 2
-    } else placed.push(gap)
-  }
-  return placed
 }
 
 function isExplained(
@@ -360,80 +328,4 @@ function isLostDash({folded, lines}: PreparedPaper, quotation: Folded, step: Ste
     if (Math.abs(before - joined * width) <= ALIKE * width) alike++
   }
   return alike >= FEWEST_ALIKE
-}
-
-/** Scripts have at most this many symbols, and their lines so many in all. */
-const MOST_SCRIPT = 6
-const MOST_SCRIPT_LINE = 24
-/** A variable has at most this many letters: “x_t”, “AC_i”; a longer name only takes one capital: “Lens_C”. */
-const MOST_VARIABLE = 2
-/** A script stands on the line below or above, or the one beyond. */
-const SCRIPT_LINES = [1, -1, 2, -2]
-
-/** A sub- or superscript that the extraction printed on a line of its own: “x_t” as “x” and, below it, “t”. */
-function isMovedScript(
-  paper: PreparedPaper,
-  quotation: Folded,
-  starts: Uint8Array,
-  step: Step
-): boolean {
-  const length = step.end - step.start
-  if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
-  const {lines} = paper
-  const said = quotation.text.slice(quotation.at[step.start], endOf(quotation, step.end - 1))
-  // Either text may have lost the space before the variable.
-  const isVariable =
-    isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
-  const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
-  if (!isVariable && !isCapital) return false
-  if (!isBesideVariable(paper.folded, quotation, step)) return false
-  // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
-  if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
-  const script = quotation.symbols.slice(step.start, step.end)
-  // More letters are a word, which may well stand alone on the line below.
-  if (/^[\p{L}\p{M}]{4,}$/u.test(script)) return false
-  const line = lineOf(lines, step.from - 1)
-  return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
-}
-
-/**
- * Whether a quotation has a script right behind its variable. With a space between them, both have to be single signs (“n b”): two
- * letters and a number are “in 5”, which may as well be words of their own. Copied from such a text, it may follow a mark: “n .b”.
- */
-function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: Step): boolean {
-  const {at, text} = quotation
-  if (start === 0) return false
-  const between = text.slice(at[start - 1]! + 1, at[start])
-  if (/^[_^{(]*$/.test(between)) return true
-  const isLetter = isBehindLetter(paper, from) || isBehindLetter(quotation, start)
-  return isLetter && end === start + 1 && /^[\s.,;]*$/.test(between)
-}
-
-/** A letter that stands alone; these three may be words. */
-const LETTER = /(?<![\p{L}\p{M}\p{N}])[^\P{L}aioAIO]$/u
-
-/** Whether what a text has before the end of symbol `symbol - 1` is a variable of one letter. */
-function isBehindLetter({at, text}: Folded, symbol: number): boolean {
-  const end = at[symbol - 1]! + 1
-  return LETTER.test(text.slice(Math.max(0, end - 2), end))
-}
-
-/** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */
-function isBehindVariable({at, text}: Folded, symbol: number): boolean {
-  const end = at[symbol - 1]! + 1
-  const letters = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
-  return letters !== null && letters[0].length <= MOST_VARIABLE
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-}
-
-function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {
-  if (line < 0 || line >= lines.count || lines.last[line]! - lines.first[line]! > MOST_SCRIPT_LINE)
-    return []
-  const tokens = text.slice(lines.start[line], lines.end[line]).trim().split(/\s+/)
-  return tokens.every((token) => token.length <= 8)
-    ? tokens.map((token) => fold(token, folded).symbols)
-    : []
 }

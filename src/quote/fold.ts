@@ -57,7 +57,9 @@ export const NumberMark = {
   /** A dash glued to a letter or a closing bracket (“GPT-4”, or “of−5” where a space was lost): minus or hyphen. */
   either: 7,
   /** Nothing but space or brackets between two digits: “10 000”, “19 [23]”. */
-  space: 8
+  space: 8,
+  /** The sign of a minus glued to a variable, “n−1”: of the paper a minus, which a quotation may have where the extraction lost it. */
+  glued: 9
 } as const
 
 /** Signs that are symbols of their own. */
@@ -500,9 +502,16 @@ function markBefore(
     return sign === '−' ? NumberMark.minus : NumberMark.either
   }
   if (!BEFORE_HYPHEN.test(behind)) return NumberMark.minus
+  if (!MINUS.test(sign)) return NumberMark.either
   // Where words have no spaces, a minus has none before it.
-  return MINUS.test(sign) && UNSPACED.test(behind) ? NumberMark.minus : NumberMark.either
+  if (UNSPACED.test(behind)) return NumberMark.minus
+  return VARIABLE.test(text.slice(Math.max(0, pendingAt - 3), pendingAt))
+    ? NumberMark.glued
+    : NumberMark.either
 }
+
+/** A variable of one letter, perhaps with a script of one; two capitals are a name: “IL−6”. */
+const VARIABLE = /(?<![\p{L}\p{M}\p{N}])\p{L}?\p{Ll}$|(?<![\p{L}\p{M}\p{N}])\p{Lu}$/u
 
 /** What stands before a number that begins with its decimal point: “(.05)”, “p < .05”. */
 const BEFORE_POINT = /[\s([{<>=≤≥~≈±+−-]/
@@ -526,16 +535,20 @@ export function isDigit(code: number): boolean {
 }
 
 /**
- * Whether two digits stand behind the same mark. `inside` says that both follow a digit; else they
- * begin a number, where only a certain minus or a decimal point on one side alone counts.
+ * Whether two digits stand behind the same mark, of a quotation and of the paper. `inside` says that both follow a digit; else
+ * they begin a number, where only a certain minus or a decimal point on one side alone counts.
  */
-export function sameMark(one: number, other: number, inside: boolean): boolean {
-  if (one === other) return true
-  if (inside) return isLoose(one, other) || isLoose(other, one)
-  if (one === NumberMark.point || other === NumberMark.point) return false
-  return one !== NumberMark.minus && other !== NumberMark.minus
-    ? true
-    : one === NumberMark.either || other === NumberMark.either
+export function sameMark(said: number, reads: number, inside: boolean): boolean {
+  if (said === reads) return true
+  if (inside) return isLoose(said, reads) || isLoose(reads, said)
+  if (said === NumberMark.point || reads === NumberMark.point) return false
+  if (said === NumberMark.minus) return mayBeMinus(reads)
+  if (reads === NumberMark.minus || reads === NumberMark.glued) return mayBeMinus(said)
+  return true
+}
+
+function mayBeMinus(mark: number): boolean {
+  return mark === NumberMark.minus || mark === NumberMark.either || mark === NumberMark.glued
 }
 
 /** The same of the number that a quotation begins with: one without a mark may be cut out of a longer one, which is told elsewhere. */

@@ -474,7 +474,8 @@ function hasPapersMarks(
     const [one, other] = [spans[index - 1], spans[index]]
     if (!behind || !one || !other || other.start <= one.end) return false
     const words = text.slice(one.end, Math.min(other.start, one.end + ELIDED + 1))
-    if (words.length > ELIDED || wordsElided(words) > ELIDED_WORDS) return false
+    const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    if (words.length > ELIDED || count === 0 || count > ELIDED_WORDS) return false
     return isPapersOwn(behind, quotation.slice(ends[index - 1], offset), words)
   })
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? text.length]

@@ -103,6 +103,51 @@ describe('furniture', () => {
   })
 })
 
+describe('scripts of a formula that stand above each other', () => {
+  /** “level z” with a raised “(t+1)” and a lowered “max”, letter by letter, in an order of its own, and “of the ice”. */
+  const page = (order: ('raised' | 'lowered')[]): Placed[] => {
+    const scripts = {
+      raised: [...'(t+1)'].map((text, index) => ({x: 93 + 4 * index, y: 676.4, text, size: 7})),
+      lowered: [...'max'].map((text, index) => ({x: 92.6 + 6 * index, y: 661.5, text, size: 7}))
+    }
+    return [
+      ...column(60, 700, left.slice(0, 2)),
+      {x: 60, y: 670, text: 'level z'},
+      ...order.flatMap((one) =>
+        scripts[one].map((piece) => ({...piece, y: piece.y - (one === 'raised' ? 2.8 : -5)}))
+      ),
+      {x: 116, y: 670, text: 'of the ice'},
+      ...column(60, 650, left.slice(2))
+    ]
+  }
+
+  it.each([[['raised', 'lowered']], [['lowered', 'raised']]] as const)(
+    'are read one after the other: %j',
+    async (order) => {
+      const {text} = await opened([page([...order])])
+      expect(
+        text
+          .split('\n')
+          .find((line) => line.startsWith('level'))
+          ?.replaceAll(' ', '')
+      ).toBe('levelz(t+1)maxoftheice')
+    }
+  )
+
+  it('have the charge of an ion last', async () => {
+    const ion: Placed[] = [
+      {x: 60, y: 670, text: 'more SO'},
+      {x: 97, y: 673.6, text: '2-', size: 7},
+      {x: 97, y: 666.5, text: '4', size: 7},
+      {x: 104, y: 670, text: 'than before'}
+    ]
+    const {text} = await opened([
+      [...column(60, 700, left.slice(0, 2)), ...ion, ...column(60, 650, left.slice(2))]
+    ])
+    expect(text).toMatch(/more SO ?4 ?2- ?than before/)
+  })
+})
+
 describe('a number behind a number', () => {
   const page = column(60, 700, [...left, ...right])
 

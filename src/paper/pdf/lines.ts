@@ -45,6 +45,12 @@ const wordGap = 0.6
 /** A gap that is a space, in heights of the type; a thin space of formulas is 0.17. */
 const spaceGap = 0.16
 
+/** How far back from a line's end the next piece may begin, in heights of the type. */
+const stepBack = 0.6
+
+/** Pieces of scripts above each other at most. */
+const mostScripts = 30
+
 /** How far a raised or lowered piece may stand off the baseline, in heights of the type. */
 const scriptOffset = 0.65
 
@@ -89,7 +95,20 @@ function follows(line: Growing, piece: Piece): boolean {
   const ahead = piece.x - line.right
   const isMirrored = line.isMirrored || hasRightToLeft(piece.text)
   const gap = isMirrored ? Math.max(ahead, line.left - piece.x - piece.width) : ahead
-  return isLevel(line, piece) && gap < columnGap * size && gap > -0.6 * size
+  if (!isLevel(line, piece) || gap >= columnGap * size) return false
+  return gap > -stepBack * size || isUnderScript(line, piece)
+}
+
+/** Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in. */
+function isUnderScript({pieces, y, size}: Growing, piece: Piece): boolean {
+  const offset = offsetOf(piece, {y, size})
+  if (offset === 0) return false
+  const side = (piece: Piece) => offsetOf(piece, {y, size}) * offset
+  const scripts = pieces.slice(-mostScripts)
+  while (scripts.length > 0 && side(scripts.at(-1)!) > 0) scripts.pop()
+  let first: Piece | undefined
+  while (scripts.length > 0 && side(scripts.at(-1)!) < 0) first = scripts.pop()
+  return first !== undefined && piece.x > first.x - stepBack * piece.size
 }
 
 /** Whether a piece stands on a line's baseline, or is raised or lowered from it. */
@@ -233,7 +252,7 @@ function toLine({pieces, weight, left, right, isMirrored}: Growing): Line {
   const text =
     isMirrored && isRightToLeft(pieces)
       ? textRightToLeft(pieces, spaceGap * own.size)
-      : textOf(pieces, own)
+      : textOf(withScriptsApart(pieces, own), own)
   const artifact = pieces.every((piece) => piece.artifact)
   const startFont = pieces[0]!.font
   const {y, size, font} = own
@@ -266,6 +285,51 @@ function ownType(pieces: readonly Piece[], weight: number): Piece {
   return own
 }
 
+/**
+ * Pieces with scripts that stand above each other one behind the other: first what is raised, as it is drawn by most programs, then
+ * what is lowered; of an ion, how many atoms it has before its charge. From left to right, letters of the two would take turns.
+ */
+function withScriptsApart(pieces: readonly Piece[], own: Piece): Piece[] {
+  const apart: Piece[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let end = at
+    while (end < pieces.length && offsetOf(pieces[end]!, own) !== 0) end++
+    const scripts = pieces.slice(at, end)
+    const raised = scripts.filter((piece) => offsetOf(piece, own) > 0)
+    const lowered = scripts.filter((piece) => offsetOf(piece, own) < 0)
+    const isCharge = charge.test(raised.map(({text}) => text).join(''))
+    if (!areStacked(raised, lowered)) apart.push(...scripts)
+    else if (isCharge) apart.push(...lowered, ...raised)
+    else apart.push(...raised, ...lowered)
+    if (end < pieces.length) apart.push(pieces[end]!)
+    at = end + 1
+  }
+  return apart
+}
+
+/** What is raised at an ion: “2−”. */
+const charge = /^\d?[+−–-]$/
+
+/** How far a piece in small type stands above the baseline, in points, or below it; 0 for what is no script. */
+function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
+  const offset = own.y - piece.y
+  const isScript = piece.size <= smallType * own.size && Math.abs(offset) >= raisedBy * own.size
+  return isScript ? offset : 0
+}
+
+/** Whether raised pieces and lowered ones stand above each other somewhere. */
+function areStacked(raised: readonly Piece[], lowered: readonly Piece[]): boolean {
+  if (raised.length === 0) return false
+  const order = [...raised, ...lowered].sort((a, b) => a.x - b.x)
+  const isHigh = new Set(raised)
+  const right = {high: Number.NEGATIVE_INFINITY, low: Number.NEGATIVE_INFINITY}
+  return order.some((piece) => {
+    const [own, other] = isHigh.has(piece) ? (['high', 'low'] as const) : (['low', 'high'] as const)
+    right[own] = Math.max(right[own], piece.x + piece.width)
+    return piece.x < right[other]
+  })
+}
+
 /** Pieces put together, with a space where one was drawn or a gap left. */
 function textOf(pieces: readonly Piece[], own: Piece): string {
   let text = ''
@@ -291,12 +355,15 @@ const accentOverlap = 0.1
 /** A number at the end of a text, perhaps with a mark behind it. */
 const behindNumber = /\d[.,;:)\]”"’]?$/
 
-/** How far a raised piece stands above the baseline at least, in heights of the type. */
+/** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
+
+/** The height of scripts at most, in heights of the line's type. */
+const smallType = 0.85
 
 /** Whether a piece is a number in small type above the baseline: an exponent, or the mark of a note. */
 function isRaised(piece: Piece, own: Piece): boolean {
-  if (piece.size > 0.85 * own.size || own.y - piece.y < raisedBy * own.size) return false
+  if (offsetOf(piece, own) <= 0) return false
   return /^\d{1,3}(?:[,–-]\d{1,3})*$/.test(piece.text)
 }
 

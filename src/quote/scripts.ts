@@ -1,0 +1,188 @@
+/** Sub- and superscripts of formulas, which extractions print in other places than a writer does. */
+
+import type {Step} from './align.ts'
+import {agrees} from './anchors.ts'
+import {endOf, type Folded, fold} from './fold.ts'
+import {lineOf} from './lines.ts'
+import type {PreparedPaper} from './prepared.ts'
+
+/** Scripts have at most this many symbols, and their lines so many in all. */
+const MOST_SCRIPT = 6
+const MOST_SCRIPT_LINE = 24
+/** More letters are a word. */
+const LONG_SCRIPT = /[\p{L}\p{M}]{4}/u
+/** A variable has at most this many letters: “x_t”, “AC_i”; a longer name only takes one capital: “Lens_C”. */
+const MOST_VARIABLE = 2
+/** A script stands on the line below or above, or the one beyond. */
+const SCRIPT_LINES = [1, -1, 2, -2]
+
+/**
+ * The steps with scripts where the quotation has them: an alignment finds “t” of “x_t” on the line that the extraction
+ * printed it on, by a jump there and, where the quotation goes on, back.
+ */
+export function withScriptsInPlace(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  steps: readonly Step[]
+): readonly Step[] {
+  const placed: Step[] = []
+  for (let index = 0; index < steps.length; index++) {
+    const gap = steps[index]!
+    const script = steps[index + 1]
+    const behind = steps[index + 2]
+    const returns = behind === undefined || (behind.start === behind.end && behind.to === gap.from)
+    const moved =
+      index > 0 &&
+      gap.start === gap.end &&
+      script?.kind === 'match' &&
+      script.end - script.start <= MOST_SCRIPT &&
+      returns
+        ? {
+            kind: 'differs' as const,
+            start: script.start,
+            end: script.end,
+            from: gap.from,
+            to: gap.from
+          }
+        : undefined
+    if (moved && isMovedScript(paper, quotation, starts, moved)) {
+      placed.push(moved)
+      index += behind === undefined ? 1 : 2
+    } else placed.push(gap)
+  }
+  return placed
+}
+
+/**
+ * The steps in which nothing differs but the order of two scripts that stand above each other: “x_i^2” is “x2 i” to one extraction
+ * and “xi2” to another. Two numbers may not change places, and the first script has to stand right at its variable; letters alone
+ * are a word (“from” is no “form”).
+ */
+export function stackedScripts(
+  {folded}: PreparedPaper,
+  quotation: Folded,
+  steps: readonly Step[]
+): ReadonlySet<Step> {
+  const found = new Set<Step>()
+  for (let index = 2; index < steps.length; index++) {
+    const [before, kept, behind] = [steps[index - 2]!, steps[index - 1]!, steps[index]!]
+    if (before.kind !== 'differs' || kept.kind !== 'match' || behind.kind !== 'differs') continue
+    if (before.from === 0 || before.start === 0) continue
+    const moved = movedBetween(folded, quotation, before, behind)
+    const other = quotation.symbols.slice(kept.start, kept.end)
+    const areScripts = isScript(moved) && isScript(other) && !(hasDigit(moved) && hasDigit(other))
+    const hasBase =
+      isBehindLetter(folded, before.from) &&
+      isBehindLetter(quotation, before.start) &&
+      (isGlued(folded, before.from) || isGlued(quotation, before.start))
+    const areLetters =
+      isWord(folded, before.from - 1, behind.to) && isWord(quotation, before.start - 1, behind.end)
+    if (areScripts && hasBase && !areLetters) found.add(before).add(behind)
+  }
+  return found
+}
+
+/** What only the quotation has in the one place and only the paper in the other; empty where that is not the same. */
+function movedBetween(paper: Folded, quotation: Folded, before: Step, behind: Step): string {
+  const [added, leftOut] = before.start < before.end ? [before, behind] : [behind, before]
+  const {start, end} = added
+  const {from, to} = leftOut
+  if (added.from !== added.to || leftOut.start !== leftOut.end || end - start !== to - from)
+    return ''
+  for (let by = 0; by < end - start; by++) {
+    if (!agrees(quotation, start + by, paper, from + by)) return ''
+  }
+  return quotation.symbols.slice(start, end)
+}
+
+function hasDigit(symbols: string): boolean {
+  return /\p{N}/u.test(symbols)
+}
+
+/** Whether symbols can be a script: a few, of which no four are letters in a row. */
+function isScript(symbols: string): boolean {
+  return symbols.length > 0 && symbols.length <= MOST_SCRIPT && !LONG_SCRIPT.test(symbols)
+}
+
+/** Whether a stretch of symbols is written in letters alone, without a space between them. */
+function isWord(folded: Folded, start: number, end: number): boolean {
+  return /^[\p{L}\p{M}]+$/u.test(folded.text.slice(folded.at[start]!, endOf(folded, end - 1)))
+}
+
+/** What stands right at a variable: a script, or all of one in brackets, “x_i”, “x^(t)”. Arguments are none: “p(i, j)”. */
+const SCRIPT_AT = /^(?:[_^{]*[−-]?[\p{L}\p{N}]|\([^\s()]{1,6}\))/u
+
+/** Whether a script stands right at symbol `symbol - 1`. */
+function isGlued({at, text}: Folded, symbol: number): boolean {
+  const end = at[symbol - 1]! + 1
+  return SCRIPT_AT.test(text.slice(end, end + 2 + MOST_SCRIPT))
+}
+
+/** A sub- or superscript that the extraction printed on a line of its own: “x_t” as “x” and, below it, “t”. */
+export function isMovedScript(
+  paper: PreparedPaper,
+  quotation: Folded,
+  starts: Uint8Array,
+  step: Step
+): boolean {
+  const length = step.end - step.start
+  if (step.from !== step.to || length === 0 || length > MOST_SCRIPT || step.from === 0) return false
+  const {lines} = paper
+  const said = quotation.text.slice(quotation.at[step.start], endOf(quotation, step.end - 1))
+  // Either text may have lost the space before the variable.
+  const isVariable =
+    isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
+  const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
+  if (!isVariable && !isCapital) return false
+  if (!isBesideVariable(paper.folded, quotation, step)) return false
+  // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
+  if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
+  const script = quotation.symbols.slice(step.start, step.end)
+  // A word may well stand alone on the line below.
+  if (LONG_SCRIPT.test(script)) return false
+  const line = lineOf(lines, step.from - 1)
+  return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+/**
+ * Whether a quotation has a script right behind its variable. With a space between them, both have to be single signs (“n b”): two
+ * letters and a number are “in 5”, which may as well be words of their own. Copied from such a text, it may follow a mark: “n .b”.
+ */
+function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: Step): boolean {
+  const {at, text} = quotation
+  if (start === 0) return false
+  const between = text.slice(at[start - 1]! + 1, at[start])
+  if (/^[_^{(]*$/.test(between)) return true
+  const isLetter = isBehindLetter(paper, from) || isBehindLetter(quotation, start)
+  return isLetter && end === start + 1 && /^[\s.,;]*$/.test(between)
+}
+
+/** A letter that stands alone; these three may be words. */
+const LETTER = /(?<![\p{L}\p{M}\p{N}])[^\P{L}aioAIO]$/u
+
+/** Whether what a text has before the end of symbol `symbol - 1` is a variable of one letter. */
+function isBehindLetter({at, text}: Folded, symbol: number): boolean {
+  const end = at[symbol - 1]! + 1
+  return LETTER.test(text.slice(Math.max(0, end - 2), end))
+}
+
+/** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */
+function isBehindVariable({at, text}: Folded, symbol: number): boolean {
+  const end = at[symbol - 1]! + 1
+  const letters = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
+  return letters !== null && letters[0].length <= MOST_VARIABLE
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+}
+
+function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {
+  if (line < 0 || line >= lines.count || lines.last[line]! - lines.first[line]! > MOST_SCRIPT_LINE)
+    return []
+  const tokens = text.slice(lines.start[line], lines.end[line]).trim().split(/\s+/)
+  return tokens.every((token) => token.length <= 8)
+    ? tokens.map((token) => fold(token, folded).symbols)
+    : []
+}

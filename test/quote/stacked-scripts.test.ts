@@ -1,0 +1,56 @@
+/** What the matcher promises for a subscript and a superscript of one variable, which each extraction puts in an order of its own. */
+
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+
+const paper = prepare(
+  [
+    'Here we write {z i(t) , for all i} for the levels of the lake. The spread σi2 of the gauges is small, and so is the least',
+    'flow Rkmin of each brook k in the valley. The form of the shore is round. We count x2 3 gulls and n 5 m terns on it, and the',
+    'chance p(i j) is that of both, which the level(s) of the lake tell. The depth wk−1 u is kept for a day.'
+  ].join('\n')
+)
+
+describe('scripts above each other', () => {
+  it.each([
+    'Here we write {z(t) i , for all i} for the levels of the lake',
+    'The spread σ2 i of the gauges is small',
+    'so is the least flow Rmin k of each brook k'
+  ])('may stand in either order: %s', (quotation) => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+  })
+
+  it.each([
+    ['a number', 'The spread σi3 of the gauges is small', 'number'],
+    ['two numbers', 'We count x3 2 gulls and n 5 m terns on it', 'number'],
+    ['a sign', 'The depth wk1 u is kept for a day', 'number'],
+    ['words', 'The from of the shore is round', 'replaced'],
+    ['what has no variable before it', 'x2 3 gulls and n m 5 terns on it', 'order'],
+    ['words behind a bracket', 'the level(s) the of lake', 'order'],
+    ['arguments', 'and the chance p(j i) is that of both', 'order']
+  ])('are no other scripts: %s', (_, quotation, kind) => {
+    expect(judge(paper, quotation)).toMatchObject({verdict: 'altered', differences: [{kind}]})
+  })
+})
+
+describe('the sign of a minus at a variable', () => {
+  it('may not be left out, but be written as any dash, or where the extraction has lost it', () => {
+    for (const said of [
+      'wk−1 u is kept for a day',
+      'wk-1 u is kept',
+      'wk–1 u is kept',
+      'wk −1 u is kept'
+    ])
+      expect(judge(paper, said).verdict).toBe('verbatim')
+    expect(judge(paper, 'The depth wk1 u is kept for a day').verdict).toBe('altered')
+    const lost = prepare('The current ran at 6 V cm1 through the gel for a whole night.')
+    expect(judge(lost, 'ran at 6 V cm−1 through the gel').verdict).toBe('verbatim')
+  })
+
+  it('is none in a name', () => {
+    const names = prepare('The cells made more IL−6 and TNF−2 than they had made before the night.')
+    expect(judge(names, 'The cells made more IL6 and TNF2 than they had made').verdict).toBe(
+      'verbatim'
+    )
+  })
+})
