@@ -56,8 +56,8 @@ export function withScriptsInPlace(
 
 /**
  * The steps in which nothing differs but the order of two scripts that stand above each other: “x_i^2” is “x2 i” to one extraction
- * and “xi2” to another. Two numbers may not change places, and the first script has to stand right at its variable; letters alone
- * are a word (“from” is no “form”).
+ * and “xi2” to another. Two numbers may not change places, and the first script has to stand right at its variable; letters are
+ * words (“from” is no “form”, “per peer” no “peer per”), unless one of them stands apart: “Rmin k” is “Rkmin”.
  */
 export function stackedScripts(
   {folded}: PreparedPaper,
@@ -70,44 +70,57 @@ export function stackedScripts(
     if (before.kind !== 'differs' || kept.kind !== 'match' || behind.kind !== 'differs') continue
     if (before.from === 0 || before.start === 0) continue
     const moved = movedBetween(folded, quotation, before, behind)
-    const other = quotation.symbols.slice(kept.start, kept.end)
-    const areScripts = isScript(moved) && isScript(other) && !(hasDigit(moved) && hasDigit(other))
+    const areScripts =
+      moved !== undefined &&
+      [moved, kept].every((step) => isScript(folded, quotation, step)) &&
+      ![moved, kept].every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end)))
     const hasBase =
       isBehindLetter(folded, before.from) &&
       isBehindLetter(quotation, before.start) &&
+      folded.text[folded.at[before.from - 1]!] ===
+        quotation.text[quotation.at[before.start - 1]!] &&
       (isGlued(folded, before.from) || isGlued(quotation, before.start))
-    const areLetters =
-      isWord(folded, before.from - 1, behind.to) && isWord(quotation, before.start - 1, behind.end)
-    if (areScripts && hasBase && !areLetters) found.add(before).add(behind)
+    const areWords =
+      areLetters(folded, before.from - 1, behind.to) &&
+      areLetters(quotation, before.start - 1, behind.end)
+    if (areScripts && hasBase && !areWords) found.add(before).add(behind)
   }
   return found
 }
 
-/** What only the quotation has in the one place and only the paper in the other; empty where that is not the same. */
-function movedBetween(paper: Folded, quotation: Folded, before: Step, behind: Step): string {
+/** What only the quotation has in the one place and only the paper in the other; `undefined` where that is not the same. */
+function movedBetween(
+  paper: Folded,
+  quotation: Folded,
+  before: Step,
+  behind: Step
+): Step | undefined {
   const [added, leftOut] = before.start < before.end ? [before, behind] : [behind, before]
   const {start, end} = added
   const {from, to} = leftOut
-  if (added.from !== added.to || leftOut.start !== leftOut.end || end - start !== to - from)
-    return ''
-  for (let by = 0; by < end - start; by++) {
-    if (!agrees(quotation, start + by, paper, from + by)) return ''
-  }
-  return quotation.symbols.slice(start, end)
+  if (added.from !== added.to || leftOut.start !== leftOut.end || end - start !== to - from) return
+  for (let by = 0; by < end - start; by++)
+    if (!agrees(quotation, start + by, paper, from + by)) return
+  return {kind: 'match', start, end, from, to}
 }
 
-function hasDigit(symbols: string): boolean {
-  return /\p{N}/u.test(symbols)
+/** Whether matched symbols can be a script: a few, of which no four are letters in a row, and which are no word in both texts. */
+function isScript(paper: Folded, quotation: Folded, {start, end, from, to}: Step): boolean {
+  const symbols = quotation.symbols.slice(start, end)
+  if (end === start || symbols.length > MOST_SCRIPT || LONG_SCRIPT.test(symbols)) return false
+  return !(standsAsWord(quotation, start, end) && standsAsWord(paper, from, to))
 }
 
-/** Whether symbols can be a script: a few, of which no four are letters in a row. */
-function isScript(symbols: string): boolean {
-  return symbols.length > 0 && symbols.length <= MOST_SCRIPT && !LONG_SCRIPT.test(symbols)
+/** Whether symbols are several letters between spaces. */
+function standsAsWord({text, at}: Folded, start: number, end: number): boolean {
+  return /^\s\p{L}{2,}[\s.,;:]$/u.test(text.slice(at[start]! - 1, at[end - 1]! + 2))
 }
 
-/** Whether a stretch of symbols is written in letters alone, without a space between them. */
-function isWord(folded: Folded, start: number, end: number): boolean {
-  return /^[\p{L}\p{M}]+$/u.test(folded.text.slice(folded.at[start]!, endOf(folded, end - 1)))
+/** Whether a stretch of symbols is written in letters alone, and none of them stands apart from others. */
+function areLetters({text, at}: Folded, start: number, end: number): boolean {
+  const last = at[end - 1]! + 1
+  const isApart = /\s\p{L}(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at[start]!, last + 1))
+  return !isApart && /^[\p{L}\p{M}\s.,;:]+$/u.test(text.slice(at[start]!, last))
 }
 
 /** What stands right at a variable: a script, or all of one in brackets, “x_i”, “x^(t)”. Arguments are none: “p(i, j)”. */
