@@ -243,7 +243,9 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
   const {hasAccents, lostOrder} = folding
   const plain = lostOrder === 'drawn' ? inParts : withoutAccents
   const characters = hasAccents ? withAccents : plain
-  const torn = hasAccents ? tornAccentsOf(text) : undefined
+  const torn = hasAccents ? tornAccentsOf(text) : NONE_TORN
+  let tornPassed = 0
+  let tornAt = torn[0]?.at
   const length = text.length
   // Most characters fold to one symbol or none; the few that fold to more make it grow.
   let room = length + 64
@@ -265,13 +267,13 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
         })
   for (let offset = 0; offset < length; offset++) {
     const code = text.charCodeAt(offset)
-    const letter = torn?.get(offset)
-    if (letter !== undefined) {
+    if (offset === tornAt) {
       // Its letter follows, or is folded already.
-      const accent = offset
-      if (letter > accent) at[count++] = offset = letter
-      symbols[count - 1] = withTorn(text, letter, accent)!
+      const {letter} = torn[tornPassed]!
+      if (letter > tornAt) at[count++] = offset = letter
+      symbols[count - 1] = withTorn(text, letter, tornAt)!
       pending = DROP
+      tornAt = torn[++tornPassed]?.at
       continue
     }
     if (code < 128) {
@@ -421,9 +423,14 @@ const TORN = new Map(
     '˛': 0x328
   }).map(([sign, mark]) => [sign.charCodeAt(0), mark])
 )
-const TORN_SIGN = /[`´ˆ˜˘˙¨˚˝ˇ¸˛]/
-/** The backtick, which stands around names and TeX's quotations too, is an accent inside a word or on a word of one letter. */
-const TORN_SIGNS = /[´ˆ˜˘˙¨˚˝ˇ¸˛]|(?<=\p{L})`(?=\p{L})|(?<!`)`(?=\p{L}(?![`’'\p{L}\p{M}]))/gu
+const TORN_SIGN = /[`´ˆ˜˘˙¨˚˝ˇ¸˛]/g
+
+/** The backtick, which stands around names and TeX's quotations too, is an accent within a word, or on a word of one letter. */
+const GRAVE = /^(?:\p{L}`\p{L}|[^`]?`\p{L}(?![`’'\p{L}\p{M}]))/u
+
+function isTornSign(text: string, at: number): boolean {
+  return text[at] !== '`' || GRAVE.test(text.slice(Math.max(0, at - 1), at + 3))
+}
 
 /** Letters beyond are no letters of European languages that TeX sets so: an accent that would make one belongs to another letter. */
 const LAST_EUROPEAN = 0x17f
@@ -437,25 +444,34 @@ function withTorn(text: string, letter: number, accent: number): number | undefi
   return symbol !== base && symbol <= LAST_EUROPEAN ? symbol : undefined
 }
 
+/** An accent that stands beside its letter, and where that is. */
+interface TornAccent {
+  at: number
+  letter: number
+}
+
+const NONE_TORN: readonly TornAccent[] = []
+
 /**
- * The letters that torn accents belong to, by the accents' offsets. TeX draws an accent before its letter (“f¨ur”), others write
+ * The torn accents of a text, in order, with the letters that they belong to. TeX draws an accent before its letter (“f¨ur”), others write
  * it behind (“fu¨r”); which of the two a text does is told by the accents that can stand on one neighbour only.
  */
-function tornAccentsOf(text: string): Map<number, number> | undefined {
-  if (!TORN_SIGN.test(text)) return
-  const places = [...text.matchAll(TORN_SIGNS)].map(({index}) => ({
-    at: index,
-    next: withTorn(text, index + 1, index) !== undefined,
-    last: index > 0 && withTorn(text, index - 1, index) !== undefined
-  }))
+function tornAccentsOf(text: string): readonly TornAccent[] {
+  const places = [...text.matchAll(TORN_SIGN)]
+    .filter(({index}) => isTornSign(text, index))
+    .map(({index}) => ({
+      at: index,
+      next: withTorn(text, index + 1, index) !== undefined,
+      last: index > 0 && withTorn(text, index - 1, index) !== undefined
+    }))
   const before = places.filter(({next, last}) => next && !last).length
   const behind = places.filter(({next, last}) => last && !next).length
-  const letters = new Map<number, number>()
-  for (const {at, next, last} of places) {
-    if (next && (before >= behind || !last)) letters.set(at, at + 1)
-    else if (last) letters.set(at, at - 1)
-  }
-  return letters
+  return places
+    .filter(({next, last}) => next || last)
+    .map(({at, next, last}) => ({
+      at,
+      letter: next && (before >= behind || !last) ? at + 1 : at - 1
+    }))
 }
 
 /** Folds a paper: with accents where it is written with them, and in one order where its own was lost. */
