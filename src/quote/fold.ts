@@ -6,7 +6,8 @@
  * two digits or as a minus before a number: “0.54” is not “54”, “−5” is not “5”.
  *
  * Accents are compared where a paper is written with them, and its text has them: “würde” is not “wurde”. In English
- * they stand in names, which people write with and without.
+ * they stand in names, which people write with and without. What is copied out of a viewer may have them beside their
+ * letters: “w¨urde”.
  */
 
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
@@ -244,6 +245,9 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
   const {hasAccents, lostOrder} = folding
   const plain = lostOrder === 'drawn' ? inParts : withoutAccents
   const characters = hasAccents ? withAccents : plain
+  const torn = hasAccents ? tornAccentsOf(text) : NONE_TORN
+  let tornPassed = 0
+  let tornAt = torn[0]?.at
   const length = text.length
   // Most characters fold to one symbol or none; the few that fold to more make it grow.
   let room = length + 64
@@ -265,6 +269,15 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
         })
   for (let offset = 0; offset < length; offset++) {
     const code = text.charCodeAt(offset)
+    if (offset === tornAt) {
+      // Its letter follows, or is folded already.
+      const {letter} = torn[tornPassed]!
+      if (letter > tornAt) at[count++] = offset = letter
+      symbols[count - 1] = withTorn(text, letter, tornAt)!
+      pending = DROP
+      tornAt = torn[++tornPassed]?.at
+      continue
+    }
     if (code < 128) {
       const folded = ASCII[code]!
       if (folded >= 32) {
@@ -393,6 +406,74 @@ function accented(letter: number, accent: number): number {
   const base = letter === DOTLESS_I ? 0x69 : letter
   const character = String.fromCharCode(base, accent).normalize('NFC')
   return character.length > 1 ? letter : (SAME_LETTERS[character] ?? character).charCodeAt(0)
+}
+
+/** Accents that stand beside their letters, by their codes, and the same as marks on them. */
+const TORN = new Map(
+  Object.entries({
+    '`': 0x300,
+    '´': 0x301,
+    ˆ: 0x302,
+    '˜': 0x303,
+    '˘': 0x306,
+    '˙': 0x307,
+    '¨': 0x308,
+    '˚': 0x30a,
+    '˝': 0x30b,
+    ˇ: 0x30c,
+    '¸': 0x327,
+    '˛': 0x328
+  }).map(([sign, mark]) => [sign.charCodeAt(0), mark])
+)
+const TORN_SIGN = /[`´ˆ˜˘˙¨˚˝ˇ¸˛]/g
+
+/** The backtick, which stands around names and TeX's quotations too, is an accent within a word, or on a word of one letter. */
+const GRAVE = /^(?:\p{L}`\p{L}|[^`]?`\p{L}(?![`’'\p{L}\p{M}]))/u
+
+function isTornSign(text: string, at: number): boolean {
+  return text[at] !== '`' || GRAVE.test(text.slice(Math.max(0, at - 1), at + 3))
+}
+
+/** Letters beyond are no letters of European languages that TeX sets so: an accent that would make one belongs to another letter. */
+const LAST_EUROPEAN = 0x17f
+
+/** The symbol of a letter with the accent that stands beside it; `undefined` where the two are none. */
+function withTorn(text: string, letter: number, accent: number): number | undefined {
+  const base = (text[letter] ?? '').toLowerCase().charCodeAt(0)
+  const mark = TORN.get(text.charCodeAt(accent))
+  if (mark === undefined || !(base < LAST_EUROPEAN)) return
+  const symbol = accented(base, mark)
+  return symbol !== base && symbol <= LAST_EUROPEAN ? symbol : undefined
+}
+
+/** An accent that stands beside its letter, and where that is. */
+interface TornAccent {
+  at: number
+  letter: number
+}
+
+const NONE_TORN: readonly TornAccent[] = []
+
+/**
+ * The torn accents of a text, in order, with the letters that they belong to. TeX draws an accent before its letter (“f¨ur”), others write
+ * it behind (“fu¨r”); which of the two a text does is told by the accents that can stand on one neighbour only.
+ */
+function tornAccentsOf(text: string): readonly TornAccent[] {
+  const places = [...text.matchAll(TORN_SIGN)]
+    .filter(({index}) => isTornSign(text, index))
+    .map(({index}) => ({
+      at: index,
+      next: withTorn(text, index + 1, index) !== undefined,
+      last: index > 0 && withTorn(text, index - 1, index) !== undefined
+    }))
+  const before = places.filter(({next, last}) => next && !last).length
+  const behind = places.filter(({next, last}) => last && !next).length
+  return places
+    .filter(({next, last}) => next || last)
+    .map(({at, next, last}) => ({
+      at,
+      letter: next && (before >= behind || !last) ? at + 1 : at - 1
+    }))
 }
 
 /** Folds a paper: with accents where it is written with them, and in one order where its own was lost. */

@@ -15,6 +15,7 @@ import {negationIn} from './negations.ts'
 import {doubtWithoutColumns, isRagged} from './no-columns.ts'
 import {standsBelow} from './page-places.ts'
 import type {Jump, PlacedJump, PreparedPaper, Stretch} from './prepared.ts'
+import {skipsSpreadWords} from './spread-lines.ts'
 
 /**
  * From this doubt on, a jump leaves open whether words were left out: 97 of 100 interrupted quotations stay
@@ -41,6 +42,7 @@ export function doubtOf(
 ): number {
   const {lines} = layout
   const placed = {leave: lineOf(lines, jump.from - 1), enter: lineOf(lines, jump.to), ...jump}
+  if (skipsSpreadWords(paper, layout, placed)) return IN_SPREAD_LINE
   if (skipsFurniture(paper, layout, placed)) return 0
   let doubt = 0
   doubt += negationDoubt(paper, layout, placed)
@@ -53,6 +55,9 @@ export function doubtOf(
     return doubt + farDoubt(paper, layout, placed)
   return doubt + paper.neighbourhood(layout).doubt(jump, stretches)
 }
+
+/** The doubt of a jump over words of a line that is spread over many: as good as a word left out in mid-line. */
+const IN_SPREAD_LINE = 12
 
 /**
  * The doubt of a jump to the next line of its column, as the places of words on the page show: as low as for most lines of columns, so

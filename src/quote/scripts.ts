@@ -60,10 +60,11 @@ export function withScriptsInPlace(
  * words (“from” is no “form”, “per peer” no “peer per”), unless one of them stands apart: “Rmin k” is “Rkmin”.
  */
 export function stackedScripts(
-  {folded}: PreparedPaper,
+  paper: PreparedPaper,
   quotation: Folded,
   steps: readonly Step[]
 ): ReadonlySet<Step> {
+  const {folded} = paper
   const found = new Set<Step>()
   for (let index = 2; index < steps.length; index++) {
     const [before, kept, behind] = [steps[index - 2]!, steps[index - 1]!, steps[index]!]
@@ -74,11 +75,11 @@ export function stackedScripts(
       moved !== undefined &&
       [moved, kept].every((step) => isScript(folded, quotation, step)) &&
       ![moved, kept].every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end)))
+    const base = letterBefore(folded, before.from)
     const hasBase =
-      isBehindLetter(folded, before.from) &&
-      isBehindLetter(quotation, before.start) &&
-      folded.text[folded.at[before.from - 1]!] ===
-        quotation.text[quotation.at[before.start - 1]!] &&
+      base !== undefined &&
+      base === letterBefore(quotation, before.start) &&
+      !isWord(paper, base) &&
       (isGlued(folded, before.from) || isGlued(quotation, before.start))
     const areWords =
       areLetters(folded, before.from - 1, behind.to) &&
@@ -148,7 +149,7 @@ export function isMovedScript(
     isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
   const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
   if (!isVariable && !isCapital) return false
-  if (!isBesideVariable(paper.folded, quotation, step)) return false
+  if (!isBesideVariable(paper, quotation, step)) return false
   // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
   if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
@@ -162,22 +163,38 @@ export function isMovedScript(
  * Whether a quotation has a script right behind its variable. With a space between them, both have to be single signs (“n b”): two
  * letters and a number are “in 5”, which may as well be words of their own. Copied from such a text, it may follow a mark: “n .b”.
  */
-function isBesideVariable(paper: Folded, quotation: Folded, {start, end, from}: Step): boolean {
+function isBesideVariable(
+  paper: PreparedPaper,
+  quotation: Folded,
+  {start, end, from}: Step
+): boolean {
   const {at, text} = quotation
   if (start === 0) return false
   const between = text.slice(at[start - 1]! + 1, at[start])
   if (/^[_^{(]*$/.test(between)) return true
-  const isLetter = isBehindLetter(paper, from) || isBehindLetter(quotation, start)
+  const isLetter = [letterBefore(paper.folded, from), letterBefore(quotation, start)].some(
+    (letter) => letter !== undefined && !isWord(paper, letter)
+  )
   return isLetter && end === start + 1 && /^[\s.,;]*$/.test(between)
 }
 
 /** A letter that stands alone; these three may be words. */
 const LETTER = /(?<![\p{L}\p{M}\p{N}])[^\P{L}aioAIO]$/u
 
-/** Whether what a text has before the end of symbol `symbol - 1` is a variable of one letter. */
-function isBehindLetter({at, text}: Folded, symbol: number): boolean {
+/** The letter that stands alone in a text before the end of symbol `symbol - 1`, as a variable does. */
+function letterBefore({at, text}: Folded, symbol: number): string | undefined {
   const end = at[symbol - 1]! + 1
-  return LETTER.test(text.slice(Math.max(0, end - 2), end))
+  return LETTER.exec(text.slice(Math.max(0, end - 2), end))?.[0]
+}
+
+/** A letter that stands alone more often than once in so many symbols, a hundred words, is a word: “w” in Polish, “y” in Spanish. */
+const SYMBOLS_A_WORD = 600
+
+/** Whether a lone letter is a word in a paper's language; in English only those of {@link LETTER} are. Variables are Latin or Greek. */
+function isWord({folded, vocabulary}: PreparedPaper, letter: string): boolean {
+  if (!/[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u.test(letter)) return true
+  const count = vocabulary.get(letter.toLowerCase()) ?? 0
+  return folded.hasAccents && SYMBOLS_A_WORD * count > folded.symbols.length
 }
 
 /** Whether a text's letters before the end of symbol `symbol - 1` are a variable's. */

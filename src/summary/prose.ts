@@ -245,7 +245,9 @@ function add(root: Nodes, source: string, flat: Flat) {
     } else if (node.type === 'text') {
       addValue(node, node.value, source, flat)
     } else if (node.type === 'inlineCode') {
-      const quoted = flat.marks === undefined ? undefined : quotedInTex(node, source)
+      const quoted =
+        (flat.marks === undefined ? undefined : quotedInTex(node, source)) ??
+        accentedInTex(node, source)
       addValue(node, quoted ?? node.value, source, flat, quoted === undefined)
       if (quoted === undefined) flat.code.push({start, end: flat.text.length})
     } else if (isFormula(node)) {
@@ -303,6 +305,19 @@ function quotedInTex({value, position}: InlineCode, source: string): string | un
   if (!value.includes("''") || value.includes('`') || !position) return
   const written = source.slice(position.start.offset, position.end.offset)
   return /^``[^`]/.test(written) ? written : undefined
+}
+
+/** A backtick that is a grave accent, as viewers copy it out of a TeX paper: within a word, or before a word of one letter. */
+const GRAVE = /^(?:\p{L}`[aeiou]|[^`]?`[aeiou](?![\p{L}\p{M}`]))/iu
+
+/** The source of what Markdown takes for code between one grave accent and the next: “il mod`ele probl`eme”, “`e vero, pu`o”. */
+function accentedInTex({position}: InlineCode, source: string): string | undefined {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return
+  const isGrave = (tick: number): boolean =>
+    GRAVE.test(`${source[tick - 1] ?? ' '}${source.slice(tick, tick + 3)}`)
+  return isGrave(start) && isGrave(end - 1) ? source.slice(start, end) : undefined
 }
 
 /** A text with quotation marks of TeX as letters: two of them close only what two others open. */

@@ -146,6 +146,45 @@ describe('a backtick', () => {
   })
 })
 
+describe('an accent that is drawn before its letter', () => {
+  const hook =
+    '/Subtype /TrueType /BaseFont /Times-Roman ' +
+    '/Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /ogonek] >>'
+
+  it('is put on it below, too', async () => {
+    const page = [
+      ...lines(prose),
+      {x: 60, y: 500, text: 'une parcelle re\xb8'},
+      {x: 123.5, y: 500, text: 'coit de l’eau'.replace('’', "'")}
+    ]
+    expect((await opened(pdfOf([page], {font: ascii}))).text).toContain("parcelle reçoit de l'eau")
+  })
+
+  it('makes no new line, and no new word where it stands far behind the letter before', async () => {
+    const page = [
+      {x: 60, y: 500, text: 'opisuj \x01'},
+      {x: 84, y: 500, text: 'aca wielk \x01'},
+      {x: 124, y: 500, text: 'a bram'},
+      {x: 60, y: 486, text: 'lampa przy molo'}
+    ]
+    const {text} = await opened(pdfOf([lines(prose)], {signs: {font: hook, page}}))
+    expect(text).toContain('opisująca wielką bram\nlampa')
+  })
+
+  it('may stand above the line, on a capital', async () => {
+    const page = [
+      ...lines(prose),
+      {x: 61, y: 503, text: '\xa8'},
+      {x: 60, y: 500, text: 'Anderung der Wege um die'},
+      {x: 175, y: 503, text: '\xa8'},
+      {x: 174, y: 500, text: 'Offnung'},
+      {x: 60, y: 486, text: 'im Hafen'}
+    ]
+    const {text} = await opened(pdfOf([page], {font: ascii}))
+    expect(text).toContain('\nÄnderung der Wege um die Öffnung\nim Hafen')
+  })
+})
+
 describe('a control character', () => {
   it('is a sign that is not known', async () => {
     const {text, damage} = await openedWith(ascii, 'the distance \x02 of each lamp is even')

@@ -101,6 +101,16 @@ describe('furniture', () => {
     const paper = await opened([[...column(66, 700, lines), ...numbers]])
     expect(linesOf(paper, 'body')).toEqual(lines)
   })
+
+  it('is no number that its item begins with', async () => {
+    const items = [...left, ...right].flatMap((line, index) => [
+      {x: 60, y: 700 - 12 * index, text: `${index + 1}`},
+      {x: index < 9 ? 65 : 70, y: 700 - 12 * index, text: `, ${line}`}
+    ])
+    const paper = await opened([items])
+    expect(paper.text).toContain(`2, ${left[1]}`)
+    expect(paper.text).toContain(`5, ${[...left, ...right][4]}`)
+  })
 })
 
 describe('scripts of a formula that stand above each other', () => {

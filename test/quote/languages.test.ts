@@ -415,3 +415,81 @@ describe('a short word at a line’s end or start', () => {
     expect(differences).toMatchObject([{said: '', reads: word}])
   })
 })
+
+describe('accents that stand beside their letters, as viewers copy them', () => {
+  const paper = prepare(
+    'Die Bäche führten im Frühjahr mehr Wasser, als die Straße am Ufer vertragen konnte. Die Brücke würde nicht erneuert, weil das ' +
+      'Geld für Übungen fehlte, und Häuser über Köln wären schön.'
+  )
+
+  it.each([
+    ['before, as TeX draws them', 'Die Br¨ucke w¨urde nicht erneuert, weil das Geld f¨ur ¨Ubungen'],
+    ['behind', 'und Ha¨user u¨ber Ko¨ln wa¨ren scho¨n']
+  ])('are theirs: %s', (_, quotation) => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+  })
+
+  it('are compared all the same', () => {
+    const {verdict, differences} = judge(paper, 'Die Br¨ucke wurde nicht erneuert, weil das Geld')
+    expect(verdict).toBe('altered')
+    expect(differences).toMatchObject([{said: 'wurde', reads: 'würde'}])
+  })
+
+  it('belong to no other letter of a changed word', () => {
+    const {differences} = judge(paper, 'Die Br¨ucke w¨urde nie gebaut, weil das Geld f¨ur ¨Ubungen')
+    expect(differences.map(({said}) => said).join()).toMatch(/nie.*gebaut/)
+  })
+
+  it.each([
+    [
+      'À la fin de l’été, le modèle est exposé à côté de la porte; on y répète très tôt.',
+      'le mod`ele est expos´e `a cˆot´e de la porte'
+    ],
+    [
+      'La porta è chiusa perché il guardiano può dormire più a lungo, però è già mattina.',
+      'La porta `e chiusa perch´e il guardiano pu`o dormire'
+    ],
+    [
+      'Główna część opisuje dużą łódź, którą wciągnięto na brzeg późną jesienią.',
+      'Gł´owna cz˛e´s´c opisuje du˙z˛a ł´od´z, kt´or˛a wci˛agni˛eto'
+    ]
+  ])('are those of other languages: %s', (text, quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
+  })
+
+  it('are not the backticks around a name', () => {
+    const text =
+      'Das Feld `name` gehört über die Tür, und `a` für die Höhe zählt nicht dazu. Später fällt es auf.'
+    expect(
+      judge(prepare(text), 'Das Feld name gehört über die Tür, und a für die Höhe').verdict
+    ).toBe('verbatim')
+  })
+})
+
+describe('a number behind a word of one letter', () => {
+  it.each([
+    [
+      'Russian',
+      'Рыбаки ждали тепла, и об этом подробно будет рассказано в главе, которой ещё нет.',
+      'главе, которой'
+    ],
+    [
+      'Polish',
+      'Rybacy czekali w porcie na łódź, która w nocy wróciła z morza, a o tym będzie mowa w części, której jeszcze nie ma.',
+      'części, której'
+    ]
+  ])('is no index of a variable that was printed below: %s', (_, text, words) => {
+    const paper = prepare(`${text.replace(words, `${words}\n6\n3\n2\n`)}`)
+    const from = text.slice(0, text.indexOf(words)).trimEnd()
+    expect(judge(paper, from).verdict).toBe('verbatim')
+    expect(judge(paper, `${from} 3`).verdict).toBe('altered')
+  })
+
+  it('is one behind a variable', () => {
+    const text =
+      'Die Bäche führten Wasser, und für jede Brücke zählt die Höhe h\n3\nüber dem Grund, wie früher auch.'
+    expect(judge(prepare(text), 'für jede Brücke zählt die Höhe h 3 über dem Grund').verdict).toBe(
+      'verbatim'
+    )
+  })
+})

@@ -205,6 +205,34 @@ describe('marks of TeX', () => {
   })
 })
 
+describe('grave accents that stand beside their letters, as viewers copy them', () => {
+  it.each([
+    [
+      'Il guardiano nota: “la porta `e chiusa e nessuno pu`o dormire”.',
+      'la porta `e chiusa e nessuno pu`o dormire'
+    ],
+    [
+      'Elle note: « le mod`ele sert `a compter, et le probl`eme reste ».',
+      'le mod`ele sert `a compter, et le probl`eme reste'
+    ],
+    [
+      'Nota: “la porta di casa `e chiusa”. Poi: “qui nel porto `e tardi”.',
+      'la porta di casa `e chiusa',
+      'qui nel porto `e tardi'
+    ]
+  ])('are no marks of code: %s', (text, ...quotations) => {
+    expect(read(text).quotations.map(({prose}) => prose.text.trim())).toEqual(quotations)
+  })
+
+  it.each(['The field `even` of `a` is four', 'a `usable` one, as `in` others'])(
+    'are none around code: %s',
+    (said) => {
+      const [quotation] = read(`Ito notes: “${said} lamps wide”.`).quotations
+      expect(quotation!.prose.text).toBe(`${said.replaceAll('`', '')} lamps wide`)
+    }
+  )
+})
+
 describe('block quotes', () => {
   it.each([
     `> ${words}`,

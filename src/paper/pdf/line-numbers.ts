@@ -22,7 +22,20 @@ export function lineNumbersOf(pieces: readonly Piece[]): Set<Piece> {
   const left = column(numbers, outermost + 15)
   const starts = rowStarts(pieces, new Set(left))
   const atEdge = left.filter(({x, width, y}) => x + width <= starts(y) + outOfLine)
+  if (areGlued(left, starts)) return new Set()
   return new Set(atEdge.length === left.length && isCount(left) ? left : [])
+}
+
+/** How far a number that counts lines stands from what is beside it at least, in heights of its type: as far as a word. */
+const apart = 0.16
+
+/**
+ * Whether most numbers touch what stands behind them: a Chinese or Japanese list has “1、”, with the digit in a font of Latin
+ * letters and so in a piece of its own.
+ */
+function areGlued(numbers: readonly Piece[], starts: (y: number) => number): boolean {
+  const glued = numbers.filter(({x, width, y, size}) => starts(y) < x + width + apart * size)
+  return glued.length * 2 > numbers.length
 }
 
 /** How finely rows are told apart, in points. */

@@ -96,7 +96,8 @@ function follows(line: Growing, piece: Piece): boolean {
   const isMirrored = line.isMirrored || hasRightToLeft(piece.text)
   const gap = isMirrored ? Math.max(ahead, line.left - piece.x - piece.width) : ahead
   if (!isLevel(line, piece) || gap >= columnGap * size) return false
-  return gap > -stepBack * size || isUnderScript(line, piece)
+  const back = endingAccent.test(line.pieces.at(-1)!.text) ? accentedBack : stepBack
+  return gap > -back * size || isUnderScript(line, piece)
 }
 
 /** Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in. */
@@ -111,17 +112,31 @@ function isUnderScript({pieces, y, size}: Growing, piece: Piece): boolean {
   return first !== undefined && piece.x > first.x - stepBack * piece.size
 }
 
+/** How far a letter may begin before the end of its accent, which is drawn first, in heights of the type: about the widest letter. */
+const accentedBack = 1
+
+/** How far above the baseline the accent of a capital may be drawn, in heights of the type; on a small letter it is drawn at it. */
+const accentOffset = 0.35
+
 /** Whether a piece stands on a line's baseline, or is raised or lowered from it. */
 function isLevel(line: Growing, piece: Piece): boolean {
   const offset = Math.abs(piece.y - line.y)
   const size = Math.max(line.size, piece.size)
   if (offset < 0.15 * size) return true
+  if (loneAccent.test(piece.text)) return offset < accentOffset * size && piece.y < line.y
+  if (isLoneAccent(line)) return offset < accentOffset * size && piece.y > line.y
   const small = Math.min(line.size, piece.size) < 0.85 * size
   return offset < (small ? scriptOffset : 0.25) * size
 }
 
+/** Whether a line is an accent so far. */
+function isLoneAccent({pieces}: Growing): boolean {
+  return pieces.length === 1 && loneAccent.test(pieces[0]!.text)
+}
+
 /** Add a piece; while the line grows, its baseline is that of the largest type. */
 function append(line: Growing, piece: Piece): void {
+  if (isLoneAccent(line)) line.y = piece.y
   line.pieces.push(piece)
   line.right = Math.max(line.right, piece.x + piece.width)
   line.left = Math.min(line.left, piece.x)
@@ -383,22 +398,34 @@ const accents: Record<string, string> = {
   '\u00a8': '\u0308',
   '\u02da': '\u030a',
   '\u02dd': '\u030b',
-  '\u02c7': '\u030c'
+  '\u02c7': '\u030c',
+  '\u00b8': '\u0327',
+  '\u02db': '\u0328'
 }
+
+/** A piece that is such an accent alone. */
+const loneAccent = /^[ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]$/
+/** A piece whose last sign is one: what is drawn next begins below or above it. */
+const endingAccent = /[ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]$/
 
 /**
  * Put accents that were drawn as signs of their own onto their letters: onto the next one, before
- * which TeX draws them, or else onto the one before.
+ * which TeX draws them, or else onto the one before. The hook of “ą” is drawn so far behind the letter before that it looks like
+ * a word's beginning; no word of Polish begins with it.
  */
 function composed(text: string): string {
-  if (!/[ˋ´ˆ˜˘˙¨˚˝ˇ]/.test(text)) return text
+  if (!/[ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]/.test(text)) return text
   return text
-    .replace(/([ˋ´ˆ˜˘˙¨˚˝ˇ]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
+    .replace(/(?<=\p{L}) ˛(?=[AEae])/gu, '˛')
+    .replace(/([ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]) ?(\p{L})/gu, (whole, accent: string, letter: string) => {
       return accented(letter, accent) ?? whole
     })
-    .replace(/(\p{L})([ˋ´ˆ˜˘˙¨˚˝ˇ])(?: (?=\p{Ll}))?/gu, (whole, letter: string, accent: string) => {
-      return accented(letter, accent) ?? whole
-    })
+    .replace(
+      /(\p{L})([ˋ´ˆ˜˘˙¨˚˝ˇ¸˛])(?: (?=\p{Ll}))?/gu,
+      (whole, letter: string, accent: string) => {
+        return accented(letter, accent) ?? whole
+      }
+    )
     .replace(/˜(?=\d)/g, '~')
 }
 
