@@ -83,6 +83,9 @@ function push(
   fragments.push(fragment)
 }
 
+/** The ellipsis in brackets, which is an editor's wherever it stands. */
+const BRACKETED = /[[(]\s?[.…]/
+
 /** An ellipsis at an end of words, but for the marks beside it. */
 const ELLIPSIS_AT_END = /^[^\p{L}\p{N}.…]*(?:\.\s?\.\s?\.|…)|(?:\.\s?\.\s?\.|…)[^\p{L}\p{N}.…]*$/u
 
@@ -92,7 +95,7 @@ const ELLIPSIS_AT_END = /^[^\p{L}\p{N}.…]*(?:\.\s?\.\s?\.|…)|(?:\.\s?\.\s?\.
  * has to be the paper's; references in brackets have none.
  */
 export function isPapersOwn(behind: Fragment['behind'], said: string, words: string): boolean {
-  if (behind === 'ellipsis') return ELLIPSIS_AT_END.test(words)
+  if (behind === 'ellipsis') return !BRACKETED.test(said) && ELLIPSIS_AT_END.test(words)
   const others = words.replace(BRACKET, (whole) => (/\p{N}/u.test(whole) ? '' : whole))
   if (!/[[\]]/.test(others)) return false
   const known = new Set(wordsIn(others))

@@ -108,6 +108,7 @@ describe('brackets of the paper’s own', () => {
   it.each([
     'In [an older note] the keeper of x[k] counted the bales',
     '[The keeper] counted the bales that came by river',
+    'The vats are v1, […] , vn and the cloth',
     'The vats are v1 … and the cloth is P[wool | washed before dyeing]'
   ])('leave an editor his: %s', (quotation) => {
     expect(judge(dyes, quotation).verdict).toBe('verbatim')
