@@ -10,6 +10,7 @@
  * letters: “w¨urde”.
  */
 
+import {spacingAccents} from '../spacing-accents.ts'
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
 import {RADICALS} from './radicals.ts'
 import {UNSPACED} from './words.ts'
@@ -410,20 +411,10 @@ function accented(letter: number, accent: number): number {
 
 /** Accents that stand beside their letters, by their codes, and the same as marks on them. */
 const TORN = new Map(
-  Object.entries({
-    '`': 0x300,
-    '´': 0x301,
-    ˆ: 0x302,
-    '˜': 0x303,
-    '˘': 0x306,
-    '˙': 0x307,
-    '¨': 0x308,
-    '˚': 0x30a,
-    '˝': 0x30b,
-    ˇ: 0x30c,
-    '¸': 0x327,
-    '˛': 0x328
-  }).map(([sign, mark]) => [sign.charCodeAt(0), mark])
+  Object.entries({...spacingAccents, '`': '\u0300'}).map(([sign, mark]) => [
+    sign.charCodeAt(0),
+    mark.charCodeAt(0)
+  ])
 )
 const TORN_SIGN = /[`´ˆ˜˘˙¨˚˝ˇ¸˛]/g
 

@@ -144,6 +144,17 @@ describe('scripts of a formula that stand above each other', () => {
     }
   )
 
+  it('may be as many as no page has', () => {
+    const piece = {font: 0, spaced: false, artifact: false, inkless: false}
+    const count = 200_000
+    const base = {...piece, text: 'x'.repeat(count), x: 0, y: 100, width: 40, size: 10}
+    const scripts = Array.from({length: count}, (_, index) => {
+      return {...piece, text: 'i', x: 40 + 3.5 * index, y: 97, width: 3.5, size: 7}
+    })
+    const [line] = layLines({turns: 0, width: 600, height: 800, pieces: [base, ...scripts]})
+    expect(line!.text).toHaveLength(2 * count)
+  })
+
   it('have the charge of an ion last', async () => {
     const ion: Placed[] = [
       {x: 60, y: 670, text: 'more SO'},

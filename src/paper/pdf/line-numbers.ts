@@ -1,6 +1,7 @@
 /** Find the numbers that count the lines of a manuscript, before they become a part of the lines. */
 
 import type {Piece} from './pages.ts'
+import {spaceGap} from './pieces.ts'
 
 /** Numbers at least on a page: fewer in a column may be a list. */
 const fewest = 5
@@ -26,15 +27,12 @@ export function lineNumbersOf(pieces: readonly Piece[]): Set<Piece> {
   return new Set(atEdge.length === left.length && isCount(left) ? left : [])
 }
 
-/** How far a number that counts lines stands from what is beside it at least, in heights of its type: as far as a word. */
-const apart = 0.16
-
 /**
- * Whether most numbers touch what stands behind them: a Chinese or Japanese list has “1、”, with the digit in a font of Latin
+ * Whether most numbers touch what stands behind them, nearer than a word: a Chinese or Japanese list has “1、”, with the digit in a font of Latin
  * letters and so in a piece of its own.
  */
 function areGlued(numbers: readonly Piece[], starts: (y: number) => number): boolean {
-  const glued = numbers.filter(({x, width, y, size}) => starts(y) < x + width + apart * size)
+  const glued = numbers.filter(({x, width, y, size}) => starts(y) < x + width + spaceGap * size)
   return glued.length * 2 > numbers.length
 }
 

@@ -1,7 +1,9 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
+import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
 import type {PagePart, Piece} from './pages.ts'
+import {spaceGap} from './pieces.ts'
 import {hasRightToLeft, isRightToLeft, textRightToLeft} from './right-to-left.ts'
 
 /** A line of one column, caption, cell … of a page. */
@@ -41,9 +43,6 @@ const columnGap = 1.4
 
 /** The same for a piece that was drawn at another time: italics drawn last stand a space away. */
 const wordGap = 0.6
-
-/** A gap that is a space, in heights of the type; a thin space of formulas is 0.17. */
-const spaceGap = 0.16
 
 /** How far back from a line's end the next piece may begin, in heights of the type. */
 const stepBack = 0.6
@@ -96,7 +95,7 @@ function follows(line: Growing, piece: Piece): boolean {
   const isMirrored = line.isMirrored || hasRightToLeft(piece.text)
   const gap = isMirrored ? Math.max(ahead, line.left - piece.x - piece.width) : ahead
   if (!isLevel(line, piece) || gap >= columnGap * size) return false
-  const back = endingAccent.test(line.pieces.at(-1)!.text) ? accentedBack : stepBack
+  const back = isAccent(line.pieces.at(-1)!.text.at(-1)) ? accentedBack : stepBack
   return gap > -back * size || isUnderScript(line, piece)
 }
 
@@ -123,7 +122,7 @@ function isLevel(line: Growing, piece: Piece): boolean {
   const offset = Math.abs(piece.y - line.y)
   const size = Math.max(line.size, piece.size)
   if (offset < 0.15 * size) return true
-  if (loneAccent.test(piece.text)) return offset < accentOffset * size && piece.y < line.y
+  if (isAccent(piece.text)) return offset < accentOffset * size && piece.y < line.y
   if (isLoneAccent(line)) return offset < accentOffset * size && piece.y > line.y
   const small = Math.min(line.size, piece.size) < 0.85 * size
   return offset < (small ? scriptOffset : 0.25) * size
@@ -131,7 +130,7 @@ function isLevel(line: Growing, piece: Piece): boolean {
 
 /** Whether a line is an accent so far. */
 function isLoneAccent({pieces}: Growing): boolean {
-  return pieces.length === 1 && loneAccent.test(pieces[0]!.text)
+  return pieces.length === 1 && isAccent(pieces[0]!.text)
 }
 
 /** Add a piece; while the line grows, its baseline is that of the largest type. */
@@ -300,26 +299,35 @@ function ownType(pieces: readonly Piece[], weight: number): Piece {
   return own
 }
 
-/**
- * Pieces with scripts that stand above each other one behind the other: first what is raised, as it is drawn by most programs, then
- * what is lowered; of an ion, how many atoms it has before its charge. From left to right, letters of the two would take turns.
- */
+/** Pieces with scripts that stand above each other one behind the other. From left to right, letters of the two would take turns. */
 function withScriptsApart(pieces: readonly Piece[], own: Piece): Piece[] {
   const apart: Piece[] = []
-  for (let at = 0; at < pieces.length; ) {
-    let end = at
-    while (end < pieces.length && offsetOf(pieces[end]!, own) !== 0) end++
-    const scripts = pieces.slice(at, end)
-    const raised = scripts.filter((piece) => offsetOf(piece, own) > 0)
-    const lowered = scripts.filter((piece) => offsetOf(piece, own) < 0)
-    const isCharge = charge.test(raised.map(({text}) => text).join(''))
-    if (!areStacked(raised, lowered)) apart.push(...scripts)
-    else if (isCharge) apart.push(...lowered, ...raised)
-    else apart.push(...raised, ...lowered)
-    if (end < pieces.length) apart.push(pieces[end]!)
-    at = end + 1
+  let scripts: Piece[] = []
+  const close = (): void => {
+    for (const script of scriptsInOrder(scripts, own)) apart.push(script)
+    scripts = []
   }
+  for (const piece of pieces) {
+    if (offsetOf(piece, own) !== 0) scripts.push(piece)
+    else {
+      if (scripts.length > 0) close()
+      apart.push(piece)
+    }
+  }
+  close()
   return apart
+}
+
+/**
+ * Scripts that follow each other, where some stand above others: first what is raised, as it is drawn by most programs, then what is
+ * lowered; of an ion, how many atoms it has before its charge.
+ */
+function scriptsInOrder(scripts: readonly Piece[], own: Piece): readonly Piece[] {
+  const raised = scripts.filter((piece) => offsetOf(piece, own) > 0)
+  const lowered = scripts.filter((piece) => offsetOf(piece, own) < 0)
+  const inOrder = [...raised, ...lowered]
+  if (!areStacked(inOrder, own)) return scripts
+  return charge.test(raised.map(({text}) => text).join('')) ? [...lowered, ...raised] : inOrder
 }
 
 /** What is raised at an ion: “2−”. */
@@ -332,17 +340,21 @@ function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
   return isScript ? offset : 0
 }
 
-/** Whether raised pieces and lowered ones stand above each other somewhere. */
-function areStacked(raised: readonly Piece[], lowered: readonly Piece[]): boolean {
-  if (raised.length === 0) return false
-  const order = [...raised, ...lowered].sort((a, b) => a.x - b.x)
-  const isHigh = new Set(raised)
-  const right = {high: Number.NEGATIVE_INFINITY, low: Number.NEGATIVE_INFINITY}
-  return order.some((piece) => {
-    const [own, other] = isHigh.has(piece) ? (['high', 'low'] as const) : (['low', 'high'] as const)
-    right[own] = Math.max(right[own], piece.x + piece.width)
-    return piece.x < right[other]
-  })
+/** Whether raised scripts and lowered ones stand above each other somewhere. */
+function areStacked(scripts: readonly Piece[], own: Piece): boolean {
+  let high = Number.NEGATIVE_INFINITY
+  let low = Number.NEGATIVE_INFINITY
+  return scripts
+    .toSorted((a, b) => a.x - b.x)
+    .some((piece) => {
+      const right = piece.x + piece.width
+      if (offsetOf(piece, own) > 0) {
+        high = Math.max(high, right)
+        return piece.x < low
+      }
+      low = Math.max(low, right)
+      return piece.x < high
+    })
 }
 
 /** Pieces put together, with a space where one was drawn or a gap left. */
@@ -387,26 +399,13 @@ function raised(digits: string): string {
   return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!)
 }
 
-/** Accents that are drawn as signs of their own, and the marks that they stand for. */
-const accents: Record<string, string> = {
-  '\u02cb': '\u0300',
-  '\u00b4': '\u0301',
-  '\u02c6': '\u0302',
-  '\u02dc': '\u0303',
-  '\u02d8': '\u0306',
-  '\u02d9': '\u0307',
-  '\u00a8': '\u0308',
-  '\u02da': '\u030a',
-  '\u02dd': '\u030b',
-  '\u02c7': '\u030c',
-  '\u00b8': '\u0327',
-  '\u02db': '\u0328'
-}
+/** Accents that are drawn as signs of their own, and the marks that they stand for. The backtick is one only where `textOf` says so. */
+const accents: Readonly<Record<string, string>> = {...spacingAccents, ˋ: '\u0300'}
 
-/** A piece that is such an accent alone. */
-const loneAccent = /^[ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]$/
-/** A piece whose last sign is one: what is drawn next begins below or above it. */
-const endingAccent = /[ˋ´ˆ˜˘˙¨˚˝ˇ¸˛]$/
+/** Whether a text is such an accent alone. */
+function isAccent(text: string | undefined): boolean {
+  return text !== undefined && Object.hasOwn(accents, text)
+}
 
 /**
  * Put accents that were drawn as signs of their own onto their letters: onto the next one, before
