@@ -4,7 +4,7 @@ import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
-import {endOf, fold, symbolAt} from './fold.ts'
+import {endOf, type Folded, fold, symbolAt} from './fold.ts'
 import {bracketBefore, bracketBehind, type Fragment, fragmentsOf, isPapersOwn} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
@@ -468,17 +468,18 @@ function hasPapersMarks(
   readings: readonly (Reading | undefined)[]
 ): boolean {
   const {text, folded} = paper
-  const spans = readings.map((reading) => reading && spanOf(folded, reading.start, reading.end))
   const ends = fragments.map(({offset, text}) => offset + text.length)
   const isBetween = fragments.some(({behind, offset}, index) => {
-    const [one, other] = [spans[index - 1], spans[index]]
-    if (!behind || !one || !other || other.start <= one.end) return false
-    const words = text.slice(one.end, Math.min(other.start, one.end + ELIDED + 1))
+    const [one, other] = [readings[index - 1], readings[index]]
+    if (!behind || !one || !other) return false
+    const words = wordsBetween(paper, spanBetween(folded, one, other))
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     if (words.length > ELIDED || count === 0 || count > ELIDED_WORDS) return false
     return isPapersOwn(behind, quotation.slice(ends[index - 1], offset), words)
   })
-  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? text.length]
+  const [first, last] = [readings[0], readings.at(-1)]
+  const start = first ? folded.at[first.start]! : 0
+  const end = last ? spanOf(folded, last.start, last.end).end : text.length
   return (
     isBetween ||
     isPapersOwn('bracket', quotation.slice(0, fragments[0]!.offset), bracketBefore(text, start)) ||
@@ -635,6 +636,16 @@ function deny(words: string): boolean {
     )
 }
 
+/** What the paper has between two pieces of a quotation; it ends before it begins where they are not in order. */
+function spanBetween(folded: Folded, one: Reading, other: Reading): Span {
+  return {start: spanOf(folded, one.start, one.end).end, end: folded.at[other.start]!}
+}
+
+/** The words of such a span, no more than tell that they are more than an ellipsis' few. */
+function wordsBetween({text}: PreparedPaper, {start, end}: Span): string {
+  return text.slice(start, Math.min(end, start + ELIDED + 1))
+}
+
 /** How many words an ellipsis left out; two characters of a script without spaces make about one. */
 function wordsElided(words: string): number {
   const characters = [...words].filter((one) => UNSPACED.test(one)).length
@@ -651,12 +662,9 @@ function elidedNegation(
   other: Reading,
   fragment: Fragment
 ): Difference[] {
-  const span = {
-    start: spanOf(paper.folded, one.start, one.end).end,
-    end: paper.folded.at[other.start]!
-  }
+  const span = spanBetween(paper.folded, one, other)
   if (span.end <= span.start) return []
-  const words = paper.text.slice(span.start, Math.min(span.end, span.start + ELIDED + 1))
+  const words = wordsBetween(paper, span)
   if (words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS) {
     return deny(words) ? [elided(fragment.offset, span, words.trim())] : []
   }

@@ -10,7 +10,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
-import {lineOf} from './lines.ts'
+import {lineOf, nextLine} from './lines.ts'
 import {negationIn} from './negations.ts'
 import {doubtWithoutColumns, isRagged} from './no-columns.ts'
 import {standsBelow} from './page-places.ts'
@@ -142,15 +142,11 @@ const BACK_IN_ORDER = 2
 const EDGES = -1
 
 function endsText({lines, kinds}: InferredLayout, line: number): boolean {
-  let below = line + 1
-  while (below < lines.count && lines.first[below] === lines.last[below]) below++
-  return !isText(kinds.kind[below])
+  return !isText(kinds.kind[nextLine(lines, line, 1)])
 }
 
 function beginsText({lines, kinds}: InferredLayout, line: number): boolean {
-  let above = line - 1
-  while (above >= 0 && lines.first[above] === lines.last[above]) above--
-  return !isText(kinds.kind[above])
+  return !isText(kinds.kind[nextLine(lines, line, -1)])
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */

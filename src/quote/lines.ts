@@ -49,6 +49,13 @@ export function linesOf(folded: Folded, breaks: readonly number[] = []): Lines {
   return {count, start: Int32Array.from(start), end: Int32Array.from(end), first, last}
 }
 
+/** The nearest line behind one that has symbols, or before it; `count` or -1 where there is none. */
+export function nextLine({first, last, count}: Lines, line: number, by: 1 | -1): number {
+  let next = line + by
+  while (next >= 0 && next < count && first[next] === last[next]) next += by
+  return next
+}
+
 /** The line that holds a symbol. */
 export function lineOf(lines: Lines, symbol: number): number {
   let low = 0

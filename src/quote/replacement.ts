@@ -4,6 +4,7 @@ import {isLetterBeside} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
+import {lettersOf} from './text-words.ts'
 import type {Difference, DifferenceKind} from './types.ts'
 import {UNSPACED} from './words.ts'
 
@@ -159,7 +160,7 @@ const BROKEN = new RegExp(`[${HYPHENS}]\\s*\\n`)
 /** Whether the words are whole, and no several ones without their spaces. */
 function isWhole(paper: PreparedPaper, {paper: {start, end}, reads}: Difference): boolean {
   if (UNSPACED.test(reads)) return true
-  const words = reads.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = lettersOf(reads)
   const isCut = isLetterBeside(paper.text, start) || isLetterBeside(paper.text, end)
   const isBroken = BROKEN.test(paper.text.slice(start, end))
   return words.every(

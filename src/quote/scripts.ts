@@ -5,6 +5,7 @@ import {agrees} from './anchors.ts'
 import {endOf, type Folded, fold} from './fold.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {lettersOf} from './text-words.ts'
 
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6
@@ -64,29 +65,38 @@ export function stackedScripts(
   quotation: Folded,
   steps: readonly Step[]
 ): ReadonlySet<Step> {
-  const {folded} = paper
   const found = new Set<Step>()
   for (let index = 2; index < steps.length; index++) {
     const [before, kept, behind] = [steps[index - 2]!, steps[index - 1]!, steps[index]!]
     if (before.kind !== 'differs' || kept.kind !== 'match' || behind.kind !== 'differs') continue
-    if (before.from === 0 || before.start === 0) continue
-    const moved = movedBetween(folded, quotation, before, behind)
-    const areScripts =
-      moved !== undefined &&
-      [moved, kept].every((step) => isScript(folded, quotation, step)) &&
-      ![moved, kept].every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end)))
-    const base = letterBefore(folded, before.from)
-    const hasBase =
-      base !== undefined &&
-      base === letterBefore(quotation, before.start) &&
-      !isWord(paper, base) &&
-      (isGlued(folded, before.from) || isGlued(quotation, before.start))
-    const areWords =
-      areLetters(folded, before.from - 1, behind.to) &&
-      areLetters(quotation, before.start - 1, behind.end)
-    if (areScripts && hasBase && !areWords) found.add(before).add(behind)
+    const moved = movedBetween(paper.folded, quotation, before, behind)
+    if (moved && areStacked(paper, quotation, [moved, kept], before, behind))
+      found.add(before).add(behind)
   }
   return found
+}
+
+/** Whether two runs of symbols between the steps before and behind are scripts of one variable. */
+function areStacked(
+  paper: PreparedPaper,
+  quotation: Folded,
+  scripts: readonly Step[],
+  before: Step,
+  behind: Step
+): boolean {
+  const {folded} = paper
+  if (before.from === 0 || before.start === 0) return false
+  if (!scripts.every((script) => isScript(folded, quotation, script))) return false
+  if (scripts.every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end))))
+    return false
+  const base = letterBefore(folded, before.from)
+  if (base === undefined || base !== letterBefore(quotation, before.start) || isWord(paper, base))
+    return false
+  if (!isGlued(folded, before.from) && !isGlued(quotation, before.start)) return false
+  return !(
+    areLetters(folded, before.from - 1, behind.to) &&
+    areLetters(quotation, before.start - 1, behind.end)
+  )
 }
 
 /** What only the quotation has in the one place and only the paper in the other; `undefined` where that is not the same. */
@@ -151,7 +161,7 @@ export function isMovedScript(
   if (!isVariable && !isCapital) return false
   if (!isBesideVariable(paper, quotation, step)) return false
   // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
-  if (wordsIn(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
+  if (lettersOf(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
   const script = quotation.symbols.slice(step.start, step.end)
   // A word may well stand alone on the line below.
   if (LONG_SCRIPT.test(script)) return false
@@ -202,10 +212,6 @@ function isBehindVariable({at, text}: Folded, symbol: number): boolean {
   const end = at[symbol - 1]! + 1
   const letters = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, end - 2 * MOST_VARIABLE), end))
   return letters !== null && letters[0].length <= MOST_VARIABLE
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }
 
 function scriptsOf({text, lines, folded}: PreparedPaper, line: number): string[] {

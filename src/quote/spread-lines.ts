@@ -4,6 +4,7 @@
  */
 
 import type {InferredLayout} from './boundary.ts'
+import {nextLine} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PlacedJump, PreparedPaper} from './prepared.ts'
 import {UNSPACED} from './words.ts'
@@ -38,13 +39,6 @@ export function skipsSpreadWords(
     (runs[leave] !== 0 && isSkipped(next) && runs[next] === runs[leave]) ||
     (runs[enter] !== 0 && isSkipped(last) && runs[last] === runs[enter])
   )
-}
-
-/** The nearest line before or behind one that is not empty. */
-function nextLine({first, last, count}: InferredLayout['lines'], line: number, by: 1 | -1): number {
-  let next = line + by
-  while (next >= 0 && next < count && first[next] === last[next]) next += by
-  return next
 }
 
 /** The numbers of the spread lines that a paper's lines are words of, from 1; 0 for all others. `undefined` where there are none. */
