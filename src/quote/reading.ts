@@ -4,7 +4,7 @@ import {type AlignedBoxes, align, type Step} from './align.ts'
 import {type Chain, findChains} from './anchors.ts'
 import {differing, named, saidIn} from './differences.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
-import {type Believed, believed, doubtable, explain} from './explain.ts'
+import {type Believed, believed, doubtable, type Explained, explain} from './explain.ts'
 import {endOf, type Folded, fold} from './fold.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -60,9 +60,14 @@ export function read(
   let best = cut
   const boxes: AlignedBoxes = new Map()
   for (const chain of findChains(paper, quotation, PASSAGES)) {
+    let differing: readonly Step[] = []
     for (const variant of variantsOf(chain)) {
-      const steps = align(paper, quotation, variant, boxes)
-      const reading = readingBeyond(paper, quotation, steps, loose, best ? worth(best) : -Infinity)
+      if (variant.mustHold && isRefuted(variant, differing)) continue
+      const aligned = align(paper, quotation, variant, boxes)
+      const explained = explain(paper, quotation, aligned)
+      if (!variant.alike) differing = explained.steps.filter(({kind}) => kind === 'differs')
+      const least = best ? worth(best) : -Infinity
+      const reading = readingBeyond(paper, quotation, aligned, explained, loose, least)
       if (!reading || reading.start < from) continue
       if (variant.mustHold && !isFlawless(reading)) continue
       best = reading
@@ -101,6 +106,16 @@ const PHRASE = 20
 interface Variant extends Chain {
   /** Whether it is read only where nothing of the quotation differs. */
   mustHold?: boolean
+  /** The symbols of the quotation that are read as along the whole chain. */
+  alike?: Span
+}
+
+/** Whether something differs, by the steps of the whole chain that do, where a variant of it is read in the same way. */
+function isRefuted({alike}: Variant, differing: readonly Step[]): boolean {
+  return (
+    alike !== undefined &&
+    differing.some(({start, end}) => start >= alike.start && end <= alike.end)
+  )
 }
 
 /** A chain as it is, and without its short first or last run. */
@@ -108,12 +123,14 @@ function* variantsOf(chain: Chain): Generator<Variant> {
   yield chain
   const {runs, score} = chain
   if (runs.length < 2) return
-  for (const [run, others] of [
-    [runs.at(-1)!, runs.slice(0, -1)],
-    [runs[0]!, runs.slice(1)]
+  const heads = runs.slice(0, -1)
+  const tails = runs.slice(1)
+  for (const [run, others, alike] of [
+    [runs.at(-1)!, heads, {start: 0, end: heads.at(-1)!.start}],
+    [runs[0]!, tails, {start: tails[0]!.end, end: Infinity}]
   ] as const) {
     const length = run.end - run.start
-    if (length < PHRASE) yield {runs: others, score, mustHold: length >= UNCERTAIN_END}
+    if (length < PHRASE) yield {runs: others, score, alike, mustHold: length >= UNCERTAIN_END}
   }
 }
 
@@ -194,10 +211,10 @@ function readingBeyond(
   paper: PreparedPaper,
   quotation: Folded,
   aligned: readonly Step[],
+  explained: Explained,
   loose: LooseEdges,
   least: number
 ): Reading | undefined {
-  const explained = explain(paper, quotation, aligned)
   const jumps = doubtable(paper, explained)
   if (jumps > 0) {
     const draft = readingFrom(paper, quotation, {...explained, cost: 0, doubt: 0}, loose)
