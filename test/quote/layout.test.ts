@@ -615,6 +615,37 @@ describe('a line of two columns', () => {
   })
 })
 
+it('a short beginning is read where the lines go on with it, not where the nearest such word is', () => {
+  const things = ['ferry', 'heron', 'river', 'tower', 'storm', 'cabin', 'otter']
+  const acts = ['counted', 'painted', 'carried', 'covered', 'watched']
+  const thing = (index: number): string => things[index % things.length]!
+  const act = (index: number): string => acts[index % acts.length]!
+  const left = Array.from(
+    {length: 40},
+    (_, at) => `the ${thing(at)} was ${act(at)} beside a ${thing(3 * at + 2)} and ${thing(at + 5)}`
+  )
+  const right = Array.from(
+    {length: 40},
+    (_, at) => `of every ${thing(at + 3)} that was ${act(at + 2)} near ${thing(2 * at + 1)} or`
+  )
+  for (const other of [
+    'the open nests of the largest herons hold nest-',
+    'So the open nests of large herons hold nest-'
+  ]) {
+    const lefts = left.with(20, 'was covered by the storm in most years. The')
+    lefts[21] = 'keepers of the harbour counted their nests'
+    const rights = right.with(20, other).with(21, 'lings of their own, and so do most otters or')
+    const text = [...lefts.map((line, at) => `${line} ${rights[at]}`), ...left, ...right].join('\n')
+    const {verdict, passage} = judge(
+      prepare(text),
+      'The keepers of the harbour counted their nests'
+    )
+    expect(verdict).toBe('verbatim')
+    const [first] = passage!.pieces
+    expect(text.slice(first!.start, first!.end)).toBe('The')
+  }
+})
+
 it('a word left out within a line is no other column’s, however unsure the columns are', () => {
   let unconfirmed = 0
   let all = 0
