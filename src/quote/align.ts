@@ -162,9 +162,11 @@ interface EndJump {
   cut: number
   leave: number
   enter: number
+  /** Whether the same start or end stands nearer, too. */
+  passes: boolean
 }
 
-/** As many jumps are held against each other, the nearest ones: a word such as “the” stands at many edges of lines. */
+/** As many jumps are looked at for one start or end, the nearest ones: a word such as “the” stands at many edges of lines. */
 const MOST_JUMPS = 4
 
 /**
@@ -173,7 +175,7 @@ const MOST_JUMPS = 4
  */
 const PASSING = 2
 
-/** The least doubtful of some jumps, which come from the nearest on; that one when all are. `stretches` are what the quotation reads with one. */
+/** The least doubtful of some jumps; the first when all are. `stretches` are what the quotation reads with one. */
 function likeliest(
   paper: PreparedPaper,
   starts: Uint8Array,
@@ -181,24 +183,23 @@ function likeliest(
   stretches: (jump: EndJump) => readonly Stretch[]
 ): EndJump | undefined {
   const {inferred} = paper.boundaries
-  const nearest: EndJump[] = []
+  const known: EndJump[] = []
   for (const jump of jumps) {
-    if (!inferred || jump.leave === jump.enter) return nearest[0] ?? jump
-    nearest.push(jump)
-    if (nearest.length === MOST_JUMPS) break
+    if (!inferred || jump.leave === jump.enter) return known[0] ?? jump
+    known.push(jump)
   }
-  let likeliest = nearest[0]
-  if (!inferred || nearest.length < 2) return likeliest
+  let likeliest = known[0]
+  if (!inferred || known.length < 2) return likeliest
   let least = DOUBTFUL
-  nearest.forEach((jump, index) => {
-    const {cut, leave: from, enter: to} = jump
+  for (const jump of known) {
+    const {cut, leave: from, enter: to, passes} = jump
     const doubt =
       doubtOf(paper, inferred, {from, to, insideWord: starts[cut] === 0}, stretches(jump)) +
-      (index > 0 ? PASSING : 0)
-    if (doubt > least) return
+      (passes ? PASSING : 0)
+    if (doubt > least) continue
     least = doubt
     likeliest = jump
-  })
+  }
   return likeliest
 }
 
@@ -238,11 +239,12 @@ function* jumpsFromHead(
   for (let cut = run.start; cut <= run.start + SLACK && cut < run.end; cut++) {
     const enter = run.paper + cut - run.start
     if (entries[enter] === Boundary.none) continue
-    for (let leave = enter; leave > cut && leave > enter - REACH; leave--) {
+    let found = 0
+    for (let leave = enter; leave > cut && leave > enter - REACH && found < MOST_JUMPS; leave--) {
       if (exits[leave] === Boundary.none || !standsAt(quotation, 0, cut, paper.folded, leave - cut))
         continue
       if (Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter)))
-        yield {cut, leave, enter}
+        yield {cut, leave, enter, passes: found++ > 0}
     }
   }
 }
@@ -286,14 +288,16 @@ function* jumpsToTail(
   for (let cut = run.end; cut >= run.end - SLACK && cut > run.start; cut--) {
     const leave = run.paper + cut - run.start
     if (exits[leave] === Boundary.none) continue
-    for (let enter = leave; enter < leave + REACH && enter < symbols.length; enter++) {
+    const last = Math.min(leave + REACH, symbols.length)
+    let found = 0
+    for (let enter = leave; enter < last && found < MOST_JUMPS; enter++) {
       if (
         entries[enter] === Boundary.none ||
         !standsAt(quotation, cut, length, paper.folded, enter)
       )
         continue
       if (Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter)))
-        yield {cut, leave, enter}
+        yield {cut, leave, enter, passes: found++ > 0}
     }
   }
 }
