@@ -7,7 +7,7 @@
 
 import {agrees, type Chain, type Run} from './anchors.ts'
 import {type Boundaries, Boundary} from './boundary.ts'
-import {type Folded, UNKNOWN_CODE} from './fold.ts'
+import {type Folded, isDigit, UNKNOWN_CODE} from './fold.ts'
 import {DOUBTFUL, doubtOf} from './jump-evidence.ts'
 import type {PreparedPaper, Stretch} from './prepared.ts'
 import {wordStarts} from './words.ts'
@@ -141,7 +141,10 @@ function reachFor(symbols: number): number {
   return 3 * symbols + 60
 }
 
-/** Whether symbols `start` to `end` of the quotation stand at `place` of the paper, numbers included. */
+/**
+ * Whether symbols `start` to `end` of the quotation stand at `place` of the paper, numbers included; what stands before them there is
+ * other matter, but a minus is a number's own.
+ */
 function standsAt(
   quotation: Folded,
   start: number,
@@ -150,9 +153,12 @@ function standsAt(
   place: number
 ): boolean {
   if (quotation.codes[start] !== paper.codes[place]) return false
+  const isBehindNumbers =
+    isDigit(quotation.codes[start - 1] ?? 0) && isDigit(paper.codes[place - 1] ?? 0)
   for (let symbol = start; symbol < end; symbol++) {
     if (quotation.codes[symbol] !== paper.codes[place + symbol - start]) return false
-    if (symbol > start && !agrees(quotation, symbol, paper, place + symbol - start)) return false
+    if (symbol === start && isBehindNumbers) continue
+    if (!agrees(quotation, symbol, paper, place + symbol - start)) return false
   }
   return true
 }
@@ -243,6 +249,8 @@ function* jumpsFromHead(
     for (let leave = enter; leave > cut && leave > enter - REACH && found < MOST_JUMPS; leave--) {
       if (exits[leave] === Boundary.none || !standsAt(quotation, 0, cut, paper.folded, leave - cut))
         continue
+      // Without a jump, it is what stands before a number that parts the two.
+      if (leave === enter && !agrees(quotation, cut, paper.folded, enter)) continue
       if (Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter)))
         yield {cut, leave, enter, passes: found++ > 0}
     }
