@@ -71,7 +71,8 @@ export function cutAtStart(
   if (folded.at[symbol - 1] === start) return wordAround(text, start)
   const before = text[start - 1] ?? ''
   if (isDigit(folded.symbols.charCodeAt(symbol))) {
-    if (mark === NumberMark.none && isCutNumber(paper, symbol)) return wordAround(text, start)
+    if (mark === NumberMark.none && (isCutNumber(paper, symbol) || isBehindMinus(text, start)))
+      return numberAround(text, start)
     return undefined
   }
   if (!LETTER.test(before)) return cutBehindHyphen(paper, start, firstWord)
@@ -112,8 +113,9 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): 
   if (isDigit(folded.symbols.charCodeAt(symbol - 1))) {
     const percent =
       PERCENT.has(code) && (next === end || (!goesOn && /^\s$/.test(text.slice(end, next))))
-    return percent || (isCutNumber(paper, symbol) && !isNote(paper, last, next))
-      ? {start: wordAround(text, last).start, end: next + 1}
+    if (percent) return {start: wordAround(text, last).start, end: next + 1}
+    return isCutNumber(paper, symbol) && !isNote(paper, last, next)
+      ? {start: wordAround(text, last).start, end: numberAround(text, next).end}
       : undefined
   }
   const behind = text[end] ?? ''
@@ -202,6 +204,20 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   const gap = folded.at[symbol]! - folded.at[symbol - 1]!
   if (gap === 2 && mark === NumberMark.space) return isThousands(paper.text, folded.at[symbol]!)
   return gap === 1 || (gap === 2 && mark !== NumberMark.none)
+}
+
+/** A number with its sign, and with what is written together with it: “−5”, “0.54”, “12–15”. */
+function numberAround(text: string, start: number): Span {
+  const before = /(?:[-−–]|\p{N}[\p{N}.,/:\s−–-]*|\.)$/u.exec(
+    text.slice(Math.max(0, start - LOOK), start)
+  )?.[0]
+  const behind = /^\p{N}+(?:[.,]\p{N}+)*/u.exec(text.slice(start, start + LOOK))?.[0]
+  return {start: start - (before?.length ?? 0), end: start + (behind?.length ?? 0)}
+}
+
+/** Whether a minus stands right before a number, and nothing that makes a dash of it: “from −2, … , −1”. */
+function isBehindMinus(text: string, start: number): boolean {
+  return /^[\s([{⟨=][-−–]$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Whether a space parts the thousands of a number before an offset: “10 000”. */

@@ -548,6 +548,12 @@ function decoded(units: Uint16Array): string {
   return text
 }
 
+/**
+ * Where a word may be broken. Behind a first letter or digit, with a space, it is one that stands at the start of the word and is not
+ * printed, which `pdftotext` puts a character further on: “1\u00ad 998” for “1998”, “p\u00ad er-pupil”.
+ */
+const SOFT_HYPHEN = '\u00ad'
+
 /** What stands before the digit at an offset: the mark met since the last symbol, and that symbol, with their offsets. */
 function markBefore(
   text: string,
@@ -561,7 +567,10 @@ function markBefore(
 ): number {
   if (pending === DROP)
     return isDigit(before) && beforeAt < offset - 1 ? NumberMark.space : NumberMark.none
-  if (isDigit(before)) return pending - 1
+  if (isDigit(before)) {
+    const isPrinted = text[pendingAt] !== SOFT_HYPHEN || text[pendingAt + 1] !== ' '
+    return isPrinted || beforeAt !== pendingAt - 1 ? pending - 1 : NumberMark.none
+  }
   const touches = pendingAt === offset - 1
   const behind = text[pendingAt - 1] ?? ' '
   if (pending === POINT && touches)

@@ -2,7 +2,7 @@
 
 import type {Step} from './align.ts'
 import {agrees} from './anchors.ts'
-import {endOf, type Folded, fold} from './fold.ts'
+import {endOf, type Folded, fold, isDigit} from './fold.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {lettersOf} from './text-words.ts'
@@ -159,6 +159,7 @@ export function isMovedScript(
     isBehindVariable(paper.folded, step.from) || isBehindVariable(quotation, step.start)
   const isCapital = starts[step.start] === 0 && /^\p{Lu}$/u.test(said)
   if (!isVariable && !isCapital) return false
+  if (isWithinNumber(paper.folded, step.from)) return false
   if (!isBesideVariable(paper, quotation, step)) return false
   // A word of the paper is a word that was put in (“of [not] the”), wherever such a line stands.
   if (lettersOf(said).some((word) => word.length > 1 && paper.vocabulary.has(word))) return false
@@ -167,6 +168,13 @@ export function isMovedScript(
   if (LONG_SCRIPT.test(script)) return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+/** Whether a symbol goes on with the number that the one before ends: “25” is no “2” of “24” with a “5” from the next line. */
+function isWithinNumber({at, codes}: Folded, symbol: number): boolean {
+  return (
+    isDigit(codes[symbol - 1]!) && isDigit(codes[symbol] ?? 0) && at[symbol] === at[symbol - 1]! + 1
+  )
 }
 
 /**
