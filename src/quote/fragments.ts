@@ -98,8 +98,24 @@ export function isPapersOwn(behind: Fragment['behind'], said: string, words: str
   if (behind === 'ellipsis') return !BRACKETED.test(said) && ELLIPSIS_AT_END.test(words)
   const others = words.replace(BRACKET, (whole) => (/\p{N}/u.test(whole) ? '' : whole))
   if (!/[[\]]/.test(others)) return false
-  const known = new Set(wordsIn(others))
-  return wordsIn(said).some((word) => known.has(word))
+  const known = wordsIn(others)
+  return wordsIn(said).some((word) => known.some((one) => areAlike(word, one)))
+}
+
+/** Words that share so many first letters are forms of one. */
+const STEM = 4
+
+function areAlike(one: string, other: string): boolean {
+  return (
+    one === other ||
+    (one.length >= STEM && other.startsWith(one)) ||
+    (other.length >= STEM && one.startsWith(other))
+  )
+}
+
+/** Whether words of a paper are all in one bracket, which marks may stand beside. */
+export function isBracket(words: string): boolean {
+  return /^[^\p{L}\p{N}[\]]*\[[^[\]]*\][^\p{L}\p{N}[\]]*$/u.test(words)
 }
 
 function wordsIn(text: string): string[] {
@@ -126,9 +142,9 @@ const bracketsOf = perPaper(
   ({text}) => new Set(Array.from(text.matchAll(BRACKET), ([, inside]) => unspaced(inside!)))
 )
 
-/** The words of a bracket without spaces, of which a paper's text may have lost some. */
+/** The words of a bracket without spaces, of which a paper's text may have lost some, and without the hyphens of line ends. */
 function unspaced(inside: string): string {
-  return inside.replace(/\s+/g, '')
+  return inside.replace(/[-‐\u00ad\s]+/g, '')
 }
 
 /**

@@ -5,12 +5,20 @@ import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, type Folded, fold, symbolAt} from './fold.ts'
-import {bracketBefore, bracketBehind, type Fragment, fragmentsOf, isPapersOwn} from './fragments.ts'
+import {
+  bracketBefore,
+  bracketBehind,
+  type Fragment,
+  fragmentsOf,
+  isBracket,
+  isPapersOwn
+} from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
 import {negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
+import {withOpposedSigns} from './opposed-signs.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
@@ -98,7 +106,7 @@ function judgeReading(
   const passage = passageOf(paper, [reading])
   if (joinsFlows(paper, reading))
     return {verdict: 'stitched', passage, differences: reading.differences}
-  const found = withNegationsBeside(paper, reading)
+  const found = withOpposedSigns(paper, reading, withNegationsBeside(paper, reading))
   const differences = withoutUntoldReferences(paper, found)
   if (differences.length === 0) {
     if (holds(found.length > 0 ? {...reading, differing: 0} : reading))
@@ -474,7 +482,8 @@ function hasPapersMarks(
     if (!behind || !one || !other) return false
     const words = wordsBetween(paper, spanBetween(folded, one, other))
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-    if (words.length > ELIDED || count === 0 || count > ELIDED_WORDS) return false
+    const most = behind === 'bracket' && isBracket(words) ? Infinity : ELIDED_WORDS
+    if (words.length > ELIDED || count === 0 || count > most) return false
     return isPapersOwn(behind, quotation.slice(ends[index - 1], offset), words)
   })
   const [first, last] = [readings[0], readings.at(-1)]
@@ -520,7 +529,7 @@ function judgeFragments(
       if (areApart(paper, before, reading, fragment)) apart = true
       else differences.push(...elidedNegation(paper, before, reading, fragment))
     }
-    let own = reading.differences
+    let own = withOpposedSigns(paper, reading, reading.differences)
     if (!before) own = withNegationBefore(paper, reading, own)
     if (index === fragments.length - 1) own = withNegationBehind(paper, reading, own)
     for (const one of own) differences.push(shifted(one, fragment.offset))
@@ -560,24 +569,73 @@ function longestOf(fragments: Fragment[]): number {
   return longest
 }
 
+/** Places of the longest fragment that are tried: a name or a phrase that stands more often says little of where its sentence is. */
+const MOST_PLACES = 8
+
 /**
- * Reads the longest fragment wherever it stands, and the others from there outwards, each as near as
- * possible: a short one such as “In this paper” stands in many places.
+ * Reads the longest fragment where the others stand around it: in the first place that it has, unless those are far from there and
+ * another place has them beside it. A sentence begins like another, and a reference has the same journal as others.
  */
 function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | undefined)[] {
-  const readings: (Reading | undefined)[] = fragments.map(() => undefined)
   const longest = longestOf(fragments)
-  const accepted = (reading: Reading | undefined): Reading | undefined =>
-    reading && likenessOf(paper, reading) >= RESEMBLES ? reading : undefined
-  const anchor = accepted(read(paper, fragments[longest]!.text, 0, edgesOf(fragments[longest]!)))
+  const {text} = fragments[longest]!
+  const edges = edgesOf(fragments[longest]!)
+  let anchor = accepted(paper, read(paper, text, 0, edges))
+  const first = readAround(paper, fragments, longest, anchor)
+  let readings = first
+  let near: typeof first | undefined
+  for (let place = 0; place < MOST_PLACES; place++) {
+    if (standTogether(paper, fragments, readings)) {
+      if (readings.every((one) => one && holds(one))) return readings
+      near ??= readings
+    }
+    if (!anchor || !holds(anchor)) break
+    anchor = read(paper, text, anchor.start + 1, edges)
+    if (!anchor || !holds(anchor)) break
+    readings = readAround(paper, fragments, longest, anchor)
+  }
+  return near ?? first
+}
+
+/** A reading that resembles its fragment. */
+function accepted(paper: PreparedPaper, reading: Reading | undefined): Reading | undefined {
+  return reading && likenessOf(paper, reading) >= RESEMBLES ? reading : undefined
+}
+
+/** Whether all fragments stand in the paper, as near to each other as they claim. */
+function standTogether(
+  paper: PreparedPaper,
+  fragments: readonly Fragment[],
+  readings: readonly (Reading | undefined)[]
+): boolean {
+  return fragments.every((fragment, index) => {
+    const [before, reading] = [readings[index - 1], readings[index]]
+    if (!reading) return false
+    return !before || !fragment.behind || !areApart(paper, before, reading, fragment)
+  })
+}
+
+/**
+ * Reads fragments from the longest one, `anchor`, outwards, each as near as possible: a short one such as “In this paper” stands in
+ * many places.
+ */
+function readAround(
+  paper: PreparedPaper,
+  fragments: readonly Fragment[],
+  longest: number,
+  anchor: Reading | undefined
+): (Reading | undefined)[] {
+  const readings: (Reading | undefined)[] = fragments.map(() => undefined)
   readings[longest] = anchor
   if (!anchor) return readings
   let from = anchor.end
   for (let index = longest + 1; index < fragments.length; index++) {
     const fragment = fragments[index]!
-    const behind = accepted(read(paper, fragment.text, from, edgesOf(fragment)))
+    const behind = accepted(paper, read(paper, fragment.text, from, edgesOf(fragment)))
     readings[index] =
-      behind && holds(behind) ? behind : accepted(read(paper, fragment.text, 0, edgesOf(fragment)))
+      behind && holds(behind)
+        ? behind
+        : accepted(paper, read(paper, fragment.text, 0, edgesOf(fragment)))
     from = readings[index]?.end ?? from
   }
   let to = anchor.start
@@ -585,7 +643,7 @@ function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | 
     const fragment = fragments[index]!
     readings[index] =
       readBefore(paper, fragment.text, to, edgesOf(fragment)) ??
-      accepted(read(paper, fragment.text, 0, edgesOf(fragment)))
+      accepted(paper, read(paper, fragment.text, 0, edgesOf(fragment)))
     to = readings[index]?.start ?? to
   }
   return readings
@@ -652,9 +710,13 @@ function wordsElided(words: string): number {
   return words.trim().split(/\s+/).length + characters / 2
 }
 
+/** The first word left out, unless it begins “not only”, whose “but also” may stand among the words left out. */
+const FIRST_WORD =
+  /^\s{0,4}(\p{L}{1,15}(?:['’]\p{L}{1,3})?)(?![\p{L}\p{M}'’-])(?!\s{1,4}(?:only|just|merely|simply|solely|nur|bloß|lediglich|seulement|solo|soltanto|solamente|sólo|apenas)(?!\p{L}))/u
+
 /**
- * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the last of many, which denies
- * what follows.
+ * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the first or last of many, which
+ * deny what stands before and behind: “are not, after all that was found here, alike”.
  */
 function elidedNegation(
   paper: PreparedPaper,
@@ -667,6 +729,11 @@ function elidedNegation(
   const words = wordsBetween(paper, span)
   if (words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS) {
     return deny(words) ? [elided(fragment.offset, span, words.trim())] : []
+  }
+  const first = paper.boundaries.exits[one.end] === Boundary.none && FIRST_WORD.exec(words)
+  if (first && deny(first[0])) {
+    const end = span.start + first[0].length
+    return [elided(fragment.offset, {start: end - first[1]!.length, end}, first[1]!)]
   }
   const last = negationBefore(paper.text, span.end)
   // On the line before, it may be another column's, and so may it be before a gutter.

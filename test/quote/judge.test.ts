@@ -120,6 +120,26 @@ describe('brackets of the paper’s own', () => {
   })
 })
 
+describe('a long bracket of the paper’s own', () => {
+  const text =
+    'Sound was [squared and summed] over the whole of the night. [The editor uses “lakes” as a generic word for all kinds of still ' +
+    'water, and for no river.] Many birds were there in the mor-\nning, [large and sma-\nll ones], and sang.'
+
+  it.each([
+    'over the whole of the night. [The editor uses “lakes” as a generic word for some kinds of still water, and for no river.] Many birds',
+    'Sound was [square and summed] over the whole of the night'
+  ])('may not be changed: %s', (quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('altered')
+  })
+
+  it('may be broken by a hyphen, beside words left out', () => {
+    expect(
+      judge(prepare(text), 'Many birds were […] the morning, [large and small ones], and sang')
+        .verdict
+    ).toBe('verbatim')
+  })
+})
+
 describe('a difference is named', () => {
   const cases: [DifferenceKind, string, string, string][] = [
     ['replaced', 'wrote down every beetle that we met on the stones', 'beetle', 'insect'],
@@ -318,6 +338,34 @@ describe('a difference is named', () => {
       verdict: 'altered',
       differences: [{said: 'width', reads: 'depth'}]
     })
+  })
+})
+
+describe('pieces of which one stands in several places', () => {
+  const between = 'Many boats were counted and written down by the two of us in a book. '.repeat(60)
+  const papers = prepare(
+    `The frogs sing when the water of the pond is warm enough for them. ${between}` +
+      `In most years the toads of the hill come when the water of the pond is warm enough for them. ${between}` +
+      'Nobody asked when the water of the pond is warm enough for them.'
+  )
+
+  it.each([
+    'In most years the toads … when the water of the pond is warm enough for them.',
+    'In most years [they] come when the water of the pond is warm enough for them.',
+    'The frogs sing … of the pond is warm enough for them.',
+    'Nobody asked … the pond is warm enough for them.'
+  ])('are read where they stand together: %s', (quotation) => {
+    expect(judge(papers, quotation).verdict).toBe('verbatim')
+  })
+
+  it('are held against the place where they stand together', () => {
+    expect(
+      judge(papers, 'In most years the birds … when the water of the pond is warm enough for them.')
+    ).toMatchObject({verdict: 'altered', differences: [{said: 'birds', reads: 'toads'}]})
+  })
+
+  it('are stitched where they stand together nowhere', () => {
+    expect(judge(papers, 'Nobody asked … the toads of the hill come').verdict).toBe('stitched')
   })
 })
 

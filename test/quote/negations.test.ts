@@ -98,6 +98,24 @@ describe('an ellipsis', () => {
   })
 })
 
+describe('an ellipsis over many words', () => {
+  const text =
+    'The lakes are not, after all that we have seen and written down in the north, alike in depth. The frogs are not only loud and ' +
+    'heard over all of the marsh at night but also large. The boats are old, and cannot, unless all of the ropes are new, be sold.'
+
+  it('does not swallow the “not” that it begins with', () => {
+    expect(judge(prepare(text), 'The lakes are … alike in depth.')).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', reads: 'not'}]
+    })
+    expect(judge(prepare(text), 'The boats are old, and … be sold.').verdict).toBe('altered')
+  })
+
+  it('may leave out “not only”', () => {
+    expect(judge(prepare(text), 'The frogs are … large.').verdict).toBe('verbatim')
+  })
+})
+
 describe('a word that denies', () => {
   it.each([
     ['Niemand hatte die Karte gezeichnet, die dort hing.', 'Niemand', 'Jemand'],

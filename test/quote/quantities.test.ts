@@ -59,6 +59,98 @@ describe('a sign of a number', () => {
   })
 })
 
+describe('signs that are often lost', () => {
+  const text =
+    'The rule ice → flood held in all years, and p ∈ Q for each pond. The repairs cost $139 a boat in the spring. The level was ' +
+    '1.3±0.3 in the lake. A plus and a minus, +2 and −2, stood on the board. The arrow from A to B was lost.'
+
+  it.each([
+    ['The rule ice ← flood held in all years', '←', '→'],
+    ['and p ∉ Q for each pond', '∉', '∈'],
+    ['The repairs cost €139 a boat', '€139', '$139'],
+    ['The level was 1.3+0.3 in the lake', '1.3+0.3', '1.3±0.3'],
+    ['held in all years … The repairs cost £139 a boat', '£139', '$139']
+  ])('contradict those of the paper: %s', (quotation, said, reads) => {
+    expect(judge(prepare(text + REST), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'replaced', said, reads}]
+    })
+  })
+
+  it.each([
+    'The rule ice ⇒ flood held in all years',
+    'The rule ice flood held in all years',
+    'The level was 1.3+/-0.3 in the lake',
+    'The level was 1.3 +- 0.3 in the lake',
+    'A plus and a minus, +2 and −2, stood on the board',
+    'The arrow from A → B was lost'.replace('→', 'to')
+  ])('may be written in another way, or be lost: %s', (quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+
+  it('of a plus, is not held against a paper that may have lost it', () => {
+    expect(
+      judge(
+        prepare(`The level was 1.3+0.3 in the lake.${REST}`),
+        'The level was 1.3±0.3 in the lake'
+      ).verdict
+    ).toBe('verbatim')
+  })
+})
+
+describe('a soft hyphen that the extraction put behind the first digit of a year', () => {
+  it('is no part of the number', () => {
+    const text =
+      'The lake rose in 1\u00ad 998–1999 and in 2\u00ad 004, and all of the p\u00ad er-boat shares fell.'
+    expect(judge(prepare(text + REST), 'The lake rose in 1998–1999 and in 2004').verdict).toBe(
+      'verbatim'
+    )
+    expect(judge(prepare(text + REST), 'The lake rose in 1998 1999 and in 2004').verdict).toBe(
+      'altered'
+    )
+  })
+})
+
+describe('a minus that is left out', () => {
+  const text =
+    'It rose from −0.4, . . . , −0.04 over the trend. The loss of the lake was −3.5 in that year. Its slope was = -0.54 X 10-6.\n' +
+    'The slope for the two other lakes was about -0.5 X 10-6.'
+
+  it.each([
+    ['between two numbers', 'It rose from −0.4, . . . , 0.04 over the trend'],
+    ['at the end of a quotation', 'in that year. Its slope was = 0.54 X 10-6.'],
+    ['at its start', '3.5 in that year. Its slope was = -0.54']
+  ])('%s is another number', (_, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('altered')
+  })
+})
+
+describe('a number that a quotation cuts', () => {
+  const text =
+    'The loss of the lake was −3.5 in that year. Of 0.54 tons we took little. From 1998–2003 it rose again. There were 2,500 gulls.'
+
+  it.each([
+    ['3.5 in that year', '3.5', '−3.5'],
+    ['54 tons we took little', '54', '0.54'],
+    ['2003 it rose again', '2003', '1998–2003'],
+    ['500 gulls', '500', '2,500'],
+    ['it rose again. There were 2', '2', '2,500']
+  ])('is named with all of it: %s', (quotation, said, reads) => {
+    expect(judge(prepare(text + REST), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'cut-word', said, reads}]
+    })
+  })
+
+  it('takes no digit from another line for its last', () => {
+    const lines =
+      'The least depth was seen at the edge of the lake (24). The\ntrue depth of the lake was not known then be-\ntween 5 and 30.\n'
+    expect(
+      judge(prepare(lines), 'The least depth was seen at the edge of the lake (25).').verdict
+    ).toBe('altered')
+  })
+})
+
 describe('a number at the edge of a quotation', () => {
   it.each([
     ['The lake rose by 10 % over the year before.', 'The lake rose by 10'],
