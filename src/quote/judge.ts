@@ -589,9 +589,11 @@ function readFragments(paper: PreparedPaper, fragments: Fragment[]): (Reading | 
       if (readings.every((one) => one && holds(one))) return readings
       near ??= readings
     }
-    if (!anchor || !holds(anchor)) break
-    anchor = read(paper, text, anchor.start + 1, edges)
-    if (!anchor || !holds(anchor)) break
+    if (!anchor) break
+    // Where it is not in one piece, to look for it costs more than all the rest.
+    const next = findExact(paper, anchor.quotation, anchor.start + 1, edges)
+    if (!next || next.cut) break
+    anchor = read(paper, text, next.start, edges)
     readings = readAround(paper, fragments, longest, anchor)
   }
   return near ?? first

@@ -102,6 +102,25 @@ describe('furniture', () => {
     expect(linesOf(paper, 'body')).toEqual(lines)
   })
 
+  it('is the numbers of lines in the right margin', async () => {
+    const lines = [...left, ...right]
+    const drawn = column(60, 700, lines).flatMap((line, index) => [
+      line,
+      {x: 330, y: line.y, text: `${index + 7}`}
+    ])
+    const paper = await opened([drawn])
+    expect(linesOf(paper, 'body')).toEqual(lines)
+  })
+
+  it('is no last column of a table, below lines that reach as far', async () => {
+    const rows = ['ice', 'mud', 'rain', 'snow', 'hail', 'fog', 'wind'].flatMap((name, index) => [
+      {x: 60, y: 620 - 12 * index, text: name},
+      {x: 240, y: 620 - 12 * index, text: `${index + 1}`}
+    ])
+    const paper = await opened([[...column(60, 700, left), ...rows, ...column(60, 500, right)]])
+    expect(linesOf(paper, 'furniture')).toEqual([])
+  })
+
   it('is no number that its item begins with', async () => {
     const items = [...left, ...right].flatMap((line, index) => [
       {x: 60, y: 700 - 12 * index, text: `${index + 1}`},
