@@ -302,6 +302,13 @@ describe('signs', () => {
     expect(paper.text).toContain('=')
     expect(paper.text).toContain('\ufffd')
   })
+
+  it('is TeX’s font of mathematical signs, which names “=” as “¼”', async () => {
+    const font =
+      '/Subtype /Type1 /BaseFont /ABCDEF+AdvP4C4E74 /Encoding << /Differences [65 /N /j /onequarter /thorn /eth /Thorn /s] >>'
+    const paper = await openedWithSigns(font, [{x: 300, y: 600, text: 'CDEFABG'}])
+    expect(paper.text).toContain('=+()N|\ufffd')
+  })
 })
 
 describe('the title', () => {

@@ -8,7 +8,7 @@ import type {Damage} from '../../quote/types.ts'
 import type {Line} from './lines.ts'
 import type {PdfPages, Piece} from './pages.ts'
 import {piecesOf} from './pieces.ts'
-import {isSignFont, readSigns} from './sign-fonts.ts'
+import {isMathematicalFont, isSignFont, readSigns} from './sign-fonts.ts'
 
 /** What stands for a character that is not known. */
 const unknown = '\ufffd'
@@ -85,7 +85,9 @@ export function hideLostGlyphs(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const {fonts} = found
   const pieces = piecesOf(found)
   const uses = usesOf(pieces, fonts)
-  const worth = uses.map(worthOf)
+  const worth = uses.map((use, font) =>
+    isMathematicalFont(fonts[font] ?? '') ? 'signs' : worthOf(use)
+  )
   const hasSpaceCode = uses.map(isSpaceCode)
   for (const piece of pieces) {
     const its = worth[piece.font]
