@@ -44,7 +44,10 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ],
   [String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
   [String.raw`[\p{L}\p{N}.,]*$`, 'the 24 characters before a sign'],
-  [String.raw`(?:[-−–]|\p{N}[\p{N}.,/:\s−–-]*|\.)$`, 'the 24 characters before a number'],
+  [
+    String.raw`(?:[-−–]|\p{N}(?:[\p{N}.,/:−–-]|\s(?=\p{N}))*|\.)$`,
+    'the 24 characters before a number'
+  ],
   [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
   [
     String.raw`(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$`,

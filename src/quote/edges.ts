@@ -208,7 +208,7 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
 
 /** A number with its sign, and with what is written together with it: “−5”, “0.54”, “12–15”. */
 function numberAround(text: string, start: number): Span {
-  const before = /(?:[-−–]|\p{N}[\p{N}.,/:\s−–-]*|\.)$/u.exec(
+  const before = /(?:[-−–]|\p{N}(?:[\p{N}.,/:−–-]|\s(?=\p{N}))*|\.)$/u.exec(
     text.slice(Math.max(0, start - LOOK), start)
   )?.[0]
   const behind = /^\p{N}+(?:[.,]\p{N}+)*/u.exec(text.slice(start, start + LOOK))?.[0]

@@ -127,14 +127,16 @@ describe('a minus that is left out', () => {
 
 describe('a number that a quotation cuts', () => {
   const text =
-    'The loss of the lake was −3.5 in that year. Of 0.54 tons we took little. From 1998–2003 it rose again. There were 2,500 gulls.'
+    'The loss of the lake was −3.5 in that year. Of 0.54 tons we took little. From 1998–2003 it rose again. There were 2,500 gulls. It ran ' +
+    'from −0.4, . . . , −0.04 in the end.'
 
   it.each([
     ['3.5 in that year', '3.5', '−3.5'],
     ['54 tons we took little', '54', '0.54'],
     ['2003 it rose again', '2003', '1998–2003'],
     ['500 gulls', '500', '2,500'],
-    ['it rose again. There were 2', '2', '2,500']
+    ['it rose again. There were 2', '2', '2,500'],
+    ['0.04 in the end', '0.04', '−0.04']
   ])('is named with all of it: %s', (quotation, said, reads) => {
     expect(judge(prepare(text + REST), quotation)).toMatchObject({
       verdict: 'altered',
