@@ -3,7 +3,7 @@
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import {spacesIn, type Vocabulary} from './vocabulary.ts'
 import {UNSPACED} from './words.ts'
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -294,13 +294,14 @@ const SHORT_LINE = 30
 const LINE_LOOK = 70
 
 function lettersASpace(text: string, offset: number): number {
-  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - LINE_LOOK)
-  const newline = text.indexOf('\n', offset)
-  const to = Math.min(newline < 0 ? text.length : newline, offset + LINE_LOOK)
-  if (to - from < SHORT_LINE) return 0
-  let spaces = 1
-  for (let place = from; place < to; place++) if (text.charCodeAt(place) === 32) spaces++
-  return (to - from) / spaces
+  const window = text.slice(Math.max(0, offset - LINE_LOOK), offset + LINE_LOOK)
+  const place = Math.min(offset, LINE_LOOK)
+  const newline = window.indexOf('\n', place)
+  const line = window.slice(
+    place === 0 ? 0 : window.lastIndexOf('\n', place - 1) + 1,
+    newline < 0 ? undefined : newline
+  )
+  return line.length < SHORT_LINE ? 0 : line.length / (1 + spacesIn(line, 0, line.length))
 }
 
 function lettersBefore(text: string, offset: number): string {

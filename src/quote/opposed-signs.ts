@@ -43,16 +43,19 @@ export function withOpposedSigns(
   reading: Reading,
   differences: readonly Difference[]
 ): Difference[] {
-  const found: Difference[] = []
   const {quotation, steps} = reading
   const {text, symbols} = quotation
+  const known = inOrder(differences)
+  const found: Difference[] = []
   let places: Int32Array | undefined
+  let next = 0
   for (const {0: sign, index} of text.matchAll(SIGNS)) {
     places ??= placesOf(symbols.length, steps)
     const place = contradiction(paper, reading, places, sign, index)
     if (!place) continue
     const span = wordAround(text, {start: index, end: index + sign.length})
-    if ([...differences, ...found].some(({quotation: other}) => meet(other, span))) continue
+    while (next < known.length && known[next]!.quotation.end < span.start) next++
+    if (meet(known[next], span) || meet(found.at(-1), span)) continue
     const around = wordAround(paper.folded.text, place)
     found.push({
       kind: 'replaced',
@@ -62,10 +65,12 @@ export function withOpposedSigns(
       reads: readable(paper, around)
     })
   }
-  if (found.length === 0) return [...differences]
-  return [...differences, ...found].sort(
-    (one, other) => one.quotation.start - other.quotation.start
-  )
+  return found.length === 0 ? [...differences] : inOrder([...differences, ...found])
+}
+
+/** Differences in the order of the quotation. */
+function inOrder(differences: readonly Difference[]): Difference[] {
+  return differences.toSorted((one, other) => one.quotation.start - other.quotation.start)
 }
 
 /** The sign that the paper has in the place of a quotation's, where it says something else. */
@@ -111,6 +116,8 @@ function wordAround(text: string, {start, end}: Span): Span {
   return {start: start - before.length, end: end + behind.length}
 }
 
-function meet(one: Span, other: Span): boolean {
-  return one.start <= other.end && other.start <= one.end
+function meet(difference: Difference | undefined, {start, end}: Span): boolean {
+  if (!difference) return false
+  const {quotation} = difference
+  return quotation.start <= end && start <= quotation.end
 }

@@ -133,7 +133,8 @@ export function eachSoundLine(text: string, visit: (start: number, end: number) 
   }
 }
 
-function spacesIn(text: string, start: number, end: number): number {
+/** How many spaces a stretch has. */
+export function spacesIn(text: string, start: number, end: number): number {
   let spaces = 0
   for (let offset = start; offset < end; offset++) if (text.charCodeAt(offset) === 32) spaces++
   return spaces

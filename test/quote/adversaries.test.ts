@@ -29,6 +29,7 @@ const papers: [string, PreparedPaper][] = [
   ['one word repeated', prepare('river '.repeat(12_000))],
   ['one letter', prepare('a'.repeat(80_000))],
   ['one word a line', prepare('river\n'.repeat(12_000))],
+  ['one line of signs', prepare('x → y '.repeat(14_000))],
   ['lines of blanks and digits', prepare(`${'  1 2 3 '.repeat(40)}\n`.repeat(200))]
 ]
 
@@ -40,7 +41,8 @@ const quotations: [string, string][] = [
   ['ellipses', 'the river … '.repeat(800)],
   ['brackets', 'the [river] of [stone] and '.repeat(400)],
   ['open brackets', '['.repeat(10_000)],
-  ['numbers', '1.'.repeat(5000)]
+  ['numbers', '1.'.repeat(5000)],
+  ['signs that the paper contradicts', 'x ← y '.repeat(1500)]
 ]
 
 describe.each(papers)('in a paper of %s', (_, paper) => {
