@@ -5,6 +5,7 @@ import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {countWords} from '../summary/words.ts'
 import {damagedAmong} from './damaged-words.ts'
@@ -37,7 +38,7 @@ export function findKeyTerms(
   const written = writtenIn(summary)
   const other = languageOfPaper(paper)
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
-  if (other && countWords(written) >= fewestWords && language !== other) return []
+  if (other && language !== other && countWords(written) >= fewestWords) return []
   const text = lettersOf(written)
   return termsOf(paper, title ?? '').map(({term, forms}) => ({
     term,
@@ -158,33 +159,54 @@ const affiliation =
  * work, and without the list of references, which is full of others' titles and names.
  */
 function ownText(text: string): string {
-  const lines = text.slice(0, referencesStart(text)).split('\n')
-  const plain = lines.map(plainLine)
+  const end = referencesStart(text)
+  const lines = linesOf(text, end)
   const repeats = new Map<number, number>()
-  for (const {hash} of plain) repeats.set(hash, (repeats.get(hash) ?? 0) + 1)
-  let offset = 0
-  return lines
-    .filter((line, index) => {
-      const isHead = offset < headLength
-      offset += line.length + 1
-      const isRepeated =
-        plain[index]!.length >= shortestRepeat && repeats.get(plain[index]!.hash)! >= fewestRepeats
-      return !isRepeated && !(isHead && line.length < longestAffiliation && affiliation.test(line))
-    })
-    .join('\n')
+  for (const {hash} of lines) repeats.set(hash, (repeats.get(hash) ?? 0) + 1)
+  const others = lines.filter(({start, end, letters, hash}) => {
+    if (letters >= shortestRepeat && repeats.get(hash)! >= fewestRepeats) return true
+    if (start >= headLength || end - start >= longestAffiliation) return false
+    return affiliation.test(text.slice(start, end))
+  })
+  return without(text.slice(0, end), others)
 }
 
-/** A line without its numbers, white space and capital letters: how long it is, and a hash of it (FNV-1a). */
-function plainLine(line: string): {length: number; hash: number} {
-  let length = 0
-  let hash = 0x811c9dc5
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    if (code <= 0x20 || (code >= 0x30 && code <= 0x39)) continue
-    length++
-    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193)
+/** A line of a text: how many letters it has without numbers, white space and capitals, and a hash of them (FNV-1a). */
+interface Line extends Span {
+  letters: number
+  hash: number
+}
+
+/** The lines of the first letters of a text. */
+function linesOf(text: string, length: number): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= length; ) {
+    let letters = 0
+    let hash = 0x811c9dc5
+    let end = start
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end)
+      if (code === 0x0a) break
+      if (code <= 0x20 || (code >= 0x30 && code <= 0x39)) continue
+      letters++
+      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193)
+    }
+    lines.push({start, end, letters, hash})
+    start = end + 1
   }
-  return {length, hash}
+  return lines
+}
+
+/** A text without some of its lines. */
+function without(text: string, lines: readonly Span[]): string {
+  const rest: string[] = []
+  let from = 0
+  for (const {start, end} of lines) {
+    if (start > from) rest.push(text.slice(from, start - 1))
+    from = end + 1
+  }
+  if (from <= text.length) rest.push(text.slice(from))
+  return rest.join('\n')
 }
 
 /** Letters of the longest line that says where authors work; longer ones are text that was set without line ends. */
@@ -206,29 +228,39 @@ function namesIn(text: string): (term: string) => boolean {
 const longestName = 21
 const besideInitial = longestName + 4
 
-/** Whether a unit is a capital letter; what stands before most dots is of ASCII, and told at once. */
-function isInitial(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(String.fromCharCode(code))
+/** Whether a capital letter stands at an offset; what stands beside most dots is of ASCII, and told at once. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 /** How often a text has each name with an initial, in small letters. */
 function surnamesIn(text: string): Map<string, number> {
   const surnames = new Map<string, number>()
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    if (!isInitial(text.charCodeAt(dot - 1))) continue
-    const [before, behind] = [
-      text.slice(Math.max(0, dot - 1 - besideInitial), dot - 1),
-      text.slice(dot + 1, dot + 1 + besideInitial)
-    ]
-    for (const match of [
-      /, ?$/.test(before) ? /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}), ?$/u.exec(before) : null,
-      /^[ -]?(\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(behind)
-    ]) {
+    if (!isCapitalAt(text, dot - 1)) continue
+    for (const match of [nameBefore(text, dot - 1), nameBehind(text, dot + 1)]) {
       const key = match?.[1]?.toLowerCase()
       if (key !== undefined) surnames.set(key, (surnames.get(key) ?? 0) + 1)
     }
   }
   return surnames
+}
+
+/** The name before an initial: “Okafor, K.”. */
+function nameBefore(text: string, initial: number): RegExpExecArray | null {
+  const comma = text[initial - 1] === ' ' ? initial - 2 : initial - 1
+  if (text[comma] !== ',') return null
+  return /(?<!\p{L})(\p{Lu}\p{Ll}{2,20}), ?$/u.exec(
+    text.slice(Math.max(0, initial - besideInitial), initial)
+  )
+}
+
+/** The name behind the dot of an initial: “K. Okafor”. */
+function nameBehind(text: string, start: number): RegExpExecArray | null {
+  const first = /[ -]/.test(text.charAt(start)) ? start + 1 : start
+  if (!isCapitalAt(text, first)) return null
+  return /^[ -]?(\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(text.slice(start, start + besideInitial))
 }
 
 /** Words of a text, with those put together that were broken at the end of a line. */

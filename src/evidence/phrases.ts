@@ -56,84 +56,142 @@ export function countPhrases(
   others: readonly Part[],
   fewest: number
 ): Map<string, Phrase> {
+  const parts = [body, ...others].map(readyPart)
+  // Frequent words are known first: most of them are function words, and the runs that have one need not be counted.
+  body.words.spellings.forEach(({all}, number) => {
+    if (all >= fewest) parts[0]!.wordOf(number)
+  })
   let size = 1024
   while (size < body.words.row.length * 4) size *= 2
   const rough = new Uint8Array(size)
   const mask = size - 1
-  const parts = [body, ...others]
-  const hashes = parts.map(({words}) => hashesOf(words))
-  parts.forEach(({words}, index) => {
-    eachRun(words, hashes[index]!, (_start, _end, hash) => {
+  parts.forEach((part, index) => {
+    eachRun(part, (_start, _end, hash) => {
       if (index > 0) rough[hash & mask] = 255
       else if (rough[hash & mask]! < 255) rough[hash & mask]!++
       return true
     })
   })
   const phrases = new Map<string, Phrase>()
-  parts.forEach(({words, weight, isDamaged}, index) => {
-    const wordAt = wordsOf(words, isDamaged)
-    eachRun(words, hashes[index]!, (start, end, hash) => {
+  for (const part of parts) {
+    eachRun(part, (start, end, hash) => {
       if (rough[hash & mask]! < fewest) return true
-      const phrase = phraseAt(start, end, wordAt)
+      const run = runAt(part, start, end)
       // Symbols and abbreviations side by side are a formula or a row of a table.
-      if (phrase?.some(({plain}) => plain.length >= shortestTerm)) count(phrases, phrase, weight)
-      return phrase !== undefined
+      if (run?.isTerm) count(phrases, run, part.weight)
+      return run !== undefined
     })
-  })
+  }
   return phrases
 }
 
-/** The words of a part by their places, each looked at when it is first asked for. */
-function wordsOf(
-  {spellings, row}: RunningWords,
-  isDamaged: (word: string) => boolean = () => false
-): (at: number) => Word | undefined {
-  const known: (Word | null | undefined)[] = new Array(spellings.length)
-  return (at) => {
-    const number = row[at]!
+/** A part, made ready to be counted. */
+interface ReadyPart {
+  weight: number
+  row: readonly number[]
+  hashes: Hashes
+  /** Its words by their numbers: `null` for those that phrases are not made of, `undefined` for those not looked at yet. */
+  known: (Word | null | undefined)[]
+  /** Looks at a word, if that was not done. */
+  wordOf: (number: number) => Word | null
+  /** The run without a word, from which all others go on. */
+  start: Run
+}
+
+function readyPart({weight, words: {spellings, row}, isDamaged = () => false}: Part): ReadyPart {
+  const known: ReadyPart['known'] = new Array(spellings.length).fill(undefined)
+  const wordOf = (number: number) => {
     let word = known[number]
     if (word === undefined) {
-      word = wordOf(spellings[number]!.written) ?? null
+      word = readWord(spellings[number]!.written) ?? null
       if (word && isDamaged(word.plain)) word = null
       known[number] = word
     }
-    return word ?? undefined
+    return word
   }
+  const start = {
+    words: [],
+    isTerm: false,
+    isName: true,
+    phrase: undefined,
+    term: '',
+    longer: undefined
+  }
+  return {weight, row, hashes: hashesOf(spellings), known, wordOf, start}
 }
 
-/** The words from one place to another; `undefined` where one is none that phrases are made of, or stands twice. */
-function phraseAt(
-  start: number,
-  end: number,
-  wordAt: (at: number) => Word | undefined
-): Word[] | undefined {
-  const words: Word[] = []
+/** Words that stand together in a part, as they are written there. */
+interface Run {
+  words: readonly Word[]
+  /** Whether one of them is long enough for a term. */
+  isTerm: boolean
+  /** Whether all of them have capital letters. */
+  isName: boolean
+  /** The phrase that it is, and how it writes it, once it is counted. */
+  phrase: Phrase | undefined
+  term: string
+  /** Runs of one word more, by the number of that word; `null` for those that are none. Most have none. */
+  longer: Map<number, Run | null> | undefined
+}
+
+/**
+ * The run of a part from one place to another; `undefined` where a word is none that phrases are made of, or stands twice. A
+ * paper says what is counted some thousand times: it is put together once.
+ */
+function runAt({row, wordOf, start: none}: ReadyPart, start: number, end: number): Run | undefined {
+  let run = none
   for (let at = start; at < end; at++) {
-    const word = wordAt(at)
-    if (!word || words.some(({plain}) => plain === word.plain)) return undefined
-    words.push(word)
+    const number = row[at]!
+    run.longer ??= new Map()
+    let longer = run.longer.get(number)
+    if (longer === undefined) {
+      longer = withWord(run, wordOf(number))
+      run.longer.set(number, longer)
+    }
+    if (!longer) return undefined
+    run = longer
   }
-  return words
+  return run
 }
 
-function count(phrases: Map<string, Phrase>, words: readonly Word[], weight: number) {
-  const key = words.map((word) => word.key).join('')
-  const term = words.map(({plain}) => plain).join(' ')
-  let phrase = phrases.get(key)
-  if (!phrase) {
-    phrase = {term, weight, seen: 0, asName: 0}
-    phrases.set(key, phrase)
+function withWord({words, isTerm, isName}: Run, word: Word | null): Run | null {
+  if (!word || words.some(({plain}) => plain === word.plain)) return null
+  return {
+    words: [...words, word],
+    isTerm: isTerm || word.plain.length >= shortestTerm,
+    isName: isName && word.isCapital,
+    phrase: undefined,
+    term: '',
+    longer: undefined
   }
-  phrase.term = term
+}
+
+function count(phrases: Map<string, Phrase>, run: Run, weight: number) {
+  const phrase = run.phrase ?? phraseOf(phrases, run, weight)
+  phrase.term = run.term
   phrase.weight = Math.max(phrase.weight, weight)
   phrase.seen++
-  if (words.every(({isCapital}) => isCapital)) phrase.asName++
+  if (run.isName) phrase.asName++
 }
 
-/** Visit all runs of words that are no longer than a phrase; longer ones from the same place only while told to. */
+/** The phrase that a run is; others may be the same, with other endings. */
+function phraseOf(phrases: Map<string, Phrase>, run: Run, weight: number): Phrase {
+  const key = run.words.map((word) => word.key).join('')
+  run.term = run.words.map(({plain}) => plain).join(' ')
+  run.phrase = phrases.get(key)
+  if (!run.phrase) {
+    run.phrase = {term: run.term, weight, seen: 0, asName: 0}
+    phrases.set(key, run.phrase)
+  }
+  return run.phrase
+}
+
+/**
+ * Visit all runs of words that are no longer than a phrase, and in which no word is known to be of none; longer ones from the
+ * same place only while told to.
+ */
 function eachRun(
-  {row}: RunningWords,
-  {hash: hashes, factor}: Hashes,
+  {row, known, hashes: {hash: hashes, factor}}: ReadyPart,
   goesOn: (start: number, end: number, hash: number) => boolean
 ): void {
   for (let start = 0; start < row.length; start++) {
@@ -141,14 +199,14 @@ function eachRun(
     const last = Math.min(start + longestPhrase, row.length)
     for (let end = start + 1; end <= last; end++) {
       const number = row[end - 1]!
-      if (number === gap) break
+      if (number === gap || known[number] === null) break
       hash = (Math.imul(hash, factor[number]!) + hashes[number]!) | 0
       if (!goesOn(start, end, hash ^ (hash >>> 15))) break
     }
   }
 }
 
-function wordOf(written: string): Word | undefined {
+function readWord(written: string): Word | undefined {
   const plain = written.slice(0, possessorEnd(written)).toLowerCase()
   // Longer “words” lost their spaces, and single letters are symbols.
   if (plain.length > longestWord || isGeneric(plain)) return undefined
@@ -167,7 +225,7 @@ interface Hashes {
   factor: Int32Array
 }
 
-function hashesOf({spellings}: RunningWords): Hashes {
+function hashesOf(spellings: RunningWords['spellings']): Hashes {
   const hashes = {hash: new Int32Array(spellings.length), factor: new Int32Array(spellings.length)}
   spellings.forEach(({written}, number) => {
     const end = possessorEnd(written)
