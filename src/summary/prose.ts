@@ -348,6 +348,17 @@ function alignValue(value: string, source: string, from: number, to: number): Ru
   let run: Run | undefined
   let at = from
   for (let index = 0; index < value.length; ) {
+    const alike = alikeAt(value, index, source, at, to)
+    if (alike > 0) {
+      if (!run) {
+        run = {text: index, source: at, length: 0}
+        runs.push(run)
+      }
+      run.length += alike
+      index += alike
+      at += alike
+      continue
+    }
     const step = stepAt(value, index, source, at, to)
     if (!step) break
     if (run && step.skip === 0 && step.value === 1 && step.source === 1) {
@@ -363,6 +374,21 @@ function alignValue(value: string, source: string, from: number, to: number): Ru
     at += step.source
   }
   return runs
+}
+
+/** What may stand otherwise in a source, although the letter is the same: escapes, references, footnotes, marks of TeX. */
+const mayDiffer = new Set([..."[&\\`'"].map((letter) => letter.charCodeAt(0)))
+
+/** How many units of a value and its source are the same, and plain: nearly all of a summary. */
+function alikeAt(value: string, index: number, source: string, at: number, to: number): number {
+  const most = Math.min(value.length - index, to - at)
+  let length = 0
+  while (length < most) {
+    const code = source.charCodeAt(at + length)
+    if (code !== value.charCodeAt(index + length) || mayDiffer.has(code)) break
+    length++
+  }
+  return length
 }
 
 /** How many units of source to skip, and how many of value and source the next letter takes. */

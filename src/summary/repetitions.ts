@@ -229,13 +229,16 @@ function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((number) => b.has(number))
 }
 
+/** What makes other hashes of one: multiplication by odd numbers gives as many as are needed. */
+const salts = Int32Array.from({length: bands * rows}, (_, index) => index * 0x9e3779b1)
+const factors = Int32Array.from({length: bands * rows}, (_, index) => 0x85ebca6b + 2 * index)
+
 /** A hash of each band, with the band's number in it. */
 function bandsOf({hashes}: Features): number[] {
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const hash of hashes) {
     for (let index = 0; index < least.length; index++) {
-      // Multiplication by odd numbers gives as many hashes of one as are needed.
-      const value = Math.imul(hash ^ (index * 0x9e3779b1), 0x85ebca6b + 2 * index) >>> 0
+      const value = Math.imul(hash ^ salts[index]!, factors[index]!) >>> 0
       const mixed = (value ^ (value >>> 15)) >>> 0
       if (mixed < least[index]!) least[index] = mixed
     }
