@@ -55,6 +55,20 @@ const known: Word[] = Object.entries(words).flatMap(([ligature, list]) =>
   })
 )
 
+const knownByNext = new Map<string, readonly Word[]>()
+
+/** The words that may go on with a letter behind their ligature, or, where none follows, may end with it. */
+function knownBefore(next: string): readonly Word[] {
+  let words = knownByNext.get(next)
+  if (!words) {
+    words = known.filter(({behind, isOpenBehind}) =>
+      behind === '' ? isOpenBehind || next === '' : behind.charAt(0) === next
+    )
+    knownByNext.set(next, words)
+  }
+  return words
+}
+
 /**
  * What may be a code: the number of a glyph, a mark that no word has in it, and up to three characters in a row that are neither
  * ASCII nor Latin letters, spaces or the marks of running text. Five letters are such that fonts have ligatures in their places.
@@ -68,17 +82,26 @@ const BEGINS_CODE = Uint8Array.from({length: 128}, (_, unit) =>
   /[(\x01-\x08\x0b-\x1f!"#$%&*+<=>@\\^_`{|}~\x7f]/.test(String.fromCharCode(unit)) ? 1 : 0
 )
 
+const BRACKET = '('.charCodeAt(0)
+
 /** Visits what may be a code. Most of a text is told by its units, in a tenth of the time that the expression takes. */
 function eachCode(text: string, visit: (code: string, at: number) => void): void {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 128 && BEGINS_CODE[unit] === 0) continue
-    CODE_HERE.lastIndex = at
-    const code = CODE_HERE.exec(text)?.[0]
+    const code = codeAt(text, at, unit)
     if (code === undefined) continue
     visit(code, at)
     at += code.length - 1
   }
+}
+
+/** The code at an offset, where a unit stands that one may begin with. */
+function codeAt(text: string, at: number, unit: number): string | undefined {
+  // A character of ASCII is a code by itself, but for the bracket of a number.
+  if (unit < 128 && unit !== BRACKET) return text[at]
+  CODE_HERE.lastIndex = at
+  return CODE_HERE.exec(text)?.[0]
 }
 
 /** Codes that mean something by themselves as well: they are read as ligatures only between letters and in words that are known. */
@@ -257,7 +280,7 @@ function isLetter(code: number): boolean {
 /** The known word that the letters around a code are of. */
 function knownWord({before, behind}: Place): Word | undefined {
   const low = before.toLowerCase()
-  return known.find(
+  return knownBefore(behind.charAt(0)).find(
     (word) =>
       (word.isOpenBefore ? low.endsWith(word.before) : low === word.before) &&
       (word.isOpenBehind ? behind.startsWith(word.behind) : behind === word.behind)

@@ -21,7 +21,12 @@ export function decode(bytes: Uint8Array): string {
 
 /** The characters of a text file, its line ends as they are. */
 function decoded(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const encoding = encodingByZeros(bytes)
+  if (encoding) return new TextDecoder(encoding).decode(bytes)
+  const whole = withoutCutCharacter(bytes)
+  const text = soundUtf8(whole)
+  if (text !== undefined && whole.length === bytes.length) return text
+  return new TextDecoder(text === undefined ? 'windows-1252' : 'utf-8').decode(bytes)
 }
 
 function withLineFeeds(text: string): string {
@@ -63,7 +68,8 @@ function withHyphens(text: string): string {
  * declares in its first bytes.
  */
 export function decodeMarkup(bytes: Uint8Array): string {
-  if (encodingOf(bytes) !== 'windows-1252') return decode(bytes)
+  if (encodingByZeros(bytes) || soundUtf8(withoutCutCharacter(bytes)) !== undefined)
+    return decode(bytes)
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   const declared = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   try {
@@ -73,18 +79,22 @@ export function decodeMarkup(bytes: Uint8Array): string {
   }
 }
 
-/** The encoding's name for `TextDecoder`. */
-function encodingOf(bytes: Uint8Array): string {
+/** What UTF-16 is called for `TextDecoder`, where byte order mark or zeros show it. */
+function encodingByZeros(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeros = zerosByParity(bytes)
   if (zeros.odd > zeros.even * 10 && zeros.odd * 3 > zeros.pairs) return 'utf-16le'
   if (zeros.even > zeros.odd * 10 && zeros.even * 3 > zeros.pairs) return 'utf-16be'
+  return undefined
+}
+
+/** Bytes as UTF-8; `undefined` where they are none. */
+function soundUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', {fatal: true}).decode(withoutCutCharacter(bytes))
-    return 'utf-8'
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
   } catch {
-    return 'windows-1252'
+    return undefined
   }
 }
 
