@@ -59,23 +59,34 @@ const share =
  * The numbers of a text, in order.
  *
  * @param hasCommas whether its decimal mark is the comma; see {@link hasDecimalCommas}.
+ * @param plainDigits the text {@link withPlainDigits}.
  */
-export function readQuantities(text: string, hasCommas = false): Quantity[] {
+export function readQuantities(
+  text: string,
+  hasCommas = false,
+  plainDigits = withPlainDigits(text)
+): Quantity[] {
   const quantities: Quantity[] = []
-  hasQuantity(text, hasCommas, (quantity) => {
+  const add = (quantity: Quantity) => {
     quantities.push(quantity)
     return false
-  })
+  }
+  hasQuantity(text, hasCommas, add, plainDigits)
   return quantities
 }
 
-/** Whether one of the numbers of a text is such as is looked for, first to last; it is read no further than there. */
+/**
+ * Whether one of the numbers of a text is such as is looked for, first to last; it is read no further than there.
+ *
+ * @param plainDigits the text {@link withPlainDigits}.
+ */
 export function hasQuantity(
   text: string,
   hasCommas: boolean,
-  isSuch: (quantity: Quantity) => boolean
+  isSuch: (quantity: Quantity) => boolean,
+  plainDigits = withPlainDigits(text)
 ): boolean {
-  const plain = asWritten(text, hasCommas)
+  const plain = asWritten(plainDigits, hasCommas)
   for (let from = 0; ; ) {
     number.lastIndex = from
     const match = number.exec(plain)
@@ -86,9 +97,8 @@ export function hasQuantity(
   }
 }
 
-/** A text with its numbers as English writes them; every character keeps its place. */
-function asWritten(text: string, hasCommas: boolean): string {
-  const plain = withPlainDigits(text)
+/** A text with plain digits, and its numbers as English writes them; every character keeps its place. */
+function asWritten(plain: string, hasCommas: boolean): string {
   if (!hasCommas) return plain
   return plain
     .replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.'))
@@ -97,14 +107,15 @@ function asWritten(text: string, hasCommas: boolean): string {
 
 /** A text with digits, marks and percent signs of any script in ASCII; every character keeps its place. */
 export function withPlainDigits(text: string): string {
-  if (!beyondAscii.test(text)) return text
+  if (!mayBePlainer.test(text)) return text
   return text
     .replace(/[٫٬٪·．，％]/g, (mark) => plainMarks[mark]!)
     .replace(otherDigit, (digit) => String(digitValue(digit.codePointAt(0)!)))
     .replace(/’(?=\d)(?<=\d’)/g, "'")
 }
 
-const beyondAscii = /[^\0-\x7f]/
+/** Digits of other scripts, of those that few texts have a letter of, and the marks that stand in numbers. */
+const mayBePlainer = /[·\u0660-\u1fff\ua620-\ud7ff\uf900-\uffff]|’(?=\d)/
 /** One of those that take one unit, so that offsets stay; all of them are in the three ranges, which few letters of a paper are in. */
 const otherDigit = /(?=[\u0660-\u1fff\ua620-\ud7ff\uf900-\uffff])\p{Nd}/gu
 const plainMarks: Readonly<Record<string, string>> = {
@@ -125,10 +136,10 @@ const ofShare = 2
 /**
  * Whether a text writes its decimals with a comma.
  *
+ * @param plain the text {@link withPlainDigits}.
  * @param isLikely whether one number shows as much, as in a summary of a paper that does.
  */
-export function hasDecimalCommas(text: string, isLikely = false): boolean {
-  const plain = withPlainDigits(text)
+export function hasDecimalCommas(plain: string, isLikely = false): boolean {
   let commas = 0
   for (const {1: sign} of plain.matchAll(
     /(?<![[\d.,])(?:\d{1,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g

@@ -28,21 +28,25 @@ export interface PaperNumbers {
   parts: number[]
 }
 
+/** The text of a paper {@link withPlainDigits}; most papers write all their digits so, and this is their own text. */
+const plainDigitsOf = perPaper(({text}) => withPlainDigits(text))
+
 /** The numbers of a paper; it is read once. */
 export const numbersOf = perPaper(
-  (paper): PaperNumbers => readPaper(paper.text, writesCommas(paper))
+  (paper): PaperNumbers => readPaper(paper.text, plainDigitsOf(paper), writesCommas(paper))
 )
 
 /** Measured numbers of a paper that reports results in numbers: one table has about as many. */
 const fewestMeasured = 20
 
 /** Whether a paper gives numbers at all; most have so many that little of them is read. */
-export const givesNumbers = perPaper(({text}) => {
+export const givesNumbers = perPaper((paper) => {
   let measured = 0
-  return hasQuantity(text, hasDecimalCommas(text), ({percent, decimals}) => {
+  const isEnough = ({percent, decimals}: Quantity) => {
     if (percent || decimals > 0) measured++
     return measured >= fewestMeasured
-  })
+  }
+  return hasQuantity(paper.text, writesCommas(paper), isEnough, plainDigitsOf(paper))
 })
 
 /** Places of a number's digits that are looked at; in more of them they are mostly parts of other numbers. */
@@ -75,11 +79,10 @@ export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas:
 }
 
 /** Whether a paper writes its decimals with a comma. */
-export const writesCommas = perPaper(({text}) => hasDecimalCommas(text))
+export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(paper)))
 
-function readPaper(written: string, hasCommas: boolean): PaperNumbers {
-  const quantities = readQuantities(written, hasCommas)
-  const text = withPlainDigits(written)
+function readPaper(written: string, text: string, hasCommas: boolean): PaperNumbers {
+  const quantities = readQuantities(written, hasCommas, text)
   const percents = new Set<number>()
   const plain = new Set<number>()
   const bracketed = new Set<number>()

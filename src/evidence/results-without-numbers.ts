@@ -1,6 +1,6 @@
 /** Finds sections on results that hold no number though the paper gives numbers. */
 
-import {wordsOf} from '../language/concepts.ts'
+import {countWordsOf} from '../language/concepts.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
@@ -26,7 +26,7 @@ export function resultsWithoutNumbers(summary: SummaryText, paper: PreparedPaper
   const found = summary.sections.flatMap(({heading}, index) => {
     if (!heading || !isOnResults(heading.text)) return []
     const text = texts[index]!
-    return /\d/.test(text) || wordsOf(text).length < fewestWords
+    return /\d/.test(text) || countWordsOf(text) < fewestWords
       ? []
       : [summary.headings.indexOf(heading)]
   })

@@ -6,7 +6,7 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
-import {exact, hasDecimalCommas, type Quantity, readQuantities} from './numbers.ts'
+import {exact, hasDecimalCommas, type Quantity, readQuantities, withPlainDigits} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
@@ -43,7 +43,7 @@ export function findUnsupportedNumbers(
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
   const hasCommas = hasDecimalCommas(
-    summary.blocks.map(({prose}) => prose.text).join('\n'),
+    withPlainDigits(summary.blocks.map(({prose}) => prose.text).join('\n')),
     writesCommas(paper)
   )
   for (const {block, span} of own) {
