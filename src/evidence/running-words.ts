@@ -27,31 +27,33 @@ export interface RunningWords {
   row: readonly number[]
 }
 
-/** Read the words of a text, and count how often it has each. */
+/** Read the words of a text, and count how often it has each: letters, with hyphens and apostrophes between them. */
 export function readWords(text: string): RunningWords {
   const numbers = new Map<string, number>()
   const spellings: Spelling[] = []
   const row: number[] = []
-  eachRunningWord(
-    text,
-    (start, end) => {
-      const written = text.slice(start, end)
-      let number = numbers.get(written)
-      if (number === undefined) {
-        number = spellings.length
-        numbers.set(written, number)
-        spellings.push({written, all: 0, first: 0, broken: 0})
-      }
-      const spelling = spellings[number]!
-      spelling.all++
-      if (start === 0 || text.charCodeAt(start - 1) === 0x0a) spelling.first++
-      if (isBrokenAt(text, end)) spelling.broken++
-      row.push(number)
-    },
-    () => {
-      if (row.length > 0 && row.at(-1) !== gap) row.push(gap)
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if (kind !== Kind.letter) {
+      if (kind !== Kind.space && row.length > 0 && row[row.length - 1] !== gap) row.push(gap)
+      at += unitsAt(text, at)
+      continue
     }
-  )
+    const end = wordEnd(text, at)
+    const written = text.slice(at, end)
+    let number = numbers.get(written)
+    if (number === undefined) {
+      number = spellings.length
+      numbers.set(written, number)
+      spellings.push({written, all: 0, first: 0, broken: 0})
+    }
+    const spelling = spellings[number]!
+    spelling.all++
+    if (at === 0 || text.charCodeAt(at - 1) === 0x0a) spelling.first++
+    if (isBrokenAt(text, end)) spelling.broken++
+    row.push(number)
+    at = end
+  }
   return {spellings, row}
 }
 
@@ -59,30 +61,6 @@ export function readWords(text: string): RunningWords {
 function isBrokenAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   return (code === 0x2d || code === 0x2010) && /\s/.test(text.charAt(offset + 1))
-}
-
-/**
- * Visit the words of a text: letters, with hyphens and apostrophes between them.
- *
- * @param onWord is given where a word stands.
- * @param onOther is called for every other character that is no white space.
- */
-function eachRunningWord(
-  text: string,
-  onWord: (start: number, end: number) => void,
-  onOther: () => void
-): void {
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at)
-    if (kind === Kind.letter) {
-      const end = wordEnd(text, at)
-      onWord(at, end)
-      at = end
-      continue
-    }
-    if (kind !== Kind.space) onOther()
-    at += unitsAt(text, at)
-  }
 }
 
 function wordEnd(text: string, start: number): number {

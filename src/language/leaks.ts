@@ -22,24 +22,31 @@ export interface Leak {
 
 /** Find leaks, block by block. Linear in the summary. */
 export function findLeaks(summary: SummaryText): Leak[] {
-  const leaks: Leak[] = []
-  for (const [block, read] of summary.blocks.entries()) {
-    const text = hideCode(read)
-    for (const [kind, pattern, holds] of patterns) {
-      for (const match of matchesOf(text, pattern)) {
-        if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
-        const span = {start: match.index, end: match.index + match[0].length}
-        leaks.push({kind, text: match[0], at: {block, span}})
-      }
-    }
-  }
   return withoutOverlaps([
-    ...leaks,
+    ...patternLeaks(summary),
     ...instructionLeaks(summary),
     ...labelLeaks(summary),
     ...tagLeaks(summary.source),
     ...markerLeaks(summary.source)
   ])
+}
+
+/** What is told by its marks, as {@link patterns} have them. */
+function patternLeaks({blocks}: SummaryText): Leak[] {
+  const leaks: Leak[] = []
+  for (const [block, read] of blocks.entries()) {
+    const text = hideCode(read)
+    for (const pattern of patterns) addLeaks(leaks, pattern, block, text)
+  }
+  return leaks
+}
+
+function addLeaks(leaks: Leak[], [kind, pattern, holds]: Pattern, block: number, text: string) {
+  for (const match of matchesOf(text, pattern)) {
+    if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
+    const span = {start: match.index, end: match.index + match[0].length}
+    leaks.push({kind, text: match[0], at: {block, span}})
+  }
 }
 
 function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
