@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {countWords} from '../../src/summary/words.ts'
 
 test('counts words with marks inside them as one', () => {
-  expect(countWords('The state-of-the-art gauge isn’t 0.54 m off, or 3/4 of 1,000.')).toBe(10)
+  expect(countWords('The state-of-the-art gauge isn’t 0.54 m off, or 3/4 of 1,000.')).toBe(11)
   expect(countWords('- . ’ (…)')).toBe(0)
   expect(countWords('tides- and ebb.')).toBe(3)
 })
