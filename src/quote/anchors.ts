@@ -148,21 +148,37 @@ function extended(paper: Folded, quotation: Folded, index: number, place: number
 
 /** Leaves out short runs far from where a long one puts them, and the shortest ones when there are too many. */
 function tellingRuns(runs: Run[]): Run[] {
-  const isTelling = (run: Run): boolean => run.end - run.start >= TELLING_RUN
-  const diagonals = runs.filter(isTelling).map((run) => run.paper - run.start)
-  diagonals.sort((one, other) => one - other)
-  const near =
-    diagonals.length === 0
-      ? runs
-      : runs.filter((run) => isTelling(run) || isNear(diagonals, run.paper - run.start))
+  const diagonals = Float64Array.from(runs.filter(isTelling), diagonalOf).sort()
+  const near: Run[] = []
+  for (const run of runs)
+    if (diagonals.length === 0 || isTelling(run) || isNear(diagonals, diagonalOf(run)))
+      near.push(run)
   if (near.length > MOST_RUNS) {
-    near.sort((one, other) => other.end - other.start - (one.end - one.start))
+    near.sort(byLength)
     near.length = MOST_RUNS
   }
-  return near.sort((one, other) => one.start - other.start || one.end - other.end)
+  return near.sort(byStart)
 }
 
-function isNear(places: number[], place: number): boolean {
+function isTelling({start, end}: Run): boolean {
+  return end - start >= TELLING_RUN
+}
+
+/** The place in the paper less the place in the quotation: runs of one diagonal follow each other in both. */
+function diagonalOf({start, paper}: Run): number {
+  return paper - start
+}
+
+/** The longest first. */
+function byLength(one: Run, other: Run): number {
+  return other.end - other.start - (one.end - one.start)
+}
+
+function byStart(one: Run, other: Run): number {
+  return one.start - other.start || one.end - other.end
+}
+
+function isNear(places: Float64Array, place: number): boolean {
   let low = 0
   let high = places.length
   while (low < high) {

@@ -51,12 +51,24 @@ const FEWEST_MEASURED = 20
 const SPACE = 0.25
 
 function columnLines(widths: Float32Array, modes: readonly number[], column: number): number[] {
-  const isNear = (width: number): boolean => Math.abs(width - column) < NEAR_COLUMN
   const own =
-    medianOf(widths.map((width) => (width - SPACE) / 2).filter(isNear)) ??
-    medianOf(widths.filter(isNear)) ??
+    medianOf(nearColumn(widths.map(halfOf), column)) ??
+    medianOf(nearColumn(widths, column)) ??
     column
   return [own, ...modes.filter((mode) => mode > SAME_TYPE * column && mode < SMALL_TYPE * column)]
+}
+
+/** The width of each half of a line of two. */
+function halfOf(width: number): number {
+  return (width - SPACE) / 2
+}
+
+/** Those of some widths that are near to a column's. */
+function nearColumn(widths: Float32Array, column: number): Float32Array {
+  const near = new Float32Array(widths.length)
+  let count = 0
+  for (const width of widths) if (Math.abs(width - column) < NEAR_COLUMN) near[count++] = width
+  return near.subarray(0, count)
 }
 
 function medianOf(widths: Float32Array): number | undefined {
@@ -82,9 +94,7 @@ function modesOf(widths: Float32Array, letters: Int32Array): Mode[] {
     counts[bin]!++
     full++
   }
-  const smooth = counts.map((_, bin) =>
-    SMOOTHING.reduce((sum, weight, index) => sum + weight * (counts[bin + index - 3] ?? 0), 0)
-  )
+  const smooth = smoothed(counts)
   const modes: Mode[] = []
   for (let bin = 16; bin < BINS - 10; bin++) {
     const lines = smooth[bin]!
@@ -96,6 +106,17 @@ function modesOf(widths: Float32Array, letters: Int32Array): Mode[] {
     if (highest) modes.push({width: bin / BINS_AN_EM, lines})
   }
   return modes.toSorted((one, other) => other.lines - one.lines).slice(0, MOST_MODES)
+}
+
+function smoothed(counts: Float32Array): Float32Array {
+  const smooth = new Float32Array(counts.length)
+  for (let bin = 0; bin < counts.length; bin++) {
+    let sum = 0
+    for (let index = 0; index < SMOOTHING.length; index++)
+      sum += SMOOTHING[index]! * (counts[bin + index - 3] ?? 0)
+    smooth[bin] = sum
+  }
+  return smooth
 }
 
 /** The strongest width, when it is a column's; else a width of about half of it. */

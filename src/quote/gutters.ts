@@ -4,7 +4,7 @@ import {Boundary} from './boundary.ts'
 import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {isHyphen} from './hyphens.ts'
 import {Line} from './line-kinds.ts'
-import {setWidth} from './set-width.ts'
+import {SetSpaces, setWidth} from './set-width.ts'
 import {isUnspaced, UNSPACED_CHARACTERS} from './words.ts'
 
 /** A place inside a line where the text may change. */
@@ -64,25 +64,29 @@ const HYPHEN_BONUS = 2.5
 /** Finds the gutters of one line. */
 export function guttersOf(line: GutterLine, paper: GutterPaper): Gutter[] {
   const gutters: Gutter[] = []
-  const known = new Set<number>()
-  const add = (found: Gutter[]): void => {
-    for (const gutter of found) {
-      if (known.has(gutter.offset)) continue
-      known.add(gutter.offset)
-      gutters.push(gutter)
-    }
-  }
   const isText = line.kind !== Line.furniture && line.letters >= FEWEST_LETTERS
   const gaps = gapGutters(line)
-  add(gaps)
+  addNew(gutters, gaps)
   // Before columns: a number beside the text is debris, even where it would fit a column.
-  if (isText) add(debrisGutters(line, paper))
+  if (isText) addNew(gutters, debrisGutters(line, paper))
   const {column} = paper.set
   if (column !== undefined) {
-    if (!partsColumns(line, column, gaps)) add(columnGutters(line, column, paper))
-    if (isText) add(markGutters(line, paper))
+    if (!partsColumns(line, column, gaps)) addNew(gutters, columnGutters(line, column, paper))
+    if (isText) addNew(gutters, markGutters(line, paper))
   }
   return gutters
+}
+
+/** Adds gutters to others that stand nowhere else. */
+function addNew(gutters: Gutter[], found: readonly Gutter[]): void {
+  if (found.length === 0) return
+  const known = new Set<number>()
+  for (const {offset} of gutters) known.add(offset)
+  for (const gutter of found) {
+    if (known.has(gutter.offset)) continue
+    known.add(gutter.offset)
+    gutters.push(gutter)
+  }
 }
 
 /** So many spaces in a row are no gap between words, in any justified text. */
@@ -143,14 +147,16 @@ function columnGutters(
   const lefts: number[] = []
   const misfits: number[] = []
   let best = Infinity
-  setWidth(text, start, end, (offset, left) => {
-    if (offset === start || text.charCodeAt(offset - 1) === 32) return
+  const measured = new SetSpaces(text, start, end)
+  while (measured.next()) {
+    const {offset, before: left} = measured
+    if (offset === start || text.charCodeAt(offset - 1) === 32) continue
     const misfit = leastMisfit(columnLines, left, width - left - SPACE) - hyphenBonus(text, offset)
     best = Math.min(best, misfit)
     spaces.push(offset)
     lefts.push(left)
     misfits.push(misfit)
-  })
+  }
   const gutters: Gutter[] = []
   for (let index = 0; index < spaces.length; index++) {
     const offset = spaces[index]!
@@ -391,13 +397,9 @@ function leadingDebris(
     anyNumber ||= number
     const offset = tokens[index + 1]!.start
     const rest = anyNumber ? setWidth(text, offset, end) : 0
-    const fits = paper.set.modes.some(
-      (mode) => rest > 0.93 * mode && rest < 1.06 * mode && width > 1.06 * mode
-    )
+    const fits = isFullIn(paper.set.modes, rest, width)
     // Lines and axes are numbered by a few digits; another number in a line that is full with it is the text's.
-    const isFull =
-      !/^\d{1,3}$/.test(token) &&
-      paper.set.modes.some((mode) => width > 0.93 * mode && width < 1.06 * mode)
+    const isFull = !/^\d{1,3}$/.test(token) && isFullIn(paper.set.modes, width)
     if (
       anyNumber &&
       index === 0 &&
@@ -409,6 +411,13 @@ function leadingDebris(
     found.push({offset, boundary: Boundary.debris, entryOnly: false})
   }
   return found
+}
+
+/** Whether a part of a line is as wide as one of the paper's widths, and the whole line wider. */
+function isFullIn(modes: readonly number[], part: number, line = Infinity): boolean {
+  for (const mode of modes)
+    if (part > 0.93 * mode && part < 1.06 * mode && line > 1.06 * mode) return true
+  return false
 }
 
 /** A figure's “A” or “I” before a line that goes on in small letters. */

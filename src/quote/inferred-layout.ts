@@ -9,7 +9,7 @@ import {isAsciiLetter} from './letters.ts'
 import {isText, Line, type LineKinds, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {setWidth} from './set-width.ts'
+import {SetSpaces, setWidth} from './set-width.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
 const MERGED_REACH = 20
@@ -218,11 +218,13 @@ function mergedColumn(
     const left = evenPart(text.slice(start, end))
     if (left !== undefined) gaps.push(left)
     if (!holdsHyphen(text, start, end)) continue
-    setWidth(text, start, end, (offset, before) => {
-      if (before <= width * 0.33 || before >= width * 0.67) return
+    const spaces = new SetSpaces(text, start, end)
+    while (spaces.next()) {
+      const {offset, before} = spaces
+      if (before <= width * 0.33 || before >= width * 0.67) continue
       const isBroken = isHyphen(text.charCodeAt(offset - 1))
       if (isBroken && /^\p{Ll}{2}/u.test(text.slice(offset - 3, offset))) hyphens.push(before)
-    })
+    }
   }
   return middleOf(hyphens, HYPHEN_SHARE * wide) ?? middleOf(gaps, GAP_SHARE * wide)
 }
@@ -278,8 +280,19 @@ interface KindCounts {
 
 /** Counts the lines of a paper by kind once, since jumps are asked for many times. */
 function countKinds({kind}: LineKinds): KindCounts {
-  const before = (one: number): Int32Array => countsUpTo(kind.length, (line) => kind[line] === one)
-  return {body: before(Line.body), merged: before(Line.merged), other: before(Line.other)}
+  return {
+    body: kindsUpTo(kind, Line.body),
+    merged: kindsUpTo(kind, Line.merged),
+    other: kindsUpTo(kind, Line.other)
+  }
+}
+
+/** How many lines are of a kind, up to each line. */
+function kindsUpTo(kinds: Uint8Array, kind: number): Int32Array {
+  const upTo = new Int32Array(kinds.length + 1)
+  for (let line = 0; line < kinds.length; line++)
+    upTo[line + 1] = upTo[line]! + (kinds[line] === kind ? 1 : 0)
+  return upTo
 }
 
 function costOfLines(

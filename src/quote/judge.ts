@@ -261,7 +261,9 @@ function isReference(paper: PreparedPaper, {start, end, from, to}: Step): boolea
 }
 
 function matchedIn(steps: readonly Step[]): number {
-  return steps.reduce((sum, {kind, start, end}) => sum + (kind === 'match' ? end - start : 0), 0)
+  let sum = 0
+  for (const {kind, start, end} of steps) if (kind === 'match') sum += end - start
+  return sum
 }
 
 function longestPart(parts: readonly (readonly Step[])[]): readonly Step[] {

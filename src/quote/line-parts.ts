@@ -5,7 +5,7 @@ import {behindMarks} from './fold.ts'
 import {SLIGHTLY_WIDER} from './gutters.ts'
 import {Line} from './line-kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {setWidth} from './set-width.ts'
+import {SetSpaces} from './set-width.ts'
 
 /** Where a part of a line ends. */
 export interface PartEnd {
@@ -118,11 +118,13 @@ function joined(
   const found: LineParts[] = []
   let symbol = first
   let best = -Infinity
-  setWidth(text, lines.start[line]!, lines.end[line]!, (offset, before) => {
+  const spaces = new SetSpaces(text, lines.start[line]!, lines.end[line]!)
+  while (spaces.next()) {
+    const {offset, before} = spaces
     while (symbol < last && folded.at[symbol]! < offset) symbol++
-    if (symbol <= first || symbol >= last || found.at(-1)?.second === symbol) return
+    if (symbol <= first || symbol >= last || found.at(-1)?.second === symbol) continue
     const exit = exits[symbol]!
-    if (exit === Boundary.none && entries[symbol] === Boundary.none) return
+    if (exit === Boundary.none && entries[symbol] === Boundary.none) continue
     const unlikely = exit === Boundary.unlikely
     const left = {width: before, ends: endsSentence(text, offset)}
     const right = {width: width - before - SPACE, ends: rightEnds}
@@ -150,7 +152,7 @@ function joined(
       alone: worth,
       unlikely
     })
-  })
+  }
   // Estimated widths are off by the same factor all along a line, so that only its gutters are compared.
   const narrow = width < SLIGHTLY_WIDER * column ? NARROW : 0
   for (const parts of found) if (!parts.unlikely) parts.inColumns += narrow - best

@@ -7,7 +7,7 @@ import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
 import {lineSpans} from './spans.ts'
 import type {Span} from './types.ts'
-import {eachWord, type Vocabulary} from './vocabulary.ts'
+import {lettersEnd, lettersStart, type Vocabulary} from './vocabulary.ts'
 
 /** In texts whose lines keep their hyphens, as many lines in a hundred end with one at least; five to twenty do. */
 const KEPT_HYPHENS = 0.01
@@ -59,10 +59,14 @@ interface Token {
 
 /** Offsets in a text, in order, at which a line begins behind half a word. */
 export function lostHyphens(text: string, vocabulary: Vocabulary): number[] {
-  const lines = lineSpans(text).filter(({start, end}) => end > start)
+  const lines = lineSpans(text).filter(isFilled)
   if (keepsHyphens(text, lines) || keepsPlaces(text, lines)) return []
   const found = new LostHyphens(text, lines, vocabulary).find()
   return found.length < FEWEST ? [] : found
+}
+
+function isFilled({start, end}: Span): boolean {
+  return end > start
 }
 
 function keepsHyphens(text: string, lines: readonly Span[]): boolean {
@@ -74,15 +78,23 @@ function keepsHyphens(text: string, lines: readonly Span[]): boolean {
 
 /** Whether an extractor that keeps the places of words wrote a text: it puts no lines together. */
 function keepsPlaces(text: string, lines: readonly Span[]): boolean {
-  const gaps = lines.filter(({start, end}) => text.slice(start, end).includes('   ')).length
+  let gaps = 0
+  for (const {start, end} of lines) if (text.slice(start, end).includes('   ')) gaps++
   return gaps > KEPT_PLACES * lines.length
 }
 
 /** The length from which on a line may be two: those of the text are seldom shorter than a quarter of them are. */
 function lengthOfTwo(lines: readonly Span[]): number {
-  const lengths = lines.map(({start, end}) => end - start).filter((length) => length >= SHORT_LINE)
-  lengths.sort((one, other) => one - other)
+  const lengths = Int32Array.from(lines, lengthOf).filter(isLong).sort()
   return TWO_LINES * (lengths[lengths.length >> 2] ?? 0)
+}
+
+function lengthOf({start, end}: Span): number {
+  return end - start
+}
+
+function isLong(length: number): boolean {
+  return length >= SHORT_LINE
 }
 
 class LostHyphens {
@@ -103,16 +115,24 @@ class LostHyphens {
     for (const {start, end} of lines) {
       const isLong = end - start >= long
       let isFirst = true
-      eachWord(text, start, end, (from, to) => {
+      for (let from = lettersStart(text, start, end); from < end; ) {
+        const to = lettersEnd(text, from, end)
+        this.#add(from, to, isFirst, isLong && to > start + SHORT_LINE)
         // Words of which nothing is asked are not looked up.
-        if (isFirst || isLong) this.#add(from, to, isFirst, isLong && to > start + SHORT_LINE)
+        if (!isLong) break
         isFirst = false
-      })
+        from = lettersStart(text, to, end)
+      }
     }
   }
 
   find(): number[] {
-    return this.#glued.map((token) => this.#breakIn(token)).filter((at) => at !== undefined)
+    const found: number[] = []
+    for (const token of this.#glued) {
+      const at = this.#breakIn(token)
+      if (at !== undefined) found.push(at)
+    }
+    return found
   }
 
   #add(start: number, end: number, isFirst: boolean, mayEndLine: boolean): void {

@@ -572,7 +572,9 @@ function isLowercase(character: string): boolean {
 }
 
 function mostWorth(states: readonly State[]): number {
-  return states.reduce((most, {worth}) => Math.max(most, worth), -Infinity)
+  let most = -Infinity
+  for (const {worth} of states) most = Math.max(most, worth)
+  return most
 }
 
 /** The states behind a line that are worth most, the best first, each once. */

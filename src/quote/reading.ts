@@ -65,7 +65,7 @@ export function read(
       if (variant.mustHold && isRefuted(variant, differing)) continue
       const aligned = align(paper, quotation, variant, boxes)
       const explained = explain(paper, quotation, aligned)
-      if (!variant.alike) differing = explained.steps.filter(({kind}) => kind === 'differs')
+      if (!variant.alike) differing = explained.steps.filter(differs)
       const least = best ? worth(best) : -Infinity
       const reading = readingBeyond(paper, quotation, aligned, explained, loose, least)
       if (!reading || reading.start < from) continue
@@ -263,7 +263,7 @@ function readingFrom(
   loose: LooseEdges,
   isWhole = false
 ): Reading {
-  const matches = steps.filter((step) => step.kind === 'match')
+  const matches = steps.filter(isMatch)
   const start = matches[0]?.from ?? 0
   const end = matches.at(-1)?.to ?? 0
   let matched = 0
@@ -287,6 +287,14 @@ function readingFrom(
     doubt,
     loose
   }
+}
+
+function isMatch({kind}: Step): boolean {
+  return kind === 'match'
+}
+
+function differs({kind}: Step): boolean {
+  return kind === 'differs'
 }
 
 /** A reading confined to some of its steps, which follow each other: what they leave of the quotation differs. */

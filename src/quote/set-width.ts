@@ -46,46 +46,81 @@ const LONG_TOKEN = 14
 /** The width of lost spaces for each letter of such a token: a space of a quarter em every five to six letters. */
 const LOST_SPACE = 45
 
-/** The width of a stretch of text, in em. `each` is called at every space with the width before it. */
-export function setWidth(
-  text: string,
-  start: number,
-  end: number,
-  each?: (offset: number, width: number) => void
-): number {
-  let width = 0
-  let token = 0
-  for (let offset = start; offset < end; offset++) {
-    const code = text.charCodeAt(offset)
-    // Nearly all characters are letters, so that they are looked for first.
-    if (isAsciiLetter(code)) {
-      width += WIDTHS[code]!
-      token++
-      continue
-    }
-    if (isSpace(code)) {
-      // An indent, or more spaces than one, is what an extractor made of the place on the page.
-      if (offset === start || isSpace(text.charCodeAt(offset - 1))) continue
-      if (token > LONG_TOKEN) width += LOST_SPACE * token
-      token = 0
-      each?.(offset, width / 1000)
-      width += 250
-      continue
-    }
-    if (code === 40 && text.startsWith('(cid:', offset)) {
-      const close = text.indexOf(')', offset)
-      if (close > 0 && close < offset + 12) {
-        width += OTHER
+/** The number of a glyph whose letter is lost has at most so many characters: “(cid:12345)”. */
+const LONGEST_GLYPH = 12
+
+/** The width of a stretch of text, in em. */
+export function setWidth(text: string, start: number, end: number): number {
+  const spaces = new SetSpaces(text, start, end)
+  while (spaces.next());
+  return spaces.before
+}
+
+/** The spaces of a stretch of text, one after the other, and only the first of several in a row. */
+export class SetSpaces {
+  readonly #text: string
+  readonly #start: number
+  readonly #end: number
+  /** How far the stretch is read; how wide that is, in thousandths of an em; and the letters of its last token. */
+  #reached: number
+  #width = 0
+  #token = 0
+  /** Where the space stands. */
+  offset = -1
+  /** The width of what stands before it, in em; of all, behind the last one. */
+  before = 0
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text
+    this.#start = start
+    this.#end = end
+    this.#reached = start
+  }
+
+  /** Goes on to the next space, if there is one. */
+  next(): boolean {
+    const text = this.#text
+    const end = this.#end
+    let width = this.#width
+    let token = this.#token
+    for (let offset = this.#reached; offset < end; offset++) {
+      const code = text.charCodeAt(offset)
+      // Nearly all characters are letters, so that they are looked for first.
+      if (isAsciiLetter(code)) {
+        width += WIDTHS[code]!
         token++
-        offset = close
         continue
       }
+      if (isSpace(code)) {
+        // An indent, or more spaces than one, is what an extractor made of the place on the page.
+        if (offset === this.#start || isSpace(text.charCodeAt(offset - 1))) continue
+        if (token > LONG_TOKEN) width += LOST_SPACE * token
+        this.offset = offset
+        this.before = width / 1000
+        this.#reached = offset + 1
+        this.#width = width + WIDTHS[32]!
+        this.#token = 0
+        return true
+      }
+      if (code === 40 && text.startsWith('(cid:', offset)) {
+        const close = text.slice(offset, offset + LONGEST_GLYPH).indexOf(')')
+        if (close > 0) {
+          width += OTHER
+          token++
+          offset += close
+          continue
+        }
+      }
+      width += code < 128 ? WIDTHS[code]! : isSquare(code) ? SQUARE : OTHER
+      if (token <= LONG_TOKEN) token = 0
     }
-    width += code < 128 ? WIDTHS[code]! : isSquare(code) ? SQUARE : OTHER
-    if (token <= LONG_TOKEN) token = 0
+    if (token > LONG_TOKEN) width += LOST_SPACE * token
+    this.#reached = end
+    this.#width = width
+    this.#token = 0
+    this.before = width / 1000
+    return false
   }
-  if (token > LONG_TOKEN) width += LOST_SPACE * token
-  return width / 1000
 }
 
 function isSpace(code: number): boolean {

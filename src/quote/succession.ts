@@ -9,7 +9,7 @@
 
 import {isAsciiLetter} from './letters.ts'
 import {NumberedWords} from './numbered-words.ts'
-import {eachSoundLine} from './vocabulary.ts'
+import {soundLines} from './vocabulary.ts'
 import {KINDS_OF_COMMON_WORDS, KINDS_OF_WORDS, kindOfEnding, kindOfWord} from './word-kinds.ts'
 
 /** How well one token follows another, in units of two to one odds; 0 says nothing. */
@@ -133,7 +133,7 @@ function oddsOf(
 function tokensOf(text: string): Tokens {
   const tokens = new NumberedWords()
   const order: number[] = []
-  eachSoundLine(text, (start, end) => {
+  for (const {start, end} of soundLines(text)) {
     for (let from = start; from < end; ) {
       const to = tokenEnd(text, from)
       if (to > from) {
@@ -144,7 +144,7 @@ function tokensOf(text: string): Tokens {
       from = Math.max(to, from + 1)
     }
     order.push(-1)
-  })
+  }
   return {tokens: tokens.words, times: tokens.counts, order}
 }
 
@@ -233,6 +233,11 @@ function add(counts: Map<string, number>, key: string, times: number): void {
 
 /** The keys that are counted most, numbered from 0. */
 function commonest(counts: ReadonlyMap<string, number>, most: number): Map<string, number> {
-  const sorted = [...counts].sort(([, one], [, other]) => other - one).slice(0, most)
-  return new Map(sorted.map(([key], index) => [key, index]))
+  const numbers = new Map<string, number>()
+  for (const [key] of [...counts].sort(byCount).slice(0, most)) numbers.set(key, numbers.size)
+  return numbers
+}
+
+function byCount([, one]: [string, number], [, other]: [string, number]): number {
+  return other - one
 }

@@ -2,6 +2,8 @@
 
 import {isAsciiLetter} from './letters.ts'
 import {NumberedWords} from './numbered-words.ts'
+import {lineSpans} from './spans.ts'
+import type {Span} from './types.ts'
 
 /** How often a paper writes each word; lower case. */
 export type Vocabulary = Pick<ReadonlyMap<string, number>, 'get' | 'has'> & {
@@ -36,20 +38,7 @@ export function soundWordsOf(text: string): SoundWords {
   // A word is looked up as it is written: to put each into lower case takes as long as all else.
   const written = new NumberedWords()
   const row: number[] = []
-  eachSoundLine(text, (start, end) => {
-    let before = -1
-    let beforeEnd = -1
-    eachWord(text, start, end, (from, to) => {
-      if (isHalf(text, from, to)) return
-      const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
-      if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(APART)
-      const number = written.numberOf(text.slice(from, to))
-      written.counts[number]!++
-      row.push(number)
-      before = from
-      beforeEnd = to
-    })
-  })
+  for (const line of soundLines(text)) readLine(text, line, written, row)
   const low = new NumberedWords()
   const {numbers, counts} = low
   const lower = written.words.map((word, index) => {
@@ -63,6 +52,25 @@ export function soundWordsOf(text: string): SoundWords {
     lowered[place] = number === APART ? APART : lower[number]!
   }
   return {vocabulary: new Counts(numbers, counts), numbers, row: lowered}
+}
+
+/** Reads the words of a line. */
+function readLine(text: string, {start, end}: Span, written: NumberedWords, row: number[]): void {
+  let before = -1
+  let beforeEnd = -1
+  for (let to = start; ; ) {
+    const from = lettersStart(text, to, end)
+    if (from === end) return
+    to = lettersEnd(text, from, end)
+    if (isHalf(text, from, to)) continue
+    const adjoins = from === beforeEnd + 1 && text.charCodeAt(beforeEnd) === 32
+    if (!adjoins || to - before > 2 * LONGEST_WORD) row.push(APART)
+    const number = written.numberOf(text.slice(from, to))
+    written.counts[number]!++
+    row.push(number)
+    before = from
+    beforeEnd = to
+  }
 }
 
 /** Counts by the numbers of words; one that was counted as often as never is not there. */
@@ -121,16 +129,15 @@ function placesOf(row: Int32Array, numbers: number): {starts: Int32Array; places
   return {starts, places}
 }
 
-/** Visits the lines that kept their spaces. */
-export function eachSoundLine(text: string, visit: (start: number, end: number) => void): void {
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    const length = end - start
-    if (length <= SHORT_LINE || length <= CHARACTERS_A_SPACE * spacesIn(text, start, end))
-      visit(start, end)
-    start = end + 1
+/** The lines that kept their spaces. */
+export function soundLines(text: string): Span[] {
+  const sound: Span[] = []
+  for (const line of lineSpans(text)) {
+    const length = line.end - line.start
+    if (length <= SHORT_LINE || length <= CHARACTERS_A_SPACE * spacesIn(text, line.start, line.end))
+      sound.push(line)
   }
+  return sound
 }
 
 /** How many spaces a stretch has. */
@@ -154,23 +161,18 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0xad
 }
 
-/** Visits the runs of letters of a stretch. */
-export function eachWord(
-  text: string,
-  start: number,
-  end: number,
-  visit: (from: number, to: number) => void
-): void {
-  let from = -1
-  for (let offset = start; offset < end; offset++) {
-    if (isLetterAt(text, offset)) {
-      if (from < 0) from = offset
-    } else if (from >= 0) {
-      visit(from, offset)
-      from = -1
-    }
-  }
-  if (from >= 0) visit(from, end)
+/** Where the next run of letters of a stretch begins; its end where there is none. */
+export function lettersStart(text: string, from: number, end: number): number {
+  let start = from
+  while (start < end && !isLetterAt(text, start)) start++
+  return start
+}
+
+/** Where a run of letters ends, in a stretch. */
+export function lettersEnd(text: string, from: number, end: number): number {
+  let to = from
+  while (to < end && isLetterAt(text, to)) to++
+  return to
 }
 
 function isLetterAt(text: string, offset: number): boolean {
