@@ -27,32 +27,80 @@ function addRuns(counts: Map<string, Counts>, {written, all, first, broken}: Spe
 const shortestGlued = 9
 const shortestPart = 3
 
-/** Tell words that the extraction damaged, in small letters, by the spellings of the text that has them. */
-export function damagedAmong(spellings: Iterable<Spelling>): (word: string) => boolean {
-  const counts = new Map<string, Counts>()
-  for (const spelling of spellings) addRuns(counts, spelling)
-  const countOf = (word: string) => counts.get(word)?.all ?? 0
-  const longer = countsOfEndings(counts)
-  const lettersAWord = wordLength(counts)
-  return (written) =>
-    written.split(/[-‐‑]/).some((word) => {
-      const count = counts.get(word)
-      if (!count) return false
-      const {all, broken, first} = count
-      // “pref” of “pref- erence”.
-      if (broken * 2 >= all || (broken > 1 && broken * 4 >= all)) return true
-      // “erence” at the beginning of a line, or anywhere, when the words that end in it are much commoner.
-      const ending = longer.get(word) ?? 0
-      if (ending > 0 && first > 1 && first * 2 >= all) return true
-      if (word.length <= longestFragment && ending > all * 2) return true
-      const inGlued = lettersAWord > gluedLength
-      if (inGlued && isTwoGeneric(word)) return true
-      return (
-        isCutShort(word, all, countOf) ||
-        isGlued(word, countOf, inGlued) ||
-        followsFunctionWord(word, all, countOf)
-      )
-    })
+/** The words of a text, by which those are told that the extraction damaged; all in small letters. */
+export class DamagedWords {
+  readonly #counts = new Map<string, Counts>()
+  readonly #endings: ReadonlyMap<string, number>
+  /** Whether the text has lost many of its spaces. */
+  readonly #isGlued: boolean
+
+  /** @param spellings those of the text. */
+  constructor(spellings: Iterable<Spelling>) {
+    for (const spelling of spellings) addRuns(this.#counts, spelling)
+    this.#endings = countsOfEndings(this.#counts)
+    this.#isGlued = wordLength(this.#counts) > gluedLength
+  }
+
+  /** Whether a word of the text is damaged, or a part of it between hyphens. */
+  has(written: string): boolean {
+    for (const word of written.split(/[-‐‑]/)) if (this.#hasPart(word)) return true
+    return false
+  }
+
+  #hasPart(word: string): boolean {
+    const count = this.#counts.get(word)
+    if (!count) return false
+    const {all, broken, first} = count
+    // “pref” of “pref- erence”.
+    if (broken * 2 >= all || (broken > 1 && broken * 4 >= all)) return true
+    // “erence” at the beginning of a line, or anywhere, when the words that end in it are much commoner.
+    const ending = this.#endings.get(word) ?? 0
+    if (ending > 0 && first > 1 && first * 2 >= all) return true
+    if (word.length <= longestFragment && ending > all * 2) return true
+    if (this.#isGlued && isTwoGeneric(word)) return true
+    return (
+      this.#isCutShort(word, all) ||
+      this.#isOfWords(word, all) ||
+      this.#followsFunctionWord(word, all)
+    )
+  }
+
+  #countOf(word: string): number {
+    return this.#counts.get(word)?.all ?? 0
+  }
+
+  /** Whether a word lost its last letter, as “orthogona l”: with it, the paper writes it much more often. */
+  #isCutShort(word: string, own: number): boolean {
+    return (
+      word.length > longestFragment &&
+      this.#countOf(`${word}l`) + this.#countOf(`${word}t`) > own * 3
+    )
+  }
+
+  /**
+   * Whether a word is two or three words of the text without their spaces: “activeinference”, which is rarer than each.
+   * In a text that has lost many spaces, each may be rarer, as most of them stand in other such words.
+   */
+  #isOfWords(word: string, own: number): boolean {
+    if (word.length < shortestGlued || word.length > longestWord) return false
+    const fewest = this.#isGlued ? Math.max(2, own / 4) : own + 1
+    for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+      if (this.#countOf(word.slice(0, at)) < fewest) continue
+      const rest = word.slice(at)
+      if (this.#countOf(rest) >= fewest) return true
+      for (let next = shortestPart; next <= rest.length - shortestPart; next++) {
+        if (this.#countOf(rest.slice(0, next)) < fewest) continue
+        if (this.#countOf(rest.slice(next)) >= fewest) return true
+      }
+    }
+    return false
+  }
+
+  /** Whether a word is a function word and another that the text has more often without it: “thehuman”, “ofmaze”. */
+  #followsFunctionWord(word: string, own: number): boolean {
+    const start = gluedStart.exec(word)?.[0]
+    return start !== undefined && this.#countOf(word.slice(start.length)) > own
+  }
 }
 
 /** Whether a word is two function words: “canbe”, “andthus”. */
@@ -61,16 +109,6 @@ function isTwoGeneric(word: string): boolean {
     if (isGeneric(word.slice(0, at)) && isGeneric(word.slice(at))) return true
   }
   return false
-}
-
-/** Whether a word is a function word and another that the text has more often without it: “thehuman”, “ofmaze”. */
-function followsFunctionWord(
-  word: string,
-  own: number,
-  countOf: (word: string) => number
-): boolean {
-  const start = gluedStart.exec(word)?.[0]
-  return start !== undefined && countOf(word.slice(start.length)) > own
 }
 
 /** Letters of a part of a word that may be taken for a word. */
@@ -89,11 +127,6 @@ function countsOfEndings(counts: ReadonlyMap<string, {all: number}>): Map<string
   return endings
 }
 
-/** Whether a word lost its last letter, as “orthogona l”: with it, the paper writes it much more often. */
-function isCutShort(word: string, own: number, countOf: (word: string) => number): boolean {
-  return word.length > longestFragment && countOf(`${word}l`) + countOf(`${word}t`) > own * 3
-}
-
 /** Letters of the average word from which on a text has lost many of its spaces; sound ones have five to seven. */
 const gluedLength = 8
 
@@ -105,24 +138,4 @@ function wordLength(counts: ReadonlyMap<string, {all: number}>): number {
     words += all
   }
   return words === 0 ? 0 : letters / words
-}
-
-/**
- * Whether a word is two or three words of the text without their spaces: “activeinference”, which is rarer than each.
- * In a text that has lost many spaces, each may be rarer, as most of them stand in other such words.
- */
-function isGlued(word: string, countOf: (word: string) => number, inGlued: boolean): boolean {
-  if (word.length < shortestGlued || word.length > longestWord) return false
-  const own = Math.max(1, countOf(word))
-  const fewest = inGlued ? Math.max(2, own / 4) : own + 1
-  const isWord = (part: string) => countOf(part) >= fewest
-  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
-    if (!isWord(word.slice(0, at))) continue
-    const rest = word.slice(at)
-    if (isWord(rest)) return true
-    for (let next = shortestPart; next <= rest.length - shortestPart; next++) {
-      if (isWord(rest.slice(0, next)) && isWord(rest.slice(next))) return true
-    }
-  }
-  return false
 }

@@ -8,7 +8,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {countWords} from '../summary/words.ts'
-import {damagedAmong} from './damaged-words.ts'
+import {DamagedWords} from './damaged-words.ts'
 import {countPhrases, wordKey} from './phrases.ts'
 import {referencesStart} from './references.ts'
 import {readWords} from './running-words.ts'
@@ -103,12 +103,12 @@ const abstractLength = 2200
 function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
   const text = mended(ownText(paper.text))
   const body = readWords(text)
-  const isDamaged = damagedAmong(body.spellings)
+  const damaged = new DamagedWords(body.spellings)
   const known = countPhrases(
-    {weight: weights.body, words: body, isDamaged},
+    {weight: weights.body, words: body, damaged},
     [
-      {weight: weights.abstract, words: readWords(abstractOf(text)), isDamaged},
-      {weight: weights.keywords, words: readWords(keywordsOf(text)), isDamaged},
+      {weight: weights.abstract, words: readWords(abstractOf(text)), damaged},
+      {weight: weights.keywords, words: readWords(keywordsOf(text)), damaged},
       {weight: weights.title, words: readWords(title)}
     ],
     fewestMentions * 2

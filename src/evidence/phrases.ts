@@ -3,6 +3,7 @@
 import {isJoint} from '../language/characters.ts'
 import {isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
+import type {DamagedWords} from './damaged-words.ts'
 import {gap, longestWord, type RunningWords} from './running-words.ts'
 
 /** Most words of a phrase. */
@@ -24,8 +25,8 @@ interface Part {
   /** How much it tells that a phrase stands there. */
   weight: number
   words: RunningWords
-  /** Tells words that the extraction damaged, in small letters: no phrase has one. */
-  isDamaged?: ((word: string) => boolean) | undefined
+  /** The words that the extraction damaged: no phrase has one. */
+  damaged?: DamagedWords | undefined
 }
 
 /** A phrase as it was counted. */
@@ -56,60 +57,30 @@ export function countPhrases(
   others: readonly Part[],
   fewest: number
 ): Map<string, Phrase> {
-  const parts = [body, ...others].map(readyPart)
-  // Frequent words are known first: most of them are function words, and the runs that have one need not be counted.
-  body.words.spellings.forEach(({all}, number) => {
-    if (all >= fewest) parts[0]!.wordOf(number)
-  })
+  const parts = [body, ...others].map((part) => new ReadyPart(part))
+  const [own, ...rest] = parts
+  own!.lookAtFrequent(fewest)
   let size = 1024
   while (size < body.words.row.length * 4) size *= 2
   const rough = new Uint8Array(size)
-  const mask = size - 1
-  parts.forEach((part, index) => {
-    eachRun(part, (_start, _end, hash) => {
-      if (index > 0) rough[hash & mask] = 255
-      else if (rough[hash & mask]! < 255) rough[hash & mask]!++
-      return true
-    })
-  })
+  own!.addRuns(rough, 1)
+  for (const part of rest) part.addRuns(rough, most)
   const phrases = new Map<string, Phrase>()
-  for (const part of parts) {
-    eachRun(part, (start, end, hash) => {
-      if (rough[hash & mask]! < fewest) return true
-      const run = runAt(part, start, end)
-      // Symbols and abbreviations side by side are a formula or a row of a table.
-      if (run?.isTerm) count(phrases, run, part.weight)
-      return run !== undefined
-    })
-  }
+  for (const part of parts) part.addPhrases(phrases, rough, fewest)
   return phrases
 }
 
-/** A part, made ready to be counted. */
-interface ReadyPart {
-  weight: number
-  row: readonly number[]
-  hashes: Hashes
-  /** Its words by their numbers: `null` for those that phrases are not made of, `undefined` for those not looked at yet. */
-  known: (Word | null | undefined)[]
-  /** Looks at a word, if that was not done. */
-  wordOf: (number: number) => Word | null
-  /** The run without a word, from which all others go on. */
-  start: Run
-}
+/** What a hash is counted up to. */
+const most = 255
 
-function readyPart({weight, words: {spellings, row}, isDamaged = () => false}: Part): ReadyPart {
-  const known: ReadyPart['known'] = new Array(spellings.length).fill(undefined)
-  const wordOf = (number: number) => {
-    let word = known[number]
-    if (word === undefined) {
-      word = readWord(spellings[number]!.written) ?? null
-      if (word && isDamaged(word.plain)) word = null
-      known[number] = word
-    }
-    return word
-  }
-  const start = {
+/** A part, made ready to be counted: runs of its words that are no longer than a phrase, and have no word that is known to be of none. */
+class ReadyPart {
+  readonly #part: Part
+  readonly #hashes: Hashes
+  /** Its words by their numbers: `null` for those that phrases are not made of, `undefined` for those not looked at yet. */
+  readonly #known: (Word | null | undefined)[]
+  /** The run without a word, from which all others go on. */
+  readonly #start: Run = {
     words: [],
     isTerm: false,
     isName: true,
@@ -117,7 +88,101 @@ function readyPart({weight, words: {spellings, row}, isDamaged = () => false}: P
     term: '',
     longer: undefined
   }
-  return {weight, row, hashes: hashesOf(spellings), known, wordOf, start}
+
+  constructor(part: Part) {
+    const {spellings} = part.words
+    this.#part = part
+    this.#hashes = hashesOf(spellings)
+    this.#known = new Array(spellings.length).fill(undefined)
+  }
+
+  /** Looks at frequent words first: most of them are function words, and the runs that have one need not be counted. */
+  lookAtFrequent(fewest: number): void {
+    const {spellings} = this.#part.words
+    for (let number = 0; number < spellings.length; number++)
+      if (spellings[number]!.all >= fewest) this.#wordOf(number)
+  }
+
+  /** Counts the hashes of all runs roughly, each as so many. `rough` has a power of two of them. */
+  addRuns(rough: Uint8Array, times: number): void {
+    const {row} = this.#part.words
+    for (let start = 0; start < row.length; start++) {
+      let hash = 0
+      const last = Math.min(start + longestPhrase, row.length)
+      for (let end = start + 1; end <= last; end++) {
+        if (!this.#mayHave(row[end - 1]!)) break
+        hash = this.#hashWith(hash, row[end - 1]!)
+        const place = placeIn(rough, hash)
+        rough[place] = Math.min(most, rough[place]! + times)
+      }
+    }
+  }
+
+  /** Counts the phrases among the runs that are frequent by their hashes. */
+  addPhrases(phrases: Map<string, Phrase>, rough: Uint8Array, fewest: number): void {
+    const {words, weight} = this.#part
+    const {row} = words
+    for (let start = 0; start < row.length; start++) {
+      let hash = 0
+      const last = Math.min(start + longestPhrase, row.length)
+      for (let end = start + 1; end <= last; end++) {
+        if (!this.#mayHave(row[end - 1]!)) break
+        hash = this.#hashWith(hash, row[end - 1]!)
+        if (rough[placeIn(rough, hash)]! < fewest) continue
+        const run = this.#runAt(start, end)
+        if (!run) break
+        // Symbols and abbreviations side by side are a formula or a row of a table.
+        if (run.isTerm) count(phrases, run, weight)
+      }
+    }
+  }
+
+  /** Whether a run may have a word. */
+  #mayHave(number: number): boolean {
+    return number !== gap && this.#known[number] !== null
+  }
+
+  /** The hash of words and the next one. */
+  #hashWith(hash: number, number: number): number {
+    const {hash: hashes, factor} = this.#hashes
+    return (Math.imul(hash, factor[number]!) + hashes[number]!) | 0
+  }
+
+  /** A word, which is looked at once. */
+  #wordOf(number: number): Word | null {
+    let word = this.#known[number]
+    if (word === undefined) {
+      word = readWord(this.#part.words.spellings[number]!.written) ?? null
+      if (word && this.#part.damaged?.has(word.plain)) word = null
+      this.#known[number] = word
+    }
+    return word
+  }
+
+  /**
+   * The run from one place to another; `undefined` where a word is none that phrases are made of, or stands twice. A paper says
+   * what is counted some thousand times: it is put together once.
+   */
+  #runAt(start: number, end: number): Run | undefined {
+    let run = this.#start
+    for (let at = start; at < end; at++) {
+      const number = this.#part.words.row[at]!
+      run.longer ??= new Map()
+      let longer = run.longer.get(number)
+      if (longer === undefined) {
+        longer = withWord(run, this.#wordOf(number))
+        run.longer.set(number, longer)
+      }
+      if (!longer) return undefined
+      run = longer
+    }
+    return run
+  }
+}
+
+/** Where a hash is counted. */
+function placeIn(rough: Uint8Array, hash: number): number {
+  return (hash ^ (hash >>> 15)) & (rough.length - 1)
 }
 
 /** Words that stand together in a part, as they are written there. */
@@ -132,26 +197,6 @@ interface Run {
   term: string
   /** Runs of one word more, by the number of that word; `null` for those that are none. Most have none. */
   longer: Map<number, Run | null> | undefined
-}
-
-/**
- * The run of a part from one place to another; `undefined` where a word is none that phrases are made of, or stands twice. A
- * paper says what is counted some thousand times: it is put together once.
- */
-function runAt({row, wordOf, start: none}: ReadyPart, start: number, end: number): Run | undefined {
-  let run = none
-  for (let at = start; at < end; at++) {
-    const number = row[at]!
-    run.longer ??= new Map()
-    let longer = run.longer.get(number)
-    if (longer === undefined) {
-      longer = withWord(run, wordOf(number))
-      run.longer.set(number, longer)
-    }
-    if (!longer) return undefined
-    run = longer
-  }
-  return run
 }
 
 function withWord({words, isTerm, isName}: Run, word: Word | null): Run | null {
@@ -184,26 +229,6 @@ function phraseOf(phrases: Map<string, Phrase>, run: Run, weight: number): Phras
     phrases.set(key, run.phrase)
   }
   return run.phrase
-}
-
-/**
- * Visit all runs of words that are no longer than a phrase, and in which no word is known to be of none; longer ones from the
- * same place only while told to.
- */
-function eachRun(
-  {row, known, hashes: {hash: hashes, factor}}: ReadyPart,
-  goesOn: (start: number, end: number, hash: number) => boolean
-): void {
-  for (let start = 0; start < row.length; start++) {
-    let hash = 0
-    const last = Math.min(start + longestPhrase, row.length)
-    for (let end = start + 1; end <= last; end++) {
-      const number = row[end - 1]!
-      if (number === gap || known[number] === null) break
-      hash = (Math.imul(hash, factor[number]!) + hashes[number]!) | 0
-      if (!goesOn(start, end, hash ^ (hash >>> 15))) break
-    }
-  }
 }
 
 function readWord(written: string): Word | undefined {
