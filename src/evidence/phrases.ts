@@ -252,14 +252,14 @@ interface Hashes {
 
 function hashesOf(spellings: RunningWords['spellings']): Hashes {
   const hashes = {hash: new Int32Array(spellings.length), factor: new Int32Array(spellings.length)}
-  spellings.forEach(({written}, number) => {
+  for (let number = 0; number < spellings.length; number++) {
+    const {written} = spellings[number]!
     const end = possessorEnd(written)
     // Most words need not be folded for their key.
-    if (!addHash(hashes, number, written, stemEnd(written, end))) {
-      const key = wordKey(written.slice(0, end).toLowerCase())
-      addHash(hashes, number, key, key.length, true)
-    }
-  })
+    if (addHash(hashes, number, written, stemEnd(written, end))) continue
+    const key = wordKey(written.slice(0, end).toLowerCase())
+    addHash(hashes, number, key, key.length, true)
+  }
   return hashes
 }
 
