@@ -89,6 +89,11 @@ class ReadyPart {
     longer: undefined
   }
 
+  /** The run that is looked at, in words of the part, and its hash. */
+  #from = 0
+  #to = 0
+  #hash = 0
+
   constructor(part: Part) {
     const {spellings} = part.words
     this.#part = part
@@ -105,47 +110,56 @@ class ReadyPart {
 
   /** Counts the hashes of all runs roughly, each as so many. `rough` has a power of two of them. */
   addRuns(rough: Uint8Array, times: number): void {
-    const {row} = this.#part.words
-    for (let start = 0; start < row.length; start++) {
-      let hash = 0
-      const last = Math.min(start + longestPhrase, row.length)
-      for (let end = start + 1; end <= last; end++) {
-        if (!this.#mayHave(row[end - 1]!)) break
-        hash = this.#hashWith(hash, row[end - 1]!)
-        const place = placeIn(rough, hash)
-        rough[place] = Math.min(most, rough[place]! + times)
-      }
+    for (this.#begin(); this.#next(); ) {
+      const place = placeIn(rough, this.#hash)
+      rough[place] = Math.min(most, rough[place]! + times)
     }
   }
 
   /** Counts the phrases among the runs that are frequent by their hashes. */
   addPhrases(phrases: Map<string, Phrase>, rough: Uint8Array, fewest: number): void {
-    const {words, weight} = this.#part
-    const {row} = words
-    for (let start = 0; start < row.length; start++) {
-      let hash = 0
-      const last = Math.min(start + longestPhrase, row.length)
-      for (let end = start + 1; end <= last; end++) {
-        if (!this.#mayHave(row[end - 1]!)) break
-        hash = this.#hashWith(hash, row[end - 1]!)
-        if (rough[placeIn(rough, hash)]! < fewest) continue
-        const run = this.#runAt(start, end)
-        if (!run) break
-        // Symbols and abbreviations side by side are a formula or a row of a table.
-        if (run.isTerm) count(phrases, run, weight)
-      }
+    const {weight} = this.#part
+    for (this.#begin(); this.#next(); ) {
+      if (rough[placeIn(rough, this.#hash)]! < fewest) continue
+      const run = this.#runAt(this.#from, this.#to)
+      // Symbols and abbreviations side by side are a formula or a row of a table.
+      if (run?.isTerm) count(phrases, run, weight)
+      if (!run) this.#goOn()
     }
   }
 
-  /** Whether a run may have a word. */
-  #mayHave(number: number): boolean {
-    return number !== gap && this.#known[number] !== null
+  #begin(): void {
+    this.#from = -1
+    this.#goOn()
   }
 
-  /** The hash of words and the next one. */
-  #hashWith(hash: number, number: number): number {
-    const {hash: hashes, factor} = this.#hashes
-    return (Math.imul(hash, factor[number]!) + hashes[number]!) | 0
+  /** Leaves the runs from one place for those from the next. */
+  #goOn(): void {
+    this.#from++
+    this.#to = this.#from
+    this.#hash = 0
+  }
+
+  /** Goes on to the next run: a longer one from the same place, or else the first from a later one. */
+  #next(): boolean {
+    const {row} = this.#part.words
+    const {hash, factor} = this.#hashes
+    while (this.#from < row.length) {
+      const number = row[this.#to]
+      if (
+        number === undefined ||
+        number === gap ||
+        this.#to === this.#from + longestPhrase ||
+        this.#known[number] === null
+      ) {
+        this.#goOn()
+        continue
+      }
+      this.#hash = (Math.imul(this.#hash, factor[number]!) + hash[number]!) | 0
+      this.#to++
+      return true
+    }
+    return false
   }
 
   /** A word, which is looked at once. */
