@@ -280,19 +280,8 @@ interface KindCounts {
 
 /** Counts the lines of a paper by kind once, since jumps are asked for many times. */
 function countKinds({kind}: LineKinds): KindCounts {
-  return {
-    body: kindsUpTo(kind, Line.body),
-    merged: kindsUpTo(kind, Line.merged),
-    other: kindsUpTo(kind, Line.other)
-  }
-}
-
-/** How many lines are of a kind, up to each line. */
-function kindsUpTo(kinds: Uint8Array, kind: number): Int32Array {
-  const upTo = new Int32Array(kinds.length + 1)
-  for (let line = 0; line < kinds.length; line++)
-    upTo[line + 1] = upTo[line]! + (kinds[line] === kind ? 1 : 0)
-  return upTo
+  const before = (one: number): Int32Array => countsUpTo(kind.length, (line) => kind[line] === one)
+  return {body: before(Line.body), merged: before(Line.merged), other: before(Line.other)}
 }
 
 function costOfLines(

@@ -16,7 +16,7 @@ import {
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
-import {negationBefore, negationBehind, negationIn} from './negations.ts'
+import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -713,10 +713,6 @@ function wordsElided(words: string): number {
   const characters = [...words].filter((one) => UNSPACED.test(one)).length
   return words.trim().split(/\s+/).length + characters / 2
 }
-
-/** The first word left out, unless it begins “not only”, whose “but also” may stand among the words left out. */
-const FIRST_WORD =
-  /^\s{0,4}(\p{L}{1,15}(?:['’]\p{L}{1,3})?)(?![\p{L}\p{M}'’-])(?!\s{1,4}(?:only|just|merely|simply|solely|nur|bloß|lediglich|seulement|solo|soltanto|solamente|sólo|apenas)(?!\p{L}))/u
 
 /**
  * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the first or last of many, which

@@ -135,6 +135,13 @@ export function negationBehind(
   return {word, end: offset + behind.indexOf(word) + word.length}
 }
 
+/**
+ * The first word of those left out, unless it begins “not only”, by language as above: what follows that, “but also”, may stand among
+ * them.
+ */
+export const FIRST_WORD =
+  /^\s{0,4}(\p{L}{1,15}(?:['’]\p{L}{1,3})?)(?![\p{L}\p{M}'’-])(?!\s{1,4}(?:only|just|merely|simply|solely|nur|bloß|lediglich|seulement|solo|soltanto|solamente|sólo|apenas)(?!\p{L}))/u
+
 /** Prefixes that turn words into their opposites, by language as above; single letters only before long words. */
 const PREFIXES = (
   'un in im il ir non dis mis anti miss nicht on nie bez des dés dé mé ' +
