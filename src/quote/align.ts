@@ -461,7 +461,7 @@ interface Box {
  * a word added at an end is cheaper than one that stands for whatever comes next in the paper.
  */
 const SUBSTITUTE = 7.5
-/** A glyph that the extraction lost may be any letter. */
+/** A glyph that the extraction lost may be any letter, or none: the cost to open what is added or left out there, too. */
 const SUBSTITUTE_LOST = 1
 const OPEN_ADDED = 4
 const EXTEND_ADDED = 3
@@ -623,8 +623,9 @@ function fillRow(
     if (column > 0) {
       let state = LEFT_OUT
       cost = leftOut
-      if (match + OPEN_LEFT_OUT < cost) {
-        cost = match + OPEN_LEFT_OUT
+      const open = read === UNKNOWN_CODE ? SUBSTITUTE_LOST : OPEN_LEFT_OUT
+      if (match + open < cost) {
+        cost = match + open
         state = MATCH
       }
       if (added + OPEN_LEFT_OUT < cost) {

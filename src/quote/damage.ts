@@ -162,6 +162,8 @@ const STAND_INS: Record<string, string> = {
  */
 const NO_MARK = /(?:[\s(][,;:]\s?|\p{L}[,;]|(?:[\p{Co}¡¢¤§¿]|(?!\s)\p{Cc})\s?|\s\.\s)$/u
 const POINT_MARK = /[\s(]\.$/
+/** A glyph that nobody can read, whatever stands around it. */
+const NO_GLYPH = /\p{Co}|(?!\s)\p{Cc}/u
 /** A letter that a program without Greek ones takes for another. */
 const GREEK = /[\p{Script=Greek}µ]/u
 
@@ -195,13 +197,16 @@ function lostSign(
     // A digit is a sign only in a paper that has this sign nowhere, or loses others.
     const isAlone = sign !== '' && number === '' && !text.includes(sign)
     const isGreek = GREEK.test(said) && !GREEK.test(text) && isRecognized(paper)
-    return isAlone || isGreek || losesSigns(paper) ? signReadAs(said, reads) : undefined
+    return isAlone || isGreek || NO_GLYPH.test(reads) || losesSigns(paper)
+      ? signReadAs(said, reads)
+      : undefined
   }
   const behind = text.slice(place.start, place.start + NUMBER_LOOK)
   const before = text.slice(Math.max(0, place.start - MARK_LOOK), place.start)
-  const isLost = POINT_MARK.test(before)
+  const isBehindMark = POINT_MARK.test(before)
     ? /^\p{Nd}+\.\p{Nd}/u.test(behind)
     : /^\p{Nd}/u.test(behind) && NO_MARK.test(before)
+  const isLost = isBehindMark || NO_GLYPH.test(before.slice(-1))
   return isLost ? sign : undefined
 }
 
@@ -229,7 +234,8 @@ function signReadAs(said: string, reads: string): string | undefined {
     if (read === undefined) return undefined
     at++
     if (read.toLowerCase() === character.toLowerCase()) continue
-    if (!STAND_INS[character]?.includes(read.toLowerCase())) return undefined
+    const isUnread = NO_GLYPH.test(read) && SIGN.test(character)
+    if (!isUnread && !STAND_INS[character]?.includes(read.toLowerCase())) return undefined
     sign ??= character
   }
   return at === written.length ? sign : undefined

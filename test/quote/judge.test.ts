@@ -443,6 +443,16 @@ describe('lost glyphs', () => {
     expect(judge(paper, 'They refilled the third one with water.').verdict).toBe('verbatim')
   })
 
+  it('are signs behind digits, which are not taken for the digits themselves', () => {
+    const paper = prepare(
+      'The pond lies at 35° 2\u{f8020} 8.16\u{f8020}\u{f8020} north, behind the mill of the valley.'
+    )
+    expect(judge(paper, 'The pond lies at 35° 2′ 8.16′′ north, behind').verdict).toBe('verbatim')
+    expect(judge(paper, 'The pond lies at 35° 2′ 9.16′′ north, behind').verdict).not.toBe(
+      'verbatim'
+    )
+  })
+
   it('make an absent quotation unverifiable where the whole paper has lost its letters', () => {
     const text = '(cid:3)(cid:9)(cid:4) (cid:7)(cid:1) '.repeat(50)
     expect(judge(prepare(text), 'The water was colder than in any year').verdict).toBe(
@@ -459,7 +469,9 @@ describe('signs that the extraction lost', () => {
     ['The groups differed in size (12.3 6 0.4) but not in age', '(12.3 ± 0.4) but not', '±'],
     ['The groups differed in size by ¢20 % but not in age', 'by ≥20 % but not', '≥'],
     ['The groups differed in size by .99.8 % but not in age', 'by >99.8 % but not', '>'],
-    ['The groups differed in size by \u000220 % but not in age', 'by ~20 % but not', '~']
+    ['The groups differed in size by \u000220 % but not in age', 'by ~20 % but not', '~'],
+    ['The groups differed in size \u0002A but not in age', '~A but not', '~'],
+    ['The groups differed in size Tench\u0002A but not in age', 'Tench~A but not', '~']
   ])('cannot be verified: %s', (text, end, sign) => {
     const judgement = judge(prepare(`${text}.`), `groups differed in size ${end} in age`)
     expect(judgement).toMatchObject({verdict: 'unverifiable', differences: []})
