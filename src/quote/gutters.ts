@@ -45,6 +45,8 @@ export interface GutterPaper {
   isBelowFormula(line: number): boolean
   /** Whether the paper is written in another script than Latin. */
   isInOtherScript: boolean
+  /** Whether the paper is written in English, as far as its spaces tell. */
+  isEnglish: boolean
   /** Whether a word of one letter or two is a common one of the paper, whose language is not English. */
   isShortWord(word: string): boolean
 }
@@ -281,24 +283,34 @@ const LONG_WORD = /\p{Ll}{7,}/u
 /** Debris at a line's start is at most this many tokens. */
 const MOST_LEADING = 4
 
-/** Words of one and two letters in the languages of most papers; other such tokens are variables and labels. */
-const SHORT_WORDS = new Set(
-  (
-    'a i o y e à è ou am an as at be by do eg go he ie if in is it me my no of on or so to up us we vs et al ' +
-    'de la le un en il du au ce se si sa su el lo ni ya yo os às ao da na em um zu im es er ob wo du ab je ja ' +
+/** Words of one and two letters; other such tokens are variables and labels. Those that an English paper has in names count there, too. */
+const ENGLISH_WORDS = setOf(
+  'a i o am an as at be by do eg go he ie if in is it me my no of on or so to up us we vs et al de la le en du'
+)
+/** The same in the other languages of most papers. */
+const OTHER_WORDS = setOf(
+  'y e à è ou un il au ce se si sa su el lo ni ya yo os às ao da na em um zu im es er ob wo ab je ja ' +
     'на не по за из от до во ко об он мы вы то же бы ли со в и к с у о я но да'
-  ).split(' ')
 )
 
-function isDebris(token: string, {isInOtherScript, isShortWord}: GutterPaper): boolean {
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+function isDebris(token: string, paper: GutterPaper): boolean {
+  const {isInOtherScript, isShortWord} = paper
   if (isInOtherScript && OTHER_WORD.test(token)) return false
   if (/^\p{L}{1,2}$/u.test(token) && isShortWord(token)) return false
   if (STAMP.test(token) || LONE_LETTER.test(token)) return true
   if (/^\p{L}{1,2}$/u.test(token))
-    return !SHORT_WORDS.has(token.toLowerCase()) || /^\p{Lu}{2}$/u.test(token)
+    return !isWord(token.toLowerCase(), paper) || /^\p{Lu}{2}$/u.test(token)
   const bare = token.replace(ACCENTS, '')
   if (PLAIN_WORD.test(bare) || NUMBER.test(token) || UNIT.test(token)) return false
   return ODD.test(bare) && !LONG_WORD.test(bare)
+}
+
+function isWord(token: string, {isEnglish}: GutterPaper): boolean {
+  return ENGLISH_WORDS.has(token) || (!isEnglish && OTHER_WORDS.has(token))
 }
 
 /** A sign that stands between two numbers, or a variable and a number, wherever a line ends: “(p < 0.05)”, “4.2 ± 0.3”. */

@@ -10,6 +10,7 @@ import {isText, Line, type LineKinds, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {SetSpaces, setWidth} from './set-width.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
 const MERGED_REACH = 20
@@ -41,6 +42,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isBesideNumbers,
     isBelowFormula: (line) => isFormula(line - 1),
     isInOtherScript: isInOtherScript(folded.codes),
+    isEnglish: isEnglish(paper.vocabulary),
     isShortWord: (word) =>
       folded.hasAccents &&
       SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
@@ -115,6 +117,15 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
  * prepositions and the like are three times as common.
  */
 const SYMBOLS_A_SHORT_WORD = 1600
+
+/** Words that some of the languages which are written with spaces have most often, or nearly so. */
+const COMMON_ELSEWHERE = ['de', 'di', 'der', 'och', 'og', 'na', 'и', 've', 'ja', 'az']
+
+/** Whether a paper has “the” more often than what other languages have most often. */
+function isEnglish(vocabulary: Vocabulary): boolean {
+  const count = vocabulary.get('the') ?? 0
+  return COMMON_ELSEWHERE.every((word) => count > (vocabulary.get(word) ?? 0))
+}
 
 /** Symbols that tell the script of a paper. */
 const SCRIPT_LOOK = 20_000

@@ -498,6 +498,23 @@ describe('what a careful reader sees in text alone', () => {
     ).toBe('verbatim')
   })
 
+  it('a word of another language may be a script at the start of an English line, not in its own', () => {
+    const english = prepare(
+      'The nets of the harbour were set below the ferry, and the boys\n' +
+        'ce counted the herons that nest in the reeds behind the pier.'
+    )
+    expect(
+      judge(english, 'below the ferry, and the boys counted the herons that nest').verdict
+    ).toBe('unconfirmed')
+    const french = prepare(
+      'Les filets de la baie et de la rive furent posés, il faut dire que\n' +
+        'ce héron de la baie niche derrière la digue de la ville.'
+    )
+    expect(judge(french, 'il faut dire que héron de la baie niche derrière').verdict).toBe(
+      'altered'
+    )
+  })
+
   it('a unit or a name’s first letter at a line’s end is no debris', () => {
     const extracted = inOrder([
       'Each net of the northern harbour was set at a depth of 12 m',
