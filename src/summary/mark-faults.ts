@@ -252,13 +252,14 @@ function addNested(
     faults.attributionFaults.push({kind: 'loop', prose, span: {start, end}, count, attribution})
   } else {
     // Where the outer mark has no partner and the inner one has, the outer one is too much. Of two without
-    // a partner, the one that stayed would still be wrong; so would one before, around the attribution in its place;
-    // and marks between them may belong to either.
+    // a partner, the one that stayed would still be wrong; so would one before, around the attribution in its place, and
+    // the inner one with an attribution behind it; and marks between them may belong to either.
     const [, inner] = chain
     const isPair = !outer.close && !!inner?.close && !isSingle(inner.family)
     const isOne =
       chain.length === 2 &&
       isPair &&
+      inside !== undefined &&
       !isBehindLoose &&
       !/["“”„«»「」『』]/.test(text.slice(outer.end, inner.start))
     const span = {start: outer.start, end}

@@ -383,6 +383,11 @@ describe('marks that went wrong', () => {
     // Neither of the marks is closed: without the first, the second would still be wrong.
     const [unclosed] = read('So. “The authors state: “Bees count lamps.').markFaults
     expect(unclosed).toMatchObject({kind: 'attribution-inside', replacement: undefined})
+    // Without the outer mark, the attribution would still stand inside the inner one.
+    const [nested] = read(
+      'So. «“The authors state:bees count lamps of many colours.” So.'
+    ).markFaults
+    expect(nested).toMatchObject({kind: 'attribution-inside', replacement: undefined})
     // Where another mark has no partner, either may close the quotation; to change one after the other would take as
     // many passes.
     for (const text of [
