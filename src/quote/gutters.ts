@@ -309,6 +309,7 @@ function isDebris(token: string, paper: GutterPaper): boolean {
   return ODD.test(bare) && !LONG_WORD.test(bare)
 }
 
+/** Whether a token of one letter or two, in small letters, is a word of the paper's language. */
 function isWord(token: string, {isEnglish}: GutterPaper): boolean {
   return ENGLISH_WORDS.has(token) || (!isEnglish && OTHER_WORDS.has(token))
 }

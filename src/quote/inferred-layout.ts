@@ -33,6 +33,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const isNearMerged = nearTo(lines.count, (line) => kinds.kind[line] === Line.merged)
   const isNearSmallType = nearTo(lines.count, isSmallType)
   const isNearGap = nearTo(lines.count, gapsIn(text, lines))
+  const isOther = isInOtherScript(folded.codes)
   const around: GutterPaper = {
     set,
     isNearMerged: (line) => isNearMerged(line, MERGED_REACH),
@@ -41,8 +42,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
     isBesideNumbers,
     isBelowFormula: (line) => isFormula(line - 1),
-    isInOtherScript: isInOtherScript(folded.codes),
-    isEnglish: isEnglish(paper.vocabulary),
+    isInOtherScript: isOther,
+    isEnglish: !isOther && isEnglish(paper.vocabulary),
     isShortWord: (word) =>
       folded.hasAccents &&
       SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
@@ -118,10 +119,10 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
  */
 const SYMBOLS_A_SHORT_WORD = 1600
 
-/** Words that some of the languages which are written with spaces have most often, or nearly so. */
-const COMMON_ELSEWHERE = ['de', 'di', 'der', 'och', 'og', 'na', 'и', 've', 'ja', 'az']
+/** Words that other languages in Latin letters have most often, or nearly so: Romance, Germanic, Slavic ones, Turkish, Finnish, Hungarian. */
+const COMMON_ELSEWHERE = ['de', 'di', 'der', 'och', 'og', 'na', 've', 'ja', 'az']
 
-/** Whether a paper has “the” more often than what other languages have most often. */
+/** Whether a paper in Latin letters has “the” more often than each of those words. */
 function isEnglish(vocabulary: Vocabulary): boolean {
   const count = vocabulary.get('the') ?? 0
   return COMMON_ELSEWHERE.every((word) => count > (vocabulary.get(word) ?? 0))
