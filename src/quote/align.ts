@@ -568,6 +568,7 @@ function fillRow(
     const symbol = from + column + (column > before ? skipped : 0)
     const length = leaps ? skipped + 1 : 1
     const read = column === 0 ? -1 : codes[symbol - 1]!
+    const isLost = read === UNKNOWN_CODE
     const entry = column === 0 ? Boundary.none : entries[symbol - length]!
     let trace = 0
     // match
@@ -591,7 +592,7 @@ function fillRow(
       }
       // Most symbols are others, which is told at once.
       if (said !== read || !agrees(quotation, first + row - 1, folded, symbol - 1))
-        cost += read === UNKNOWN_CODE ? SUBSTITUTE_LOST : SUBSTITUTE
+        cost += isLost ? SUBSTITUTE_LOST : SUBSTITUTE
       trace |= state
     }
     matchAbove = matches[column]!
@@ -605,7 +606,7 @@ function fillRow(
       let state = ADDED
       cost = addedAbove
       // A lost glyph may be several letters, so that more of them behind it are no new difference.
-      const open = (read === UNKNOWN_CODE ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
+      const open = (isLost ? SUBSTITUTE_LOST : OPEN_ADDED) + edge
       if (matchAbove + open < cost) {
         cost = matchAbove + open
         state = MATCH
@@ -623,7 +624,7 @@ function fillRow(
     if (column > 0) {
       let state = LEFT_OUT
       cost = leftOut
-      const open = read === UNKNOWN_CODE ? SUBSTITUTE_LOST : OPEN_LEFT_OUT
+      const open = isLost ? SUBSTITUTE_LOST : OPEN_LEFT_OUT
       if (match + open < cost) {
         cost = match + open
         state = MATCH

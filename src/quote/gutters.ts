@@ -284,18 +284,18 @@ const LONG_WORD = /\p{Ll}{7,}/u
 const MOST_LEADING = 4
 
 /** Words of one and two letters; other such tokens are variables and labels. Those that an English paper has in names count there, too. */
-const ENGLISH_WORDS = setOf(
-  'a i o am an as at be by do eg go he ie if in is it me my no of on or so to up us we vs et al de la le en du'
+const ENGLISH_WORDS = new Set(
+  'a i o am an as at be by do eg go he ie if in is it me my no of on or so to up us we vs et al de la le en du'.split(
+    ' '
+  )
 )
 /** The same in the other languages of most papers. */
-const OTHER_WORDS = setOf(
-  'y e à è ou un il au ce se si sa su el lo ni ya yo os às ao da na em um zu im es er ob wo ab je ja ' +
+const WORDS_ELSEWHERE = new Set(
+  (
+    'y e à è ou un il au ce se si sa su el lo ni ya yo os às ao da na em um zu im es er ob wo ab je ja ' +
     'на не по за из от до во ко об он мы вы то же бы ли со в и к с у о я но да'
+  ).split(' ')
 )
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
 
 function isDebris(token: string, paper: GutterPaper): boolean {
   const {isInOtherScript, isShortWord} = paper
@@ -311,7 +311,7 @@ function isDebris(token: string, paper: GutterPaper): boolean {
 
 /** Whether a token of one letter or two, in small letters, is a word of the paper's language. */
 function isWord(token: string, {isEnglish}: GutterPaper): boolean {
-  return ENGLISH_WORDS.has(token) || (!isEnglish && OTHER_WORDS.has(token))
+  return ENGLISH_WORDS.has(token) || (!isEnglish && WORDS_ELSEWHERE.has(token))
 }
 
 /** A sign that stands between two numbers, or a variable and a number, wherever a line ends: “(p < 0.05)”, “4.2 ± 0.3”. */

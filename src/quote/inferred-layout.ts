@@ -33,7 +33,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const isNearMerged = nearTo(lines.count, (line) => kinds.kind[line] === Line.merged)
   const isNearSmallType = nearTo(lines.count, isSmallType)
   const isNearGap = nearTo(lines.count, gapsIn(text, lines))
-  const isOther = isInOtherScript(folded.codes)
+  const isOtherScript = isInOtherScript(folded.codes)
   const around: GutterPaper = {
     set,
     isNearMerged: (line) => isNearMerged(line, MERGED_REACH),
@@ -42,8 +42,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
     isBesideNumbers,
     isBelowFormula: (line) => isFormula(line - 1),
-    isInOtherScript: isOther,
-    isEnglish: !isOther && isEnglish(paper.vocabulary),
+    isInOtherScript: isOtherScript,
+    isEnglish: !isOtherScript && isEnglish(paper.vocabulary),
     isShortWord: (word) =>
       folded.hasAccents &&
       SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
