@@ -3,6 +3,7 @@
 import type {TextWidths} from './columns.ts'
 import type {LineKinds} from './line-kinds.ts'
 import type {Lines} from './lines.ts'
+import type {Margin} from './margin.ts'
 
 /** A place where a sentence may leave the text (`exits`) or enter it again (`entries`). */
 export const Boundary = {
@@ -35,6 +36,8 @@ export interface InferredLayout {
   widths: Float32Array
   /** The widths that the text is set to. */
   set: TextWidths
+  /** Where notes stand beside the text. */
+  margin: Margin | undefined
 }
 
 /** The places where one paper's text may be left, by symbol. */

@@ -8,6 +8,8 @@ export interface TextWidths {
   column: number | undefined
   /** The widths that the lines of such a column have: its own, and those of smaller type, of which more goes into a line. */
   columnLines: readonly number[]
+  /** Wider than this, a line joins two columns; `Infinity` where there are none. */
+  joined: number
 }
 
 /** Lines with fewer letters are headings, labels and formulas, which have no set width. */
@@ -35,7 +37,8 @@ export function textWidths(
   return {
     modes: set,
     column,
-    columnLines: column === undefined ? [] : columnLines(widths, set, column)
+    columnLines: column === undefined ? [] : columnLines(widths, set, column),
+    joined: column === undefined ? Infinity : JOINED * column
   }
 }
 
@@ -43,6 +46,8 @@ export function textWidths(
 export const SMALL_TYPE = 1.4
 /** Closer to a column's width, it is the same type with odd glyphs. */
 const SAME_TYPE = 1.05
+/** Lines this much wider than a column join two. */
+const JOINED = 1.4
 /** Lines within so many em of a column's width, alone or as half of a line, are full lines of it. */
 const NEAR_COLUMN = 2
 /** Fewer lines measure no width. */

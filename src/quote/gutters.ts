@@ -49,6 +49,8 @@ export interface GutterPaper {
   isEnglish: boolean
   /** Whether a word of one letter or two is a common one of the paper, whose language is not English. */
   isShortWord(word: string): boolean
+  /** How wide a note in the margin is at most, in em; 0 where none stands. */
+  widestNote: number
 }
 
 /** Wider by this than a column, a line is set in smaller type, or joins two; a little wider may still be one with odd glyphs. */
@@ -167,6 +169,7 @@ function columnGutters(
     const isLikely = fits && isWide
     const isUnlikely =
       (fits && mayBeUnlikely) ||
+      left <= paper.widestNote ||
       (mayBeSmallType &&
         smallTypeMisfit(column, left, width - left - SPACE) <
           MOST_SMALL + hyphenBonus(text, offset))

@@ -8,6 +8,7 @@ import {isHyphen} from './hyphens.ts'
 import {isAsciiLetter} from './letters.ts'
 import {isText, Line, type LineKinds, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
+import {isBeside, marginOf, setAt} from './margin.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {SetSpaces, setWidth} from './set-width.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -27,7 +28,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
   const {text, lines, folded} = paper
   const {widths, letters} = measureLines(paper)
   const set = textWidths(widths, letters, () => mergedColumn(text, lines, widths, letters))
-  const kinds = lineKinds(text, lines, widths, letters, set)
+  const margin = marginOf(lines, widths, letters, set)
+  const kinds = lineKinds(text, lines, widths, letters, (line) => setAt({set, margin}, line))
   const exits = new Uint8Array(folded.symbols.length + 1)
   const entries = new Uint8Array(folded.symbols.length + 1)
   const isNearMerged = nearTo(lines.count, (line) => kinds.kind[line] === Line.merged)
@@ -42,6 +44,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isNearGap: (line) => isNearGap(line, MERGED_REACH),
     isBesideNumbers,
     isBelowFormula: (line) => isFormula(line - 1),
+    widestNote: 0,
     isInOtherScript: isOtherScript,
     isEnglish: !isOtherScript && isEnglish(paper.vocabulary),
     isShortWord: (word) =>
@@ -64,7 +67,9 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
         width: widths[line]!,
         letters: letters[line]!
       },
-      around
+      isBeside(margin, line)
+        ? {...around, set: margin.set, isBesideMerged: () => true, widestNote: margin.widest}
+        : around
     )
     for (const gutter of gutters) {
       const symbol = symbolAt(folded, gutter.offset)
@@ -73,7 +78,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       if (!gutter.entryOnly && exits[symbol] === Boundary.none) exits[symbol] = gutter.boundary
     }
   }
-  const layout: InferredLayout = {lines, kinds, widths, set}
+  const layout: InferredLayout = {lines, kinds, widths, set, margin}
   let counts: KindCounts | undefined
   return {
     exits,

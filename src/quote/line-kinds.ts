@@ -51,13 +51,13 @@ export function lineKinds(
   lines: Lines,
   widths: Float32Array,
   letters: Int32Array,
-  set: TextWidths
+  setAt: (line: number) => TextWidths
 ): LineKinds {
   const kind = new Uint8Array(lines.count)
   const heads = repeatedLines(text, lines)
   for (let line = 0; line < lines.count; line++) {
     const start = text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + 24))
-    const byWidth = kindByWidth(widths[line]!, letters[line]!, set)
+    const byWidth = kindByWidth(widths[line]!, letters[line]!, setAt(line))
     if (heads.has(line)) kind[line] = Line.furniture
     else if (CAPTION.test(start) || (byWidth === Line.body ? NOTE : RAISED_NOTE).test(start))
       kind[line] = Line.caption
@@ -78,9 +78,9 @@ export function lineKinds(
   return {kind, page, pages: pages + 1}
 }
 
-function kindByWidth(width: number, letters: number, {modes, column}: TextWidths): number {
+function kindByWidth(width: number, letters: number, {modes, joined}: TextWidths): number {
   if (letters < BODY_LETTERS) return Line.other
-  if (column !== undefined && width > WIDER * column) return Line.merged
+  if (width > joined) return Line.merged
   // A text of a few lines shows no width; all its prose is body then.
   if (modes.length === 0) return Line.body
   const set = modes.some((mode) => width > NARROWER * mode && width <= WIDER * mode)

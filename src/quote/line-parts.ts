@@ -1,9 +1,11 @@
 /** The ways to part a line of a paper of which only the text is known: as one text, or as two columns' side by side. */
 
 import {Boundary, type InferredLayout} from './boundary.ts'
+import type {TextWidths} from './columns.ts'
 import {behindMarks} from './fold.ts'
 import {SLIGHTLY_WIDER} from './gutters.ts'
 import {Line} from './line-kinds.ts'
+import {setAt} from './margin.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {SetSpaces} from './set-width.ts'
 
@@ -71,13 +73,14 @@ export function linePartsOf(
   line: number,
   straightOn: (symbol: number) => number
 ): LineParts[] {
-  const {lines, widths, set, kinds} = layout
+  const {lines, widths, kinds} = layout
+  const set = setAt(layout, line)
   const {exits, entries} = paper.boundaries
   const first = lines.first[line]!
   const last = lines.last[line]!
   const width = widths[line]!
-  const alone = aloneFit(paper, layout, width, last)
-  const inColumns = set.column === undefined ? alone : columnFit(paper, layout, width, last)
+  const alone = aloneFit(paper, set, width, last)
+  const inColumns = set.column === undefined ? alone : bestFit(paper, set.columnLines, width, last)
   const part = {width, ends: endsSentence(paper.text, behindMarks(paper.folded, last))}
   const room = roomBehind(set.column === undefined ? set.modes : set.columnLines, part)
   const end = {symbol: last, room, width: part.ends ? 0 : width, fit: 0}
@@ -104,12 +107,14 @@ export function linePartsOf(
 /** The line as two columns' lines, parted at each of its gutters. */
 function joined(
   paper: PreparedPaper,
-  {lines, widths, set}: InferredLayout,
+  layout: InferredLayout,
   line: number,
   column: number,
   straightOn: (symbol: number) => number
 ): LineParts[] {
   const {text, folded, boundaries} = paper
+  const {lines, widths} = layout
+  const {columnLines} = setAt(layout, line)
   const {exits, entries} = boundaries
   const first = lines.first[line]!
   const last = lines.last[line]!
@@ -130,11 +135,11 @@ function joined(
     const right = {width: width - before - SPACE, ends: rightEnds}
     const isTold = !unlikely && exit !== Boundary.gap
     const end = isTold
-      ? endOfPart(set.columnLines, symbol, left)
-      : endAt(symbol, roomBehind(set.columnLines, left))
+      ? endOfPart(columnLines, symbol, left)
+      : endAt(symbol, roomBehind(columnLines, left))
     const other = isTold
-      ? endOfPart(set.columnLines, last, right)
-      : endAt(last, roomBehind(set.columnLines, right))
+      ? endOfPart(columnLines, last, right)
+      : endAt(last, roomBehind(columnLines, right))
     let worth = UNLIKELY
     if (!unlikely) {
       const fit = end.fit + other.fit
@@ -238,17 +243,8 @@ function roomBehind(sets: readonly number[], {width, ends}: Part): number {
   return least === Infinity ? 0 : least
 }
 
-function columnFit(
-  paper: PreparedPaper,
-  layout: InferredLayout,
-  width: number,
-  end: number
-): number {
-  return bestFit(paper, layout.set.columnLines, width, end)
-}
-
 /** A line of one text may be set to any of the paper's widths. */
-function aloneFit(paper: PreparedPaper, {set}: InferredLayout, width: number, end: number): number {
+function aloneFit(paper: PreparedPaper, set: TextWidths, width: number, end: number): number {
   if (set.column !== undefined && width > WIDER * set.column) return WIDE
   return set.modes.length === 0 ? 0 : bestFit(paper, set.modes, width, end)
 }

@@ -17,6 +17,7 @@ import {isText, Line} from './line-kinds.ts'
 import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
 import {LinePlaces, Side} from './line-places.ts'
 import {lineOf} from './lines.ts'
+import {isBeside} from './margin.ts'
 import type {Jump, JumpReader, PreparedPaper, Stretch} from './prepared.ts'
 import {setWidth} from './set-width.ts'
 
@@ -215,6 +216,8 @@ export class Neighbourhood implements JumpReader {
 
   /** How far the lines around two lines are in order: 0 to 1. */
   #orderAround(leave: number, enter: number): number {
+    const {margin} = this.#layout
+    if (isBeside(margin, leave) || isBeside(margin, enter)) return 0
     const first = Math.max(0, Math.min(leave, enter) - ORDER_REACH)
     const last = Math.min(this.#layout.lines.count - 1, Math.max(leave, enter) + ORDER_REACH)
     let sum = ORDER_OF_ALL * this.#advance
