@@ -2,6 +2,7 @@
 
 import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
 import {symbolAt} from './fold.ts'
+import {isFormulaNumber} from './formula-numbers.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Layout, LayoutLine} from './types.ts'
 
@@ -14,15 +15,20 @@ const DISTANT_FLOW = 5
 /** Flows further apart than this many pages do not continue each other when there is text between them. */
 const MOST_PAGES = 1
 
+/** A line, and whether it is the number of a formula. */
+interface Row extends LayoutLine {
+  isNumber: boolean
+}
+
 /** Takes the boundaries from a layout: line ends and line starts, and nothing else. */
 export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundaries {
-  const {folded} = paper
+  const {folded, text} = paper
   const count = folded.symbols.length
   const exits = new Uint8Array(count + 1)
   const entries = new Uint8Array(count + 1)
-  const lines = layout.lines.filter(
-    (line) => symbolAt(folded, line.start) < symbolAt(folded, line.end)
-  )
+  const lines: Row[] = layout.lines
+    .filter((line) => symbolAt(folded, line.start) < symbolAt(folded, line.end))
+    .map((line) => ({...line, isNumber: isFormulaNumber(text.slice(line.start, line.end))}))
   const first = Int32Array.from(lines, (line) => symbolAt(folded, line.start))
   for (let index = 0; index < lines.length; index++) {
     entries[first[index]!] = Boundary.line
@@ -53,20 +59,28 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
 }
 
 /**
- * Whether the line behind another continues it: in the same flow, where a formula stands in its sentence, and where a caption goes on below
- * its label (“TABLE II”) or its first line, in letters as small as those of its table.
+ * Whether the line behind another continues it: in the same flow, where a formula or its number stands in its sentence, and where a caption
+ * goes on below its label (“TABLE II”) or its first line, in letters as small as those of its table.
  */
-function goesOn(one: LayoutLine, other: LayoutLine): boolean {
+function goesOn(one: Row, other: Row): boolean {
   if (one.flow === other.flow) return true
   if (one.page !== other.page) return false
+  if (one.isNumber || other.isNumber) return true
   const kinds = `${one.kind} ${other.kind}`
   return kinds === 'body formula' || kinds === 'formula body' || kinds === 'caption table'
 }
 
-/** The first and the last line of each flow. */
-function flowEnds(lines: LayoutLine[]): Map<number, {first: number; last: number}> {
+/** Whether two lines are of one kind of matter; formulas are the body's. */
+function isAlike(one: Row, other: Row): boolean {
+  const isBody = ({kind}: Row): boolean => kind === 'body' || kind === 'formula'
+  return one.kind === other.kind || (isBody(one) && isBody(other))
+}
+
+/** The first and the last line of each flow, but for the numbers of formulas. */
+function flowEnds(lines: Row[]): Map<number, {first: number; last: number}> {
   const ends = new Map<number, {first: number; last: number}>()
   lines.forEach((line, index) => {
+    if (line.isNumber) return
     const known = ends.get(line.flow)
     if (known) known.last = index
     else ends.set(line.flow, {first: index, last: index})
@@ -75,7 +89,7 @@ function flowEnds(lines: LayoutLine[]): Map<number, {first: number; last: number
 }
 
 function costOfLines(
-  lines: LayoutLine[],
+  lines: Row[],
   ends: Map<number, {first: number; last: number}>,
   leave: number,
   enter: number,
@@ -83,17 +97,18 @@ function costOfLines(
 ): number {
   const one = lines[leave]!
   const other = lines[enter]!
-  if (one.kind !== other.kind) return Infinity
+  if (!isAlike(one, other)) return Infinity
   if (one.flow === other.flow) {
     if (enter < leave) return Infinity
     for (let index = leave + 1; index < enter; index++)
-      if (lines[index]!.flow === one.flow) return Infinity
+      if (lines[index]!.flow === one.flow && !lines[index]!.isNumber) return Infinity
     return OVER_MATTER
   }
-  if (ends.get(one.flow)!.last !== leave || ends.get(other.flow)!.first !== enter) return Infinity
+  if (ends.get(one.flow)?.last !== leave || ends.get(other.flow)?.first !== enter) return Infinity
   const [low, high] = leave < enter ? [leave, enter] : [enter, leave]
   let body = enter < leave
-  for (let index = low + 1; index < high && !body; index++) body = lines[index]!.kind === one.kind
+  for (let index = low + 1; index < high && !body; index++)
+    body = !lines[index]!.isNumber && isAlike(lines[index]!, one)
   // Figures and tables may fill whole pages between the two halves of a sentence.
   if (!body) return NEXT_FLOW
   if (Math.abs(other.page - one.page) > MOST_PAGES) return Infinity

@@ -188,6 +188,58 @@ describe('scripts of a formula that stand above each other', () => {
   })
 })
 
+describe('a tall sign, drawn from its top', () => {
+  const piece = {text: '', x: 0, y: 100, width: 0, size: 10, font: 0, spaced: false}
+  const pieces = (signs: [text: string, x: number, y: number, width: number, size?: number][]) =>
+    layLines({
+      turns: 0,
+      width: 600,
+      height: 800,
+      pieces: signs.map(([text, x, y, width, size = 10]) => ({
+        ...piece,
+        ...{text, x, y, width, size, artifact: false, inkless: false, spaced: true}
+      }))
+    }).map(({text}) => text)
+
+  it('stands on the line of its formula', () => {
+    expect(
+      pieces([
+        ['weights satisfy', 60, 100, 60],
+        ['∑', 122, 92.6, 10],
+        ['i', 132, 103, 3, 7],
+        ['a', 136, 100, 5],
+        ['= 1. Unlike the rest', 143, 100, 80]
+      ])
+    ).toEqual(['weights satisfy ∑ i a = 1. Unlike the rest'])
+    expect(
+      pieces([
+        ['[', 60, 92, 4],
+        ['r + s', 65, 100, 25],
+        [']', 91, 92, 4],
+        ['is the window', 98, 100, 60]
+      ])
+    ).toEqual(['[ r + s ] is the window'])
+  })
+
+  it('is no line above, nor a numerator', () => {
+    expect(
+      pieces([
+        ['the line above (', 60, 88, 80],
+        ['(', 142, 88, 4],
+        ['below it', 60, 100, 40]
+      ])
+    ).toEqual(['the line above ( (', 'below it'])
+    expect(
+      pieces([
+        ['q =', 60, 100, 15],
+        ['(', 78, 93.2, 4],
+        ['a + b', 82, 93.2, 20],
+        [')', 102, 93.2, 4]
+      ])
+    ).toEqual(['q =', '( a + b )'])
+  })
+})
+
 describe('a number behind a number', () => {
   const page = column(60, 700, [...left, ...right])
 
@@ -259,6 +311,38 @@ describe('a sentence', () => {
     ])
     expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
     expect(linesOf(paper, 'table')).toEqual(['Upper bridge', 'Lower bridge'])
+  })
+
+  it('goes on over the head of a table and what is below it, where that is set as the text is', async () => {
+    const head = {x: 60, y: 700, text: 'River Day of Ice Depth/Foot Bridges Houses Noise Mud'}
+    const {text} = await opened([
+      column(60, 700, left),
+      [head, ...column(60, 650, [...right, ...left])]
+    ])
+    expect(text).toMatch(/when the ice went\naway with/)
+  })
+
+  it('goes on with the number of its formula, or without it', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, [...left, right[0]!, 'It rose as the sum of its parts,']),
+        {x: 120, y: 616, text: 'h = a + b - c,'},
+        {x: 252, y: 616, text: '(12)'},
+        ...column(60, 592, [
+          'where a is the height of the bridge by the houses,',
+          ...right.slice(1)
+        ])
+      ]
+    ])
+    const prepared = prepare(paper.text, {layout: paper.layout!})
+    for (const said of [
+      'as the sum of its parts, h = a + b - c, where a is the height of the bridge',
+      'as the sum of its parts, h = a + b - c, (12) where a is the height of the bridge'
+    ])
+      expect(judge(prepared, said).verdict).toBe('verbatim')
+    expect(
+      judge(prepared, 'as the sum of its parts, h = a + b - c, (13) where a is the height').verdict
+    ).toBe('altered')
   })
 
   it('goes on over a page of figures, for the matcher too', async () => {

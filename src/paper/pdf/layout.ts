@@ -1,5 +1,6 @@
 /** Lay out a PDF: put its lines into reading order and tell what each of them is. */
 
+import {isFormulaNumber} from '../../quote/formula-numbers.ts'
 import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
 import {type Block, blocksOf, reachOf} from './blocks.ts'
@@ -74,6 +75,9 @@ function placed(block: Block, page: number, kind: LineKind, body: BodyType): Pla
   return {lines, left, right, top, bottom, typical, page, kind, body}
 }
 
+/** How far above the lines of a formula its number may stand, and beyond its column's edge, in heights of the type: fractions are as high. */
+const besideFormula = 2
+
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */
 const mostStampLines = 3
 
@@ -97,9 +101,13 @@ class Writer {
   #flow = 0
   #last: {line: Line; block: Placed} | undefined
   #inReferences = false
+  /** Numbers of formulas that are not written yet, of the page. */
+  #formulaNumbers: Placed[] = []
 
   /** Write the blocks of a page that are in reading order. */
-  writePage(blocks: readonly Placed[]): void {
+  writePage(all: readonly Placed[]): void {
+    this.#formulaNumbers = all.filter(isNumberOfFormula)
+    const blocks = all.filter((block) => !isNumberOfFormula(block))
     for (let at = 0; at < blocks.length; at++) {
       for (const end = this.#insertedUpTo(blocks, at); at < end; at++) {
         this.#held.push({
@@ -109,6 +117,9 @@ class Writer {
       }
       if (at < blocks.length) this.write(blocks[at]!)
     }
+    const others = this.#formulaNumbers
+    this.#formulaNumbers = []
+    for (const number of others) this.write(number)
   }
 
   /**
@@ -123,7 +134,8 @@ class Writer {
     if (!this.#last || endsSentence(this.#last.line.text) || isShort(this.#last)) return at
     if (followsOn(this.#last.block, block) || goesOnInSmall(block)) return at
     const next = blocks.findIndex(
-      (other, index) => index >= at && other.kind === 'body' && isProse(other, other.body)
+      (other, index) =>
+        index >= at && other.kind === 'body' && isProse(other, other.body) && !isLabels(other)
     )
     if (next <= at) return at
     const caption = blocks.slice(at, next).findLastIndex(({kind}) => kind === 'caption')
@@ -167,12 +179,28 @@ class Writer {
     return block.lines[0]!.font !== block.body.font
   }
 
+  /** Write the numbers of formulas that stand right of a block, down to some place of the page. */
+  #writeNumbers(block: Placed, down: number): void {
+    const reach = besideFormula * block.typical.size
+    const right = block.left + block.body.column
+    this.#formulaNumbers = this.#formulaNumbers.filter((number) => {
+      const isBeside =
+        number.top > block.top - reach &&
+        number.top < down &&
+        number.left > block.left &&
+        number.right < right + reach
+      if (isBeside) this.#line(number.lines[0]!, 'formula', number.page)
+      return !isBeside
+    })
+  }
+
   #writeBody(block: Placed): void {
     this.#noteReferences(block)
     const kind = this.#inReferences ? 'references' : block.kind
     const first = block.lines[0]!
     if (!this.#last || !followsOn(this.#last.block, block)) this.#flow++
     for (const line of block.lines) {
+      if (line !== first && !isFormula(line)) this.#writeNumbers(block, line.y - line.size / 2)
       if (
         this.#last &&
         this.#held.length > 0 &&
@@ -185,6 +213,7 @@ class Writer {
       this.#line(line, kind === 'body' && isFormula(line) ? 'formula' : kind, block.page)
       this.#last = {line, block}
     }
+    this.#writeNumbers(block, block.bottom + block.typical.size / 2)
   }
 
   #noteReferences(block: Placed): void {
@@ -210,6 +239,21 @@ class Writer {
     this.#numbers.push(start, start + line.text.length, lineKinds.indexOf(kind), page, this.#flow)
     this.#text += `${line.text}\n`
   }
+}
+
+/** Whether a block is a row of labels, as the head of a table or the legend of a figure: nearly every word has a capital. */
+function isLabels({lines}: Placed): boolean {
+  const words = lines[0]!.text.split(/[\s/]+/)
+  const named = words.filter((word) => /^[\p{Lu}\d(]/u.test(word)).length
+  return lines.length === 1 && !endsSentence(lines[0]!.text) && named >= labelShare * words.length
+}
+
+/** Words with a capital, or numbers, that a row of labels has, as a share of all. */
+const labelShare = 0.8
+
+/** Whether a block is the number of a formula. */
+function isNumberOfFormula({lines}: Placed): boolean {
+  return lines.length === 1 && isFormulaNumber(lines[0]!.text)
 }
 
 /** Whether a block begins in small letters, as the rest of a sentence does. */

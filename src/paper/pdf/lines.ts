@@ -123,19 +123,36 @@ function isLevel(line: Growing, piece: Piece): boolean {
   const size = Math.max(line.size, piece.size)
   if (offset < 0.15 * size) return true
   if (isAccent(piece.text)) return offset < accentOffset * size && piece.y < line.y
-  if (isLoneAccent(line)) return offset < accentOffset * size && piece.y > line.y
-  const small = Math.min(line.size, piece.size) < 0.85 * size
+  if (isLone(line, isAccent)) return offset < accentOffset * size && piece.y > line.y
+  if (isTall(piece.text) && hangs(offset, size) && piece.y < line.y) return true
+  if (isLone(line, isTall) && hangs(offset, size) && piece.y > line.y) return true
+  const small = Math.min(line.size, piece.size) < smallType * size
   return offset < (small ? scriptOffset : 0.25) * size
 }
 
-/** Whether a line is an accent so far. */
-function isLoneAccent({pieces}: Growing): boolean {
-  return pieces.length === 1 && isAccent(pieces[0]!.text)
+/** Signs that are drawn taller than the text, on a line through their tops, as TeX's fonts have them. */
+const tallSign = /^[∑∏∐∫∮⋃⋂⨁⨂⨀√()[\]{}⟨⟩⌈⌉⌊⌋|∥‖]$/u
+
+function isTall(text: string): boolean {
+  return tallSign.test(text)
+}
+
+/**
+ * Whether the top of a tall sign is as far above a baseline as it is in TeX's fonts: 0.74 heights of the type for a sum within the
+ * text, 0.94 for a displayed one. The numerator of a fraction, 0.68 above it, has lines of its own.
+ */
+function hangs(offset: number, size: number): boolean {
+  return offset > 0.7 * size && offset < 1.05 * size
+}
+
+/** Whether a line is such a sign alone so far. */
+function isLone({pieces}: Growing, is: (text: string) => boolean): boolean {
+  return pieces.length === 1 && is(pieces[0]!.text)
 }
 
 /** Add a piece; while the line grows, its baseline is that of the largest type. */
 function append(line: Growing, piece: Piece): void {
-  if (isLoneAccent(line)) line.y = piece.y
+  if (isLone(line, isAccent) || isLone(line, isTall)) line.y = piece.y
   line.pieces.push(piece)
   line.right = Math.max(line.right, piece.x + piece.width)
   line.left = Math.min(line.left, piece.x)
@@ -386,7 +403,7 @@ const behindNumber = /\d[.,;:)\]”"’]?$/
 const raisedBy = 0.15
 
 /** The height of scripts at most, in heights of the line's type. */
-const smallType = 0.85
+const smallType = 0.88
 
 /** Whether a piece is a number in small type above the baseline: an exponent, or the mark of a note. */
 function isRaised(piece: Piece, own: Piece): boolean {
