@@ -18,11 +18,13 @@ export default defineRule({
   check({summary, evidence, report}) {
     for (const fault of summary.markFaults) report(describeFault(fault, summary))
     const {quotations} = evidence()
-    const times = timesOf(quotations)
-    const told = new Set<string>()
-    for (const judged of quotations) {
+    const described = quotations.flatMap((judged) => {
       const description = describe(judged)
-      if (!description) continue
+      return description ? [{judged, description, words: wordsOf(judged, description.reason)}] : []
+    })
+    const times = timesOf(described)
+    const told = new Set<string>()
+    for (const {judged, description, words} of described) {
       const {prose} = judged.quotation
       if (judged.wordsFrom !== undefined) {
         report({...description, ...movedMark(judged.quotation, judged.wordsFrom, summary)})
@@ -30,7 +32,6 @@ export default defineRule({
       }
       const fix = quickFix(judged, summary)
       // Where a fix can be offered each place needs its own; else a second message says nothing new.
-      const words = lettersOf(judged)
       if (!fix && told.has(words)) continue
       if (!fix) told.add(words)
       const often = fix ? 1 : times.get(words)!
@@ -45,18 +46,15 @@ export default defineRule({
   }
 })
 
-/** How often each quotation stands in the summary, by its letters. */
-function timesOf(quotations: readonly JudgedQuotation[]): Map<string, number> {
+/** How often each quotation of which the same is said stands in the summary. */
+function timesOf(described: readonly {words: string}[]): Map<string, number> {
   const times = new Map<string, number>()
-  for (const judged of quotations) {
-    const words = lettersOf(judged)
-    times.set(words, (times.get(words) ?? 0) + 1)
-  }
+  for (const {words} of described) times.set(words, (times.get(words) ?? 0) + 1)
   return times
 }
 
-/** What two quotations have in common that are one: their letters and digits, whatever the case and the marks. */
-function lettersOf({quotation, verdict}: JudgedQuotation): string {
+/** What two quotations have in common that are one: their letters and digits, whatever the case and the marks, and what is said of them. */
+function wordsOf({quotation}: JudgedQuotation, reason: string): string {
   const letters = quotation.prose.text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-  return `${verdict} ${letters}`
+  return `${letters} ${reason}`
 }

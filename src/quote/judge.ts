@@ -104,8 +104,11 @@ function judgeReading(
   // Letters of a passage may fit here and there, and its words hardly anywhere.
   if (likenessOf(paper, reading) < RESEMBLES) return unlike(paper, quotation, reading)
   const passage = passageOf(paper, [reading])
-  if (joinsFlows(paper, reading))
-    return {verdict: 'stitched', passage, differences: reading.differences}
+  const flows = flowsOf(paper, reading)
+  if (flows.length > 1) {
+    const pieces = passageOfParts(paper, flows)
+    return {verdict: 'stitched', passage: pieces, differences: reading.differences}
+  }
   const found = withOpposedSigns(paper, reading, withNegationsBeside(paper, reading))
   const differences = withoutUntoldReferences(paper, found)
   if (differences.length === 0) {
@@ -214,21 +217,27 @@ function certainReplacement(
 }
 
 /**
- * Whether a reading runs straight on from one flow of the page into another that does not continue it:
+ * The steps of a reading, cut where it runs straight on from one flow of the page into another that does not continue it:
  * a line of two columns copied as one, or a caption's words behind the body's. Only a given layout shows that.
  */
-function joinsFlows(paper: PreparedPaper, {steps}: Reading): boolean {
-  if (!paper.layout) return false
+function flowsOf(paper: PreparedPaper, {steps}: Reading): Step[][] {
+  const flows: Step[][] = [[]]
+  if (!paper.layout) return flows
   const {boundaries} = paper
-  return steps.some(({kind, from, to}) => {
-    if (kind !== 'match') return false
-    for (let symbol = from + 1; symbol < to; symbol++) {
+  const context = {insideWord: false, sentenceEnd: false}
+  for (const step of steps) {
+    let rest = step
+    for (let symbol = step.from + 1; step.kind === 'match' && symbol < step.to; symbol++) {
       if (boundaries.entries[symbol] === Boundary.none) continue
-      const context = {insideWord: false, sentenceEnd: false}
-      if (!Number.isFinite(boundaries.cost(symbol, symbol, context))) return true
+      if (Number.isFinite(boundaries.cost(symbol, symbol, context))) continue
+      const cut = step.start + symbol - step.from
+      flows.at(-1)!.push({...rest, end: cut, to: symbol})
+      flows.push([])
+      rest = {...rest, start: cut, from: symbol}
     }
-    return false
-  })
+    flows.at(-1)!.push(rest)
+  }
+  return flows
 }
 
 /** A gap of more symbols than this, some ten words, is no slip: the parts on both sides stand apart. */

@@ -322,6 +322,23 @@ describe('a sentence', () => {
     expect(text).toMatch(/when the ice went\naway with/)
   })
 
+  it('ends with an address in small type', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, [
+          ...left,
+          ...right,
+          'The numbers of all the years are kept at this place:'
+        ]),
+        {x: 60, y: 592, text: 'https://river.example/ice.', size: 9},
+        ...column(60, 568, left),
+        {x: 330, y: 588, text: '7.3', size: 8}
+      ]
+    ])
+    expect(paper.text).toMatch(/at this place:\nhttps/)
+    expect(linesOf(paper, 'body')).toContain('https://river.example/ice.')
+  })
+
   it('goes on with the number of its formula, or without it', async () => {
     const paper = await opened([
       [

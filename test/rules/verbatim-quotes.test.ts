@@ -205,6 +205,16 @@ it('tells an invented quotation that stands again once, with its number', async 
   ])
 })
 
+it('tells each wrong sign of a quotation that stands several times', async () => {
+  const found = await lint({
+    rule,
+    files: {'paper.txt': 'The bees came back when they were few, n ≤ 12, and sang of it.\n'},
+    summary:
+      '---\npaper: paper.txt\n---\n\nThey say “when they were few, n > 12, and sang of it”, “when they were few, n ≪ 12, and sang of it” and “when they were few, n ≪ 12, and sang of it”.\n'
+  })
+  expect(new Set(found.map(({reason}) => /“?`(.)`/.exec(reason)?.[1]))).toEqual(new Set(['>', '≪']))
+})
+
 it('offers whole numbers', async () => {
   const [message] = await lint({
     rule,

@@ -164,7 +164,7 @@ function kindAlone(
   if (isCaption(block, body, captionMark)) return 'caption'
   if (prose.has(block)) return 'body'
   if (isBodySize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
-  if (isCell(block, blocks, prose, body)) return 'table'
+  if (!isAddress(block) && isCell(block, blocks, prose, body)) return 'table'
   return 'body'
 }
 
@@ -237,6 +237,11 @@ function isCell(
     const gap = Math.max(other.left, block.left) - Math.min(other.right, block.right)
     return gap > 0 && gap < cellGap * body.size
   })
+}
+
+/** Whether a block is the address of a page, which a sentence ends with, in a font of its own. */
+export function isAddress({lines}: Block): boolean {
+  return /^https?:\/\/\S+$/.test(lines[0]!.text)
 }
 
 /** The mark of a note; a number with a small letter or a point after it begins something else. */

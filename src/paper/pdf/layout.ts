@@ -11,6 +11,7 @@ import {
   type BodyType,
   bodyTypesOf,
   captionMarkOf,
+  isAddress,
   isBodySize,
   isFormula,
   isProse,
@@ -174,6 +175,7 @@ class Writer {
     const isText =
       line.right - line.left > proseWidth * before.body.column && isBodySize(line, before.body)
     if (!isText || endsParagraph(this.#last, block)) return false
+    if (isAddress(block) && followsOn(before, block)) return false
     if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
     if (isProse(block, block.body) || followsOn(before, block)) return false
     return block.lines[0]!.font !== block.body.font
