@@ -191,6 +191,9 @@ const NOTE_LINES = 110
 const TAKES_NUMBER =
   /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
 
+/** A word that no number is raised to as its power: longer than the signs of units, and none of those that are longer. */
+const RAISED_TO_NOTHING = /(?<!\p{L})(?!(?:mol|min|sec|rad|bar)$)[\p{L}\p{M}]{3,40}$/u
+
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {
   return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
@@ -224,9 +227,17 @@ function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolea
   const at = folded.at[step.from]!
   const before = text[at - 1] ?? ''
   if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
-  if (isDigit(folded.symbols.charCodeAt(step.to))) return false
   const isRaised = RAISED.test(text[at]!)
-  if (isRaised && /[.,;:”"’]/.test(before)) return true
+  const next = folded.at[step.to]
+  const goesOn =
+    isDigit(folded.symbols.charCodeAt(step.to)) &&
+    !(isRaised && /\s[[(]$/.test(text.slice(next! - 2, next)))
+  if (goesOn) return false
+  if (
+    isRaised &&
+    (/[.,;:”"’]/.test(before) || RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - 42), at)))
+  )
+    return true
   if (isDigit(folded.symbols.charCodeAt(step.from - 1)) && !(isRaised && !isBase(text, at)))
     return false
   const said = quotation.text.slice(

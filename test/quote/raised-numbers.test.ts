@@ -23,6 +23,17 @@ it('a raised number behind a mark or a name with digits is a note’s', () => {
   }
 })
 
+it('so is one behind a word, and before a reference', () => {
+  const paper = prepare(
+    'The stones of the ALBORAN¹ [39], of BRIDGE²,³ [3, 4] and of the⁸ river were weighed, each of 5 m² and of 7 mol² to the pound.'
+  )
+  const said = 'The stones of the ALBORAN [39], of BRIDGE [3, 4] and of the river were weighed'
+  expect(judge(paper, said).verdict).toBe('verbatim')
+  expect(judge(paper, 'each of 5 m and of 7 mol² to the pound').verdict).toBe('altered')
+  expect(judge(paper, 'each of 5 m² and of 7 mol to the pound').verdict).toBe('altered')
+  expect(judge(paper, said.replace('39', '38')).verdict).toBe('altered')
+})
+
 it('nor is one behind the mark that ends a sentence with a number', () => {
   const paper = prepare(
     'The piles had from 12 to 16.³ Nobody counted them twice, since 10⁶ was enough.'

@@ -384,7 +384,7 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
     if (gap < -accentOverlap * own.size && text.endsWith('`')) text = `${text.slice(0, -1)}ˋ`
     if (apart) text += ' '
     text +=
-      !apart && isRaised(piece, own) && behindNumber.test(text) ? raised(piece.text) : piece.text
+      !apart && isRaised(piece, own) && beforeRaised.test(text) ? raised(piece.text) : piece.text
     right = piece.x + piece.width
   }
   return composed(text.replace(/\s+/g, ' '))
@@ -396,8 +396,8 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
  */
 const accentOverlap = 0.1
 
-/** A number at the end of a text, perhaps with a mark behind it. */
-const behindNumber = /\d[.,;:)\]”"’]?$/
+/** A number at the end of a text, perhaps with a mark behind it, or a word: beside the one, plain digits are its own, and beside the other, in its sentence. */
+const beforeRaised = /\d[.,;:)\]”"’]?$|\p{L}{3}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
