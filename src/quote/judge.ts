@@ -16,6 +16,7 @@ import {
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
+import {withMinusSigns} from './minus-signs.ts'
 import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
@@ -109,7 +110,7 @@ function judgeReading(
     const pieces = passageOfParts(paper, flows)
     return {verdict: 'stitched', passage: pieces, differences: reading.differences}
   }
-  const found = withOpposedSigns(paper, reading, withNegationsBeside(paper, reading))
+  const found = withOtherSigns(paper, reading, withNegationsBeside(paper, reading))
   const differences = withoutUntoldReferences(paper, found)
   if (differences.length === 0) {
     if (holds(found.length > 0 ? {...reading, differing: 0} : reading))
@@ -396,6 +397,15 @@ function around(pieces: Span[]): Passage {
   return {start, end, pieces}
 }
 
+/** The differences of a reading, with the signs that say something else and that folding does not tell apart. */
+function withOtherSigns(
+  paper: PreparedPaper,
+  reading: Reading,
+  differences: readonly Difference[]
+): Difference[] {
+  return withMinusSigns(paper, reading, withOpposedSigns(paper, reading, differences))
+}
+
 /** The differences of a reading, with the negations that stand just before and behind its words and are not quoted. */
 function withNegationsBeside(paper: PreparedPaper, reading: Reading): Difference[] {
   return withNegationBehind(paper, reading, withNegationBefore(paper, reading, reading.differences))
@@ -540,7 +550,7 @@ function judgeFragments(
       if (areApart(paper, before, reading, fragment)) apart = true
       else differences.push(...elidedNegation(paper, before, reading, fragment))
     }
-    let own = withOpposedSigns(paper, reading, reading.differences)
+    let own = withOtherSigns(paper, reading, reading.differences)
     if (!before) own = withNegationBefore(paper, reading, own)
     if (index === fragments.length - 1) own = withNegationBehind(paper, reading, own)
     for (const one of own) differences.push(shifted(one, fragment.offset))

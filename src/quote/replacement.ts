@@ -31,17 +31,28 @@ export function replacementOf(
     const {quotation: span, reads} = difference
     if (span.start < from || !isCertain(paper, quotation, difference)) return undefined
     corrected += quotation.slice(from, span.start)
-    const isPutIn = span.start === span.end && !UNSPACED.test(reads)
-    corrected += isPutIn ? `${reads}${markBehind(paper, difference, corrected)} ` : reads
+    if (span.start === span.end && !UNSPACED.test(reads)) {
+      const [before, behind] = separators(paper, difference)
+      const own = SEPARATOR_BEFORE.exec(corrected)![0]
+      if (![before, behind, own].every((one) => SIMPLE.test(one))) return undefined
+      corrected = `${corrected.slice(0, corrected.length - own.length)}${before}${reads}${behind}`
+    } else corrected += reads
     from = span.end
   }
   return corrected + quotation.slice(from)
 }
 
-/** The comma behind words that are put into a list, or between two commas: the one before them stands there already. */
-function markBehind({text}: PreparedPaper, {paper}: Difference, before: string): string {
-  const mark = /^[,;]/.exec(text.slice(paper.end, paper.end + 1))?.[0] ?? ''
-  return before.trimEnd().endsWith(mark) ? mark : ''
+/** What stands between words, and what of it can be put into a quotation: no quotation marks, and some space or mark there has to be. */
+const SEPARATOR_BEFORE = /[^\p{L}\p{M}\p{N}]*$/u
+const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]*/u
+const SIMPLE = /^[\s,;:/()’‘'–—-]{1,4}$/
+const LONGEST_SEPARATOR = 8
+
+/** What stands before words of the paper that are put in, and behind them, as a person would write it. */
+function separators({text}: PreparedPaper, {paper: {start, end}}: Difference): [string, string] {
+  const before = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SEPARATOR), start))!
+  const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))!
+  return [before[0].replace(/\s+/g, ' '), behind[0].replace(/\s+/g, ' ')]
 }
 
 function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {
@@ -81,8 +92,10 @@ const BREAK = /[.:;?!]\s+\S/
  * note's; a word where it has nothing but a number may be a formula's; a heading may stand before the sentence.
  */
 function isOfOneSort(said: string, reads: string): boolean {
-  if (UNREADABLE.test(reads) || (BREAK.test(reads) && !BREAK.test(said))) return false
+  if (UNREADABLE.test(reads) || BREAK.test(reads) !== BREAK.test(said)) return false
   if (/\p{N}/u.test(reads) && !/\p{N}/u.test(said)) return false
+  // A sign alone may stand for another one, which is no symbol.
+  if (said === '' && !/[\p{L}\p{N}]/u.test(reads)) return false
   return said === '' || !/\p{L}/u.test(reads) || /\p{L}/u.test(said)
 }
 

@@ -303,6 +303,38 @@ describe('a difference is named', () => {
       ]
     ])('%s', (quotation, expected) => expect(judge(bees, quotation).replacement).toBe(expected))
 
+    const rooms = prepare(
+      'It happens in warm rooms and/or halls, at once, struggling with the tide — light that is — and it drops sharply—e.g., at noon—in the users’ ' +
+        'understanding. We have chosen the simple delivery method. Participants learn of data, management, and storage from start-to-finish, and N + M is the sum that cannot be seen.'
+    )
+
+    it.each([
+      [
+        'in warm rooms or halls, at once, struggling',
+        'in warm rooms and/or halls, at once, struggling'
+      ],
+      ['halls, at once with the tide', 'halls, at once, struggling with the tide'],
+      [
+        'struggling with the — light that is — and',
+        'struggling with the tide — light that is — and'
+      ],
+      ['and it drops—e.g., at noon—in', 'and it drops sharply—e.g., at noon—in'],
+      [
+        'Participants learn of management, and storage',
+        'Participants learn of data, management, and storage'
+      ]
+    ])('with the marks around them: %s', (quotation, expected) =>
+      expect(judge(rooms, quotation).replacement).toBe(expected)
+    )
+
+    it('not where a sign or the end of a sentence would be wrong', () => {
+      for (const quotation of [
+        'We have chosen the simple method. delivery Participants learn of data',
+        'start-to-finish, and N − M is the sum that cannot be seen'
+      ])
+        expect(judge(rooms, quotation).replacement).toBeUndefined()
+    })
+
     it.each([
       ['the first words', 'The parks hold many kinds of bees, and we counted them at noon'],
       ['the last words', 'many kinds of bees, and we counted them in the evening'],

@@ -1,0 +1,169 @@
+/**
+ * The minus of a formula, before a variable or a bracket: “exp(−x)” is not “exp(x)”. Folding knows a minus before a number only, since a
+ * dash anywhere else is mostly a hyphen; here it is looked for where it can be nothing else.
+ */
+
+import {placesOf} from './align.ts'
+import {endOf, type Folded} from './fold.ts'
+import {perPaper} from './per-paper.ts'
+import type {PreparedPaper} from './prepared.ts'
+import {readable} from './readable.ts'
+import type {Reading} from './reading.ts'
+import type {Difference, Span} from './types.ts'
+
+/** What extractors print for a minus, and what people type for one: a hyphen, or any dash. */
+const SIGN = '−'
+const DASHES = '-−‐‑‒–—﹣－'
+
+function isSign(code: number): boolean {
+  return code === 0x2212
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && DASHES.includes(String.fromCharCode(code)))
+}
+
+/** What stands before the minus of a number that has only one side, and what behind it, perhaps with a space between. */
+const OPENS = /[=([{<>≤≥≪≫≈∼∝^,]\s?$/
+const BEGINS = /^\s?[\p{L}([{|‖∂∇∑∏∫√∞]/u
+/** What stands on both sides of one between two: a bracket, or a variable, which is a letter, or a capital with a script. */
+const ENDS_TERM = /(?:[)\]}|‖]|(?<![\p{L}\p{M}\p{N}])(?:\p{L}|\p{Lu}\p{L})\p{M}?)\s?$/u
+const BEGINS_TERM = /^\s?(?:[([{|‖∂∇∑∏∫√∞]|(?:\p{L}|\p{Lu}\p{L})(?![\p{L}\p{M}]))/u
+/** Glued to letters on both sides it is a hyphen, or a bond: “C−H”. */
+const GLUED = /^\p{L}\p{L}$/u
+/** A sign of a list of signs: “(+, −, −)”. */
+const IN_LIST = /^[(,]\s?$/
+const LIST_GOES_ON = /^\s?[,)]/
+/** Before this sign it can be nothing else. */
+const INFINITE = /^\s?∞/
+
+/** How far a formula is looked at on each side. */
+const LOOK = 6
+
+/** Whether the dash at an offset is a minus that is no number's. */
+function isMinus(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LOOK), offset)
+  const behind = text.slice(offset + 1, offset + 1 + LOOK)
+  if (INFINITE.test(behind)) return true
+  if (OPENS.test(before) && BEGINS.test(behind)) return true
+  if (IN_LIST.test(before.slice(-2)) && LIST_GOES_ON.test(behind)) return true
+  if (GLUED.test((before.at(-1) ?? '') + (behind[0] ?? ''))) return false
+  return ENDS_TERM.test(before) && BEGINS_TERM.test(behind)
+}
+
+/** A paper that prints so many has lost none, so that a quotation that has one more has put it in. */
+const FEWEST_PRINTED = 8
+
+const hasMinus = perPaper(({text}) => text.includes(SIGN))
+const printsMinus = perPaper(({text}) => {
+  let found = 0
+  for (
+    let offset = text.indexOf(SIGN);
+    offset >= 0 && found < FEWEST_PRINTED;
+    offset = text.indexOf(SIGN, offset + 1)
+  )
+    if (isMinus(text, offset)) found++
+  return found >= FEWEST_PRINTED
+})
+
+/** A reading's differences, with the minus signs of formulas that one side has and the other does not. */
+export function withMinusSigns(
+  paper: PreparedPaper,
+  reading: Reading,
+  differences: readonly Difference[]
+): Difference[] {
+  if (!hasMinus(paper)) return [...differences]
+  const {quotation, steps} = reading
+  const {folded} = paper
+  const places = placesOf(quotation.symbols.length, steps)
+  const known = differences.map((one) => withMinusForPlus(paper, quotation.text, one))
+  const found: Difference[] = []
+  for (let symbol = 1; symbol <= places.length; symbol++) {
+    const place = places[symbol - 1]! + 1
+    if (place < 1 || (symbol < places.length && places[symbol] !== place)) continue
+    if (isPlain(quotation, symbol) && isPlain(folded, place)) continue
+    const said = gapBefore(quotation, symbol)
+    // Behind the last one only a sign that is no symbol shows how far the paper is quoted.
+    if (symbol === places.length && !quotation.text.includes('∞', said.start)) continue
+    const reads = gapBefore(folded, place)
+    const added = minusesIn(quotation.text, said, isDash)
+    const leftOut = minusesIn(folded.text, reads, isSign)
+    const isLeftOut = leftOut.length > dashesIn(quotation.text, said)
+    const isAdded = added.length > dashesIn(folded.text, reads) && printsMinus(paper)
+    if (!isLeftOut && !isAdded) continue
+    const other = termAt(folded.text, isLeftOut ? leftOut[0]! : reads.end)
+    const isAlone = isLeftOut && other.end === other.start + 1
+    const end = {start: said.end, end: said.end}
+    const one = isAlone ? end : termAt(quotation.text, isAdded ? added[0]! : said.end)
+    if (known.some(({quotation: {start, end}}) => start <= one.end && one.start <= end)) continue
+    found.push({
+      kind: one.start === one.end ? 'left-out' : 'replaced',
+      quotation: one,
+      paper: other,
+      said: quotation.text.slice(one.start, one.end),
+      reads: readable(paper, other)
+    })
+  }
+  if (found.length === 0) return known
+  return [...known, ...found].sort((one, other) => one.quotation.start - other.quotation.start)
+}
+
+/** A plus that one side has alone stands for the minus that the other has there: folding knows only the plus. */
+function withMinusForPlus(paper: PreparedPaper, quotation: string, one: Difference): Difference {
+  const {text} = paper.folded
+  if (one.said === '+' && one.reads === '') {
+    const place = beside(text, one.paper, isSign)
+    if (place >= 0)
+      return {...one, kind: 'replaced', paper: {start: place, end: place + 1}, reads: text[place]!}
+  } else if (one.reads === '+' && one.said === '') {
+    const place = beside(quotation, one.quotation, isDash)
+    if (place >= 0) {
+      const span = {start: place, end: place + 1}
+      return {...one, kind: 'replaced', quotation: span, said: quotation[place]!}
+    }
+  }
+  return one
+}
+
+/** Where a minus stands right beside a stretch; -1 where none does. */
+function beside(text: string, {start, end}: Span, is: (code: number) => boolean): number {
+  const around = {start: Math.max(0, start - 2), end: Math.min(text.length, end + 2)}
+  return minusesIn(text, around, is)[0] ?? -1
+}
+
+/** How many dashes a stretch has, of whatever kind. */
+function dashesIn(text: string, {start, end}: Span): number {
+  let count = 0
+  for (let offset = start; offset < end; offset++) if (isDash(text.charCodeAt(offset))) count++
+  return count
+}
+
+/** Whether nothing stands between a symbol and the one before it, or one space, as is mostly so. */
+function isPlain({text, at}: Folded, symbol: number): boolean {
+  const apart = at[symbol]! - at[symbol - 1]!
+  return apart === 1 || (apart === 2 && text.charCodeAt(at[symbol]! - 1) === 32)
+}
+
+/** What stands between a symbol and the one before it. */
+function gapBefore(folded: Folded, symbol: number): Span {
+  return {start: endOf(folded, symbol - 1), end: folded.at[symbol] ?? folded.text.length}
+}
+
+/** Longest term that is named with its sign. */
+const LONGEST_TERM = 24
+
+/** A sign and the letters and digits behind it, from an offset on. */
+function termAt(text: string, offset: number): Span {
+  const [term] = /^[-−–—‐‑‒﹣－]?\s?[\p{L}\p{M}\p{N}]*/u.exec(
+    text.slice(offset, offset + LONGEST_TERM)
+  )!
+  return {start: offset, end: offset + term.trimEnd().length}
+}
+
+/** Where a stretch has minus signs. */
+function minusesIn(text: string, {start, end}: Span, is: (code: number) => boolean): number[] {
+  const found: number[] = []
+  for (let offset = start; offset < end; offset++)
+    if (is(text.charCodeAt(offset)) && isMinus(text, offset)) found.push(offset)
+  return found
+}
