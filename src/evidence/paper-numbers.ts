@@ -181,8 +181,9 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const match of text.matchAll(/(\d{1,6})\s?[.·]\s?(\d{1,6})/g)) {
     plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
   }
-  for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b/g)) {
+  for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b(\.\d{1,6}\b)?/g)) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
+    if (match[3]) plain.add(Number.parseFloat(`${match[1]}${match[2]}${match[3]}`))
   }
   for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){2,4}(?![\d.,])/g)) {
     plain.add(Number.parseInt(digits.replace(/\s/g, ''), 10))
@@ -202,6 +203,13 @@ function addRejoined(text: string, plain: Set<number>) {
     /(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s?([BT])(?![\p{L}\d])/gu
   )) {
     plain.add(exact(Number.parseFloat(digits!) * (sign === 'B' ? 1e9 : 1e12)))
+  }
+  // “8.31 × 10−4”, as extractions print it.
+  for (const [, digits, exponent] of text.matchAll(
+    /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)/g
+  )) {
+    const power = exponent!.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, '')
+    plain.add(exact(Number.parseFloat(digits!) * 10 ** Number.parseInt(power, 10)))
   }
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
   for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹])/g)) {

@@ -7,7 +7,7 @@ import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
+import {isInBrackets, powerBehind, type Quantity, readQuantities} from './numbers.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -133,7 +133,8 @@ function tells(quantity: Quantity): boolean {
   const {value, percent, text} = quantity
   if (percent && value === 0) return false
   if (!isWhole(quantity)) return text !== '0.' && value !== 100
-  return value > smallest && !(value >= years.first && value <= years.last)
+  const isYear = /^\d+$/.test(text) && value >= years.first && value <= years.last
+  return value > smallest && !isYear
 }
 
 function isWhole({percent, decimals}: Quantity): boolean {
@@ -148,18 +149,32 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
   return (
     (/[\p{L}_]$/u.test(before) && !lostSpace && !countedIn.test(before.slice(-1))) ||
-    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!))
+    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !unit.test(behind))
   )
 }
+
+/** Units, and signs of powers and factors, that are written right behind a number: “8.78GB”, “6.52B”, “2.9x”. */
+const unit =
+  /^(?:[kMGTP]i?[Bb]|[BT]|x(?!\s?[-+−–=*/^])|[mµunpk]?s|min|h|[mµnck]?m|[mµk]?g|m?[lL]|[mkMGT]?(?:Hz|W|V|eV|Pa|J|N)|dB|fps|FPS|[MGT]?FLOPs|pp|px)(?![\p{L}\p{N}_-])/u
 
 /** Scripts that write a number together with what it counts, and with the word before it: “学生1,248名”, “1,248명”. */
 const countedIn =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** Powers, indices, factors and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula. */
-function isOfFormula({quantity: {percent}, before, behind}: Placed): boolean {
+/**
+ * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or what a power
+ * of ten stands behind (“8.31 × 10⁻⁴”).
+ */
+function isOfFormula({quantity: {percent, decimals}, before, behind}: Placed): boolean {
   if (percent) return false
+  if (
+    decimals > 0 &&
+    powerBehind(behind) !== undefined &&
+    !/[\d^_{\\*/×+]\s?$|\p{L}$/u.test(before)
+  )
+    return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
+  if (/^\s?×(?!\s?(?:[\d(\\]|\p{L}(?!\p{L})))/u.test(behind)) return false
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
 }
 

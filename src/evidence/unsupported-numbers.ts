@@ -6,7 +6,15 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
-import {exact, hasDecimalCommas, type Quantity, readQuantities, withPlainDigits} from './numbers.ts'
+import {
+  exact,
+  hasDecimalCommas,
+  powerBehind,
+  type Quantity,
+  readQuantities,
+  withPlainDigits,
+  withWords
+} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
@@ -49,17 +57,22 @@ export function findUnsupportedNumbers(
   for (const {block, span} of own) {
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
-    const quantities = readQuantities(prose.text.slice(span.start, span.end), hasCommas)
-    for (const [index, quantity] of quantities.entries()) {
+    const sentence = prose.text.slice(span.start, span.end)
+    const quantities = readQuantities(sentence, hasCommas)
+    if (quantities.length === 0) continue
+    const all = withWords(quantities, sentence)
+    for (const quantity of quantities) {
       const at = {start: span.start + quantity.start, end: span.start + quantity.end}
       if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       if (writesNumber(paper, quantity, hasCommas)) continue
       const paperNumbers = numbersOf(paper)
-      const verdict = lookUp(quantity, paperNumbers)
-      const near = quantities.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
-      if (!verdict || isDerived(quantity, near, paperNumbers)) continue
+      const verdict = lookUp(quantity, paperNumbers, sentence.slice(quantity.end))
+      if (!verdict || isSum(quantity, all)) continue
+      const index = all.indexOf(quantity)
+      const near = all.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
+      if (isDerived(quantity, near, paperNumbers)) continue
       found.push({text: quantity.text, block, span: at, ...verdict})
     }
   }
@@ -68,22 +81,49 @@ export function findUnsupportedNumbers(
 
 function lookUp(
   quantity: Quantity,
-  paper: PaperNumbers
+  paper: PaperNumbers,
+  behind: string
 ): Pick<UnsupportedNumber, 'rounded' | 'nearest'> | undefined {
   const supported = quantity.percent
     ? isShareOf(quantity, paper)
-    : valuesOf(quantity).some((value) => isNumberOf({...quantity, value}, paper))
+    : valuesOf(quantity, behind).some((value) => isNumberOf({...quantity, value}, paper)) ||
+      isBinary(quantity, paper)
   return supported ? undefined : nearestTo(quantity, paper)
 }
 
-/** The values that a number may have: tables leave powers to their heads, and a mark before three digits may part thousands. */
-function valuesOf({value, unscaled, text}: Quantity): number[] {
+/** Units of which the larger is a thousand times the smaller; and digits at least that show a number to be the same in the other. */
+const thousandfold =
+  /^\s?(?:[kMGmµun]?(?:s|m|g|l|L|W|V|A|Hz|B|b|eV|pc|yr|Pa|J)|sec|h)(?![\p{L}\p{N}])/u
+const fewestSame = 3
+
+/**
+ * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, and what is
+ * written behind it may be a power of ten, or a unit of which the paper gives a thousandth.
+ */
+function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
   const values = [value, unscaled]
+  const power = powerBehind(behind)
+  if (power !== undefined) values.push(exact(unscaled * 10 ** power))
+  const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
+  if (digits.length >= fewestSame && thousandfold.test(behind))
+    values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
     values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
+}
+
+/** “32K” is 32,768 where memory is counted. */
+const binary = 1024
+
+/** Whether the paper gives a number as so many times 1,024: “32K”. */
+function isBinary({value}: Quantity, {values, quantities}: PaperNumbers): boolean {
+  if (value < binary || value % binary !== 0) return false
+  const written = (1000 * value) / binary
+  for (let at = firstAtLeast(values, written); values[at] === written; at++)
+    if (/k$/i.test(quantities[at]!.text)) return true
+  return false
 }
 
 /** Whether the paper has a number without a unit. */
@@ -108,6 +148,24 @@ function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): bool
   return parts.some((part) => Math.abs(part - value) <= half)
 }
 
+/** Most numbers that one may be the sum of; of two, see `isDerived`. */
+const mostAddends = 6
+
+/** Whether a number is the sum of several that stand right before it, or right behind it: “99 + 483 + 264 = 846”. */
+function isSum({value, percent, step, start}: Quantity, all: readonly Quantity[]): boolean {
+  const at = all.findIndex((one) => one.start === start)
+  return [-1, 1].some((by) => {
+    let sum = 0
+    for (let count = 1; count <= mostAddends; count++) {
+      const addend = all[at + by * count]
+      if (!addend || addend.percent !== percent || addend.value === 0) return false
+      sum += addend.value
+      if (count > 2 && Math.abs(sum - value) <= step / 2) return true
+    }
+    return false
+  })
+}
+
 /** Numbers before and behind one that it may be reckoned from; sentences with more of them are lists. */
 const reckonedFrom = 3
 
@@ -118,6 +176,19 @@ const digitsOfRatio = 2
 
 function isCount({percent, decimals}: Quantity): boolean {
   return !percent && decimals === 0
+}
+
+/**
+ * Whether a number is how many times one is another, which stand right beside it: “3935 KB become 72 KB, 54.7 times less”.
+ */
+function isRatio({value, percent, step}: Quantity, all: readonly Quantity[], at: number): boolean {
+  return [at + 1, at - 2].some((first) => {
+    const [one, other] = [all[first], all[first + 1]]
+    if (percent || !one?.value || !other?.value || one.percent !== other.percent) return false
+    return [one.value / other.value, other.value / one.value].some(
+      (ratio) => Math.abs(ratio - value) <= step / 2
+    )
+  })
 }
 
 /**
@@ -150,6 +221,7 @@ function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNum
     if (isProduct && value >= 100) return true
   }
   if (percent && isChange(quantity, all)) return true
+  if (isRatio(quantity, all, all.indexOf(quantity))) return true
   return others.some((one, index) =>
     others.slice(index + 1).some((other) => {
       const [less, more] =
@@ -159,10 +231,12 @@ function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNum
       if (percent && !one.percent) return near((100 * less) / more)
       if (decimals >= digitsOfRatio && isCount(one) && isCount(other) && near(less / more))
         return true
+      // Of shares, the difference may be told in points.
       return (
-        one.percent === percent &&
-        other.percent === percent &&
-        (near(more - less) || near(more + less))
+        one.percent === other.percent &&
+        (one.percent === percent
+          ? near(more - less) || near(more + less)
+          : !percent && near(more - less))
       )
     })
   )

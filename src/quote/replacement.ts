@@ -43,8 +43,8 @@ export function replacementOf(
 }
 
 /** What stands between words, and what of it can be put into a quotation: no quotation marks, and some space or mark there has to be. */
-const SEPARATOR_BEFORE = /[^\p{L}\p{M}\p{N}]*$/u
-const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]*/u
+const SEPARATOR_BEFORE = /[^\p{L}\p{M}\p{N}]{0,8}$/u
+const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]{0,8}/u
 const SIMPLE = /^[\s,;:/()’‘'–—-]{1,4}$/
 const LONGEST_SEPARATOR = 8
 
