@@ -126,8 +126,46 @@ function groupsOf(
   }
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
+    if (!group.isOneWord) widen(paper, group, steps, starts, places)
   }
   return groups
+}
+
+/**
+ * Widens a difference until the paper's side are whole words: an alignment may take the letters of two words for those of one, “an” of
+ * “an old task” for the first of “a new task”.
+ */
+function widen(
+  paper: PreparedPaper,
+  group: Group,
+  steps: readonly Step[],
+  starts: Uint8Array,
+  places: Int32Array
+): void {
+  const {start, end} = group
+  const before = start > 0 ? wordStart(starts, start - 1) : start
+  const behind = end < starts.length - 1 ? wordEnd(starts, end + 1) : end
+  if (isInside(paper, group.paper[0]?.from) && isOfTwo(paper, places, before, start))
+    group.start = before
+  if (isInside(paper, group.paper.at(-1)?.to) && isOfTwo(paper, places, end, behind))
+    group.end = behind
+  if (group.start < start || group.end > end) group.paper = paperPieces(group, steps, places)
+}
+
+/** Whether a place of the paper is surely inside a word. */
+function isInside({folded, text, wordEdges}: PreparedPaper, symbol: number | undefined): boolean {
+  if (symbol === undefined || symbol === 0 || symbol >= folded.symbols.length) return false
+  return isLetterBeside(text, folded.at[symbol]!) && wordEdges.at(symbol) >= INSIDE
+}
+
+/** Whether a word of the quotation was matched with letters of two words of the paper, between which a space stands. */
+function isOfTwo({folded}: PreparedPaper, places: Int32Array, start: number, end: number): boolean {
+  for (let symbol = start + 1; symbol < end; symbol++) {
+    const place = places[symbol]!
+    if (place < 1 || places[symbol - 1] !== place - 1) continue
+    if (folded.text.slice(endOf(folded, place - 1), folded.at[place]) === ' ') return true
+  }
+  return false
 }
 
 /** Whether what differs is the mark between two numbers (“3-5”, “35”): it belongs to both, and the second one is alike. */

@@ -233,6 +233,10 @@ const withoutAccents = new CharacterFolding('NFKD', NEIGHBOURS)
 const inParts = new CharacterFolding('NFKD', {...NEIGHBOURS, ...DRAWN_IN_PARTS})
 const withAccents = new CharacterFolding('NFKC', SAME_LETTERS)
 
+/** “->” is typed for “→”, which is no symbol. */
+const GREATER = 0x3e
+const HYPHEN = 0x2d
+
 /** TeX prints “~300” with the accent “˜”; before a digit it is no accent. */
 const SMALL_TILDE = 0x2dc
 const TILDE = [0x7e]
@@ -281,7 +285,8 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
     }
     if (code < 128) {
       const folded = ASCII[code]!
-      if (folded >= 32) {
+      if (code === GREATER && text.charCodeAt(offset - 1) === HYPHEN) pending = DROP
+      else if (folded >= 32) {
         if (code === STRUCK && isStruckEquals(text, offset)) {
           symbols.set(UNEQUAL, count)
           at[count++] = offset++

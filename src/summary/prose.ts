@@ -71,7 +71,13 @@ export class Prose {
     }
     const first = this.#runs[this.#runAt(start)]
     const last = this.#runs[this.#runBefore(end)]
-    if (!first || !last || first.text >= end || last.text + last.length <= start) return
+    // What a formula prints has no letters in the source: it stands where those end that are before it.
+    if (!first || !last || first.text >= end || last.text + last.length <= start) {
+      const from = this.#sourcePoint(start)
+      return from === undefined
+        ? undefined
+        : {start: from, end: Math.max(from, first?.source ?? from)}
+    }
     return {
       start: first.source + Math.max(0, start - first.text),
       end: last.source + Math.min(last.length, end - last.text)
@@ -124,7 +130,7 @@ export interface Inline {
 /**
  * Flatten the inline content of a block.
  *
- * Code stays in the text and is listed; images, HTML and footnote marks are left out; a hard break is a line end. Quotation marks of
+ * Code stays in the text and is listed; images, HTML and footnote marks are left out, but for words between angle brackets that HTML has not; a hard break is a line end. Quotation marks of
  * TeX (``X'') are “X”; two quotations in them are code to Markdown, from the first one's beginning to the second's.
  *
  * @param source The file's text without a byte order mark, to which the tree's offsets belong.
@@ -250,6 +256,8 @@ function add(root: Nodes, source: string, flat: Flat) {
         accentedInTex(node, source)
       addValue(node, quoted ?? node.value, source, flat, quoted === undefined)
       if (quoted === undefined) flat.code.push({start, end: flat.text.length})
+    } else if (node.type === 'html' && isNoElement(node.value)) {
+      addValue(node, node.value, source, flat, true)
     } else if (isFormula(node)) {
       flat.text += '$'
       addValue(node, node.value, source, flat, true)
@@ -264,6 +272,24 @@ function add(root: Nodes, source: string, flat: Flat) {
         stack.push(node.children[index]!)
     }
   }
+}
+
+/** A tag without attributes, as tokens of language models are written: “<SUBJ>”, “</think>”. */
+const TAG = /^<\/?([A-Za-z][\w:-]{0,40})\s?\/?>$/
+
+/** The elements of HTML that stand within a line of text, or did. */
+const ELEMENTS = new Set(
+  (
+    'a abbr acronym audio b bdi bdo big br button canvas center cite code data datalist del details dfn div em embed font i iframe img input ins kbd ' +
+    'label map mark math meter noscript object output p picture pre progress q rb rp rt rtc ruby s samp script section select slot small source span strike ' +
+    'strong style sub summary sup svg table tbody td template textarea tfoot th thead time tr tt u ul ol li var video wbr h1 h2 h3 h4 h5 h6 hr dl dt dd'
+  ).split(' ')
+)
+
+/** Whether what Markdown takes for HTML is a word between angle brackets that HTML has not. */
+function isNoElement(html: string): boolean {
+  const name = TAG.exec(html)?.[1]
+  return name !== undefined && !ELEMENTS.has(name.toLowerCase())
 }
 
 /** Whether a node is a formula within a line, as remark-math makes of it. */

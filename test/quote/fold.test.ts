@@ -74,3 +74,8 @@ describe('fold', () => {
     expect(symbols('')).toBe('')
   })
 })
+
+it('an arrow may be typed of a hyphen and a bracket', () => {
+  expect(fold('Sa -> Sc').symbols).toBe(fold('Sa → Sc').symbols)
+  expect(fold('a -> b').symbols).not.toBe(fold('a > b').symbols)
+})

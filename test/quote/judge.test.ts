@@ -303,6 +303,13 @@ describe('a difference is named', () => {
       ]
     ])('%s', (quotation, expected) => expect(judge(bees, quotation).replacement).toBe(expected))
 
+    it('in whole words, where two words are read as one', () => {
+      const paper = prepare('We present a system that works with a new task of the museum.')
+      expect(judge(paper, 'a system that works with an old task of the museum')).toMatchObject({
+        differences: [{said: 'an old', reads: 'a new'}]
+      })
+    })
+
     const rooms = prepare(
       'It happens in warm rooms and/or halls, at once, struggling with the tide — light that is — and it drops sharply—e.g., at noon—in the users’ ' +
         'understanding. We have chosen the simple delivery method. Participants learn of data, management, and storage from start-to-finish, and N + M is the sum that cannot be seen.'

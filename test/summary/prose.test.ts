@@ -54,6 +54,21 @@ describe('Prose', () => {
     expect(proseOf('Bees![a](b.png) <b>count</b>.').text).toBe('Bees count.')
   })
 
+  it('keeps words between angle brackets that HTML has not', () => {
+    expect(proseOf('Bees <SUBJ> and </think> <mark>count</mark>.').text).toBe(
+      'Bees <SUBJ> and </think> count.'
+    )
+    expect(sourceOf('Bees *do* <SUBJ> and.', '<SUBJ> and')).toBe('<SUBJ> and')
+  })
+
+  it('traces what a formula prints to where it stands', () => {
+    const source = 'Bees $a \\gg b$ count.'
+    const prose = proseOf(source)
+    const at = prose.text.indexOf('≫')
+    const span = prose.sourceSpan({start: at, end: at + 1})!
+    expect(source.slice(span.start, span.end)).toMatch(/^\s?\\gg\s?$/)
+  })
+
   it('traces slices as it traces the whole', () => {
     const source = 'One *two* three &amp; four.'
     const prose = proseOf(source)
