@@ -57,8 +57,8 @@ export default defineRule({
   }
 })
 
-function noteOn({nearest, line}: Evidence['numbers'][number]): string {
-  return nearest
-    ? `The nearest number of the paper is \`${nearest.text}\` in line ${line} of its text.`
-    : 'The paper has no number near it.'
+function noteOn({nearest, line, page}: Evidence['numbers'][number]): string {
+  if (!nearest) return 'The paper has no number near it.'
+  const place = page === undefined ? `in line ${line} of its text` : `on page ${page}`
+  return `The nearest number of the paper is \`${nearest.text}\` ${place}.`
 }

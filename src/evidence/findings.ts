@@ -57,7 +57,7 @@ export interface Findings {
   /** Key terms of the paper, the most telling first, and which of them the summary uses. */
   keyTerms: KeyTerm[]
   /** Numbers of the summary that the paper does not have, in document order. */
-  numbers: (UnsupportedNumber & {line?: number | undefined})[]
+  numbers: (UnsupportedNumber & {line?: number | undefined; page?: string | undefined})[]
   /** Headings of sections on results without a number, by index, when the paper gives numbers. */
   numberless: number[]
 }
@@ -96,6 +96,7 @@ export function findingsOf(
     ),
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
       line: number.nearest && paper.lineAt(number.nearest.offset),
+      page: number.nearest && paper.pageAt(number.nearest.offset),
       ...number
     })),
     numberless: resultsWithoutNumbers(summary, prepared)

@@ -140,9 +140,25 @@ const patterns: readonly Pattern[] = [
       isMockQuote(inner, /[:,]\s*$/.test(text.slice(Math.max(0, at - 4), at))) ||
       (inserts.test(inner) && asksToFill(inner))
   ],
+  // [Table 2 goes here]
   [
     'placeholder',
-    /\b(?:TODO|FIXME|TBD)\b(?=\s*[:\])]|\s*$)|\blorem ipsum\b/gi,
+    /\[(?:table|figure|fig\.|image|chart|tabelle|abbildung)(?: \d{1,3})?(?: goes| (?:kommt|steht))? (?:here|hier(?:her|hin)?)\]/gi,
+    () => true
+  ],
+  // [Author, Year], (Author et al., Year)
+  ['placeholder', /[[(]Authors?(?: et al\.)?,? (?:Year|YYYY|20XX)[\])]/g, () => true],
+  // (Source: page X)
+  [
+    'placeholder',
+    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|Seite|página) X{1,3}(?=[),;\]])/gu,
+    () => true
+  ],
+  // Note to self: keep it short.
+  ['instruction', /(?<=^|\n)(?:note|reminder) to (?:self|myself):[^\n]{0,200}/gi, () => true],
+  [
+    'placeholder',
+    /\b(?:TODO|FIXME|TBD)\b(?=\s*[:\])]|\.(?:\s|$)|\s*$)|\blorem ipsum\b/gi,
     (_, text, at) => /^(?:[A-Z]|lorem)/i.test(text.slice(at, at + 5))
   ]
 ]

@@ -1,6 +1,6 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
-import {isLetterBeside} from './edges.ts'
+import {isLetterBeside, lostSpaces} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
@@ -48,11 +48,13 @@ const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]{0,8}/u
 const SIMPLE = /^[\s,;:/()’‘'–—-]{1,4}$/
 const LONGEST_SEPARATOR = 8
 
-/** What stands before words of the paper that are put in, and behind them, as a person would write it. */
+/** What stands before words of the paper that are put in, and behind them, as a person would write it: with the spaces that it lost. */
 function separators({text}: PreparedPaper, {paper: {start, end}}: Difference): [string, string] {
   const before = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SEPARATOR), start))!
   const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))!
-  return [before[0].replace(/\s+/g, ' '), behind[0].replace(/\s+/g, ' ')]
+  const written = (separator: string, offset: number): string =>
+    separator === '' && lostSpaces(text, offset) ? ' ' : separator.replace(/\s+/g, ' ')
+  return [written(before[0], start), written(behind[0], end)]
 }
 
 function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {

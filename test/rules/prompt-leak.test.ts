@@ -23,7 +23,10 @@ it.each([
   ['<insert title>'],
   ['“quote text”'],
   ['“Insert quote here”'],
-  ['"Insert the direct quotation here"']
+  ['"Insert the direct quotation here"'],
+  ['[Table 2 goes here]'],
+  ['[Author, Year]'],
+  ['(Author et al., Year)']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -32,7 +35,7 @@ it.each([
 
 it.each([
   'See [12], [Smith 2020], [sic], [3,4,5] and [0, 1].',
-  'A token such as [CLS] or [MASK] stands first.',
+  'A token such as [CLS] or [MASK] stands first, in the table here, by an author, page X of the preface.',
   'See [[bees/overview|Bees]] and [the hive](hive.md).',
   'The set $\\{\\{a\\}, \\{b\\}\\}$ and \\bar{{x}} are equal.',
   'A variable called “X” stands for the hive.',
@@ -61,7 +64,8 @@ it.each([
   '1. Start with exact title: Bees that count',
   'You are summarizing only the paper provided below.',
   'Ensure that all the requirements are met, above all the length.',
-  'Use only direct quotes from the provided text.'
+  'Use only direct quotes from the provided text.',
+  'Note to self: do not exceed 900 words and keep the tone academic.'
 ])('finds the instruction: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
@@ -319,5 +323,14 @@ it.each(['They 【sic】 count.', 'They cite turns of bees.', 'See [cite] and [@
   'takes no other brackets for marks of a chat program: %s',
   async (text) => {
     expect(await reasonsOf(text)).toEqual([])
+  }
+)
+
+it.each(['The bees stopped (Source: page X).', 'The share of bees was TODO. They stopped.'])(
+  'finds what was to be filled in: %s',
+  async (text) => {
+    expect(await reasonsOf(text)).toEqual([
+      expect.stringMatching(/^Unexpected placeholder `(?:page X|TODO)`/)
+    ])
   }
 )
