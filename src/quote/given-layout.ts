@@ -15,9 +15,15 @@ const DISTANT_FLOW = 5
 /** Flows further apart than this many pages do not continue each other when there is text between them. */
 const MOST_PAGES = 1
 
-/** A line, and whether it is the number of a formula. */
+/** The number of an item of a list at the beginning of its line: “3. ”, “(a) ”. */
+const ITEM = /^\s{0,8}(\(?)(\d{1,2}|\p{L})([.)])\s{1,4}(?=\p{L})/u
+/** The item before and the one behind stand at most so many lines away. */
+const ITEM_REACH = 12
+
+/** A line, whether it is the number of a formula, and the symbol behind the number of an item that it begins with. */
 interface Row extends LayoutLine {
   isNumber: boolean
+  item: number | undefined
 }
 
 /** Takes the boundaries from a layout: line ends and line starts, and nothing else. */
@@ -28,11 +34,18 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
   const entries = new Uint8Array(count + 1)
   const lines: Row[] = layout.lines
     .filter((line) => symbolAt(folded, line.start) < symbolAt(folded, line.end))
-    .map((line) => ({...line, isNumber: isFormulaNumber(text.slice(line.start, line.end))}))
+    .map((line) => ({
+      ...line,
+      isNumber: isFormulaNumber(text.slice(line.start, line.end)),
+      item: undefined
+    }))
+  markItems(paper, lines)
   const first = Int32Array.from(lines, (line) => symbolAt(folded, line.start))
   for (let index = 0; index < lines.length; index++) {
     entries[first[index]!] = Boundary.line
     exits[symbolAt(folded, lines[index]!.end)] = Boundary.line
+    const {item} = lines[index]!
+    if (item !== undefined) entries[item] = Boundary.line
   }
   const lineAt = (symbol: number): number => {
     let low = 0
@@ -52,9 +65,35 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
       const leave = lineAt(from - 1)
       const enter = lineAt(to)
       if (leave === enter) return from === to ? 0 : Infinity
+      if (to === lines[enter]!.item)
+        return enter === leave + 1 && goesOn(lines[leave]!, lines[enter]!) ? OVER_MATTER : Infinity
       if (enter === leave + 1 && goesOn(lines[leave]!, lines[enter]!)) return 0
       return costOfLines(lines, ends, leave, enter, sentenceEnd)
     }
+  }
+}
+
+/**
+ * Marks the lines that begin with the number of an item, where the item before or the one behind it is near: “12.” at a line's
+ * beginning may as well end a sentence.
+ */
+function markItems({folded, text}: PreparedPaper, lines: Row[]): void {
+  const form = (line: Row | undefined, by: number): string | undefined => {
+    const item = line && ITEM.exec(text.slice(line.start, line.end))
+    if (!item) return undefined
+    const [, open, number, mark] = item
+    const next = /\d/.test(number!)
+      ? Number(number) + by
+      : String.fromCodePoint(number!.codePointAt(0)! + by)
+    return `${open}${next}${mark}`
+  }
+  for (const [index, line] of lines.entries()) {
+    const own = form(line, 0)
+    if (own === undefined) continue
+    const around = lines.slice(Math.max(0, index - ITEM_REACH), index + ITEM_REACH + 1)
+    const isOfList = around.some((other) => form(other, 1) === own || form(other, -1) === own)
+    const [written] = ITEM.exec(text.slice(line.start, line.end))!
+    if (isOfList) line.item = symbolAt(folded, line.start + written.length)
   }
 }
 

@@ -271,7 +271,8 @@ function isQuotation(
   // Single marks are also marks of terms, and Japanese corner marks are mostly that; in Chinese they are marks as any.
   if (isSingle(family) && !attribution && !/[.!?…,]$/.test(text)) return false
   if (family === 'corner' && !attribution && isJapanese) return false
-  return !isTitle(text, title)
+  const isSaid = attribution?.direct && attribution.side === 'before'
+  return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
 }
 
 /** Spaces that extraction lost, at least: no word has more than 24 letters, and two words take about twelve. */
@@ -285,15 +286,22 @@ function lostSpaces(text: string): number {
 /** Share of a text's words in the paper's title, above which it is that title, perhaps misquoted. */
 const titleShare = 0.8
 
-/** A name of a work: most of the paper's title, or Words in Title Case that are no sentence. */
+/** Most words of a title. */
+const longestTitle = 40
+
+/** Whether words are most of the paper's title. */
 function isTitle(text: string, title: string | undefined): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length > 40) return false
-  if (title) {
-    const known = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    const shared = words.filter((word) => known.has(word.toLowerCase())).length
-    if (shared >= words.length * titleShare && words.length >= known.size / 2) return true
-  }
+  if (!title || words.length > longestTitle) return false
+  const known = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const shared = words.filter((word) => known.has(word.toLowerCase())).length
+  return shared >= words.length * titleShare && words.length >= known.size / 2
+}
+
+/** A name of a work, or names: Words in Title Case that are no sentence. Behind “the authors write” they are quoted all the same. */
+function isInTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > longestTitle) return false
   const long = words.filter((word) => word.length >= 4 && !/^\p{N}/u.test(word))
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
   return long.length >= 3 && capital === long.length && !/[.!?]$/.test(text)

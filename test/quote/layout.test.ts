@@ -21,6 +21,32 @@ function laidOut(
   return prepare(text, {layout})
 }
 
+describe('the numbers of a list, with the layout given', () => {
+  const list = laidOut([
+    ['The workshop has these aims, and guests of all years:', 'body', 1],
+    ['1. Teach the guests about the lamps.', 'body', 1],
+    ['2. Show them the dark harbour.', 'body', 1],
+    ['They are a) shown the piers,', 'body', 1],
+    ['b) told of the songs, and', 'body', 1],
+    ['c) fed. The most that came in a year was', 'body', 1],
+    ['12. We then counted no more of them.', 'body', 1]
+  ])
+
+  it('may be left out, and be quoted', () => {
+    for (const said of [
+      'Teach the guests about the lamps. Show them the dark harbour.',
+      'about the lamps. 2. Show them the dark harbour.',
+      'shown the piers, told of the songs, and fed.'
+    ])
+      expect(judge(list, said).verdict).toBe('verbatim')
+  })
+
+  it('are no numbers at the end of a sentence, and no others', () => {
+    expect(judge(list, 'The most that came in a year was. We then counted').verdict).toBe('altered')
+    expect(judge(list, 'about the lamps. 3. Show them the dark harbour.').verdict).toBe('altered')
+  })
+})
+
 describe('with the layout given', () => {
   const given = laidOut([
     ['The streams were counted in the spring and', 'body', 1],

@@ -292,6 +292,11 @@ describe('block quotes', () => {
   })
 })
 
+it('names in capitals are a quotation behind what the authors write', () => {
+  const text = 'As the authors write, “Ina Halm, Jan Weber and Otto Stein of Bremen” were there.'
+  expect(quoted(text)).toEqual(['Ina Halm, Jan Weber and Otto Stein of Bremen'])
+})
+
 describe('what only looks like a quotation', () => {
   it.each([
     'The “lamp counting task” of bees.',
