@@ -49,6 +49,8 @@ export interface Summary {
   fence: Fence | undefined
   /** In document order. */
   quotations: Quotation[]
+  /** What stands in marks besides: names, titles, terms. */
+  terms: Pick<Quotation, 'block' | 'span'>[]
   /** Quotation marks that went wrong, in document order. */
   markFaults: MarkFault[]
   /** Attributions that give no words to anybody, in document order. */

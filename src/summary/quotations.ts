@@ -47,6 +47,8 @@ export interface Quotation {
 /** Quotations and faults, in document order. */
 export interface Quoted {
   quotations: Quotation[]
+  /** What else stands in marks: names, titles, terms. */
+  terms: Pick<Quotation, 'block' | 'span'>[]
   markFaults: MarkFault[]
   attributionFaults: AttributionFault[]
 }
@@ -77,7 +79,7 @@ export function findQuotations(
 ): Quoted {
   const blockQuotes = findBlockQuotes(blocks)
   const inBlockQuotes = new Set([...blockQuotes.values()].flatMap(({blocks}) => blocks))
-  const quoted: Quoted = {quotations: [], markFaults: [], attributionFaults: []}
+  const quoted: Quoted = {quotations: [], terms: [], markFaults: [], attributionFaults: []}
   const scans: Scan[] = []
   for (const [index, stretch] of stretches.entries()) {
     const block = blocks[stretch.block]!
@@ -109,7 +111,9 @@ export function findQuotations(
 }
 
 /** Where quotations stand, by the index of the block in which they begin; in the order of the document. */
-export function quotedSpans(quotations: readonly Quotation[]): Map<number, Span[]> {
+export function quotedSpans(
+  quotations: readonly Pick<Quotation, 'block' | 'span'>[]
+): Map<number, Span[]> {
   const spans = new Map<number, Span[]>()
   for (const {block, span} of quotations) {
     const known = spans.get(block)
@@ -142,6 +146,11 @@ function readScan(
   for (const pair of scan.pairs) {
     const quotation = readPair(scan, pair, from, previous, limits)
     if (quotation) found.set(pair, quotation)
+    else
+      quoted.terms.push({
+        block: scan.stretch.block,
+        span: {start: pair.content.start, end: pair.content.end}
+      })
     from = pair.end
   }
   for (const quotation of found.values()) quoted.quotations.push(quotation)

@@ -116,6 +116,19 @@ it('does not count quotations as copied', async () => {
   expect(await reasonsOf(`> ${copy}`)).toEqual([])
 })
 
+it('does not count names in marks as copied, which are no quotations', async () => {
+  const names =
+    'Ina Halm, Jan Weber, Otto Stein, Paula Brandt, Hanna Krug, Emil Sander, Frieda Lohse, Bruno Adler, Greta Winter, Oskar Thiele, Martha Vogel, Karl Busch, Lina Kern, Jakob Wolf, Selma Hahn, Anton Lang, Clara Roth, Felix Beck'
+  const summaryOf = (written: string) =>
+    lint({
+      rule: completeSummary,
+      files: {'paper.txt': `Bees that count\n\nWe thank ${names} for their help with bees.\n`},
+      summary: `---\npaper: paper.txt\n---\n\n${written} are thanked in the paper for their help.\n`
+    })
+  expect(await summaryOf(names)).toHaveLength(1)
+  expect(await summaryOf(`“${names}”`)).toEqual([])
+})
+
 it('sees through lost spaces, and a changed word hides no copy', async () => {
   const [reason] = await reasonsOf(
     'Honeybees passlandmarks on their way fromthe hive to a spot where food was found the daybefore. We moved tents along the way andwatched where the bees came down to search for it again. Most of them came down behind the third tent, wherever it stood on that day.'
