@@ -5,6 +5,7 @@ import {Boundary} from './boundary.ts'
 import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, type Folded, fold, symbolAt} from './fold.ts'
+import {withFormulaSigns} from './formula-signs.ts'
 import {
   bracketBefore,
   bracketBehind,
@@ -16,7 +17,6 @@ import {
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {lineOf} from './lines.ts'
-import {withMinusSigns} from './minus-signs.ts'
 import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
@@ -403,7 +403,7 @@ function withOtherSigns(
   reading: Reading,
   differences: readonly Difference[]
 ): Difference[] {
-  return withMinusSigns(paper, reading, withOpposedSigns(paper, reading, differences))
+  return withFormulaSigns(paper, reading, withOpposedSigns(paper, reading, differences))
 }
 
 /** The differences of a reading, with the negations that stand just before and behind its words and are not quoted. */

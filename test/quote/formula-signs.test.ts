@@ -1,4 +1,4 @@
-/** What the matcher promises for the minus of a formula, before a variable or a bracket. */
+/** What the matcher promises for signs of formulas: the minus before a variable or a bracket, the prime behind one. */
 
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
@@ -46,6 +46,34 @@ describe('the minus of a formula', () => {
     expect(judge(prepare(printed + without), said)).toMatchObject({
       verdict: 'altered',
       differences: [{said: '−ar', reads: 'ar'}]
+    })
+  })
+})
+
+describe('the prime of a variable', () => {
+  const paper = prepare(
+    'There are necks where R′ = 0 and M′ ≠ 0, and so is f(x)′ with R″ of the 5′ end. The keeper’s lamp\n′\nwas lit by all of the guests’ children.'
+  )
+
+  it.each([
+    'There are necks where R′ = 0 and M′ ≠ 0',
+    "There are necks where R' = 0 and M’ ≠ 0, and so is f(x)' with R'' of the",
+    'with R″ of the 5’ end. The keepers lamp was lit by all of the guests children',
+    'The keeper’s lamp was lit'
+  ])('may be typed, and is no apostrophe: %s', (said) => {
+    expect(judge(paper, said).verdict).toBe('verbatim')
+  })
+
+  it.each([
+    ['There are necks where R = 0 and M′ ≠ 0', 'R', 'R′'],
+    ['There are necks where R′ = 0 and M ≠ 0', 'M', 'M′'],
+    ['There are necks where R″ = 0 and M′ ≠ 0', 'R″', 'R′'],
+    ['and so is f(x) with R″ of the 5′ end', 'x)', 'x)′'],
+    ['and so is f(x)′ with R′ of the 5′ end', 'R′', 'R″']
+  ])('cannot be left out, or be two: %s', (said, one, other) => {
+    expect(judge(paper, said)).toMatchObject({
+      verdict: 'altered',
+      differences: [{said: one, reads: other}]
     })
   })
 })

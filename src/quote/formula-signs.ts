@@ -1,6 +1,6 @@
 /**
- * The minus of a formula, before a variable or a bracket: “exp(−x)” is not “exp(x)”. Folding knows a minus before a number only, since a
- * dash anywhere else is mostly a hyphen; here it is looked for where it can be nothing else.
+ * Signs of formulas that folding drops, since elsewhere they say nothing: the minus before a variable or a bracket, “exp(−x)”, which is mostly a
+ * hyphen, and the prime behind one, “R′”, which is mostly an apostrophe. They are looked for where they can be nothing else.
  */
 
 import {placesOf} from './align.ts'
@@ -66,13 +66,20 @@ const printsMinus = perPaper(({text}) => {
   return found >= FEWEST_PRINTED
 })
 
-/** A reading's differences, with the minus signs of formulas that one side has and the other does not. */
-export function withMinusSigns(
+/** A prime right behind a letter or a bracket; what is typed for one. */
+const PRIME = /(?<=(?<![\p{L}\p{M}])\p{L}\p{M}?|[)\]}])[′″‴]+/u
+const PRIMES = /[′″‴'’‘´`"”]/
+const TIMES: Readonly<Record<string, number>> = {'″': 2, '"': 2, '”': 2, '‴': 3}
+
+const hasPrime = perPaper(({text}) => /[′″‴]/.test(text))
+
+/** A reading's differences, with the signs of formulas that one side has and the other does not. */
+export function withFormulaSigns(
   paper: PreparedPaper,
   reading: Reading,
   differences: readonly Difference[]
 ): Difference[] {
-  if (!hasMinus(paper)) return [...differences]
+  if (!hasMinus(paper) && !hasPrime(paper)) return [...differences]
   const {quotation, steps} = reading
   const {folded} = paper
   const places = placesOf(quotation.symbols.length, steps)
@@ -86,15 +93,11 @@ export function withMinusSigns(
     // Behind the last one only a sign that is no symbol shows how far the paper is quoted.
     if (symbol === places.length && !quotation.text.includes('∞', said.start)) continue
     const reads = gapBefore(folded, place)
-    const added = minusesIn(quotation.text, said, isDash)
-    const leftOut = minusesIn(folded.text, reads, isSign)
-    const isLeftOut = leftOut.length > dashesIn(quotation.text, said)
-    const isAdded = added.length > dashesIn(folded.text, reads) && printsMinus(paper)
-    if (!isLeftOut && !isAdded) continue
-    const other = termAt(folded.text, isLeftOut ? leftOut[0]! : reads.end)
-    const isAlone = isLeftOut && other.end === other.start + 1
-    const end = {start: said.end, end: said.end}
-    const one = isAlone ? end : termAt(quotation.text, isAdded ? added[0]! : said.end)
+    const sides =
+      otherMinus(paper, quotation.text, said, reads) ??
+      otherPrime(paper, quotation.text, said, reads)
+    if (!sides) continue
+    const {one, other} = sides
     if (known.some(({quotation: {start, end}}) => start <= one.end && one.start <= end)) continue
     found.push({
       kind: one.start === one.end ? 'left-out' : 'replaced',
@@ -106,6 +109,58 @@ export function withMinusSigns(
   }
   if (found.length === 0) return known
   return [...known, ...found].sort((one, other) => one.quotation.start - other.quotation.start)
+}
+
+/** The terms that differ by a sign, of the quotation and of the paper. */
+interface Sides {
+  one: Span
+  other: Span
+}
+
+/** The terms behind a minus that one of two gaps has and the other does not. */
+function otherMinus(
+  paper: PreparedPaper,
+  quotation: string,
+  said: Span,
+  reads: Span
+): Sides | undefined {
+  const {text} = paper.folded
+  const added = minusesIn(quotation, said, isDash)
+  const leftOut = minusesIn(text, reads, isSign)
+  const isLeftOut = leftOut.length > dashesIn(quotation, said)
+  const isAdded = added.length > dashesIn(text, reads) && printsMinus(paper)
+  if (!isLeftOut && !isAdded) return undefined
+  const other = termAt(text, isLeftOut ? leftOut[0]! : reads.end)
+  const isAlone = isLeftOut && other.end === other.start + 1
+  const end = {start: said.end, end: said.end}
+  return {one: isAlone ? end : termAt(quotation, isAdded ? added[0]! : said.end), other}
+}
+
+/** The letters before primes of the paper of which the quotation has another number. */
+function otherPrime(
+  paper: PreparedPaper,
+  quotation: string,
+  said: Span,
+  reads: Span
+): Sides | undefined {
+  const {text} = paper.folded
+  const from = Math.max(0, reads.start - 2)
+  const found = PRIME.exec(text.slice(from, reads.end))
+  if (!found || from + found.index < reads.start) return undefined
+  const primes = found[0]
+  const own = quotation.slice(said.start, said.end)
+  if (primesIn(primes) === primesIn(own)) return undefined
+  const end = from + found.index + primes.length
+  return {
+    one: {start: said.start - 1, end: said.start + /^[)\]}]*[′″‴'’´]*/.exec(own)![0].length},
+    other: {start: reads.start - 1, end}
+  }
+}
+
+function primesIn(text: string): number {
+  let count = 0
+  for (const sign of text) if (PRIMES.test(sign)) count += TIMES[sign] ?? 1
+  return count
 }
 
 /** A plus that one side has alone stands for the minus that the other has there: folding knows only the plus. */
