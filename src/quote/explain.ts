@@ -191,8 +191,9 @@ const NOTE_LINES = 110
 const TAKES_NUMBER =
   /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
 
-/** A word that no number is raised to as its power: longer than the signs of units, and none of those that are longer. */
-const RAISED_TO_NOTHING = /(?<!\p{L})(?!(?:mol|min|sec|rad|bar)$)[\p{L}\p{M}]{3,40}$/u
+/** A word that no number is raised to as its power: longer than the signs of units, and neither one that is longer nor a function. */
+const RAISED_TO_NOTHING =
+  /(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$/u
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {

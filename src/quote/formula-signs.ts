@@ -68,7 +68,7 @@ const printsMinus = perPaper(({text}) => {
 
 /** A prime right behind a letter or a bracket; what is typed for one. */
 const PRIME = /(?<=(?<![\p{L}\p{M}])\p{L}\p{M}?|[)\]}])[′″‴]+/u
-const PRIMES = /[′″‴'’‘´`"”]/
+const PRIMES = /[′″‴'’‘´`"”]/g
 const TIMES: Readonly<Record<string, number>> = {'″': 2, '"': 2, '”': 2, '‴': 3}
 
 const hasPrime = perPaper(({text}) => /[′″‴]/.test(text))
@@ -85,6 +85,9 @@ export function withFormulaSigns(
   const places = placesOf(quotation.symbols.length, steps)
   const known = differences.map((one) => withMinusForPlus(paper, quotation.text, one))
   const found: Difference[] = []
+  // An extraction may write the parts of a fraction in another order: the same primes stand in other places then.
+  const hasOtherPrimes =
+    hasPrime(paper) && primesIn(quotation.text) !== primesIn(readBy(paper, reading))
   for (let symbol = 1; symbol <= places.length; symbol++) {
     const place = places[symbol - 1]! + 1
     if (place < 1 || (symbol < places.length && places[symbol] !== place)) continue
@@ -95,7 +98,7 @@ export function withFormulaSigns(
     const reads = gapBefore(folded, place)
     const sides =
       otherMinus(paper, quotation.text, said, reads) ??
-      otherPrime(paper, quotation.text, said, reads)
+      (hasOtherPrimes ? otherPrime(paper, quotation.text, said, reads) : undefined)
     if (!sides) continue
     const {one, other} = sides
     if (known.some(({quotation: {start, end}}) => start <= one.end && one.start <= end)) continue
@@ -159,8 +162,16 @@ function otherPrime(
 
 function primesIn(text: string): number {
   let count = 0
-  for (const sign of text) if (PRIMES.test(sign)) count += TIMES[sign] ?? 1
+  for (const [sign] of text.matchAll(PRIMES)) count += TIMES[sign] ?? 1
   return count
+}
+
+/** What a reading matches of a paper, with what stands between. */
+function readBy({folded}: PreparedPaper, {steps}: Reading): string {
+  return steps
+    .filter(({kind}) => kind === 'match')
+    .map(({from, to}) => folded.text.slice(folded.at[from], endOf(folded, to - 1) + 1))
+    .join('')
 }
 
 /** A plus that one side has alone stands for the minus that the other has there: folding knows only the plus. */
