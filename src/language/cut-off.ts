@@ -5,6 +5,7 @@ import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
+import {talkOfSummary} from './talk.ts'
 import {bareConcepts} from './trees.ts'
 
 /** Where a summary breaks off. */
@@ -45,6 +46,17 @@ const addressReach = 300
  * somebody who does not end paragraphs with one.
  */
 export function cutOff(summary: Summary): CutOff | undefined {
+  const upToTalk = withoutTalkAtEnd(summary)
+  const cut = cutOffAtEnd(upToTalk)
+  if (!cut || upToTalk === summary) return cut
+  // A label or a line may lead to the talk; but no sentence ends in a word there.
+  const text = cut.block.prose.text.slice(cut.span.start, cut.span.end)
+  return cut.missing === 'the end of its last sentence' && /[\p{L}\p{N},]\s*$/u.test(text)
+    ? cut
+    : undefined
+}
+
+function cutOffAtEnd(summary: Summary): CutOff | undefined {
   const {blocks, stretches, headings} = summary
   const stretch = stretches.at(-1)
   const heading = headings.at(-1)
@@ -79,6 +91,31 @@ export function cutOff(summary: Summary): CutOff | undefined {
   return goesOn(text, block, summary)
     ? {block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+/** A count of the words, behind a summary. */
+const wordCount = /^[*_\s]{0,4}\(?(?:total )?word count\b.{0,40}$/i
+
+/** A summary up to what its writer says behind it to the one who asked for it, where that has paragraphs of its own. */
+function withoutTalkAtEnd(summary: Summary): Summary {
+  const {talks} = talkOfSummary(summary)
+  const talking = new Set(talks.filter(({whole}) => whole).map(({block}) => block))
+  const isTalk = (block: number): boolean =>
+    talking.has(block) || wordCount.test(summary.blocks[block]!.prose.text)
+  let count = summary.blocks.length
+  while (count > 0 && isTalk(count - 1)) count--
+  const next = summary.blocks[count]
+  const start = next?.prose.sourceSpan({start: 0, end: next.prose.text.length})?.start
+  if (count === 0 || start === undefined) return summary
+  const isBefore = ({block}: {block: number}): boolean => block < count
+  return {
+    ...summary,
+    source: summary.source.slice(0, start),
+    blocks: summary.blocks.slice(0, count),
+    stretches: summary.stretches.filter(isBefore),
+    headings: summary.headings.filter(isBefore),
+    sentences: summary.sentences.filter(isBefore)
+  }
 }
 
 function withoutNoteMarks(text: string): string {

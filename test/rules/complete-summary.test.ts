@@ -24,12 +24,22 @@ const reasonsOf = async (text: string) =>
 const whole =
   'Bees were trained in a tunnel of four landmarks. They learned to stop at the third one.'
 
+const longer = `${whole} Tents were moved along the way by day, and lamps by night. Whatever was moved, the bees came down behind the third of its kind. The keepers wrote down where every one of them had come down, and how long it had searched for food.`
+
 it.each([
   [
     `${whole}\n\nThe authors report that bees which were trained with five landmarks stopped at`,
     'the end of its last sentence'
   ],
   [`${whole}\n\nThe`, 'the end of its last sentence'],
+  [
+    `${longer}\n\nThis is why the authors believe that the keepers of bees could\n\nI hope this summary helps! Let me know if you would like me to add more quotes.`,
+    'the end of its last sentence'
+  ],
+  [
+    `${longer}\n\nThe training of the bees is in the end a way to\n\n---\n\nWord count: 612`,
+    'the end of its last sentence'
+  ],
   [`${whole}\n\nThe authors`, 'the end of its last sentence'],
   [`${whole} They were fed,`, 'the end of its last sentence'],
   [`${whole} The authors state: "`, 'the words quoted'],
@@ -107,6 +117,14 @@ it('is content with code amid a summary', async () => {
   expect(await reasonsOf(`${whole}\n\n${code}\n\n${whole}`)).toEqual([])
   expect(await reasonsOf(`Bees count.\n\n${code}`)).toEqual([])
 })
+
+it.each(['Notes:', '## Notes', '**Note:**', '---**Note:**'])(
+  'takes no label for the end of a summary, behind which its writer talks: %s',
+  async (label) => {
+    const talk = 'This summary adheres to all of the requirements, above all to the length.'
+    expect(await reasonsOf(`${longer}\n\n${label}\n\n${talk}`)).toEqual([])
+  }
+)
 
 it('does not count quotations as copied', async () => {
   const copy =
