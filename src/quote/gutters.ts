@@ -169,12 +169,12 @@ function columnGutters(
     const isLikely = fits && isWide
     const isUnlikely =
       (fits && mayBeUnlikely) ||
-      left <= paper.widestNote ||
       (mayBeSmallType &&
         smallTypeMisfit(column, left, width - left - SPACE) <
           MOST_SMALL + hyphenBonus(text, offset))
-    if (!isLikely && !isUnlikely) continue
-    const boundary = isLikely ? Boundary.gutter : Boundary.unlikely
+    const isBesideNote = left <= paper.widestNote
+    if (!isLikely && !isUnlikely && !isBesideNote) continue
+    const boundary = isLikely || isBesideNote ? Boundary.gutter : Boundary.unlikely
     gutters.push({offset: offset + 1, boundary, entryOnly: false})
   }
   return gutters

@@ -75,6 +75,8 @@ export function marginOf(
       const shown = set.column === undefined ? beside.length : shownAmid(sorted, first, last)
       const widest = Math.max(...beside.map((line) => widths[line]! - measure))
       if (beside.length < FEWEST || widest < LONGEST_NOTE || shown <= most) continue
+      // Further down, such lines are those of a table.
+      if (set.column === undefined && found && first > found.last) break
       most = shown
       const modes = [measure]
       found = {
