@@ -15,6 +15,11 @@ const DISTANT_FLOW = 5
 /** Flows further apart than this many pages do not continue each other when there is text between them. */
 const MOST_PAGES = 1
 
+/** Whether a line is the number of a formula. In a table, “(0.03)” is a cell. */
+function isNumber(written: string, {kind}: LayoutLine): boolean {
+  return isFormulaNumber(written) && (kind !== 'table' || !written.includes('.'))
+}
+
 /** The number of an item of a list at the beginning of its line: “3. ”, “(a) ”. */
 const ITEM = /^\s{0,8}(\(?)(\d{1,2}|\p{L})([.)])\s{1,4}(?=\p{L})/u
 /** The item before and the one behind stand at most so many lines away. */
@@ -36,7 +41,7 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
     .filter((line) => symbolAt(folded, line.start) < symbolAt(folded, line.end))
     .map((line) => ({
       ...line,
-      isNumber: isFormulaNumber(text.slice(line.start, line.end)),
+      isNumber: isNumber(text.slice(line.start, line.end), line),
       item: undefined
     }))
   markItems(paper, lines)

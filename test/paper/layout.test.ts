@@ -322,6 +322,18 @@ describe('a sentence', () => {
     expect(text).toMatch(/when the ice went\naway with/)
   })
 
+  it('has no numbers of formulas in a table', async () => {
+    const rows = [
+      ['ice', '-0.31', '(0.03)'],
+      ['mud', '-0.12', '(0.04)'],
+      ['rain', '0.55', '(0.05)']
+    ].flatMap((cells, row) =>
+      cells.map((text, cell) => ({x: 70 + 60 * cell, y: 640 - 12 * row, text}))
+    )
+    const {text} = await opened([[...column(60, 700, left), ...rows, ...column(60, 560, right)]])
+    expect(text.replace(/\n/g, ' ')).toContain('ice -0.31 (0.03) mud -0.12 (0.04) rain 0.55 (0.05)')
+  })
+
   it('ends with an address in small type', async () => {
     const paper = await opened([
       [

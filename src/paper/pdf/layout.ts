@@ -79,6 +79,9 @@ function placed(block: Block, page: number, kind: LineKind, body: BodyType): Pla
 /** How far above the lines of a formula its number may stand, and beyond its column's edge, in heights of the type: fractions are as high. */
 const besideFormula = 2
 
+/** No page has so many numbered formulas. */
+const mostFormulas = 200
+
 /** Turned lines on a page up to which they are taken for a stamp in the margin, not a table. */
 const mostStampLines = 3
 
@@ -107,8 +110,12 @@ class Writer {
 
   /** Write the blocks of a page that are in reading order. */
   writePage(all: readonly Placed[]): void {
-    this.#formulaNumbers = all.filter(isNumberOfFormula)
-    const blocks = all.filter((block) => !isNumberOfFormula(block))
+    const formulas = all.filter(isRelation).slice(0, mostFormulas)
+    const isNumber = (block: Placed): boolean =>
+      isFormulaNumber(block.lines[0]!.text) && formulas.some((one) => isBeside(one, block))
+    this.#formulaNumbers = all.filter(isNumber).slice(0, mostFormulas)
+    const numbers = new Set(this.#formulaNumbers)
+    const blocks = all.filter((block) => !numbers.has(block))
     for (let at = 0; at < blocks.length; at++) {
       for (const end = this.#insertedUpTo(blocks, at); at < end; at++) {
         this.#held.push({
@@ -183,16 +190,10 @@ class Writer {
 
   /** Write the numbers of formulas that stand right of a block, down to some place of the page. */
   #writeNumbers(block: Placed, down: number): void {
-    const reach = besideFormula * block.typical.size
-    const right = block.left + block.body.column
     this.#formulaNumbers = this.#formulaNumbers.filter((number) => {
-      const isBeside =
-        number.top > block.top - reach &&
-        number.top < down &&
-        number.left > block.left &&
-        number.right < right + reach
-      if (isBeside) this.#line(number.lines[0]!, 'formula', number.page)
-      return !isBeside
+      const isDue = number.top < down && isBeside(block, number)
+      if (isDue) this.#line(number.lines[0]!, 'formula', number.page)
+      return !isDue
     })
   }
 
@@ -253,9 +254,21 @@ function isLabels({lines}: Placed): boolean {
 /** Words with a capital, or numbers, that a row of labels has, as a share of all. */
 const labelShare = 0.8
 
-/** Whether a block is the number of a formula. */
-function isNumberOfFormula({lines}: Placed): boolean {
-  return lines.length === 1 && isFormulaNumber(lines[0]!.text)
+/** Whether a block has a formula that says what is equal to what, or how they are related; a cell with a minus does not. */
+function isRelation({lines}: Placed): boolean {
+  return lines.some((line) => isFormula(line) && /[=<>≤≥≡≈∼∝→∈]/.test(line.text))
+}
+
+/** Whether a block of one line stands right of another, in its column. */
+function isBeside(block: Placed, number: Placed): boolean {
+  const reach = besideFormula * block.typical.size
+  return (
+    number.lines.length === 1 &&
+    number.top > block.top - reach &&
+    number.top < block.bottom + reach &&
+    number.left > block.left &&
+    number.right < block.left + block.body.column + reach
+  )
 }
 
 /** Whether a block begins in small letters, as the rest of a sentence does. */
