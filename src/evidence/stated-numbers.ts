@@ -147,9 +147,11 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
   if (/\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true
   if (percent) return false
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
+  // “the 60s”
+  const isUnit = unit.test(behind) && !(decimals === 0 && /^s(?!\p{L})/u.test(behind))
   return (
     (/[\p{L}_]$/u.test(before) && !lostSpace && !countedIn.test(before.slice(-1))) ||
-    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !unit.test(behind))
+    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !isUnit)
   )
 }
 

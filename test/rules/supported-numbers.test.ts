@@ -74,6 +74,7 @@ it.each([
   'Of the insects, 99 + 483 + 264 = 846 were no bees, and each took 2.15 s.',
   'It took 73,367.57 steps, with a noise of $8.31 \\times 10^{-4}$, 8.31e-4 or 0.000831, and a memory of 32,768.',
   'The gap between 98.3% and 92.1% is 6.2 points.',
+  'In the late 1980s and the 60s nobody counted.',
   'Four of nine came back, about 44%.',
   'Vier von neun kamen zurück, etwa 44 %.',
   'The noise fell from 2150 to 99, or 21.7 times.'
