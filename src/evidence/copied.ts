@@ -45,11 +45,7 @@ const step = 8
 export function findCopied(summary: SummaryText, paper: PreparedPaper): Copied {
   const index = pieceIndex(paper)
   const found: Copied = {length: 0, copied: 0}
-  const quoted = quotedSpans(
-    [...summary.quotations, ...summary.terms].sort(
-      (one, other) => one.block - other.block || one.span.start - other.span.start
-    )
-  )
+  const quoted = quotedSpans([...summary.quotations, ...summary.terms])
   for (const {block, span} of summary.stretches) {
     if (summary.blocks[block]!.blockQuote > 0) continue
     const {text} = summary.blocks[block]!.prose

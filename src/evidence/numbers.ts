@@ -179,8 +179,12 @@ const power =
 export function powerBehind(behind: string): number | undefined {
   const found = power.exec(behind)
   if (!found) return undefined
-  const digits = (found[1] ?? found[2] ?? found[3])!.normalize('NFKC')
-  return Number.parseInt(digits.replace(/[−–]/, '-'), 10)
+  return exponentOf((found[1] ?? found[2] ?? found[3])!)
+}
+
+/** The value of an exponent, raised or not, with whatever sign it is written: “⁻⁴”, “−4”, “– 4”. */
+export function exponentOf(written: string): number {
+  return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)
 }
 
 /** What the words behind digits multiply them by. */
@@ -214,7 +218,7 @@ const words: ReadonlyMap<string, number> = new Map(
 )
 
 /** A word that may be one of them. */
-const word = /(?<![\p{L}\p{M}])\p{L}{2,10}(?:-\p{L}{4,4})?(?![\p{L}\p{M}])/gu
+const word = /(?<![\p{L}\p{M}])\p{L}{2,10}(?:-\p{L}{4})?(?![\p{L}\p{M}])/gu
 
 /** The numbers of a text with those that it writes as words, in order. */
 export function withWords(quantities: readonly Quantity[], text: string): Quantity[] {

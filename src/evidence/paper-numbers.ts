@@ -4,6 +4,7 @@ import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import {
   exact,
+  exponentOf,
   hasDecimalCommas,
   hasQuantity,
   isInBrackets,
@@ -208,8 +209,7 @@ function addRejoined(text: string, plain: Set<number>) {
   for (const [, digits, exponent] of text.matchAll(
     /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)/g
   )) {
-    const power = exponent!.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, '')
-    plain.add(exact(Number.parseFloat(digits!) * 10 ** Number.parseInt(power, 10)))
+    plain.add(exact(Number.parseFloat(digits!) * 10 ** exponentOf(exponent!)))
   }
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
   for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹])/g)) {

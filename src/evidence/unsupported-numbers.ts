@@ -152,8 +152,9 @@ function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): bool
 const mostAddends = 6
 
 /** Whether a number is the sum of several that stand right before it, or right behind it: “99 + 483 + 264 = 846”. */
-function isSum({value, percent, step, start}: Quantity, all: readonly Quantity[]): boolean {
-  const at = all.findIndex((one) => one.start === start)
+function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const {value, percent, step} = quantity
+  const at = all.indexOf(quantity)
   return [-1, 1].some((by) => {
     let sum = 0
     for (let count = 1; count <= mostAddends; count++) {
@@ -178,31 +179,37 @@ function isCount({percent, decimals}: Quantity): boolean {
   return !percent && decimals === 0
 }
 
-/**
- * Whether a number is how many times one is another, which stand right beside it: “3935 KB become 72 KB, 54.7 times less”.
- */
-function isRatio({value, percent, step}: Quantity, all: readonly Quantity[], at: number): boolean {
-  return [at + 1, at - 2].some((first) => {
+/** The two numbers right behind one and the two right before it: of more pairs one would fit by chance. */
+function pairsBeside(quantity: Quantity, all: readonly Quantity[]): [Quantity, Quantity][] {
+  const at = all.indexOf(quantity)
+  return [at + 1, at - 2].flatMap((first) => {
     const [one, other] = [all[first], all[first + 1]]
-    if (percent || !one?.value || !other?.value || one.percent !== other.percent) return false
-    return [one.value / other.value, other.value / one.value].some(
-      (ratio) => Math.abs(ratio - value) <= step / 2
-    )
+    return one?.value && other?.value ? [[one, other] satisfies [Quantity, Quantity]] : []
   })
 }
 
+/** Whether a number is how many times one is another: “3935 KB become 72 KB, 54.7 times less”. */
+function isRatio(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const {value, percent, step} = quantity
+  if (percent) return false
+  return pairsBeside(quantity, all).some(
+    ([one, other]) =>
+      one.percent === other.percent &&
+      [one.value / other.value, other.value / one.value].some(
+        (ratio) => Math.abs(ratio - value) <= step / 2
+      )
+  )
+}
+
 /**
- * Whether a share is the change from one number to the next, which stand right before it or right behind it: “42% less (from 1.9 s to
- * 1.1 s)”, “24.7 against 27.9, or 13% better”. Of more pairs one would fit by chance.
+ * Whether a share is the change from one number to the next: “42% less (from 1.9 s to 1.1 s)”, “24.7 against 27.9, or 13%
+ * better”.
  */
 function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
-  const at = all.indexOf(quantity)
-  const half = quantity.step / 2
-  return [at + 1, at - 2].some((first) => {
-    const [one, other] = [all[first], all[first + 1]]
-    if (!one?.value || !other?.value || one.percent || other.percent) return false
+  return pairsBeside(quantity, all).some(([one, other]) => {
+    if (one.percent || other.percent) return false
     const change = (100 * Math.abs(one.value - other.value)) / one.value
-    return Math.abs(change - quantity.value) <= half
+    return Math.abs(change - quantity.value) <= quantity.step / 2
   })
 }
 
@@ -221,7 +228,7 @@ function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNum
     if (isProduct && value >= 100) return true
   }
   if (percent && isChange(quantity, all)) return true
-  if (isRatio(quantity, all, all.indexOf(quantity))) return true
+  if (isRatio(quantity, all)) return true
   return others.some((one, index) =>
     others.slice(index + 1).some((other) => {
       const [less, more] =

@@ -194,6 +194,7 @@ const TAKES_NUMBER =
 /** A word that no number is raised to as its power: longer than the signs of units, and neither one that is longer nor a function. */
 const RAISED_TO_NOTHING =
   /(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$/u
+const RAISED_LOOK = 42
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
 function isBase(text: string, end: number): boolean {
@@ -236,7 +237,8 @@ function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolea
   if (goesOn) return false
   if (
     isRaised &&
-    (/[.,;:”"’]/.test(before) || RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - 42), at)))
+    (/[.,;:”"’]/.test(before) ||
+      RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at)))
   )
     return true
   if (isDigit(folded.symbols.charCodeAt(step.from - 1)) && !(isRaised && !isBase(text, at)))

@@ -5,6 +5,7 @@
 
 import {placesOf} from './align.ts'
 import {endOf, type Folded} from './fold.ts'
+import {inOrder, meet} from './opposed-signs.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
@@ -96,12 +97,11 @@ export function withFormulaSigns(
     // Behind the last one only a sign that is no symbol shows how far the paper is quoted.
     if (symbol === places.length && !quotation.text.includes('∞', said.start)) continue
     const reads = gapBefore(folded, place)
-    const sides =
-      otherMinus(paper, quotation.text, said, reads) ??
-      (hasOtherPrimes ? otherPrime(paper, quotation.text, said, reads) : undefined)
+    const gaps = {quotation: quotation.text, said, text: folded.text, reads}
+    const sides = otherMinus(paper, gaps) ?? (hasOtherPrimes ? otherPrime(gaps) : undefined)
     if (!sides) continue
     const {one, other} = sides
-    if (known.some(({quotation: {start, end}}) => start <= one.end && one.start <= end)) continue
+    if (known.some((difference) => meet(difference, one))) continue
     found.push({
       kind: one.start === one.end ? 'left-out' : 'replaced',
       quotation: one,
@@ -110,8 +110,15 @@ export function withFormulaSigns(
       reads: readable(paper, other)
     })
   }
-  if (found.length === 0) return known
-  return [...known, ...found].sort((one, other) => one.quotation.start - other.quotation.start)
+  return found.length === 0 ? known : inOrder([...known, ...found])
+}
+
+/** What stands between two symbols of the quotation, and between those of the paper that they were matched with. */
+interface Gaps {
+  quotation: string
+  said: Span
+  text: string
+  reads: Span
 }
 
 /** The terms that differ by a sign, of the quotation and of the paper. */
@@ -121,13 +128,7 @@ interface Sides {
 }
 
 /** The terms behind a minus that one of two gaps has and the other does not. */
-function otherMinus(
-  paper: PreparedPaper,
-  quotation: string,
-  said: Span,
-  reads: Span
-): Sides | undefined {
-  const {text} = paper.folded
+function otherMinus(paper: PreparedPaper, {quotation, said, text, reads}: Gaps): Sides | undefined {
   const added = minusesIn(quotation, said, isDash)
   const leftOut = minusesIn(text, reads, isSign)
   const isLeftOut = leftOut.length > dashesIn(quotation, said)
@@ -140,13 +141,7 @@ function otherMinus(
 }
 
 /** The letters before primes of the paper of which the quotation has another number. */
-function otherPrime(
-  paper: PreparedPaper,
-  quotation: string,
-  said: Span,
-  reads: Span
-): Sides | undefined {
-  const {text} = paper.folded
+function otherPrime({quotation, said, text, reads}: Gaps): Sides | undefined {
   const from = Math.max(0, reads.start - 2)
   const found = PRIME.exec(text.slice(from, reads.end))
   if (!found || from + found.index < reads.start) return undefined

@@ -82,23 +82,29 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
  * Marks the lines that begin with the number of an item, where the item before or the one behind it is near: “12.” at a line's
  * beginning may as well end a sentence.
  */
-function markItems({folded, text}: PreparedPaper, lines: Row[]): void {
-  const form = (line: Row | undefined, by: number): string | undefined => {
-    const item = line && ITEM.exec(text.slice(line.start, line.end))
-    if (!item) return undefined
-    const [, open, number, mark] = item
-    const next = /\d/.test(number!)
-      ? Number(number) + by
-      : String.fromCodePoint(number!.codePointAt(0)! + by)
-    return `${open}${next}${mark}`
+function markItems({folded, text}: PreparedPaper, lines: readonly Row[]): void {
+  const items = lines.map(({start, end}) => itemIn(text.slice(start, end)))
+  for (const [index, item] of items.entries()) {
+    if (!item) continue
+    const {marks, number, length} = item
+    const isOfList = items
+      .slice(Math.max(0, index - ITEM_REACH), index + ITEM_REACH + 1)
+      .some((other) => other?.marks === marks && Math.abs(other.number - number) === 1)
+    const line = lines[index]!
+    if (isOfList) line.item = symbolAt(folded, line.start + length)
   }
-  for (const [index, line] of lines.entries()) {
-    const own = form(line, 0)
-    if (own === undefined) continue
-    const around = lines.slice(Math.max(0, index - ITEM_REACH), index + ITEM_REACH + 1)
-    const isOfList = around.some((other) => form(other, 1) === own || form(other, -1) === own)
-    const [written] = ITEM.exec(text.slice(line.start, line.end))!
-    if (isOfList) line.item = symbolAt(folded, line.start + written.length)
+}
+
+/** The number of the item that a line begins with, or the code of its letter; what stands around that; and how long all of it is. */
+function itemIn(line: string): {marks: string; number: number; length: number} | undefined {
+  const found = ITEM.exec(line)
+  if (!found) return undefined
+  const [{length}, open, number, mark] = found
+  const isDigits = /\d/.test(number!)
+  return {
+    marks: `${open}${isDigits ? '1' : 'a'}${mark}`,
+    number: isDigits ? Number(number) : number!.codePointAt(0)!,
+    length
   }
 }
 

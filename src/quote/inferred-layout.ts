@@ -51,6 +51,9 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       folded.hasAccents &&
       SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
   }
+  const aroundNotes: GutterPaper = margin
+    ? {...around, set: margin.set, isBesideMerged: () => true, widestNote: margin.widest}
+    : around
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!
     const last = lines.last[line]!
@@ -67,9 +70,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
         width: widths[line]!,
         letters: letters[line]!
       },
-      isBeside(margin, line)
-        ? {...around, set: margin.set, isBesideMerged: () => true, widestNote: margin.widest}
-        : around
+      isBeside(margin, line) ? aroundNotes : around
     )
     for (const gutter of gutters) {
       const symbol = symbolAt(folded, gutter.offset)

@@ -69,7 +69,7 @@ export function withOpposedSigns(
 }
 
 /** Differences in the order of the quotation. */
-function inOrder(differences: readonly Difference[]): Difference[] {
+export function inOrder(differences: readonly Difference[]): Difference[] {
   return differences.toSorted((one, other) => one.quotation.start - other.quotation.start)
 }
 
@@ -116,7 +116,8 @@ function wordAround(text: string, {start, end}: Span): Span {
   return {start: start - before.length, end: end + behind.length}
 }
 
-function meet(difference: Difference | undefined, {start, end}: Span): boolean {
+/** Whether a difference and a part of the quotation have a place in common. */
+export function meet(difference: Difference | undefined, {start, end}: Span): boolean {
   if (!difference) return false
   const {quotation} = difference
   return quotation.start <= end && start <= quotation.end

@@ -104,18 +104,21 @@ export function findQuotations(
   }
   joinParagraphs(scans)
   for (const scan of scans) readScan(scan, blocks[scan.stretch.block - 1], limits, quoted)
-  const order = (a: {block: number; span: Span}, b: {block: number; span: Span}) =>
-    a.block - b.block || a.span.start - b.span.start
-  quoted.quotations.sort(order)
+  quoted.quotations.sort(inOrder)
   return quoted
 }
 
-/** Where quotations stand, by the index of the block in which they begin; in the order of the document. */
+/** Compares two places of a document. */
+function inOrder(a: Pick<Quotation, 'block' | 'span'>, b: Pick<Quotation, 'block' | 'span'>) {
+  return a.block - b.block || a.span.start - b.span.start
+}
+
+/** Where quotations or terms stand, by the index of the block in which they begin; in the order of the document. */
 export function quotedSpans(
   quotations: readonly Pick<Quotation, 'block' | 'span'>[]
 ): Map<number, Span[]> {
   const spans = new Map<number, Span[]>()
-  for (const {block, span} of quotations) {
+  for (const {block, span} of quotations.toSorted(inOrder)) {
     const known = spans.get(block)
     if (known) known.push(span)
     else spans.set(block, [span])
