@@ -211,6 +211,38 @@ describe('fonts of formulas', () => {
   })
 })
 
+describe('a font of bitmaps', () => {
+  /** Words at their places, one broken where it is kerned, in type that is drawn `wide` times as wide as its size says, and `high` times as high. */
+  const drawnIn = (wide: number, high: number): Placed[] => {
+    const stretch = `q ${wide} 0 0 ${high} 0 0 cm`
+    return prose.flatMap((line, row) => {
+      let x = 60
+      return line.split(' ').flatMap((word) => {
+        const parts = [word.slice(0, 2), word.slice(2)].filter((part) => part !== '')
+        const drawn = parts.map((text, at) => {
+          const place = {x: (x + 10.4 * at) / wide, y: (700 - 14 * row) / high, text, size: 1}
+          return {...place, before: stretch, after: 'Q'}
+        })
+        x += 5 * word.length + 4
+        return drawn
+      })
+    })
+  }
+  const font = (advance: number): string =>
+    '/Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FontBBox [0 0 0 0] /CharProcs << >> ' +
+    '/Encoding << /Type /Encoding /Differences [97 /a] >> ' +
+    `/FirstChar 0 /LastChar 255 /Widths [${`${advance} `.repeat(256)}]`
+
+  it.each([
+    ['one dot high', 0.24, 0.24],
+    ['as high as a page', 0.24, 240],
+    ['one dot wide', 0.12, 10.9]
+  ])('may say that its type is %s', async (_, wide, high) => {
+    const paper = await opened(pdfOf([drawnIn(wide, high)], {font: font(5 / wide)}))
+    expect(paper.text).toContain(prose.join('\n'))
+  })
+})
+
 describe('a table of characters', () => {
   /** A PDF with a font whose own names and whose table say so much. */
   function withTable(names: Record<number, string>, table: string, text: string): Buffer {

@@ -351,6 +351,30 @@ describe('a sentence', () => {
     expect(linesOf(paper, 'body')).toContain('https://river.example/ice.')
   })
 
+  it('ends with a name in small type on a line of its own', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, [
+          ...left,
+          right[0]!,
+          'The keeper of the lamp calls the door to its stair'
+        ]),
+        {x: 60, y: 628, text: 'lower_door().', size: 9},
+        ...column(60, 616, right)
+      ]
+    ])
+    expect(paper.text).toMatch(/to its stair\nlower_door/)
+    expect(linesOf(paper, 'body')).toContain('lower_door().')
+  })
+
+  it('has marks of notes in it that are hardly smaller than its words', async () => {
+    const [first, ...others] = column(60, 700, left)
+    const marked = `${first!.text} and ice`
+    const mark = {x: 60 + 4.03 * marked.length, y: 703, text: '14', size: 9}
+    const paper = await opened([[{...first!, text: marked}, mark, ...others]])
+    expect(paper.text).toContain(`${marked}¹⁴\n`)
+  })
+
   it('goes on with the number of its formula, or without it', async () => {
     const paper = await opened([
       [

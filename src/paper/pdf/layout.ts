@@ -11,7 +11,6 @@ import {
   type BodyType,
   bodyTypesOf,
   captionMarkOf,
-  isAddress,
   isBodySize,
   isFormula,
   isProse,
@@ -23,6 +22,7 @@ import {inReadingOrder} from './order.ts'
 import type {PdfPages} from './pages.ts'
 import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
+import {setTypeSizes} from './type-sizes.ts'
 
 /** A block with its page, counted from 1, and what it is. */
 interface Placed extends Block {
@@ -34,6 +34,7 @@ interface Placed extends Block {
 
 /** Lay out what was read of a PDF. */
 export function layOut(found: PdfPages): ReadText {
+  setTypeSizes(found)
   readTexCodes(found)
   readFontCodes(found)
   hideLostGlyphs(found)
@@ -182,7 +183,7 @@ class Writer {
     const isText =
       line.right - line.left > proseWidth * before.body.column && isBodySize(line, before.body)
     if (!isText || endsParagraph(this.#last, block)) return false
-    if (isAddress(block) && followsOn(before, block)) return false
+    if (isNextLine(this.#last, block)) return false
     if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
     if (isProse(block, block.body) || followsOn(before, block)) return false
     return block.lines[0]!.font !== block.body.font
@@ -285,6 +286,21 @@ function followsOn(before: Placed, block: Placed): boolean {
     block.right > before.left
   )
 }
+
+/** Whether a block is the next line below another, at its left edge: the end of a sentence in the type of names or programs. */
+function isNextLine({line, block: before}: {line: Line; block: Placed}, block: Placed): boolean {
+  const above = before.lines.at(-2)
+  return (
+    above !== undefined &&
+    followsOn(before, block) &&
+    block.top - line.y < sameDistance * (line.y - above.y) &&
+    Math.abs(block.left - line.left) < 1 &&
+    Math.abs(above.left - line.left) < 1
+  )
+}
+
+/** Lines of a paragraph stand at the same distance, or a little more where their types differ, as a factor. */
+const sameDistance = 1.1
 
 /** Whether a paragraph has ended before a line of the same block. */
 function endsLine(last: {line: Line; block: Block}, next: Line): boolean {

@@ -126,7 +126,8 @@ function isLevel(line: Growing, piece: Piece): boolean {
   if (isLone(line, isAccent)) return offset < accentOffset * size && piece.y > line.y
   if (isTall(piece.text) && hangs(offset, size) && piece.y < line.y) return true
   if (isLone(line, isTall) && hangs(offset, size) && piece.y > line.y) return true
-  const small = Math.min(line.size, piece.size) < smallType * size
+  const [lower] = line.size < piece.size ? (line.pieces.length === 1 ? line.pieces : []) : [piece]
+  const small = Math.min(line.size, piece.size) < smallTypeOf(lower) * size
   return offset < (small ? scriptOffset : 0.25) * size
 }
 
@@ -353,7 +354,8 @@ const charge = /^\d?[+−–-]$/
 /** How far a piece in small type stands above the baseline, in points, or below it; 0 for what is no script. */
 function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
   const offset = own.y - piece.y
-  const isScript = piece.size <= smallType * own.size && Math.abs(offset) >= raisedBy * own.size
+  const isScript =
+    piece.size <= smallTypeOf(piece) * own.size && Math.abs(offset) >= raisedBy * own.size
   return isScript ? offset : 0
 }
 
@@ -402,14 +404,19 @@ const beforeRaised = /\d[.,;:)\]”"’]?$|\p{L}{3}$/u
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
 
-/** The height of scripts at most, in heights of the line's type. */
-const smallType = 0.88
+/** The height of scripts at most, in heights of the line's type; word processors of old set marks of notes hardly smaller. */
+function smallTypeOf(piece: Piece | undefined): number {
+  return piece && raisedNumber.test(piece.text) ? 0.92 : 0.88
+}
 
 /** Whether a piece is a number in small type above the baseline: an exponent, or the mark of a note. */
 function isRaised(piece: Piece, own: Piece): boolean {
   if (offsetOf(piece, own) <= 0) return false
-  return /^\d{1,3}(?:[,–-]\d{1,3})*$/.test(piece.text)
+  return raisedNumber.test(piece.text)
 }
+
+/** What is raised as an exponent or as the marks of notes. */
+const raisedNumber = /^\d{1,3}(?:[,–-]\d{1,3})*$/
 
 /** Digits as raised ones: beside a number they would be read as part of it. */
 function raised(digits: string): string {

@@ -276,18 +276,25 @@ function pieceOf(
   artifact: boolean
 ): Piece {
   const [x, y] = turned(matrix[4], matrix[5], part)
+  const height = Math.hypot(matrix[2], matrix[3])
   return {
     text,
     x,
     y,
     width: item.width,
-    size: Math.hypot(matrix[2], matrix[3]) || item.height,
+    size: height || item.height,
     font: fonts.numberOf(item.fontName),
-    spaced,
+    spaced: spaced && Math.hypot(matrix[0], matrix[1]) > narrowest * height,
     artifact,
     inkless: item.inkless === true
   }
 }
+
+/**
+ * The width of type at least, in its heights. pdf.js tells spaces by that width; some fonts of bitmaps give it as one dot, and then
+ * a pair of letters that is kerned would have a space in between. Gaps alone tell there.
+ */
+const narrowest = 0.2
 
 /** Turn a point of the page into the part's own directions. */
 function turned(x: number, y: number, part: PagePart): [x: number, y: number] {
