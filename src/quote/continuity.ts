@@ -5,6 +5,7 @@ import {isHyphen} from './hyphens.ts'
 import {isAsciiLetter} from './letters.ts'
 import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {kindOfWord} from './word-kinds.ts'
 
 /** Letters looked at on each side: the longest word. */
 const LOOK = 24
@@ -25,6 +26,8 @@ const A_PAIR = 1
 const MOST_PAIRS = 2
 /** A small letter behind a sentence's end. */
 const LOW_BEHIND_SENTENCE = -3
+/** A sentence's beginning behind words that end none: “because of” and “The”. */
+const SENTENCE_AMID = -3
 /** A bracket is open at the end and is not closed behind it; one is closed that was not opened; or both agree. */
 const LEFT_OPEN = -1.5
 const NEVER_OPENED = -1
@@ -57,6 +60,7 @@ function continuityOf(paper: PreparedPaper, end: TextEnd, beginning: TextBeginni
     return hyphenContinuity(paper.vocabulary, end.text, beginning.text)
   }
   if (end.endsSentence && beginning.isLow) return LOW_BEHIND_SENTENCE
+  if (end.isAmid && beginning.beginsSentence) return SENTENCE_AMID
   return (
     BY_KIND * paper.succession(end.word, beginning.word) +
     A_PAIR * Math.min(MOST_PAIRS, paper.pairs(end.word, beginning.word)) +
@@ -87,6 +91,7 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
         !isAsciiLetter(text.charCodeAt(text.length - 1)) &&
         SENTENCE_END.test(text) &&
         !ABBREVIATION.test(text),
+      isAmid: /[\p{Ll},]$/u.test(text),
       continuities: new Map(),
       isOpen: line.lastIndexOf('(') > Math.max(line.lastIndexOf(')'), line.lastIndexOf('\n'))
     }
@@ -105,6 +110,7 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
       start: from,
       text,
       word: firstWord(paper.vocabulary, text) || text[0]!,
+      beginsSentence: beginsSentence(text),
       isLow: /^\p{Ll}/u.test(text),
       closes:
         paper.text[from - 1] !== '(' &&
@@ -113,6 +119,12 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
     paper.beginnings.set(symbol, beginning)
   }
   return beginning
+}
+
+/** Whether a stretch begins with a word that sentences begin with, and that has a capital nowhere else. */
+function beginsSentence(text: string): boolean {
+  const word = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text)?.[0]
+  return word !== undefined && kindOfWord(word.toLowerCase()) !== undefined
 }
 
 function hyphenContinuity(vocabulary: Vocabulary, before: string, behind: string): number {

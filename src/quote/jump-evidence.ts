@@ -10,7 +10,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
-import {lineOf, nextLine} from './lines.ts'
+import {type Lines, lineOf, nextLine} from './lines.ts'
 import {negationIn} from './negations.ts'
 import {doubtWithoutColumns, isRagged} from './no-columns.ts'
 import {standsBelow} from './page-places.ts'
@@ -27,8 +27,6 @@ export const REFUTED = 6
 
 /** A jump over more lines than this, or back, is not judged by the lines around it: they do not read on from one to the other. */
 const FAR = 40
-/** The odds against such a jump, before its words are looked at. */
-const FAR_DOUBT = 1
 
 /**
  * How doubtful a jump of a reading is: in units of two to one odds, that it left words of the paper out; below 0
@@ -130,23 +128,35 @@ function farDoubt(
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
   const unlikely = goesOn + comesFrom - continuity(paper, from, to)
-  if (enter > leave) return FAR_DOUBT + unlikely
-  if (endsText(layout, leave) && beginsText(layout, enter)) return EDGES + unlikely
-  return FAR_DOUBT + BACK_IN_ORDER * paper.neighbourhood(layout).orderAt({from, to}) + unlikely
+  const edges = Number(mayEnd(paper, layout, leave)) + Number(mayBegin(paper, layout, enter))
+  const order = edges < 2 ? paper.neighbourhood(layout).orderAt({from, to}) : 0
+  return AT_EDGES[edges]! + IN_ORDER * order + unlikely
 }
 
-/** What it adds that a text goes back amid others in a paper whose lines are in order throughout. */
-const BACK_IN_ORDER = 2
+/**
+ * The odds against a jump that is far, or back, before its words are looked at: by how many of its two sides show that a text may end
+ * there, or begin.
+ */
+const AT_EDGES = [3, 1, -1]
+/** What is added where a side does not show it, and all lines around are in order. */
+const IN_ORDER = 3
 
-/** The same odds where no text stands below the line that is left, and none above the one that is entered. */
-const EDGES = -1
-
-function endsText({lines, kinds}: InferredLayout, line: number): boolean {
-  return !isText(kinds.kind[nextLine(lines, line, 1)])
+/** Whether a text may end with a line: at a page's end, before a blank line, or before what is no text. */
+function mayEnd({text}: PreparedPaper, {lines, kinds}: InferredLayout, line: number): boolean {
+  const next = nextLine(lines, line, 1)
+  return next !== line + 1 || !isText(kinds.kind[next]) || isPageBetween(text, lines, line, next)
 }
 
-function beginsText({lines, kinds}: InferredLayout, line: number): boolean {
-  return !isText(kinds.kind[nextLine(lines, line, -1)])
+/** The same for a text that begins with a line. */
+function mayBegin({text}: PreparedPaper, {lines, kinds}: InferredLayout, line: number): boolean {
+  const before = nextLine(lines, line, -1)
+  return (
+    before !== line - 1 || !isText(kinds.kind[before]) || isPageBetween(text, lines, before, line)
+  )
+}
+
+function isPageBetween(text: string, {end, start}: Lines, line: number, next: number): boolean {
+  return text.slice(end[line], start[next]).includes('\f')
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */

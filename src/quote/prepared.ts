@@ -53,8 +53,9 @@ export interface TextEnd {
   word: string | undefined
   /** The offset at which another line was put against half a word, without its hyphen. */
   glued: number | undefined
-  /** Whether a sentence ends there, and whether a bracket is open. */
+  /** Whether a sentence ends there, whether it ends with a letter or a comma, amid a sentence, and whether a bracket is open. */
   endsSentence: boolean
+  isAmid: boolean
   isOpen: boolean
   /** How well the text goes on at symbols, as far as it was asked. */
   continuities: Map<number, number>
@@ -67,7 +68,8 @@ export interface TextBeginning {
   text: string
   /** Its first word or sign. */
   word: string
-  /** Whether that begins with a small letter, and whether a bracket is closed before one is opened. */
+  /** Whether that is one of the words with a capital that begin sentences, whether it begins with a small letter, and whether a bracket is closed before one is opened. */
+  beginsSentence: boolean
   isLow: boolean
   closes: boolean
 }

@@ -281,6 +281,39 @@ describe('what interrupts a sentence', () => {
   })
 })
 
+describe('a note in the type of the text', () => {
+  it.each([
+    ['in words', 'The books are kept by the town.'],
+    ['that is an address', 'http://river.example/books']
+  ])('is told by the raised number that it begins with: %s', async (_, note) => {
+    const mark = {x: 60, y: 604, text: '2', size: 6}
+    const paper = await opened([
+      [...column(60, 660, left), mark, {x: 64, y: 600, text: note}],
+      column(60, 700, right)
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(linesOf(paper, 'footnote')).toEqual([`2 ${note}`])
+  })
+})
+
+describe('a box in the column, in a font of its own', () => {
+  it('is put behind the sentence that it interrupts', async () => {
+    const file = path.join(folder, `${count++}.pdf`)
+    const box = ['The lower floor of the house', 'The upper floor'].map((text, at) => ({
+      x: 90,
+      y: 640 - 12 * at,
+      text: '',
+      before: `BT /G 10 Tf 1 0 0 1 90 ${640 - 12 * at} Tm (${text}) Tj ET`
+    }))
+    const page = [...column(60, 700, left), ...box, ...column(60, 600, right)]
+    const font = '/Subtype /Type1 /BaseFont /Helvetica'
+    await writeFile(file, pdfOf([page], {signs: {font, page: []}}))
+    const paper = await openPaper(file)
+    expect(paper.text).toContain('The lower floor of the house\nThe upper floor')
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+  })
+})
+
 describe('authors side by side', () => {
   it('belong to no column, however the columns were drawn', async () => {
     // In Times all of these letters are five points wide, and spaces half as much.

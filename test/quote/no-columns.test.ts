@@ -43,6 +43,24 @@ describe('in a paper whose lines are in order', () => {
   })
 })
 
+describe('in a paper in reading order', () => {
+  it('no line in the midst of a paragraph goes on in the midst of another one', () => {
+    const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
+    const lines = text.split('\n')
+    const paper = prepare(text)
+    const isAmid = (at: number): boolean =>
+      [at - 1, at, at + 1].every((near) => /^[a-z].*[a-z,]$/.test(lines[near] ?? ''))
+    const amid = [...lines.keys()].filter(isAmid)
+    const pairs = amid.flatMap((leave) => amid.map((enter) => [leave, enter] as const))
+    const apart = pairs.filter(([leave, enter]) => enter > leave + 45 || enter < leave - 4)
+    expect(apart.length).toBeGreaterThan(50)
+    for (const [leave, enter] of apart) {
+      const quotation = [leave - 1, leave, enter, enter + 1].map((at) => lines[at]).join(' ')
+      expect([quotation, judge(paper, quotation).verdict]).not.toContain('verbatim')
+    }
+  })
+})
+
 describe('in a text with a line for each word', () => {
   const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
   const paper = prepare(`${text.replace(/\s+/g, '\n')}\n${INSERTED.replace(/\s+/g, '\n')}`)

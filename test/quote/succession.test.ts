@@ -81,6 +81,16 @@ describe('continuity', () => {
     expect(continuity(text, at('the keepers'), at('The spring'))).toBeGreaterThan(-3)
   })
 
+  it('is as bad where a sentence begins that none ended before', () => {
+    const text = prepare(
+      'The river rose because of the\nThe keepers saw it from afar,\nAnd from the tower of\nClatterby nobody did.'
+    )
+    const at = (words: string): number => text.folded.at.indexOf(text.text.indexOf(words))
+    expect(continuity(text, at('The keepers'), at('The keepers'))).toBe(-3)
+    expect(continuity(text, at('And from'), at('And from'))).toBe(-3)
+    expect(continuity(text, at('Clatterby'), at('Clatterby'))).toBeGreaterThan(-3)
+  })
+
   it('is better where a bracket that is open is closed than where it is not, or none was', () => {
     const text = prepare(
       'The spring was dry (as\never) and cold\nas ever and cold\nThe spring was dry and\never on.'

@@ -195,6 +195,7 @@ export function lostPage({width, height}: {width: number; height: number} = usua
     size: 10,
     font: -1,
     startFont: -1,
+    startsRaised: false,
     artifact: false,
     wordLetters: 0
   }

@@ -230,7 +230,7 @@ function isCell(
   body: BodyType
 ): boolean {
   if (block.right - block.left > proseWidth * body.column) return false
-  if (/^[\d.,%±–−() -]+$/.test(block.lines[0]!.text)) return true
+  if (/^[\d.,%±–−()/ -]+$/.test(block.lines[0]!.text)) return true
   return blocks.some((other) => {
     if (other === block || prose.has(other)) return false
     if (other.top > block.bottom + 2 || other.bottom < block.top - 2) return false
@@ -252,8 +252,13 @@ const titlePageNote =
   /^(?:©|(?:19|20)\d\d the authors?\b|e-?mail|correspond|https?:|doi|received|copyright|abbreviations|issn|present address|permission|licen[sc]e|this (?:work|is an|article))/i
 
 /** Whether a line begins a note. */
-function beginsNote({text}: Line, isFirst: boolean): boolean {
-  return noteMark.test(text) || (isFirst && titlePageNote.test(text))
+function beginsNote({text, startsRaised}: Line, isFirst: boolean): boolean {
+  return startsRaised || noteMark.test(text) || (isFirst && titlePageNote.test(text))
+}
+
+/** Whether a block begins with the raised number of a note, which may be set in the type of the text. */
+function startsRaised({lines}: Block): boolean {
+  return lines[0]!.startsRaised
 }
 
 /** Whether a block of small type is a note: at the foot of a column of running text. */
@@ -267,12 +272,12 @@ function isFootnote(
 ): boolean {
   const isTitlePageNote = isFirst && titlePageNote.test(block.lines[0]!.text)
   const largest = isTitlePageNote ? titlePageNoteSize : noteSize
-  if (block.typical.size > largest * body.size) return false
+  if (block.typical.size > largest * body.size && !startsRaised(block)) return false
   let above = false
   let marked = beginsNote(block.lines[0]!, isFirst)
   for (const [at, other] of blocks.entries()) {
     if (other === block || other.right < block.left || other.left > block.right) continue
-    const small = other.typical.size <= noteSize * body.size
+    const small = other.typical.size <= noteSize * body.size || startsRaised(other)
     if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!, isFirst)
     if (small || kinds[at] !== 'body' || !prose.has(other)) continue
     if (other.bottom > block.top) return false

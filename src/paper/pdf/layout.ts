@@ -133,19 +133,21 @@ class Writer {
 
   /**
    * The end of what was inserted before a block of running text that goes on with a sentence: at the top of a column,
-   * a figure's labels in the text's own type, up to its caption; or rows of a table or steps of an algorithm, before a
-   * block that begins in small letters.
+   * a figure's labels in the text's own type, up to its caption; anywhere, what is set in another font; or rows of a table or steps of
+   * an algorithm, before a block that begins in small letters.
    *
    * @returns the index of that block; `at` when nothing was inserted.
    */
   #insertedUpTo(blocks: readonly Placed[], at: number): number {
     const block = blocks[at]!
     if (!this.#last || endsSentence(this.#last.line.text) || isShort(this.#last)) return at
-    if (followsOn(this.#last.block, block) || goesOnInSmall(block)) return at
-    const next = blocks.findIndex(
-      (other, index) =>
-        index >= at && other.kind === 'body' && isProse(other, other.body) && !isLabels(other)
-    )
+    const {font} = this.#last.block.typical
+    const isOther = block.typical.font !== font
+    if ((followsOn(this.#last.block, block) && !isOther) || goesOnInSmall(block)) return at
+    const next = blocks.findIndex((other, index) => {
+      const isText = other.kind === 'body' && isProse(other, other.body) && !isLabels(other)
+      return index >= at && isText && (!isOther || other.typical.font === font)
+    })
     if (next <= at) return at
     const caption = blocks.slice(at, next).findLastIndex(({kind}) => kind === 'caption')
     if (caption >= 0 && !endsSentence(block.lines.at(-1)!.text)) return at + caption + 1

@@ -20,6 +20,8 @@ export interface Line {
   font: number
   /** The font that it begins with: a label may be bold. */
   startFont: number
+  /** Whether it begins with a raised number, as a note does. */
+  startsRaised: boolean
   /** Whether it is no part of the text: the PDF says so, or it numbers the lines. */
   artifact: boolean
   /** Letters that stand in words of three and more. */
@@ -27,7 +29,7 @@ export interface Line {
 }
 
 /** A line while it grows. */
-interface Growing extends Omit<Line, 'wordLetters'> {
+interface Growing extends Omit<Line, 'startsRaised' | 'wordLetters'> {
   pieces: Piece[]
   /** Letters of the pieces. */
   weight: number
@@ -286,9 +288,20 @@ function toLine({pieces, weight, left, right, isMirrored}: Growing): Line {
       ? textRightToLeft(pieces, spaceGap * own.size)
       : textOf(withScriptsApart(pieces, own), own)
   const artifact = pieces.every((piece) => piece.artifact)
-  const startFont = pieces[0]!.font
+  const [first] = pieces as [Piece]
   const {y, size, font} = own
-  return {text, left, right, y, size, font, startFont, artifact, wordLetters: wordLetters(text)}
+  return {
+    text,
+    left,
+    right,
+    y,
+    size,
+    font,
+    startFont: first.font,
+    startsRaised: isRaised(first, own),
+    artifact,
+    wordLetters: wordLetters(text)
+  }
 }
 
 /** Letters that stand in words of three and more. */

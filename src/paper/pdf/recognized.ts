@@ -130,6 +130,7 @@ function lineOf(words: readonly Piece[]): Line {
     size: longest.size,
     font: longest.font,
     startFont: first.font,
+    startsRaised: false,
     artifact: words.every((word) => word.artifact),
     wordLetters: wordLetters(text)
   }

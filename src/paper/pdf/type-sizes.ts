@@ -26,6 +26,6 @@ export function setTypeSizes(found: Pick<PdfPages, 'pages'>): void {
   }
 }
 
-function sumOf(pieces: readonly Piece[], valueOf: (piece: Piece) => number): number {
-  return pieces.reduce((sum, piece) => sum + valueOf(piece), 0)
+function sumOf(pieces: readonly Piece[], measure: (piece: Piece) => number): number {
+  return pieces.reduce((sum, piece) => sum + measure(piece), 0)
 }
