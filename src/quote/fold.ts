@@ -103,6 +103,8 @@ const SPELLED_OUT: Record<string, string> = {
   ʼ: '',
   ʻ: '',
   ϵ: 'ε',
+  // The same as many a PDF that TeX made names it; as a letter, hardly a language has it.
+  ǫ: 'ε',
   ϕ: 'φ',
   ϑ: 'θ',
   ϱ: 'ρ',

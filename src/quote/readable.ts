@@ -3,6 +3,7 @@
 import {lostSpaces} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {STACKED} from './scripts.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -24,6 +25,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
     .replace(BROKEN_WORD, (_, head: string, tail: string) => rejoined(paper, head, tail))
     .replace(STRAY_HYPHEN, '')
+    .replaceAll(STACKED, '')
     .replace(UNSPACED_BREAK, '')
     .replace(/\s+/g, ' ')
     .trim()

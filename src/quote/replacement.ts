@@ -86,6 +86,9 @@ const EACH_UNSPACED = new RegExp(UNSPACED, 'gu')
 /** Lost glyphs, and letters that only formulas have. */
 const UNREADABLE = /[\ufffd\p{Co}\u{1d400}-\u{1d7ff}]|(?!\s)\p{Cc}|\(cid:/u
 
+/** What is raised or lowered, written so, or in TeX: what the paper reads without has lost it. */
+const SCRIPT = /[\^_{}\\$²³¹\u2070-\u209c]/
+
 /** The end of a sentence or of a heading, with words behind it. */
 const BREAK = /[.:;?!]\s+\S/
 
@@ -95,6 +98,7 @@ const BREAK = /[.:;?!]\s+\S/
  */
 function isOfOneSort(said: string, reads: string): boolean {
   if (UNREADABLE.test(reads) || BREAK.test(reads) !== BREAK.test(said)) return false
+  if (SCRIPT.test(said) && !SCRIPT.test(reads)) return false
   if (/\p{N}/u.test(reads) && !/\p{N}/u.test(said)) return false
   // A sign alone may stand for another one, which is no symbol.
   if (said === '' && !/[\p{L}\p{N}]/u.test(reads)) return false

@@ -7,6 +7,12 @@ import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {lettersOf} from './text-words.ts'
 
+/**
+ * Stands in papers that this project reads itself between what is lowered and what is raised above it: U+2063, the invisible
+ * separator of indices. Either of the two may be quoted first.
+ */
+export const STACKED = '\u2063'
+
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6
 const MOST_SCRIPT_LINE = 24
@@ -86,6 +92,7 @@ function areStacked(
 ): boolean {
   const {folded} = paper
   if (before.from === 0 || before.start === 0) return false
+  if (areMarked(folded, scripts as [Step, Step])) return true
   if (!scripts.every((script) => isScript(folded, quotation, script))) return false
   if (scripts.every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end))))
     return false
@@ -97,6 +104,12 @@ function areStacked(
     areLetters(folded, before.from - 1, behind.to) &&
     areLetters(quotation, before.start - 1, behind.end)
   )
+}
+
+/** Whether a paper says that two scripts, of which the first may be the second, stand above each other. */
+function areMarked({at, text}: Folded, [one, other]: readonly [Step, Step]): boolean {
+  const from = Math.max(one.from, other.from)
+  return text.slice(at[from - 1]! + 1, at[from]) === STACKED
 }
 
 /** What only the quotation has in the one place and only the paper in the other; `undefined` where that is not the same. */

@@ -136,8 +136,8 @@ describe('scripts of a formula that stand above each other', () => {
   /** “level z” with a raised “(t+1)” and a lowered “max”, letter by letter, in an order of its own, and “of the ice”. */
   const page = (order: ('raised' | 'lowered')[]): Placed[] => {
     const scripts = {
-      raised: [...'(t+1)'].map((text, index) => ({x: 93 + 4 * index, y: 676.4, text, size: 7})),
-      lowered: [...'max'].map((text, index) => ({x: 92.6 + 6 * index, y: 661.5, text, size: 7}))
+      raised: [...'(t+1)'].map((text, index) => ({x: 87 + 4 * index, y: 676.4, text, size: 7})),
+      lowered: [...'max'].map((text, index) => ({x: 86.6 + 6 * index, y: 661.5, text, size: 7}))
     }
     return [
       ...column(60, 700, left.slice(0, 2)),
@@ -145,7 +145,7 @@ describe('scripts of a formula that stand above each other', () => {
       ...order.flatMap((one) =>
         scripts[one].map((piece) => ({...piece, y: piece.y - (one === 'raised' ? 2.8 : -5)}))
       ),
-      {x: 116, y: 670, text: 'of the ice'},
+      {x: 110, y: 670, text: 'of the ice'},
       ...column(60, 650, left.slice(2))
     ]
   }
@@ -159,7 +159,7 @@ describe('scripts of a formula that stand above each other', () => {
           .split('\n')
           .find((line) => line.startsWith('level'))
           ?.replaceAll(' ', '')
-      ).toBe('levelz(t+1)maxoftheice')
+      ).toBe('levelzmax\u2063(t+1)oftheice')
     }
   )
 
@@ -177,14 +177,34 @@ describe('scripts of a formula that stand above each other', () => {
   it('have the charge of an ion last', async () => {
     const ion: Placed[] = [
       {x: 60, y: 670, text: 'more SO'},
-      {x: 97, y: 673.6, text: '2-', size: 7},
-      {x: 97, y: 666.5, text: '4', size: 7},
+      {x: 96, y: 673.6, text: '2-', size: 7},
+      {x: 96, y: 666.5, text: '4', size: 7},
       {x: 104, y: 670, text: 'than before'}
     ]
     const {text} = await opened([
       [...column(60, 700, left.slice(0, 2)), ...ion, ...column(60, 650, left.slice(2))]
     ])
-    expect(text).toMatch(/more SO ?4 ?2- ?than before/)
+    expect(text).toMatch(/more SO ?4\u20632- than before/)
+  })
+})
+
+describe('a fraction within a line', () => {
+  /** “for u <” with “1” above “4h”, and “in spring”; the denominator begins before the numerator. */
+  const page = (x: number): Placed[] => [
+    ...column(60, 700, left.slice(0, 2)),
+    {x: 60, y: 670, text: 'for u <'},
+    {x: x + 1, y: 674, text: '1', size: 7},
+    {x: x - 0.8, y: 666.5, text: '4h', size: 7},
+    {x: 110, y: 670, text: 'in spring'},
+    ...column(60, 650, left.slice(2))
+  ]
+
+  it('has its stroke', async () => {
+    expect((await opened([page(94)])).text).toContain('for u < 1/4h in spring')
+  })
+
+  it('is none of an index and an exponent, which stand right behind their variable', async () => {
+    expect((await opened([page(88)])).text).not.toContain('/')
   })
 })
 

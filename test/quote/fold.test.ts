@@ -51,6 +51,7 @@ describe('fold', () => {
   it('keeps Greek apart from Latin, and its variants together', () => {
     expect(symbols('α')).not.toBe(symbols('a'))
     expect(symbols('ϵ ϕ ς')).toBe(symbols('ε φ σ'))
+    expect(symbols('1 − ǫ')).toBe(symbols('1 − ε'))
   })
 
   it('has one symbol for each glyph that the extraction lost', () => {

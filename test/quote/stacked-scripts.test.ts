@@ -36,6 +36,37 @@ describe('scripts above each other', () => {
   })
 })
 
+describe('scripts of which the paper says that they stand above each other', () => {
+  const marked = prepare(
+    'We wrote down the height of the lake at tdawn\u2063gauge of each day, the spread σ1\u20632 of the gauges, and the mean xj\u2063e of both.'
+  )
+
+  it.each([
+    'the height of the lake at t_{dawn}^{gauge} of each day',
+    'the height of the lake at tgauge dawn of each day',
+    'each day, the spread σ₁² of the gauges',
+    'each day, the spread σ2 1 of the gauges',
+    'of the gauges, and the mean xej of both'
+  ])('may stand in either order, whatever they are: %s', (quotation) => {
+    expect(judge(marked, quotation).verdict).toBe('verbatim')
+  })
+
+  it('are not shown with the mark', () => {
+    const {differences, replacement} = judge(marked, 'the height of the lake at noon of each day')
+    expect(differences).toMatchObject([{reads: 'tdawngauge'}])
+    expect(replacement ?? '').not.toContain('\u2063')
+  })
+})
+
+describe('a script of which the paper lost that it is one', () => {
+  it('is not put into a quotation in place of one that is written so', () => {
+    const lake = prepare('The area of the lake is 4r2 in the spring, and less than that in autumn.')
+    const fixed = judge(lake, 'The area of the lake is 5r2 in the spring')
+    expect(fixed.replacement).toBe('The area of the lake is 4r2 in the spring')
+    expect(judge(lake, 'The area of the lake is 5r² in the spring').replacement).toBeUndefined()
+  })
+})
+
 describe('the sign of a minus at a variable', () => {
   it('may not be left out, but be written as any dash, or where the extraction has lost it', () => {
     for (const said of [

@@ -1,5 +1,6 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
+import {STACKED} from '../../quote/scripts.ts'
 import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
 import type {PagePart, Piece} from './pages.ts'
@@ -54,6 +55,8 @@ const mostScripts = 30
 
 /** How far a raised or lowered piece may stand off the baseline, in heights of the type. */
 const scriptOffset = 0.65
+/** The same for a script's own script. */
+const scriptOfScriptOffset = 0.75
 
 /** Lines next to each other, from top to bottom, among which the parts of a line are looked for. */
 const neighbours = 40
@@ -101,7 +104,7 @@ function follows(line: Growing, piece: Piece): boolean {
   return gap > -back * size || isUnderScript(line, piece)
 }
 
-/** Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in. */
+/** Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in; a denominator may begin before its numerator. */
 function isUnderScript({pieces, y, size}: Growing, piece: Piece): boolean {
   const offset = offsetOf(piece, {y, size})
   if (offset === 0) return false
@@ -110,7 +113,9 @@ function isUnderScript({pieces, y, size}: Growing, piece: Piece): boolean {
   while (scripts.length > 0 && side(scripts.at(-1)!) > 0) scripts.pop()
   let first: Piece | undefined
   while (scripts.length > 0 && side(scripts.at(-1)!) < 0) first = scripts.pop()
-  return first !== undefined && piece.x > first.x - stepBack * piece.size
+  if (first === undefined) return false
+  const base = scripts.at(-1)
+  return piece.x > (base ? base.x + base.width : first.x) - stepBack * piece.size
 }
 
 /** How far a letter may begin before the end of its accent, which is drawn first, in heights of the type: about the widest letter. */
@@ -130,7 +135,8 @@ function isLevel(line: Growing, piece: Piece): boolean {
   if (isLone(line, isTall) && hangs(offset, size) && piece.y > line.y) return true
   const [lower] = line.size < piece.size ? (line.pieces.length === 1 ? line.pieces : []) : [piece]
   const small = Math.min(line.size, piece.size) < smallTypeOf(lower) * size
-  return offset < (small ? scriptOffset : 0.25) * size
+  const least = Math.min(line.size, piece.size) < scriptOfScript * size
+  return offset < (least ? scriptOfScriptOffset : small ? scriptOffset : 0.25) * size
 }
 
 /** Signs that are drawn taller than the text, on a line through their tops, as TeX's fonts have them. */
@@ -335,11 +341,12 @@ function withScriptsApart(pieces: readonly Piece[], own: Piece): Piece[] {
   const apart: Piece[] = []
   let scripts: Piece[] = []
   const close = (): void => {
-    for (const script of scriptsInOrder(scripts, own)) apart.push(script)
+    for (const script of scriptsInOrder(scripts, apart.at(-1), own)) apart.push(script)
     scripts = []
   }
   for (const piece of pieces) {
-    if (offsetOf(piece, own) !== 0) scripts.push(piece)
+    const isWithin = scripts.length > 0 && piece.size <= scriptOfScript * own.size
+    if (isWithin || offsetOf(piece, own) !== 0) scripts.push(piece)
     else {
       if (scripts.length > 0) close()
       apart.push(piece)
@@ -350,19 +357,65 @@ function withScriptsApart(pieces: readonly Piece[], own: Piece): Piece[] {
 }
 
 /**
- * Scripts that follow each other, where some stand above others: first what is raised, as it is drawn by most programs, then what is
- * lowered; of an ion, how many atoms it has before its charge.
+ * Scripts that follow each other behind a base, where some stand above others: first what is lowered, then what is raised, as
+ * people write them. Most programs draw them the other way round, and quotations may have them so. A fraction has its stroke.
  */
-function scriptsInOrder(scripts: readonly Piece[], own: Piece): readonly Piece[] {
-  const raised = scripts.filter((piece) => offsetOf(piece, own) > 0)
-  const lowered = scripts.filter((piece) => offsetOf(piece, own) < 0)
-  const inOrder = [...raised, ...lowered]
-  if (!areStacked(inOrder, own)) return scripts
-  return charge.test(raised.map(({text}) => text).join('')) ? [...lowered, ...raised] : inOrder
+function scriptsInOrder(
+  scripts: readonly Piece[],
+  base: Piece | undefined,
+  own: Piece
+): readonly Piece[] {
+  const raised = scripts.filter((piece) => piece.y < own.y)
+  const lowered = scripts.filter((piece) => piece.y >= own.y)
+  if (!areStacked(scripts, own)) return scripts
+  const [first] = lowered as [Piece]
+  const between = (text: string): Piece => ({...first, text, width: 0, spaced: false})
+  if (!standApart(scripts, base, own)) {
+    return [...joined(lowered), between(STACKED), ...joined(raised)]
+  }
+  const above = withScriptsApart(raised, largestOf(raised))
+  if (!isFraction(raised, lowered, own)) return [...above, ...lowered]
+  return [...above, between('/'), ...joined(lowered)]
 }
 
-/** What is raised at an ion: “2−”. */
-const charge = /^\d?[+−–-]$/
+/** Whether scripts stand apart from what is before them: the numerator and the denominator of a fraction, no indices. */
+function standApart(scripts: readonly Piece[], base: Piece | undefined, own: Piece): boolean {
+  const left = Math.min(...scripts.slice(0, mostScripts).map(({x}) => x))
+  return base === undefined || left - base.x - base.width > fractionGap * own.size
+}
+
+/** Scripts right behind what is before them, their own scripts in order. */
+function joined(scripts: readonly Piece[]): Piece[] {
+  const [first, ...others] = withScriptsApart(scripts, largestOf(scripts)) as [Piece, ...Piece[]]
+  return [{...first, spaced: false}, ...others]
+}
+
+/** The first piece in the largest type. */
+function largestOf(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((one, other) => (other.size > one.size ? other : one))
+}
+
+/**
+ * Whether what is raised is the numerator of what is lowered: their middles are the same, and the denominator is lower than an index.
+ * TeX lowers it by 0.34 heights of the type, an index by 0.25 at most.
+ */
+function isFraction(raised: readonly Piece[], lowered: readonly Piece[], own: Piece): boolean {
+  const apart = Math.abs(middleOf(raised) - middleOf(lowered))
+  return apart < sameCentre * own.size && -offsetOf(lowered[0]!, own) > 0.3 * own.size
+}
+
+/** The height of a script's own script at most, in heights of the line's type. */
+const scriptOfScript = 0.6
+
+/** How far a fraction stands apart from what is before it at least, and the middles of its parts at most, in heights of the type. */
+const fractionGap = 0.1
+const sameCentre = 0.1
+
+/** The middle of pieces that follow each other. */
+function middleOf(pieces: readonly Piece[]): number {
+  const {x, width} = pieces.at(-1)!
+  return (pieces[0]!.x + x + width) / 2
+}
 
 /** How far a piece in small type stands above the baseline, in points, or below it; 0 for what is no script. */
 function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
@@ -373,14 +426,14 @@ function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
 }
 
 /** Whether raised scripts and lowered ones stand above each other somewhere. */
-function areStacked(scripts: readonly Piece[], own: Piece): boolean {
+function areStacked(scripts: readonly Piece[], {y}: Piece): boolean {
   let high = Number.NEGATIVE_INFINITY
   let low = Number.NEGATIVE_INFINITY
   return scripts
     .toSorted((a, b) => a.x - b.x)
     .some((piece) => {
       const right = piece.x + piece.width
-      if (offsetOf(piece, own) > 0) {
+      if (piece.y < y) {
         high = Math.max(high, right)
         return piece.x < low
       }
@@ -392,7 +445,7 @@ function areStacked(scripts: readonly Piece[], own: Piece): boolean {
 /** Pieces put together, with a space where one was drawn or a gap left. */
 function textOf(pieces: readonly Piece[], own: Piece): string {
   let text = ''
-  let right = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
   for (const piece of pieces) {
     const gap = piece.x - right
     const apart = text !== '' && (piece.spaced || gap > spaceGap * own.size)
@@ -400,7 +453,9 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
     if (apart) text += ' '
     text +=
       !apart && isRaised(piece, own) && beforeRaised.test(text) ? raised(piece.text) : piece.text
-    right = piece.x + piece.width
+    const end = piece.x + piece.width
+    // What is raised may end before what is lowered under it, which comes first.
+    right = offsetOf(piece, own) > 0 ? Math.max(right, end) : end
   }
   return composed(text.replace(/\s+/g, ' '))
 }
@@ -412,7 +467,7 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
 const accentOverlap = 0.1
 
 /** A number at the end of a text, perhaps with a mark behind it, or a word: beside the one, plain digits are its own, and beside the other, in its sentence. */
-const beforeRaised = /\d[.,;:)\]”"’]?$|\p{L}{3}$/u
+const beforeRaised = /\d(?:[.,;:)\]”"’]|\u2063)?$|\p{L}{3}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
