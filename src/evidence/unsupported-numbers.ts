@@ -60,30 +60,65 @@ export function findUnsupportedNumbers(
     const sentence = prose.text.slice(span.start, span.end)
     const quantities = readQuantities(sentence, hasCommas)
     if (quantities.length === 0) continue
-    const all = withWords(quantities, sentence)
+    const verdicts = new Map<Quantity, Verdict>()
     for (const quantity of quantities) {
-      const at = {start: span.start + quantity.start, end: span.start + quantity.end}
+      const at = placeOf(quantity, span)
       if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       if (writesNumber(paper, quantity, hasCommas)) continue
-      const paperNumbers = numbersOf(paper)
-      const verdict = lookUp(quantity, paperNumbers, sentence.slice(quantity.end))
-      if (!verdict || isSum(quantity, all)) continue
-      const index = all.indexOf(quantity)
-      const near = all.slice(Math.max(0, index - reckonedFrom), index + reckonedFrom + 1)
-      if (isDerived(quantity, near, paperNumbers)) continue
-      found.push({text: quantity.text, block, span: at, ...verdict})
+      const verdict = lookUp(quantity, numbersOf(paper), sentence.slice(quantity.end))
+      if (verdict) verdicts.set(quantity, verdict)
     }
+    dropReckoned(verdicts, withWords(quantities, sentence), paper)
+    for (const [quantity, verdict] of verdicts)
+      found.push({text: quantity.text, block, span: placeOf(quantity, span), ...verdict})
   }
   return found
 }
 
-function lookUp(
-  quantity: Quantity,
-  paper: PaperNumbers,
-  behind: string
-): Pick<UnsupportedNumber, 'rounded' | 'nearest'> | undefined {
+/** What is said of a number that the paper does not have. */
+type Verdict = Pick<UnsupportedNumber, 'rounded' | 'nearest'>
+
+/** Where a number of a sentence stands in the prose of its block. */
+function placeOf({start, end}: Quantity, sentence: Span): Span {
+  return {start: sentence.start + start, end: sentence.start + end}
+}
+
+/**
+ * Drops numbers that are reckoned from others of their sentence, and those that are reckoned from these. A number that the paper does
+ * not have vouches for no other one: “35% and 42%, together 77%” may all be made up.
+ */
+function dropReckoned(
+  verdicts: Map<Quantity, Verdict>,
+  all: readonly Quantity[],
+  paper: PreparedPaper
+): void {
+  const places = new Map(all.map((quantity, index) => [quantity, index]))
+  for (let round = 0; round < mostRounds; round++) {
+    const before = verdicts.size
+    for (const quantity of [...verdicts.keys()]) {
+      const index = places.get(quantity)!
+      const around = (reach: number): Quantity[] =>
+        all
+          .slice(Math.max(0, index - reach), index + reach + 1)
+          .map((other) =>
+            other === quantity || !verdicts.has(other) ? other : {...other, value: 0}
+          )
+      if (
+        isSum(quantity, around(mostAddends)) ||
+        isDerived(quantity, around(reckonedFrom), numbersOf(paper))
+      )
+        verdicts.delete(quantity)
+    }
+    if (verdicts.size === before) return
+  }
+}
+
+/** Numbers are reckoned from others that are reckoned so many times at most. */
+const mostRounds = 3
+
+function lookUp(quantity: Quantity, paper: PaperNumbers, behind: string): Verdict | undefined {
   const supported = quantity.percent
     ? isShareOf(quantity, paper)
     : valuesOf(quantity, behind).some((value) => isNumberOf({...quantity, value}, paper)) ||
@@ -97,7 +132,7 @@ const thousandfold =
 const fewestSame = 3
 
 /**
- * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, and what is
+ * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, or decimals that are not all zero, and what is
  * written behind it may be a power of ten, or a unit of which the paper gives a thousandth.
  */
 function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
@@ -109,7 +144,7 @@ function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
     values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
-    values.push(Number.parseFloat(text.replace(',', '.')))
+    if (!/000$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
 }
@@ -252,10 +287,7 @@ function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNum
 /** How far from a number the nearest one may be, as a share of it, to be worth naming. */
 const nearShare = 0.1
 
-function nearestTo(
-  quantity: Quantity,
-  paper: PaperNumbers
-): Pick<UnsupportedNumber, 'rounded' | 'nearest'> {
+function nearestTo(quantity: Quantity, paper: PaperNumbers): Verdict {
   const {value} = quantity
   const {values, quantities} = paper
   const reach = Math.abs(value) * nearShare

@@ -112,10 +112,10 @@ for (const [index, [, list]] of toldLanguages.entries()) {
 const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Devanagari', 'Thai'].map(
   (name) => ({
     name: name.toLowerCase(),
-    letter: new RegExp(`\\p{Script=${name}}`, 'gu')
+    word: new RegExp(`\\p{Script=${name}}{2,}`, 'gu')
   })
 )
-/** Of other scripts, a text has more letters than this share; papers in English have single Greek ones. */
+/** In words of other scripts, a text has more letters than this share; papers in English have single Greek ones, and formulas may have little else. */
 const scriptShare = 0.5
 
 /** Words of a text that are looked at; they are of one language. */
@@ -194,7 +194,7 @@ export function scriptOf(text: string): string | undefined {
   if (isInSigns(text)) return 'signs'
   if (!mayBeOfScript(text)) return undefined
   const letters = (text.match(/\p{L}/gu)?.length ?? 0) * scriptShare
-  return scripts.find(({letter}) => (text.match(letter)?.length ?? 0) > letters)?.name
+  return scripts.find(({word}) => (text.match(word)?.join('').length ?? 0) > letters)?.name
 }
 
 /** No letter of these scripts has a lower code. */

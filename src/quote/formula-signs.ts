@@ -16,9 +16,8 @@ import type {Difference, Span} from './types.ts'
 const SIGN = '−'
 const DASHES = '-−‐‑‒–—﹣－'
 
-function isSign(code: number): boolean {
-  return code === 0x2212
-}
+const MINUS = 0x2212
+const EN_DASH = 0x2013
 
 function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && DASHES.includes(String.fromCharCode(code)))
@@ -55,17 +54,30 @@ function isMinus(text: string, offset: number): boolean {
 /** A paper that prints so many has lost none, so that a quotation that has one more has put it in. */
 const FEWEST_PRINTED = 8
 
-const hasMinus = perPaper(({text}) => text.includes(SIGN))
-const printsMinus = perPaper(({text}) => {
+/** Whether an en dash is a minus in a paper that prints so many where they can be nothing else. */
+const hasDashes = perPaper(({text}) => countMinuses(text, '–') >= FEWEST_PRINTED)
+const hasMinus = perPaper((paper) => paper.text.includes(SIGN) || hasDashes(paper))
+const printsMinus = perPaper(
+  (paper) => hasDashes(paper) || countMinuses(paper.text, SIGN) >= FEWEST_PRINTED
+)
+
+/** Tells what a paper prints for a minus. */
+function signOf(paper: PreparedPaper): (code: number) => boolean {
+  const others = hasDashes(paper)
+  return (code) => code === MINUS || (others && code === EN_DASH)
+}
+
+/** How many signs of a text are minus signs, up to {@link FEWEST_PRINTED}. */
+function countMinuses(text: string, sign: string): number {
   let found = 0
   for (
-    let offset = text.indexOf(SIGN);
+    let offset = text.indexOf(sign);
     offset >= 0 && found < FEWEST_PRINTED;
-    offset = text.indexOf(SIGN, offset + 1)
+    offset = text.indexOf(sign, offset + 1)
   )
     if (isMinus(text, offset)) found++
-  return found >= FEWEST_PRINTED
-})
+  return found
+}
 
 /** A prime right behind a letter or a bracket; what is typed for one. */
 const PRIME = /(?<=(?<![\p{L}\p{M}])\p{L}\p{M}?|[)\]}])[′″‴]+/u
@@ -130,7 +142,7 @@ interface Sides {
 /** The terms behind a minus that one of two gaps has and the other does not. */
 function otherMinus(paper: PreparedPaper, {quotation, said, text, reads}: Gaps): Sides | undefined {
   const added = minusesIn(quotation, said, isDash)
-  const leftOut = minusesIn(text, reads, isSign)
+  const leftOut = minusesIn(text, reads, signOf(paper))
   const isLeftOut = leftOut.length > dashesIn(quotation, said)
   const isAdded = added.length > dashesIn(text, reads) && printsMinus(paper)
   if (!isLeftOut && !isAdded) return undefined
@@ -173,7 +185,7 @@ function readBy({folded}: PreparedPaper, {steps}: Reading): string {
 function withMinusForPlus(paper: PreparedPaper, quotation: string, one: Difference): Difference {
   const {text} = paper.folded
   if (one.said === '+' && one.reads === '') {
-    const place = beside(text, one.paper, isSign)
+    const place = beside(text, one.paper, signOf(paper))
     if (place >= 0)
       return {...one, kind: 'replaced', paper: {start: place, end: place + 1}, reads: text[place]!}
   } else if (one.reads === '+' && one.said === '') {

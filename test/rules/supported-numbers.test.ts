@@ -116,6 +116,10 @@ it.each([
     '3.7'
   ],
   ['They had 1,999 tunnels.', '1,999'],
+  // The paper has a 7.
+  ['They had 7,000 tunnels.', '7,000'],
+  // None of the three vouches for the others.
+  ['Of the bees 33% stopped and 49% flew on, together 82%.', '33%', '49%', '82%'],
   ['The noise was $8.41 \\times 10^{-4}$.', '8.41'],
   ['It took 3.15 s, and a memory of 64,512.', '3.15', '64,512'],
   // The paper's 87.4 is a length.

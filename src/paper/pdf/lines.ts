@@ -131,8 +131,9 @@ function isLevel(line: Growing, piece: Piece): boolean {
   if (offset < 0.15 * size) return true
   if (isAccent(piece.text)) return offset < accentOffset * size && piece.y < line.y
   if (isLone(line, isAccent)) return offset < accentOffset * size && piece.y > line.y
-  if (isTall(piece.text) && hangs(offset, size) && piece.y < line.y) return true
-  if (isLone(line, isTall) && hangs(offset, size) && piece.y > line.y) return true
+  if (isTall(piece.text) && hangs(piece.text, offset, size) && piece.y < line.y) return true
+  if (isLone(line, isTall) && hangs(line.pieces[0]!.text, offset, size) && piece.y > line.y)
+    return true
   const [lower] = line.size < piece.size ? (line.pieces.length === 1 ? line.pieces : []) : [piece]
   const small = Math.min(line.size, piece.size) < smallTypeOf(lower) * size
   const least = Math.min(line.size, piece.size) < scriptOfScript * size
@@ -140,7 +141,9 @@ function isLevel(line: Growing, piece: Piece): boolean {
 }
 
 /** Signs that are drawn taller than the text, on a line through their tops, as TeX's fonts have them. */
-const tallSign = /^[∑∏∐∫∮⋃⋂⨁⨂⨀√()[\]{}⟨⟩⌈⌉⌊⌋|∥‖]$/u
+const tallSign = /^[∑∏∐∫∮⋃⋂⨁⨂⨀√()[\]{}⟨⟩〈〉⌈⌉⌊⌋|∣∥‖]$/u
+/** Those that are put together of several below each other, of which only the first is drawn from the top. */
+const tallPart = /^[|∣∥‖]$/u
 
 function isTall(text: string): boolean {
   return tallSign.test(text)
@@ -150,13 +153,16 @@ function isTall(text: string): boolean {
  * Whether the top of a tall sign is as far above a baseline as it is in TeX's fonts: 0.74 heights of the type for a sum within the
  * text, 0.94 for a displayed one. The numerator of a fraction, 0.68 above it, has lines of its own.
  */
-function hangs(offset: number, size: number): boolean {
-  return offset > 0.7 * size && offset < 1.05 * size
+function hangs(sign: string, offset: number, size: number): boolean {
+  return offset > (tallPart.test(sign) ? 0.15 : 0.7) * size && offset < 1.05 * size
 }
 
-/** Whether a line is such a sign alone so far. */
+/** Parts that a tall sign is put together of, at most. */
+const mostParts = 8
+
+/** Whether a line is such a sign alone so far, or the parts of one. */
 function isLone({pieces}: Growing, is: (text: string) => boolean): boolean {
-  return pieces.length === 1 && is(pieces[0]!.text)
+  return pieces.length <= mostParts && pieces.every(({text}) => is(text))
 }
 
 /** Add a piece; while the line grows, its baseline is that of the largest type. */
