@@ -5,8 +5,8 @@ import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
-import type {PreparedPaper} from '../quote/index.ts'
-import type {Judgement} from '../quote/types.ts'
+import {negationIn, type PreparedPaper} from '../quote/index.ts'
+import type {Difference, Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
 import type {SummaryText} from '../summary/index.ts'
@@ -82,9 +82,10 @@ export function findingsOf(
   const language = languageOfSummary(summary)
   return {
     paper: {format: paper.format, title: paper.title},
-    quotations: summary.quotations.map(({prose}) =>
-      judged(prose.text, paper, allowedDifferences, language)
-    ),
+    quotations: summary.quotations.map(({prose, block, span}) => {
+      const before = summary.blocks[block]!.prose.text.slice(0, span.start)
+      return judged(prose.text, paper, allowedDifferences, language, before)
+    }),
     copied: findCopied(summary, prepared),
     talk,
     leaks,
@@ -113,10 +114,11 @@ function judged(
   text: string,
   paper: OpenPaper,
   allow: Settings['allowedDifferences'],
-  around: string | undefined
+  around: string | undefined,
+  before: string
 ): PlacedJudgement {
   const judgedOne = judgedPaper(paper)
-  const judgement = judgeOnce(judgedOne, text, allow)
+  const judgement = withNegationOf(before, judgeOnce(judgedOne, text, allow))
   const {verdict, passage} = judgement
   const words = verdict === 'verbatim' ? undefined : leadingAttribution(text)
   const isVerbatim =
@@ -138,6 +140,24 @@ function judged(
     ...judgement
   }
 }
+
+/** The last two words before a quotation, behind which its mark opens. */
+const lastWords = /(?:[\p{L}\p{M}'’]{1,20} ){0,2}[\p{L}\p{M}'’]{1,20} ?[^\p{L}\p{N}\s.!?]{0,3}$/u
+
+/** A judgement without the negation right before the quotation that the summary has there itself: the risk is not “borne by …”. */
+function withNegationOf(before: string, judgement: Judgement): Judgement {
+  const isLeftOut = ({kind, quotation}: Difference): boolean =>
+    kind === 'elided-negation' && quotation.start === 0
+  if (!judgement.differences.some(isLeftOut)) return judgement
+  const words = lastWords.exec(before.slice(-lookBefore))?.[0]
+  if (words === undefined || negationIn(words) === undefined) return judgement
+  const differences = judgement.differences.filter((one) => !isLeftOut(one))
+  const isTrue = differences.length === 0 && judgement.verdict === 'altered'
+  return {...judgement, differences, ...(isTrue && {verdict: 'verbatim'})}
+}
+
+/** How much before a quotation is looked at, in characters. */
+const lookBefore = 70
 
 /** What shows that a quotation is in another language than the paper; `around` is the summary's. */
 function foreignness(

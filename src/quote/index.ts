@@ -3,6 +3,7 @@
 export {findVerbatim} from './exact.ts'
 export {type Folded, fold} from './fold.ts'
 export {judge} from './judge.ts'
+export {negationIn} from './negations.ts'
 export {prepare} from './paper.ts'
 export type {PreparedPaper} from './prepared.ts'
 export {readable} from './readable.ts'

@@ -75,6 +75,13 @@ it.each([
   }
 )
 
+it('is content with a quotation behind a “not” that the summary has itself', async () => {
+  const words = '“count more than four landmarks, however long they were trained.”'
+  expect(await messagesOf(`Their bees did not ${words}`)).toEqual([])
+  const [message] = await messagesOf(`Their bees did ${words}`)
+  expect(message!.reason).toContain('leaves out the negation `not`')
+})
+
 it('obeys control comments', async () => {
   const found = await messagesOf(
     '<!--lint disable verbatim-quotes-->\n\n“Honey made every one of our wasps a mathematician.”'
