@@ -141,23 +141,22 @@ function judged(
   }
 }
 
-/** The last two words before a quotation, behind which its mark opens. */
-const lastWords = /(?:[\p{L}\p{M}'’]{1,20} ){0,2}[\p{L}\p{M}'’]{1,20} ?[^\p{L}\p{N}\s.!?]{0,3}$/u
-
 /** A judgement without the negation right before the quotation that the summary has there itself: the risk is not “borne by …”. */
 function withNegationOf(before: string, judgement: Judgement): Judgement {
   const isLeftOut = ({kind, quotation}: Difference): boolean =>
     kind === 'elided-negation' && quotation.start === 0
   if (!judgement.differences.some(isLeftOut)) return judgement
-  const words = lastWords.exec(before.slice(-lookBefore))?.[0]
-  if (words === undefined || negationIn(words) === undefined) return judgement
+  const words = before.slice(-lookBefore).split(/\s+/).slice(-wordsBefore)
+  const isDenied = negationIn(words.join(' ')) !== undefined
+  if (!isDenied || words.some((word) => /[.!?]/.test(word))) return judgement
   const differences = judgement.differences.filter((one) => !isLeftOut(one))
   const isTrue = differences.length === 0 && judgement.verdict === 'altered'
   return {...judgement, differences, ...(isTrue && {verdict: 'verbatim'})}
 }
 
-/** How much before a quotation is looked at, in characters. */
+/** How much before a quotation is looked at, in characters, and how many words of it, the mark that opens it included. */
 const lookBefore = 70
+const wordsBefore = 3
 
 /** What shows that a quotation is in another language than the paper; `around` is the summary's. */
 function foreignness(

@@ -5,6 +5,7 @@ import {withFormulasPrinted} from '../mathematics.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
 import {asWritten} from './misread.ts'
+import {withMarksAsWritten} from './misread-marks.ts'
 import {syllablesInOrder} from './syllables.ts'
 import type {PageStart, Paper, PaperTitle} from './types.ts'
 import {linesInOrder} from './written-order.ts'
@@ -46,7 +47,7 @@ const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:
 function decodeExtracted(bytes: Uint8Array): string {
   const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
   const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
-  return linesInOrder(syllablesInOrder(withHyphens(read)))
+  return linesInOrder(syllablesInOrder(withHyphens(withMarksAsWritten(read))))
 }
 
 /**

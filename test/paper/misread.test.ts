@@ -29,3 +29,21 @@ describe('UTF-8 that was read as another encoding', () => {
       expect(readText(new TextEncoder().encode(sound)).text).toBe(sound)
   })
 })
+
+describe('quotation marks and dashes that were taken for letters', () => {
+  const asRead = (written: string): string => readText(new TextEncoder().encode(written)).text
+
+  it('are read as they were written', () => {
+    expect(
+      asRead('The keepers call it łthe lower roomž and łthe lamp.žÐnobody else doesÐin the book.\n')
+    ).toBe('The keepers call it “the lower room” and “the lamp.”—nobody else does—in the book.\n')
+  })
+
+  it.each([
+    'Łódź i łatwa droga, łąka, mała łódź i głos.\n',
+    'Muž, který když přijde, což je též muž.\n',
+    'Michał Łukasz and Tomáš Kříž wrote about łatwy and muž once.\n'
+  ])('are the letters of those who have them: %s', (sound) => {
+    expect(asRead(sound)).toBe(sound)
+  })
+})

@@ -3,6 +3,7 @@
 import {isFormulaNumber} from '../../quote/formula-numbers.ts'
 import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
+import {withMarksAsWritten} from '../misread-marks.ts'
 import {type Block, blocksOf, reachOf} from './blocks.ts'
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {readFontCodes} from './font-codes.ts'
@@ -65,7 +66,8 @@ export function layOut(found: PdfPages): ReadText {
     }
   }
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
-  const written = writer.end(printed)
+  const end = writer.end(printed)
+  const written = {...end, text: withMarksAsWritten(end.text)}
   const hasDamage = pages.some((page) => page.isDamaged)
   const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
   return {...written, title, damage: damageOf(written.text, hasDamage)}
