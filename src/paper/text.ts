@@ -37,6 +37,9 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
+/** A zero, or another code of a font that stands where a sign does. Inside a word it is mostly a ligature. */
+const CODE_ALONE = /\0|(?<=[\s([{,|])[\u0001-\u0008\u000e-\u001f](?=[\s)\]},.;:|])/g
+
 /** How Docling writes a glyph without a meaning: by its number, and perhaps its font. Others write `(cid:12)`. */
 const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
 
@@ -46,7 +49,7 @@ const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:
  */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
-  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replaceAll('\0', LOST)
+  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replace(CODE_ALONE, LOST)
   return linesInOrder(syllablesInOrder(withHyphens(withMarksAsWritten(read))))
 }
 

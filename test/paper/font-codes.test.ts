@@ -70,6 +70,14 @@ describe('codes of fonts', () => {
     expect(readMarkdown(new TextEncoder().encode(table)).text).toBe(table)
   })
 
+  it('are lost signs where they stand alone', () => {
+    const written = 'The error \x0f is small, as is (\x0e), and so\x0ething else.\n'
+    expect(read(written)).toBe('The error \ufffd is small, as is (\ufffd), and so\x0ething else.\n')
+    expect(judge(prepare(read(written)), 'The error ε is small, as is (δ)').verdict).toBe(
+      'verbatim'
+    )
+  })
+
   it('are told apart where a quotation has another ligature', () => {
     const paper = prepare(read(printed({fi: '\x1c', ff: '\x1b', fl: '\x1d'})))
     expect(judge(paper, 'the final figure confirms that a different effect is').verdict).toBe(
