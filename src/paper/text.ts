@@ -37,8 +37,9 @@ function withLineFeeds(text: string): string {
 /** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
 const LOST = '\ufffd'
 
-/** A zero, or another code of a font that stands where a sign does. Inside a word it is mostly a ligature. */
-const CODE_ALONE = /\0|(?<=[\s([{,|])[\u0001-\u0008\u000e-\u001f](?=[\s)\]},.;:|])/g
+/** A zero, or another code of a font that stands for a sign amid words. Inside a word it is mostly a ligature, and amid signs, debris. */
+const CODE_ALONE =
+  /\0|(?<=\p{L}{2}[,:]?[ \n][([{|]?)[\u0001-\u0008\u000e-\u001f](?=[)\]},.;:|]{0,2}[ \n]\p{L}{2})/gu
 
 /** How Docling writes a glyph without a meaning: by its number, and perhaps its font. Others write `(cid:12)`. */
 const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi

@@ -114,6 +114,8 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): 
     const percent =
       PERCENT.has(code) && (next === end || (!goesOn && /^\s$/.test(text.slice(end, next))))
     if (percent) return {start: wordAround(text, last).start, end: next + 1}
+    const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
+    if (unit !== undefined) return {start: numberAround(text, last).start, end: end + unit.length}
     return isCutNumber(paper, symbol) && !isNote(paper, last, next)
       ? {start: wordAround(text, last).start, end: numberAround(text, next).end}
       : undefined
@@ -205,6 +207,10 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
   if (gap === 2 && mark === NumberMark.space) return isThousands(paper.text, folded.at[symbol]!)
   return gap === 1 || (gap === 2 && mark !== NumberMark.none)
 }
+
+/** What is written right behind a number and belongs to it: a factor, thousands, degrees, a unit. */
+const UNIT = /^(?:[x×kKMG°]|[munkM]?[msgVWAJB])(?![\p{L}\p{M}\p{N}])/u
+const LONGEST_UNIT = 3
 
 /** A number with its sign, and with what is written together with it: “−5”, “0.54”, “12–15”. */
 function numberAround(text: string, start: number): Span {

@@ -34,6 +34,23 @@ describe('a number of another script', () => {
   })
 })
 
+describe('what is written right behind a number', () => {
+  const boats = prepare(
+    `The new boats are faster by a factor of 11-12x. The old ones need 5ms, and 2 of 3 boats leak.${REST}`
+  )
+
+  it.each([
+    ['The new boats are faster by a factor of 11-12.', '11-12x'],
+    ['The old ones need 5', '5ms']
+  ])('is its own at the end of a quotation: %s', (quotation, reads) => {
+    expect(judge(boats, quotation)).toMatchObject({verdict: 'altered', differences: [{reads}]})
+  })
+
+  it('may be another word, with a space between', () => {
+    expect(judge(boats, 'The old ones need 5ms, and 2 of 3').verdict).toBe('verbatim')
+  })
+})
+
 describe('a sign of a number', () => {
   it.each([
     ['The lake rose by 10‰ over the year before.', 'The lake rose by 10 over the year'],
