@@ -29,6 +29,7 @@ export function changesOf(row: Row, text: string, judgement: Judgement): Row[] {
     add('word at a line start dropped', false, first)
     add('word at a line end dropped', false, last)
     add('whole line dropped', false, line)
+    add('lines of two places put together', false, joinedLines(text, judgement.passage.start, pick))
   }
   const digit = row.quote.search(/\d/)
   if (digit >= 0) {
@@ -101,6 +102,26 @@ function lineChanges(
     last: chunk === undefined ? undefined : without(quote, chunk, 'last word'),
     line: line === undefined ? undefined : without(quote, line, 'all')
   }
+}
+
+/** Lines nearer than this may be the other column's beside a sentence, or go on with it. */
+const apart = 40
+
+/**
+ * A line of a passage, from where it begins to its end, with two lines from far away in the paper that stand amid a paragraph: what
+ * is read across lines or columns that do not belong together.
+ */
+function joinedLines(text: string, start: number, pick: number): string | undefined {
+  const lines = text.split('\n')
+  const own = text.slice(0, start).split('\n').length - 1
+  const head = text.slice(start, text.indexOf('\n', start))
+  if (letters(head).length < 20 || !/ .* .*[a-z,]$/.test(head)) return undefined
+  const isAmid = (at: number): boolean =>
+    Math.abs(at - own) > apart &&
+    [at - 1, at, at + 1].every((near) => /^[a-z].{28,}[a-z,]$/.test(lines[near] ?? ''))
+  const others = [...lines.keys()].filter(isAmid)
+  const other = others[pick % Math.max(1, others.length)]
+  return other === undefined ? undefined : `${head} ${lines[other]} ${lines[other + 1]}`
 }
 
 function letters(text: string): string {

@@ -473,7 +473,7 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
 const accentOverlap = 0.1
 
 /** A number at the end of a text, perhaps with a mark behind it, or a word: beside the one, plain digits are its own, and beside the other, in its sentence. */
-const beforeRaised = /\d(?:[.,;:)\]”"’]|\u2063)?$|\p{L}{3}$/u
+const beforeRaised = /\d(?:[.,;:)\]”"’]{0,2}|\u2063)$|\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
