@@ -149,9 +149,10 @@ function withNegationOf(before: string, judgement: Judgement): Judgement {
   const words = before.slice(-lookBefore).split(/\s+/).slice(-wordsBefore)
   const isDenied = negationIn(words.join(' ')) !== undefined
   if (!isDenied || words.some((word) => /[.!?]/.test(word))) return judgement
+  const {verdict, passage} = judgement
   const differences = judgement.differences.filter((one) => !isLeftOut(one))
-  const isTrue = differences.length === 0 && judgement.verdict === 'altered'
-  return {...judgement, differences, ...(isTrue && {verdict: 'verbatim'})}
+  if (differences.length > 0 || verdict !== 'altered') return {...judgement, differences}
+  return {verdict: 'verbatim', passage, differences}
 }
 
 /** How much before a quotation is looked at, in characters, and how many words of it, the mark that opens it included. */

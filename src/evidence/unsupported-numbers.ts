@@ -132,8 +132,9 @@ const thousandfold =
 const fewestSame = 3
 
 /**
- * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, or decimals that are not all zero, and what is
- * written behind it may be a power of ten, or a unit of which the paper gives a thousandth.
+ * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, or
+ * decimals that are not all zero, and what is written behind it may be a power of ten, or a unit of which the paper gives a
+ * thousandth.
  */
 function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
   const values = [value, unscaled]

@@ -115,7 +115,10 @@ const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Devanagari'
     word: new RegExp(`\\p{Script=${name}}{2,}`, 'gu')
   })
 )
-/** In words of other scripts, a text has more letters than this share; papers in English have single Greek ones, and formulas may have little else. */
+/**
+ * In words of other scripts, a text has more letters than this share; papers in English have single Greek ones, and formulas may
+ * have little else.
+ */
 const scriptShare = 0.5
 
 /** Words of a text that are looked at; they are of one language. */

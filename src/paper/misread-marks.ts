@@ -1,6 +1,7 @@
 /**
- * Read quotation marks and dashes that were taken for letters: fonts in Adobe's standard encoding have “, ” and — where TeX's encoding of
- * European letters (T1) has ł, ž and Ð. Some programs that stamp PDFs make the one of the other, and so every extractor reads them.
+ * Read quotation marks and dashes that were taken for letters: fonts in Adobe's standard encoding have “, ” and — where TeX's
+ * encoding of European letters (T1) has ł, ž and Ð. Some programs that stamp PDFs make the one of the other, and so every
+ * extractor reads them.
  */
 
 /** What opens a word, and what closes one. */

@@ -3,7 +3,7 @@
 import {lostSpaces} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {STACKED} from './scripts.ts'
+import {STACKED} from './stacked.ts'
 import type {Span} from './types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 

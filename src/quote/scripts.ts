@@ -5,13 +5,8 @@ import {agrees} from './anchors.ts'
 import {endOf, type Folded, fold, isDigit} from './fold.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {STACKED} from './stacked.ts'
 import {lettersOf} from './text-words.ts'
-
-/**
- * Stands in papers that this project reads itself between what is lowered and what is raised above it: U+2063, the invisible
- * separator of indices. Either of the two may be quoted first.
- */
-export const STACKED = '\u2063'
 
 /** Scripts have at most this many symbols, and their lines so many in all. */
 const MOST_SCRIPT = 6

@@ -135,8 +135,8 @@ class Writer {
 
   /**
    * The end of what was inserted before a block of running text that goes on with a sentence: at the top of a column,
-   * a figure's labels in the text's own type, up to its caption; anywhere, what is set in another font; or rows of a table or steps of
-   * an algorithm, before a block that begins in small letters.
+   * a figure's labels in the text's own type, up to its caption; anywhere, what is set in another font; or rows of a table
+   * or steps of an algorithm, before a block that begins in small letters.
    *
    * @returns the index of that block; `at` when nothing was inserted.
    */

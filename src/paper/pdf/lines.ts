@@ -1,6 +1,6 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
-import {STACKED} from '../../quote/scripts.ts'
+import {STACKED} from '../../quote/stacked.ts'
 import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
 import type {PagePart, Piece} from './pages.ts'
@@ -53,10 +53,10 @@ const stepBack = 0.6
 /** Pieces of scripts above each other at most. */
 const mostScripts = 30
 
-/** How far a raised or lowered piece may stand off the baseline, in heights of the type. */
-const scriptOffset = 0.65
-/** The same for a script's own script. */
-const scriptOfScriptOffset = 0.75
+/** How far a raised or lowered piece may stand off the baseline, in heights of the type: a script, its own script, and what is as large. */
+const farthestScript = 0.65
+const scriptOfScriptReach = 0.75
+const sameTypeReach = 0.25
 
 /** Lines next to each other, from top to bottom, among which the parts of a line are looked for. */
 const neighbours = 40
@@ -104,7 +104,10 @@ function follows(line: Growing, piece: Piece): boolean {
   return gap > -back * size || isUnderScript(line, piece)
 }
 
-/** Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in; a denominator may begin before its numerator. */
+/**
+ * Whether a piece is a script below the raised ones, or above the lowered ones, that a line ends in; a denominator may begin before
+ * its numerator.
+ */
 function isUnderScript({pieces, y, size}: Growing, piece: Piece): boolean {
   const offset = offsetOf(piece, {y, size})
   if (offset === 0) return false
@@ -134,10 +137,16 @@ function isLevel(line: Growing, piece: Piece): boolean {
   if (isTall(piece.text) && hangs(piece.text, offset, size) && piece.y < line.y) return true
   if (isLone(line, isTall) && hangs(line.pieces[0]!.text, offset, size) && piece.y > line.y)
     return true
-  const [lower] = line.size < piece.size ? (line.pieces.length === 1 ? line.pieces : []) : [piece]
-  const small = Math.min(line.size, piece.size) < smallTypeOf(lower) * size
-  const least = Math.min(line.size, piece.size) < scriptOfScript * size
-  return offset < (least ? scriptOfScriptOffset : small ? scriptOffset : 0.25) * size
+  return offset < scriptReach(line, piece) * size
+}
+
+/** How far a piece may stand off the baseline of a line, in heights of the larger type of the two: by the smaller one. */
+function scriptReach({size, pieces}: Growing, piece: Piece): number {
+  const isLower = piece.size <= size
+  const lower = isLower ? piece.text : pieces.length === 1 ? pieces[0]!.text : ''
+  const share = isLower ? piece.size / size : size / piece.size
+  if (share < scriptOfScript) return scriptOfScriptReach
+  return share < smallTypeOf(lower) ? farthestScript : sameTypeReach
 }
 
 /** Signs that are drawn taller than the text, on a line through their tops, as TeX's fonts have them. */
@@ -151,7 +160,7 @@ function isTall(text: string): boolean {
 
 /**
  * Whether the top of a tall sign is as far above a baseline as it is in TeX's fonts: 0.74 heights of the type for a sum within the
- * text, 0.94 for a displayed one. The numerator of a fraction, 0.68 above it, has lines of its own.
+ * text, 0.94 for a displayed one. The numerator of a fraction, 0.68 above it, has lines of its own; the parts of a bar may hang anywhere.
  */
 function hangs(sign: string, offset: number, size: number): boolean {
   return offset > (tallPart.test(sign) ? 0.15 : 0.7) * size && offset < 1.05 * size
@@ -427,7 +436,7 @@ function middleOf(pieces: readonly Piece[]): number {
 function offsetOf(piece: Piece, own: Pick<Piece, 'y' | 'size'>): number {
   const offset = own.y - piece.y
   const isScript =
-    piece.size <= smallTypeOf(piece) * own.size && Math.abs(offset) >= raisedBy * own.size
+    piece.size <= smallTypeOf(piece.text) * own.size && Math.abs(offset) >= raisedBy * own.size
   return isScript ? offset : 0
 }
 
@@ -472,15 +481,18 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
  */
 const accentOverlap = 0.1
 
-/** A number at the end of a text, perhaps with a mark behind it, or a word: beside the one, plain digits are its own, and beside the other, in its sentence. */
+/**
+ * A number at the end of a text, or a word, perhaps with marks behind them: beside the one, plain digits are its own, and beside the
+ * other, in its sentence. Behind U+2063 they are an exponent above an index.
+ */
 const beforeRaised = /\d(?:[.,;:)\]”"’]{0,2}|\u2063)$|\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
 
 /** The height of scripts at most, in heights of the line's type; word processors of old set marks of notes hardly smaller. */
-function smallTypeOf(piece: Piece | undefined): number {
-  return piece && raisedNumber.test(piece.text) ? 0.92 : 0.88
+function smallTypeOf(text: string): number {
+  return raisedNumber.test(text) ? 0.92 : 0.88
 }
 
 /** Whether a piece is a number in small type above the baseline: an exponent, or the mark of a note. */

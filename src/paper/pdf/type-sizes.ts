@@ -7,6 +7,9 @@ import {piecesByFont} from './pieces.ts'
 const narrowest = 0.1
 const widest = 2
 
+/** Characters that one such font of a paper has at least: that of its text. */
+const fewestLetters = 100
+
 /** The average width of characters in type for books, spaces left out, in heights of the type. */
 const usualWidth = 0.45
 
@@ -15,15 +18,27 @@ const usualWidth = 0.45
  * pieces have spaces where they stand apart, for what was taken for a space was measured by that height.
  */
 export function setTypeSizes(found: Pick<PdfPages, 'pages'>): void {
-  for (const pieces of piecesByFont(found).values()) {
-    const width = sumOf(pieces, (piece) => piece.width)
-    const height = sumOf(pieces, (piece) => piece.text.length * piece.size)
-    if (width > narrowest * height && width < widest * height) continue
+  const hidden = [...piecesByFont(found).values()]
+    .map((pieces) => ({pieces, wider: widthOf(pieces)}))
+    .filter(({wider}) => wider > 0 && (wider < narrowest || wider > widest))
+  // A font of accents, or of one long sign, may be as narrow or as wide by itself.
+  if (!hidden.some(({pieces}) => lettersOf(pieces) >= fewestLetters)) return
+  for (const {pieces, wider} of hidden) {
     for (const piece of pieces) {
-      piece.size *= width / height / usualWidth
+      piece.size *= wider / usualWidth
       piece.spaced = false
     }
   }
+}
+
+/** The average width of the characters of pieces, in heights of their type. */
+function widthOf(pieces: readonly Piece[]): number {
+  const width = sumOf(pieces, (piece) => piece.width)
+  return width / sumOf(pieces, (piece) => piece.text.length * piece.size)
+}
+
+function lettersOf(pieces: readonly Piece[]): number {
+  return sumOf(pieces, (piece) => piece.text.length)
 }
 
 function sumOf(pieces: readonly Piece[], measure: (piece: Piece) => number): number {
