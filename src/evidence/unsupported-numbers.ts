@@ -70,6 +70,7 @@ export function findUnsupportedNumbers(
       const verdict = lookUp(quantity, numbersOf(paper), sentence.slice(quantity.end))
       if (verdict) verdicts.set(quantity, verdict)
     }
+    if (verdicts.size === 0) continue
     dropReckoned(verdicts, withWords(quantities, sentence), paper)
     for (const [quantity, verdict] of verdicts)
       found.push({text: quantity.text, block, span: placeOf(quantity, span), ...verdict})

@@ -121,7 +121,7 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
   return beginning
 }
 
-/** Whether a stretch begins with a word that sentences begin with, and that has a capital nowhere else. */
+/** Whether a stretch begins with a capital on a word, “The”, that has one where a sentence begins. */
 function beginsSentence(text: string): boolean {
   const word = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text)?.[0]
   return word !== undefined && kindOfWord(word.toLowerCase()) !== undefined

@@ -10,7 +10,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
-import {type Lines, lineOf, nextLine} from './lines.ts'
+import {lineOf, nextLine} from './lines.ts'
 import {negationIn} from './negations.ts'
 import {doubtWithoutColumns, isRagged} from './no-columns.ts'
 import {standsBelow} from './page-places.ts'
@@ -128,7 +128,8 @@ function farDoubt(
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
   const unlikely = goesOn + comesFrom - continuity(paper, from, to)
-  const edges = Number(mayEnd(paper, layout, leave)) + Number(mayBegin(paper, layout, enter))
+  const edges =
+    Number(isAtEdge(paper, layout, leave, 1)) + Number(isAtEdge(paper, layout, enter, -1))
   const order = edges < 2 ? paper.neighbourhood(layout).orderAt({from, to}) : 0
   return AT_EDGES[edges]! + IN_ORDER * order + unlikely
 }
@@ -141,22 +142,19 @@ const AT_EDGES = [3, 1, -1]
 /** What is added where a side does not show it, and all lines around are in order. */
 const IN_ORDER = 3
 
-/** Whether a text may end with a line: at a page's end, before a blank line, or before what is no text. */
-function mayEnd({text}: PreparedPaper, {lines, kinds}: InferredLayout, line: number): boolean {
-  const next = nextLine(lines, line, 1)
-  return next !== line + 1 || !isText(kinds.kind[next]) || isPageBetween(text, lines, line, next)
-}
-
-/** The same for a text that begins with a line. */
-function mayBegin({text}: PreparedPaper, {lines, kinds}: InferredLayout, line: number): boolean {
-  const before = nextLine(lines, line, -1)
-  return (
-    before !== line - 1 || !isText(kinds.kind[before]) || isPageBetween(text, lines, before, line)
-  )
-}
-
-function isPageBetween(text: string, {end, start}: Lines, line: number, next: number): boolean {
-  return text.slice(end[line], start[next]).includes('\f')
+/**
+ * Whether a text may end with a line, with `by` 1, or begin with it, with -1: at a page's end, at a blank line, or beside what is no text.
+ */
+function isAtEdge(
+  {text}: PreparedPaper,
+  {lines, kinds}: InferredLayout,
+  line: number,
+  by: 1 | -1
+): boolean {
+  const other = nextLine(lines, line, by)
+  if (other !== line + by || !isText(kinds.kind[other])) return true
+  const [above, below] = by > 0 ? [line, other] : [other, line]
+  return text.slice(lines.end[above], lines.start[below]).includes('\f')
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */

@@ -81,13 +81,13 @@ export function stackedScripts(
 function areStacked(
   paper: PreparedPaper,
   quotation: Folded,
-  scripts: readonly Step[],
+  scripts: readonly [Step, Step],
   before: Step,
   behind: Step
 ): boolean {
   const {folded} = paper
   if (before.from === 0 || before.start === 0) return false
-  if (areMarked(folded, scripts as [Step, Step])) return true
+  if (areMarked(folded, scripts)) return true
   if (!scripts.every((script) => isScript(folded, quotation, script))) return false
   if (scripts.every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end))))
     return false

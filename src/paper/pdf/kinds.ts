@@ -3,6 +3,7 @@
 import type {LineKind} from '../../quote/types.ts'
 import type {Block} from './blocks.ts'
 import type {Line} from './lines.ts'
+import {charactersOf} from './pieces.ts'
 
 /** What most of a paper is set in. */
 export interface BodyType {
@@ -45,7 +46,7 @@ export function bodyTypesOf(pages: readonly Line[][]): BodyType[] {
   return pages.map((lines) => {
     const size = heaviest(lines, sizeOf)
     const its = lines.filter((line) => sizeOf(line) === size)
-    const most = lettersOf(its) > pageShare * lettersOf(lines)
+    const most = charactersOf(its) > pageShare * charactersOf(lines)
     return types.get(most && types.has(size) ? size : sizes[0]!)!
   })
 }
@@ -79,11 +80,6 @@ function bodySizesOf(lines: readonly Line[]): number[] {
 /** A line's size, so rounded that jitter makes no difference. */
 function sizeOf(line: Line): number {
   return Math.round(line.size * 5) / 5
-}
-
-/** The letters of lines. */
-function lettersOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.text.length, 0)
 }
 
 /** The value under which most letters stand; 0 when there are none. */
@@ -240,7 +236,7 @@ function isCell(
 }
 
 /** Whether a block is the address of a page, which a sentence ends with, in a font of its own. */
-export function isAddress({lines}: Block): boolean {
+function isAddress({lines}: Block): boolean {
   return /^https?:\/\/\S+$/.test(lines[0]!.text)
 }
 

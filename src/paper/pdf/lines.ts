@@ -380,9 +380,9 @@ function scriptsInOrder(
   base: Piece | undefined,
   own: Piece
 ): readonly Piece[] {
+  if (!areStacked(scripts, own)) return scripts
   const raised = scripts.filter((piece) => piece.y < own.y)
   const lowered = scripts.filter((piece) => piece.y >= own.y)
-  if (!areStacked(scripts, own)) return scripts
   const [first] = lowered as [Piece]
   const between = (text: string): Piece => ({...first, text, width: 0, spaced: false})
   if (!standApart(scripts, base, own)) {

@@ -3,6 +3,7 @@
 import {fileURLToPath} from 'node:url'
 import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
+import {charactersOf} from './pieces.ts'
 import {damagedStreams} from './surroundings.ts'
 
 /** A piece of text as the PDF draws it: a word, a part of one, or a line. */
@@ -144,7 +145,7 @@ class Fonts {
 /** Characters of a page. */
 function lettersIn(parts: PagePart[]): number {
   let sum = 0
-  for (const part of parts) for (const piece of part.pieces) sum += piece.text.length
+  for (const {pieces} of parts) sum += charactersOf(pieces)
   return sum
 }
 

@@ -10,6 +10,13 @@ export function piecesOf({pages}: Pick<PdfPages, 'pages'>): Piece[] {
   return pages.flatMap(({parts}) => parts.flatMap(({pieces}) => pieces))
 }
 
+/** The characters of pieces or lines. */
+export function charactersOf(written: readonly {text: string}[]): number {
+  let sum = 0
+  for (const {text} of written) sum += text.length
+  return sum
+}
+
 /** The pieces of all pages by the numbers of their fonts. */
 export function piecesByFont(found: Pick<PdfPages, 'pages'>): Map<number, Piece[]> {
   const byFont = new Map<number, Piece[]>()

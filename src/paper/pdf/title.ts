@@ -3,6 +3,7 @@
 import type {PaperTitle} from '../types.ts'
 import type {Line} from './lines.ts'
 import type {PdfPages} from './pages.ts'
+import {charactersOf} from './pieces.ts'
 
 /** What programs and publishers write where a title should be. */
 const noTitle =
@@ -80,8 +81,7 @@ function longestRun(lines: readonly Line[]): Line[] {
     if (near) runs.at(-1)!.push(line)
     else runs.push([line])
   }
-  const letters = (run: Line[]) => run.reduce((sum, line) => sum + line.text.length, 0)
-  return runs.sort((a, b) => letters(b) - letters(a))[0] ?? []
+  return runs.sort((a, b) => charactersOf(b) - charactersOf(a))[0] ?? []
 }
 
 /** A title without the mark of its version. */

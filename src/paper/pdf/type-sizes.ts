@@ -1,7 +1,7 @@
 /** Tell the height of type whose font hides it. */
 
 import type {PdfPages, Piece} from './pages.ts'
-import {piecesByFont} from './pieces.ts'
+import {charactersOf, piecesByFont} from './pieces.ts'
 
 /** No font's characters are so narrow, or so wide, on average, in heights of the type. */
 const narrowest = 0.1
@@ -22,7 +22,7 @@ export function setTypeSizes(found: Pick<PdfPages, 'pages'>): void {
     .map((pieces) => ({pieces, wider: widthOf(pieces)}))
     .filter(({wider}) => wider > 0 && (wider < narrowest || wider > widest))
   // A font of accents, or of one long sign, may be as narrow or as wide by itself.
-  if (!hidden.some(({pieces}) => lettersOf(pieces) >= fewestLetters)) return
+  if (!hidden.some(({pieces}) => charactersOf(pieces) >= fewestLetters)) return
   for (const {pieces, wider} of hidden) {
     for (const piece of pieces) {
       piece.size *= wider / usualWidth
@@ -33,14 +33,11 @@ export function setTypeSizes(found: Pick<PdfPages, 'pages'>): void {
 
 /** The average width of the characters of pieces, in heights of their type. */
 function widthOf(pieces: readonly Piece[]): number {
-  const width = sumOf(pieces, (piece) => piece.width)
-  return width / sumOf(pieces, (piece) => piece.text.length * piece.size)
-}
-
-function lettersOf(pieces: readonly Piece[]): number {
-  return sumOf(pieces, (piece) => piece.text.length)
-}
-
-function sumOf(pieces: readonly Piece[], measure: (piece: Piece) => number): number {
-  return pieces.reduce((sum, piece) => sum + measure(piece), 0)
+  let width = 0
+  let height = 0
+  for (const piece of pieces) {
+    width += piece.width
+    height += piece.text.length * piece.size
+  }
+  return width / height
 }
