@@ -26,7 +26,7 @@ export interface Quantity {
  * with it, the engine passes over letters five times as fast.
  */
 const number =
-  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
 
 /** Powers of ten that Chinese, Japanese and Korean write with a sign each: 120万, 3.5亿, 5千万, 2만. */
 const signScales: Readonly<Record<string, number>> = {

@@ -151,7 +151,7 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
   const isUnit = unit.test(behind) && !(decimals === 0 && /^s(?!\p{L})/u.test(behind))
   return (
     (/[\p{L}_]$/u.test(before) && !lostSpace && !countedIn.test(before.slice(-1))) ||
-    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !isUnit)
+    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !isUnit && !times.test(behind))
   )
 }
 
@@ -159,9 +159,15 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
 const unit =
   /^(?:[kMGTP]i?[Bb]|[BT]|x(?!\s?[-+−–=*/^])|[mµunpk]?s|min|h|[mµnck]?m|[mµk]?g|m?[lL]|[mkMGT]?(?:Hz|W|V|eV|Pa|J|N)|dB|fps|FPS|[MGT]?FLOPs|pp|px)(?![\p{L}\p{N}_-])/u
 
+/** What makes a number a factor: “4.6-fold”. */
+const times = /^[-–]?fold(?!\p{L})/u
+
 /** Scripts that write a number together with what it counts, and with the word before it: “学生1,248名”, “1,248명”. */
 const countedIn =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** A sign that a number is reported with: money (“US$48,300”; formulas between dollar signs are read as what they print), and factors (“×2.9”). */
+const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)$/u
 
 /**
  * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or what a power
@@ -175,6 +181,7 @@ function isOfFormula({quantity: {percent, decimals}, before, behind}: Placed): b
     !/[\d^_{\\*/×+]\s?$|\p{L}$/u.test(before)
   )
     return false
+  if (reports.test(before)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   if (/^\s?×(?!\s?(?:[\d(\\]|\p{L}(?!\p{L})))/u.test(behind)) return false
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)

@@ -24,6 +24,8 @@ const MOST_MODES = 6
 /** Columns of two-column papers, from A4 with 9 point type to letter with 10 point: 14 to 27.5 em. */
 const NARROWEST_COLUMN = 14
 const WIDEST_COLUMN = 27.5
+/** No single column is this wide, 130 letters a line: lines of such a width join two, and half of it is a column's, in small type. */
+const WIDEST_LINE = 2 * WIDEST_COLUMN
 
 /** Finds the widths that lines were set to. `widths` and `letters` run parallel, one entry a line. */
 export function textWidths(
@@ -128,10 +130,12 @@ function smoothed(counts: Float32Array): Float32Array {
 function columnOf(modes: Mode[]): number | undefined {
   const strongest = modes[0]
   if (!strongest) return undefined
-  const isColumn = ({width}: Mode): boolean => width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN
-  if (isColumn(strongest)) return strongest.width
+  const isColumn = ({width}: Mode, widest: number): boolean =>
+    width >= NARROWEST_COLUMN && width <= widest
+  if (isColumn(strongest, WIDEST_COLUMN)) return strongest.width
+  const widest = strongest.width > WIDEST_LINE ? strongest.width : WIDEST_COLUMN
   return modes.find((mode) => {
     const times = strongest.width / mode.width
-    return isColumn(mode) && times > 1.8 && times < 2.25 && mode.lines >= 0.08 * strongest.lines
+    return isColumn(mode, widest) && times > 1.8 && times < 2.25 && mode.lines >= 0.08 * strongest.lines
   })?.width
 }

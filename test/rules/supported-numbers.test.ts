@@ -56,7 +56,8 @@ it.each([
   '### 3) A share of 71.6%\n\nThe bees stopped.',
   '## Key Finding 15: bees count\n\nThe bees stopped.',
   '## What happened in 2014\n\nThe bees stopped.',
-  'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds, at $19 and $23 for each.',
+  'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds.',
+  'The 12,000 stops cost $2.5M, a 12-fold price.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
   'See l. 45 and ll. 46–48.',
   'The bees stopped.\n\n## References\n\n- A. Ito. Bees. Bee Letters, 35(1):28–33, with 663 others and 7.7 more.',
@@ -114,6 +115,15 @@ it.each([
     '6.52',
     '2.9',
     '3.7'
+  ],
+  [
+    'A hive is $19 or US$48,300, all of them \\$3.1 billion or $4.7bn; that is a 5.2-fold price, a factor of ×6.4.',
+    '19',
+    '48,300',
+    '3.1 billion',
+    '4.7bn',
+    '5.2',
+    '6.4'
   ],
   ['They had 1,999 tunnels.', '1,999'],
   // The paper has a 7.
