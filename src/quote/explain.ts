@@ -144,6 +144,9 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
   const glyphs = step.to - step.from
   const letters = step.end - step.start
   if (glyphs === 0 || letters > LETTERS_A_GLYPH * glyphs) return false
+  // Any number would do for a lost one.
+  for (let symbol = step.start; symbol < step.end; symbol++)
+    if (isDigit(quotation.codes[symbol]!)) return false
   // No glyph ends one word and begins the next.
   if (spacesIn(quotation, step) >= glyphs) return false
   for (let symbol = step.from; symbol < step.to; symbol++) {

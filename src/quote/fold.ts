@@ -2,7 +2,7 @@
  * Folding: a text as the stream of symbols that carry its meaning, with the way back to its offsets.
  *
  * Extractors lose, add and change spaces, hyphens, quotation marks, accents and ligatures, so none of
- * them is compared. Letters, digits and the signs `% < > = + ~ $` are, and so is what stands between
+ * them is compared. Letters, digits and the signs `% < > = + ~ $ &` are, and so is what stands between
  * two digits or as a minus before a number: “0.54” is not “54”, “−5” is not “5”.
  *
  * Accents are compared where a paper is written with them, and its text has them: “würde” is not “wurde”. In English
@@ -65,7 +65,7 @@ export const NumberMark = {
 } as const
 
 /** Signs that are symbols of their own. */
-const SIGNS = '%<>=+~$'
+const SIGNS = '%<>=+~$&'
 
 /** Letters that those who do not have them on their keys write as others. */
 const NEIGHBOURS: Record<string, string> = {ı: 'i', ø: 'o', đ: 'd', ħ: 'h', ł: 'l', þ: 'th', ð: 'd'}

@@ -77,6 +77,9 @@ export function stackedScripts(
   return found
 }
 
+/** Has two sides, which are not the same: “P(T|X)” is no “P(X|T)”. */
+const BETWEEN_SIDES = /[|∣‖/;]/
+
 /** Whether two runs of symbols between the steps before and behind are scripts of one variable. */
 function areStacked(
   paper: PreparedPaper,
@@ -89,6 +92,9 @@ function areStacked(
   if (before.from === 0 || before.start === 0) return false
   if (areMarked(folded, scripts)) return true
   if (!scripts.every((script) => isScript(folded, quotation, script))) return false
+  const last = scripts[0].to > scripts[1].to ? scripts[0] : scripts[1]
+  if (BETWEEN_SIDES.test(folded.text.slice(folded.at[before.from], folded.at[last.to - 1])))
+    return false
   if (scripts.every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end))))
     return false
   const base = letterBefore(folded, before.from)
