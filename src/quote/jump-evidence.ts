@@ -184,15 +184,16 @@ export function stretchesOf(steps: readonly Step[]): Stretch[] {
  */
 function skipsFurniture(
   paper: PreparedPaper,
-  {kinds}: InferredLayout,
+  {kinds, lines}: InferredLayout,
   {from, to, leave, enter}: PlacedJump
 ): boolean {
   const {boundaries} = paper
-  return (
-    enter > leave &&
-    !isRagged(paper) &&
-    boundaries.exits[from] === Boundary.line &&
-    boundaries.entries[to] === Boundary.line &&
-    kinds.kind.subarray(leave + 1, enter).every((kind) => kind === Line.furniture)
-  )
+  if (enter <= leave || isRagged(paper)) return false
+  if (boundaries.exits[from] !== Boundary.line || boundaries.entries[to] !== Boundary.line)
+    return false
+  for (let line = leave + 1; line < enter; line++) {
+    const isBlank = lines.first[line] === lines.last[line]
+    if (!isBlank && kinds.kind[line] !== Line.furniture) return false
+  }
+  return true
 }
