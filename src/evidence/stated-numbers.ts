@@ -151,7 +151,10 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
   const isUnit = unit.test(behind) && !(decimals === 0 && /^s(?!\p{L})/u.test(behind))
   return (
     (/[\p{L}_]$/u.test(before) && !lostSpace && !countedIn.test(before.slice(-1))) ||
-    (/^[-–]?[\p{L}_]/u.test(behind) && !countedIn.test(behind[0]!) && !isUnit && !times.test(behind))
+    (/^[-–]?[\p{L}_]/u.test(behind) &&
+      !countedIn.test(behind[0]!) &&
+      !isUnit &&
+      !times.test(behind))
   )
 }
 

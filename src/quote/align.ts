@@ -9,6 +9,7 @@ import {agrees, type Chain, type Run} from './anchors.ts'
 import {type Boundaries, Boundary} from './boundary.ts'
 import {type Folded, isDigit, UNKNOWN_CODE} from './fold.ts'
 import {DOUBTFUL, doubtOf} from './jump-evidence.ts'
+import {entriesAtTop, exitsAtFoot} from './page-edges.ts'
 import type {PreparedPaper, Stretch} from './prepared.ts'
 import {wordStarts} from './words.ts'
 
@@ -254,6 +255,9 @@ function* jumpsFromHead(
       if (Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter)))
         yield {cut, leave, enter, passes: found++ > 0}
     }
+    for (const leave of exitsAtFoot(paper, enter))
+      if (leave >= cut && standsAt(quotation, 0, cut, paper.folded, leave - cut))
+        yield {cut, leave, enter, passes: found > 0}
   }
 }
 
@@ -307,6 +311,9 @@ function* jumpsToTail(
       if (Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter)))
         yield {cut, leave, enter, passes: found++ > 0}
     }
+    for (const enter of entriesAtTop(paper, leave))
+      if (standsAt(quotation, cut, length, paper.folded, enter))
+        yield {cut, leave, enter, passes: found > 0}
   }
 }
 

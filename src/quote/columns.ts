@@ -136,6 +136,8 @@ function columnOf(modes: Mode[]): number | undefined {
   const widest = strongest.width > WIDEST_LINE ? strongest.width : WIDEST_COLUMN
   return modes.find((mode) => {
     const times = strongest.width / mode.width
-    return isColumn(mode, widest) && times > 1.8 && times < 2.25 && mode.lines >= 0.08 * strongest.lines
+    return (
+      isColumn(mode, widest) && times > 1.8 && times < 2.25 && mode.lines >= 0.08 * strongest.lines
+    )
   })?.width
 }

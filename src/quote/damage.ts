@@ -116,6 +116,21 @@ export function lostGlyphsIn(
   return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
 }
 
+const LOST_GLYPHS = /[\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
+
+/** Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. */
+export function lettersLostIn(
+  {text}: PreparedPaper,
+  differences: readonly Difference[]
+): string | undefined {
+  const areLost = differences.every(({paper: {start, end}}) => {
+    const reads = text.slice(start, end)
+    const rest = reads.replace(LOST_GLYPHS, '')
+    return rest !== reads && !/[\p{L}\p{N}]/u.test(rest)
+  })
+  return areLost ? UNREADABLE_REASON : undefined
+}
+
 /**
  * Signs as a quotation has them, and what else may stand in a paper for one whose font tells nobody what its glyphs are.
  * Such fonts (MathematicalPi and its like, in journals set before Unicode) have their signs in the places of digits

@@ -2,7 +2,13 @@
 
 import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
-import {damageIn, lostGlyphsIn, withoutLostSigns, withoutUntoldReferences} from './damage.ts'
+import {
+  damageIn,
+  lettersLostIn,
+  lostGlyphsIn,
+  withoutLostSigns,
+  withoutUntoldReferences
+} from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, type Folded, fold, symbolAt} from './fold.ts'
 import {withFormulaSigns} from './formula-signs.ts'
@@ -21,6 +27,7 @@ import {lineOf} from './lines.ts'
 import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
+import {partsColumns} from './page-places.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
@@ -123,7 +130,10 @@ function judgeReading(
       reason: UNCLEAR_LAYOUT
     }
   }
-  const damage = damageIn(paper, passage, 0) ?? lostGlyphsIn(paper, reading.start, reading.end)
+  const damage =
+    damageIn(paper, passage, 0) ??
+    lostGlyphsIn(paper, reading.start, reading.end) ??
+    lettersLostIn(paper, differences)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
   const parts = partsOf(paper, reading.steps)
   if (parts.length > 1) {
@@ -245,11 +255,13 @@ function flowsOf(paper: PreparedPaper, {steps}: Reading): Step[][] {
   return flows
 }
 
-/** Whether a line of two columns has the gap between them before a symbol: the widest of the line, for a spread line has others. */
-function isBetweenColumns(
-  {text, folded, boundaries: {exits, entries, inferred}}: PreparedPaper,
-  symbol: number
-): boolean {
+/**
+ * Whether a line of several columns has the gap between two of them before a symbol: the widest of the line, for a spread line has
+ * others, or one that the lines around show.
+ */
+function isBetweenColumns(paper: PreparedPaper, symbol: number): boolean {
+  const {text, folded, boundaries} = paper
+  const {exits, entries, inferred} = boundaries
   if (exits[symbol] !== Boundary.gap || entries[symbol] !== Boundary.gap || !inferred) return false
   const {lines, kinds} = inferred
   const line = lineOf(lines, symbol)
@@ -257,7 +269,7 @@ function isBetweenColumns(
   const gaps = text.slice(lines.start[line], lines.end[line]).trim().match(SPACES) ?? []
   const before = text.slice(lines.start[line], folded.at[symbol])
   const own = before.length - before.trimEnd().length
-  return gaps.every((gap) => gap.length <= own)
+  return gaps.every((gap) => gap.length <= own) || partsColumns(paper, symbol)
 }
 
 const SPACES = /\s{2,}/g

@@ -13,7 +13,7 @@ import {isText, Line} from './line-kinds.ts'
 import {lineOf, nextLine} from './lines.ts'
 import {negationIn} from './negations.ts'
 import {doubtWithoutColumns, isRagged} from './no-columns.ts'
-import {standsBelow} from './page-places.ts'
+import {hasTextAbove, standsBelow} from './page-places.ts'
 import type {Jump, PlacedJump, PreparedPaper, Stretch} from './prepared.ts'
 import {skipsSpreadWords} from './spread-lines.ts'
 
@@ -47,10 +47,11 @@ export function doubtOf(
   if (entersFurniture(layout, placed)) doubt += INTO_FURNITURE
   const stands = standsBelow(paper, placed)
   if (stands === 'entered') return doubt + BELOW
-  if (stands === 'other') doubt += PASSED_BY
+  const isFar = placed.enter < placed.leave || placed.enter - placed.leave > FAR
+  if (stands === 'other') doubt += isFar ? PASSED_BY_FAR : PASSED_BY
+  if (isFar && hasTextAbove(paper, placed)) doubt += PASSED_BY_FAR
   doubt += doubtWithoutColumns(paper, layout, placed)
-  if (placed.enter < placed.leave || placed.enter - placed.leave > FAR)
-    return doubt + farDoubt(paper, layout, placed)
+  if (isFar) return doubt + farDoubt(paper, layout, placed)
   return doubt + paper.neighbourhood(layout).doubt(jump, stretches)
 }
 
@@ -67,6 +68,11 @@ const BELOW = -3
  * known, and no true quotation more was doubted; without a page's end or a blank line in between, few texts go on elsewhere.
  */
 const PASSED_BY = 4
+/**
+ * And to a jump that is far, or back, on either side: no column ends or begins amid its text. Of 2,049 lines that were glued to lines
+ * elsewhere on their page 66 passed without, 28 with 4, 21 with 8, and no true quotation was doubted more.
+ */
+const PASSED_BY_FAR = 8
 
 /**
  * What it adds that the word just behind the exit, or just before the entry, on the same line, denies: left out, it would
@@ -136,9 +142,10 @@ function farDoubt(
 
 /**
  * The odds against a jump that is far, or back, before its words are looked at: by how many of its two sides show that a text may end
- * there, or begin.
+ * there, or begin. With 3 in place of 6, 190 in place of 75 of 2,049 glued lines passed where the lines of two columns are joined, and 5 of
+ * 10,438 interrupted quotations fewer were doubted.
  */
-const AT_EDGES = [3, 1, -1]
+const AT_EDGES = [6, 1, -1]
 /** What is added where a side does not show it, and all lines around are in order. */
 const IN_ORDER = 3
 

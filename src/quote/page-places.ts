@@ -5,6 +5,7 @@
 
 import {isEdge} from './boundary.ts'
 import {behindMarks} from './fold.ts'
+import {lineOf} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PlacedJump, PreparedPaper} from './prepared.ts'
 import {overlap} from './spans.ts'
@@ -12,10 +13,10 @@ import type {Span} from './types.ts'
 
 /** So many spaces in a row part two columns, as in `gapsOf`. */
 const GAP = / {3,}/g
-/** Lines down to the next one of a column at most: a figure's labels may stand on many lines beside a text. */
+/** Lines to the next one of a column at most: a figure's labels may stand on many lines beside a text. */
 const MOST_LINES = 30
 /**
- * Lines above and below that have to show the same stripes. Where a full line stands above or below, as a heading of both
+ * Lines behind a part and ahead of it that have to show the same stripes. Where a full line stands above or below, as a heading of both
  * columns does, all of them are taken on the other side.
  */
 const MARGINS = [
@@ -45,6 +46,16 @@ export function standsBelow(paper: PreparedPaper, jump: PlacedJump): Below | und
   return placesOf(paper)?.below(jump)
 }
 
+/** Whether another line of the same column, such as a text comes from, stands right above the part of a line that a jump enters. */
+export function hasTextAbove(paper: PreparedPaper, jump: PlacedJump): boolean {
+  return placesOf(paper)?.hasTextAbove(jump) ?? false
+}
+
+/** Whether the gap before a symbol parts two columns, of which the left one goes on below and the right one comes from above. */
+export function partsColumns(paper: PreparedPaper, symbol: number): boolean {
+  return placesOf(paper)?.partsColumns(symbol) ?? false
+}
+
 const placesOf = perPaper((paper) =>
   paper.text.includes('   ') ? new PagePlaces(paper) : undefined
 )
@@ -63,29 +74,69 @@ class PagePlaces {
     if (!isEdge(boundaries.exits[from]) || !isEdge(boundaries.entries[to])) return undefined
     const end = behindMarks(folded, from) - lines.start[leave]!
     const left = this.#partsOf(leave).find((part) => part.start < end && end <= part.end)
-    if (!left) return undefined
+    const next = left && this.#beside(leave, left, 1)
+    if (!next) return undefined
     const begin = folded.at[to]! - lines.start[enter]!
-    for (const [over, under] of MARGINS) {
-      const column = this.#columnOf(leave, left, over, under)
+    const {line, part} = next
+    if (line === enter && part.start <= begin && begin < part.end) return 'entered'
+    return next.isText ? 'other' : undefined
+  }
+
+  hasTextAbove({to, enter}: PlacedJump): boolean {
+    const {boundaries, folded, lines} = this.#paper
+    if (!isEdge(boundaries.entries[to])) return false
+    const begin = folded.at[to]! - lines.start[enter]!
+    const entered = this.#partsOf(enter).find((part) => part.start <= begin && begin < part.end)
+    return entered !== undefined && (this.#beside(enter, entered, -1)?.isText ?? false)
+  }
+
+  partsColumns(symbol: number): boolean {
+    const {folded, lines} = this.#paper
+    const line = lineOf(lines, symbol)
+    const at = folded.at[symbol]! - lines.start[line]!
+    const parts = this.#partsOf(line)
+    const behind = parts.findIndex((part) => part.start <= at && at < part.end)
+    if (behind < 1) return false
+    const left = this.#beside(line, parts[behind - 1]!, 1)
+    const right = this.#beside(line, parts[behind]!, -1)
+    return Boolean(left?.isText && right?.isText)
+  }
+
+  /**
+   * What stands right below a part of a line in its column, with `by` 1, or right above it, with -1, and whether it is a line of the
+   * same text; `undefined` where no column shows.
+   */
+  #beside(
+    line: number,
+    own: Span,
+    by: 1 | -1
+  ): {line: number; part: Span; isText: boolean} | undefined {
+    for (const [behind, ahead] of MARGINS) {
+      const column = this.#columnOf(line, own, by, behind, ahead)
       if (!column) continue
-      const next = this.#nextIn(column, leave)
+      const next = this.#nextIn(column, line, by)
       if (!next) return undefined
-      const {line, part} = next
-      if (line === enter && part.start <= begin && begin < part.end) return 'entered'
-      const isText = part.end - part.start > TEXT_SHARE * (column.end - column.start)
-      return isText && this.#isNear(leave, line) ? 'other' : undefined
+      const {start, end} = next.part
+      const isText =
+        end - start > TEXT_SHARE * (column.end - column.start) && this.#isNear(line, next.line)
+      return {...next, isText}
     }
     return undefined
   }
 
-  /** The column that a part of a line is the last one of there, if lines around show it: `over` and `under` the part and what is below it. */
-  #columnOf(line: number, left: Span, over: number, under: number): Span | undefined {
-    const next = this.#nextIn(left, line)
+  /**
+   * The column in which a part of a line is the last one, in the direction of `by`, if lines around show it: so many behind it, and
+   * ahead of what stands next to it.
+   */
+  #columnOf(line: number, own: Span, by: 1 | -1, behind: number, ahead: number): Span | undefined {
+    const next = this.#nextIn(own, line, by)
     if (!next) return undefined
-    const around = this.#linesOf(line - over, next.line + under)
+    const around = this.#linesBetween(line - by * behind, next.line + by * ahead)
     if (around.length < FEWEST_LINES) return undefined
-    const column = columnAround(around, left.start)
-    if (this.#partsOf(line).some((part) => part.start > left.start && overlap(part, column)))
+    const column = columnAround(around, own.start)
+    if (
+      this.#partsOf(line).some((part) => by * (part.start - own.start) > 0 && overlap(part, column))
+    )
       return undefined
     const showing = around.filter(
       (parts) =>
@@ -94,21 +145,23 @@ class PagePlaces {
     return showing.length < FEWEST_SHOWING ? undefined : column
   }
 
-  /** The first part of a line within a column that stands below a line. */
-  #nextIn(column: Span, line: number): {line: number; part: Span} | undefined {
-    const last = Math.min(this.#paper.lines.count - 1, line + MOST_LINES)
-    for (let below = line + 1; below <= last; below++) {
-      const part = this.#partsOf(below).find((part) => overlap(part, column))
-      if (part) return {line: below, part}
+  /** The first part of a line within a column that stands below a line, or above it. */
+  #nextIn(column: Span, line: number, by: 1 | -1): {line: number; part: Span} | undefined {
+    const {count} = this.#paper.lines
+    for (let away = 1; away <= MOST_LINES; away++) {
+      const next = line + by * away
+      if (next < 0 || next >= count) return undefined
+      const part = this.#partsOf(next).find((part) => overlap(part, column))
+      if (part) return {line: next, part}
     }
     return undefined
   }
 
   /** Whether neither a blank line nor a page's end stands between two lines, and few others. */
-  #isNear(line: number, other: number): boolean {
-    if (other - line > NEAR_LINES) return false
+  #isNear(one: number, other: number): boolean {
+    if (Math.abs(other - one) > NEAR_LINES) return false
     const {text, lines} = this.#paper
-    for (let below = line + 1; below <= other; below++) {
+    for (let below = Math.min(one, other) + 1; below <= Math.max(one, other); below++) {
       if (text.charCodeAt(lines.start[below]!) === PAGE_END) return false
       if (this.#partsOf(below).length === 0) return false
     }
@@ -116,10 +169,10 @@ class PagePlaces {
   }
 
   /** The parts of the lines that have any. */
-  #linesOf(first: number, last: number): (readonly Span[])[] {
+  #linesBetween(one: number, other: number): (readonly Span[])[] {
     const found: (readonly Span[])[] = []
-    const end = Math.min(this.#paper.lines.count - 1, last)
-    for (let line = Math.max(0, first); line <= end; line++) {
+    const end = Math.min(this.#paper.lines.count - 1, Math.max(one, other))
+    for (let line = Math.max(0, Math.min(one, other)); line <= end; line++) {
       const parts = this.#partsOf(line)
       if (parts.length > 0) found.push(parts)
     }

@@ -31,7 +31,7 @@ export const paper: fc.Arbitrary<string[]> = fc.uniqueArray(sentence, {
 })
 
 /** What is common to all damages: the sentences as lines of at most so many characters, hyphenated at their ends. */
-function setInLines(sentences: string[], width: number, hyphenate = false): string[] {
+export function setInLines(sentences: string[], width: number, hyphenate = false): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of sentences.join(' ').split(' ')) {

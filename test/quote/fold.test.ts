@@ -48,6 +48,10 @@ describe('fold', () => {
       expect(symbols(other)).toContain('6')
   })
 
+  it('keeps the ampersand', () => {
+    expect(symbols('stores & yards')).toBe('stores&yards')
+  })
+
   it('keeps Greek apart from Latin, and its variants together', () => {
     expect(symbols('α')).not.toBe(symbols('a'))
     expect(symbols('ϵ ϕ ς')).toBe(symbols('ε φ σ'))

@@ -482,6 +482,17 @@ describe('lost glyphs', () => {
     expect(judge(paper, 'They refilled the third one with water.').verdict).toBe('verbatim')
   })
 
+  it('are no digits, for which any number would do', () => {
+    const paper = prepare(
+      'The first pond has a depth of \ufffd\ufffd\ufffd and the second one of \ufffd m.'
+    )
+    for (const depth of ['1.5', '300', '0'])
+      expect(
+        judge(paper, `The first pond has a depth of ${depth} and the second one`)
+      ).toMatchObject({verdict: 'unverifiable'})
+    expect(judge(paper, 'and the second one of h m').verdict).toBe('verbatim')
+  })
+
   it('are signs behind digits, which are not taken for the digits themselves', () => {
     const paper = prepare(
       'The pond lies at 35° 2\u{f8020} 8.16\u{f8020}\u{f8020} north, behind the mill of the valley.'

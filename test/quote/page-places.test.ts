@@ -76,6 +76,16 @@ describe('three columns', () => {
       )
   })
 
+  it.each([
+    [keepers, gauges],
+    [gauges, herons]
+  ])('do not go on across the gap, two lines of %s and two of %s', (left, right) => {
+    for (let row = 1; row < left.length - 1; row++) {
+      const said = [...left.slice(row - 1, row + 1), ...right.slice(row, row + 2)].join(' ')
+      expect([said, judge(paper, said).verdict]).toEqual([said, 'stitched'])
+    }
+  })
+
   it('do not go on beside each other', () => {
     expect(judge(paper, `${gauges[3]} ${herons[4]}`).verdict).not.toBe('verbatim')
     expect(judge(paper, `${keepers[2]} ${gauges[3]}`).verdict).not.toBe('verbatim')

@@ -7,7 +7,7 @@ const paper = prepare(
   [
     'Here we write {z i(t) , for all i} for the levels of the lake. The spread σi2 of the gauges is small, and so is the least',
     'flow Rkmin of each brook k in the valley. The form of the shore is round. We count x2 3 gulls and n 5 m terns on it, and the',
-    'chance p(i j) is that of both, which the level(s) of the lake tell. Once more there is one gauge per peer, if there is any need for TTT to stay. It maps L(Fnv) to L(F v). The depth wk−1 u is kept for a day.'
+    'chance p(i j) is that of both, which the level(s) of the lake tell. Once more there is one gauge per peer, if there is any need for TTT to stay. It maps L(Fnv) to L(F v). The depth wk−1 u is kept for a day. Its chance is P (T |X) here.'
   ].join('\n')
 )
 
@@ -30,6 +30,7 @@ describe('scripts above each other', () => {
     ['words that begin alike', 'there is one gauge peer per', 'order'],
     ['words in capitals', 'if there is any need for to TTT stay', 'order'],
     ['a word behind a bracket', 'any need for TTT to stay. It maps L(F to nv) L(F v)', 'order'],
+    ['the sides of a bar', 'Its chance is P (X |T) here', 'order'],
     ['arguments', 'and the chance p(j i) is that of both', 'order']
   ])('are no other scripts: %s', (_, quotation, kind) => {
     expect(judge(paper, quotation)).toMatchObject({verdict: 'altered', differences: [{kind}]})

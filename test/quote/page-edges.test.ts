@@ -1,0 +1,114 @@
+/** Two columns side by side over several pages: where a sentence goes on at the top of the next column, and where none does. */
+
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {judge, prepare} from '../../src/quote/index.ts'
+import {paper as anyPaper, setInLines} from './extraction.ts'
+
+const sentences = fc.sample(anyPaper, {numRuns: 8, seed: 17}).flat()
+const LINES_A_COLUMN = 24
+const WIDTH = 46
+
+/** The columns of a text that is set in lines of a width. */
+function columnsOf(hyphenate: boolean): string[][] {
+  const lines = setInLines(sentences, WIDTH, hyphenate)
+  const columns: string[][] = []
+  for (let from = 0; from < lines.length; from += LINES_A_COLUMN)
+    columns.push(lines.slice(from, from + LINES_A_COLUMN))
+  return columns
+}
+
+/** What lines say, without the hyphens at their ends. */
+function said(lines: readonly string[]): string {
+  return lines.join(' ').replace(/- /g, '')
+}
+
+/** Whether words are no such as stand everywhere: “towards the”. */
+function tells(words: string): boolean {
+  return / /.test(
+    words
+      .replace(/\b(?:the|of|in|with|from|under|across|beyond|between|during|towards)\b ?/g, '')
+      .trim()
+  )
+}
+
+/** Pages of two columns each, with a number below, as an extractor prints them that keeps the gap or does not. */
+function pagesOf(columns: readonly string[][], gap: 'kept' | 'lost'): string {
+  let text = ''
+  for (let index = 0; index < columns.length; index += 2) {
+    const [left, right = []] = columns.slice(index, index + 2)
+    left!.forEach((line, row) => {
+      const beside = right[row] ?? ''
+      text += `${gap === 'kept' ? line.padEnd(WIDTH + 6) : `${line} `}${beside}`.trimEnd() + '\n'
+    })
+    text += `\n${' '.repeat(WIDTH)}${index / 2 + 1}\n\n\f`
+  }
+  return text
+}
+
+describe.each(['kept', 'lost'] as const)('with the gap between the columns %s', (gap) => {
+  const columns = columnsOf(gap === 'lost')
+  const paper = prepare(pagesOf(columns, gap))
+
+  it('sentences go on in the next column, and over a page’s number', () => {
+    // Where the gap is lost, layout may leave open what belongs to a sentence.
+    const expected = gap === 'kept' ? ['verbatim'] : ['verbatim', 'unconfirmed']
+    const refused = sentences.filter(
+      (sentence) => !expected.includes(judge(paper, sentence).verdict)
+    )
+    expect(refused).toEqual([])
+  })
+
+  it('so do a sentence’s first words, and its last ones', () => {
+    for (let index = 0; index + 1 < columns.length; index++) {
+      const foot = columns[index]!.slice(-4)
+      const top = columns[index + 1]!.slice(0, 4)
+      if (/-$/.test(foot.at(-1)!)) continue
+      for (const words of [2, 3]) {
+        const tail = top[0]!.split(' ').slice(0, words).join(' ')
+        const head = foot.at(-1)!.split(' ').slice(-words).join(' ')
+        const quotations = [
+          ...(tells(tail) ? [`${said(foot)} ${tail}`] : []),
+          ...(tells(head) ? [`${head} ${said(top)}`] : [])
+        ]
+        for (const quotation of quotations)
+          expect([quotation, judge(paper, quotation).verdict]).toEqual([quotation, 'verbatim'])
+      }
+    }
+  })
+})
+
+it('no column goes on amid another one, where the gap between them was kept', () => {
+  const text = readFileSync('test/fixtures/papers/fr-escaliers.pdftotext-layout.txt', 'utf8')
+  const paper = prepare(text)
+  const parts = text
+    .split('\n')
+    .flatMap((row) => row.split(/\s{3,}/))
+    .filter((part) => part.length > 34)
+  const accepted: string[] = []
+  for (let end = 2; end < parts.length; end++) {
+    for (let begin = 0; begin + 2 < parts.length; begin++) {
+      if (Math.abs(end - begin) < 4) continue
+      const glued = [parts[end - 2]!, parts[end]!, parts[begin]!, parts[begin + 2]!]
+      if (judge(paper, said(glued)).verdict === 'verbatim') accepted.push(glued.join(' / '))
+    }
+  }
+  expect(accepted).toEqual([])
+})
+
+it('lines of 130 letters and more are two columns joined, of which each is wide', () => {
+  const lines = setInLines(sentences, 74)
+  const half = Math.ceil(lines.length / 2)
+  const joined = lines
+    .slice(0, half)
+    .map((line, row) => `${line} ${lines[half + row] ?? ''}`.trimEnd())
+  // The last page has one column.
+  const last = setInLines(sentences.toReversed(), 74).slice(0, 12)
+  const paper = prepare([...joined, ...last].join('\n'))
+  const columns = [lines.slice(0, half), lines.slice(half)].map(said)
+  for (const sentence of sentences) {
+    if (!columns.some((column) => column.includes(sentence))) continue
+    expect([sentence, judge(paper, sentence).verdict]).toEqual([sentence, 'verbatim'])
+  }
+})
