@@ -1,5 +1,6 @@
 /** Make blocks of lines: lines of one column that follow each other at an even distance. */
 
+import {beginsAsCaption} from './kinds.ts'
 import type {Line} from './lines.ts'
 
 /** Lines that follow each other: a paragraph, or several; a caption; a cell of a table; a heading. */
@@ -105,7 +106,24 @@ function goesOn(block: Block, line: Line, reach: number): boolean {
   if (Math.abs(line.size - last.size) > 0.08 * size) return false
   const shared = Math.min(line.right, block.right) - Math.max(line.left, block.left)
   if (shared < 0.5 * Math.min(line.right - line.left, block.right - block.left)) return false
+  if (reach > farthest && endsCaption(block, line)) return false
   return !leavesRhythm(block, down)
+}
+
+/** A caption's last line ends so far before the next line's end, or is set so far in from both of its edges, as shares of that. */
+const shortLine = 1 / 3
+const setIn = 0.05
+
+/**
+ * Whether a caption ends before a line, in manuscripts with wide spaces, where the text below is no further away than the caption's own lines:
+ * its last line is short, or centred.
+ */
+function endsCaption({lines}: Block, {left, right}: Line): boolean {
+  if (!beginsAsCaption(lines[0]!)) return false
+  const last = lines.at(-1)!
+  const width = right - left
+  const isCentred = last.left > left + setIn * width && last.right < right - setIn * width
+  return isCentred || last.right < right - shortLine * width
 }
 
 /** Whether a gap is larger than those before it in the block: a heading's or a caption's end. */

@@ -164,19 +164,28 @@ function kindAlone(
   return 'body'
 }
 
+/** Whether a line begins as captions do. */
+export function beginsAsCaption({text}: Line): boolean {
+  return captionStart.test(text)
+}
+
 /**
  * The mark that stands after the number in most of a paper's captions: `.`, `:`, `|` … or nothing.
- * "Table 4." ends a sentence where captions have a colon.
+ * "Table 4." ends a sentence where captions have a colon. Each number counts once: a table may refer to one figure in all its rows.
  */
 export function captionMarkOf(blocks: readonly Block[]): string | undefined {
-  const counts = new Map<string, number>()
+  const named = new Map<string, Set<string>>()
   let best: string | undefined
+  let most = 0
   for (const {lines} of blocks) {
-    const mark = captionStart.exec(lines[0]!.text)?.groups?.mark?.trim()
-    if (mark === undefined) continue
-    const count = (counts.get(mark) ?? 0) + 1
-    counts.set(mark, count)
-    if (count > (counts.get(best ?? '') ?? 0)) best = mark
+    const found = captionStart.exec(lines[0]!.text)
+    if (!found) continue
+    const mark = found.groups!.mark!.trim()
+    const names = named.get(mark) ?? new Set()
+    named.set(mark, names.add(found[0].slice(0, found[0].length - found.groups!.mark!.length)))
+    if (names.size <= most) continue
+    most = names.size
+    best = mark
   }
   return best
 }
