@@ -7,7 +7,7 @@
 const SINGLE = ['ceo', 'aou', 'ad', 'an', 'bh', 'nu', 'fijlrt', 'gqy', 'vy', 'sx']
 /** Letters that look like one other, or like two. */
 const SEVERAL =
-  'rn m,in m,ni m,nn m,nt m,ri n,ti n,li h,hi lu,cl d,tl d,vv w,iv w,ii u,li u,ti u,fi h,fl h,ic k,lc k'
+  'rn m,in m,ni m,nn m,nt m,ri n,ti n,li h,hi lu,cl d,tl d,vv w,iv w,ii u,li u,ll u,ti u,im un,fi h,fl h,ic k,lc k'
 /** Letters with accents, which are taken for others: a program may not know them. In sound texts they tell words apart. */
 const ACCENTED =
   'ii ü,ti ü,u ü,o ö,a ä,b ß,fs ß,e é,e è,e ê,a à,a â,i î,i ï,o ô,u ù,u û,c ç,n ñ,o ø,a å'

@@ -3,6 +3,7 @@
  * told by repetition, not by words.
  */
 
+import {beginsAsCaption} from './kinds.ts'
 import type {Line} from './lines.ts'
 
 /** Rows from the top and from the bottom of a page in which heads and feet may stand. */
@@ -84,10 +85,13 @@ function maskedWords(text: string, isMisread: boolean): string {
   return letters.length < enoughLetters ? masked.replace(/[\s|]+/g, '') : letters
 }
 
-/** Lines that stand on another page in the same place with the same words, where there are enough of those words. */
+/**
+ * Lines that stand on another page in the same place with the same words, where there are enough of those words. “Table 1” and
+ * “Table 3” at the top of two pages are no running head.
+ */
 function repeated(outer: readonly Outer[], fewest: number): Line[] {
   const byWords = groupBy(
-    outer.filter(({words}) => /\p{L}/u.test(words)),
+    outer.filter(({words, line}) => /\p{L}/u.test(words) && !beginsAsCaption(line)),
     ({words}) => words
   )
   const found: Line[] = []
