@@ -90,7 +90,7 @@ type Pattern = readonly [
 
 /** Marks that chat programs replace by links to their sources, and that are left when an answer is copied. */
 const sourceMark =
-  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\])/g
+  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\(?(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)?(?=[.,;:]|\s*$))/g
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
@@ -99,8 +99,12 @@ const patterns: readonly Pattern[] = [
   ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isShouted(inner)],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
-  // 【12†source】, :contentReference[oaicite:0]{index=0}, citeturn0search1, [cite_start], [cite: 4, 7]
+  // 【12†source】, :contentReference[oaicite:0]{index=0}, citeturn0search1, turn0search1, [cite_start], [cite: 4, 7]
   ['source-mark', sourceMark, () => true],
+  // The parts of a prompt in the form of Alpaca: “### Instruction:”
+  ['delimiter', /^(?:Instruction|Response):$/g, () => true],
+  // It has ___ layers.
+  ['placeholder', /(?<=\p{L} )_{3,40}(?=[\s.,;:%)]|$)/gu, () => true],
   // [insert numerical value]
   [
     'placeholder',

@@ -38,9 +38,10 @@ function pagesOf(columns: readonly string[][], gap: 'kept' | 'lost'): string {
   let text = ''
   for (let index = 0; index < columns.length; index += 2) {
     const [left, right = []] = columns.slice(index, index + 2)
-    left!.forEach((line, row) => {
-      const beside = right[row] ?? ''
-      text += `${gap === 'kept' ? line.padEnd(WIDTH + 6) : `${line} `}${beside}`.trimEnd() + '\n'
+    left!.forEach((line, index) => {
+      const beside = right[index] ?? ''
+      const row = `${gap === 'kept' ? line.padEnd(WIDTH + 6) : `${line} `}${beside}`
+      text += `${row.trimEnd()}\n`
     })
     text += `\n${' '.repeat(WIDTH)}${index / 2 + 1}\n\n\f`
   }

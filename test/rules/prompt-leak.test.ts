@@ -26,7 +26,8 @@ it.each([
   ['"Insert the direct quotation here"'],
   ['[Table 2 goes here]'],
   ['[Author, Year]'],
-  ['(Author et al., Year)']
+  ['(Author et al., Year)'],
+  ['___']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -50,14 +51,16 @@ it.each([
   expect(await reasonsOf(text)).toEqual([])
 })
 
-it.each(['=== EXTRACTED QUOTES ===', '<|im_start|>', 'Bees. [/INST] They count.'])(
-  'finds the delimiter in %s',
-  async (text) => {
-    expect(await reasonsOf(text)).toEqual([
-      'Unexpected delimiter of a prompt, expected text about the paper'
-    ])
-  }
-)
+it.each([
+  '=== EXTRACTED QUOTES ===',
+  '<|im_start|>',
+  'Bees. [/INST] They count.',
+  '### Instruction:\n\nBees count.'
+])('finds the delimiter in %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected delimiter of a prompt, expected text about the paper'
+  ])
+})
 
 it.each([
   'Do not use quotes from other papers.',
@@ -296,6 +299,8 @@ it.each([
   'Bees count lamps 【4:7†ito2024.pdf】.',
   'Bees count lamps :contentReference[oaicite:3]{index=3}.',
   'Bees count lamps citeturn0search1turn2view0.',
+  'Bees count lamps turn0search1.',
+  'Bees count lamps (turn2view0).',
   'Bees count lamps \ue200cite\ue202turn0search1\ue201.',
   '[cite_start]Bees count lamps.',
   'Bees count lamps[cite: 4, 7].'
