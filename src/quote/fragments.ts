@@ -1,5 +1,6 @@
 /** What authors do to a quotation openly: ellipses, editorial brackets, [sic]. */
 
+import {isReferenceLike} from './damage.ts'
 import {negationIn} from './negations.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -147,10 +148,15 @@ function unspaced(inside: string): string {
   return inside.replace(/[-‐\u00ad\s]+/g, '')
 }
 
+/** A number that is part of a name: “W0”, “Figure 1”. */
+const NAMED_NUMBER = /\p{Lu}\p{L}{0,20}[. ]{0,2}\p{N}[\p{N}.]{0,10}/gu
+
 /**
- * Whether a bracket is an editor's. One with a number is a reference of the paper's, and one with a
- * negation would be a change of sense that no convention covers.
+ * Whether a bracket is an editor's. One with a number is a reference of the paper's, but for the numbers of names among other words; one
+ * with a quantity or a negation would be a change of sense that no convention covers.
  */
 function isEditorial(inside: string): boolean {
-  return !/\p{N}/u.test(inside) && !negationIn(inside)
+  if (negationIn(inside)) return false
+  if (!/\p{N}/u.test(inside)) return true
+  return !isReferenceLike(inside) && !/\p{N}/u.test(inside.replace(NAMED_NUMBER, ''))
 }

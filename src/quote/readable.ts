@@ -9,6 +9,11 @@ import type {Vocabulary} from './vocabulary.ts'
 
 /** The first half starts where no letter stands before it, and the space holds a line end: no place is tried twice. */
 const BROKEN_WORD = new RegExp(`(?<!\\p{L})(\\p{L}+)[${HYPHENS}][^\\S\\n]*\\n\\s*(\\p{L}+)`, 'gu')
+/** The end of a line behind a hyphen, with a number on one of its sides: “94720-” and “4735”, “COVID-” and “19”. */
+const BROKEN_NUMBER = new RegExp(
+  `(?<=[\\p{L}\\p{N}][${HYPHENS}])[^\\S\\n]*\\n\\s*(?=\\p{N})|(?<=\\p{N}[${HYPHENS}])[^\\S\\n]*\\n\\s*(?=\\p{L})`,
+  'gu'
+)
 /** The end of a line between two characters of a script without spaces, or behind a mark of theirs. */
 const UNSPACED_BREAK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，；：！？）」』])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])/gu
@@ -24,6 +29,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
   const joined = written
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
     .replace(BROKEN_WORD, (_, head: string, tail: string) => rejoined(paper, head, tail))
+    .replace(BROKEN_NUMBER, '')
     .replace(STRAY_HYPHEN, '')
     .replaceAll(STACKED, '')
     .replace(UNSPACED_BREAK, '')

@@ -64,11 +64,21 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
   if (said !== '' && Math.abs(wordsIn(said) - wordsIn(reads)) > MOST_REWORDED) return false
   return (
     isOfOneSort(said, reads) &&
+    !joinsSigns(quotation, difference) &&
     isAnchored(quotation, difference) &&
     !bracketsDiffer(paper, quotation, difference) &&
     !breaksSentence(paper, quotation, difference) &&
     isWhole(paper, difference)
   )
+}
+
+/** Signs of formulas and programs, of which folding drops some: “−”, and the first of “!=”. */
+const SIGN_FIRST = /^\s*[+=<>~±×−–-]/
+const SIGN_LAST = /[!+=<>~±×−–-]\s{0,8}$/
+
+/** Whether the paper’s words would put a sign behind one that the quotation keeps: “d −+ 1”. */
+function joinsSigns(quotation: string, {quotation: {start}, reads}: Difference): boolean {
+  return SIGN_FIRST.test(reads) && SIGN_LAST.test(quotation.slice(Math.max(0, start - 9), start))
 }
 
 /** Words between spaces; in a script without spaces, characters. */

@@ -61,6 +61,17 @@ describe('a quotation holds', () => {
     expect(
       on('The keepers [of the reserve] remembered a flood that carried away the bridge').verdict
     ).toBe('verbatim')
+    for (const [put, verdict] of [
+      ['of Figure 1', 'verbatim'],
+      ['in plot W0', 'verbatim'],
+      ['of 12 plots', 'altered'],
+      ['Reed 2019', 'altered'],
+      ['12, 14', 'altered']
+    ])
+      expect([
+        put,
+        on(`The keepers [${put}] remembered a flood that carried away`).verdict
+      ]).toEqual([put, verdict])
   })
 })
 
@@ -340,6 +351,28 @@ describe('a difference is named', () => {
         'start-to-finish, and N − M is the sum that cannot be seen'
       ])
         expect(judge(rooms, quotation).replacement).toBeUndefined()
+    })
+
+    it('with the hyphen of a number that a line’s end broke', () => {
+      const mills = prepare(
+        'The wheel is one of the kind K7-\n3820 that turns at dawn. The mill stands at the post code 94720-\n4735, as told.'
+      )
+      expect(judge(mills, 'one of the kind K7-3920 that turns at dawn').replacement).toBe(
+        'one of the kind K7-3820 that turns at dawn'
+      )
+      expect(judge(mills, 'The mill stands at the post code 94720-4753, as told').replacement).toBe(
+        'The mill stands at the post code 94720-4735, as told'
+      )
+    })
+
+    it('not behind a sign that stays', () => {
+      const sums = prepare(
+        'The first sum needs d + 1 steps in each round. We compare them with == in the program.'
+      )
+      for (const quotation of ['needs d − 1 steps in each round', 'We compare them with != in the'])
+        expect(judge(sums, quotation)).toEqual(
+          expect.not.objectContaining({replacement: expect.anything()})
+        )
     })
 
     it.each([
