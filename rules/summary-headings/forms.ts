@@ -61,8 +61,12 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report | und
   const atStart = /^[ \t]*$/.test(
     text.slice(lineStart(text, heading.span.start), heading.span.start)
   )
-  const end = heading.span.start + text.slice(heading.span.start, heading.span.end).trimEnd().length
-  const span = {start: heading.span.start, end}
+  const {start} = heading.span
+  // A space in front of the text that it runs into goes with it.
+  const end = heading.glued
+    ? heading.span.end
+    : start + text.slice(start, heading.span.end).trimEnd().length
+  const span = {start, end}
   const marks = '#'.repeat(heading.depth)
   const before = atStart ? '' : '\n\n'
   const report: Report = {

@@ -116,7 +116,9 @@ function boldHeadings(
     const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
     // “"**X**"”: the marks belong together, with the bold words between them.
     const inMarks = before === '"' && after === '"'
-    const glued = runsOn && !inMarks && (startsLine || /[.!?:”"]/.test(before))
+    // What runs on behind the bold words did so before them as well, but for a space.
+    const isBehindEnd = /[.!?:”"]\s?$/.test(prose.text.slice(Math.max(0, start - 2), start))
+    const glued = runsOn && !inMarks && (startsLine || isBehindEnd)
     const text = headingText(inner)
     if (!(ownLine || glued) || inner.length > reach || !/\p{L}/u.test(text)) continue
     if (ownLine && isCaption(text, end === prose.text.length ? next : undefined)) continue
@@ -162,9 +164,9 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   if (bold && bold.end < end && /^[\p{Lu}“"]/u.test(prose.text.slice(bold.end, bold.end + 1))) {
     return bold.end
   }
-  const named = seamBehindName(line)
-  if (named !== undefined) return start + named
   const rest = prose.text.slice(start, Math.min(end, start + reach * 2))
+  const named = seamBehindName(line, rest)
+  if (named !== undefined) return start + named
   // A quotation, or an item of a list with one, runs on without a space: “Evidence"We find …”.
   const quote = /(?<=[\p{L}\p{N})])\*{0,2}["“](?=\p{Lu})/u.exec(line)
   if (quote && quote.index > 0 && hasWords(rest.slice(quote.index), openerWords)) {
@@ -218,13 +220,18 @@ export function namesSection(heading: string): boolean {
 
 const names = allNames.filter((name) => name.length >= 5).sort((a, b) => b.length - a.length)
 
-function seamBehindName(line: string): number | undefined {
+/** Where the text begins behind the known name of a section: right behind it, or behind a space if it is a sentence. */
+function seamBehindName(line: string, rest: string): number | undefined {
   const low = line.toLowerCase()
   // Lower case may be longer than the text (`İ`): then offsets would not fit.
   if (low.length !== line.length) return
-  const name = names.find(
-    (name) => low.startsWith(name) && /^[\p{Lu}“"‘*\d]/u.test(line.slice(name.length))
-  )
-  if (name && line.length > name.length + 1) return name.length
+  for (const name of names) {
+    if (!low.startsWith(name)) continue
+    const behind = line.slice(name.length)
+    if (/^[\p{Lu}“"‘*\d]/u.test(behind)) return behind.length > 1 ? name.length : undefined
+    const opener = /^ (\p{Lu}\p{L}{0,15}) \p{Ll}/u.exec(behind)?.[1]
+    if (opener && openers.has(opener) && isSentence(rest.slice(name.length + 1)))
+      return name.length + 1
+  }
   return
 }

@@ -90,8 +90,16 @@ export function findTitles({blocks, headings}: Titled, title: string): FoundTitl
   const headingOf = new Map(headings.map((heading) => [heading.block, heading]))
   const found = findExact(blocks, headingOf, words, isCut)
   const others = likely(blocks, headingOf, words, title, isCut)
-  if (found)
-    return [found, ...others.filter(({quoted, likeness}) => !quoted && likeness >= sureShare)]
+  if (found) {
+    const isHeading = headingOf.has(found.block)
+    return [
+      found,
+      ...others.filter(
+        ({quoted, likeness, isLonger}) =>
+          !quoted && (likeness >= sureShare || (isLonger && !isHeading))
+      )
+    ]
+  }
   const [best] = others.sort((a, b) => b.likeness - a.likeness)
   return best ? [best] : []
 }
@@ -245,6 +253,8 @@ interface LikelyTitle extends FoundTitle {
   likeness: number
   /** Whether it is known for a title by quotation marks alone. */
   quoted: boolean
+  /** Whether it is the summary's first heading, with a subtitle that the title does not have. */
+  isLonger: boolean
 }
 
 /** What a reader could take for the title without its being it: in headings, bold, quotation marks. */
@@ -272,7 +282,11 @@ function likely(
       const words = titleWords(text.slice(span.start, span.end))
       const likeness = likenessOf(words, wanted)
       const isShort = likeness <= nearShare || words.length < wanted.length * lengthShare
-      if (isShort && !(span === line && isMainTitle(words, title))) continue
+      const isLonger =
+        span === line &&
+        heading === headingOf.values().next().value &&
+        isMainTitle(wanted, text.slice(span.start, span.end))
+      if (isShort && !isLonger && !(span === line && isMainTitle(words, title))) continue
       // The title itself, or "X – Summary".
       const [whole] = occurrences(text.slice(span.start, span.end), wanted.join(''))
       const inner = {start: 0, end: span.end - span.start}
@@ -282,7 +296,8 @@ function likely(
         span: trim(text, span.start, span.end),
         exact: false,
         likeness,
-        quoted: marked.includes(span)
+        quoted: marked.includes(span),
+        isLonger
       })
     }
   }

@@ -51,6 +51,12 @@ it.each([
 
 it.each([
   ['Bees That Count Lamps', '# Bees That Count Lamps: How Insects See', '“How Insects See” added'],
+  // The words of the title stand in the text as well.
+  [
+    'Counting Bees',
+    '# Counting Bees: How Insects See\n\nThere are counting bees in every hive.',
+    '“How Insects See” added'
+  ],
   ['Bees That Count Lamps', '# Night Minds: Bees That Count Lamps', '“Night Minds” added'],
   [
     'Bees That Count Lamps',

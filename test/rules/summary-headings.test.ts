@@ -10,6 +10,7 @@ it.each([
   '# PyTorch and ResNet for AlphaGo\n',
   '# LampNet: Counting Lamps with Bees. A Second Look at What They See\n',
   '## MapReduce\n\nBees count.\n',
+  '## Results The Bees Would Not Like\n\nBees count.\n',
   '## Claim 4: protocols (MCP, A2A, B2B) meet the needs of bees in part alone. They do\n\nBees.\n',
   // Run-in labels, fields and bold in sentences are no headings.
   '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
@@ -32,6 +33,14 @@ it.each([
   ['## ErgebnisseDie Bienen zählen bis vier.\n', '## Ergebnisse\n\nDie Bienen zählen bis vier.\n'],
   ['**Abstract**This paper is on bees.\n', '## Abstract\n\nThis paper is on bees.\n'],
   ['> Bees.### ResultsThey count to four.\n', undefined],
+  [
+    'They “count lamps.” **Results**They count to four.\n',
+    'They “count lamps.” \n\n## Results\n\nThey count to four.\n'
+  ],
+  [
+    'Bees. ### Discussion The authors show that bees count lamps in long tunnels. Others do not.\n',
+    'Bees. \n\n### Discussion\n\nThe authors show that bees count lamps in long tunnels. Others do not.\n'
+  ],
   [
     'Bees.### Claims and Evidence*"We find that bees count to four lamps." They say so.\n',
     'Bees.\n\n### Claims and Evidence\n\n*"We find that bees count to four lamps." They say so.\n'
