@@ -71,11 +71,31 @@ export function findUnsupportedNumbers(
       if (verdict) verdicts.set(quantity, verdict)
     }
     if (verdicts.size === 0) continue
-    dropReckoned(verdicts, withWords(quantities, sentence), paper)
+    const told = toldBefore(prose.text, span.start, hasCommas).filter(
+      ({start}) => !found.some((one) => one.block === block && one.span.start === start)
+    )
+    dropReckoned(verdicts, [...told, ...withWords(quantities, sentence)], paper)
     for (const [quantity, verdict] of verdicts)
       found.push({text: quantity.text, block, span: placeOf(quantity, span), ...verdict})
   }
   return found
+}
+
+/**
+ * Numbers that stand before a sentence, from which its result may be reckoned: “It fell from 7.3 to 5.1. That is 30% less.” They are two,
+ * in so many letters, as a sentence has.
+ */
+const reckonedBefore = 2
+const letterReach = 250
+
+/** The last numbers of a text before an offset, as they stand in it. */
+function toldBefore(text: string, offset: number, hasCommas: boolean): Quantity[] {
+  const from = Math.max(0, offset - letterReach)
+  const before = text.slice(from, offset)
+  return withWords(readQuantities(before, hasCommas), before)
+    .slice(-reckonedBefore)
+    .filter(({start}) => start > 0 || from === 0)
+    .map((quantity) => ({...quantity, start: from + quantity.start, end: from + quantity.end}))
 }
 
 /** What is said of a number that the paper does not have. */
@@ -244,7 +264,7 @@ function isRatio(quantity: Quantity, all: readonly Quantity[]): boolean {
  */
 function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
   return pairsBeside(quantity, all).some(([one, other]) => {
-    if (one.percent || other.percent) return false
+    if (one.percent !== other.percent) return false
     const change = (100 * Math.abs(one.value - other.value)) / one.value
     return Math.abs(change - quantity.value) <= quantity.step / 2
   })
