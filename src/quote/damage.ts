@@ -118,12 +118,16 @@ export function lostGlyphsIn(
 
 const LOST_GLYPHS = /[\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
 
-/** Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. */
+/**
+ * Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. References that its source does
+ * not tell are references all the same.
+ */
 export function lettersLostIn(
-  {text}: PreparedPaper,
+  {text, damage}: PreparedPaper,
   differences: readonly Difference[]
 ): string | undefined {
   const areLost = differences.every(({paper: {start, end}}) => {
+    if (damage.some((one) => one.isReference && one.start < end && start < one.end)) return false
     const reads = text.slice(start, end)
     const rest = reads.replace(LOST_GLYPHS, '')
     return rest !== reads && !/[\p{L}\p{N}]/u.test(rest)

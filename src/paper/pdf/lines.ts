@@ -461,14 +461,27 @@ function areStacked(scripts: readonly Piece[], {y}: Piece): boolean {
 function textOf(pieces: readonly Piece[], own: Piece): string {
   let text = ''
   let right = Number.NEGATIVE_INFINITY
-  for (const piece of pieces) {
+  const isApart = (piece: Piece, right: number): boolean =>
+    piece.spaced || piece.x - right > spaceGap * own.size
+  // Some set a space before the mark of a note; the number of an isotope stands at what follows.
+  const isMark = (
+    before: string,
+    apart: boolean,
+    piece: Piece,
+    next: Piece | undefined
+  ): boolean =>
+    apart
+      ? behindWord.test(before) &&
+        (next === undefined || isApart(next, piece.x + piece.width) || !/^\p{L}/u.test(next.text))
+      : beforeRaised.test(before)
+  for (const [index, piece] of pieces.entries()) {
     const gap = piece.x - right
-    const apart = text !== '' && (piece.spaced || gap > spaceGap * own.size)
-    if (gap < -accentOverlap * own.size && text.endsWith('`')) text = `${text.slice(0, -1)}ˋ`
-    if (apart) text += ' '
-    text +=
-      !apart && isRaised(piece, own) && beforeRaised.test(text) ? raised(piece.text) : piece.text
     const end = piece.x + piece.width
+    const apart = text !== '' && isApart(piece, right)
+    if (gap < -accentOverlap * own.size && text.endsWith('`')) text = `${text.slice(0, -1)}ˋ`
+    if (isRaised(piece, own) && isMark(text, apart, piece, pieces[index + 1]))
+      text += raised(piece.text)
+    else text += apart ? ` ${piece.text}` : piece.text
     // What is raised may end before what is lowered under it, which comes first.
     right = offsetOf(piece, own) > 0 ? Math.max(right, end) : end
   }
@@ -486,6 +499,9 @@ const accentOverlap = 0.1
  * other, in its sentence. Behind U+2063 they are an exponent above an index.
  */
 const beforeRaised = /\d(?:[.,;:)\]”"’]{0,2}|\u2063)$|\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
+
+/** A word at the end of a text, perhaps with a mark behind it. */
+const behindWord = /\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
 const raisedBy = 0.15
