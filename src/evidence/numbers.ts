@@ -48,7 +48,7 @@ const signScales: Readonly<Record<string, number>> = {
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
   [/million|mio|millones|\d\s?M(?!\p{L})/u, 1e6],
-  [/billion|mrd|milliard/u, 1e9]
+  [/billion|bn|mrd|milliard/u, 1e9]
 ]
 
 /** What a share of a hundred has behind it, or before it. */

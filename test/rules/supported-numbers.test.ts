@@ -57,7 +57,7 @@ it.each([
   '## Key Finding 15: bees count\n\nThe bees stopped.',
   '## What happened in 2014\n\nThe bees stopped.',
   'With $x^{47}$, $2.5k$ and $0.73x + 4.9$ it holds.',
-  'The 12,000 stops cost $2.5M, a 12-fold price.',
+  'The 12,000 stops cost $2.5M, or $0.0025bn, a 12-fold price.',
   '- **Confidence**: 0.95\n- Rating:: 4.5',
   'See l. 45 and ll. 46–48.',
   'The bees stopped.\n\n## References\n\n- A. Ito. Bees. Bee Letters, 35(1):28–33, with 663 others and 7.7 more.',
