@@ -256,7 +256,11 @@ function* jumpsFromHead(
         yield {cut, leave, enter, passes: found++ > 0}
     }
     for (const leave of exitsAtFoot(paper, enter))
-      if (leave >= cut && standsAt(quotation, 0, cut, paper.folded, leave - cut))
+      if (
+        leave >= cut &&
+        standsAt(quotation, 0, cut, paper.folded, leave - cut) &&
+        Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))
+      )
         yield {cut, leave, enter, passes: found > 0}
   }
 }
@@ -312,7 +316,10 @@ function* jumpsToTail(
         yield {cut, leave, enter, passes: found++ > 0}
     }
     for (const enter of entriesAtTop(paper, leave))
-      if (standsAt(quotation, cut, length, paper.folded, enter))
+      if (
+        standsAt(quotation, cut, length, paper.folded, enter) &&
+        Number.isFinite(jumpCost(paper, quotation, starts, cut, leave, enter))
+      )
         yield {cut, leave, enter, passes: found > 0}
   }
 }

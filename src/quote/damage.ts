@@ -1,10 +1,11 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
-import {UNKNOWN_CODE} from './fold.ts'
+import {symbolAt, UNKNOWN_CODE} from './fold.ts'
 import {negationsIn} from './negations.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isRecognized} from './recognized.ts'
+import {overlap} from './spans.ts'
 import {wordsOf} from './text-words.ts'
 import type {Difference, Judgement, Passage, Span} from './types.ts'
 import {UNSPACED} from './words.ts'
@@ -101,6 +102,7 @@ function isApartOnly(text: string, from: number, to: number): boolean {
 
 /** Above this share of lost glyphs a stretch cannot be read: sound papers have single ones, in formulas. */
 const UNREADABLE = 0.1
+const UNKNOWN = String.fromCharCode(UNKNOWN_CODE)
 const UNREADABLE_REASON = 'the extraction lost too many letters of the paper there'
 
 /** Why symbols `start` to `end` of the paper cannot be read, or `undefined`. */
@@ -116,21 +118,18 @@ export function lostGlyphsIn(
   return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
 }
 
-const LOST_GLYPHS = /[\ufffd\p{Co}]|\(cid:\d{1,5}\)/gu
-
 /**
  * Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. References that its source does
  * not tell are references all the same.
  */
 export function lettersLostIn(
-  {text, damage}: PreparedPaper,
+  {folded, damage}: PreparedPaper,
   differences: readonly Difference[]
 ): string | undefined {
-  const areLost = differences.every(({paper: {start, end}}) => {
-    if (damage.some((one) => one.isReference && one.start < end && start < one.end)) return false
-    const reads = text.slice(start, end)
-    const rest = reads.replace(LOST_GLYPHS, '')
-    return rest !== reads && !/[\p{L}\p{N}]/u.test(rest)
+  const areLost = differences.every(({paper}) => {
+    if (damage.some((one) => one.isReference && overlap(one, paper))) return false
+    const symbols = folded.symbols.slice(symbolAt(folded, paper.start), symbolAt(folded, paper.end))
+    return symbols.includes(UNKNOWN) && !/[\p{L}\p{N}]/u.test(symbols)
   })
   return areLost ? UNREADABLE_REASON : undefined
 }

@@ -77,8 +77,7 @@ class PagePlaces {
     const next = left && this.#beside(leave, left, 1)
     if (!next) return undefined
     const begin = folded.at[to]! - lines.start[enter]!
-    const {line, part} = next
-    if (line === enter && part.start <= begin && begin < part.end) return 'entered'
+    if (next.line === enter && holds(next.part, begin)) return 'entered'
     return next.isText ? 'other' : undefined
   }
 
@@ -86,7 +85,7 @@ class PagePlaces {
     const {boundaries, folded, lines} = this.#paper
     if (!isEdge(boundaries.entries[to])) return false
     const begin = folded.at[to]! - lines.start[enter]!
-    const entered = this.#partsOf(enter).find((part) => part.start <= begin && begin < part.end)
+    const entered = this.#partsOf(enter).find((part) => holds(part, begin))
     return entered !== undefined && (this.#beside(enter, entered, -1)?.isText ?? false)
   }
 
@@ -95,7 +94,7 @@ class PagePlaces {
     const line = lineOf(lines, symbol)
     const at = folded.at[symbol]! - lines.start[line]!
     const parts = this.#partsOf(line)
-    const behind = parts.findIndex((part) => part.start <= at && at < part.end)
+    const behind = parts.findIndex((part) => holds(part, at))
     if (behind < 1) return false
     const left = this.#beside(line, parts[behind - 1]!, 1)
     const right = this.#beside(line, parts[behind]!, -1)
@@ -189,6 +188,11 @@ class PagePlaces {
     }
     return parts
   }
+}
+
+/** Whether a part of a line has a character. */
+function holds({start, end}: Span, at: number): boolean {
+  return start <= at && at < end
 }
 
 function partsIn(written: string): Span[] {

@@ -92,9 +92,8 @@ function areStacked(
   if (before.from === 0 || before.start === 0) return false
   if (areMarked(folded, scripts)) return true
   if (!scripts.every((script) => isScript(folded, quotation, script))) return false
-  const last = scripts[0].to > scripts[1].to ? scripts[0] : scripts[1]
-  if (BETWEEN_SIDES.test(folded.text.slice(folded.at[before.from], folded.at[last.to - 1])))
-    return false
+  const last = Math.max(...scripts.map(({to}) => to)) - 1
+  if (BETWEEN_SIDES.test(folded.text.slice(folded.at[before.from], folded.at[last]))) return false
   if (scripts.every(({start, end}) => /\p{N}/u.test(quotation.symbols.slice(start, end))))
     return false
   const base = letterBefore(folded, before.from)

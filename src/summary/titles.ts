@@ -266,6 +266,7 @@ function likely(
   isCut: boolean
 ): LikelyTitle[] {
   const found: LikelyTitle[] = []
+  const [firstHeading] = headingOf.values()
   for (const [block, {prose, strong, inList}] of blocks.slice(0, nearBlocks).entries()) {
     const {text} = prose
     const heading = headingOf.get(block)
@@ -284,7 +285,7 @@ function likely(
       const isShort = likeness <= nearShare || words.length < wanted.length * lengthShare
       const isLonger =
         span === line &&
-        heading === headingOf.values().next().value &&
+        heading === firstHeading &&
         isMainTitle(wanted, text.slice(span.start, span.end))
       if (isShort && !isLonger && !(span === line && isMainTitle(words, title))) continue
       // The title itself, or "X – Summary".

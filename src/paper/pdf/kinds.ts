@@ -31,7 +31,7 @@ const cellGap = 8
 
 /** The word and number that a caption begins with, and what follows them. */
 const captionStart =
-  /^(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?(?<mark>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
+  /^(?<name>(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?)(?<mark>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
 
 /**
  * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
@@ -178,11 +178,11 @@ export function captionMarkOf(blocks: readonly Block[]): string | undefined {
   let best: string | undefined
   let most = 0
   for (const {lines} of blocks) {
-    const found = captionStart.exec(lines[0]!.text)
-    if (!found) continue
-    const mark = found.groups!.mark!.trim()
+    const caption = captionStart.exec(lines[0]!.text)?.groups
+    if (!caption) continue
+    const mark = caption.mark!.trim()
     const names = named.get(mark) ?? new Set()
-    named.set(mark, names.add(found[0].slice(0, found[0].length - found.groups!.mark!.length)))
+    named.set(mark, names.add(caption.name!))
     if (names.size <= most) continue
     most = names.size
     best = mark

@@ -463,24 +463,20 @@ function textOf(pieces: readonly Piece[], own: Piece): string {
   let right = Number.NEGATIVE_INFINITY
   const isApart = (piece: Piece, right: number): boolean =>
     piece.spaced || piece.x - right > spaceGap * own.size
-  // Some set a space before the mark of a note; the number of an isotope stands at what follows.
-  const isMark = (
-    before: string,
-    apart: boolean,
-    piece: Piece,
-    next: Piece | undefined
-  ): boolean =>
-    apart
-      ? behindWord.test(before) &&
-        (next === undefined || isApart(next, piece.x + piece.width) || !/^\p{L}/u.test(next.text))
-      : beforeRaised.test(before)
+  const leads = (next: Piece | undefined, end: number): boolean =>
+    next !== undefined && !isApart(next, end) && /^\p{L}/u.test(next.text)
   for (const [index, piece] of pieces.entries()) {
     const gap = piece.x - right
     const end = piece.x + piece.width
     const apart = text !== '' && isApart(piece, right)
     if (gap < -accentOverlap * own.size && text.endsWith('`')) text = `${text.slice(0, -1)}ˋ`
-    if (isRaised(piece, own) && isMark(text, apart, piece, pieces[index + 1]))
-      text += raised(piece.text)
+    // Some set a space before the mark of a note; the number of an isotope leads what follows.
+    const isMark =
+      isRaised(piece, own) &&
+      (apart
+        ? behindWord.test(text) && !leads(pieces[index + 1], end)
+        : behindWord.test(text) || behindNumber.test(text))
+    if (isMark) text += raised(piece.text)
     else text += apart ? ` ${piece.text}` : piece.text
     // What is raised may end before what is lowered under it, which comes first.
     right = offsetOf(piece, own) > 0 ? Math.max(right, end) : end
@@ -498,9 +494,7 @@ const accentOverlap = 0.1
  * A number at the end of a text, or a word, perhaps with marks behind them: beside the one, plain digits are its own, and beside the
  * other, in its sentence. Behind U+2063 they are an exponent above an index.
  */
-const beforeRaised = /\d(?:[.,;:)\]”"’]{0,2}|\u2063)$|\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
-
-/** A word at the end of a text, perhaps with a mark behind it. */
+const behindNumber = /\d(?:[.,;:)\]”"’]{0,2}|\u2063)$/u
 const behindWord = /\p{L}{3}[.,;:)\]…”"’]{0,2}$/u
 
 /** How far a raised piece stands above the baseline at least, or a lowered one below it, in heights of the type. */
