@@ -2,7 +2,7 @@
 
 import {behindMarks} from './fold.ts'
 import {isHyphen} from './hyphens.ts'
-import {isAsciiLetter} from './letters.ts'
+import {isAsciiLetter, isAsciiSmall} from './letters.ts'
 import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {kindOfWord} from './word-kinds.ts'
@@ -83,15 +83,15 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
     const text = isGlued ? `${written}-` : written
     const isBroken = isGlued || isBrokenWord(text)
     const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
+    const isOfLetters = isAsciiLetter(text.charCodeAt(text.length - 1))
     end = {
       text,
       glued: isGlued ? to : undefined,
       word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
-      endsSentence:
-        !isAsciiLetter(text.charCodeAt(text.length - 1)) &&
-        SENTENCE_END.test(text) &&
-        !ABBREVIATION.test(text),
-      isAmid: /[\p{Ll},]$/u.test(text),
+      endsSentence: !isOfLetters && SENTENCE_END.test(text) && !ABBREVIATION.test(text),
+      isAmid: isOfLetters
+        ? isAsciiSmall(text.charCodeAt(text.length - 1))
+        : /[\p{Ll},]$/u.test(text.slice(-2)),
       continuities: new Map(),
       isOpen: line.lastIndexOf('(') > Math.max(line.lastIndexOf(')'), line.lastIndexOf('\n'))
     }

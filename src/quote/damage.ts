@@ -118,6 +118,11 @@ export function lostGlyphsIn(
   return end > start && lost > UNREADABLE * (end - start) ? UNREADABLE_REASON : undefined
 }
 
+/** Why the whole of a paper cannot be read, or `undefined`. */
+export const lostGlyphsInAll = perPaper((paper) =>
+  lostGlyphsIn(paper, 0, paper.folded.symbols.length)
+)
+
 /**
  * Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. References that its source does
  * not tell are references all the same.

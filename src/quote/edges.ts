@@ -1,6 +1,7 @@
 /** Whether a match begins and ends where words of the paper do, also where the paper has lost its spaces. */
 
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
+import {isAsciiLetter} from './letters.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import {spacesIn, type Vocabulary} from './vocabulary.ts'
@@ -287,11 +288,16 @@ function isCapital(character: string): boolean {
 /** Whether the writing around an offset shows lost spaces: a very long token, or a line with hardly a space. */
 export function lostSpaces(text: string, offset: number): boolean {
   let from = offset
-  while (from > 0 && from > offset - LOST_SPACES && LETTER_OR_DIGIT.test(text[from - 1]!)) from--
+  while (from > 0 && from > offset - LOST_SPACES && isLetterOrDigit(text, from - 1)) from--
   let to = offset
-  while (to < text.length && to < from + LOST_SPACES && LETTER_OR_DIGIT.test(text[to]!)) to++
+  while (to < text.length && to < from + LOST_SPACES && isLetterOrDigit(text, to)) to++
   if (to - from >= LOST_SPACES) return true
   return lettersASpace(text, offset) >= LETTERS_A_SPACE
+}
+
+function isLetterOrDigit(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code < 128 ? isAsciiLetter(code) || isDigit(code) : LETTER_OR_DIGIT.test(text[offset]!)
 }
 
 /** Lines shorter than this are labels, which may well have no space. */
@@ -325,9 +331,9 @@ function lettersBehind(text: string, offset: number): string {
 /** The word around an offset, at most {@link LOOK} letters to each side. */
 function wordAround(text: string, offset: number): Span {
   let start = offset
-  while (start > 0 && start > offset - LOOK && LETTER_OR_DIGIT.test(text[start - 1]!)) start--
+  while (start > 0 && start > offset - LOOK && isLetterOrDigit(text, start - 1)) start--
   let end = offset
-  while (end < text.length && end < offset + LOOK && LETTER_OR_DIGIT.test(text[end]!)) end++
+  while (end < text.length && end < offset + LOOK && isLetterOrDigit(text, end)) end++
   return {start, end}
 }
 

@@ -6,6 +6,7 @@ import {
   damageIn,
   lettersLostIn,
   lostGlyphsIn,
+  lostGlyphsInAll,
   withoutLostSigns,
   withoutUntoldReferences
 } from './damage.ts'
@@ -85,7 +86,11 @@ function holds(reading: Reading): boolean {
 }
 
 /** The share of a quotation that was matched, references aside that the paper does not tell: a sentence may be full of them. */
-function likenessOf(paper: PreparedPaper, {matched, differences, quotation}: Reading): number {
+function likenessOf(paper: PreparedPaper, reading: Reading): number {
+  const {matched, quotation} = reading
+  // To name the differences takes longer than all else that is asked of most readings.
+  if (!paper.damage.some((one) => one.isReference)) return matched
+  const {differences} = reading
   const left = new Set(withoutUntoldReferences(paper, differences))
   if (left.size === differences.length) return matched
   const {length} = quotation.symbols
@@ -166,9 +171,7 @@ function judgeReading(
 /** What is said of a quotation that no passage resembles, with the nearest one that was read. */
 function unlike(paper: PreparedPaper, quotation: string, reading: Reading | undefined): Judgement {
   const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
-  const damage =
-    damageIn(paper, undefined, quotation.length) ??
-    lostGlyphsIn(paper, 0, paper.folded.symbols.length)
+  const damage = damageIn(paper, undefined, quotation.length) ?? lostGlyphsInAll(paper)
   if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
   return {verdict: 'absent', differences: [], ...(near && {passage: near})}
 }

@@ -19,6 +19,8 @@ export interface PartEnd {
   width: number
   /** What that is worth as the width of a column. */
   fit: number
+  /** What it is worth that it goes on at symbols, as far as was asked. */
+  goesOn?: Map<number, number>
 }
 
 /** Where a part ends of which the width says nothing. */
@@ -209,7 +211,7 @@ const SCATTER_ALIKE = 0.9
 /** A narrower part is a paragraph's last, and not what its lines are set to. */
 const NARROWEST_SET = 12
 /** No part is worth more for it. */
-const MOST_ALIKE = 3
+export const MOST_ALIKE = 3
 
 /**
  * What it adds that a part is as wide as the one above it in its column, where that is no width of a column: lists, notes

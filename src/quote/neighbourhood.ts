@@ -14,7 +14,14 @@ import {behindMarks} from './fold.ts'
 import {isHyphen} from './hyphens.ts'
 import {isUppercase} from './letters.ts'
 import {isText, Line} from './line-kinds.ts'
-import {alikeWorth, endAt, type LineParts, linePartsOf, type PartEnd} from './line-parts.ts'
+import {
+  alikeWorth,
+  endAt,
+  type LineParts,
+  linePartsOf,
+  MOST_ALIKE,
+  type PartEnd
+} from './line-parts.ts'
 import {LinePlaces, Side} from './line-places.ts'
 import {lineOf} from './lines.ts'
 import {isBeside} from './margin.ts'
@@ -105,6 +112,8 @@ const ORDER_OF_ALL = 12
 const ORDER_SLACK = 0.3
 /** What a line says of the order that surely is another column's than the next, or two columns'. */
 const OUT_OF_ORDER = -2 * MOST_OF_ORDER
+/** Two texts that go on with the two parts of a line, each as wide as the line above, are worth no more. */
+const MOST_OF_BOTH = 2 * (HALVES + MOST_ALIKE)
 /** No line is worth so much. */
 const UNASKED = 99
 
@@ -367,6 +376,7 @@ export class Neighbourhood implements JumpReader {
         const asColumns = worth + inColumns
         const asOne = worth + alone
         if (second >= 0) {
+          if (!beam.mayTake(asColumns + MOST_OF_BOTH)) continue
           if (isSingle) {
             const switched = asColumns + switching
             beam.add(end, last, FRESH, 0, switched + this.#linkBoth(left, FRESH, part, at))
@@ -381,39 +391,28 @@ export class Neighbourhood implements JumpReader {
         }
         if (isSingle) {
           const switched = asColumns + switching + this.#link(FRESH, start, at)
-          beam.add(end, SINGLE, FRESH, 0, asOne + this.#link(left, start, at))
+          if (beam.mayTake(asOne + HALVES))
+            beam.add(end, SINGLE, FRESH, 0, asOne + this.#link(left, start, at))
           beam.add(left, end, FRESH, RIGHT, switched + asRight)
           beam.add(end, left, FRESH, LEFT, switched + asLeft)
         } else {
+          const inLeft = asColumns + asLeft
+          const inRight = asColumns + asRight
           const switched = asOne + switching
-          beam.add(
-            end,
-            right,
-            FRESH,
-            LEFT,
-            asColumns +
-              asLeft +
-              this.#link(left, start, at) +
-              (side === LEFT ? this.#worthOfAgain(right) : 0)
-          )
-          beam.add(
-            left,
-            end,
-            FRESH,
-            RIGHT,
-            asColumns +
-              asRight +
-              this.#link(right, start, at) +
-              (side === RIGHT ? this.#worthOfAgain(left) : 0)
-          )
-          beam.add(
-            end,
-            SINGLE,
-            FRESH,
-            0,
-            switched + Math.max(this.#link(left, start, at), this.#link(right, start, at))
-          )
+          if (beam.mayTake(inLeft + HALVES)) {
+            const again = side === LEFT ? this.#worthOfAgain(right) : 0
+            beam.add(end, right, FRESH, LEFT, inLeft + this.#link(left, start, at) + again)
+          }
+          if (beam.mayTake(inRight + HALVES)) {
+            const again = side === RIGHT ? this.#worthOfAgain(left) : 0
+            beam.add(left, end, FRESH, RIGHT, inRight + this.#link(right, start, at) + again)
+          }
+          if (beam.mayTake(switched + HALVES)) {
+            const link = Math.max(this.#link(left, start, at), this.#link(right, start, at))
+            beam.add(end, SINGLE, FRESH, 0, switched + link)
+          }
         }
+        if (!beam.mayTake(asOne - MATTER_UNFINISHED + HALVES)) continue
         const begun =
           matter === FRESH
             ? matterStart + this.#worthOfStart(start)
@@ -541,9 +540,20 @@ export class Neighbourhood implements JumpReader {
     return {parts, isGiven: entries.length > 0 || exits.length > 0}
   }
 
-  /** What it is worth that a text goes on at a symbol, by its words and by the room in its last line. */
-  #goesOn({symbol, room}: PartEnd, enter: number): number {
-    if (symbol < 0) return START
+  /** What it is worth that a text goes on at a symbol; kept, since ways of reading share most of what they read. */
+  #goesOn(one: PartEnd, enter: number): number {
+    if (one.symbol < 0) return START
+    one.goesOn ??= new Map()
+    let worth = one.goesOn.get(enter)
+    if (worth === undefined) {
+      worth = this.#worthOfGoingOn(one, enter)
+      one.goesOn.set(enter, worth)
+    }
+    return worth
+  }
+
+  /** The same by its words and by the room in its last line. */
+  #worthOfGoingOn({symbol, room}: PartEnd, enter: number): number {
     const known = this.#continuity(symbol, enter)
     if (room < SPARE) return known
     const character = this.#characterAt(enter)
@@ -591,12 +601,17 @@ class Beam {
     this.#waiting = waiting
   }
 
+  /** Whether a state of some worth, or less, may be kept. */
+  mayTake(worth: number): boolean {
+    if (worth < this.#most - MARGIN || worth === -Infinity) return false
+    return this.states.length < BEAM || worth > this.states[BEAM - 1]!.worth
+  }
+
   /** Adds a state, if it is worth it. Most are not, and nothing is made for them. */
   add(left: PartEnd, right: PartEnd, matter: PartEnd, side: number, worth: number): void {
-    if (worth < this.#most - MARGIN || worth === -Infinity) return
+    if (!this.mayTake(worth)) return
     if (worth > this.#most) this.#most = worth
     const {states} = this
-    if (states.length === BEAM && worth <= states[BEAM - 1]!.worth) return
     for (const place of this.#waiting)
       if (place !== left.symbol && place !== right.symbol && place !== matter.symbol) return
     // Where a state goes that is added, and where the same one is, which is worth less.

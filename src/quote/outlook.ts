@@ -10,7 +10,7 @@ import {DIFFERENCE, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-co
 import type {Folded} from './fold.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {LOST_SPACE} from './word-edges.ts'
-import {isSpace, wordEnd} from './words.ts'
+import {isSpace, wordEnd, wordsIn} from './words.ts'
 
 /** A stretch of the paper, in symbols; both of its ends are places. */
 export interface Zone {
@@ -40,6 +40,19 @@ interface Row {
   leastDiffering: number
 }
 
+/** Columns of costs that a row has. */
+const COLUMNS = 3
+
+/** The costs of the rows of one region; only one is looked at at a time, and to make them anew took longer than to fill them. */
+let room = new Float64Array(0)
+
+function makeRoom(costs: number): void {
+  if (room.length < costs) room = new Float64Array(costs)
+}
+
+/** What stands behind the last word. */
+const NONE = new Float64Array(0)
+
 /** Estimates for one region of a quotation, made at once: as many as its words times the places. */
 export class Outlook {
   readonly #paper: PreparedPaper
@@ -51,6 +64,8 @@ export class Outlook {
   /** For each place: what it costs at least that a word of the paper begins there, and whether one surely does. */
   readonly #edges: Float64Array
   readonly #sure: Uint8Array
+  /** How much of {@link room} the rows have. */
+  #taken = 0
   /** By the symbol of the quotation that they begin at. */
   readonly #rows: (Row | undefined)[] = []
 
@@ -80,6 +95,7 @@ export class Outlook {
     this.#edges = new Float64Array(places)
     this.#sure = new Uint8Array(places)
     this.#markEdges()
+    makeRoom(COLUMNS * (wordsIn(starts, start, end) + 2) * places)
     let next = this.#lastRow(end, to)
     for (let word = end - 1; word >= start; word--)
       if (starts[word] !== 0) next = this.#row(word, next)
@@ -135,13 +151,12 @@ export class Outlook {
   }
 
   #emptyRow(word: number, end: number): Row {
-    const [reads, same, differing] = [0, 0, 0].map(() => new Float64Array(this.#places))
     const row = {
       word,
       end,
-      reads: reads!,
-      same: same!,
-      differing: differing!,
+      reads: this.#column(),
+      same: this.#column(),
+      differing: this.#column(),
       least: 0,
       leastDiffering: 0
     }
@@ -149,10 +164,20 @@ export class Outlook {
     return row
   }
 
+  /** A cost for each place, of any value. */
+  #column(): Float64Array {
+    const from = this.#taken
+    this.#taken += this.#places
+    return room.subarray(from, this.#taken)
+  }
+
   /** Behind the last word: the paper is left where it has to be, or anywhere. */
   #lastRow(end: number, to: number | undefined): Row {
     const row = this.#emptyRow(end, end)
-    if (to === undefined) return row
+    if (to === undefined) {
+      for (const costs of [row.reads, row.same, row.differing]) costs.fill(0)
+      return row
+    }
     row.reads.fill(Infinity)
     row.reads[this.#indexOf(to)] = 0
     this.#fill(row, undefined)
@@ -197,37 +222,47 @@ export class Outlook {
   /** Fills a row from each zone's end to its start: each place looks at those behind it, and at the next row. */
   #fill(row: Row, next: Row | undefined): void {
     const {exits, entries} = this.#paper.boundaries
+    const edges = this.#edges
+    const sure = this.#sure
     const {reads, same, differing} = row
+    const {reads: nextReads, differing: nextDiffering} = next ?? {reads: NONE, differing: NONE}
     const swapped = next && next.word < next.end ? SWAPPED + this.#rows[next.end]!.least : Infinity
     const own = next ? WORD + REPLACED + next.leastDiffering : Infinity
     const jump = this.#leastJump(row, Math.min(own, swapped))
-    row.least = Infinity
-    row.leastDiffering = Infinity
+    let leastSame = Infinity
+    let leastDiffering = Infinity
     for (const {from, to, base} of this.#stretches) {
       // What it costs behind the paper's word that begins at a place, when it is left out, and when it is replaced.
       let leftOut = Infinity
       let replaced = Infinity
-      let index = base + to - from
-      for (let place = to; place >= from; place--, index--) {
-        const edge = this.#edges[index]!
+      for (let place = to, index = base + to - from; place >= from; place--, index--) {
+        const edge = edges[index]!
         const mayJump = exits[place] !== Boundary.none
         let least = reads[index]!
         let differs = leftOut + (entries[place] === Boundary.none ? WORD : REST)
+        let nextDiffers = Infinity
         if (next) {
-          differs = Math.min(differs, WORD + REPLACED + Math.min(next.differing[index]!, replaced))
-          if (next.reads[index]! < Infinity || mayJump) least = Math.min(least, edge + swapped)
+          nextDiffers = nextDiffering[index]!
+          differs = Math.min(differs, WORD + REPLACED + Math.min(nextDiffers, replaced))
+          if (mayJump || nextReads[index]! < Infinity) least = Math.min(least, edge + swapped)
         }
-        const ifSame = Math.min(least, DIFFERENCE + edge + differs, mayJump ? jump.same : Infinity)
-        const ifDiffering = Math.min(least, differs, mayJump ? jump.differing : Infinity)
+        let ifDiffering = Math.min(least, differs)
+        let ifSame = Math.min(least, DIFFERENCE + edge + differs)
+        if (mayJump) {
+          ifDiffering = Math.min(ifDiffering, jump.differing)
+          ifSame = Math.min(ifSame, jump.same)
+        }
         same[index] = ifSame
         differing[index] = ifDiffering
-        if (ifSame < row.least) row.least = ifSame
-        if (ifDiffering < row.leastDiffering) row.leastDiffering = ifDiffering
-        const isSure = this.#sure[index] !== 0
+        leastSame = Math.min(leastSame, ifSame)
+        leastDiffering = Math.min(leastDiffering, ifDiffering)
+        const isSure = sure[index] !== 0
         leftOut = Math.min(isSure ? Infinity : leftOut, edge + ifDiffering)
-        if (next) replaced = Math.min(isSure ? Infinity : replaced, edge + next.differing[index]!)
+        replaced = Math.min(isSure ? Infinity : replaced, edge + nextDiffers)
       }
     }
+    row.least = leastSame
+    row.leastDiffering = leastDiffering
   }
 
   /** What it costs at least to jump and go on, where it costs `own` to differ by the quotation's next word. */

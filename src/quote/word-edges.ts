@@ -6,16 +6,27 @@ import {HYPHENS} from './hyphens.ts'
 import type {Edges, PreparedPaper} from './prepared.ts'
 import {splitWords} from './readable.ts'
 
+/** What a place costs as one where a word begins; a paper keeps the index of each place's. */
+const COSTS = [0, 0.05, 0.08, 0.1, 0.4, Infinity]
 /** A space, or a dash or slash as `wordStarts` takes it. */
 const SURE = 0
 /** A space that was lost: between two known words, behind a mark, or before a capital. */
-export const LOST_SPACE = 0.05
-/** A hyphen of a compound, or another mark within a token. */
-export const COMPOUND = 0.1
+const LOST = 1
 /** A place in letters that lost their spaces where no two known words meet. */
-const UNLIKELY = 0.08
+const UNLIKELY = 2
+/** A hyphen of a compound, or another mark within a token. */
+const WITHIN_TOKEN = 3
 /** Within a word, as where an extraction breaks one of the quotation's: “poster ior”. */
-export const INSIDE = 0.4
+const WITHIN_WORD = 4
+/** Within a number, or within one letter. */
+const NOWHERE = 5
+/** No place was looked at yet. */
+const UNASKED = 255
+
+/** What it costs that a word begins where a space was lost, behind a compound's hyphen, and inside another word. */
+export const LOST_SPACE = COSTS[LOST]!
+export const COMPOUND = COSTS[WITHIN_TOKEN]!
+export const INSIDE = COSTS[WITHIN_WORD]!
 
 const LETTER = /[\p{L}\p{M}]/u
 const SPACES = /[\s\u2013\u2014/]/
@@ -34,43 +45,47 @@ const LONGEST_RUN = 120
 /** Where words of a paper begin; keeps what it finds. */
 export class WordEdges implements Edges {
   readonly #paper: PreparedPaper
-  readonly #known = new Map<number, number>()
+  /** The indexes in {@link COSTS}, by symbol. */
+  readonly #known: Uint8Array
   readonly #parted = new Map<number, ReadonlySet<number>>()
 
   constructor(paper: PreparedPaper) {
     this.#paper = paper
+    this.#known = new Uint8Array(paper.folded.symbols.length).fill(UNASKED)
   }
 
   at(symbol: number): number {
-    let cost = this.#known.get(symbol)
-    if (cost === undefined) {
-      cost = this.#costAt(symbol)
-      this.#known.set(symbol, cost)
+    if (symbol >= this.#known.length) return COSTS[SURE]!
+    let known = this.#known[symbol]!
+    if (known === UNASKED) {
+      known = this.#placeAt(symbol)
+      this.#known[symbol] = known
     }
-    return cost
+    return COSTS[known]!
   }
 
-  #costAt(symbol: number): number {
+  #placeAt(symbol: number): number {
     const {at, text, symbols, marks} = this.#paper.folded
-    if (symbol === 0 || symbol >= symbols.length) return SURE
+    if (symbol === 0) return SURE
     const start = at[symbol]!
     const before = at[symbol - 1]!
-    if (start === before) return Infinity
+    if (start === before) return NOWHERE
     const between = text.slice(before + 1, start)
-    if (BROKEN.test(between)) return /\p{Ll}/u.test(text[start]!) ? INSIDE : COMPOUND
-    if (SPACES.test(between)) return /^[-‐]/.test(between) ? COMPOUND : SURE
+    if (between !== '') {
+      if (BROKEN.test(between)) return /\p{Ll}/u.test(text[start]!) ? WITHIN_WORD : WITHIN_TOKEN
+      if (SPACES.test(between)) return /^[-‐]/.test(between) ? WITHIN_TOKEN : SURE
+    }
     if (isDigit(symbols.charCodeAt(symbol)) && isDigit(symbols.charCodeAt(symbol - 1)))
-      return marks[symbol] === NumberMark.comma ? INSIDE : Infinity
-    if (APOSTROPHE.test(between)) return INSIDE
+      return marks[symbol] === NumberMark.comma ? WITHIN_WORD : NOWHERE
+    if (APOSTROPHE.test(between)) return WITHIN_WORD
     if (/[^\p{L}\p{M}\p{N}]/u.test(between))
-      return /[,;:]|[.?!)]$/.test(between) ? LOST_SPACE : COMPOUND
+      return /[,;:]|[.?!)]$/.test(between) ? LOST : WITHIN_TOKEN
     const isGlued = lostSpaces(text, start)
     // A digit behind letters is mostly part of a name; letters behind a digit, of the next word.
-    if (!LETTER.test(text[start]!)) return isGlued ? UNLIKELY : INSIDE
-    if (!LETTER.test(text[before]!)) return isGlued ? LOST_SPACE : INSIDE
-    if (/\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || this.#isParted(start))
-      return LOST_SPACE
-    return isGlued ? UNLIKELY : INSIDE
+    if (!LETTER.test(text[start]!)) return isGlued ? UNLIKELY : WITHIN_WORD
+    if (!LETTER.test(text[before]!)) return isGlued ? LOST : WITHIN_WORD
+    if (/\p{Ll}\p{Lu}/u.test(text.slice(start - 1, start + 1)) || this.#isParted(start)) return LOST
+    return isGlued ? UNLIKELY : WITHIN_WORD
   }
 
   /** Whether two known words meet at an offset in letters without spaces. */
@@ -131,5 +146,7 @@ export function isBroken({folded: {at, text}}: PreparedPaper, symbol: number): b
 /** Whether a sentence ends before a symbol. */
 export function endsSentence({at, text}: Folded, symbol: number): boolean {
   if (symbol === 0 || symbol >= at.length - 1) return true
-  return /[.?!](?![,;])/.test(text.slice(at[symbol - 1]! + 1, at[symbol]!))
+  const from = at[symbol - 1]! + 1
+  const to = at[symbol]!
+  return from < to && /[.?!](?![,;])/.test(text.slice(from, to))
 }
