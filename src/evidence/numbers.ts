@@ -6,8 +6,10 @@ import {digitValue} from '../quote/fold.ts'
 export interface Quantity {
   /** Its value as written; of “12%” twelve. */
   value: number
-  /** Its value without “thousand”, “k” or “million”: tables leave them to their heads. */
+  /** Its value without “thousand”, “k”, “million” or a power of ten: tables leave them to their heads. */
   unscaled: number
+  /** The power of ten behind it: −4 of “8.31 × 10⁻⁴”, 5 of “10⁵”. */
+  power: number | undefined
   /** Whether it is a share of a hundred. */
   percent: boolean
   /** Digits behind the decimal mark. */
@@ -26,7 +28,7 @@ export interface Quantity {
  * with it, the engine passes over letters five times as fast.
  */
 const number =
-  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|trillion|quadrillion|quintillion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
 
 /** Powers of ten that Chinese, Japanese and Korean write with a sign each: 120万, 3.5亿, 5千万, 2만. */
 const signScales: Readonly<Record<string, number>> = {
@@ -48,7 +50,10 @@ const signScales: Readonly<Record<string, number>> = {
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
   [/million|mio|millones|\d\s?M(?!\p{L})/u, 1e6],
-  [/billion|bn|mrd|milliard/u, 1e9]
+  [/billion|bn|mrd|milliard/u, 1e9],
+  [/trillion/u, 1e12],
+  [/quadrillion/u, 1e15],
+  [/quintillion/u, 1e18]
 ]
 
 /** What a share of a hundred has behind it, or before it. */
@@ -93,7 +98,10 @@ export function hasQuantity(
     if (!match) return false
     const {0: written, index} = match
     from = index + written.length
-    if (isSuch(quantity(written, index, text.slice(index, from)))) return true
+    const power = powerBehind(plain, from, written)
+    from = power?.end ?? from
+    const read = quantity(written, index, text.slice(index, from))
+    if (isSuch(power ? raisedTo(power, read) : read)) return true
   }
 }
 
@@ -109,7 +117,7 @@ function asWritten(plain: string, hasCommas: boolean): string {
 export function withPlainDigits(text: string): string {
   if (!mayBePlainer.test(text)) return text
   return text
-    .replace(/[٫٬٪·．，％]/g, (mark) => plainMarks[mark]!)
+    .replace(/[٫٬٪．，％]|·(?!\s?10\s?[\^⁻⁰¹²³⁴-⁹])/g, (mark) => plainMarks[mark]!)
     .replace(otherDigit, (digit) => String(digitValue(digit.codePointAt(0)!)))
     .replace(/’(?=\d)(?<=\d’)/g, "'")
 }
@@ -162,6 +170,7 @@ function quantity(match: string, start: number, text: string): Quantity {
   return {
     value: scale === 1 ? unscaled : exact(unscaled * scale),
     unscaled,
+    power: undefined,
     percent: bare !== match || (rest !== '' && share.test(rest)),
     decimals,
     step: scale / 10 ** decimals,
@@ -171,15 +180,51 @@ function quantity(match: string, start: number, text: string): Quantity {
   }
 }
 
-/** A power of ten behind a number: “ × 10⁻⁴”, “\times 10^{5}”, “e-4”. */
-const power =
-  /^(?:\s?(?:[×x·*]|\\times|\\cdot)\s?10\s?(?:\^\s?\{?\s?([-−–]?\d{1,2})|([⁻]?[⁰¹²³⁴-⁹]{1,2}))|[eE]([-−–+]?\d{1,2})(?![\d\p{L}]))/u
+/** What stands between a number and the exponent of the ten that it is multiplied by: “ × 10”, “\times 10”. */
+const timesTen = /\s?(?:[×x·⋅*]|\\times|\\cdot)\s?10/y
+/** An exponent behind a ten, as formulas are written in text, or raised; what goes on behind it is no number. */
+const exponentBehind =
+  /\s?(?:(?:\^|\*\*)\s?\{?\s?([-−–]?\d{1,3})\}?(?![\d\p{L}])|(⁻?[⁰¹²³⁴-⁹]{1,3})(?![⁺⁻⁰¹²³⁴-⁹ⁿ]))/uy
+/** The same as programs write it: “e-4”. */
+const programmed = /[eE]([-−–+]?\d{1,2})(?![\d\p{L}])/uy
 
-/** The power of ten that a number is multiplied by, where one stands behind it. */
-export function powerBehind(behind: string): number | undefined {
-  const found = power.exec(behind)
-  if (!found) return undefined
-  return exponentOf((found[1] ?? found[2] ?? found[3])!)
+/** A power of ten behind a number. */
+interface Power {
+  exponent: number
+  end: number
+  /** Whether the number is the ten itself. */
+  isBare: boolean
+}
+
+/** The power of ten that stands behind a number, at an offset of its text. */
+function powerBehind(text: string, at: number, written: string): Power | undefined {
+  if (!/\d$/.test(written)) return undefined
+  const isBare = written === '10' && matchAt(exponentBehind, text, at) !== undefined
+  const ten = isBare ? at : (matchAt(timesTen, text, at)?.end ?? -1)
+  const found = ten < 0 ? matchAt(programmed, text, at) : matchAt(exponentBehind, text, ten)
+  return found && {exponent: exponentOf(found.group), end: found.end, isBare}
+}
+
+/** What a sticky pattern finds at an offset: where that ends, and the group that took part. */
+function matchAt(
+  pattern: RegExp,
+  text: string,
+  at: number
+): {end: number; group: string} | undefined {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? {end: at + found[0].length, group: found[1] ?? found[2] ?? ''} : undefined
+}
+
+/** A number with the power of ten that stands behind it; one that is too large or too small to reckon with stays as it is. */
+function raisedTo({exponent: power, isBare}: Power, plain: Quantity): Quantity {
+  const unscaled = isBare ? 1 : plain.unscaled
+  const value = exact(unscaled * 10 ** power)
+  if (!Number.isFinite(value) || value === 0) return plain
+  const decimals = Math.max(0, plain.decimals - power)
+  const step = exact(plain.step * 10 ** power)
+  const {start, end, text} = plain
+  return {value, unscaled, power, percent: false, decimals, step, start, end, text}
 }
 
 /** The value of an exponent, raised or not, with whatever sign it is written: “⁻⁴”, “−4”, “– 4”. */
@@ -230,6 +275,7 @@ export function withWords(quantities: readonly Quantity[], text: string): Quanti
     all.push({
       value,
       unscaled: value,
+      power: undefined,
       percent: false,
       decimals: 0,
       step: 1,

@@ -27,6 +27,17 @@ export interface PaperNumbers {
   shares: Set<number>
   /** Shares that the paper gives as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
+  powers: PowersOfTen
+}
+
+/** The powers of ten of a paper that are parted from their numbers. */
+interface PowersOfTen {
+  /** Exponents of powers that no number is multiplied by, as a table has them in its head, and of those that several numbers are. */
+  shared: Set<number>
+  /** Exponents of all powers, and what may be one whose digits are no longer raised: 5 of “105”. */
+  possible: Set<number>
+  /** Numbers that a ten is multiplied by whose exponent was lost: “2.5 × 10!!”. */
+  torn: Set<number>
 }
 
 /** The text of a paper {@link withPlainDigits}; most papers write all their digits so, and this is their own text. */
@@ -89,12 +100,13 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
   const bracketed = new Set<number>()
   const shown: Quantity[] = []
   for (const quantity of quantities) {
-    const {value, percent, start, end} = quantity
+    const {value, unscaled, power, percent, start, end} = quantity
     if (isInBrackets(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24))) {
       bracketed.add(value)
     } else {
       shown.push(quantity)
       ;(percent ? percents : plain).add(value)
+      if (power !== undefined) plain.add(unscaled)
     }
   }
   addRejoined(text, plain)
@@ -111,8 +123,35 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
     bracketed,
     tabled,
     shares: sharesIn(shown, ticks),
-    parts: partsIn(text)
+    parts: partsIn(text),
+    powers: powersIn(text)
   }
+}
+
+/** A ten with an exponent, raised or as the extraction left it. */
+const tenWithExponent =
+  /(?<![\d.,])10(\s{0,2})(\^\s?\{?\s?|\*\*)?([−–⁻-]?\s?\d{1,3}|⁻?[⁰¹²³⁴-⁹]{1,3})(?![\d⁰¹²³⁴-⁹])/gu
+/** What makes a ten the factor of something, and that of one number alone: “0.2 × ”, but not “±0.2 × ” or “1 to 3 × ”. */
+const factor = /[×x·⋅*]\s?$/
+const ofNumber = /[\d.]\s?[×x·⋅*]\s?$/
+const ofSeveral = /(?:[±–−-]|and|to|or)\s?[\d.]{1,12}\s?[×x·⋅*]\s?$/
+/** Letters before a ten that hold such a number. */
+const factorReach = 20
+
+function powersIn(text: string): PowersOfTen {
+  const powers: PowersOfTen = {shared: new Set(), possible: new Set(), torn: new Set()}
+  for (const {1: space, 2: mark, 3: written, index} of text.matchAll(tenWithExponent)) {
+    const before = text.slice(Math.max(0, index - factorReach), index)
+    const exponent = exponentOf(written!)
+    powers.possible.add(exponent)
+    const isCertain = mark || factor.test(before) || (!space && /[⁰¹²³⁴-⁹]$/.test(written!))
+    if (isCertain && (!ofNumber.test(before) || ofSeveral.test(before))) powers.shared.add(exponent)
+  }
+  for (const [, digits] of text.matchAll(
+    /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×·⋅]\s?10(?!\s?[\d⁰¹²³⁴-⁹^*−–⁻-])/g
+  ))
+    powers.torn.add(Number.parseFloat(digits!))
+  return powers
 }
 
 /** Fewest numbers that make a row. */
@@ -207,12 +246,12 @@ function addRejoined(text: string, plain: Set<number>) {
   }
   // “8.31 × 10−4”, as extractions print it.
   for (const [, digits, exponent] of text.matchAll(
-    /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,2})(?!\d)/g
+    /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g
   )) {
     plain.add(exact(Number.parseFloat(digits!) * 10 ** exponentOf(exponent!)))
   }
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
-  for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹])/g)) {
+  for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g)) {
     plain.add(Number.parseFloat(`1e-${match[1]!.normalize('NFKC')}`))
   }
   // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.

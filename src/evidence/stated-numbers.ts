@@ -7,7 +7,7 @@ import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {isInBrackets, powerBehind, type Quantity, readQuantities} from './numbers.ts'
+import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -173,17 +173,12 @@ const countedIn =
 const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)$/u
 
 /**
- * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or what a power
- * of ten stands behind (“8.31 × 10⁻⁴”).
+ * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or a power
+ * of ten (“8.31 × 10⁻⁴”) that nothing else is multiplied with.
  */
-function isOfFormula({quantity: {percent, decimals}, before, behind}: Placed): boolean {
+function isOfFormula({quantity: {percent, power}, before, behind}: Placed): boolean {
   if (percent) return false
-  if (
-    decimals > 0 &&
-    powerBehind(behind) !== undefined &&
-    !/[\d^_{\\*/×+]\s?$|\p{L}$/u.test(before)
-  )
-    return false
+  if (power !== undefined) return /[\d^_{\\*/×·⋅+)]\s?$|\p{L}$/u.test(before)
   if (reports.test(before)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   if (/^\s?×(?!\s?(?:[\d(\\]|\p{L}(?!\p{L})))/u.test(behind)) return false

@@ -9,7 +9,6 @@ import {quotedSpans} from '../summary/quotations.ts'
 import {
   exact,
   hasDecimalCommas,
-  powerBehind,
   type Quantity,
   readQuantities,
   withPlainDigits,
@@ -143,7 +142,8 @@ function lookUp(quantity: Quantity, paper: PaperNumbers, behind: string): Verdic
   const supported = quantity.percent
     ? isShareOf(quantity, paper)
     : valuesOf(quantity, behind).some((value) => isNumberOf({...quantity, value}, paper)) ||
-      isBinary(quantity, paper)
+      isBinary(quantity, paper) ||
+      isTakenApart(quantity, paper)
   return supported ? undefined : nearestTo(quantity, paper)
 }
 
@@ -153,14 +153,12 @@ const thousandfold =
 const fewestSame = 3
 
 /**
- * The values that a number may have: tables leave powers to their heads, a mark before three digits may part thousands, or
- * decimals that are not all zero, and what is written behind it may be a power of ten, or a unit of which the paper gives a
- * thousandth.
+ * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
+ * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth.
  */
-function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
+function valuesOf({value, unscaled, power, text}: Quantity, behind: string): number[] {
+  if (power !== undefined) return [value]
   const values = [value, unscaled]
-  const power = powerBehind(behind)
-  if (power !== undefined) values.push(exact(unscaled * 10 ** power))
   const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
   if (digits.length >= fewestSame && thousandfold.test(behind))
     values.push(exact(value * 1000), exact(value / 1000))
@@ -169,6 +167,17 @@ function valuesOf({value, unscaled, text}: Quantity, behind: string): number[] {
     if (!/000$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
+}
+
+/**
+ * Whether the paper has a number with a power of ten in two places, as a table has that leaves the power to its head, or in a form that the
+ * extraction gave it: a ten and its exponent that are no longer told from digits (“105”), or a ten whose exponent was lost.
+ */
+function isTakenApart({unscaled, power, text}: Quantity, paper: PaperNumbers): boolean {
+  if (power === undefined) return false
+  const {plain, powers} = paper
+  if (/^10(?!\d)/.test(text) && unscaled === 1) return powers.possible.has(power)
+  return (plain.has(unscaled) && powers.shared.has(power)) || powers.torn.has(unscaled)
 }
 
 /** “32K” is 32,768 where memory is counted. */

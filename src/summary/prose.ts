@@ -130,7 +130,7 @@ export interface Inline {
 /**
  * Flatten the inline content of a block.
  *
- * Code stays in the text and is listed; images, HTML and footnote marks are left out, but for words between angle brackets that HTML has not; a hard break is a line end. Quotation marks of
+ * Code stays in the text and is listed; images, HTML and footnote marks are left out, but for words between angle brackets that HTML has not, and the exponents of numbers (“10^5”); a hard break is a line end. Quotation marks of
  * TeX (``X'') are “X”; two quotations in them are code to Markdown, from the first one's beginning to the second's.
  *
  * @param source The file's text without a byte order mark, to which the tree's offsets belong.
@@ -138,7 +138,7 @@ export interface Inline {
 export function flatten(nodes: readonly PhrasingContent[], source: string): Inline {
   const marks = isQuotedInTex(nodes, source) ? 0 : undefined
   const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: [], marks}
-  for (const node of nodes) add(node, source, flat)
+  add(nodes, source, flat)
   const {text, runs, code, strong, wrapped} = withFormulas(flat)
   return {prose: new Prose(text, runs), code, strong, wrapped}
 }
@@ -239,9 +239,9 @@ interface End {
   from: number
 }
 
-/** Add a node with all that it holds, on a stack of its own: emphasis may be nested deeper than the call stack. */
-function add(root: Nodes, source: string, flat: Flat) {
-  const stack: (Nodes | End)[] = [root]
+/** Add nodes with all that they hold, on a stack of its own: emphasis may be nested deeper than the call stack. */
+function add(nodes: readonly Nodes[], source: string, flat: Flat) {
+  const stack: (Nodes | End)[] = [...nodes].reverse()
   const depth = {strong: 0, wrapped: 0}
   for (let node = stack.pop(); node; node = stack.pop()) {
     const start = flat.text.length
@@ -258,6 +258,8 @@ function add(root: Nodes, source: string, flat: Flat) {
       if (quoted === undefined) flat.code.push({start, end: flat.text.length})
     } else if (node.type === 'html' && isNoElement(node.value)) {
       addValue(node, node.value, source, flat, true)
+    } else if (node.type === 'html' && raises(node.value, stack.at(-1), flat.text)) {
+      flat.text += '^'
     } else if (isFormula(node)) {
       flat.text += '$'
       addValue(node, node.value, source, flat, true)
@@ -290,6 +292,12 @@ const ELEMENTS = new Set(
 function isNoElement(html: string): boolean {
   const name = TAG.exec(html)?.[1]
   return name !== undefined && !ELEMENTS.has(name.toLowerCase())
+}
+
+/** Whether a tag raises the number behind it, which would be read as digits of the number before: “10<sup>5</sup>”. */
+function raises(tag: string, next: Nodes | End | undefined, before: string): boolean {
+  if (!/^<sup>$/i.test(tag) || !/\d$/.test(before) || !next || !('value' in next)) return false
+  return /^[-−–+]?\d{1,4}$/.test(next.value)
 }
 
 /** Whether a node is a formula within a line, as remark-math makes of it. */

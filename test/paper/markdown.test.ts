@@ -23,7 +23,7 @@ The keepers<sup>1,2</sup> measured CO<sub>2</sub> in the <i>river</i>.<sup>3</su
 <span id="page-1-0"></span>that **no** net of the _ditch_ was ever<br>found behind the \`mill\`,
 see [the map](https://example.org/map_(old).html "A map") and [[4]](#page-2). ![A net](_page_1_Figure.jpeg)
 Others agree.[^2] <!-- image
-of two lines --> The pond has 12 m<sup>2</sup> (see [Table 1](a)), and x < y where y > 3.
+of two lines --> The pond has 12 m<sup>2</sup> (see [Table 1](a)), and x < y where y > 3. It holds 10<sup>6</sup> eggs.
 
 | year | fish |
 |------|------|
@@ -39,6 +39,7 @@ it('a paper in Markdown is read without its markup, and keeps its lines', () => 
   for (const quotation of [
     'The keepers measured CO2 in the river. We found that no net of the ditch was ever found behind the mill',
     'see the map and [4]. Others agree. The pond has 12 m2 (see Table 1(a)), and x < y where y > 3',
+    'It holds 10^6 eggs',
     'year fish 1931 12'
   ])
     expect(judge(paper, quotation).verdict).toBe('verbatim')

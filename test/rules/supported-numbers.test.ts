@@ -135,7 +135,7 @@ it.each([
   ['Of the bees 33% stopped and 49% flew on, together 82%.', '33%', '49%', '82%'],
   // What the paper lacks vouches for nothing in the next sentence either.
   ['Of the bees 33% stopped and 49% flew on. That is 16 points more.', '33%', '49%', '16'],
-  ['The noise was $8.41 \\times 10^{-4}$.', '8.41'],
+  ['The noise was $8.41 \\times 10^{-4}$.', '8.41 × 10^-4'],
   ['It took 3.15 s, and a memory of 64,512.', '3.15', '64,512'],
   // The paper's 87.4 is a length.
   ['Of the wasps 87% stopped.', '87%']
@@ -254,5 +254,36 @@ it.each([
   ['They saw one more in 1 of 3 lakes.', 'The loss was 0.001 in all.', ['0.001']],
   ['The loss was 0.456 in all.', 'They saw 456 boats.', ['456']]
 ])('and tells others: %s', async (paperText, text, told) => {
+  expect(await unsupported(paperText, text)).toEqual(told)
+})
+
+const powers =
+  'It saw 10⁵ bees, 3.74 × 10¹⁷ grains, a loss of 10⁻⁹, (2.6 ± 0.2) × 10⁴ nets and 1.3–1.7 × 10⁸ eggs. Table 1 has 6.1 and 6.4 (×10⁻³).'
+
+it.each([
+  [powers, 'It saw 100,000 bees, 0.1 million, and 374 quadrillion grains.'],
+  [powers, 'It saw 10<sup>5</sup> bees, $10^5$, $10^{5}$, 10^5, 10**5 or 1e5 of them.'],
+  [powers, 'It saw $3.74\\times10^{17}$ grains, 3.74 · 10¹⁷, 3.7 x 10^17 or 3.74e17 of them.'],
+  [powers, 'A loss of 1e-9 with 2.6 × 10⁴ nets, 1.3 × 10⁸ eggs and 6.4 × 10⁻³ of both.'],
+  ['It saw 105 bees and 3.74 × 1017 grains.', 'It saw 10⁵ bees and 3.74 × 10¹⁷ grains.'],
+  ['It saw 3.74 × 10!" grains.', 'It saw 3.74 × 10¹⁷ grains.'],
+  ['It saw 10 million bees.', 'It saw 10⁷ bees, with $x \\times 10^{-4}$ and $2^{10^3}$.'],
+  ['It saw $10^5$ bees.', 'It saw 10⁵ bees.']
+])('reads powers of ten: %s %s', async (paperText, text) => {
+  expect(await unsupported(paperText, text)).toEqual([])
+})
+
+it.each([
+  [powers, 'It saw 3.74 × 10¹⁹ grains.', ['3.74 × 10¹⁹']],
+  [powers, 'It saw $3.74\\times10^{21}$ grains, or 3.74e16.', ['3.74 × 10^21', '3.74e16']],
+  [powers, 'It saw 10⁷ bees, a loss of 10⁻⁷ and $10^{-6}$.', ['10⁷', '10⁻⁷', '10^-6']],
+  [powers, 'It saw 10<sup>6</sup> bees.', ['10^6']],
+  ['It saw 105 bees.', 'It saw 100,000 bees.', ['100,000']],
+  [
+    'The bees took 60.3 hours.',
+    'There were 10⁵ bees, 603 hours and 6.03 × 10³.',
+    ['10⁵', '603', '6.03 × 10³']
+  ]
+])('and tells others: %s %s', async (paperText, text, told) => {
   expect(await unsupported(paperText, text)).toEqual(told)
 })

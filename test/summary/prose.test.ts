@@ -54,6 +54,13 @@ describe('Prose', () => {
     expect(proseOf('Bees![a](b.png) <b>count</b>.').text).toBe('Bees count.')
   })
 
+  it('keeps the exponent of a number apart from its digits', () => {
+    expect(proseOf('Over *10<sup>6</sup>* bees, 3<sup>-2</sup>, H<sup>2</sup>.').text).toBe(
+      'Over 10^6 bees, 3^-2, H2.'
+    )
+    expect(sourceOf('Over 10<sup>6</sup> bees.', '6 bees')).toBe('6</sup> bees')
+  })
+
   it('keeps words between angle brackets that HTML has not', () => {
     expect(proseOf('Bees <SUBJ> and </think> <mark>count</mark>.').text).toBe(
       'Bees <SUBJ> and </think> count.'

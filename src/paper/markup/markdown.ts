@@ -4,9 +4,13 @@
  * stay what they are.
  */
 
+import {raised} from './raised.ts'
+
 /** A note's mark: digits or signs, raised behind a word or a mark; behind a symbol or a unit they are a power or an index. */
 const NOTE_TAG = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])<sup>[\d\s,*†‡§–-]{1,30}<\/sup>/giu
-/** The same as Pandoc writes it. What stands before is looked at behind the first sign: few places have that. */
+/** A number raised behind another, which is none of its digits: “10<sup>5</sup>”. */
+const EXPONENT_TAG = /(?<=\d)<sup>([-−–+]?\d{1,4})<\/sup>/giu
+/** The note's mark as Pandoc writes it. What stands before is looked at behind the first sign: few places have that. */
 const RAISED_NOTE = /\^(?<=(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\^)[\d,*†‡§–-]{1,30}\^/gu
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g
 
@@ -49,6 +53,7 @@ export function withoutMarkup(text: string): string {
     text.includes('<')
       ? withoutPictures(withoutComments(text))
           .replace(NOTE_TAG, '')
+          .replace(EXPONENT_TAG, (_, exponent: string) => raised(exponent.replace('–', '-')))
           .replace(FURNITURE, '')
           .replace(PARTING, (tag) => breaksOf(tag) || ' ')
           .replace(INLINE, breaksOf)
