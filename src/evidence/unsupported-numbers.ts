@@ -1,5 +1,6 @@
 /** Holds the numbers of a summary against those of its paper. */
 
+import {type Approximation, approximationAt} from '../language/approximations.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {PreparedPaper} from '../quote/index.ts'
@@ -15,6 +16,7 @@ import {
   withWords
 } from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
+import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -66,18 +68,37 @@ export function findUnsupportedNumbers(
         continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       if (writesNumber(paper, quantity, hasCommas)) continue
-      const verdict = lookUp(quantity, numbersOf(paper), sentence.slice(quantity.end))
+      const verdict = lookUp(quantity, numbersOf(paper), {
+        before: sentence.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
+        behind: sentence.slice(quantity.end, quantity.end + wordsBehind)
+      })
       if (verdict) verdicts.set(quantity, verdict)
     }
     if (verdicts.size === 0) continue
     const told = toldBefore(prose.text, span.start, hasCommas).filter(
-      ({start}) => !found.some((one) => one.block === block && one.span.start === start)
+      ({start}) =>
+        !found.some((one) => !one.rounded && one.block === block && one.span.start === start)
     )
-    dropReckoned(verdicts, [...told, ...withWords(quantities, sentence)], paper)
+    dropReckoned(
+      verdicts,
+      [...told, ...withWords(quantities, sentence)],
+      ({end}) => sentence.slice(end, end + wordsBehind),
+      numbersOf(paper)
+    )
     for (const [quantity, verdict] of verdicts)
       found.push({text: quantity.text, block, span: placeOf(quantity, span), ...verdict})
   }
   return found
+}
+
+/** Letters before a number and behind it that may say what it is. */
+const wordsBefore = 24
+const wordsBehind = 20
+
+/** What stands around a number. */
+interface Words {
+  before: string
+  behind: string
 }
 
 /**
@@ -107,29 +128,24 @@ function placeOf({start, end}: Quantity, sentence: Span): Span {
 
 /**
  * Drops numbers that are reckoned from others of their sentence, and those that are reckoned from these. A number that the paper does
- * not have vouches for no other one: “35% and 42%, together 77%” may all be made up.
+ * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
   verdicts: Map<Quantity, Verdict>,
-  all: readonly Quantity[],
-  paper: PreparedPaper
+  numbers: readonly Quantity[],
+  behind: (quantity: Quantity) => string,
+  {plain}: PaperNumbers
 ): void {
-  const places = new Map(all.map((quantity, index) => [quantity, index]))
+  const places = new Map(numbers.map((quantity, index) => [quantity, index]))
+  const vouches = (other: Quantity): boolean => verdicts.get(other)?.rounded !== false
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     for (const quantity of [...verdicts.keys()]) {
       const index = places.get(quantity)!
-      const around = (reach: number): Quantity[] =>
-        all
-          .slice(Math.max(0, index - reach), index + reach + 1)
-          .map((other) =>
-            other === quantity || !verdicts.has(other) ? other : {...other, value: 0}
-          )
-      if (
-        isSum(quantity, around(mostAddends)) ||
-        isDerived(quantity, around(reckonedFrom), numbersOf(paper))
-      )
-        verdicts.delete(quantity)
+      const all = numbers
+        .slice(Math.max(0, index - reckonedReach), index + reckonedReach + 1)
+        .map((other) => (other === quantity || vouches(other) ? other : {...other, value: 0}))
+      if (isReckoned({quantity, all, behind: behind(quantity), plain})) verdicts.delete(quantity)
     }
     if (verdicts.size === before) return
   }
@@ -138,13 +154,17 @@ function dropReckoned(
 /** Numbers are reckoned from others that are reckoned so many times at most. */
 const mostRounds = 3
 
-function lookUp(quantity: Quantity, paper: PaperNumbers, behind: string): Verdict | undefined {
+function lookUp(
+  quantity: Quantity,
+  paper: PaperNumbers,
+  {before, behind}: Words
+): Verdict | undefined {
   const supported = quantity.percent
     ? isShareOf(quantity, paper)
     : valuesOf(quantity, behind).some((value) => isNumberOf({...quantity, value}, paper)) ||
       isBinary(quantity, paper) ||
       isTakenApart(quantity, paper)
-  return supported ? undefined : nearestTo(quantity, paper)
+  return supported ? undefined : nearestTo(quantity, paper, approximationAt(before))
 }
 
 /** Units of which the larger is a thousand times the smaller; and digits at least that show a number to be the same in the other. */
@@ -214,111 +234,14 @@ function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): bool
   return parts.some((part) => Math.abs(part - value) <= half)
 }
 
-/** Most numbers that one may be the sum of; of two, see `isDerived`. */
-const mostAddends = 6
-
-/** Whether a number is the sum of several that stand right before it, or right behind it: “99 + 483 + 264 = 846”. */
-function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
-  const {value, percent, step} = quantity
-  const at = all.indexOf(quantity)
-  return [-1, 1].some((by) => {
-    let sum = 0
-    for (let count = 1; count <= mostAddends; count++) {
-      const addend = all[at + by * count]
-      if (!addend || addend.percent !== percent || addend.value === 0) return false
-      sum += addend.value
-      if (count > 2 && Math.abs(sum - value) <= step / 2) return true
-    }
-    return false
-  })
-}
-
-/** Numbers before and behind one that it may be reckoned from; sentences with more of them are lists. */
-const reckonedFrom = 3
-
-/** A part that is reckoned from a share (“63% of 1,500, that is 945”) is hardly such a one by chance from here on. */
-const leastOfShare = 100
-/** A ratio of two counts (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */
-const digitsOfRatio = 2
-
-function isCount({percent, decimals}: Quantity): boolean {
-  return !percent && decimals === 0
-}
-
-/** The two numbers right behind one and the two right before it: of more pairs one would fit by chance. */
-function pairsBeside(quantity: Quantity, all: readonly Quantity[]): [Quantity, Quantity][] {
-  const at = all.indexOf(quantity)
-  return [at + 1, at - 2].flatMap((first) => {
-    const [one, other] = [all[first], all[first + 1]]
-    return one?.value && other?.value ? [[one, other] satisfies [Quantity, Quantity]] : []
-  })
-}
-
-/** Whether a number is how many times one is another: “3935 KB become 72 KB, 54.7 times less”. */
-function isRatio(quantity: Quantity, all: readonly Quantity[]): boolean {
-  const {value, percent, step} = quantity
-  if (percent) return false
-  return pairsBeside(quantity, all).some(
-    ([one, other]) =>
-      one.percent === other.percent &&
-      [one.value / other.value, other.value / one.value].some(
-        (ratio) => Math.abs(ratio - value) <= step / 2
-      )
-  )
-}
-
-/**
- * Whether a share is the change from one number to the next: “42% less (from 1.9 s to 1.1 s)”, “24.7 against 27.9, or 13%
- * better”.
- */
-function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
-  return pairsBeside(quantity, all).some(([one, other]) => {
-    if (one.percent !== other.percent) return false
-    const change = (100 * Math.abs(one.value - other.value)) / one.value
-    return Math.abs(change - quantity.value) <= quantity.step / 2
-  })
-}
-
-/** Whether a number is reckoned from others beside it: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
-function isDerived(quantity: Quantity, all: readonly Quantity[], paper: PaperNumbers): boolean {
-  const {value, percent, decimals, step} = quantity
-  const half = step / 2
-  const others = all.filter((other) => other !== quantity && other.value !== 0)
-  const near = (other: number) => Math.abs(other - value) <= half
-  if (!percent && decimals === 0) {
-    const factor = (other: Quantity) =>
-      other.decimals === 0 && !other.percent && value % other.value === 0 && other.value > 1
-    const isProduct = others.some(
-      (other) => factor(other) && value > other.value && paper.plain.has(value / other.value)
-    )
-    if (isProduct && value >= 100) return true
-  }
-  if (percent && isChange(quantity, all)) return true
-  if (isRatio(quantity, all)) return true
-  return others.some((one, index) =>
-    others.slice(index + 1).some((other) => {
-      const [less, more] =
-        one.value < other.value ? [one.value, other.value] : [other.value, one.value]
-      if (one.percent !== other.percent)
-        return !percent && value >= leastOfShare && near((one.value * other.value) / 100)
-      if (percent && !one.percent) return near((100 * less) / more)
-      if (decimals >= digitsOfRatio && isCount(one) && isCount(other) && near(less / more))
-        return true
-      // Of shares, the difference may be told in points.
-      return (
-        one.percent === other.percent &&
-        (one.percent === percent
-          ? near(more - less) || near(more + less)
-          : !percent && near(more - less))
-      )
-    })
-  )
-}
-
 /** How far from a number the nearest one may be, as a share of it, to be worth naming. */
 const nearShare = 0.1
 
-function nearestTo(quantity: Quantity, paper: PaperNumbers): Verdict {
+function nearestTo(
+  quantity: Quantity,
+  paper: PaperNumbers,
+  approximation: Approximation | undefined
+): Verdict {
   const {value} = quantity
   const {values, quantities} = paper
   const reach = Math.abs(value) * nearShare
@@ -333,7 +256,7 @@ function nearestTo(quantity: Quantity, paper: PaperNumbers): Verdict {
     distance = away
   }
   return {
-    rounded: isRounded(quantity, paper),
+    rounded: isRounded(quantity, paper, approximation),
     nearest: best && {text: best.text, offset: best.start}
   }
 }
@@ -350,24 +273,57 @@ function isAlike(other: Quantity, {percent, step}: Quantity): boolean {
  * Whether a number of the paper with more digits is this one when it is rounded. Of a percentage, it has to be one
  * itself, stand in a row, whose head has the sign, or be a share.
  */
-function isRounded({value, step, percent}: Quantity, paper: PaperNumbers): boolean {
-  const half = step / 2
-  if (!percent) return hasFiner(paper, value, half, step, () => true)
+function isRounded(
+  quantity: Quantity,
+  paper: PaperNumbers,
+  approximation: Approximation | undefined
+): boolean {
+  const range = rangeOf(quantity, approximation)
+  if (!quantity.percent) return hasFiner(paper, range, () => true)
+  const hundredth = {
+    from: range.from / 100,
+    to: range.to / 100,
+    step: range.step / 100
+  }
   return (
-    hasFiner(paper, value, half, step, (finer) => finer.percent || paper.tabled.has(finer.value)) ||
-    hasFiner(paper, value / 100, half / 100, step / 100, (finer) => paper.shares.has(finer.value))
+    hasFiner(paper, range, (finer) => finer.percent || paper.tabled.has(finer.value)) ||
+    hasFiner(paper, hundredth, (finer) => paper.shares.has(finer.value))
   )
+}
+
+/** What is rounded to a number: values from one to another that are told more exactly than it is. */
+interface Range {
+  from: number
+  to: number
+  step: number
+}
+
+/** The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250. */
+const mostRounded = 0.1
+
+/** What is rounded to a number; with “about” before it, its last zeros may be rounded as well, and with “over” or “nearly” to one side. */
+function rangeOf(
+  {value, unscaled, decimals, step}: Quantity,
+  approximation: Approximation | undefined
+): Range {
+  const zeros = approximation && decimals === 0 ? /0*$/.exec(String(unscaled))![0].length : 0
+  const wide = Math.max(step, Math.min(step * 10 ** zeros, value * mostRounded))
+  const reaches: Record<Approximation, [number, number]> = {
+    around: [wide / 2, wide / 2],
+    above: [step / 2, wide],
+    below: [wide, step / 2]
+  }
+  const [less, more] = reaches[approximation ?? 'around']
+  return {from: value - less, to: value + more, step: wide}
 }
 
 function hasFiner(
   {values, quantities}: PaperNumbers,
-  value: number,
-  half: number,
-  step: number,
+  {from, to, step}: Range,
   counts: (finer: Quantity) => boolean
 ): boolean {
-  const most = value + half + Number.EPSILON * Math.abs(value)
-  for (let at = firstAtLeast(values, value - half); values[at]! <= most; at++) {
+  const most = to + Number.EPSILON * Math.abs(to)
+  for (let at = firstAtLeast(values, from); values[at]! <= most; at++) {
     const finer = quantities[at]!
     if (finer.step < step && counts(finer)) return true
   }
