@@ -251,38 +251,3 @@ export function isInBrackets(before: string, behind: string): boolean {
 export function exact(value: number): number {
   return Number.parseFloat(value.toPrecision(12))
 }
-
-/** Words for numbers that others are reckoned from, in English, German, French and Spanish, from one to twenty. */
-const words: ReadonlyMap<string, number> = new Map(
-  [
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-    'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-    'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'
-  ].flatMap((line) => line.split(' ').map((word, index) => [word, index + 1] as const))
-)
-
-/** A word that may be one of them. */
-const word = /(?<![\p{L}\p{M}])\p{L}{2,10}(?:-\p{L}{4})?(?![\p{L}\p{M}])/gu
-
-/** The numbers of a text with those that it writes as words, in order. */
-export function withWords(quantities: readonly Quantity[], text: string): Quantity[] {
-  const all = [...quantities]
-  for (const {0: written, index: start} of text.matchAll(word)) {
-    const value = words.get(written.toLowerCase())
-    if (value === undefined) continue
-    const end = start + written.length
-    all.push({
-      value,
-      unscaled: value,
-      power: undefined,
-      percent: false,
-      decimals: 0,
-      step: 1,
-      start,
-      end,
-      text: written
-    })
-  }
-  return all.length === quantities.length ? all : all.sort((one, other) => one.start - other.start)
-}

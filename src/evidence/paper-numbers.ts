@@ -12,6 +12,7 @@ import {
   readQuantities,
   withPlainDigits
 } from './numbers.ts'
+import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */
 export interface PaperNumbers {
@@ -25,7 +26,7 @@ export interface PaperNumbers {
   tabled: Set<number>
   /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
   shares: Set<number>
-  /** Shares that the paper gives as parts of a whole, in percent: “12 of 16” is 75. */
+  /** Shares that the paper gives as fractions or as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
   powers: PowersOfTen
 }
@@ -110,8 +111,13 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
     }
   }
   addRejoined(text, plain)
-  addSpelledOut(text, plain)
-  for (const value of percentsSpelledOut(text)) percents.add(value)
+  const spelled = readSpelled(text, true)
+  for (const quantity of spelled) {
+    ;(quantity.percent ? percents : plain).add(quantity.value)
+    if (quantity.value > mostCounted) shown.push(quantity)
+  }
+  for (const value of spelledValues(text)) plain.add(value)
+  for (const value of sharesNamed(text)) percents.add(value)
   for (const value of rangesOfShares(text)) percents.add(value)
   const {tabled, ticks} = rowsIn(text)
   shown.sort((a, b) => a.value - b.value)
@@ -123,7 +129,7 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
     bracketed,
     tabled,
     shares: sharesIn(shown, ticks),
-    parts: partsIn(text),
+    parts: [...partsIn(text), ...spelledParts(text, spelled), ...spelledFractions(text)],
     powers: powersIn(text)
   }
 }
@@ -153,6 +159,9 @@ function powersIn(text: string): PowersOfTen {
     powers.torn.add(Number.parseFloat(digits!))
   return powers
 }
+
+/** Words for numbers up to this one are on every page, and none is rounded to them. */
+const mostCounted = 12
 
 /** Fewest numbers that make a row. */
 const shortestRow = 3
@@ -269,27 +278,6 @@ function rangesOfShares(text: string): number[] {
   return [...ranges].map((range) => Number.parseFloat(range[1]!))
 }
 
-/** Number words of papers in English; digits stand for them in summaries. */
-const spelledOut: Readonly<Record<string, number>> = {
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000
-}
-
 /** Words for shares, in percent. */
 const sharesSpelledOut: Readonly<Record<string, number>> = {
   half: 50,
@@ -298,26 +286,10 @@ const sharesSpelledOut: Readonly<Record<string, number>> = {
   twice: 200
 }
 
-const spelledOutEnd = new RegExp(`(${Object.keys(spelledOut).join('|')})\\s?$`)
-/** Letters of the longest number word, and a space. */
-const longestSpelledOut = 1 + Math.max(...Object.keys(spelledOut).map(({length}) => length))
-
-/** Shares that the paper spells out: “half of them”, “thirty percent”. */
-function percentsSpelledOut(text: string): number[] {
+/** Shares that the paper names by one word: “half of them”. */
+function sharesNamed(text: string): number[] {
   const lower = text.toLowerCase()
-  const shares = Object.entries(sharesSpelledOut)
+  return Object.entries(sharesSpelledOut)
     .filter(([word]) => lower.includes(word))
     .map(([, value]) => value)
-  for (const {index} of lower.matchAll(/per\s?cent/g)) {
-    const before = lower.slice(Math.max(0, index - longestSpelledOut), index)
-    const word = spelledOutEnd.exec(before)?.[1]
-    if (word) shares.push(spelledOut[word]!)
-  }
-  return shares
-}
-
-const spelledOutWord = new RegExp(Object.keys(spelledOut).join('|'), 'gi')
-
-function addSpelledOut(text: string, plain: Set<number>) {
-  for (const [word] of text.matchAll(spelledOutWord)) plain.add(spelledOut[word.toLowerCase()]!)
 }

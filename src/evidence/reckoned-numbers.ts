@@ -55,8 +55,13 @@ function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
 
 /** A part that is reckoned from a share (“63% of 1,500, that is 945”), or a product, is hardly such a one by chance from here on. */
 const leastReckoned = 100
-/** A ratio of two counts (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */
+/** A ratio (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */
 const digitsOfRatio = 2
+
+/** Digits of a number behind zeros in front of it. */
+function digitsOf({text}: Quantity): number {
+  return text.replace(/\D/g, '').replace(/^0{1,20}/, '').length
+}
 
 function isCount({percent, decimals}: Quantity): boolean {
   return !percent && decimals === 0
@@ -105,7 +110,7 @@ const isFactor =
  * @param isTold whether the text says so; only then one of them may be a power of ten.
  */
 function isRatio(quantity: Quantity, all: readonly Quantity[], isTold: boolean): boolean {
-  if (quantity.percent) return false
+  if (quantity.percent || digitsOf(quantity) < digitsOfRatio) return false
   return pairsBeside(quantity, all).some(([{value: one}, {value: other}]) => {
     if (!isTold && (isPowerOfTen(one) || isPowerOfTen(other))) return false
     return rounds(one / other, quantity) || rounds(other / one, quantity)
@@ -164,7 +169,7 @@ const digitsOfDistance = 3
  * by chance.
  */
 function isDistance(quantity: Quantity, all: readonly Quantity[]): boolean {
-  const hasManyDigits = quantity.text.replace(/\D/g, '').length >= digitsOfDistance
+  const hasManyDigits = digitsOf(quantity) >= digitsOfDistance
   const kinds = quantity.percent ? [true] : [true, false]
   return kinds.some((percent) => {
     const values = all

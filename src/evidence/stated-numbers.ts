@@ -8,6 +8,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
+import {isRoundWord} from './spelled-numbers.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -118,7 +119,9 @@ export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Blo
   const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
   const behind = text.slice(at.end, at.end + 20)
   const placed = {quantity, before, behind}
-  if (isOfName(placed) || isOfFormula(placed) || isOfRow(placed)) return false
+  if (isOfWord(placed, at.start > sentence.start)) return false
+  if (!isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
+  if (isOfRow(placed)) return false
   if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
     return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
@@ -141,6 +144,17 @@ function isWhole({percent, decimals}: Quantity): boolean {
   return !percent && decimals === 0
 }
 
+/**
+ * Words that say no number of their own: a word for many (“a thousand”), a name (“the Thirty Years”), and a part of a decade or an
+ * ordinal (“nineteen eighties”, “twenty first”).
+ */
+function isOfWord({quantity, behind}: Placed, isWithin: boolean): boolean {
+  if (/\d/.test(quantity.text)) return false
+  if (isRoundWord(quantity)) return true
+  const isName = /^\p{Lu}/u.test(quantity.text) && (isWithin || /^\s\p{Lu}/u.test(behind))
+  return isName || /^\s(?:\p{L}{3,5}ties|first|second|third|\p{L}{3,5}th)(?!\p{L})/u.test(behind)
+}
+
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
 function isOfName({quantity: {percent, decimals}, before, behind}: Placed): boolean {
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
@@ -156,6 +170,20 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
       !isUnit &&
       !times.test(behind))
   )
+}
+
+/** The other sides of a size, before a number and behind it; what is reckoned with goes on with a sign. */
+const sidesBefore = /(?:^|[\s([“"':–—])(?:\d{1,5}\s?[x×]\s?){1,2}$/u
+const sidesBehind = /^(?:\s?[x×]\s?\d{1,5}){1,2}(?![.,]?\d|\s?[=^*/+_\\×]|[\p{L}\p{No}])/u
+const endOfSize = /^(?![.,]?\d|\s?[=^*/+_\\]|[\p{L}\p{No}])/u
+
+/** One of the sides of a size: “64 × 48”, “64x48x3”. Behind another, ten and its digits may be a power that is no longer raised: “2 × 104”. */
+function isOfSize({quantity, before, behind}: Placed): boolean {
+  if (!isWhole(quantity) || !/^\d{1,5}$/.test(quantity.text)) return false
+  const isFirst = /(?:^|[\s([“"':–—])$/.test(before)
+  if (isFirst) return sidesBehind.test(behind)
+  const isLast = endOfSize.test(behind) || sidesBehind.test(behind)
+  return sidesBefore.test(before) && isLast && !/^10\d{1,2}$/.test(quantity.text)
 }
 
 /** Units, and signs of powers and factors, that are written right behind a number: “8.78GB”, “6.52B”, “2.9x”. */

@@ -7,16 +7,10 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
-import {
-  exact,
-  hasDecimalCommas,
-  type Quantity,
-  readQuantities,
-  withPlainDigits,
-  withWords
-} from './numbers.ts'
+import {exact, hasDecimalCommas, type Quantity, readQuantities, withPlainDigits} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
+import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -59,7 +53,9 @@ export function findUnsupportedNumbers(
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
     const sentence = prose.text.slice(span.start, span.end)
-    const quantities = readQuantities(sentence, hasCommas)
+    const inDigits = readQuantities(sentence, hasCommas)
+    const inWords = readSpelled(sentence)
+    const quantities = [...inDigits, ...inWords]
     if (quantities.length === 0) continue
     const verdicts = new Map<Quantity, Verdict>()
     for (const quantity of quantities) {
@@ -81,7 +77,7 @@ export function findUnsupportedNumbers(
     )
     dropReckoned(
       verdicts,
-      [...told, ...withWords(quantities, sentence)],
+      [...told, ...withWords(inDigits, sentence, inWords)],
       ({end}) => sentence.slice(end, end + wordsBehind),
       numbersOf(paper)
     )

@@ -317,3 +317,34 @@ it.each([
 ])('and tells others: %s %s', async (paperText, text, told) => {
   expect(await unsupported(paperText, text)).toEqual(told)
 })
+
+const spelled =
+  'About fifty-one percent of the bees, one-third of the wasps and three of the four ants came back. One million flights were seen in nine hundred and twelve weeks by twenty-\nnine keepers, eight in ten of them women. A camera of 96 × 72 dots saw half a million bees and 197,300 wasps.'
+
+it.each([
+  'Of the bees 51% came back, of the wasps 33% or 33.3%, of the ants 75%, of the keepers 80%.',
+  'In 912 weeks 29 keepers saw 1,000,000 flights and 0.5 million bees.',
+  'Fifty-one percent came back in nine hundred and twelve weeks, as twenty-nine keepers saw.',
+  'Some two hundred thousand wasps and almost thirty keepers were there.',
+  'In the nineteen eighties, the Thirty Years and the twenty-first century there were hundreds, a thousand or a hundred percent.',
+  'A sixteen-bit camera and Seventeen Bees say nothing.',
+  'A picture of 96 × 72, 96x72 or $96\\times72$ dots, 3x3 of them.',
+  'A net such as WideNet28x40 or Net152×44, with $64 \\times 23 = x$, and a noise of 2×104.',
+  'Of 96 and 72 dots the difference is twenty-four.'
+])('lets pass what is written out: %s', async (text) => {
+  expect(await unsupported(spelled, text)).toEqual([])
+})
+
+it.each([
+  ['Of the bees 52% came back, of the wasps 34%.', '52%', '34%'],
+  ['There were thirty-one keepers and sixteen nets.', 'thirty-one', 'sixteen'],
+  [
+    'Forty-seven percent came back in three hundred and seven weeks.',
+    'Forty-seven percent',
+    'three hundred and seven'
+  ],
+  ['Two million flights were seen in 2,000,000 nets.', 'Two million', '2,000,000'],
+  ['A picture of 139 × 139, 28x28 or $44\\times72$ dots.', '139', '28', '44']
+])('and tells others: %s', async (text, ...told) => {
+  expect(await unsupported(spelled, text)).toEqual(told)
+})

@@ -1,0 +1,173 @@
+/** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
+
+import type {Quantity} from './numbers.ts'
+
+/** Words for numbers below a hundred. */
+const units: ReadonlyMap<string, number> = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 2)] as const)
+])
+
+/** Words that multiply what stands before them. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12]
+])
+
+const word = `(?:${[...units.keys(), ...scales.keys()].join('|')})(?:(?!\\p{L})|(?=per\\s?cent))`
+/** Several of them in a row; an “and” only joins them behind a word that multiplies. Behind digits they are a part of the number there. */
+const row = `(?<!\\d[\\s-])${word}(?:[\\s-]{1,3}(?:(?<=(?:hundred|thousand|illion)\\s{1,3})and\\s{1,3})?${word}){0,7}(?:\\s{0,2}(?:per\\s?cent(?!\\p{L})|%))?`
+const rowOfWords = new RegExp(`(?<![\\p{L}\\p{N}])${row}`, 'giu')
+/** The same where the space before it may be lost: “ofthirty percent”. */
+const rowOfGlued = new RegExp(row, 'giu')
+
+/**
+ * The numbers of a text that are written out, in order. Words that are no one number, as those of a year (“nineteen eighty-four”), are left out.
+ *
+ * @param mayBeGlued whether spaces may be lost, as in papers.
+ */
+export function readSpelled(text: string, mayBeGlued = false): Quantity[] {
+  const quantities: Quantity[] = []
+  for (const {0: written, index: start} of text.matchAll(mayBeGlued ? rowOfGlued : rowOfWords)) {
+    const value = valueOfRow(written.toLowerCase())
+    if (value !== undefined) quantities.push(spelled(written, start, value))
+  }
+  return quantities
+}
+
+/** A number that is written out; “two million” has as few digits as “2 million”. */
+function spelled(text: string, start: number, value: number): Quantity {
+  const percent = /%|cent$/i.test(text)
+  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase()
+  const step = last === 'hundred' ? 1 : (scales.get(last ?? '') ?? 1)
+  const end = start + text.length
+  return {
+    value,
+    unscaled: value / step,
+    power: undefined,
+    percent,
+    decimals: 0,
+    step,
+    start,
+    end,
+    text
+  }
+}
+
+/** Whether a number that is written out is no more than a word for many: “a thousand”. */
+export function isRoundWord({text}: Quantity): boolean {
+  return scales.has(text.toLowerCase())
+}
+
+/** Words for numbers from one to twenty in German, French and Spanish. */
+const otherWords: ReadonlyMap<string, number> = new Map(
+  [
+    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+    'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'
+  ].flatMap((line) => line.split(' ').map((word, index) => [word, index + 1] as const))
+)
+
+/** A word that may be one of them. */
+const possibleWord = /(?<![\p{L}\p{M}])\p{L}{2,10}(?:-\p{L}{4})?(?![\p{L}\p{M}])/gu
+
+/** The numbers of a text that other numbers may be reckoned from: those in digits, those in English words, and single words of other languages. */
+export function withWords(
+  quantities: readonly Quantity[],
+  text: string,
+  english: readonly Quantity[] = readSpelled(text)
+): Quantity[] {
+  const all = [...quantities, ...english]
+  for (const {0: written, index: start} of text.matchAll(possibleWord)) {
+    const value = otherWords.get(written.toLowerCase())
+    if (value !== undefined && !english.some((other) => start >= other.start && start < other.end))
+      all.push(spelled(written, start, value))
+  }
+  return all.length === quantities.length ? all : all.sort((one, other) => one.start - other.start)
+}
+
+/** The value of words in a row, if they are one number. */
+function valueOfRow(row: string): number | undefined {
+  let total = 0
+  let group = 0
+  let largest = Number.POSITIVE_INFINITY
+  for (const word of row.match(/[a-z]+/g) ?? []) {
+    const unit = units.get(word)
+    const scale = scales.get(word)
+    if (unit !== undefined) {
+      if (!fits(unit, group)) return undefined
+      group += unit
+    } else if (scale === 100) {
+      if (group >= 100) return undefined
+      group = 100 * (group || 1)
+    } else if (scale !== undefined) {
+      if (scale >= largest) return undefined
+      largest = scale
+      total += scale * (group || 1)
+      group = 0
+    }
+  }
+  return total + group
+}
+
+/** Whether a word may stand behind a number below a thousand: any behind hundreds, one of nine behind tens. */
+function fits(unit: number, group: number): boolean {
+  const rest = group % 100
+  return rest === 0 || (rest >= 20 && rest % 10 === 0 && unit < 10)
+}
+
+/** Words that are no part of common ones, as “ten” is of “often”; that of a million mostly stands behind digits. */
+const certain: ReadonlyMap<string, number> = new Map(
+  [...units, ...scales].filter(
+    ([word, value]) => /teen$|ty$/.test(word) || value === 100 || value === 1000
+  )
+)
+const certainWord = new RegExp([...certain.keys()].join('|'), 'gi')
+
+/** The values of number words of a text, each for itself, whatever it stands in. */
+export function spelledValues(text: string): number[] {
+  return [...text.matchAll(certainWord)].map(([word]) => certain.get(word.toLowerCase())!)
+}
+
+/** What a whole is divided by in fractions. */
+const parts: readonly string[] = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(
+  ' '
+)
+const fraction = new RegExp(
+  `(?<!\\p{L})(${[...units.keys()].slice(0, 9).join('|')}|an?(?=\\s\\p{L}{4,8}\\sof\\s))[\\s-]{1,3}(${parts.join('|')}|halve|fourth)s?(?!\\p{L})`,
+  'giu'
+)
+
+/** Shares that a text gives as fractions, in percent: “two thirds”, “a quarter of”, “⅔”. */
+export function spelledFractions(text: string): number[] {
+  const shares: number[] = []
+  for (const [, over, under] of text.toLowerCase().matchAll(fraction)) {
+    const name = {halve: 'half', fourth: 'quarter'}[under!] ?? under!
+    shares.push((100 * (units.get(over!) ?? 1)) / (parts.indexOf(name) + 2))
+  }
+  for (const [sign] of text.matchAll(/[¼-¾⅐-⅞]/g)) {
+    const [over, under] = sign.normalize('NFKC').split('⁄').map(Number)
+    shares.push((100 * over!) / under!)
+  }
+  return shares
+}
+
+/** What stands between a part and its whole: “three of the four”, “one in five”. */
+const between = /^\s(?:out\s)?of\s(?:the\s|all\s)?$|^\sin\s(?:every\s)?$/
+
+/** Shares that a text gives as parts of a whole in words, in percent: “three of four” is 75. */
+export function spelledParts(text: string, spelled: readonly Quantity[]): number[] {
+  return spelled.flatMap((whole, index) => {
+    const part = spelled[index - 1]
+    if (!part || part.percent || whole.percent || part.value > whole.value) return []
+    if (whole.value === 1 || !between.test(text.slice(part.end, whole.start))) return []
+    return [(100 * part.value) / whole.value]
+  })
+}
