@@ -227,6 +227,18 @@ function raisedTo({exponent: power, isBare}: Power, plain: Quantity): Quantity {
   return {value, unscaled, power, percent: false, decimals, step, start, end, text}
 }
 
+/** A ten and its exponent as extractions print them, no longer raised: “8.31 × 10−4”. */
+const flatPower = /\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,3})(?!\d)/y
+
+/** A number of a paper with the power of ten that it is multiplied by, whose exponent is no longer raised. */
+export function withFlatPower(quantity: Quantity, text: string): Quantity | undefined {
+  const found = quantity.power === undefined && matchAt(flatPower, text, quantity.end)
+  if (!found) return undefined
+  const {start} = quantity
+  const written = {...quantity, end: found.end, text: text.slice(start, found.end)}
+  return raisedTo({exponent: exponentOf(found.group), end: found.end, isBare: false}, written)
+}
+
 /** The value of an exponent, raised or not, with whatever sign it is written: “⁻⁴”, “−4”, “– 4”. */
 export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)

@@ -10,6 +10,7 @@ import {
   isInBrackets,
   type Quantity,
   readQuantities,
+  withFlatPower,
   withPlainDigits
 } from './numbers.ts'
 import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
@@ -108,6 +109,11 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
       shown.push(quantity)
       ;(percent ? percents : plain).add(value)
       if (power !== undefined) plain.add(unscaled)
+      const flat = withFlatPower(quantity, text)
+      if (flat) {
+        shown.push(flat)
+        plain.add(flat.value)
+      }
     }
   }
   addRejoined(text, plain)
@@ -252,12 +258,6 @@ function addRejoined(text: string, plain: Set<number>) {
     /(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s?([BT])(?![\p{L}\d])/gu
   )) {
     plain.add(exact(Number.parseFloat(digits!) * (sign === 'B' ? 1e9 : 1e12)))
-  }
-  // “8.31 × 10−4”, as extractions print it.
-  for (const [, digits, exponent] of text.matchAll(
-    /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×x·]\s?10\s?([−–⁻-]?\s?[\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g
-  )) {
-    plain.add(exact(Number.parseFloat(digits!) * 10 ** exponentOf(exponent!)))
   }
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
   for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g)) {

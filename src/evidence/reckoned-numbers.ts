@@ -89,15 +89,26 @@ function isProduct(
   })
 }
 
-/** The two numbers right behind one and the two right before it: of more pairs one would fit by chance. */
+/**
+ * The two numbers right behind one and the two right before it, of more pairs one would fit by chance; or the next two, when one of
+ * these is no share and the other is: “92% against 88%, 4 points more, a gain of 4.5%”.
+ */
 function pairsBeside(quantity: Quantity, all: readonly Quantity[]): [Quantity, Quantity][] {
   const at = all.indexOf(quantity)
-  return [at + 1, at - 2].flatMap((first) => {
-    const [one, other] = [all[first], all[first + 1]]
-    return one?.value && other?.value && one.percent === other.percent
-      ? [[one, other] satisfies [Quantity, Quantity]]
-      : []
+  const sides = [
+    [at + 1, at + 2],
+    [at - 2, at - 3]
+  ]
+  return sides.flatMap((firsts) => {
+    const pairs = firsts.flatMap((first) => pairAt(all, first))
+    return pairs.slice(0, 1)
   })
+}
+
+/** Two numbers beside each other of which both are shares, or neither. */
+function pairAt(all: readonly Quantity[], first: number): [Quantity, Quantity][] {
+  const [one, other] = [all[first], all[first + 1]]
+  return one?.value && other?.value && one.percent === other.percent ? [[one, other]] : []
 }
 
 /** What stands behind a number that says how many times something is another. */

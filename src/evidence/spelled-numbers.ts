@@ -45,7 +45,7 @@ export function readSpelled(text: string, mayBeGlued = false): Quantity[] {
 /** A number that is written out; “two million” has as few digits as “2 million”. */
 function spelled(text: string, start: number, value: number): Quantity {
   const percent = /%|cent$/i.test(text)
-  const last = /\p{L}+$/u.exec(text)?.[0].toLowerCase()
+  const last = /\p{L}{1,12}$/u.exec(text)?.[0].toLowerCase()
   const step = last === 'hundred' ? 1 : (scales.get(last ?? '') ?? 1)
   const end = start + text.length
   return {

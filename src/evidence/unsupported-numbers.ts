@@ -155,26 +155,40 @@ function lookUp(
   paper: PaperNumbers,
   {before, behind}: Words
 ): Verdict | undefined {
-  const supported = quantity.percent
-    ? isShareOf(quantity, paper)
-    : valuesOf(quantity, behind).some((value) => isNumberOf({...quantity, value}, paper)) ||
-      isBinary(quantity, paper) ||
-      isTakenApart(quantity, paper)
-  return supported ? undefined : nearestTo(quantity, paper, approximationAt(before))
+  const meant = endOfShares.test(behind) ? {...quantity, percent: true} : quantity
+  const supported =
+    (meant.percent && isShareOf(meant, paper)) ||
+    (!quantity.percent &&
+      (valuesOf(quantity, behind, paper).some((value) => isNumberOf({...quantity, value}, paper)) ||
+        isBinary(quantity, paper) ||
+        isTakenApart(quantity, paper)))
+  return supported ? undefined : nearestTo(meant, paper, approximationAt(before))
 }
+
+/** The end of a range of shares whose sign stands behind it only: “79–93%”. */
+const endOfShares = /^\s?(?:[-–—−~]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/
 
 /** Units of which the larger is a thousand times the smaller; and digits at least that show a number to be the same in the other. */
 const thousandfold =
   /^\s?(?:[kMGmµun]?(?:s|m|g|l|L|W|V|A|Hz|B|b|eV|pc|yr|Pa|J)|sec|h)(?![\p{L}\p{N}])/u
 const fewestSame = 3
 
+/** Whole numbers up to this one stand in every paper; “2 million” is told by a 2 only where that is in a table. */
+const mostCounted = 12
+
 /**
  * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
  * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth.
  */
-function valuesOf({value, unscaled, power, text}: Quantity, behind: string): number[] {
+function valuesOf(
+  {value, unscaled, power, text}: Quantity,
+  behind: string,
+  {tabled}: PaperNumbers
+): number[] {
   if (power !== undefined) return [value]
-  const values = [value, unscaled]
+  const values = [value]
+  const isCount = Number.isInteger(unscaled) && unscaled <= mostCounted
+  if (!isCount || tabled.has(unscaled)) values.push(unscaled)
   const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
   if (digits.length >= fewestSame && thousandfold.test(behind))
     values.push(exact(value * 1000), exact(value / 1000))
@@ -294,22 +308,26 @@ interface Range {
   step: number
 }
 
-/** The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250. */
-const mostRounded = 0.1
+/**
+ * The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250, which “over 200” is
+ * said of.
+ */
+const mostRounded: Readonly<Record<Approximation, number>> = {around: 0.1, above: 0.25, below: 0.25}
 
 /** What is rounded to a number; with “about” before it, its last zeros may be rounded as well, and with “over” or “nearly” to one side. */
 function rangeOf(
   {value, unscaled, decimals, step}: Quantity,
   approximation: Approximation | undefined
 ): Range {
-  const zeros = approximation && decimals === 0 ? /0*$/.exec(String(unscaled))![0].length : 0
-  const wide = Math.max(step, Math.min(step * 10 ** zeros, value * mostRounded))
+  const side = approximation ?? 'around'
+  const zeros = approximation && decimals === 0 ? /0{0,20}$/.exec(String(unscaled))![0].length : 0
+  const wide = Math.max(step, Math.min(step * 10 ** zeros, value * mostRounded[side]))
   const reaches: Record<Approximation, [number, number]> = {
     around: [wide / 2, wide / 2],
     above: [step / 2, wide],
     below: [wide, step / 2]
   }
-  const [less, more] = reaches[approximation ?? 'around']
+  const [less, more] = reaches[side]
   return {from: value - less, to: value + more, step: wide}
 }
 
