@@ -270,10 +270,10 @@ function addRejoined(text: string, plain: Set<number>) {
   }
 }
 
-/** The first numbers of ranges that have one sign for both ends: “8-11%”, “8 to 11 percent”. */
+/** The first numbers of ranges that have one sign for both ends: “8-11%”, “8 to 11 percent”, “8 ± 2%”. */
 function rangesOfShares(text: string): number[] {
   const ranges = text.matchAll(
-    /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s?(?:[-–—−~]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/g
+    /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s?(?:[-–—−~±]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/g
   )
   return [...ranges].map((range) => Number.parseFloat(range[1]!))
 }

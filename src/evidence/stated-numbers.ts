@@ -145,14 +145,14 @@ function isWhole({percent, decimals}: Quantity): boolean {
 }
 
 /**
- * Words that say no number of their own: a word for many (“a thousand”), a name (“the Thirty Years”), and a part of a decade or an
- * ordinal (“nineteen eighties”, “twenty first”).
+ * Words that say no number of their own: a word for many (“a thousand”), a name (“the Thirty Years”), and a part of a decade, an
+ * ordinal or an age (“nineteen eighties”, “twenty first”, “thirty- to forty-year-old”).
  */
 function isOfWord({quantity, behind}: Placed, isWithin: boolean): boolean {
   if (/\d/.test(quantity.text)) return false
   if (isRoundWord(quantity)) return true
   const isName = /^\p{Lu}/u.test(quantity.text) && (isWithin || /^\s\p{Lu}/u.test(behind))
-  return isName || /^\s(?:\p{L}{3,5}ties|first|second|third|\p{L}{3,5}th)(?!\p{L})/u.test(behind)
+  return isName || /^-|^\s(?:\p{L}{3,5}ties|first|second|third|\p{L}{3,5}th)(?!\p{L})/u.test(behind)
 }
 
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */

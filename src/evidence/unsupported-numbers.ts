@@ -173,7 +173,7 @@ const thousandfold =
   /^\s?(?:[kMGmµun]?(?:s|m|g|l|L|W|V|A|Hz|B|b|eV|pc|yr|Pa|J)|sec|h)(?![\p{L}\p{N}])/u
 const fewestSame = 3
 
-/** Whole numbers up to this one stand in every paper; “2 million” is told by a 2 only where that is in a table. */
+/** Whole numbers up to this one stand in every paper; “2 million” is supported by a 2 only where that is in a table. */
 const mostCounted = 12
 
 /**

@@ -326,7 +326,7 @@ it.each([
 })
 
 const spelled =
-  'About fifty-one percent of the bees, one-third of the wasps and three of the four ants came back. One million flights were seen in nine hundred and twelve weeks by twenty-\nnine keepers, eight in ten of them women, and 3 others. A camera of 96 × 72 dots saw half a million bees and 197,300 wasps.'
+  'About fifty-one percent of the bees, one-third of the wasps and three of the four ants came back. One million flights were seen in nine hundred and twelve weeks by twenty-\nnine keepers, eight in ten of them women, and 3 others. A camera of 96 × 72 dots saw half a million bees and 197,300 wasps. Of the flies 62 ± 5% and 66% came back.'
 
 it.each([
   'Of the bees 51% came back, of the wasps 33% or 33.3%, of the ants 75%, of the keepers 80%.',
@@ -334,7 +334,8 @@ it.each([
   'Fifty-one percent came back in nine hundred and twelve weeks, as twenty-nine keepers saw.',
   'Some two hundred thousand wasps and almost thirty keepers were there.',
   'In the nineteen eighties, the Thirty Years and the twenty-first century there were hundreds, a thousand or a hundred percent.',
-  'A sixteen-bit camera and Seventeen Bees say nothing.',
+  'A sixteen-bit camera, Seventeen Bees and thirty- to forty-day-old nets say nothing.',
+  'Of the flies 62% came back, or 62 ± 5%, or 62 to 66%.',
   'A picture of 96 × 72, 96x72 or $96\\times72$ dots, 3x3 of them.',
   'A net such as WideNet28x40 or Net152×44, with $64 \\times 23 = x$, and a noise of 2×104.',
   'Of 96 and 72 dots the difference is twenty-four.'
