@@ -1,5 +1,6 @@
 /** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
 
+import {cover} from '../summary/prose.ts'
 import type {Quantity} from './numbers.ts'
 
 /** Words for numbers below a hundred. */
@@ -85,10 +86,10 @@ export function withWords(
   english: readonly Quantity[] = readSpelled(text)
 ): Quantity[] {
   const all = [...quantities, ...english]
+  const isEnglish = cover(english)
   for (const {0: written, index: start} of text.matchAll(possibleWord)) {
     const value = otherWords.get(written.toLowerCase())
-    if (value !== undefined && !english.some((other) => start >= other.start && start < other.end))
-      all.push(spelled(written, start, value))
+    if (value !== undefined && !isEnglish(start)) all.push(spelled(written, start, value))
   }
   return all.length === quantities.length ? all : all.sort((one, other) => one.start - other.start)
 }
