@@ -31,6 +31,11 @@ const signs = [...words].filter((word) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}§°]/u.test(word)
 )
 
+/** Whether a word is such a word: “Section”, “pp”. */
+export function isLabel(word: string): boolean {
+  return words.has(word.toLowerCase())
+}
+
 /** Whether a text ends in such a word, as “see Section” and “Tables 2 and” do. */
 export function endsInLabel(text: string): boolean {
   // “Sections 3.1 and”: a row of numbers shares its label.

@@ -1,5 +1,6 @@
 /** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
 
+import {endsInLabel, isLabel} from '../language/labels.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {type Opening, pairMarks} from './marks.ts'
@@ -19,8 +20,11 @@ const callout = /^\s*\[!([\w-]{1,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/
 /** Kinds of callouts that hold quoted words; all others hold the writer's own. */
 const quoteCallouts = new Set(['quote', 'cite', 'quotation', 'citation'])
 
-/** A label such as "Note:" or "TL;DR:" that opens the writer's own words. */
-const label = /^\s*[\p{L};/ -]{2,24}[.:]?$/u
+/** Signs and emoji in front of a label. */
+const signs = /^[^\p{L}\p{N}“"«„'‘\n]{0,8}/u
+
+/** A label such as "Note:" or "TL;DR:" that opens the writer's own words, behind its signs. */
+const label = /^[\p{L};/ -]{2,24}[.:]?$/u
 
 /** Words of labels in front of the paper's words: “Quote 1:”, “Key quotation:”. To add a language, add its words. */
 const quoteLabels = new Set(
@@ -28,9 +32,19 @@ const quoteLabels = new Set(
   citação citaat cytat цитата alıntı 引用 原文 인용`.split(/\s+/)
 )
 
-function namesQuote(label: string): boolean {
+/**
+ * Words of labels that only open the writer's own words, with a number or without a mark behind them: “Finding 3.”, “TL;DR”. A bold
+ * word that is none of them may be the paper's (“**Theorem 3.** …”). To add a language, add its words.
+ */
+const ownLabels = new Set(
+  `finding insight takeaway takeaways lesson point idea message summary key main core central tl dr tldr erkenntnis kernaussage fazit
+  kernpunkt zusammenfassung idée résumé leçon hallazgo resumen lección achado resumo lição intuizione sintesi riassunto bevinding inzicht
+  samenvatting вывод итог мысль 要点 总结 發現 发现 ポイント 要約 まとめ 요점 요약`.split(/\s+/)
+)
+
+function consistsOf(label: string, known: ReadonlySet<string>): boolean {
   const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.length > 0 && words.every((word) => quoteLabels.has(word))
+  return words.length > 0 && words.every((word) => known.has(word))
 }
 
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
@@ -39,6 +53,52 @@ const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
 /** A source in brackets at the end: `(Smith et al., 2020)`, `[source: x.pdf, Abstract]`, `(§3.2, p. 6)`. */
 const bracketed =
   /^(?:\([^()\n]{1,120}(?:\([^()\n]{1,40}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])(?:\s*\.)?$/u
+
+/** What a source line may begin with, by itself: “Source: Ito et al. (2020), p. 7”. To add a language, add its words. */
+const sourceLabel =
+  /^\s*(?:source|from|quelle|aus|tiré de|fuente|fonte|bron|источник|出典|来源|來源|출처)\s?[:：]\s?\S/iu
+
+/** Longest source. */
+const longestSource = 160
+
+function isLabelled(line: string): boolean {
+  return line.length <= longestSource && sourceLabel.test(line)
+}
+
+/** A number, or a range of numbers, of pages, of parts or of a year: “7”, “4.2”, “2–3”, “2017a”. */
+const sourceNumber = /\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?![\p{L}\p{N}])/gu
+const year = /^(?:1[89]|20)\d\d[a-z]?$/
+
+/** Small words between the names of authors and in them. */
+const nameParts = new Set(
+  'et al and und y e og in ed eds de der den del di da du la le van von ter ten'.split(' ')
+)
+
+/**
+ * Whether a text is the source of what is quoted: it has a year or a place in the paper, no other number, and no word but names:
+ * “Ito et al. (2020), p. 7”. Words that are set off by marks of emphasis or as a link may be any.
+ */
+function isSource(text: string, isSetOff: boolean): boolean {
+  if (text.length > longestSource) return false
+  const numbers = [...text.matchAll(sourceNumber)]
+  const isPlace = ({0: number, index}: RegExpExecArray): boolean =>
+    year.test(number) || endsInLabel(text.slice(0, index))
+  if (numbers.length === 0 || !numbers.every(isPlace)) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  return words.every(
+    (word) => isSetOff || /^\p{Lu}/u.test(word) || nameParts.has(word) || isLabel(word)
+  )
+}
+
+/** Whether a last line, from an offset on, is a source: in a form of its own, or behind the end of a sentence. */
+function isSourceLine({prose: {text}, wrapped}: Block, line: number): boolean {
+  const written = text.slice(line)
+  if (dashed.test(written) || bracketed.test(written.trim()) || isLabelled(written)) return true
+  const {start, end} = trim(text, line, text.length)
+  const isSetOff = wrapped.some((span) => span.start <= start && span.end >= end)
+  const isBehindEnd = /(?:^|[.!?…。！？”"’»」』)\]])\s*$/u.test(text.slice(0, line))
+  return (isSetOff || isBehindEnd) && isSource(written, isSetOff)
+}
 
 /** Find the block quotes that are quotations, by the index of their first block. */
 export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
@@ -68,10 +128,11 @@ function quotedWords(all: Block[]): Prose | undefined {
   }
   if (isData(paragraphs)) return
   const proses = paragraphs.map(({prose}) => prose)
+  const source = sourceStart(paragraphs.at(-1)!)
   // Where a paragraph stands in marks, they tell which words of the others are quoted as well.
   if (proses.length > 1 && inMarks(proses[0]!)) return
   const last = proses.pop()!
-  const words = Prose.join([...proses, last.slice(0, sourceStart(last.text))], '\n\n')
+  const words = Prose.join([...proses, last.slice(0, source)], '\n\n')
   return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
 }
 
@@ -97,7 +158,15 @@ function withoutCallout([first, ...others]: Block[]): Block[] {
   // With nothing below it, the heading is what is quoted.
   if (line < 0 && others.length > 0) return others
   const from = line < 0 ? mark[0].length : line + 1
-  return [{...first!, strong: [], prose: first!.prose.slice(from, text.length)}, ...others]
+  return [partOf(first!, from, text.length), ...others]
+}
+
+/** A part of a block without the labels in it. */
+function partOf(block: Block, from: number, to: number): Block {
+  const wrapped = block.wrapped.flatMap(({start, end}) =>
+    start >= from && end <= to ? {start: start - from, end: end - from} : []
+  )
+  return {...block, strong: [], wrapped, prose: block.prose.slice(from, to)}
 }
 
 /** A source in brackets before the words, which has a year: `(Hoare, 1980) The price of …`. */
@@ -118,34 +187,47 @@ const dashedName = /(?<=\p{Ll}) +[—–―] *(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,
 function withoutLabels(group: readonly Block[]): Block[] {
   const quoted: Block[] = []
   for (const block of group) {
-    const {prose, strong} = block
+    const {text} = block.prose
     const first = labelAt(block, 0)
     if (first && !first.leadsToQuote) break
     const start = first?.end ?? 0
-    const next = strong.find(
-      (bold) =>
-        bold.start > start && prose.text[bold.start - 1] === '\n' && labelAt(block, bold.start)
-    )
-    const end = next?.start ?? prose.text.length
-    quoted.push(first || next ? {...block, strong: [], prose: prose.slice(start, end)} : block)
-    if (next) break
+    const next = lineStarts(block).find((line) => line > start && labelAt(block, line))
+    const end = next ?? text.length
+    quoted.push(first || next !== undefined ? partOf(block, start, end) : block)
+    if (next !== undefined) break
   }
   return quoted
 }
 
-/** Bold words with a colon at an offset, and whether the paper's words stand behind them. */
+/** Where the lines begin in which there are bold words. */
+function lineStarts({prose: {text}, strong}: Block): number[] {
+  return strong.map(({start}) => text.lastIndexOf('\n', start - 1) + 1)
+}
+
+/** Bold words with a colon at the beginning of a line, behind signs, and whether the paper's words stand behind them. */
 function labelAt(
   {prose, strong}: Block,
   start: number
 ): {end: number; leadsToQuote: boolean} | undefined {
-  const bold = strong.find((span) => span.start === start)
-  if (!bold) return
-  const text = prose.text.slice(start, bold.end)
+  const first = start + signsAt(prose.text, start)
+  const bold = strong.find((span) => span.end > start)
+  if (!bold || bold.start > first) return
+  const text = prose.text.slice(bold.start + signsAt(prose.text, bold.start), bold.end)
   const colon = /^\s*:/.exec(prose.text.slice(bold.end, bold.end + 2))?.[0]
-  if (colon === undefined && !/[.:]\s*$/.test(text)) return
-  const leadsToQuote = namesQuote(text)
-  if (!leadsToQuote && !label.test(text)) return
+  const leadsToQuote = consistsOf(text, quoteLabels)
+  const isOwn = consistsOf(text, ownLabels)
+  if (colon === undefined && !/[.:]\s*$/.test(text)) {
+    // “**Key** findings were”: the bold words are the sentence's own.
+    const opensSentence = /^\s+[\p{Lu}\p{Lo}“"]/u.test(prose.text.slice(bold.end, bold.end + 4))
+    return isOwn && opensSentence ? {end: bold.end, leadsToQuote} : undefined
+  }
+  if (!leadsToQuote && !isOwn && !label.test(text)) return
   return {end: bold.end + (colon?.length ?? 0), leadsToQuote}
+}
+
+/** How many letters the signs at an offset take. */
+function signsAt(text: string, offset: number): number {
+  return signs.exec(text.slice(offset, offset + 8))![0].length
 }
 
 /** A last paragraph or list item that is only a source line is none of the words. */
@@ -153,17 +235,16 @@ function withoutSource(group: Block[]): Block[] {
   const last = group.at(-1)!
   const onlySource =
     group.length > 1 &&
-    (dashed.test(last.prose.text) ||
-      bracketed.test(last.prose.text.trim()) ||
+    (isSourceLine(last, 0) ||
       (last.isQuotedItem && !group.at(-2)!.isQuotedItem && last.prose.text.length < 160))
   return onlySource ? group.slice(0, -1) : group
 }
 
 /** Where a source at the end of a text begins; the text's length where there is none. */
-function sourceStart(text: string): number {
-  const line = text.lastIndexOf('\n') + 1
-  if (line > 0 && (dashed.test(text.slice(line)) || bracketed.test(text.slice(line).trim())))
-    return line
+function sourceStart(block: Block): number {
+  const {text} = block.prose
+  const line = text.trimEnd().lastIndexOf('\n') + 1
+  if (line > 0 && isSourceLine(block, line)) return line
   const end = text.trimEnd()
   // On the line of the words: behind their last mark.
   const open =
@@ -176,8 +257,9 @@ function sourceStart(text: string): number {
     return open
   }
   const tail = end.slice(-sourceReach)
-  const dash = /[.!?…”"’»]\s*[—–―]\s*[^\n.!?]{2,80}$/u.exec(tail)
-  if (dash) return end.length - tail.length + dash.index + 1
+  const dash = /[.!?…”"’»]\s*[—–―]\s*([^\n]{2,80})$/u.exec(tail)
+  if (dash && (!/[.!?]/.test(dash[1]!) || isSource(dash[1]!, false)))
+    return end.length - tail.length + dash.index + 1
   const name = dashedName.exec(tail)
   return name ? end.length - tail.length + name.index : text.length
 }

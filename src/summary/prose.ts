@@ -266,7 +266,7 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
       flat.text += '$'
     } else if (node.type === 'break') {
       flat.text += '\n'
-    } else if ('children' in node) {
+    } else if ('children' in node && !isFootnoteMark(node)) {
       const kind = node.type === 'strong' ? 'strong' : 'wrapped'
       depth[kind]++
       stack.push({kind, from: start})
@@ -303,6 +303,15 @@ function raises(tag: string, next: Nodes | End | undefined, before: string): boo
 /** Whether a node is a formula within a line, as remark-math makes of it. */
 function isFormula(node: Nodes): node is Nodes & {value: string} {
   return (node as {type: string}).type === 'inlineMath'
+}
+
+/** Whether a node is the mark of a footnote: a note of one word, or with an address, is to Markdown the target of a link, `[^1]: https://…`. */
+function isFootnoteMark(node: Nodes): boolean {
+  return (
+    node.type === 'linkReference' &&
+    node.referenceType !== 'full' &&
+    node.label?.startsWith('^') === true
+  )
 }
 
 /** Marks of footnotes, `[^1]`, that no plugin read as such; behind a colon stands the note itself. */

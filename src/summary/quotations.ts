@@ -338,6 +338,9 @@ function runsAlone(
     /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)
   const startsSentence = /(?:^|[.!?…])["”’)\]]*\s*$/.test(lead)
   const endsSentence = /^[.!?]?\s*(?:$|[\p{Lu}“"])/u.test(tail)
-  const others = text.slice(span.start, start).trim() + text.slice(end, span.end).trim()
-  return sentence && startsSentence && endsSentence && /\p{L}/u.test(others)
+  // Each side by itself: to join them would copy the whole stretch for each of its quotations.
+  const isAmongOthers = [text.slice(span.start, start), text.slice(end, span.end)].some((side) =>
+    /\p{L}/u.test(side)
+  )
+  return sentence && startsSentence && endsSentence && isAmongOthers
 }

@@ -52,6 +52,9 @@ describe('Prose', () => {
 
   it('leaves out images, HTML and footnote marks', () => {
     expect(proseOf('Bees![a](b.png) <b>count</b>.').text).toBe('Bees count.')
+    expect(proseOf('Bees[^1] [count][^2].\n\n[^1]: https://example.org/a\n[^2]: b').text).toBe(
+      'Bees count.'
+    )
   })
 
   it('keeps the exponent of a number apart from its digits', () => {

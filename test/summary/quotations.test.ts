@@ -243,6 +243,15 @@ describe('block quotes', () => {
     `> "${words}" (Ito et al., 2024)`,
     `> "${words}" [source: bees.pdf, Abstract]`,
     `> ${words}\n>> - A. Ito (1980)`,
+    `> ${words}\n> *Ito et al. (2024), p. 4*`,
+    `> ${words}\n>\n> *Ito et al. (2024), p. 4*`,
+    `> “${words}”\n> Ito and Weber, pp. 4–6`,
+    `> “${words}” — *p. 4*`,
+    `> ${words}\n> Source: Ito, Bees in the dark, p. 4`,
+    `> ${words}\n> Quelle: Ito, S. 4`,
+    `> ${words}\n> [Ito et al., Section 3.2](https://example.org/ito)`,
+    `> ${words}\n>\n> <cite>Ito et al., Section 3</cite>`,
+    `> **Quote 2.** ${words}`,
     `> (Ito, 1980) ${words}`,
     `> ${words.replace(/\.$/, '')} – A. Ito`,
     `- Bees.\n  - > ${words}`,
@@ -263,6 +272,15 @@ describe('block quotes', () => {
     expect(quoted(text)).toEqual([words])
   })
 
+  it.each([
+    'Bees count lamps, as is shown in\nSection 3',
+    'Bees count lamps. We count them in\nTable 3',
+    'Bees count lamps.\nThey pass lamp 4',
+    'Bees count lamps.\nEach bee is shown in Figure 3'
+  ])('go on to a line that is no source: %j', (text) => {
+    expect(quoted(`> ${text.replace('\n', '\n> ')}`)).toEqual([text])
+  })
+
   it('hold one quotation for each pair of marks', () => {
     expect(quoted(`> “${words}”\n>\n> “Wasps never count at all.”`)).toEqual([
       words,
@@ -279,11 +297,23 @@ describe('block quotes', () => {
   it.each([
     '> [!tip] Bees count\n> Up to four lamps, as they fly.',
     '> **Note:** the bees of this paper count up to four lamps.',
+    '> **Finding 3.** The bees of this paper count up to four lamps.',
+    '> **TL;DR** The bees of this paper count up to four lamps.',
+    '> 💡 **Key insight:** the bees of this paper count up to four lamps.',
+    '> **💡 Insight:** the bees of this paper count up to four lamps.',
     '> The figure has:\n>\n> - four bees\n> - four lamps',
     '> [!abstract]- Bees\n> They count up to four lamps, as they fly.',
     '> [!quote] The figure has\n>\n> - four bees\n> - four lamps'
   ])('in which the writer speaks are none: %j', (text) => {
     expect(quoted(text)).toEqual([])
+  })
+
+  it.each([
+    '> **Theorem 3.** Bees count up to four lamps.',
+    '> **Bees** count up to four lamps.',
+    '> **Key** bees count up to four lamps.'
+  ])('may begin with bold words of the paper: %j', (text) => {
+    expect(quoted(text)).toEqual([text.replaceAll('*', '').slice(2)])
   })
 
   it('know who was named before them', () => {
@@ -485,6 +515,7 @@ describe('hostile text', () => {
     ['dots', '.'.repeat(100_000)],
     ['number signs', 'a ## '.repeat(30_000)],
     ['colons', 'they note: '.repeat(20_000)],
+    ['quotations', '“Bees count lamps and stop.” That is all. '.repeat(8_000)],
     ['brackets', '> a ('.repeat(20_000)]
   ])('of many %s takes time in proportion', (_, text) => {
     // Quadratic work on these takes minutes, linear work a tenth of a second.
