@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import type {Copied} from '../../src/evidence/copied.ts'
-import {cutOff} from '../../src/language/cut-off.ts'
+import {type CutOff, cutOffs} from '../../src/language/cut-off.ts'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
 import {defineRule} from '../../src/rule.ts'
 import {markedSpan} from '../../src/summary/blocks.ts'
@@ -64,7 +64,7 @@ export default defineRule({
       })
       return
     }
-    reportCutOff(summary, report)
+    for (const cut of cutOffs(summary)) report(describeCutOff(cut, summary))
     const {copied} = evidence()
     if (copied.length >= fewestLetters && copied.copied > copied.length * options.copied) {
       report(describeCopied(copied, summary, options.copied))
@@ -72,16 +72,11 @@ export default defineRule({
   }
 })
 
-function reportCutOff(
-  summary: Summary,
-  report: (report: {reason: string; place: ReturnType<Summary['place']>}) => void
-) {
-  const cut = cutOff(summary)
-  if (!cut) return
-  report({
-    reason: `Unexpected end of the summary, expected ${cut.missing}`,
-    place: summary.placeInSource(markedSpan(cut.block, cut.span, summary.source))
-  })
+function describeCutOff({part, block, span, missing}: CutOff, summary: Summary) {
+  return {
+    reason: `Unexpected end of ${part === 'summary' ? 'the summary' : 'a section'}, expected ${missing}`,
+    place: summary.placeInSource(markedSpan(block, span, summary.source))
+  }
 }
 
 function describeCopied({length, copied, longest}: Copied, summary: Summary, most: number) {

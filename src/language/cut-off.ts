@@ -10,11 +10,17 @@ import {bareConcepts} from './trees.ts'
 
 /** Where a summary breaks off. */
 export interface CutOff {
+  /** What ends too soon: the summary, or a section of it before the next heading. */
+  part: 'summary' | 'section'
   block: Block
   /** The end of the prose that goes nowhere. */
   span: Span
   /** What is missing. */
-  missing: 'the end of its last sentence' | 'the words quoted' | 'text below its last heading'
+  missing:
+    | 'the end of its last sentence'
+    | 'the words quoted'
+    | 'text below its last heading'
+    | 'the text of its last item'
 }
 
 /** What ends a sentence, with what may close behind it, or smile. */
@@ -36,16 +42,50 @@ const footnote = /^\[\^[^\]\n]{1,40}\]:/
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** A link to another note, as Obsidian has it: a list of links is no sentence. */
 const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
+/** The number by which libraries know a work, at the end of a reference: “arXiv:1712.01234”. */
+const identifier =
+  /(?:arxiv|doi|isbn|issn|pmid)\s?[:.]?\s?[\w.:/-]{0,40}\d[\w.:/-]{0,40}[\s)\]*_]{0,4}$/i
+/** How a reference begins: an author with initials; a year follows. */
+const reference =
+  /^\P{L}{0,8}\p{Lu}[\p{L}’'-]{1,30},\s\p{Lu}\..{0,400}(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/u
 /** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
 const addressReach = 300
 
+/** Where a summary and its sections are cut off, in document order. */
+export function cutOffs(summary: Summary): CutOff[] {
+  const atEnd = cutOff(summary)
+  return [...cutSections(summary), ...(atEnd ? [atEnd] : [])]
+}
+
 /**
- * Where a summary is cut off.
+ * Sections that break off before the next heading: only a word that no sentence ends with shows it there, as much that stands
+ * above a heading is no sentence.
+ */
+function cutSections(summary: Summary): CutOff[] {
+  const {blocks, headings, stretches} = summary
+  const found: CutOff[] = []
+  let at = 0
+  for (const heading of headings) {
+    while (at < stretches.length && !isBehind(stretches[at]!, heading)) at++
+    const stretch = stretches[at - 1]
+    if (!stretch || !isRightBefore(summary, stretch, heading)) continue
+    const block = blocks[stretch.block]!
+    const text = block.prose.text.slice(stretch.span.start, stretch.span.end)
+    if (!endsInLinkingWord(text) || !endsSentences(summary)) continue
+    const span =
+      lastOf(summary, stretch) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
+    found.push({part: 'section', block, span, missing: 'the end of its last sentence'})
+  }
+  return found
+}
+
+/**
+ * Where a summary is cut off at its end.
  *
  * Lists, lines of data, references and addresses need no final mark, and neither does the last paragraph of
  * somebody who does not end paragraphs with one.
  */
-export function cutOff(summary: Summary): CutOff | undefined {
+function cutOff(summary: Summary): CutOff | undefined {
   const upToTalk = withoutTalkAtEnd(summary)
   const cut = cutOffAtEnd(upToTalk)
   if (!cut || upToTalk === summary) return cut
@@ -61,10 +101,16 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   const stretch = stretches.at(-1)
   const heading = headings.at(-1)
   const last = blocks.at(-1)
-  if (!stretch || !last || isFollowed(summary, last)) return
+  if (!stretch || !last) return
+  if (endsInEmptyItem(summary, last)) {
+    const span = trim(last.prose.text, 0, last.prose.text.length)
+    return {part: 'summary', block: last, span, missing: 'the text of its last item'}
+  }
+  if (isFollowed(summary, last)) return
   if (heading && isBehind(heading, stretch)) {
     if (isIllustrated(summary, blocks[heading.block]!)) return
     return {
+      part: 'summary',
       block: blocks[heading.block]!,
       span: heading.span,
       missing: 'text below its last heading'
@@ -77,7 +123,8 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   )
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
-  if (opened.test(text) && !hasPair(text)) return {block, span, missing: 'the words quoted'}
+  if (opened.test(text) && !hasPair(text))
+    return {part: 'summary', block, span, missing: 'the words quoted'}
   // A row of a table that was not read as one.
   if (
     ended.test(text) ||
@@ -85,12 +132,68 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     address.test(text.slice(-addressReach)) ||
     footnote.test(text) ||
     noteLink.test(text.slice(-addressReach)) ||
+    identifier.test(text.slice(-addressReach)) ||
+    reference.test(text) ||
+    isSignature(text) ||
+    isSetOff(block, stretch.span) ||
+    listsTerms(text) ||
+    summary.sentences.at(-1)?.inReferences ||
     /\|/.test(text)
   )
     return
   return goesOn(text, block, summary)
-    ? {block, span, missing: 'the end of its last sentence'}
+    ? {part: 'summary', block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+/** A dash before a name at the end of a letter or a note. */
+const signatureDash = /^\s*(?:[—–―]|--)\s?/
+
+/** Most words of a signature. */
+const longestSignature = 8
+
+/** Whether a text is a dash with names and a date behind it: “— A. K., March 2021”. */
+function isSignature(text: string): boolean {
+  const dash = signatureDash.exec(text)
+  if (!dash) return false
+  const words = text
+    .slice(dash[0].length)
+    .trim()
+    .split(/\s+/, longestSignature + 1)
+  return words.length <= longestSignature && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+/** Fewest terms that make a list in one line. */
+const fewestTerms = 3
+
+/** Whether all words are set off in pieces, with nothing but marks between them: “**hive** · **tunnel of bees** · **lamp**”. */
+function isSetOff({prose, strong, wrapped, code}: Block, {start, end}: Span): boolean {
+  const pieces = [...strong, ...wrapped, ...code]
+    .filter((piece) => piece.start >= start && piece.end <= end)
+    .sort((a, b) => a.start - b.start)
+  if (pieces.length < fewestTerms) return false
+  const ends = [start, ...pieces.map((piece) => piece.end)]
+  const starts = [...pieces.map((piece) => piece.start), end]
+  return ends.every((from, index) => !/[\p{L}\p{N}]/u.test(prose.text.slice(from, starts[index])))
+}
+
+/** A label of up to four words before a list in one line: “Key terms: ”. */
+const listLabel = /^[\s*_]{0,4}\p{L}+(?:[ -]\p{L}+){0,3}[\s*_]{0,4}[:：][\s*_]{0,4}/u
+
+/** Most words of a term. */
+const longestTerm = 5
+
+/** Whether a text is a label with terms behind it, or terms between points: none of them begins as a part of a sentence does. */
+function listsTerms(text: string): boolean {
+  const label = listLabel.exec(text)?.[0] ?? ''
+  const terms = text.slice(label.length).split(label === '' ? /\s[·•]\s/ : /[,;，；、]|\s[·•]\s/)
+  return (
+    terms.length >= fewestTerms &&
+    terms.every((term) => {
+      const words = wordsOf(term)
+      return words.length > 0 && words.length <= longestTerm && !isFrequent(words[0]!)
+    })
+  )
 }
 
 /** A count of the words, behind a summary. */
@@ -136,10 +239,42 @@ function withMarksTurned(text: string): string {
     .replace(/»([^«»]*)«/g, '«$1»')
 }
 
-function isBehind(heading: {block: number; span: Span}, stretch: {block: number; span: Span}) {
-  return heading.block === stretch.block
-    ? heading.span.start >= stretch.span.end
-    : heading.block > stretch.block
+/** Where something stands in a summary. */
+interface Place {
+  block: number
+  span: Span
+}
+
+function isBehind(one: Place, other: Place): boolean {
+  return one.block === other.block ? one.span.start >= other.span.end : one.block > other.block
+}
+
+/** Whether running text stands right before a heading: no list, picture, table or code is between them. */
+function isRightBefore({blocks, source}: Summary, stretch: Place, heading: Place): boolean {
+  const {prose, kind, inList, blockQuote} = blocks[stretch.block]!
+  if (kind !== 'paragraph' || inList || blockQuote > 0) return false
+  if (stretch.block === heading.block) return true
+  const next = blocks[heading.block]!.prose
+  const start = prose.sourceSpan({start: 0, end: prose.text.length})?.end
+  const end = next.sourceSpan({start: 0, end: next.text.length})?.start
+  return start !== undefined && end !== undefined && /^[\s#*_=-]*$/.test(source.slice(start, end))
+}
+
+/** The mark of a list item at the end of a text. */
+const emptyItem = /\n[ \t]{0,12}(?:(\d{1,3})[.)]|[-*+])\s*$/
+
+/** Letters at the end in which such a mark is looked for: white space that somebody left there is none of it. */
+const emptyItemReach = 40
+
+/** Whether the mark of an item that has no text stands behind the last item; of a number, the next one. */
+function endsInEmptyItem({source}: Summary, {prose, inList}: Block): boolean {
+  const end = prose.sourceSpan({start: 0, end: prose.text.length})
+  if (!inList || !end) return false
+  const mark = emptyItem.exec(source.trimEnd().slice(-emptyItemReach))
+  if (!mark) return false
+  if (mark[1] === undefined) return true
+  const line = source.slice(source.lastIndexOf('\n', end.start) + 1, end.start)
+  return Number(/(\d{1,3})[.)]\s/.exec(line.slice(0, emptyItemReach))?.[1]) + 1 === Number(mark[1])
 }
 
 /** Whether a picture or a table stands below a heading, which is no prose. */
@@ -149,15 +284,22 @@ function isIllustrated({source}: Summary, {prose}: Block): boolean {
   return line >= 0 && /[^\s#*_=-]/.test(source.slice(line))
 }
 
-/** Whether code, a formula, HTML or the end of a link stands behind the last block of prose. */
+/** Whether code, a formula or its end, HTML or the end of a link stands behind the last block of prose. */
 function isFollowed({source}: Summary, last: Block): boolean {
   const end = last.prose.sourceSpan({start: 0, end: last.prose.text.length})?.end
-  return end !== undefined && /[\p{L}\p{N}<]|^\]/u.test(source.slice(end))
+  return end !== undefined && /[\p{L}\p{N}<]|^\]|^\s{0,4}(?:\$\$|\\\])/u.test(source.slice(end))
 }
 
 /** Whether a straight mark at the end closes what another one opens. */
 function hasPair(text: string): boolean {
   return text.endsWith('"') && text.split('"').length % 2 === 1
+}
+
+/** The last sentence of a stretch. */
+function lastOf({sentences}: Summary, stretch: Place): Span | undefined {
+  const inside = ({block, span}: Place): boolean =>
+    block === stretch.block && span.start >= stretch.span.start && span.end <= stretch.span.end
+  return sentences.findLast(inside)?.span
 }
 
 function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefined {
@@ -180,7 +322,7 @@ function goesOn(text: string, block: Block, summary: Summary): boolean {
   if (!block.inList && endsInFrequentWord(text)) return true
   if (isOpen(text)) return true
   return block.inList
-    ? isLong(text) && endsItems(block, summary)
+    ? (isLong(text) || beginsSentence(text)) && endsItems(block, summary)
     : (isLong(lastParagraphs(block, summary)) || beginsSentence(text)) && endsSentences(summary)
 }
 
@@ -224,6 +366,28 @@ function endsInFrequentWord(text: string): boolean {
   const last = wordsOf(text.slice(-60)).at(-1)
   // A capital may be a name: “vitamin A”, “Figure I”.
   return last !== undefined && /\p{Ll}\s*$/u.test(text) && isFrequent(last)
+}
+
+/**
+ * Articles, conjunctions and the like, by language: no sentence ends with one, even where its mark is missing. “What they look for” may.
+ * To add a language, add its words.
+ */
+const linking: Readonly<Record<string, string>> = {
+  english: 'the a an of and or because that which whose than its their our your into',
+  german: 'der die ein eine einen einem einer und oder dass weil deren dessen sowie vom zum zur',
+  french: 'le les un une des du de et ou que dont aux',
+  spanish: 'el los las un una de del y que cuyo cuya al',
+  italian: 'il gli un una di del della dei e che al alla',
+  portuguese: 'os as um uma de do da dos das e que cujo cuja ao',
+  dutch: 'de het een en of van dat wiens'
+}
+
+const linkingWords = new Set(Object.values(linking).flatMap((words) => words.split(' ')))
+
+/** Whether the last word is one that leads to others. */
+function endsInLinkingWord(text: string): boolean {
+  const last = wordsOf(text.slice(-60)).at(-1)
+  return last !== undefined && /\p{Ll}\s*$/u.test(text) && linkingWords.has(last.text)
 }
 
 const common: ReadonlySet<Concept> = new Set(['common'])

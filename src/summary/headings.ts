@@ -220,7 +220,7 @@ export function namesSection(heading: string): boolean {
 
 const names = allNames.filter((name) => name.length >= 5).sort((a, b) => b.length - a.length)
 
-/** Where the text begins behind the known name of a section: right behind it, or behind a space if it is a sentence. */
+/** Where the text begins behind the known name of a section: right behind it, or behind a space or a colon if it is a sentence. */
 function seamBehindName(line: string, rest: string): number | undefined {
   const low = line.toLowerCase()
   // Lower case may be longer than the text (`İ`): then offsets would not fit.
@@ -229,9 +229,10 @@ function seamBehindName(line: string, rest: string): number | undefined {
     if (!low.startsWith(name)) continue
     const behind = line.slice(name.length)
     if (/^[\p{Lu}“"‘*\d]/u.test(behind)) return behind.length > 1 ? name.length : undefined
-    const opener = /^ (\p{Lu}\p{L}{0,15}) \p{Ll}/u.exec(behind)?.[1]
-    if (opener && openers.has(opener) && isSentence(rest.slice(name.length + 1)))
-      return name.length + 1
+    const [lead, between, opener] = /^( |[:：] ?)(\p{Lu}\p{L}{0,15}) \p{Ll}/u.exec(behind) ?? []
+    if (lead === undefined || !openers.has(opener!)) continue
+    const seam = name.length + between!.length
+    if (isSentence(rest.slice(seam))) return seam
   }
   return
 }

@@ -44,13 +44,48 @@ it.each([
   [`${whole} They were fed,`, 'the end of its last sentence'],
   [`${whole} The authors state: "`, 'the words quoted'],
   [`${whole} They give the following numbers:`, 'the words quoted'],
-  [`${whole}\n\n## Results`, 'text below its last heading']
+  [`${whole}\n\n## Results`, 'text below its last heading'],
+  [
+    `${whole}\n\n- They were fed with sugar from a dish that was never empty.\n- They were seen by four keepers, who wrote down what they saw.\n- They were let go on the last day of the whole summer.\n- They wer`,
+    'the end of its last sentence'
+  ],
+  [`${whole}\n\n1. They were fed with sugar.\n2.`, 'the text of its last item'],
+  [`${whole}\n\n- They were fed with sugar.\n-`, 'the text of its last item']
 ])('finds the end missing: %s', async (text, missing) => {
   expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
 })
 
 it.each([
+  `${whole} The lamps of the\n\n## Results\n\n${whole}`,
+  `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`
+])('finds a section that breaks off: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected end of a section, expected the end of its last sentence'
+  ])
+})
+
+it.each([
+  `${whole}\n\nThis is what they look for\n\n## Results\n\n${whole}`,
+  `${whole}\n\n- lamps of the\n\n## Results\n\n${whole}`,
+  `${whole} They name the\n\n\`\`\`text\nlamps\n\`\`\`\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe tunnel of the\n\n![lamp](lamp.png)\n\n## Results\n\n${whole}`
+])('is content with the end of a section: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([])
+})
+
+it.each([
   whole,
+  `${whole}\n\n**lamps**, **tunnel of bees**, **sugar in a dish**, **counting in the dark**, **hive**`,
+  `${whole}\n\n*lamps* · *tunnel of bees* · *sugar in a dish* · *counting in the dark* · *hive*`,
+  `${whole}\n\nlamps · tunnel of bees · sugar in a dish · counting in the dark · hive`,
+  `${whole}\n\n**Keywords:** lamps, tunnel of bees, sugar in a dish, counting in the dark, hive`,
+  `${whole}\n\nKey terms: lamps; tunnel of bees; sugar in a dish; counting in the dark; hive`,
+  `${whole}\n\nIto, A., Weber, J. (2019). How many of the lamps bees see. *arXiv:1912.01234*`,
+  `${whole}\n\nIto, A. and Weber, J., 2019, How many of the lamps bees see in the dark, Bee Letters`,
+  `${whole}\n\n## References\n\nAda Ito. How many of the lamps bees see in the dark and by day, Bee Letters`,
+  `${whole}\n\n— A. K., March 2021`,
+  `${whole}\n\n$$n = \\sum_i x_i + a$$`,
+  `${whole}\n\nThe number of lamps is\n\n$$\nn = \\sum_i x_i + a\n$$`,
   `${whole}\n\n- four landmarks\n- a tunnel`,
   `${whole}\n\n1. Four landmarks can be counted by nearly all of the bees\n2. Five cannot be counted by any bee at all`,
   `${whole}\n\nhttps://example.org/bees`,

@@ -11,6 +11,8 @@ it.each([
   '# LampNet: Counting Lamps with Bees. A Second Look at What They See\n',
   '## MapReduce\n\nBees count.\n',
   '## Results The Bees Would Not Like\n\nBees count.\n',
+  '## Results: They Count Up to Four\n\nBees count.\n',
+  '## Results: the tunnel with four lamps\n\nBees count.\n',
   '## Claim 4: protocols (MCP, A2A, B2B) meet the needs of bees in part alone. They do\n\nBees.\n',
   // Run-in labels, fields and bold in sentences are no headings.
   '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
@@ -33,6 +35,14 @@ it.each([
   ['## ErgebnisseDie Bienen zählen bis vier.\n', '## Ergebnisse\n\nDie Bienen zählen bis vier.\n'],
   ['**Abstract**This paper is on bees.\n', '## Abstract\n\nThis paper is on bees.\n'],
   ['> Bees.### ResultsThey count to four.\n', undefined],
+  [
+    '## Results: They count up to four lamps, whatever stands between them.\n',
+    '## Results: \n\nThey count up to four lamps, whatever stands between them.\n'
+  ],
+  [
+    '## Conclusion:The bees of the paper count lamps as well as wasps do.\n',
+    '## Conclusion:\n\nThe bees of the paper count lamps as well as wasps do.\n'
+  ],
   [
     'They “count lamps.” **Results**They count to four.\n',
     'They “count lamps.” \n\n## Results\n\nThey count to four.\n'
