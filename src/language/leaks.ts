@@ -115,7 +115,10 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /(?<=\p{Ll} )\[(\p{Ll}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
-    (inner, text, at) => standsForName(inner) && !isQuotedAt(text, at)
+    (inner, text, at) =>
+      standsForName(inner) &&
+      (/[ _-]/.test(inner) || beforeName.test(text.slice(Math.max(0, at - beforeNameReach), at))) &&
+      !isQuotedAt(text, at)
   ],
   // {{title}}
   [
@@ -158,14 +161,28 @@ const patterns: readonly Pattern[] = [
     /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|Seite|página) X{1,3}(?=[),;\]])/gu,
     () => true
   ],
-  // Note to self: keep it short.
-  ['instruction', /(?<=^|\n)(?:note|reminder) to (?:self|myself):[^\n]{0,200}/gi, () => true],
+  // “Note to self: use only quotes from the text”; people remind themselves of other things.
+  [
+    'instruction',
+    /(?<=^|\n)(?:note|reminder) to (?:self|myself):([^\n]{0,200})/gi,
+    (inner) => isInstruction(inner) || isOnForm(inner)
+  ],
   [
     'placeholder',
     /\b(?:TODO|FIXME|TBD)\b(?=\s*[:\])]|\.(?:\s|$)|\s*$)|\blorem ipsum\b/gi,
     (_, text, at) => /^(?:[A-Z]|lorem)/i.test(text.slice(at, at + 5))
   ]
 ]
+
+/**
+ * What leads to the name of a place, a person or a time. Behind other words, a single word in brackets may be a sign of a formula (“maps [state]
+ * to [value]”) or a remark (“all of this [year]”).
+ */
+const beforeName =
+  /(?:^|[^\p{L}])(?:in|at|by|from|of|on|near|since|until|bei|von|aus|am|im|seit|en|à|par|de|du|depuis|por|da|di|dal|nel|em|van|bij|op|te) $/iu
+
+/** Letters of the longest of these words, with the spaces around it. */
+const beforeNameReach = 8
 
 /** Share of capitals among letters in a line that shouts: headings in wikis are written small. */
 const shouting = 0.6
@@ -259,6 +276,13 @@ function isInstruction(sentence: string): boolean {
       exclaims: false,
       numbers: 0
     })
+  )
+}
+
+/** Whether a text is on how long and of what form another is to be: “do not exceed 900 words and keep the tone academic”. */
+function isOnForm(text: string): boolean {
+  return findConcepts(bareConcepts(), wordsOf(text)).some((hits) =>
+    (['count', 'trait'] as const).every((part) => hits.some(({concept}) => concept === part))
   )
 }
 

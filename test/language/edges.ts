@@ -484,6 +484,12 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      '“Bees pass lamps”, the abstract begins, “and they count.”',
+      '“Bees pass lamps”, Section 2 begins, “and they count.”',
+      'The section starts with “as requested”, which nobody had.',
+      'Of course, one could ask for more.',
+      'I have not checked the derivation in Appendix 4.1.',
+      'Reminder: cite this in my chapter.',
       '(Results) – This quote summarizes the key findings.',
       'This quotation sums up the main result of the section.',
       'You can do this at home!',

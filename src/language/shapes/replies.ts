@@ -13,8 +13,10 @@ export function agrees(s: Sentence): boolean {
   const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
   if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
-  // “Hi again, picking up where we left off.”: no word of it is about the paper.
-  if (s.facts.opening && s.within(12) && s.unknown === 0 && !s.has('source', 'person')) return true
+  // “Hi again, picking up where we left off.”: no word of it is about the paper; “Of course, one could ask for more.” names nobody.
+  if (s.facts.opening && s.within(12) && s.unknown === 0 && !s.has('source', 'person')) {
+    if (s.within(5) || s.has(...inReply)) return true
+  }
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
   if (s.facts.opening && s.speaks && (s.has('will', 'reach') || s.isAllOf(2, 0.5))) return true
@@ -23,6 +25,26 @@ export function agrees(s: Sentence): boolean {
     s.has('task', 'brief', 'work', 'product', 'answer', 'start', 'comply', 'given')
   )
 }
+
+/** What a reply names: the two who talk, or what passes between them. */
+const inReply = [
+  'me',
+  'you',
+  'lets',
+  'will',
+  'start',
+  'deliver',
+  'work',
+  'product',
+  'answer',
+  'task',
+  'brief',
+  'authors',
+  'courtesy',
+  'thanks',
+  'regret',
+  'virtue'
+] as const
 
 /** What shows in an exclamation that somebody is spoken to. */
 const spokenTo = [
@@ -99,8 +121,10 @@ export function announces(s: Sentence): boolean {
     }
   }
   // “Now, on to the summary.”
+  // “The abstract begins: …” tells what stands in the paper.
   if (s.facts.opening && s.begins(5, 'start') && s.near('start', 'product', 2) && s.within(10)) {
-    if (!s.has('person', 'source') && s.isAllOf(2, aboutRequest)) return true
+    if (s.inOrder('start', 'product') && !s.has('person', 'source') && s.isAllOf(2, aboutRequest))
+      return true
   }
   if (s.has('lets') && s.begins(4, 'lets') && s.has('start', 'work')) return concernsTask(s)
   return s.speaks && s.has('will') && s.has('work', 'comply', 'start') && concernsTask(s)
@@ -133,7 +157,7 @@ export function thinksAloud(s: Sentence): boolean {
   if (
     s.begins(3, 'start') &&
     !s.begins(1, 'order') &&
-    s.has('disclaimer', 'craft') &&
+    s.inOrder('start', 'disclaimer', 'craft') &&
     s.within(12) &&
     s.isAllOf(2)
   )
