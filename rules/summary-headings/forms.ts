@@ -69,15 +69,19 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report | und
   const span = {start, end}
   const marks = '#'.repeat(heading.depth)
   const before = atStart ? '' : '\n\n'
+  const fault = isEscaped(summary, block, start)
+    ? `behind an escaped \`${marks}\``
+    : `without a space behind \`${marks}\``
   const report: Report = {
     reason: atStart
-      ? `Unexpected heading \`${heading.text}\` without a space behind \`${marks}\`, expected \`${marks} ${heading.text}\``
+      ? `Unexpected heading \`${heading.text}\` ${fault}, expected \`${marks} ${heading.text}\``
       : `Unexpected heading \`${heading.text}\` in mid-line, expected a line of its own`,
     place: summary.place(prose, span)
   }
   // Behind a list number the heading belongs into the item, where only its writer can put it.
   if (/(?:^|\n)\s*\d+[.)]\s*$/.test(text.slice(Math.max(0, span.start - 12), span.start)))
     return report
+  if (!atStart && mayBeText(heading)) return report
   return replaced(
     report,
     summary,
@@ -85,6 +89,17 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report | und
     span,
     `${before}${marks} ${heading.text}${behind(text, heading, end)}`
   )
+}
+
+/** Whether a backslash stands before an offset in the source: its writer, or a program, wanted no heading. */
+function isEscaped({source}: Summary, {prose}: Block, offset: number): boolean {
+  const at = prose.sourceSpan({start: offset, end: offset + 1})?.start
+  return at !== undefined && source[at - 1] === '\\'
+}
+
+/** Whether what stands behind marks in mid-line may go on with the line: it begins small, or is a sentence without a seam. */
+function mayBeText({text, glued}: Heading): boolean {
+  return /^\p{Ll}/u.test(text) || (!glued && /[.!。！]["”’)]*$/u.test(text))
 }
 
 function glued(summary: Summary, block: Block, heading: Heading): Report {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import {count} from '../../src/options.ts'
 import type {Report} from '../../src/rule.ts'
 import {defineRule} from '../../src/rule.ts'
-import type {Heading} from '../../src/summary/headings.ts'
+import {type Heading, sectionName} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {sectionNames} from '../../src/summary/language/sections.ts'
 import {sameTitle} from '../../src/summary/titles.ts'
@@ -118,7 +118,9 @@ function duplicates(summary: Summary): Report[] {
   const first = new Map<string, Heading>()
   return summary.sections.flatMap(({heading, parent}) => {
     if (!heading) return []
-    const name = `${parent ?? -1} ${nameOf(heading.text)}`
+    const own = sectionName(heading.text)
+    if (own === '') return []
+    const name = `${parent ?? -1} ${own}`
     const before = first.get(name)
     if (!before) {
       first.set(name, heading)
@@ -140,8 +142,8 @@ function placeOf({blocks, place}: Summary, {block, span}: Heading) {
 
 /** Whether a heading has a name, or one of the same meaning; "3. Results" and "Key Results:" do. */
 function means(text: string, name: string, synonyms: Readonly<Record<string, string[]>>): boolean {
-  const heading = nameOf(text)
-  return namesFor(nameOf(name), synonyms).some(
+  const heading = sectionName(text)
+  return namesFor(sectionName(name), synonyms).some(
     (known) => heading === known || wordIn(heading, known)
   )
 }
@@ -156,21 +158,11 @@ function namesFor(name: string, synonyms: Readonly<Record<string, string[]>>): s
   )
   const same = new Set([name, ...known])
   const added = Object.entries(synonyms).flatMap(([key, names]) =>
-    same.has(nameOf(key)) ? names.map(nameOf) : []
+    same.has(sectionName(key)) ? names.map(sectionName) : []
   )
   return [...same, ...added]
 }
 
 function wordIn(heading: string, name: string): boolean {
   return ` ${heading} `.includes(` ${name} `)
-}
-
-/** A heading's words, small, without numbering and marks. */
-function nameOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^\s*(?:\d+(?:\.\d+)*|[ivx]+)[.):\s]+/, '')
-    .replace(/[^\p{L}\p{N}\s;/-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

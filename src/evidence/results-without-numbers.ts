@@ -2,6 +2,7 @@
 
 import {countWordsOf} from '../language/concepts.ts'
 import type {PreparedPaper} from '../quote/index.ts'
+import {sectionName} from '../summary/headings.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'
 import {givesNumbers} from './paper-numbers.ts'
@@ -24,7 +25,7 @@ export function resultsWithoutNumbers(summary: SummaryText, paper: PreparedPaper
     }
   }
   const found = summary.sections.flatMap(({heading}, index) => {
-    if (!heading || !isOnResults(heading.text)) return []
+    if (!heading || !resultNames.has(sectionName(heading.text))) return []
     const text = texts[index]!
     return /\d/.test(text) || countWordsOf(text) < fewestWords
       ? []
@@ -34,12 +35,3 @@ export function resultsWithoutNumbers(summary: SummaryText, paper: PreparedPaper
 }
 
 const resultNames = new Set(sectionNames.results)
-
-function isOnResults(heading: string): boolean {
-  const name = heading
-    .toLowerCase()
-    .trimEnd()
-    .replace(/[:：]$/, '')
-    .trimEnd()
-  return resultNames.has(name.replace(/^[\d.\s]+/, ''))
-}

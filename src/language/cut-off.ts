@@ -42,9 +42,8 @@ const footnote = /^\[\^[^\]\n]{1,40}\]:/
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** A link to another note, as Obsidian has it: a list of links is no sentence. */
 const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
-/** The number by which libraries know a work, at the end of a reference: “arXiv:1712.01234”. */
-const identifier =
-  /(?:arxiv|doi|isbn|issn|pmid)\s?[:.]?\s?[\w.:/-]{0,40}\d[\w.:/-]{0,40}[\s)\]*_]{0,4}$/i
+/** What says that a number is one by which libraries know a work: “arXiv:1712.01234”, “doi 10.1000/7”. */
+const registry = /^[([]?(?:arxiv|doi|isbn|issn|pmid)(?![a-z])/i
 /** How a reference begins: an author with initials; a year follows. */
 const reference =
   /^\P{L}{0,8}\p{Lu}[\p{L}’'-]{1,30},\s\p{Lu}\..{0,400}(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/u
@@ -132,7 +131,7 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     address.test(text.slice(-addressReach)) ||
     footnote.test(text) ||
     noteLink.test(text.slice(-addressReach)) ||
-    identifier.test(text.slice(-addressReach)) ||
+    endsInIdentifier(text) ||
     reference.test(text) ||
     isSignature(text) ||
     isSetOff(block, stretch.span) ||
@@ -144,6 +143,12 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   return goesOn(text, block, summary)
     ? {part: 'summary', block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+/** Whether a text ends in the number by which libraries know a work, as many references do. */
+function endsInIdentifier(text: string): boolean {
+  const words = text.slice(-addressReach).trim().split(/\s+/).slice(-2)
+  return /\d/.test(words.at(-1)!) && words.some((word) => registry.test(word))
 }
 
 /** A dash before a name at the end of a letter or a note. */

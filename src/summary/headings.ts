@@ -2,7 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
-import {captionNames, sectionNames, sentenceOpeners} from './language/sections.ts'
+import {captionNames, referenceNames, sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
 
 /** A heading, as a reader takes it. */
@@ -212,9 +212,35 @@ function hasWords(text: string, count: number): boolean {
 
 const allNames = Object.values(sectionNames).flat()
 
+const knownNames: ReadonlySet<string> = new Set([...allNames, ...referenceNames])
+
+/** The number of a section, with what sets it off from its name: “3.”, “IV.”, “2.1)”, “(4)”, “三、”. “2 layers” is a name. */
+const sectionNumber =
+  /^(?:\((?:\d{1,3}|[ivxl]{1,6})\)|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxl]{1,6})[.):]|[一二三四五六七八九十]{1,3}[、.．])\s{0,5}(?=\P{N})/u
+
+/** A number that nothing sets off; it is one of a section only before a name that is known. */
+const bareNumber = /^(?:(?:\d{1,3} ){1,5}|[ivxl]{1,6} )(?=\p{L})/u
+
+/**
+ * The name of a section as it is compared: the words of its heading in small letters, without its number, marks and emoji; signs stay,
+ * as “C++” is not “C#”. Empty where there is no word.
+ */
+export function sectionName(heading: string): string {
+  const plain = heading
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(sectionNumber, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s;/+#%&=<>^~@$’'-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim()
+  const unnumbered = plain.replace(bareNumber, '')
+  return knownNames.has(unnumbered) ? unnumbered : plain
+}
+
 /** Whether a heading holds a known name of a section, as "2. Further Results" does. */
 export function namesSection(heading: string): boolean {
-  const words = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const words = ` ${sectionName(heading)} `
   return allNames.some((name) => words.includes(` ${name} `))
 }
 

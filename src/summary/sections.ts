@@ -2,7 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
-import {findHeadings, type Heading} from './headings.ts'
+import {findHeadings, type Heading, sectionName} from './headings.ts'
 import {referenceNames} from './language/sections.ts'
 
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
@@ -65,10 +65,9 @@ const referenceHeadings = new Set(referenceNames)
 export function referenceSections(sections: readonly Section[]): Set<number> {
   const found = new Set<number>()
   for (const [index, {heading, parent}] of sections.entries()) {
-    const name = heading?.text
-      .toLowerCase()
-      .replace(/^\s*[一二三四五六七八九十]{1,3}[、.．]|[^\p{L}\s]+/gu, '')
-    if (found.has(parent ?? -1) || (name && referenceHeadings.has(name.trim()))) found.add(index)
+    // “References (12)”
+    const name = sectionName(heading?.text ?? '').replace(/[^\p{L}\s]+/gu, '')
+    if (found.has(parent ?? -1) || referenceHeadings.has(name.trim())) found.add(index)
   }
   return found
 }

@@ -35,6 +35,10 @@ it.each([
   ['## ErgebnisseDie Bienen zählen bis vier.\n', '## Ergebnisse\n\nDie Bienen zählen bis vier.\n'],
   ['**Abstract**This paper is on bees.\n', '## Abstract\n\nThis paper is on bees.\n'],
   ['> Bees.### ResultsThey count to four.\n', undefined],
+  ['They call it ## second to none.\n', undefined],
+  ['They say so. ## Nobody else does.\n', undefined],
+  ['Bees. ## What do they count?\n', 'Bees. \n\n## What do they count?\n'],
+  ['\\## Results\n\nBees count.\n', undefined],
   [
     '## Results: They count up to four lamps, whatever stands between them.\n',
     '## Results: \n\nThey count up to four lamps, whatever stands between them.\n'
@@ -71,6 +75,35 @@ it('finds a paragraph that is a heading by mistake', async () => {
 it('takes sections below different headings for different ones', async () => {
   const summary = '# Bees\n\n## One\n\n### Lamps\n\n## Two\n\n### Lamps\n'
   expect(await messagesOf(summary)).toEqual([])
+})
+
+it.each([
+  ['C++', 'C#'],
+  ['2 layers', '4 layers'],
+  ['LAMP-4', 'LAMP-4+'],
+  ['2.5 lamps', '3.5 lamps'],
+  ['§', '🐝']
+])('tells the sections %s and %s apart', async (one, other) => {
+  expect(await messagesOf(`# Bees\n\n## ${one}\n\nx.\n\n## ${other}\n\ny.\n`)).toEqual([])
+})
+
+it.each([
+  'IV. Results',
+  '3) Results',
+  '(4) Results',
+  '2 Results',
+  '2.1 Results',
+  'Results.',
+  '🐝 Results:'
+])('takes %s for Results', async (heading) => {
+  const messages = await messagesOf(`# Bees\n\n## Results\n\nx.\n\n## ${heading}\n\ny.\n`)
+  expect(messages).toEqual([expect.stringMatching(/second section/)])
+})
+
+it('says that the marks of a heading are escaped', async () => {
+  expect(await messagesOf('\\## Results\n\nBees count.\n')).toEqual([
+    '1:2-1:12: Unexpected heading `Results` behind an escaped `##`, expected `## Results`'
+  ])
 })
 
 it('refuses a wrong depth in its options', async () => {
