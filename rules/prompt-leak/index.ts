@@ -79,11 +79,16 @@ function isMock({text}: Leak): boolean {
   return /^["“]/.test(text)
 }
 
-/** The fix that takes a mark away, where nothing in the source stands within it. */
+/** The fix that takes a mark away, where nothing in the source stands within it; a space stays between what it parts. */
 function removal({at}: Leak, {blocks, source}: Summary) {
   if (!('block' in at)) return
-  const actual = plainSource(blocks[at.block]!.prose, at.span, source)
-  return actual === undefined ? undefined : {actual, expected: ['']}
+  const {prose} = blocks[at.block]!
+  const actual = plainSource(prose, at.span, source)
+  if (actual === undefined) return
+  const {start, end} = at.span
+  const parts =
+    /\S/.test(prose.text[start - 1] ?? '') && /[\p{L}\p{N}“"‘(]/u.test(prose.text[end] ?? '')
+  return {actual, expected: [parts ? ' ' : '']}
 }
 
 function placeOf({at}: Leak, summary: Summary) {

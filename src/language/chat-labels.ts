@@ -1,6 +1,6 @@
 /** Names that chats print in front of what is said, as “Assistant:” does. */
 
-/** By language, in lower case; to add a language, add its words. “System” and “model” name what papers are about. */
+/** By language, in lower case; to add a language, add its words. “Model” names what papers are about. */
 const speakers: Readonly<Record<string, {answers: string; asks: string}>> = {
   english: {answers: 'assistant bot chatbot', asks: 'user human'},
   german: {answers: 'assistent', asks: 'nutzer benutzer nutzerin'},
@@ -15,21 +15,35 @@ const speakers: Readonly<Record<string, {answers: string; asks: string}>> = {
   korean: {answers: '어시스턴트', asks: '사용자'}
 }
 
+/** Who sets a chat up. Papers are about systems, too: such a line is one of a chat only where it instructs. */
+const settingUp = [
+  'system',
+  'system prompt',
+  'developer',
+  'système',
+  'sistema',
+  'systeem',
+  'система',
+  '系统',
+  'システム',
+  '시스템'
+]
+
 /** A line that begins with such a name and a colon. */
 export interface ChatLine {
-  /** Whether it is the one who answers, or the one who asks. */
-  speaker: 'answers' | 'asks'
+  /** Whether it is the one who answers, the one who asks, or the one who says how to answer. */
+  speaker: 'answers' | 'asks' | 'sets up'
   /** What stands behind the colon. */
   said: string
   start: number
   end: number
 }
 
-const namesOf = (speaker: ChatLine['speaker']) =>
+const namesOf = (speaker: 'answers' | 'asks') =>
   Object.values(speakers).flatMap((names) => names[speaker].split(' '))
 const answering = new Set(namesOf('answers'))
 const label = new RegExp(
-  String.raw`^[\s*_]{0,4}(${[...answering, ...namesOf('asks')].join('|')})[\s*_]{0,4}[:：][\s*_]{0,4}(.*)$`,
+  String.raw`^[\s*_]{0,4}(${[...answering, ...namesOf('asks'), ...settingUp].join('|')})[\s*_]{0,4}[:：][\s*_]{0,4}(.*)$`,
   'iu'
 )
 
@@ -41,7 +55,8 @@ export function chatLines(text: string): ChatLine[] {
     start += line.length + 1
     const match = label.exec(line)
     if (!match) return []
-    const speaker = answering.has(match[1]!.toLowerCase()) ? 'answers' : 'asks'
+    const name = match[1]!.toLowerCase()
+    const speaker = answering.has(name) ? 'answers' : settingUp.includes(name) ? 'sets up' : 'asks'
     return [{speaker, said: match[2]!.trim(), start: at, end: at + line.trimEnd().length}]
   })
 }

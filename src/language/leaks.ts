@@ -26,8 +26,11 @@ export function findLeaks(summary: SummaryText): Leak[] {
     ...patternLeaks(summary),
     ...instructionLeaks(summary),
     ...labelLeaks(summary),
+    ...headingLeaks(summary),
     ...tagLeaks(summary.source),
-    ...markerLeaks(summary.source)
+    ...markerLeaks(summary.source),
+    ...commentLeaks(summary.source),
+    ...fileLeaks(summary.source)
   ])
 }
 
@@ -44,9 +47,55 @@ function patternLeaks({blocks}: SummaryText): Leak[] {
 function addLeaks(leaks: Leak[], [kind, pattern, holds]: Pattern, block: number, text: string) {
   for (const match of matchesOf(text, pattern)) {
     if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
-    const span = {start: match.index, end: match.index + match[0].length}
-    leaks.push({kind, text: match[0], at: {block, span}})
+    const end = match.index + match[0].length
+    // The space before a mark goes with it, but where it parts the words around it.
+    const parts = match[0].startsWith(' ') && /^[\p{L}\p{N}“"‘(]/u.test(text.slice(end, end + 1))
+    const start = match.index + (parts ? 1 : 0)
+    leaks.push({kind, text: text.slice(start, end), at: {block, span: {start, end}}})
   }
+}
+
+/** Demands in brackets behind a heading, or behind a colon in it: “Results (max 200 words)”, “Style: keep each section under 150 words”. */
+function headingLeaks({headings}: SummaryText): Leak[] {
+  return headings.flatMap(({text, block, span}) => {
+    const inBrackets = /\(([^()]{4,100})\)$/.exec(text)?.[1]
+    const behindColon = /[:：]\s?([^:：]{4,200})$/.exec(text)?.[1]
+    const isDemand =
+      (inBrackets !== undefined && (asksForLength(inBrackets) || demands(inBrackets, demanded))) ||
+      (behindColon !== undefined && demands(behindColon, ['count']))
+    return isDemand ? {kind: 'instruction', text, at: {block, span}} : []
+  })
+}
+
+/** “max. 200 words”, “150–200 words”: a length as it is asked for; “about 200 words” tells one. */
+const askedLength =
+  /^(?:max\b|min\b|maxim|minim|at (?:least|most) |up to |no(?:t)? more than |under |höchstens |mindestens |bis zu |au (?:plus|moins) |máx|mín)\D{0,8}\d|^\d{1,5} ?[–-] ?\d{1,5} /iu
+
+function asksForLength(text: string): boolean {
+  const words = wordsOf(text)
+  if (!askedLength.test(text)) return false
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, end}) => concept === 'count' && end === words.length)
+  )
+}
+
+/** What a heading may tell its writer to put below it. */
+const demanded = ['count', 'cited', 'quote', 'trait', 'product', 'named', 'part'] as const
+
+/** “at least 3”: a number as it is asked for. */
+const askedNumber =
+  /(?<!\p{L})(?:at least|at most|exactly|no more than|mindestens|höchstens|genau|au moins|al menos) \d/iu
+
+/** Whether words behind a heading are an order with a number, to put in one of some things, or so many of others. */
+function demands(text: string, things: readonly Concept[]): boolean {
+  const words = wordsOf(text)
+  if (!words.some(isNumber)) return false
+  return findConcepts(bareConcepts(), words).some(
+    (hits) =>
+      hits.some(({concept, start}) => concept === 'order' && start === 0) &&
+      (askedNumber.test(text) ||
+        hits.some(({concept, start}) => start > 0 && things.includes(concept)))
+  )
 }
 
 function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
@@ -68,18 +117,31 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
   const lines = paragraphs
     .filter(([, {inList}]) => !inList)
     .flatMap(([block, read]) => chatLines(hideCode(read)).map((line) => ({block, ...line})))
-    .filter(({said}) => !/^\p{Ll}/u.test(said))
-  const isTalk = new Set(lines.map(({speaker}) => speaker)).size > 1
+    .filter(({said}) => !/^\p{Ll}/u.test(said) || asksForMore(said))
+  const isTalk = (['answers', 'asks'] as const).every((side) =>
+    lines.some(({speaker}) => speaker === side)
+  )
   return lines
     .filter(({block, speaker, said, start}) => {
+      if (speaker === 'sets up') return isInstruction(said)
       if (isTalk || said === '') return true
-      return speaker === 'asks' ? isInstruction(said) : block === first && start === 0
+      if (speaker === 'asks') return isInstruction(said) || asksForMore(said)
+      return block === first && start === 0
     })
     .map(({block, start, end}) => ({
       kind: 'label',
       text: blocks[block]!.prose.text.slice(start, end),
       at: {block, span: {start, end}}
     }))
+}
+
+/** “can you make it longer?”: a question to the one who writes, about the text. */
+function asksForMore(said: string): boolean {
+  if (!/[?？]$/.test(said)) return false
+  return findConcepts(bareConcepts(), wordsOf(said)).some((hits) => {
+    const holds = (...concepts: Concept[]) => hits.some(({concept}) => concepts.includes(concept))
+    return holds('you') && holds('it', 'product', 'answer', 'trait')
+  })
 }
 
 type Pattern = readonly [
@@ -90,7 +152,7 @@ type Pattern = readonly [
 
 /** Marks that chat programs replace by links to their sources, and that are left when an answer is copied. */
 const sourceMark =
-  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\(?(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)?(?=[.,;:]|\s*$))/g
+  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\(?(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)?(?=[.,;:]|\s*$))/g
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
@@ -99,8 +161,10 @@ const patterns: readonly Pattern[] = [
   ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isShouted(inner)],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
-  // 【12†source】, :contentReference[oaicite:0]{index=0}, citeturn0search1, turn0search1, [cite_start], [cite: 4, 7]
+  // 【12†source】, [12†source], [source: x.pdf†L1-L9], :contentReference[oaicite:0]{index=0}, citeturn0search1, turn0search1, [cite_start], [cite: 4, 7]
   ['source-mark', sourceMark, () => true],
+  // {"role": "assistant", …}
+  ['delimiter', /"role" ?: ?"(?:assistant|user|system)"/g, () => true],
   // The parts of a prompt in the form of Alpaca: “### Instruction:”
   ['delimiter', /^(?:Instruction|Response):$/g, () => true],
   // It has ___ layers.
@@ -131,8 +195,38 @@ const patterns: readonly Pattern[] = [
     'placeholder',
     /\$?\{([A-Za-z][A-Za-z_ ]{2,30})\}(?!\})/g,
     (inner, text, at) =>
-      !/[\\\w}^{$]/.test(text[at - 1] ?? '') && asksToFill(capitalised(inner.replaceAll('_', ' ')))
+      !/[\\\w}^{$]/.test(text[at - 1] ?? '') &&
+      ((isVariable(inner) && namesPart(inner.replaceAll('_', ' '))) ||
+        asksToFill(capitalised(inner.replaceAll('_', ' '))))
   ],
+  // %%AUTHOR%%, @@TITLE@@
+  ['placeholder', /(%%|@@)[A-Z][A-Z_]{2,30}\1/g, () => true],
+  // $TITLE; neither $5 nor a formula
+  [
+    'placeholder',
+    /(?<![\w$\\])\$([A-Z][A-Z_]{2,30})(?![\w$])/g,
+    (inner) => asksToFill(capitalised(inner.toLowerCase().replaceAll('_', ' ')))
+  ],
+  // [WORD COUNT HERE]
+  [
+    'placeholder',
+    /\[\p{Lu}[\p{Lu} ]{2,60} (?:HERE|HIER|ICI|AQUÍ|QUI|AQUI)\]/gu,
+    (_, text, at) => !isQuotedAt(text, at)
+  ],
+  // [page number missing]
+  [
+    'placeholder',
+    /\[([^[\]\n]{2,60}) (?:missing|pending|fehlt|fehlen|manquante?|falta|manca)\]/gi,
+    (inner, text, at) => namesPart(inner) && !isQuotedAt(text, at)
+  ],
+  // [Output truncated]
+  [
+    'placeholder',
+    /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]/gi,
+    (_, text, at) => !isQuotedAt(text, at)
+  ],
+  // /* the other sections are left out */
+  ['placeholder', /\/\* [^*\n]{3,160} \*\//g, () => true],
   // (insert figure 1 here)
   ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
   // XX%, X.X%, [X]%
@@ -190,6 +284,18 @@ const shouting = 0.6
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length > 2 && (text.match(/\p{Lu}/gu) ?? []).length >= letters.length * shouting
+}
+
+/** Whether words in braces are a variable of a program: “authors_full”. */
+function isVariable(text: string): boolean {
+  return /^[a-z]{2,}(?:_[a-z]{2,}){1,4}$/.test(text)
+}
+
+/** Whether words in brackets name what a template has a place for: a page, a quotation, a number. */
+function namesPart(text: string): boolean {
+  return findConcepts(bareConcepts(), wordsOf(text)).some((hits) =>
+    hits.some(({concept}) => fillable.has(concept) || concept === 'named')
+  )
 }
 
 /** How an order to put something in begins, in round brackets, which otherwise hold remarks. */
@@ -316,6 +422,35 @@ function tagLeaks(source: string): Leak[] {
     leaks.push({kind: 'placeholder', text: match[0], at: {span}})
   }
   return leaks
+}
+
+/** `<!-- fill in the results -->`: what a template says to its writer in a comment. */
+function commentLeaks(source: string): Leak[] {
+  return placesOf(/<!--([^<>]{3,200})-->/g, source)
+    .filter(
+      ({inner}) => asksToFill(inner.trim()) || isInstruction(inner) || /^\s*TODO\b/.test(inner)
+    )
+    .map(({text, span}) => ({kind: 'placeholder', text, at: {span}}))
+}
+
+/** `sandbox:/mnt/data/bees.csv`: files that only the machine of a chat program has, mostly as the target of a link. */
+function fileLeaks(source: string): Leak[] {
+  return placesOf(/(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}/g, source).map(
+    ({text, span}) => ({
+      kind: 'source-mark',
+      text,
+      at: {span}
+    })
+  )
+}
+
+/** What a pattern finds in a source outside of code, and where. */
+function placesOf(pattern: RegExp, source: string) {
+  return [...withoutShownCode(source).matchAll(pattern)].map(({0: text, 1: inner = '', index}) => ({
+    text,
+    inner,
+    span: {start: index, end: index + text.length}
+  }))
 }
 
 /** The source with fenced and inline code blanked out, letter for letter; line by line, so that it is linear. */

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import rule from '../../rules/prompt-leak/index.ts'
-import {format, lint} from './lint.ts'
+import {fix, format, lint} from './lint.ts'
 
 const files = {'paper.txt': 'Bees that count\n\nHoneybees pass landmarks on their way to food.\n'}
 const reasonsOf = async (text: string, config?: unknown) =>
@@ -26,6 +26,14 @@ it.each([
   ['"Insert the direct quotation here"'],
   ['[Table 2 goes here]'],
   ['[Author, Year]'],
+  ['{authors_full}'],
+  ['[WORD COUNT HERE]'],
+  ['%%AUTHOR%%'],
+  ['$AUTHOR'],
+  ['[Quote 3 – page number missing]'],
+  ['[Output truncated]'],
+  ['/* the other parts are left out */'],
+  ['<!-- fill in results -->'],
   ['(Author et al., Year)'],
   ['___']
 ])('finds the placeholder %s', async (placeholder) => {
@@ -73,6 +81,42 @@ it.each([
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
   ])
+})
+
+it.each([
+  '## Results (include at least 3 numbers)\n\nBees count.',
+  '## Results (150–200 words)\n\nBees count.',
+  '## Part 3: (max 200 words)\n\nBees count.',
+  '### Instructions for the writer: keep each part under 150 words\n\nBees count.'
+])('finds the instruction in a heading: %j', async (text) => {
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected instruction to the writer, expected text about the paper'
+  ])
+})
+
+it.each(['SYSTEM: You are an expert reviewer.', 'Bees count.\n\nUser: can you make it longer?'])(
+  'finds one line of a chat: %j',
+  async (text) => {
+    expect(await reasonsOf(text)).toEqual([
+      'Unexpected line of a chat, expected text about the paper'
+    ])
+  }
+)
+
+it.each([
+  ['Bees count. [cite_start]They stop.', 'Bees count. They stop.'],
+  ['Bees count.[cite_start]They stop.', 'Bees count. They stop.'],
+  ['Bees count [1†source]. They stop.', 'Bees count. They stop.'],
+  ['Bees count [source: b.pdf†L2-L8] and stop.', 'Bees count and stop.']
+])('takes a mark away from %j and leaves the words apart', async (text, fixed) => {
+  const summary = `---\npaper: paper.txt\n---\n\n${text}\n`
+  const messages = await lint({rule, files, summary})
+  expect(fix(summary, messages)).toBe(summary.replace(text, fixed))
+})
+
+it('finds files of a chat program', async () => {
+  const text = 'See [the table](sandbox:/mnt/data/bees.csv) or file:///mnt/data/lamps.csv for it.'
+  expect(await reasonsOf(text)).toHaveLength(2)
 })
 
 it('lets pass a chat that the paper prints', async () => {
@@ -247,6 +291,11 @@ it.each([
   'The function f(x) = {x} maps x to its fractional part.',
   'See [Figure 1], [Table 2] and [Appendix A].',
   'A value in [0, 1] or [a, b].',
+  'The set {left_wing} of $HOME, src/*.ts and lib/*.js, <!-- see the second part -->',
+  'They say “bees [page missing] count”.',
+  'System: The queen lays the eggs.',
+  'User: the one who asks, and nobody else.',
+  '## Vocabulary (about 3000 words)\n\nBees.\n\n## Results (see Table 3)\n\nBees.\n\n## Method: use all 12 lamps',
   'The hive maps [state] to [value], and all of this [year] after the storm.',
   'Note to self: compare with the wasps of Wren.',
   'Note to self: look up the summary of the second part, and cite it.',
