@@ -97,6 +97,11 @@ it('needs the first person to be a pronoun', () => {
   expect(talksOf(closing(paper))).toEqual([])
 })
 
+it('finds an offer above the last heading', () => {
+  const offer = 'Want me to draw the lamps of this table as a chart as well?'
+  expect(talksOf(`# Bees\n\n${body}\n\n${offer}\n\n## Limits\n\n${body}\n`)).toHaveLength(1)
+})
+
 it('asks for more at the edges of a document only', () => {
   const checked = 'All of the requested changes have been made.'
   expect(talksOf(`${body} ${checked} ${body}\n`)).toEqual([])

@@ -7,7 +7,7 @@ export const english: Lexicon = {
   common:
     'the, of, and, to, in, is, are, that, this, for, with, on, as, it, you, your, me, I, have, has, be, will, by, from, all, was, would, like, here, let, not, an, any, or, if, can, been, were, at, do, does, did, but, so, there, these, those, which, who, them, we, our, us, into, up, out, more, most, some, every, each, only, also, now, then, than, when, where, while, may, might, should, could, must, they, their, its, he, she, being, had, no, both, such, very, just, please, after, before, because, since, due, through, during, own, too, one',
   me: 'I, me, my, myself, mine, lemme, gimme',
-  you: 'you, your, yours, the user wants, the user asked, the user has asked, the user is asking, ya, y’all',
+  you: 'you, your, yours, the user wants, the user asked, the user has asked, the user is asking, ya, y’all, want me to',
   lets: "let's, let us, let me, here goes, lemme, gimme",
   will: "I will, I'll, we will, we'll, going to, about to, ready to, ready, will now, aim to, let me, let's, let us, I need to, I have to, I should, I must, we need to, we have to, we must, we should, writing it up, writing up, working on, getting to it, commencing, lemme",
   start:

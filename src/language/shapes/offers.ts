@@ -13,6 +13,14 @@ export function offersMore(s: Sentence): boolean {
     }
   }
   if (s.has('me') && s.has('you') && s.within(shortSentence)) return true
+  // “Want me to draw this table as a chart?”, above whatever heading.
+  if (s.facts.question && s.begins(1, 'offer') && s.has('me') && s.has('you') && s.within(15)) {
+    if (!s.has('person')) return true
+  }
+  // “Hope that’s useful.”: no word of it is about the paper.
+  if (s.facts.closing && s.begins(2, 'offer') && !s.begins(1, 'condition') && s.within(8)) {
+    if (!s.facts.question && !s.has('person') && !s.isOfAuthors && s.unknown === 0) return true
+  }
   if (s.atEdge && s.begins(5, 'offer')) {
     if (s.has('me') && s.has('you') && !s.has('person')) return true
     if (s.has('you') && s.within(shortSentence) && s.has('help') && s.facts.question) return true

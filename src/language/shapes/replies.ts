@@ -147,6 +147,8 @@ export function thinksAloud(s: Sentence): boolean {
     // “The user wants an answer at once, so delay was measured.”
     return s.has('product', 'quote') || (s.has('work', 'answer') && s.isAllOf(2, aboutRequest))
   }
+  // “First, a quick note on how I approached this.”
+  if (s.has('me') && s.begins(5, 'disclaimer') && s.within(12) && s.unknown === 0) return true
   // “The task requires a title and at least ten quotations.”
   if (s.begins(2, 'task') && s.has('cited') && s.has('trait')) return s.isAllOf(3)
   // “The instructions call for a summary of 1000 words.”
