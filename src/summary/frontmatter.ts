@@ -1,7 +1,7 @@
 /** Reads the frontmatter of a summary, with the exact place of every value. */
 
-import type {Root, Yaml} from 'mdast'
-import {type Document, isMap, isScalar, parseDocument} from 'yaml'
+import type {Root} from 'mdast'
+import {type Document, isAlias, isMap, isScalar, type Node, parseDocument, visit} from 'yaml'
 import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 
@@ -28,7 +28,9 @@ export interface Frontmatter {
   /** None where the YAML is broken. */
   title?: Field | undefined
   citationKey?: Field | undefined
-  /** YAML errors, and fields that hold something other than text. */
+  /** Names of all fields, those without a value as well. */
+  names: string[]
+  /** The first errors of the YAML, and fields that hold something other than text. */
   problems: FrontmatterProblem[]
 }
 
@@ -54,16 +56,18 @@ export function readFrontmatter(
   const node = tree.children[0]
   if (node?.type !== 'yaml') {
     const span = node?.position && {start: 0, end: 3}
-    return {present: false, problems: toml.test(source) ? [{reason: inToml, span}] : []}
+    return {present: false, names: [], problems: toml.test(source) ? [{reason: inToml, span}] : []}
   }
-  const base = contentStart(node, source)
-  const block = parseDocument(node.value, {prettyErrors: false})
+  const start = node.position?.start.offset
+  const base = start === undefined ? undefined : contentStart(source, start)
+  const block = parseDocument(node.value, {prettyErrors: false, uniqueKeys: false})
+  const errors = [...block.errors, ...doubledKeys(block)].sort((a, b) => a.pos[0] - b.pos[0])
   const at = (start: number, end: number): Span | undefined =>
     base === undefined ? undefined : {start: base + start, end: base + end}
 
-  const problems: FrontmatterProblem[] = block.errors.map((error) => ({
-    reason: `Unexpected YAML in the frontmatter: ${firstSentence(error.message)}`,
-    span: at(...error.pos)
+  const problems: FrontmatterProblem[] = errors.slice(0, mostErrors).map(({message, pos}) => ({
+    reason: `Unexpected YAML in the frontmatter: ${firstSentence(message)}`,
+    span: at(...pos)
   }))
   if (problems.length === 0 && block.contents && !isMap(block.contents)) {
     problems.push({
@@ -72,7 +76,7 @@ export function readFrontmatter(
       span: at(0, node.value.length)
     })
   }
-  const read = (name: string) => readField(block, name, at, problems)
+  const read = (name: string) => readField(block, name, at, errors.length > 0 ? [] : problems)
   return {
     present: true,
     span:
@@ -81,12 +85,53 @@ export function readFrontmatter(
         : {start: node.position.start.offset, end: node.position.end.offset},
     paper: read(fields.paper),
     // A quotation mark that is not closed makes the whole summary a title.
-    title: block.errors.length > 0 ? undefined : read(fields.title),
+    title: errors.length > 0 ? undefined : read(fields.title),
     citationKey: read(fields.citationKey),
+    names: namesOf(block),
     problems
   }
 }
 
+/**
+ * Errors of YAML that are told: each of them may lead to those behind it, of which a long block has a thousand.
+ */
+const mostErrors = 3
+
+/** An error of YAML, as `yaml` gives it. */
+interface BlockError {
+  message: string
+  pos: [number, number]
+}
+
+/** The keys that stand twice in a map. `yaml` compares each key with all before it, which takes seconds for many. */
+function doubledKeys(block: Document): BlockError[] {
+  const doubled: BlockError[] = []
+  visit(block, {
+    Map(_, map) {
+      const seen = new Set<unknown>()
+      for (const {key} of map.items) {
+        if (!isScalar(key)) continue
+        const start = key.range?.[0] ?? 0
+        if (seen.has(key.value))
+          doubled.push({message: 'Map keys must be unique', pos: [start, start + 1]})
+        seen.add(key.value)
+      }
+    }
+  })
+  return doubled
+}
+
+/** The names of the fields of a block. */
+function namesOf({contents}: Document): string[] {
+  if (!isMap(contents)) return []
+  return contents.items.flatMap(({key}) => (isScalar(key) ? [String(key.value)] : []))
+}
+
+/**
+ * Read a field.
+ *
+ * @param problems Where it is said that the field holds no text: of broken YAML there is nothing to say but that it is broken.
+ */
 function readField(
   block: Document,
   name: string,
@@ -94,26 +139,26 @@ function readField(
   problems: FrontmatterProblem[]
 ): Field | undefined {
   if (!isMap(block.contents)) return
-  const node = block.contents.get(name, true)
+  const node = block.contents.get(name, true) as Node | undefined
   if (!node) return
   const span = node.range ? at(node.range[0], node.range[1]) : undefined
-  if (isScalar(node)) {
-    if (node.value === null || node.value === '') return
+  const meant = isAlias(node) ? node.resolve(block) : node
+  if (isScalar(meant)) {
+    if (meant.value === null || meant.value === '') return
     // A number or a date is the text that the writer wrote (`title: 1984`).
-    const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+    const value =
+      typeof meant.value === 'string' ? meant.value : (meant.source ?? String(meant.value))
     return {value: value.trim(), span}
   }
-  // What is wrong with a field of broken YAML is that the YAML is broken.
-  if (block.errors.length > 0) return
-  problems.push({reason: `Unexpected list or map in the field \`${name}\`, expected text`, span})
+  const what = meant ? 'list or map' : 'alias without its anchor'
+  problems.push({reason: `Unexpected ${what} in the field \`${name}\`, expected text`, span})
 }
 
-/** Where the YAML begins in the source: behind the opening fence and its line end, LF or CRLF. */
-function contentStart(node: Yaml, source: string): number | undefined {
-  const start = node.position?.start.offset
-  if (start === undefined) return
-  const lineEnd = source.indexOf('\n', start)
-  return lineEnd < 0 ? undefined : lineEnd + 1
+/** Where the YAML begins in a source: behind the line of the opening fence. */
+export function contentStart(source: string, start: number): number {
+  const lineEnd = /\r\n|\n|\r/g
+  lineEnd.lastIndex = start
+  return lineEnd.test(source) ? lineEnd.lastIndex : source.length
 }
 
 function firstSentence(message: string): string {
@@ -123,7 +168,7 @@ function firstSentence(message: string): string {
 /** Paths that YAML reads as text without quotes. */
 const plainInYaml = /^[\w./][\w./-]*$/
 
-/** A path as a value of a field. */
+/** A path as a value of a field, and a name as that of one. */
 export function pathInYaml(path: string): string {
   return plainInYaml.test(path) ? path : JSON.stringify(path)
 }

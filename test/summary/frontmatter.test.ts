@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -68,6 +69,52 @@ describe('readFrontmatter', () => {
     const reasons = read('---\npaper: [a.txt\n---\n').problems.map(({reason}) => reason)
     expect(reasons).toHaveLength(1)
     expect(reasons[0]).toMatch(/^Unexpected YAML in the frontmatter: /)
+  })
+
+  it('tells a few errors of YAML that has many, in their order', () => {
+    const lines = Array.from({length: 50}, (_, index) => `a: [${index}`)
+    const {problems} = read(`---\n${lines.join('\n')}\n---\n`)
+    expect(problems).toHaveLength(3)
+    const starts = problems.map(({span}) => span!.start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  it('tells a field that stands twice, at any depth, and where', () => {
+    const text = '---\npaper: a.txt\nx: {b: 1, b: 2}\npaper: b.txt\n---\n'
+    const {problems} = read(text)
+    expect(problems.map(({reason}) => reason)).toEqual(
+      Array(2).fill('Unexpected YAML in the frontmatter: Map keys must be unique')
+    )
+    expect(problems.map(({span}) => text.slice(span!.start))).toEqual([
+      expect.stringMatching(/^b: 2/),
+      expect.stringMatching(/^paper: b/)
+    ])
+  })
+
+  it('reads many fields in a time that grows with their number', () => {
+    const value = Array.from({length: 40_000}, (_, index) => `k${index}: v`).join('\n')
+    const tree: Root = {type: 'root', children: [{type: 'yaml', value}]}
+    const start = performance.now()
+    expect(readFrontmatter(tree, '', readSettings({}).fields).problems).toEqual([])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
+  it('reads what an alias stands for', () => {
+    expect(read('---\nfile: &f a.txt\npaper: *f\n---\n')).toMatchObject({
+      paper: {value: 'a.txt'},
+      shown: '*f',
+      problems: []
+    })
+    expect(read('---\nfile: &f [a]\npaper: *f\n---\n').problems).toMatchObject([
+      {reason: 'Unexpected list or map in the field `paper`, expected text'}
+    ])
+    expect(read('---\npaper: *f\n---\n').problems).toMatchObject([
+      {reason: 'Unexpected alias without its anchor in the field `paper`, expected text'}
+    ])
+  })
+
+  it('names fields without a value, too', () => {
+    expect(read('---\npaper:\ntitle: x\n---\n').names).toEqual(['paper', 'title'])
   })
 
   it('finds none where there is none', () => {
