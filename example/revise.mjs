@@ -8,10 +8,15 @@
  * model's command line, or a script. Its frontmatter is not taken over, so that no revision can
  * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
  * loop could not run, as when the paper is missing: no command is asked to make it up.
+ *
+ * Where frontmatter ends is read as remark reads it, by packages that come with it: remark-parse and remark-frontmatter.
  */
 
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 
 const {rounds, file, command} = readArguments(process.argv.slice(2))
 process.exitCode = revise()
@@ -73,8 +78,13 @@ function ask(brief) {
   return stdout
 }
 
+/** The frontmatter of a text with the end of its last line, and a byte order mark before it. */
 function frontmatterOf(text) {
-  return /^---\r?\n[\s\S]*?\n---\r?\n/.exec(text)?.[0] ?? ''
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const {children} = unified().use(remarkParse).use(remarkFrontmatter).parse(text.slice(mark))
+  if (children[0]?.type !== 'yaml') return text.slice(0, mark)
+  const end = mark + children[0].position.end.offset
+  return text.slice(0, end) + /^(?:\r\n|\n|\r)?/.exec(text.slice(end))[0]
 }
 
 function bodyOf(text) {

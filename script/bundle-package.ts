@@ -3,6 +3,9 @@
  * entry of the package becomes one file, and what they share stands in a few others beside them. Rules mostly run
  * together: all of them are in one file, and what is a file of its own for each only names it.
  *
+ * The parser of Markdown, which the host gives to rules and `init` has to bring itself, is bundled like the package's own
+ * code; what the package depends on is not.
+ *
  * `dist/version` is a hash of all code. What is kept on disk of a summary is named by it, so that no build believes
  * what another found.
  */
@@ -12,15 +15,17 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
+import {licencesOf} from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = path.join(root, 'dist')
-const {exports, imports, bin} = JSON.parse(
+const {exports, imports, bin, dependencies} = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8')
 ) as {
   exports: Record<string, string>
   imports: Record<string, string>
   bin: Record<string, string>
+  dependencies: Record<string, string>
 }
 
 /** The files of a folder of `dist`, however deep, that end in `.js`. */
@@ -53,14 +58,14 @@ const rulesTogether: Plugin = {
 }
 
 const entries = [...Object.values(exports), imports['#holder']!, ...Object.values(bin)]
-const {outputFiles} = await build({
+const {outputFiles, metafile} = await build({
   absWorkingDir: root,
   entryPoints: entries.filter((name) => name.endsWith('.js')),
   outdir: 'dist',
   outbase: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  external: Object.keys(dependencies),
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -70,6 +75,7 @@ const {outputFiles} = await build({
   chunkNames: 'src/shared-[hash]',
   legalComments: 'none',
   plugins: [rulesTogether],
+  metafile: true,
   write: false
 })
 for (const file of [...scripts('src'), ...scripts('rules')]) rmSync(file)
@@ -77,6 +83,12 @@ for (const {path: file, contents} of outputFiles) {
   mkdirSync(path.dirname(file), {recursive: true})
   writeFileSync(file, contents)
 }
+
+/** The packages whose files were bundled. */
+const bundled = Object.keys(metafile.inputs).flatMap(
+  (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []
+)
+writeFileSync(path.join(dist, 'LICENSES'), await licencesOf(new Set(bundled.sort())))
 
 const hash = createHash('sha256')
 for (const file of scripts('.')) {

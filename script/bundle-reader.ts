@@ -7,10 +7,11 @@
  */
 
 import {createHash} from 'node:crypto'
-import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {folderOf, licencesOf} from './licences.ts'
 import {pdfjsChanged} from './pdfjs-changes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -59,25 +60,7 @@ async function bundle(): Promise<void> {
   await cp(path.join(folderOf('pdfjs-dist'), 'cmaps'), path.join(target, 'cmaps'), {
     recursive: true
   })
-  await writeFile(path.join(target, 'LICENSES'), await licences())
-}
-
-/** The licences of the libraries, one after the other. */
-async function licences(): Promise<string> {
-  const parts: string[] = []
-  for (const library of libraries) {
-    const folder = folderOf(library)
-    const name = (await readdir(folder)).find((file) => /^licen[sc]e/i.test(file))
-    const {license} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))
-    const text = name ? await readFile(path.join(folder, name), 'utf8') : `License: ${license}`
-    parts.push(`${library}\n\n${text.trim()}\n`)
-  }
-  return parts.join('\n----\n\n')
-}
-
-/** The folder of an installed package. */
-function folderOf(library: string): string {
-  return path.join(root, 'node_modules', library)
+  await writeFile(path.join(target, 'LICENSES'), await licencesOf(libraries))
 }
 
 await bundle()

@@ -8,6 +8,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {applyEdits, certainEdits} from './edits.ts'
 import {moveRecord} from './record.ts'
+import {refuseLostBytes, splitMark} from './source.ts'
 
 /** What fixing a file came to. */
 interface Fix {
@@ -70,7 +71,7 @@ export default function remarkFixPaperSummary(
 export function fixedText(file: VFile): string {
   const fix = fixes.get(file)
   if (fix) return fix.text
-  const {mark, source} = splitMark(file)
+  const {mark, source} = splitMark(String(file))
   return mark + applyEdits(source, certainEdits(file.messages, source))
 }
 
@@ -94,7 +95,7 @@ async function fixAll(fileSet: FileSet): Promise<undefined> {
     if (!processor || begun.has(file)) continue
     begun.add(file)
     try {
-      await refuseLostBytes(file)
+      await refuseOtherBytes(file)
       fixes.set(file, await fixInPasses(file, processor))
       setErrorsAside(file)
     } catch (error) {
@@ -108,18 +109,16 @@ async function fixAll(fileSet: FileSet): Promise<undefined> {
  *
  * @throws Error when that happened.
  */
-async function refuseLostBytes(file: VFile) {
+async function refuseOtherBytes(file: VFile) {
   const text = String(file)
   if (!text.includes(replacementCharacter) || !file.path) return
   const bytes = await readFile(path.resolve(file.cwd, file.path)).catch(() => undefined)
-  if (bytes && !bytes.equals(Buffer.from(text))) {
-    throw new Error('Unexpected bytes that are no UTF-8, expected UTF-8; they would be lost')
-  }
+  if (bytes) refuseLostBytes(bytes, text)
 }
 
 async function fixInPasses(file: VFile, processor: Processor): Promise<Fix> {
   const applied = new Map<string, number>()
-  const {mark, source} = splitMark(file)
+  const {mark, source} = splitMark(String(file))
   let text = source
   let linted: VFile | undefined
   for (let pass = 0; pass < maximumPasses; pass++) {
@@ -160,12 +159,4 @@ function settle(file: VFile) {
 /** `verbatim-quotes` (2), `paper-title` (1) */
 function listOf(applied: ReadonlyMap<string, number>): string {
   return [...applied].map(([ruleId, count]) => `\`${ruleId}\` (${count})`).join(', ')
-}
-
-/** The byte order mark, if there is one, and the text that the places of messages count in. */
-function splitMark(file: VFile): {mark: string; source: string} {
-  const text = String(file)
-  return text.startsWith('\uFEFF')
-    ? {mark: '\uFEFF', source: text.slice(1)}
-    : {mark: '', source: text}
 }

@@ -37,7 +37,7 @@ it('holds only what runs and what documents it', () => {
   expect(paths).toContain('dist/src/index.js')
   expect(paths).toContain('dist/reader/worker.js')
   const known =
-    /^(?:dist\/version|dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|dist\/reader\/.+|rules\/[\w-]+\/readme\.md|docs\/[\w-]+\.(?:md|svg)|SECURITY\.md|schema\.json|package\.json|README\.md|LICENSE)$/
+    /^(?:dist\/(?:version|LICENSES)|dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|dist\/reader\/.+|rules\/[\w-]+\/readme\.md|docs\/[\w-]+\.(?:md|svg)|SECURITY\.md|schema\.json|package\.json|README\.md|LICENSE)$/
   expect(paths.filter((path) => !known.test(path))).toEqual([])
 
   const readme = readFileSync(`${root}README.md`, 'utf8')

@@ -50,7 +50,7 @@ function refuse(argument: string, expected: string) {
 }
 
 function describe(result: InitResult, dryRun: boolean): string {
-  const {pairs, named, unpaired, ambiguities, written, existing, installed} = result
+  const {pairs, named, unpaired, ambiguities, refusals, written, existing, installed} = result
   const lines: string[] = []
   if (pairs.length > 0) {
     lines.push(dryRun ? 'Would name the paper in:' : 'Named the paper in:')
@@ -73,6 +73,10 @@ function describe(result: InitResult, dryRun: boolean): string {
     )
     lines.push(...listed(unpaired))
   }
+  if (refusals.length > 0) {
+    lines.push('Left alone, because something is wrong with it:')
+    lines.push(...listed(refusals.map(({file, reason}) => `${file}: ${reason}`)))
+  }
   if (written) lines.push(dryRun ? `Would write ${written}.` : `Wrote ${written}.`)
   if (existing) lines.push(describeExisting(existing))
   const folders = foldersOf([...pairs.map(({draft}) => draft.file), ...named])
@@ -86,10 +90,14 @@ function describe(result: InitResult, dryRun: boolean): string {
   return `${lines.join('\n')}\n`
 }
 
-function describeExisting({file, namesPreset}: NonNullable<InitResult['existing']>): string {
+function describeExisting(existing: NonNullable<InitResult['existing']>): string {
+  const {file, namesPreset, isScript} = existing
+  const unread = isScript
+    ? ' It is a program and was not run: its settings are not known here.'
+    : ''
   return namesPreset
-    ? `${file} is there already and names ${name}.`
-    : `${file} is there already: add "${name}" to its plugins.`
+    ? `${file} is there already and names ${name}.${unread}`
+    : `${file} is there already: add "${name}" to its plugins.${unread}`
 }
 
 function listed(items: readonly string[]): string[] {

@@ -1,30 +1,49 @@
-/** Reads and writes the frontmatter of drafts, byte for byte, before any parser has seen them. */
+/** Reads and writes the frontmatter of drafts: where it begins and ends, the parser of remark says, as it does for the rules. */
 
-import {isMap, parseDocument} from 'yaml'
-import {pathInYaml} from '../summary/frontmatter.ts'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Settings} from '../settings.ts'
+import {splitMark} from '../source.ts'
+import {
+  contentStart,
+  type Frontmatter,
+  pathInYaml,
+  readFrontmatter
+} from '../summary/frontmatter.ts'
 
-/** The fields that matter for pairing; all undefined in a file without frontmatter. */
+/** What a draft says of itself. */
 export interface DraftFields {
-  /** Empty where the field stands without a value: that is for a person to fill in. */
+  /** The paper that it names. */
   paper?: string | undefined
+  /** Whether the field for it stands there, be it without a value: that is for a person to fill in. */
+  hasPaper: boolean
   title?: string | undefined
   citationKey?: string | undefined
+  /** Its text behind the frontmatter. */
+  body: string
+  /** What is wrong with its frontmatter, as a sentence; it may then not be written. */
+  problem?: string | undefined
 }
 
-const openingFence = /^\uFEFF?---\r?\n/
-const closingFence = /^---\r?$/m
+const processor = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 
-/** Read the fields of a file's frontmatter; YAML that cannot be read has none. */
-export function readFields(text: string): DraftFields {
-  const fence = openingFence.exec(text)?.[0]
-  if (fence === undefined) return {}
-  const end = text.slice(fence.length).search(closingFence)
-  if (end < 0) return {}
-  const document = parseDocument(text.slice(fence.length, fence.length + end))
-  if (document.errors.length > 0 || !isMap(document.contents)) return {}
-  const field = (name: string) =>
-    document.has(name) ? String(document.get(name) ?? '') : undefined
-  return {paper: field('paper'), title: field('title'), citationKey: field('citation-key')}
+function frontmatterOf(source: string, fields: Settings['fields']): Frontmatter {
+  return readFrontmatter(processor.parse(source), source, fields)
+}
+
+/** Read what a file's text says of itself. */
+export function readFields(text: string, fields: Settings['fields']): DraftFields {
+  const {source} = splitMark(text)
+  const {paper, title, citationKey, names, problems, span} = frontmatterOf(source, fields)
+  return {
+    paper: paper?.value,
+    hasPaper: names.includes(fields.paper),
+    title: title?.value,
+    citationKey: citationKey?.value,
+    body: source.slice(span?.end ?? 0),
+    problem: problems[0]?.reason
+  }
 }
 
 /**
@@ -32,12 +51,21 @@ export function readFields(text: string): DraftFields {
  * the file's first line does.
  *
  * @param paper Relative to the file, with `/`.
+ * @throws Error when the frontmatter would not be read with the paper in it, as one between braces.
  */
-export function namePaper(text: string, paper: string): string {
-  const end = /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n'
-  const line = `paper: ${pathInYaml(paper)}${end}`
-  const fence = openingFence.exec(text)?.[0]
-  if (fence) return `${fence}${line}${text.slice(fence.length)}`
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  return `${mark}---${end}${line}---${end}${end}${text.slice(mark.length)}`
+export function namePaper(text: string, paper: string, fields: Settings['fields']): string {
+  const {mark, source} = splitMark(text)
+  const [end = '\n'] = /\r\n|\n|\r/.exec(source) ?? []
+  const line = `${pathInYaml(fields.paper)}: ${pathInYaml(paper)}`
+  const {span} = frontmatterOf(source, fields)
+  const start = span && contentStart(source, span.start)
+  const named =
+    start === undefined
+      ? `${mark}---${end}${line}${end}---${end}${end}${source}`
+      : `${mark}${source.slice(0, start)}${line}${end}${source.slice(start)}`
+  const read = readFields(named, fields)
+  if (read.paper === paper && read.problem === undefined) return named
+  throw new Error(
+    `Unexpected frontmatter that no line can be added to, expected one field a line; name the paper there: \`${line}\``
+  )
 }

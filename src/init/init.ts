@@ -1,10 +1,21 @@
 /** Sets a folder of summaries and papers up: finds the pairs, names the papers, writes a configuration. */
 
 import type {Dirent} from 'node:fs'
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {namePaper, readFields} from './frontmatter.ts'
+import {parse as parseYaml} from 'yaml'
+import {readSettings, type Settings} from '../settings.ts'
+import {refuseLostBytes} from '../source.ts'
+import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
 import {type Ambiguity, type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
+
+/** A file or a folder that was left alone because something is wrong with it. */
+export interface Refusal {
+  /** Relative to the project's folder. */
+  file: string
+  /** What is wrong, as a sentence. */
+  reason: string
+}
 
 /** What was found and done, or would be. */
 export interface InitResult {
@@ -16,10 +27,12 @@ export interface InitResult {
   unpaired: string[]
   /** Summaries and papers that share a title; they were left alone, too. */
   ambiguities: Ambiguity[]
+  /** What could not be read or written, and was left alone, too. */
+  refusals: Refusal[]
   /** Name of the configuration that was written; `undefined` when there is one already. */
   written?: string | undefined
   /** The configuration that was there. */
-  existing?: {file: string; namesPreset: boolean} | undefined
+  existing?: {file: string; namesPreset: boolean; isScript: boolean} | undefined
   /** Whether the folder has remark-cli and this package among its own. */
   installed: boolean
 }
@@ -27,7 +40,7 @@ export interface InitResult {
 const name = 'remark-preset-lint-paper-summary'
 
 /** The configuration that is written; `showsTitles`: whether the summaries' site shows the title of the frontmatter. */
-function configuration(showsTitles: boolean) {
+function newConfiguration(showsTitles: boolean) {
   const titles = [`${name}/rules/paper-title`, {frontmatter: true}]
   return {
     $schema: `./node_modules/${name}/schema.json`,
@@ -40,66 +53,102 @@ const firstLevel = /^ {0,3}#[ \t]/m
 
 /** Whether most summaries have their title in the frontmatter alone, as sites have it that show it above the text. */
 function showTitles(summaries: readonly Draft[]): boolean {
-  const shown = summaries.filter(({title, text}) => title !== undefined && !firstLevel.test(text))
+  const shown = summaries.filter(({title, body}) => title !== undefined && !firstLevel.test(body))
   return shown.length * 2 > summaries.length
 }
 
-/** Names under which remark finds a configuration. */
-const configurationName = /^\.remarkrc(?:\.(?:json|cjs|mjs|js|yaml|yml))?$/
+/** Names under which remark finds a configuration, the one that it takes first. */
+const configurationNames = ['', '.json', '.cjs', '.mjs', '.js', '.yaml', '.yml'].map(
+  (ending) => `.remarkrc${ending}`
+)
 
 /** Most entries of folders that are looked at: more than any library, less than a home folder. */
 const mostEntries = 50_000
 
+/** A Markdown file, read. */
+type ReadDraft = Draft & DraftFields
+
 /**
- * Set a folder up. Files that exist are changed in one way alone: the frontmatter of a summary gains a
- * `paper`. An existing configuration is left as it is.
+ * Set a folder up. Files that exist are changed in one way alone: the frontmatter of a summary gains the field that
+ * names its paper. An existing configuration is left as it is. A file that cannot be read or written, or whose
+ * frontmatter is broken, does not keep others from being set up.
  *
  * @param folder The project's folder.
  * @param dryRun Whether to look and write nothing.
- * @throws Error when the folder cannot be read, or is far larger than a library of papers.
+ * @throws Error when the folder cannot be read, is far larger than a library of papers, or has a configuration that
+ *   cannot be read.
  */
 export async function init(folder: string, dryRun: boolean): Promise<InitResult> {
-  const files = await filesBelow(folder)
+  const refusals: Refusal[] = []
+  const configuration = await configurationOf(folder)
+  const {fields} = readSettings(configuration?.settings)
+  const installed = await isInstalled(folder)
+  const files = await filesBelow(folder, refusals)
   const drafts = await readDrafts(
     folder,
-    files.filter((file) => /\.(?:md|markdown)$/i.test(file))
+    files.filter((file) => /\.(?:md|markdown)$/i.test(file)),
+    fields,
+    refusals
   )
   const papers = files.filter((file) => paperEndings.includes(path.extname(file).toLowerCase()))
-  const named = drafts.filter(({paper}) => paper !== undefined)
-  const nameless = drafts.filter(({paper}) => paper === undefined)
-  const {pairs, ambiguities} = await findPairs(folder, nameless.filter(mayBeNamed), papers)
+  const named = drafts.filter(({hasPaper}) => hasPaper)
+  const nameless = drafts.filter(({hasPaper}) => !hasPaper)
+  const found = await findPairs(folder, nameless, papers)
+  const pairs = await writePairs(folder, found.pairs, fields, dryRun, refusals)
   const told = new Set([
-    ...pairs.map(({draft}) => draft.file),
-    ...ambiguities.flatMap(({drafts}) => drafts)
+    ...found.pairs.map(({draft}) => draft.file),
+    ...found.ambiguities.flatMap(({drafts}) => drafts)
   ])
-  const existing = await existingConfiguration(folder)
-  const installed = await isInstalled(folder)
-  if (!dryRun) {
-    for (const pair of pairs) await writePair(folder, pair)
-    if (!existing) {
-      const settled = configuration(showTitles([...pairs.map(({draft}) => draft), ...named]))
-      const text = `${JSON.stringify(settled, null, 2)}\n`
-      await writeFile(path.join(folder, '.remarkrc.json'), text, {flag: 'wx'})
-    }
-  }
+  const settled = newConfiguration(showTitles([...pairs.map(({draft}) => draft), ...named]))
   return {
     pairs,
     named: named.map(({file}) => file),
     unpaired: nameless.map(({file}) => file).filter((file) => !told.has(file)),
-    ambiguities,
-    written: existing ? undefined : '.remarkrc.json',
-    existing,
+    ambiguities: found.ambiguities,
+    written: configuration
+      ? undefined
+      : await writeConfiguration(folder, settled, dryRun, refusals),
+    existing: configuration?.existing,
+    refusals,
     installed
   }
 }
 
-/** All files below a folder, relative to it, with `/`; no hidden ones, no installed packages, no links. */
-async function filesBelow(folder: string): Promise<string[]> {
+/** Do something with a file; what keeps it from being done is a refusal, and nothing comes of it. */
+async function tried<T>(
+  file: string,
+  refusals: Refusal[],
+  act: () => Promise<T>
+): Promise<T | undefined> {
+  try {
+    return await act()
+  } catch (error) {
+    refusals.push({file, reason: reasonOf(error)})
+    return undefined
+  }
+}
+
+/** An error as a sentence, without the folders of the machine, which those of the file system name. */
+function reasonOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  if (code === undefined) return message
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'There is no permission'
+    : `The file system says ${code}`
+}
+
+/**
+ * All files below a folder, relative to it, with `/`; no hidden ones, no installed packages, no links.
+ *
+ * @throws Error when the folder itself cannot be read, or holds too many.
+ */
+async function filesBelow(folder: string, refusals: Refusal[]): Promise<string[]> {
   const files: string[] = []
   const folders = ['']
   let entries = 0
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    const found: Dirent[] = await readdir(path.join(folder, at), {withFileTypes: true})
+    const read = () => readdir(path.join(folder, at!), {withFileTypes: true})
+    const found: Dirent[] = at === '' ? await read() : ((await tried(at, refusals, read)) ?? [])
     entries += found.length
     if (entries > mostEntries) {
       throw new Error(
@@ -116,41 +165,110 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files.sort()
 }
 
-/** Whether the frontmatter of a draft may gain a field: one in TOML, as sites have it, is no YAML. */
-function mayBeNamed({text}: Draft): boolean {
-  return !/^\uFEFF?\+{3}\r?\n/.test(text)
-}
-
 async function readDrafts(
   folder: string,
-  files: readonly string[]
-): Promise<(Draft & {paper?: string | undefined})[]> {
-  const drafts: (Draft & {paper?: string | undefined})[] = []
+  files: readonly string[],
+  fields: Settings['fields'],
+  refusals: Refusal[]
+): Promise<ReadDraft[]> {
+  const drafts: ReadDraft[] = []
   for (const file of files) {
-    const text = await readFile(path.join(folder, file), 'utf8')
-    drafts.push({file, text, ...readFields(text)})
+    const draft = await tried(file, refusals, () => readDraft(folder, file, fields))
+    if (draft) drafts.push(draft)
   }
   return drafts
 }
 
-async function writePair(folder: string, {draft, paper}: Pair) {
-  const relative = path.posix.relative(path.posix.dirname(draft.file), paper)
-  await writeFile(path.join(folder, draft.file), namePaper(draft.text, relative))
+/** @throws Error when the file cannot be read, or may not be written for what it holds. */
+async function readDraft(
+  folder: string,
+  file: string,
+  fields: Settings['fields']
+): Promise<ReadDraft> {
+  const bytes = await readFile(path.join(folder, file))
+  const text = bytes.toString()
+  refuseLostBytes(bytes, text)
+  const read = readFields(text, fields)
+  if (read.problem !== undefined) throw new Error(read.problem)
+  return {file, text, ...read}
 }
 
-async function existingConfiguration(folder: string): Promise<InitResult['existing']> {
-  const file = (await readdir(folder)).find((entry) => configurationName.test(entry))
+/** Name the papers in their summaries; the pairs of which that could be done. */
+async function writePairs(
+  folder: string,
+  pairs: readonly Pair[],
+  fields: Settings['fields'],
+  dryRun: boolean,
+  refusals: Refusal[]
+): Promise<Pair[]> {
+  const written: Pair[] = []
+  for (const pair of pairs) {
+    const {draft, paper} = pair
+    const file = await tried(draft.file, refusals, async () => {
+      const relative = path.posix.relative(path.posix.dirname(draft.file), paper)
+      const text = namePaper(draft.text, relative, fields)
+      const full = path.join(folder, draft.file)
+      await (dryRun ? access(full, constants.W_OK) : writeFile(full, text))
+      return draft.file
+    })
+    if (file !== undefined) written.push(pair)
+  }
+  return written
+}
+
+/** Write a configuration; its name, when that could be done. */
+function writeConfiguration(
+  folder: string,
+  settled: object,
+  dryRun: boolean,
+  refusals: Refusal[]
+): Promise<string | undefined> {
+  const file = '.remarkrc.json'
+  return tried(file, refusals, async () => {
+    const text = `${JSON.stringify(settled, null, 2)}\n`
+    if (!dryRun) await writeFile(path.join(folder, file), text, {flag: 'wx'})
+    return file
+  })
+}
+
+/** The configuration of a folder, and the settings of this package in it; `undefined` when there is none. */
+async function configurationOf(
+  folder: string
+): Promise<{existing: InitResult['existing']; settings?: unknown} | undefined> {
+  const entries = await readdir(folder)
+  const file = configurationNames.find((name) => entries.includes(name))
   if (file) {
     const text = await readFile(path.join(folder, file), 'utf8')
-    return {file, namesPreset: text.includes(name)}
+    const isScript = /js$/.test(file)
+    const existing = {file, namesPreset: text.includes(name), isScript}
+    return {existing, settings: isScript ? undefined : settingsIn(parsed(file, text))}
   }
-  const manifest = await manifestOf(folder)
-  return 'remarkConfig' in manifest
-    ? {
-        file: 'package.json',
-        namesPreset: JSON.stringify(manifest.remarkConfig).includes(name)
-      }
-    : undefined
+  const {remarkConfig} = await manifestOf(folder)
+  if (remarkConfig === undefined) return
+  const namesPreset = JSON.stringify(remarkConfig).includes(name)
+  return {
+    existing: {file: 'package.json', namesPreset, isScript: false},
+    settings: settingsIn(remarkConfig)
+  }
+}
+
+/**
+ * What a file of JSON or YAML holds.
+ *
+ * @throws Error when it is neither.
+ */
+function parsed(file: string, text: string): unknown {
+  try {
+    return /ya?ml$/.test(file) ? parseYaml(text) : JSON.parse(text)
+  } catch (error) {
+    throw new Error(`Unexpected \`${file}\` that cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** The settings of this package in a configuration. */
+function settingsIn(configuration: unknown): unknown {
+  const {settings} = (configuration ?? {}) as {settings?: {paperSummary?: unknown}}
+  return settings?.paperSummary
 }
 
 async function isInstalled(folder: string): Promise<boolean> {

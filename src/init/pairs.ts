@@ -7,7 +7,10 @@ import {openPaper} from '../paper/index.ts'
 export interface Draft {
   /** Relative to the project's folder. */
   file: string
+  /** All of it. */
   text: string
+  /** What stands behind its frontmatter. */
+  body: string
   /** The paper's title, if its frontmatter has one. */
   title?: string | undefined
   /** Its citation key, if its frontmatter has one. */
@@ -149,7 +152,7 @@ async function pairByTitle(
   const read = drafts.map((draft) => ({
     draft,
     title: titleLetters(draft),
-    head: lettersOf(withoutFrontmatter(draft.text).slice(0, headLength))
+    head: lettersOf(draft.body.slice(0, headLength))
   }))
   const asked: Pair[] = []
   const named: Pair[] = []
@@ -183,14 +186,8 @@ function titlesOf({title, text}: Awaited<ReturnType<typeof openPaper>>): string[
     .filter((line) => line.length >= shortestLine)
 }
 
-function withoutFrontmatter(text: string): string {
-  const start = /^\uFEFF?---\r?\n/.exec(text)?.[0].length ?? 0
-  const end = start > 0 ? text.indexOf('\n---', start - 1) : -1
-  return text.slice(Math.max(start, end))
-}
-
-function titleLetters({title, text}: Draft): string {
-  return lettersOf(title ?? /^#{1,6}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? '')
+function titleLetters({title, body}: Draft): string {
+  return lettersOf(title ?? /^#{1,6}[ \t]+(\S.*)$/m.exec(body)?.[1] ?? '')
 }
 
 /** The name without folder and ending, in small letters. */

@@ -66,6 +66,16 @@ describe('example/revise.mjs', () => {
     expect(text.startsWith(summary.slice(0, summary.indexOf('# ')))).toBe(true)
   })
 
+  it('keeps the frontmatter, whatever fences it has', {timeout: 180_000}, () => {
+    const start = '---  \npaper: ../papers/bees.txt\n---\t\n'
+    const draft = start + summary.slice(summary.indexOf('# '))
+    const {text} = revise(stubborn, {
+      options: ['--rounds', '1'],
+      files: {'summaries/bees.md': draft}
+    })
+    expect(text.startsWith(`${start}\n# Bees that count\n\nSure!`)).toBe(true)
+  })
+
   it('stops when the command fails, and leaves the summary alone', {timeout: 180_000}, () => {
     const {status, stderr, text} = revise('process.exit(3)')
     expect(stderr).toContain('the command gave no summary (exit code 3)')

@@ -1,6 +1,14 @@
 /** Promises of `init`: a folder of summaries and papers is ready to lint, and nothing else in it changes. */
 
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -95,9 +103,10 @@ describe('init pairs', () => {
       'x.pdf': counting,
       'y.txt': 'Wasps That Remember All the Faces of Their Sisters\n\nWasps remember.\n'
     })
-    const {pairs, unpaired} = await init(folder, false)
+    const {pairs, unpaired, refusals} = await init(folder, false)
     expect(pairs).toEqual([])
-    expect(unpaired).toEqual(['hugo.md', 'list.md'])
+    expect(unpaired).toEqual(['list.md'])
+    expect(refusals).toMatchObject([{file: 'hugo.md', reason: expect.stringContaining('TOML')}])
   })
 
   it('nothing when a title stands in two summaries', async () => {
@@ -163,7 +172,8 @@ describe('init writes', () => {
     expect(JSON.parse(read('.remarkrc.json')).plugins).toEqual(['remark-preset-lint-paper-summary'])
     expect((await init(folder, false)).existing).toEqual({
       file: '.remarkrc.json',
-      namesPreset: true
+      namesPreset: true,
+      isScript: false
     })
   })
 
@@ -187,7 +197,10 @@ describe('init writes', () => {
 
   it('no configuration beside the one in package.json', async () => {
     write({'package.json': '{"remarkConfig": {}}'})
-    expect((await init(folder, false)).existing).toEqual({file: 'package.json', namesPreset: false})
+    expect((await init(folder, false)).existing).toMatchObject({
+      file: 'package.json',
+      namesPreset: false
+    })
     expect(existsSync(path.join(folder, '.remarkrc.json'))).toBe(false)
   })
 
@@ -222,4 +235,108 @@ describe('init writes', () => {
     })
     expect(await init(folder, false)).toMatchObject({pairs: [], unpaired: ['README.md']})
   })
+})
+
+describe('init leaves alone and lists', () => {
+  const refusalsOf = async () => {
+    const {pairs, refusals} = await init(folder, false)
+    expect(pairs.map(({draft}) => draft.file)).toEqual(['bee.md'])
+    expect(read('bee.md')).toContain('paper: bee.txt')
+    return refusals
+  }
+
+  it('bytes that are no UTF-8', async () => {
+    const latin = Buffer.from('Die Bl\xfcte.\n', 'latin1')
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': latin, 'ant.txt': 'x'})
+    expect(await refusalsOf()).toMatchObject([
+      {file: 'ant.md', reason: expect.stringContaining('UTF-8')}
+    ])
+    expect(readFileSync(path.join(folder, 'ant.md'))).toEqual(latin)
+  })
+
+  it.each([
+    ['an error', '---\npaper: "x.txt\ntitle: y\n---\n\nx\n', 'Unexpected YAML'],
+    ['a field that stands twice', '---\na: 1\na: 2\n---\n\nx\n', 'Map keys must be unique'],
+    ['no fields', '---\njust words\n---\n\nx\n', 'without fields'],
+    [
+      'braces',
+      '---\n{title: y}\n---\n\nx\n',
+      'Unexpected frontmatter that no line can be added to'
+    ],
+    ['indentation', '---\n  title: y\n---\n\nx\n', 'that no line can be added to'],
+    ['line ends that are none in YAML', '---\rtitle: y\r---\rx\r', 'that no line can be added to']
+  ])('frontmatter with %s', async (_, text, reason) => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': text, 'ant.txt': 'x'})
+    expect(await refusalsOf()).toMatchObject([
+      {file: 'ant.md', reason: expect.stringContaining(reason)}
+    ])
+    expect(read('ant.md')).toBe(text)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('what may not be read or written', async () => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': 'x\n', 'ant.txt': 'x', 'shut/x.md': 'x\n'})
+    write({'fly.md': 'x\n'})
+    chmodSync(path.join(folder, 'ant.md'), 0o400)
+    chmodSync(path.join(folder, 'fly.md'), 0)
+    chmodSync(path.join(folder, 'shut'), 0)
+    const reason = 'There is no permission'
+    expect(await refusalsOf()).toEqual([
+      {file: 'shut', reason},
+      {file: 'fly.md', reason},
+      {file: 'ant.md', reason}
+    ])
+    chmodSync(path.join(folder, 'shut'), 0o700)
+  })
+})
+
+describe('init finds frontmatter as the rules do', () => {
+  it('and takes a line between two paragraphs for none', async () => {
+    write({'bee.md': '---\n\nOne.\n', 'bee.txt': 'x'})
+    await init(folder, false)
+    expect(read('bee.md')).toBe('---\npaper: bee.txt\n---\n\n---\n\nOne.\n')
+  })
+
+  it.each([
+    [
+      'spaces behind its fence',
+      '---  \ntitle: y\n---\t\n\nx\n',
+      '---  \npaper: bee.txt\ntitle: y\n'
+    ],
+    ['nothing in it', '---\n---\nx\n', '---\npaper: bee.txt\n---\nx\n']
+  ])('with %s', async (_, text, start) => {
+    write({'bee.md': text, 'bee.txt': 'x'})
+    await init(folder, false)
+    expect(read('bee.md').startsWith(start)).toBe(true)
+  })
+})
+
+describe('init reads the settings of a project', () => {
+  const fields = {paper: 'source', title: 'name', citationKey: 'cite'}
+  const settings = {settings: {paperSummary: {fields}}}
+
+  it.each([
+    ['.remarkrc', JSON.stringify(settings)],
+    ['.remarkrc.yml', 'settings: {paperSummary: {fields: {paper: source, citationKey: cite}}}'],
+    ['package.json', JSON.stringify({remarkConfig: settings})]
+  ])('in %s', async (name, text) => {
+    write({[name]: text, 'bee.md': '---\nsource: x.txt\n---\n\nx\n', 'bee.txt': 'x'})
+    write({'b.md': '---\ncite: ant\n---\n\nx\n', 'ant.txt': 'x'})
+    expect(await init(folder, false)).toMatchObject({named: ['bee.md']})
+    expect(read('b.md')).toBe('---\nsource: ant.txt\ncite: ant\n---\n\nx\n')
+    expect(read('bee.md')).toBe('---\nsource: x.txt\n---\n\nx\n')
+  })
+
+  it('but runs no program for them, and says so', async () => {
+    write({'.remarkrc.mjs': 'throw new Error("run")', 'bee.md': 'x\n', 'bee.txt': 'x'})
+    expect((await init(folder, false)).existing).toMatchObject({isScript: true})
+  })
+
+  it.each(['{,', '{"settings": {"paperSummary": {"fields": {"papers": "x"}}}}'])(
+    'and writes nothing when they are wrong: %s',
+    async (text) => {
+      write({'.remarkrc': text, 'bee.md': 'x\n', 'bee.txt': 'x'})
+      await expect(init(folder, false)).rejects.toThrow('Unexpected')
+      expect(read('bee.md')).toBe('x\n')
+    }
+  )
 })
