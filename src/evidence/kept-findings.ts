@@ -8,7 +8,7 @@ import {createRequire} from 'node:module'
 import {findLeaks} from '../language/leaks.ts'
 import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
-import {contentOf, openPaper} from '../paper/index.ts'
+import {loadPaper, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import type {Findings} from './findings.ts'
@@ -32,13 +32,15 @@ export async function keptFindings(
 ): Promise<Findings> {
   const isFirst = !asked.has(name)
   asked.add(name)
-  const key = isFirst ? keyOf(summary, paper, settings) : undefined
+  const loaded = isFirst && buildVersion() !== undefined ? loadPaper(paper) : undefined
+  const key = loaded?.content && keyOf(summary, loaded.content, settings)
   const known = key && kept(key)
   if (isSound(known, summary.quotations.length)) {
     rememberTalk(summary, known.talk)
     return known
   }
-  const open = await openPaper(paper)
+  // What is kept under the key has to follow from the bytes that it names, also when the file has changed since.
+  const open = await (loaded ? loaded.open() : openPaper(paper))
   const own = {talk: talkOfSummary(summary), leaks: findLeaks(summary)}
   if (isFirst && paysThreads(files)) {
     const found = await findInThread(summary, own, open, settings, key)
@@ -51,14 +53,11 @@ export async function keptFindings(
   return found
 }
 
-/** What names all that findings follow from; `undefined` when not all of it can be named. */
-function keyOf({source, blocks}: Summary, paper: string, settings: Settings): string | undefined {
-  const version = buildVersion()
-  const content = version && contentOf(paper)
-  if (!content) return undefined
+/** What names all that findings follow from. */
+function keyOf({source, blocks}: Summary, content: string, settings: Settings): string {
   // Plugins such as remark-gfm make other blocks of the same source.
   const read = Buffer.from(JSON.stringify([content, settings, source, blocks]))
-  return cacheKey(`findings-${version}`, read)
+  return cacheKey(`findings-${buildVersion()}`, read)
 }
 
 /** Summaries that were asked for in this process. */

@@ -2,8 +2,9 @@
 
 export {type Bibliography, openBibliography} from './bibliography.ts'
 export {paperExtensions} from './format.ts'
+export {areCurrent, type Part} from './include.ts'
 export {locateInside, locatePaper} from './locate.ts'
-export {contentOf, openPaper} from './open.ts'
+export {loadPaper, openPaper, openWithParts} from './open.ts'
 export type {
   OpenPaper,
   PaperLimits

@@ -1,13 +1,15 @@
 /** Open a paper: read the file once, keep what was read in a bounded memory, and look things up in it. */
 
-import {closeSync, constants, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {cacheKey} from './cache.ts'
+import {stampOf, unreadable} from './file-states.ts'
 import {formatOf} from './format.ts'
-import {gatherIncluded, type Included} from './include.ts'
+import {areCurrent, gatherIncluded, type Part} from './include.ts'
 import {defaultLimits} from './limits.ts'
 import {withLookUps} from './look-ups.ts'
+import type {Source} from './read.ts'
 import {readMarkdown, readText} from './text.ts'
 import {type OpenPaper, type Paper, PaperError, type PaperLimits} from './types.ts'
 
@@ -20,18 +22,32 @@ const keptCharacters = 4_000_000
 /** What a refusal counts for in the memory, in characters. */
 const refusalSize = 1_000
 
-/** What is kept of a file: the paper, or why it cannot be opened. */
-type Outcome =
-  | {paper: OpenPaper; size: number; parts: string[]; stamps: string[]}
-  | {error: PaperError; size: number}
+/** What opening a paper came to. */
+export type Outcome = ({paper: OpenPaper} | {error: PaperError}) & {
+  /** What names the content: all bytes that were read; `undefined` when there were none. */
+  content: string | undefined
+  /** Further files that were read for it, or looked for. */
+  parts: readonly Part[]
+}
 
 const kept = new LRUCache<string, Outcome>({
   maxSize: keptCharacters,
-  sizeCalculation: (outcome) => Math.min(outcome.size, keptCharacters)
+  sizeCalculation: (outcome) =>
+    'error' in outcome ? refusalSize : Math.min(outcome.paper.text.length, keptCharacters)
 })
 
 /** Papers that are being opened now, so that many summaries of one paper read it once. */
 const underWay = new Map<string, Promise<Outcome>>()
+
+/** A paper of which the bytes are read and nothing else. */
+interface Loaded {
+  /** What its outcome is kept under: the file, in the state in which it was before it was read, and the limits. */
+  key: string
+  bytes: Uint8Array
+  format: Paper['format']
+  /** Names the bytes and the end of the file's name, which may decide on its format. */
+  content: string
+}
 
 /**
  * Open a paper.
@@ -47,34 +63,57 @@ export async function openPaper(
   realPath: string,
   limits: Partial<PaperLimits> = {}
 ): Promise<OpenPaper> {
-  const outcome = await outcomeOf(realPath, {...defaultLimits, ...limits})
+  return paperOf(await outcomeOf(realPath, {...defaultLimits, ...limits}))
+}
+
+/** Open a paper as `openPaper` does, and tell which further files it is made of; a refusal is an outcome like any other. */
+export async function openWithParts(realPath: string): Promise<Outcome> {
+  try {
+    return await outcomeOf(realPath, defaultLimits)
+  } catch (error) {
+    return refused(error)
+  }
+}
+
+/** A paper that can be told from others before it is opened. */
+export interface LoadedPaper {
+  /** Names the content; `undefined` for LaTeX, which includes other files. */
+  content: string | undefined
+  /** Open it: what stands in the bytes that `content` names, whatever has become of the file. */
+  open: () => Promise<OpenPaper>
+}
+
+/**
+ * Read the bytes of a paper, and nothing of what they say.
+ *
+ * @param realPath what `locatePaper` gave.
+ * @throws {PaperError} whose message names the file and says what to do.
+ */
+export function loadPaper(realPath: string): LoadedPaper {
+  const loaded = load(realPath, keyOf(realPath, defaultLimits), defaultLimits)
+  return {
+    content: loaded.format === 'latex' ? undefined : loaded.content,
+    open: async () => paperOf(await outcomeOf(realPath, defaultLimits, loaded))
+  }
+}
+
+/** The paper of an outcome. */
+function paperOf(outcome: Outcome): OpenPaper {
   if ('error' in outcome) throw outcome.error
   return outcome.paper
 }
 
-/**
- * What names the content of a paper without reading it: a hash of its bytes and of the end of its name, which may
- * decide on its format.
- *
- * @param realPath what `locatePaper` gave.
- * @returns `undefined` for LaTeX, which includes other files.
- * @throws {PaperError} whose message names the file and says what to do.
- */
-export function contentOf(realPath: string): string | undefined {
-  const bytes = readBytes(realPath, defaultLimits)
-  const extension = extensionOf(realPath)
-  if (formatOf(bytes, extension, nameOf(realPath)) === 'latex') return undefined
-  return cacheKey(extension, bytes)
-}
-
 /** The outcome that is kept, under way, or now found. */
-async function outcomeOf(realPath: string, limits: PaperLimits): Promise<Outcome> {
-  const key = keyOf(realPath, limits)
+async function outcomeOf(realPath: string, limits: PaperLimits, loaded?: Loaded): Promise<Outcome> {
+  const key = loaded?.key ?? keyOf(realPath, limits)
   const known = kept.get(key)
-  if (known && isCurrent(known)) return known
+  if (known && isCurrent(known, realPath) && isOf(known, loaded)) return known
   const shared = underWay.get(key)
-  if (shared) return shared
-  const promise = find(realPath, limits)
+  if (shared) {
+    const outcome = await shared
+    if (isOf(outcome, loaded)) return outcome
+  }
+  const promise = find(realPath, key, limits, loaded)
   underWay.set(key, promise)
   try {
     const outcome = await promise
@@ -90,45 +129,81 @@ function keyOf(realPath: string, limits: PaperLimits): string {
   try {
     return [realPath, stampOf(realPath), ...Object.values(limits)].join('\0')
   } catch (error) {
-    throw unreadable(realPath, error)
+    throw unreadable(called(realPath), error)
   }
 }
 
-/** What tells one state of a file from another. */
-function stampOf(file: string): string {
-  const {mtimeNs, size} = statSync(file, {bigint: true})
-  return `${mtimeNs} ${size}`
+/** Whether an outcome still holds: a file that may not be read does not change when it may. */
+function isCurrent(outcome: Outcome, realPath: string): boolean {
+  if ('error' in outcome && outcome.error.problem === 'unreadable') return false
+  return areCurrent(realPath, outcome.parts)
 }
 
-/** Whether the further files that were read for a paper are as they were. */
-function isCurrent(outcome: Outcome): boolean {
-  if ('error' in outcome) return true
-  try {
-    return outcome.parts.every((part, index) => stampOf(part) === outcome.stamps[index])
-  } catch {
-    return false
-  }
+/** Whether an outcome is that of the bytes that were read; a file may be another in the same state. */
+function isOf(outcome: Outcome, loaded: Loaded | undefined): boolean {
+  return !loaded || loaded.format === 'latex' || outcome.content === loaded.content
 }
 
 /** Read the paper, and take a refusal for an outcome like any other. */
-async function find(realPath: string, limits: PaperLimits): Promise<Outcome> {
+async function find(
+  realPath: string,
+  key: string,
+  limits: PaperLimits,
+  given?: Loaded
+): Promise<Outcome> {
+  const parts: Part[] = []
+  let content = given?.content
   try {
-    const {paper, parts} = await readPaper(realPath, limits)
-    const stamps = parts.map(stampOf)
-    return {paper: withLookUps(paper, realPath), size: paper.text.length, parts, stamps}
+    const loaded = given ?? load(realPath, key, limits)
+    content = loaded.content
+    const source = await sourceOf(loaded, realPath, limits, parts)
+    content = source.content
+    return {paper: withLookUps(await read(source, limits), realPath), content, parts}
   } catch (error) {
-    if (error instanceof PaperError) return {error, size: refusalSize}
-    throw error
+    return refused(error, content, parts)
   }
 }
 
-/** Read a paper in whatever format it is. */
-async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> {
-  const name = nameOf(realPath)
+/** The outcome of a refusal; any other error is none. */
+function refused(error: unknown, content?: string, parts: readonly Part[] = []): Outcome {
+  if (error instanceof PaperError) return {error, content, parts}
+  throw error
+}
+
+/** Read the bytes of a paper. */
+function load(realPath: string, key: string, limits: PaperLimits): Loaded {
   const bytes = readBytes(realPath, limits)
-  const format = formatOf(bytes, extensionOf(realPath), name)
-  const found = await readFormat(format, bytes, realPath, limits)
-  const {paper} = found
+  const extension = extensionOf(realPath)
+  const format = formatOf(bytes, extension, nameOf(realPath))
+  return {key, bytes, format, content: cacheKey(extension, bytes)}
+}
+
+function extensionOf(realPath: string): string {
+  return path.extname(realPath).slice(1).toLowerCase()
+}
+
+/** A paper with all of its bytes, ready to be read. */
+type AnySource = Omit<Source, 'format'> & {format: Paper['format']}
+
+/** A paper with what it includes, which is noted in `parts`. */
+async function sourceOf(
+  {format, bytes, content}: Loaded,
+  realPath: string,
+  limits: PaperLimits,
+  parts: Part[]
+): Promise<AnySource> {
+  const source = {format, bytes, content, included: {}, name: nameOf(realPath)}
+  if (format !== 'latex') return source
+  const included = await gatherIncluded(realPath, bytes, limits.bytes, parts)
+  const names = Buffer.from(Object.keys(included).join('\0'))
+  const all = cacheKey('latex', Buffer.from(content), names, ...Object.values(included))
+  return {...source, included, content: all}
+}
+
+/** Read a paper in whatever format it is. */
+async function read(source: AnySource, limits: PaperLimits): Promise<Paper> {
+  const {name} = source
+  const paper = await readFormat(source, limits)
   if (paper.text.length > limits.characters) {
     throw new PaperError(
       'too-large',
@@ -138,35 +213,15 @@ async function readPaper(realPath: string, limits: PaperLimits): Promise<Found> 
   if (paper.text.trim() === '') {
     throw new PaperError('empty', `The paper ${name} has no text: name a file that holds the paper`)
   }
-  return found
-}
-
-function extensionOf(realPath: string): string {
-  return path.extname(realPath).slice(1).toLowerCase()
-}
-
-/** What most papers include. */
-const none: Included = {files: {}, paths: []}
-
-/** A paper, and the real paths of further files that were read for it. */
-interface Found {
-  paper: Paper
-  parts: string[]
+  return paper
 }
 
 /** Hand the bytes to the reader of their format; a reader's library is loaded when it is needed. */
-async function readFormat(
-  format: Paper['format'],
-  bytes: Uint8Array,
-  realPath: string,
-  limits: PaperLimits
-): Promise<Found> {
-  if (format === 'text') return {paper: readText(bytes), parts: []}
-  if (format === 'markdown') return {paper: readMarkdown(bytes), parts: []}
+async function readFormat({format, ...source}: AnySource, limits: PaperLimits): Promise<Paper> {
+  if (format === 'text') return readText(source.bytes)
+  if (format === 'markdown') return readMarkdown(source.bytes)
   const {readWithLibrary} = await import('./read.ts')
-  const included = format === 'latex' ? await gatherIncluded(realPath, bytes, limits.bytes) : none
-  const source = {format, bytes, included: included.files, name: nameOf(realPath)}
-  return {paper: await readWithLibrary(source, limits), parts: included.paths}
+  return readWithLibrary({format, ...source}, limits)
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */
@@ -191,18 +246,13 @@ function readBytes(realPath: string, limits: PaperLimits): Uint8Array {
       closeSync(handle)
     }
   } catch (error) {
-    throw unreadable(realPath, error)
+    throw unreadable(called(realPath), error)
   }
 }
 
-/** An error of the file system as a sentence. */
-function unreadable(realPath: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (error instanceof PaperError || code === undefined) return error
-  const name = nameOf(realPath)
-  if (code === 'ENOENT') return new PaperError('missing', `The paper ${name} does not exist`)
-  const why = code === 'EACCES' || code === 'EPERM' ? 'there is no permission' : code
-  return new PaperError('unreadable', `The paper ${name} cannot be read: ${why}`, {cause: error})
+/** The subject of a sentence about a paper. */
+function called(realPath: string): string {
+  return `The paper ${nameOf(realPath)}`
 }
 
 /** How messages call the paper: by its file name, without the folders of the machine. */

@@ -18,6 +18,8 @@ import {type Paper, PaperError, type PaperLimits, type PaperProblem} from './typ
 export interface Source {
   format: ThreadFormat
   bytes: Uint8Array
+  /** Names the bytes, with those of the files that are included. */
+  content: string
   /** Files that a LaTeX paper includes, by the path that it names them by. */
   included: Record<string, Uint8Array>
   /** How messages call the paper. */
@@ -30,10 +32,9 @@ export interface Source {
  * @throws {PaperError} `encrypted`, `broken`, `empty`, `no-text`, `too-large` or `too-slow`.
  */
 export async function readWithLibrary(source: Source, limits: PaperLimits): Promise<Paper> {
-  const {format, bytes, included} = source
+  const {format, content} = source
   const reader = `${format}-${await readerVersion()}`
-  const names = Buffer.from(Object.keys(included).join('\0'))
-  const key = cacheKey(reader, bytes, names, ...Object.values(included))
+  const key = cacheKey(reader, Buffer.from(content))
   const text = await cached(key, () => readAnew(source, limits), isReadText)
   if (text.pages.length > limits.pages) {
     throw refusal({problem: 'too-large', detail: `${text.pages.length} pages`}, source, limits)

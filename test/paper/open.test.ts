@@ -1,10 +1,10 @@
 /** What opening a paper promises, in each format. */
 
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, rm, utimes, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {openPaper} from '../../src/paper/index.ts'
+import {loadPaper, openPaper} from '../../src/paper/index.ts'
 import {pdfOf} from './pdf-writer.ts'
 
 let folder: string
@@ -77,5 +77,63 @@ describe('a PDF', () => {
       'The ice of the river broke in the second week of March, when\nthe water rose by two metres within a single night of warm rain.\n'
     )
     expect(opened.physicalPageAt(opened.text.indexOf('the water'))).toBe(2)
+  })
+})
+
+describe('LaTeX that includes other files', () => {
+  const source = (words: string) =>
+    `\\documentclass{article}\\begin{document}${words}\\input{parts/ice}\\end{document}`
+
+  it('is read anew when one of them comes, changes or goes', async () => {
+    const main = await paper('rivers.tex', source('The river froze. '))
+    const words = async () => (await openPaper(main)).text.trim()
+    expect(await words()).toBe('The river froze.')
+    await mkdir(path.join(folder, 'parts'))
+    const part = await paper('parts/ice.tex', 'It broke.')
+    expect(await words()).toBe('The river froze. It broke.')
+    await paper('parts/ice.tex', 'It broke in spring.')
+    expect(await words()).toBe('The river froze. It broke in spring.')
+    await rm(part)
+    expect(await words()).toBe('The river froze.')
+  })
+
+  it('is refused no longer when what it lacked is there', async () => {
+    const main = await paper('frame.tex', source('').replace('ice', 'snow'))
+    await expect(openPaper(main)).rejects.toThrow('The paper `frame.tex` has no text')
+    await mkdir(path.join(folder, 'parts'), {recursive: true})
+    await paper('parts/snow.tex', 'Snow fell on the ice.')
+    expect((await openPaper(main)).text.trim()).toBe('Snow fell on the ice.')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('is refused while one of them may not be read', async () => {
+    const main = await paper('closed.tex', source('Closed. ').replace('parts/ice', 'shut'))
+    const part = await paper('shut.tex', 'Open.')
+    await chmod(part, 0)
+    await expect(openPaper(main)).rejects.toMatchObject({
+      problem: 'unreadable',
+      message:
+        'The file `shut`, which the paper `closed.tex` includes, cannot be read: there is no permission'
+    })
+    await chmod(part, 0o600)
+    expect((await openPaper(main)).text.trim()).toBe('Closed. Open.')
+  })
+})
+
+describe('a paper that is loaded before it is opened', () => {
+  it('is what its content names, also when the file is another of the same time and size', async () => {
+    const file = await paper('twin.txt', 'one\n')
+    expect((await openPaper(file)).text).toBe('one\n')
+    const first = loadPaper(file)
+    await paper('twin.txt', 'two\n')
+    await utimes(file, 1, 1)
+    const second = loadPaper(file)
+    expect(second.content).not.toBe(first.content)
+    await paper('twin.txt', 'six\n')
+    await utimes(file, 1, 1)
+    expect((await second.open()).text).toBe('two\n')
+    const third = loadPaper(file)
+    expect(third.content).not.toBe(second.content)
+    expect((await third.open()).text).toBe('six\n')
+    expect((await first.open()).text).toBe('one\n')
   })
 })
