@@ -11,7 +11,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import pLimit from 'p-limit'
 import {forget, keep, keepBytes, kept, keptFile} from '../paper/cache.ts'
-import {openPaper, PaperError} from '../paper/index.ts'
+import {areCurrent, openWithParts, type PaperError, type Part} from '../paper/index.ts'
 import {readerVersion} from '../paper/read.ts'
 import {fold} from '../quote/index.ts'
 import type {LibraryFile} from './files.ts'
@@ -19,12 +19,19 @@ import {marksOf} from './fingerprints.ts'
 import {openSegment, type Segment, segmentOf} from './segment.ts'
 
 /** Raised when the marks of a paper, or the shape of the catalogue, change. */
-const version = 1
+const version = 2
 
 /** A paper of the catalogue. */
 export interface CataloguedPaper extends LibraryFile {
-  /** Of its bytes: a file that was moved, or got another time, need not be read again. */
+  /**
+   * Of its bytes, and of the files that it includes: a file that was moved, or got another time, need not be read again.
+   * What includes others is: where it has moved to, there may be others.
+   */
   hash: string
+  /** Further files that were read for it, or looked for; left out where there are none. */
+  parts?: readonly Part[] | undefined
+  /** Of a refusal that may be none next time: when the paper is read again, in milliseconds since 1970. */
+  again?: number | undefined
   /** The paper's own title, where its format gives one. */
   title?: string | undefined
   /** The segment with its marks, by name, and its number there; missing when the paper could not be read. */
@@ -113,7 +120,7 @@ async function sortOut(
   let moved = 0
   for (const file of files) {
     const same = byPath.get(file.path)
-    if (same?.stamp === file.stamp) {
+    if (same?.stamp === file.stamp && isUpToDate(same)) {
       papers.push({...same})
       continue
     }
@@ -130,6 +137,11 @@ async function sortOut(
   return {papers, unread, isChanged}
 }
 
+/** Whether what is known of a paper in the state of its file still holds. */
+export function isUpToDate({path, parts = [], again}: CataloguedPaper): boolean {
+  return (again === undefined || Date.now() < again) && areCurrent(path, parts)
+}
+
 async function hashOf(file: string): Promise<string | undefined> {
   try {
     return createHash('sha256')
@@ -140,7 +152,7 @@ async function hashOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** Read papers, and keep their marks as one segment. One that cannot be read has none until it changes. */
+/** Read papers, and keep their marks as one segment. One that cannot be read has none. */
 async function readBatch(
   key: string,
   files: readonly (LibraryFile & {hash: string})[],
@@ -165,13 +177,30 @@ const concurrency = 4
 async function readPaper(
   file: LibraryFile & {hash: string}
 ): Promise<{paper: CataloguedPaper; marks?: Uint32Array}> {
-  try {
-    const {text, title} = await openPaper(file.path)
-    return {paper: {...file, title: title?.text, id: 0}, marks: marksOf(fold(text).symbols)}
-  } catch (error) {
-    if (error instanceof PaperError) return {paper: {...file, id: 0}}
-    throw error
+  const {parts, content, ...outcome} = await openWithParts(file.path)
+  const included = parts.length > 0 ? {parts, hash: content ?? file.hash} : {}
+  if ('error' in outcome) {
+    return {paper: {...file, id: 0, again: readAgain(outcome.error), ...included}}
   }
+  const {text, title} = outcome.paper
+  return {
+    paper: {...file, title: title?.text, id: 0, ...included},
+    marks: marksOf(fold(text).symbols)
+  }
+}
+
+/**
+ * After so long, in milliseconds, a paper that took too much time or memory is tried again: a day. It may be the machine that
+ * had too little of either, and each run may not lose half a minute to a paper that always takes too much.
+ */
+const triedAgainAfter = 86_400_000
+
+/** When a paper that was refused is read again; `undefined` for a refusal that follows from its bytes alone. */
+function readAgain({problem}: PaperError): number | undefined {
+  if (problem === 'unreadable' || problem === 'missing') return 0
+  return problem === 'too-slow' || problem === 'too-large'
+    ? Date.now() + triedAgainAfter
+    : undefined
 }
 
 /** Write a segment, open it, and note in which the papers stand now. */

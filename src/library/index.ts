@@ -6,7 +6,7 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
 import {fold} from '../quote/index.ts'
-import {type CataloguedPaper, catalogueOf} from './catalogue.ts'
+import {type CataloguedPaper, catalogueOf, isUpToDate} from './catalogue.ts'
 import {filesOf} from './files.ts'
 import {gramsOf} from './fingerprints.ts'
 import type {Segment} from './segment.ts'
@@ -60,6 +60,7 @@ export interface LibrarySource {
 /** A library as it was found last. */
 interface Opened {
   library: Library
+  papers: readonly CataloguedPaper[]
   /** The state of all of its files. */
   state: string
   until: number
@@ -98,7 +99,7 @@ async function bringUpToDate(key: string, source: LibrarySource): Promise<void> 
   const files = await filesOf(source.root, source.roots, source.patterns)
   const state = files.map(({path, stamp}) => `${path} ${stamp}`).join('\n')
   const known = opened.get(key)
-  if (known?.state === state) {
+  if (known?.state === state && known.papers.every(isUpToDate)) {
     known.until = Date.now() + freshFor
     return
   }
@@ -106,6 +107,7 @@ async function bringUpToDate(key: string, source: LibrarySource): Promise<void> 
   const {papers, segments} = await catalogueOf(name, files)
   opened.set(key, {
     library: libraryOf(papers, segments),
+    papers,
     state,
     until: Date.now() + freshFor,
     close() {

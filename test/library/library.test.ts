@@ -78,7 +78,7 @@ describe('a library', () => {
     await (await newLibrary()).find('x')
     vi.resetModules()
     const opened = vi.fn()
-    vi.doMock('../../src/paper/open.ts', () => ({openPaper: opened}))
+    vi.doMock('../../src/paper/open.ts', () => ({openWithParts: opened}))
     const {askLibrary} = await import('../../src/library/index.ts')
     const source = {root: folder, roots: [], patterns: ['papers']}
     const found = await askLibrary(source, ({candidates}) =>
@@ -160,6 +160,49 @@ describe('a library', () => {
     await (await newLibrary()).find('x')
     await utimes(path.join(folder, 'papers/moth.txt'), 1, 1)
     expect(await (await newLibrary()).find(sentence)).toEqual(['papers/moth.txt'])
+  })
+
+  it('notices a change of what a LaTeX paper includes, in another process and in the same', async () => {
+    const main = '\\documentclass{article}\\begin{document}\\input{body}\\end{document}'
+    await writeFile(path.join(folder, 'papers/moth.tex'), main)
+    const library = () => newLibrary(['papers/moth.tex'])
+    /** Writes the part, and gives words of it. */
+    const writePart = async (seed: number) => {
+      const words = inventWords(randomFrom(seed), 200)
+      await writeFile(path.join(folder, 'papers/body.tex'), words.join(' '))
+      return words.slice(50, 80).join(' ')
+    }
+    await (await library()).find('x')
+    const first = await writePart(1)
+    const asked = await library()
+    expect(await asked.find(first)).toContain('papers/moth.tex')
+    const second = await writePart(2)
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    expect(await asked.find(second)).toContain('papers/moth.tex')
+    const third = await writePart(3)
+    expect(await (await library()).find(third)).toContain('papers/moth.tex')
+    expect(await (await library()).find(second)).toEqual([])
+  })
+
+  it('reads a paper that took too long again, after a day', async () => {
+    await writePaper('moth.txt', 1)
+    const {PaperError} = await import('../../src/paper/types.ts')
+    const opened = vi.fn(async () => ({error: new PaperError('too-slow', 'x'), parts: []}))
+    const find = async () => {
+      vi.resetModules()
+      vi.doMock('../../src/paper/open.ts', () => ({openWithParts: opened}))
+      vi.doMock('../../src/paper/types.ts', () => ({PaperError}))
+      const {askLibrary} = await import('../../src/library/index.ts')
+      await askLibrary({root: folder, roots: [], patterns: ['papers']}, () => undefined)
+      vi.doUnmock('../../src/paper/open.ts')
+      vi.doUnmock('../../src/paper/types.ts')
+    }
+    await find()
+    await find()
+    expect(opened).toHaveBeenCalledTimes(1)
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 90_000_000)
+    await find()
+    expect(opened).toHaveBeenCalledTimes(2)
   })
 
   it('leaves out what cannot be read', async () => {
