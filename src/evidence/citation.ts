@@ -1,10 +1,11 @@
 /** Looks the citation key of a summary up in the bibliographies of the settings. */
 
+import {withFormulasPrinted} from '../mathematics.ts'
 import {openBibliography} from '../paper/bibliography.ts'
 import {locateInside} from '../paper/index.ts'
-import {fold} from '../quote/fold.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
+import {sameTitle} from '../summary/titles.ts'
 
 /** What the bibliographies say of a summary's citation key. */
 export interface Citation {
@@ -35,7 +36,9 @@ export async function findCitation(
     const entry = entries.get(key)
     if (!entry) continue
     const differs =
-      entry.title !== undefined && title && fold(entry.title).symbols !== fold(title.value).symbols
+      entry.title !== undefined &&
+      title &&
+      !sameTitle(entry.title, withFormulasPrinted(title.value))
     return {key, known: true, otherTitle: differs ? entry.title : undefined}
   }
   return {key, known: false}

@@ -3,6 +3,8 @@
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {LRUCache} from 'lru-cache'
+import {withFormulasPrinted} from '../mathematics.ts'
+import {accentMarks, symbols} from './markup/latex-macros.ts'
 import {decode} from './text.ts'
 import {PaperError} from './types.ts'
 
@@ -124,55 +126,109 @@ function fieldOf(value: unknown, field: string): unknown {
     : undefined
 }
 
-/** The entries of BibTeX. */
+/** How an entry begins, or what stands beside entries. */
+const opening = /@(\w{1,40})\s*([{(])/y
+
+/** The key of an entry, and what stands behind it: fields, or the entry’s end. */
+const keyOfEntry = /\s*([^\s,{}()"]+)\s*[,})]/y
+
+/** The entries of BibTeX; the others, comments and what stands behind a percent sign on its line are none. */
 function fromBibtex(text: string): BibliographyEntry[] {
   const entries: BibliographyEntry[] = []
-  const start = /@(\w+)\s*[{(]\s*([^\s,{}()"]+)\s*,/g
-  for (let found = start.exec(text); found; found = start.exec(text)) {
-    if (/^(?:comment|preamble|string)$/i.test(found[1]!)) continue
-    const {title, end} = readFields(text, start.lastIndex)
-    entries.push({key: found[2]!, title})
-    start.lastIndex = end
+  const strings: Strings = new Map()
+  let isUnclosed = false
+  let from = 0
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', from)) {
+    from = at + 1
+    opening.lastIndex = at
+    const found = opening.exec(text)
+    if (!found || isCommented(text, at)) continue
+    from = opening.lastIndex
+    const kind = found[1]!.toLowerCase()
+    if (kind === 'string') from = readFields(text, from, strings, strings).end
+    else if (kind === 'comment' || kind === 'preamble') {
+      if (found[2] !== '{' || isUnclosed) continue
+      const end: number = closing(text, from - 1)
+      // Without its end a comment would take all that follows with it: then its first word alone is passed over.
+      isUnclosed = end === text.length
+      if (!isUnclosed) from = end
+    } else {
+      keyOfEntry.lastIndex = from
+      const key = keyOfEntry.exec(text)?.[1]
+      if (key === undefined) continue
+      const fields: Strings = new Map()
+      from = readFields(text, keyOfEntry.lastIndex, strings, fields).end
+      const title = fields.get('title')
+      entries.push({key, title: title === undefined ? undefined : withoutTex(title)})
+    }
   }
   return entries
 }
 
-/** Read the fields of an entry, from after its key up to the brace that ends it. */
-function readFields(text: string, from: number): {title: string | undefined; end: number} {
+/** So many characters before an entry, on its line, are looked at: more stand there only in a file without line ends. */
+const mostBefore = 40
+
+/** Whether the line of an entry begins with a percent sign, as people write it before what is not to be read. */
+function isCommented(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - mostBefore), at)
+  const start = before.lastIndexOf('\n') + 1
+  return (start > 0 || at <= mostBefore) && before.slice(start).trimStart().startsWith('%')
+}
+
+/** Values by their names in small letters; `undefined` where a value names another that is not known. */
+type Strings = Map<string, string | undefined>
+
+/** Longest value of a name: one that is made of others, each twice, doubles with each. */
+const longestString = 10_000
+
+/** Read the fields of an entry, from after its key up to the brace that ends it; the first of two with one name. */
+function readFields(
+  text: string,
+  from: number,
+  strings: ReadonlyMap<string, string | undefined>,
+  fields: Strings
+): {end: number} {
   const field = /[\s,]*([\w-]+)\s*=\s*/y
-  let title: string | undefined
   let end = from
   for (;;) {
     field.lastIndex = end
     const found = field.exec(text)
-    if (!found) return {title, end}
-    const value = readValue(text, field.lastIndex)
-    if (found[1]!.toLowerCase() === 'title') title ??= withoutTex(value.text)
+    if (!found) return {end}
+    const value = readValue(text, field.lastIndex, strings)
+    const name = found[1]!.toLowerCase()
+    if (!fields.has(name)) fields.set(name, value.text)
     end = value.end
   }
 }
 
-/** Read a value: parts in braces or quotation marks, or bare words, joined by `#`. */
-function readValue(text: string, from: number): {text: string; end: number} {
-  const bare = /[^\s,#{}"]+/y
+/** Read a value: parts in braces or quotation marks, numbers or names of strings, joined by `#`. */
+function readValue(
+  text: string,
+  from: number,
+  strings: ReadonlyMap<string, string | undefined>
+): {text: string | undefined; end: number} {
+  const bare = /[^\s,#{}()"]+/y
   const join = /\s*#\s*/y
-  let value = ''
+  const parts: (string | undefined)[] = []
   let end = from
   for (;;) {
     bare.lastIndex = end
-    const word = bare.exec(text)
+    const word = bare.exec(text)?.[0]
     if (text[end] === '{' || text[end] === '"') {
       const close = closing(text, end)
-      value += text.slice(end + 1, close)
+      parts.push(text.slice(end + 1, close))
       end = close + 1
-    } else if (word) {
-      value += word[0]
+    } else if (word !== undefined) {
+      parts.push(/^\d/.test(word) ? word : strings.get(word.toLowerCase()))
       end = bare.lastIndex
     }
     join.lastIndex = end
-    if (!join.exec(text)) return {text: value, end}
+    if (!join.exec(text)) break
     end = join.lastIndex
   }
+  const value = parts.includes(undefined) ? undefined : parts.join('')
+  const isShort = value !== undefined && value.length <= longestString
+  return {text: isShort ? value : undefined, end}
 }
 
 /** Where a value that begins with a brace or a quotation mark ends. */
@@ -189,34 +245,19 @@ function closing(text: string, open: number): number {
   return text.length
 }
 
-/** Combining marks of TeX's accents. */
-const marks: Record<string, string> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  v: '\u030c',
-  u: '\u0306',
-  H: '\u030b',
-  k: '\u0328',
-  r: '\u030a'
-}
+/** An accent of TeX and its letter. */
+const accent = /\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*(?:\{\s*)?\\?([A-Za-z])\}?/g
 
-/** A title as a reader sees it: without braces, with accents on their letters. */
+/** A macro of TeX, which takes the blanks behind its name. */
+const macro = /\\(?:([A-Za-z]{1,40})\s*|([^A-Za-z]))/g
+
+/** A title as a reader sees it: without braces, with accents on their letters, formulas and macros as what they print. */
 function withoutTex(value: string): string {
-  return value
-    .replace(
-      /\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*(?:\{\s*)?\\?([A-Za-z])\}?/g,
-      (_, mark, letter) => {
-        return (letter + marks[mark]).normalize('NFC')
-      }
+  return withFormulasPrinted(value)
+    .replace(accent, (_, mark: string, letter: string) =>
+      (letter + accentMarks[mark]).normalize('NFC')
     )
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/\\(?:emph|text\w+|mathrm|mathit)\s*(?=\{)/g, '')
+    .replace(macro, (_, name?: string, sign?: string) => symbols.get(name ?? sign!) ?? '')
     .replace(/[{}]/g, '')
     .replace(/---/g, '—')
     .replace(/--/g, '–')

@@ -40,6 +40,55 @@ describe('BibTeX', () => {
     expect(entries.get('untitled')?.title).toBeUndefined()
   })
 
+  it('gives titles as TeX prints them', async () => {
+    const entries = await opened(
+      'tex.bib',
+      String.raw`@misc{water, title = {Freezing of {H$_2$O} at $\alpha$ and $n^2$}}
+@misc{place, title = {The {\AA}ngstr{\"o}m of S{\o}ren \& {\emph{Wei\ss}}}}`
+    )
+    expect(entries.get('water')?.title).toBe('Freezing of H_2O at α and n^2')
+    expect(entries.get('place')?.title).toBe('The Ångström of Søren & Weiß')
+  })
+
+  it('puts titles together of strings and other parts, and has none with one that nobody defined', async () => {
+    const entries = await opened(
+      'strings.bib',
+      `@string{ice = "River Ice"} @STRING{both = Ice # { and Snow}}
+@misc{a, title = both # { in } # "Spring " # 2020}
+@misc{b, title = nowhere # { in Spring}}`
+    )
+    expect(entries.get('a')?.title).toBe('River Ice and Snow in Spring 2020')
+    expect(entries.has('b')).toBe(true)
+    expect(entries.get('b')?.title).toBeUndefined()
+  })
+
+  it('takes what is commented out for no entry, and an entry without fields for one', async () => {
+    const entries = await opened(
+      'comments.bib',
+      `@comment{@article{old, title = {Old}}}
+% @article{older, title = {Older}}
+  %% @article{oldest,
+@misc{bare}
+@misc(round)
+@comment{ that nobody closes
+@misc{last, title = {Last}}`
+    )
+    expect([...entries.keys()]).toEqual(['bare', 'round', 'last'])
+  })
+
+  it('does not grow with strings that double', async () => {
+    const doubled = Array.from(
+      {length: 60},
+      (_, index) => `@string{s${index + 1} = s${index} # s${index}}`
+    )
+    const entries = await opened(
+      'bomb.bib',
+      `@string{s0 = "ice "}\n${doubled.join('\n')}\n@misc{a, title = s60}\n@misc{b, title = s0}`
+    )
+    expect(entries.get('a')?.title).toBeUndefined()
+    expect(entries.get('b')?.title).toBe('ice')
+  })
+
   it('is read to the end of a file that is cut off', async () => {
     const entries = await opened('cut.bib', '@article{a, title = {One}}\n@article{b, title = {Tw')
     expect(entries.get('a')?.title).toBe('One')

@@ -92,7 +92,9 @@ it('cannot be silenced by a comment in the summary', async () => {
 })
 
 describe('citation keys', () => {
-  const bibliography = '@article{bee2021count,\n  title = {Bees that count},\n  year = 2021\n}\n'
+  const bibliography = String.raw`@article{bee2021count, title = {Bees that count}, year = 2021}
+@article{bee2022drink, title = {Of {H$_2$O}, {$\alpha$} and $n^2$ in {\AA}land}}
+`
   const messagesOf = async (fields: string, settings: object) =>
     (
       await lint({
@@ -111,6 +113,14 @@ describe('citation keys', () => {
     const fields = 'citation-key: bee2021count\ntitle: BEES That Count'
     expect(await messagesOf(fields, {bibliography: ['refs.bib']})).toEqual([])
   })
+
+  it.each(['Of H₂O, α and n² in Åland', 'Of H$_2$O, $\\alpha$ and $n^2$ in Aland'])(
+    'are found, with a title of formulas as TeX prints them or as it writes them: %s',
+    async (title) => {
+      const fields = `citation-key: bee2022drink\ntitle: ${title}`
+      expect(await messagesOf(fields, {bibliography: ['refs.bib']})).toEqual([])
+    }
+  )
 
   it('are reported when no bibliography has them', async () => {
     expect(await messagesOf('citation-key: wasp1999', {bibliography: ['refs.bib']})).toEqual([
