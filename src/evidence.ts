@@ -13,7 +13,7 @@ import type {Ask, Origin, OtherName, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
-import type {Settings} from './settings.ts'
+import {type Settings, settingsKey} from './settings.ts'
 import {pathInYaml} from './summary/frontmatter.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
@@ -88,10 +88,14 @@ export type EvidenceOutcome = {evidence: Evidence} | {failure: CheckFailure}
 const concurrency = Math.max(8, availableParallelism())
 const limit = pLimit(concurrency)
 
-const outcomes = new WeakMap<Root, Promise<EvidenceOutcome> | EvidenceOutcome>()
+/** Outcomes by settings. */
+type Outcomes = Map<string, Promise<EvidenceOutcome> | EvidenceOutcome>
+
+/** By tree. */
+const outcomes = new WeakMap<Root, Outcomes>()
 
 /**
- * Hold a file against its paper; once, however many rules ask.
+ * Hold a file against its paper; once a tree and its settings, however many rules ask.
  *
  * @returns The outcome itself once it is known, before that a promise of it, which is never rejected.
  */
@@ -101,14 +105,17 @@ export function evidenceOf(
   settings: Settings,
   needs: EvidenceNeeds
 ): Promise<EvidenceOutcome> | EvidenceOutcome {
-  let outcome = outcomes.get(tree)
+  const known: Outcomes = outcomes.get(tree) ?? new Map()
+  outcomes.set(tree, known)
+  const key = settingsKey(settings)
+  let outcome = known.get(key)
   if (!outcome) {
     takeAnswers()
-    outcome = limit(() => tryEvidence(tree, file, settings, needs)).then((known) => {
-      outcomes.set(tree, known)
-      return known
+    outcome = limit(() => tryEvidence(tree, file, settings, needs)).then((found) => {
+      known.set(key, found)
+      return found
     })
-    outcomes.set(tree, outcome)
+    known.set(key, outcome)
   }
   return outcome
 }

@@ -7,7 +7,7 @@ import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {applyEdits, certainEdits} from './edits.ts'
-import {moveRecord} from './record.ts'
+import {moveRecord, textOf} from './record.ts'
 import {refuseLostBytes, splitMark} from './source.ts'
 
 /** What fixing a file came to. */
@@ -71,13 +71,14 @@ export default function remarkFixPaperSummary(
 export function fixedText(file: VFile): string {
   const fix = fixes.get(file)
   if (fix) return fix.text
-  const {mark, source} = splitMark(String(file))
+  const {mark, source} = textOf(file)
   return mark + applyEdits(source, certainEdits(file.messages, source))
 }
 
 /** The text of a file as it was: of a single file that is printed, the engine puts the fixed text in its place. */
 export function textBefore(file: VFile): string {
-  return fixes.get(file)?.before ?? String(file)
+  const {mark, source} = textOf(file)
+  return fixes.get(file)?.before ?? mark + source
 }
 
 function hook(fileSet: FileSet) {

@@ -17,8 +17,9 @@ import {
   type Severity,
   splitConfig
 } from './options.ts'
-import {keepForReporters, recordOf} from './record.ts'
+import {keepForReporters, recordOfTree} from './record.ts'
 import {readSettings, type Settings} from './settings.ts'
+import {splitMark} from './source.ts'
 import {forgetSummary, readSummary, type Summary} from './summary/index.ts'
 import {printable} from './untrusted.ts'
 
@@ -124,8 +125,9 @@ export function defineRule<Schema extends OptionsSchema>(
       try {
         const summary = readSummary(tree, file, settings)
         const asks = definition.asks?.(options) ?? []
-        keepForReporters(file, {id, severity: definition.severity, asks}, summary)
-        if (recordOf(file).explained && (summary.isEmpty || !definition.ofEveryDocument)) return
+        keepForReporters(tree, file, {id, severity: definition.severity, asks}, summary)
+        if (recordOfTree(tree, file).explained && (summary.isEmpty || !definition.ofEveryDocument))
+          return
         definition.check({
           summary,
           options,
@@ -133,13 +135,14 @@ export function defineRule<Schema extends OptionsSchema>(
           evidence: () => knownEvidence(tree, file, settings, needs),
           report: (report) => addMessage(file, report),
           reportLast: (report) => {
-            recordOf(file).explained = true
+            recordOfTree(tree, file).explained = true
             addMessage(file, report)
           }
         })
       } catch (error) {
-        if (error instanceof CheckFailure && error.explains) recordOf(file).explained = true
-        reportFailure(id, file, error)
+        if (error instanceof CheckFailure && error.explains)
+          recordOfTree(tree, file).explained = true
+        reportFailure(id, tree, file, error)
       }
     }
   )
@@ -232,7 +235,7 @@ function whenPaperIsRead(
   then: () => void
 ) {
   const outcome = evidenceOf(tree, file, settings, needs)
-  recordOf(file).outcome = outcome
+  recordOfTree(tree, file).outcome = outcome
   if (!(outcome instanceof Promise)) {
     then()
     return
@@ -277,8 +280,7 @@ function addMessage(file: VFile, report: Report) {
  * takes those without a place for such at the beginning.
  */
 function placeOfNothing(file: VFile): Point | undefined {
-  // The offsets of the tree do not count a byte order mark.
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source} = splitMark(String(file))
   return source !== '' && source.trim() === '' ? location(source).toPoint(source.length) : undefined
 }
 
@@ -286,13 +288,13 @@ function placeOfNothing(file: VFile): Point | undefined {
 const milds = new WeakSet<object>()
 /** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
 const failures = new WeakSet<object>()
-/** Files that were already told that their paper is not to be had. */
-const toldOfPaper = new WeakSet<VFile>()
+/** Trees of which it was already said that their paper is not to be had. */
+const toldOfPaper = new WeakSet<Root>()
 
-function reportFailure(id: string, file: VFile, error: unknown) {
+function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
-    if (toldOfPaper.has(file)) return
-    toldOfPaper.add(file)
+    if (toldOfPaper.has(tree)) return
+    toldOfPaper.add(tree)
     const {message: reason, place, note, fix, cause} = error
     failures.add(
       Object.assign(addMessage(file, {reason, place, note, ...fix}), cause ? {cause} : {})

@@ -81,3 +81,8 @@ declare module 'unified' {
 export function readSettings(value: unknown): Settings {
   return readOptions(settingsSchema, value ?? {}, 'settings.paperSummary')
 }
+
+/** Tells settings from others, for what follows from them: each rule reads them for itself. */
+export function settingsKey(settings: Settings): string {
+  return JSON.stringify(settings)
+}

@@ -8,7 +8,7 @@ import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
-import {recordOf} from '../record.ts'
+import {recordOf, textOf} from '../record.ts'
 import {isWatched, printable, printableLine, printablePath, withoutSteering} from '../untrusted.ts'
 import {type Finding, fileOptions, findingsOf, isOfWhole} from './findings.ts'
 import {deliver} from './output.ts'
@@ -62,7 +62,7 @@ async function briefOf(
 ): Promise<string> {
   const {opening, outcome} = recordOf(file)
   const evidence = await evidenceFor(file)
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source} = textOf(file)
   const issues = `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source, opening)}`
   if (outcome && !evidence)
     return `${[aboutPaper(file, evidence), issues, paperFirst].join('\n\n')}\n`

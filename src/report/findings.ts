@@ -5,6 +5,7 @@ import type {Point, Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {textOf} from '../record.ts'
 
 /** How grave a finding is. */
 export type FindingSeverity = 'error' | 'warning' | 'info'
@@ -63,7 +64,7 @@ export type ReporterOptions = v.InferInput<typeof engineOptionsSchema>
 
 /** The messages of a file in the order of their places, errors before warnings in one place. */
 export function findingsOf(file: VFile, {silent}: ReporterOptions = {}): Finding[] {
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source} = textOf(file)
   const seen = new Map<string, number>()
   return file.messages
     .filter((message) => !silent || message.fatal)

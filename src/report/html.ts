@@ -6,7 +6,7 @@ import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {openPaper} from '../paper/index.ts'
-import {recordOf} from '../record.ts'
+import {recordOf, textOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {listFindings, listQuotations} from './evidence-page/list.ts'
 import {draftHtml, paperHtml} from './evidence-page/panes.ts'
@@ -90,7 +90,7 @@ const mostShown = 1500
 async function sectionOf(file: VFile, id: string, tally: Tally): Promise<string> {
   const evidence = await evidenceFor(file)
   const {attributions, frontmatter, opening} = recordOf(file)
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source} = textOf(file)
   const quotations = (evidence?.quotations ?? []).slice(0, mostShown)
   const findings = findingsOf(file).slice(0, mostShown)
   const placed = findings.map((finding) =>

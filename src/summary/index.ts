@@ -5,7 +5,8 @@ import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from '../quote/types.ts'
-import type {Settings} from '../settings.ts'
+import {type Settings, settingsKey} from '../settings.ts'
+import {splitMark} from '../source.ts'
 import {type Block, readBlocks} from './blocks.ts'
 import {type Fence, findFence} from './fence.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
@@ -86,15 +87,16 @@ export interface Sentence {
   inReferences: boolean
 }
 
-const summaries = new WeakMap<Root, Summary>()
+/** By tree and settings. */
+const summaries = new WeakMap<Root, Map<string, Summary>>()
 
-/** Read a summary; once a tree, however many rules ask. */
+/** Read a summary; once a tree and its settings, however many rules ask. */
 export function readSummary(tree: Root, file: VFile, settings: Settings): Summary {
-  let summary = summaries.get(tree)
-  if (!summary) {
-    summary = read(tree, file, settings)
-    summaries.set(tree, summary)
-  }
+  const known = summaries.get(tree) ?? new Map<string, Summary>()
+  summaries.set(tree, known)
+  const key = settingsKey(settings)
+  const summary = known.get(key) ?? read(tree, file, settings)
+  known.set(key, summary)
   return summary
 }
 
@@ -104,7 +106,7 @@ export function forgetSummary(tree: Root): void {
 }
 
 function read(tree: Root, file: VFile, settings: Settings): Summary {
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source} = splitMark(String(file))
   const points = location(source)
   const placeInSource = (span: Span | undefined): Position | undefined => {
     if (!span) return

@@ -7,9 +7,14 @@ import path from 'node:path'
 import schemaDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import {afterAll, afterEach, describe, expect, it, vi} from 'vitest'
+import supportedNumbers from '../../rules/supported-numbers/index.ts'
+import verbatimQuotes from '../../rules/verbatim-quotes/index.ts'
+import fix from '../../src/fix.ts'
+import preset from '../../src/index.ts'
 import reportBrief from '../../src/report/brief.ts'
 import reportDiff from '../../src/report/diff.ts'
 import reportGithub from '../../src/report/github.ts'
+import reportHtml from '../../src/report/html.ts'
 import reportJson from '../../src/report/json.ts'
 import reportSarif from '../../src/report/sarif.ts'
 import reportScore from '../../src/report/score.ts'
@@ -76,6 +81,41 @@ describe('report/github', () => {
   it('lets no file name end a property', async () => {
     const report = await reported('A\n', {A: ['Z']}, reportGithub, 'a,line=9::b%.md')
     expect(report).toContain('file=a%2Cline=9%3A%3Ab%25.md,line=1')
+  })
+})
+
+describe('a file that remark prints', () => {
+  // What remark prints of it has other marks, escapes and lines.
+  const draft = summary.replace(
+    '## Results\n',
+    'Results\n-------\n\n+ *One* thing\n+ Another__one\n'
+  )
+  const files = {...library, 'summaries/bees.md': draft}
+  const options = {files: ['summaries/bees.md'], quiet: true}
+  const reporters = {
+    brief: reportBrief,
+    diff: reportDiff,
+    html: reportHtml,
+    json: reportJson,
+    sarif: reportSarif
+  }
+
+  it.each(Object.entries(reporters))('is reported by %s as it is', async (_, reporter) => {
+    // A file with errors is not printed.
+    const plugins = [preset, [verbatimQuotes, ['warn']], [supportedNumbers, ['warn']]]
+    const linted = (out: boolean) =>
+      run(files, {...options, plugins, out, reporter: reporter as never})
+    const printed = await linted(true)
+    expect(printed.output).toContain('## Results')
+    expect(printed.report).toBe((await linted(false)).report)
+  })
+
+  it('is reported as it was before its fixes, which are in what is printed', async () => {
+    const plugins = [preset, fix]
+    const reporter = reportJson as never
+    const places = async (out: boolean) =>
+      (await run(files, {...options, plugins, out, reporter})).report
+    expect(await places(true)).toBe(await places(false))
   })
 })
 
