@@ -40,6 +40,9 @@ const toml = /^\+{3}\s*\n/
 const inToml =
   'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`'
 
+/** A line end of old systems; it is one in YAML, too, but not to `yaml`. */
+const loneReturn = /\r(?!\n)/g
+
 /**
  * Read the frontmatter of a tree.
  *
@@ -60,7 +63,10 @@ export function readFrontmatter(
   }
   const start = node.position?.start.offset
   const base = start === undefined ? undefined : contentStart(source, start)
-  const block = parseDocument(node.value, {prettyErrors: false, uniqueKeys: false})
+  const block = parseDocument(node.value.replace(loneReturn, '\n'), {
+    prettyErrors: false,
+    uniqueKeys: false
+  })
   const errors = [...block.errors, ...doubledKeys(block)].sort((a, b) => a.pos[0] - b.pos[0])
   const at = (start: number, end: number): Span | undefined =>
     base === undefined ? undefined : {start: base + start, end: base + end}

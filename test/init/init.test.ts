@@ -263,8 +263,7 @@ describe('init leaves alone and lists', () => {
       '---\n{title: y}\n---\n\nx\n',
       'Unexpected frontmatter that no line can be added to'
     ],
-    ['indentation', '---\n  title: y\n---\n\nx\n', 'that no line can be added to'],
-    ['line ends that are none in YAML', '---\rtitle: y\r---\rx\r', 'that no line can be added to']
+    ['indentation', '---\n  title: y\n---\n\nx\n', 'that no line can be added to']
   ])('frontmatter with %s', async (_, text, reason) => {
     write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': text, 'ant.txt': 'x'})
     expect(await refusalsOf()).toMatchObject([
@@ -302,7 +301,8 @@ describe('init finds frontmatter as the rules do', () => {
       '---  \ntitle: y\n---\t\n\nx\n',
       '---  \npaper: bee.txt\ntitle: y\n'
     ],
-    ['nothing in it', '---\n---\nx\n', '---\npaper: bee.txt\n---\nx\n']
+    ['nothing in it', '---\n---\nx\n', '---\npaper: bee.txt\n---\nx\n'],
+    ['CR line ends', '---\rtitle: y\r---\rx\r', '---\rpaper: bee.txt\rtitle: y\r---\r']
   ])('with %s', async (_, text, start) => {
     write({'bee.md': text, 'bee.txt': 'x'})
     await init(folder, false)

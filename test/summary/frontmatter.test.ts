@@ -18,6 +18,7 @@ describe('readFrontmatter', () => {
   it.each([
     ['LF', '---\npaper: a.txt\n---\n'],
     ['CRLF', '---\r\nid: 7\r\npaper: a.txt\r\n---\r\n'],
+    ['CR', '---\rid: 7\rpaper: a.txt\r---\r'],
     ['a byte order mark', '\uFEFF---\npaper: a.txt\n---\n'],
     ['trailing spaces behind the fence', '---  \npaper: a.txt\n---\n'],
     ['other fields around it', '---\nid: 1\npaper: a.txt # the preprint\nyear: 2023\n---\n']
