@@ -139,6 +139,8 @@ export function defineRule<Schema extends OptionsSchema>(
             addMessage(file, report)
           }
         })
+        // A check that needed no paper this time has not made sure that there is one.
+        if (definition.reads === 'paper') knownEvidence(tree, file, settings, needs)
       } catch (error) {
         if (error instanceof CheckFailure && error.explains)
           recordOfTree(tree, file).explained = true

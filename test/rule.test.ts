@@ -1,12 +1,15 @@
 /** What every rule gets from `defineRule`: severities, checked options, and checks that never pass unmade. */
 
 import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import * as v from 'valibot'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {CheckFailure} from '../src/evidence.ts'
 import {readOptions} from '../src/options.ts'
+import {textOf} from '../src/record.ts'
 import {defineRule, ruleUrl} from '../src/rule.ts'
 import {format, lint} from './rules/lint.ts'
 
@@ -177,4 +180,43 @@ describe('a check that could not be made', () => {
     await processor.run(processor.parse(file) as Root, file)
     expect(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([['first', true]])
   })
+})
+
+describe('the paper', () => {
+  const silent = defineRule({
+    id: 'silent',
+    severity: 'warn',
+    reads: 'paper',
+    options: v.strictObject({}),
+    check() {}
+  })
+  const named = '---\npaper: bees.txt\n---\n\nBees count.\n'
+
+  it('is missed by a rule that happens not to look into it, once a file', async () => {
+    const messages = await lint({rule: silent, also: [silent], summary: named})
+    expect(messages.map(({fatal, reason}) => [fatal, reason])).toEqual([
+      [true, expect.stringContaining('`bees.txt` does not exist')]
+    ])
+    const files = {'bees.txt': 'Bees.'}
+    expect(await lint({rule: silent, summary: named, files})).toEqual([])
+  })
+
+  it('is missed anew when a file is linted a second time', async () => {
+    const processor = unified().use(remarkParse).use(remarkFrontmatter).use(silent)
+    const file = new VFile({path: 'summary.md', value: named})
+    for (let times = 1; times <= 2; times++) {
+      await processor.run(processor.parse(file), file)
+      expect(file.messages).toHaveLength(times)
+    }
+  })
+})
+
+it('what is known of a file for reports is that of its last text', async () => {
+  const processor = unified().use(remarkParse).use(strict)
+  const file = new VFile('one')
+  for (const text of ['one', 'two']) {
+    file.value = text
+    await processor.run(processor.parse(file), file)
+    expect(textOf(file).source).toBe(text)
+  }
 })

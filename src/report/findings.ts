@@ -32,15 +32,15 @@ export interface Finding {
   fingerprint: string
 }
 
-/** Options that remark gives to every reporter. */
+/**
+ * Options that remark gives to every reporter. Colours, files without messages and notes are matters of its own report: these are
+ * for programs, and always have the same files and fields.
+ */
 export const engineOptions = {
-  /** Whether the terminal shows colours. */
   color: v.nullish(v.boolean()),
-  /** Leave out files without messages. */
   quiet: v.nullish(v.boolean()),
   /** Report errors alone. */
   silent: v.nullish(v.boolean()),
-  /** Report notes and sources too. */
   verbose: v.nullish(v.boolean())
 }
 
@@ -57,10 +57,11 @@ export const fileOptions = {
   )
 }
 
-const engineOptionsSchema = v.object(engineOptions)
+/** The options of a reporter that has no others. */
+export const reporterOptions = v.strictObject(engineOptions)
 
 /** Options that remark gives to every reporter. */
-export type ReporterOptions = v.InferInput<typeof engineOptionsSchema>
+export type ReporterOptions = v.InferInput<typeof reporterOptions>
 
 /** The messages of a file in the order of their places, errors before warnings in one place. */
 export function findingsOf(file: VFile, {silent}: ReporterOptions = {}): Finding[] {

@@ -2,8 +2,9 @@
 
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import {readOptions} from '../options.ts'
 import {printable} from '../untrusted.ts'
-import {type Finding, findingsOf, type ReporterOptions} from './findings.ts'
+import {type Finding, findingsOf, type ReporterOptions, reporterOptions} from './findings.ts'
 import {totalLine} from './tally.ts'
 
 /**
@@ -11,13 +12,16 @@ import {totalLine} from './tally.ts'
  *
  * Paths are relative to `GITHUB_WORKSPACE`, so that annotations also find their files when remark
  * runs in a folder of the repository.
+ *
+ * @throws Error naming the option that is wrong.
  */
 export default async function reportGithub(
   files: readonly VFile[],
   options: ReporterOptions = {}
 ): Promise<string> {
+  const {silent} = readOptions(reporterOptions, options, 'report/github')
   const lines = files.flatMap((file) =>
-    findingsOf(file, options).map((finding) => command(finding, repositoryPath(file)))
+    findingsOf(file, {silent}).map((finding) => command(finding, repositoryPath(file)))
   )
   lines.push(await totalLine(files))
   return `${lines.join('\n')}\n`

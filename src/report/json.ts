@@ -15,6 +15,8 @@ const formatVersion = 1
  * Report one JSON object: `{version, files: [{path, paper, tally, score, messages}], total, score}`.
  *
  * Places have `line` and `column` counted from 1 and `offset` from 0, in UTF-16 units, without a byte order mark.
+ *
+ * @throws Error naming the option that is wrong, or when the file cannot be written.
  */
 export default async function reportJson(
   files: readonly VFile[],

@@ -8,18 +8,29 @@ import {OptionsError} from '../options.ts'
 import {printableLine} from '../untrusted.ts'
 import {fileOptions} from './findings.ts'
 
-/** The options of a reporter that has no others. */
+/** The options of a reporter that has no others but those of a file. */
 export const outputOptions = v.strictObject(fileOptions)
 
 /** Options of such a reporter, as a user writes them. */
 export type OutputOptions = v.InferInput<typeof outputOptions>
+
+/** What the file system says of a place where no file can be written, whatever its state: the option names a wrong one. */
+const wrongPlaces = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENAMETOOLONG'
+])
 
 /**
  * Deliver a report.
  *
  * @param output As the option has it.
  * @returns What remark prints: the report, or where it was written to.
- * @throws OptionsError when the file cannot be written.
+ * @throws OptionsError when no file can be written there, another Error when writing failed, as on a full disk.
  */
 export async function deliver(
   report: string,
@@ -30,11 +41,10 @@ export async function deliver(
   try {
     await writeFile(path.resolve(files[0]?.cwd ?? '', output), report)
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
+    const {code = '', message} = error as NodeJS.ErrnoException
     const reason = code === 'ENOENT' ? 'its folder does not exist' : message
-    throw new OptionsError(
-      `Cannot write the report to \`${printableLine(output)}\`: ${printableLine(reason)}`
-    )
+    const sentence = `Cannot write the report to \`${printableLine(output)}\`: ${printableLine(reason)}`
+    throw wrongPlaces.has(code) ? new OptionsError(sentence) : new Error(sentence, {cause: error})
   }
   return `Wrote ${printableLine(output)}\n`
 }

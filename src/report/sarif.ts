@@ -133,8 +133,9 @@ function region({start, end}: Position) {
 function artifactUri(file: VFile): string {
   const full = path.resolve(file.cwd, file.path ?? 'stdin')
   const relative = path.relative(file.cwd, full)
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return pathToFileURL(full).href
-  return relative.split(path.sep).map(encodeURIComponent).join('/')
+  const parts = relative.split(path.sep)
+  if (parts[0] === '..' || path.isAbsolute(relative)) return pathToFileURL(full).href
+  return parts.map(encodeURIComponent).join('/')
 }
 
 /**

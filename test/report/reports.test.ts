@@ -1,6 +1,6 @@
 /** Promises of the reports for programs and for CI. */
 
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -11,6 +11,7 @@ import supportedNumbers from '../../rules/supported-numbers/index.ts'
 import verbatimQuotes from '../../rules/verbatim-quotes/index.ts'
 import fix from '../../src/fix.ts'
 import preset from '../../src/index.ts'
+import {OptionsError} from '../../src/options.ts'
 import reportBrief from '../../src/report/brief.ts'
 import reportDiff from '../../src/report/diff.ts'
 import reportGithub from '../../src/report/github.ts'
@@ -167,6 +168,10 @@ describe('report/sarif', () => {
     expect(after).toEqual(before)
   })
 
+  it('takes a file whose name begins with two full stops for one of the project', async () => {
+    expect(await reported('A\n', {A: ['Z']}, reportSarif, '..y.md')).toContain('"uri":"..y.md"')
+  })
+
   it('makes no links or placeholders of a paper’s text', async () => {
     const log = await reported(
       '[x](http://evil) {0}\n',
@@ -261,9 +266,21 @@ describe('a report to a file', () => {
     })
   })
 
-  it('refuses options that it does not have', async () => {
+  it('fails as a wrong configuration does where no file can be, and as a failure where a disk is full', async () => {
+    const deliverTo = (output: string) =>
+      lintLibrary(library, {reporter: reportScore as never, reporterOptions: {output}})
+    await expect(deliverTo(folder)).rejects.toBeInstanceOf(OptionsError)
+    if (!existsSync('/dev/full')) return
+    await expect(deliverTo('/dev/full')).rejects.toThrow('Cannot write the report to `/dev/full`')
+    await expect(deliverTo('/dev/full')).rejects.not.toBeInstanceOf(OptionsError)
+  })
+
+  it.each([
+    ['sarif', reportSarif],
+    ['github', reportGithub]
+  ])('refuses options that it does not have: %s', async (name, reporter) => {
     await expect(
-      lintLibrary(library, {reporter: reportSarif as never, reporterOptions: {file: 'a'}})
-    ).rejects.toThrow('Unexpected option `file` of `report/sarif`')
+      lintLibrary(library, {reporter: reporter as never, reporterOptions: {file: 'a'}})
+    ).rejects.toThrow(`Unexpected option \`file\` of \`report/${name}\``)
   })
 })

@@ -2,12 +2,15 @@ import {expect, it} from 'vitest'
 import rule from '../../rules/paper-title/index.ts'
 import {fix, format, lint} from './lint.ts'
 
-const lintTitle = (title: string, text: string) =>
-  lint({
-    rule,
-    summary: `---\npaper: bees.txt\ntitle: '${title}'\n---\n\n${text}\n`,
-    files: {'bees.txt': 'Bees that count lamps.'}
-  })
+/** Lint a summary of a paper, `bees.txt`. */
+const lintSummary = (summary: string) =>
+  lint({rule, summary, files: {'bees.txt': 'Bees that count lamps.'}})
+
+/** A summary of that paper with a title in its frontmatter. */
+const summaryOf = (title: string, text: string) =>
+  `---\npaper: bees.txt\ntitle: '${title}'\n---\n\n${text}\n`
+
+const lintTitle = (title: string, text: string) => lintSummary(summaryOf(title, text))
 
 it.each([
   ['Bees That Count Lamps', '###### Bees that count lamps'],
@@ -139,10 +142,10 @@ it.each([
   'A # of [Bees] in_the_dark \\<div>',
   'C# for Bees'
 ])('puts in a heading that it is content with: %j', async (title) => {
-  const summary = `---\ntitle: '${title}'\n---\n\nInsects fly.\n`
-  const fixed = fix(summary, await lint({rule, summary}))
+  const summary = summaryOf(title, 'Insects fly.')
+  const fixed = fix(summary, await lintSummary(summary))
   expect(fixed).not.toBe(summary)
-  expect(await lint({rule, summary: fixed})).toEqual([])
+  expect(await lintSummary(fixed)).toEqual([])
 })
 
 it.each([
@@ -153,7 +156,7 @@ it.each([
   'Bees in $a<b&amp;c$ Space',
   `${'Bees That Count Lamps '.repeat(10)}## Results`
 ])('offers no heading where it would not be content with it: %j', async (title) => {
-  const messages = await lint({rule, summary: `---\ntitle: '${title}'\n---\n\nInsects fly.\n`})
+  const messages = await lintTitle(title, 'Insects fly.')
   for (const {expected} of messages) expect(expected).toBeUndefined()
 })
 
@@ -166,16 +169,16 @@ it('offers no title in a place where it would not be content with it', async () 
 })
 
 it.each(['\n', '\r\n', '\r'])('puts the heading in where lines end with %j', async (end) => {
-  const summary = ['---', 'title: Bees That Count Lamps', '---', '', 'Insects fly.', ''].join(end)
-  const fixed = fix(summary, await lint({rule, summary}))
+  const summary = summaryOf('Bees That Count Lamps', 'Insects fly.').replaceAll('\n', end)
+  const fixed = fix(summary, await lintSummary(summary))
   expect(fixed).toMatch(/---\s+# Bees That Count Lamps\s+Insects/)
-  expect(await lint({rule, summary: fixed})).toEqual([])
+  expect(await lintSummary(fixed)).toEqual([])
 })
 
 it('puts a title in as it is written where no mark of it is markup', async () => {
   const title = 'Sense & Sensors of in_the_dark Bees'
-  const summary = `---\ntitle: '${title}'\n---\n\nInsects fly.\n`
-  expect(fix(summary, await lint({rule, summary}))).toContain(`# ${title}\n`)
+  const summary = summaryOf(title, 'Insects fly.')
+  expect(fix(summary, await lintSummary(summary))).toContain(`# ${title}\n`)
 })
 
 it.each([
