@@ -416,17 +416,7 @@ export function jumpCost(
   const {exits, entries} = paper.boundaries
   if (exits[leave] === Boundary.none || entries[enter] === Boundary.none) return Infinity
   const between = cut > 0 && cut < quotation.symbols.length
-  return paper.boundaries.cost(leave, enter, {
-    insideWord: between && starts[cut] === 0,
-    sentenceEnd: between && endsSentence(quotation, cut)
-  })
-}
-
-/** Whether a sentence ends before a symbol: with a mark and a space. Between most symbols there is no room for both. */
-function endsSentence({at, text}: Folded, symbol: number): boolean {
-  const start = at[symbol - 1]!
-  const end = at[symbol]!
-  return end - start > 2 && /[.?!:]["”’')\]]*\s/.test(text.slice(start, end))
+  return paper.boundaries.cost(leave, enter, {insideWord: between && starts[cut] === 0})
 }
 
 /** Where two runs that share symbols of the quotation change over: where layout allows it, else between words. */

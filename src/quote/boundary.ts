@@ -51,7 +51,7 @@ export interface Boundaries {
   /**
    * What it costs to leave the text before symbol `from` and enter it before symbol `to`, or
    * `Infinity` where layout does not explain that. 0 is none at all (the next line), 1 is what
-   * every two-column page does, 5 is rare and needs a long quotation to be believed.
+   * every two-column page does.
    */
   cost(from: number, to: number, passage: JumpContext): number
 }
@@ -60,6 +60,4 @@ export interface Boundaries {
 export interface JumpContext {
   /** Whether the jump is inside a word of the quotation. */
   insideWord: boolean
-  /** Whether a sentence of the quotation ends there. */
-  sentenceEnd: boolean
 }

@@ -1,6 +1,6 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
-import {symbolAt, UNKNOWN_CODE} from './fold.ts'
+import {fold, symbolAt, UNKNOWN_CODE} from './fold.ts'
 import {negationsIn} from './negations.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -124,19 +124,34 @@ export const lostGlyphsInAll = perPaper((paper) =>
 )
 
 /**
- * Why nothing can be said of differences in each of which the paper has lost all letters, or `undefined`. References that its source does
+ * Why nothing can be said of differences in each of which the paper has lost all letters, or all that differ, or `undefined`. References that its source does
  * not tell are references all the same.
  */
 export function lettersLostIn(
   {folded, damage}: PreparedPaper,
   differences: readonly Difference[]
 ): string | undefined {
-  const areLost = differences.every(({paper}) => {
+  const areLost = differences.every(({paper, said}) => {
     if (damage.some((one) => one.isReference && overlap(one, paper))) return false
     const symbols = folded.symbols.slice(symbolAt(folded, paper.start), symbolAt(folded, paper.end))
-    return symbols.includes(UNKNOWN) && !/[\p{L}\p{N}]/u.test(symbols)
+    if (!symbols.includes(UNKNOWN)) return false
+    return !/[\p{L}\p{N}]/u.test(symbols) || mayRead(symbols, fold(said, folded).symbols)
   })
   return areLost ? UNREADABLE_REASON : undefined
+}
+
+/** Whether symbols of which some are lost are others, whatever stands for those: “�w” is “kw” and “mw”. */
+function mayRead(symbols: string, said: string): boolean {
+  const parts = symbols.split(UNKNOWN)
+  const last = parts.pop()!
+  if (!said.startsWith(parts[0]!) || !said.endsWith(last)) return false
+  let at = 0
+  for (const part of parts) {
+    const found = said.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at <= said.length - last.length
 }
 
 /**

@@ -156,7 +156,19 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
     if (letters > glyphs) return false
     if (letters === 0) return hasSigns(quotation, step.start)
   }
+  if (letters > 0 && isInUnit(folded, step)) return false
   return letters === 0 || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+}
+
+/** Whether a step's part of the paper is one of the few letters of a unit behind a number, such as “W”: a lost glyph may be any prefix of it. */
+function isInUnit({text, at}: Folded, {from, to}: Step): boolean {
+  const start = at[from]!
+  const end = at[to - 1]! + 1
+  const before = /\p{Nd}\s?(\p{L}{0,2})$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1]
+  if (before === undefined) return false
+  const behind = /^\p{L}{0,3}/u.exec(text.slice(end, end + 3))![0]
+  const {length} = before + behind
+  return length > 0 && length < 3
 }
 
 /** Whether a step's part of the paper has spaces or marks on both sides: variables and operators, each a sign of its own. */

@@ -1,20 +1,18 @@
 /** Boundaries of a paper whose format gave the position of its lines. */
 
-import {type Boundaries, Boundary, type JumpContext} from './boundary.ts'
+import {type Boundaries, Boundary} from './boundary.ts'
 import {symbolAt} from './fold.ts'
 import {isFormulaNumber} from './formula-numbers.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Layout, LayoutLine} from './types.ts'
 
-/** From one flow to the next over nothing but other matter, as at the end of a column. */
+/**
+ * From one flow to the next over nothing but other matter, as at the end of a column. Over other flows of the text no sentence goes on:
+ * of 28,000 of true quotations in 200 PDFs none does, and three of four that were put together at the ends of columns would pass.
+ */
 const NEXT_FLOW = 1
 /** Over furniture, captions, tables, notes or formulas that stand between two lines of one flow. */
 const OVER_MATTER = 0.5
-/** Between flows that are not neighbours in reading order: the order of a page may be wrong. */
-const DISTANT_FLOW = 5
-/** Flows further apart than this many pages do not continue each other when there is text between them. */
-const MOST_PAGES = 1
-
 /** Whether a line is the number of a formula. In a table, “(0.03)” is a cell. */
 function isNumber(written: string, {kind}: LayoutLine): boolean {
   return isFormulaNumber(written) && (kind !== 'table' || !written.includes('.'))
@@ -66,14 +64,14 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
   return {
     exits,
     entries,
-    cost(from: number, to: number, {sentenceEnd}: JumpContext): number {
+    cost(from: number, to: number): number {
       const leave = lineAt(from - 1)
       const enter = lineAt(to)
       if (leave === enter) return from === to ? 0 : Infinity
       if (to === lines[enter]!.item)
         return enter === leave + 1 && goesOn(lines[leave]!, lines[enter]!) ? OVER_MATTER : Infinity
       if (enter === leave + 1 && goesOn(lines[leave]!, lines[enter]!)) return 0
-      return costOfLines(lines, ends, leave, enter, sentenceEnd)
+      return costOfLines(lines, ends, leave, enter)
     }
   }
 }
@@ -142,8 +140,7 @@ function costOfLines(
   lines: Row[],
   ends: Map<number, {first: number; last: number}>,
   leave: number,
-  enter: number,
-  sentenceEnd: boolean
+  enter: number
 ): number {
   const one = lines[leave]!
   const other = lines[enter]!
@@ -155,13 +152,9 @@ function costOfLines(
     return OVER_MATTER
   }
   if (ends.get(one.flow)?.last !== leave || ends.get(other.flow)?.first !== enter) return Infinity
-  const [low, high] = leave < enter ? [leave, enter] : [enter, leave]
-  let body = enter < leave
-  for (let index = low + 1; index < high && !body; index++)
-    body = !lines[index]!.isNumber && isAlike(lines[index]!, one)
+  if (enter < leave) return Infinity
+  for (let index = leave + 1; index < enter; index++)
+    if (!lines[index]!.isNumber && isAlike(lines[index]!, one)) return Infinity
   // Figures and tables may fill whole pages between the two halves of a sentence.
-  if (!body) return NEXT_FLOW
-  if (Math.abs(other.page - one.page) > MOST_PAGES) return Infinity
-  // A sentence that ends with its flow has no reason to go on in a distant one.
-  return sentenceEnd ? Infinity : DISTANT_FLOW
+  return NEXT_FLOW
 }

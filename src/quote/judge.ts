@@ -239,7 +239,7 @@ function certainReplacement(
 function flowsOf(paper: PreparedPaper, {steps}: Reading): Step[][] {
   const flows: Step[][] = [[]]
   const {boundaries} = paper
-  const context = {insideWord: false, sentenceEnd: false}
+  const context = {insideWord: false}
   const isCut = (symbol: number): boolean =>
     paper.layout
       ? !Number.isFinite(boundaries.cost(symbol, symbol, context))

@@ -526,6 +526,15 @@ describe('lost glyphs', () => {
     expect(judge(paper, 'and the second one of h m').verdict).toBe('verbatim')
   })
 
+  it('are no letters of a unit, of which they may be any prefix', () => {
+    const paper = prepare('The lamps of the harbour take 4.8 \ufffdW each when they are dark.')
+    for (const unit of ['kW', 'mW', 'notW'])
+      expect(judge(paper, `The lamps of the harbour take 4.8 ${unit} each`).verdict).toBe(
+        'unverifiable'
+      )
+    expect(judge(paper, 'The lamps of the harbour take 4.8 kV each').verdict).toBe('altered')
+  })
+
   it('are signs behind digits, which are not taken for the digits themselves', () => {
     const paper = prepare(
       'The pond lies at 35° 2\u{f8020} 8.16\u{f8020}\u{f8020} north, behind the mill of the valley.'

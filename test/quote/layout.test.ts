@@ -85,6 +85,14 @@ describe('with the layout given', () => {
     ).not.toBe('verbatim')
   })
 
+  it('no flow of the text is passed over, and none is gone back to', () => {
+    for (const said of [
+      'so that no visit was missed. Every away, and the survey was given up',
+      'before the bridge was closed for the winter months. The streams were counted in the spring'
+    ])
+      expect([said, judge(given, said).verdict]).toEqual([said, 'stitched'])
+  })
+
   it('a word at a line’s end is never passed over', () => {
     expect(judge(given, 'had fallen from alders, so that no visit was missed')).toMatchObject({
       verdict: 'altered',

@@ -80,6 +80,24 @@ describe.each(['kept', 'lost'] as const)('with the gap between the columns %s', 
   })
 })
 
+it('no column goes on at the top of one that does not follow it, where the gap between them was kept', () => {
+  const columns = columnsOf(false)
+  const paper = prepare(pagesOf(columns, 'kept'))
+  const accepted: string[] = []
+  let tried = 0
+  for (const [end, column] of columns.entries()) {
+    const foot = said(column.slice(-3))
+    for (const [begin, other] of columns.entries()) {
+      const top = said(other.slice(0, 3))
+      if (begin === end + 1 || begin === end || foot.endsWith('.') || /^\p{Lu}/u.test(top)) continue
+      tried++
+      if (judge(paper, `${foot} ${top}`).verdict === 'verbatim') accepted.push(`${foot} ${top}`)
+    }
+  }
+  expect(tried).toBeGreaterThan(50)
+  expect(accepted).toEqual([])
+})
+
 it('no column goes on amid another one, where the gap between them was kept', () => {
   const text = readFileSync('test/fixtures/papers/fr-escaliers.pdftotext-layout.txt', 'utf8')
   const paper = prepare(text)
