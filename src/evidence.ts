@@ -9,7 +9,8 @@ import type {VFile} from 'vfile'
 import {type Citation, findCitation} from './evidence/citation.ts'
 import type {Findings, PlacedJudgement} from './evidence/findings.ts'
 import {keptFindings} from './evidence/kept-findings.ts'
-import type {Ask, Origin, OtherName, OwnPaper} from './evidence/other-papers.ts'
+import type {OtherName} from './evidence/other-names.ts'
+import type {Ask, Origin, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
@@ -160,8 +161,9 @@ async function findEvidence(
     root: file.cwd,
     open: () => openPaper(realPath)
   }
+  const names = library && (await import('./evidence/other-names.ts'))
   // It has the matcher with it, which few runs need.
-  const others = library && (await import('./evidence/other-papers.ts'))
+  const others = library?.length ? await import('./evidence/other-papers.ts') : undefined
   return {
     ...findings,
     paper: {
@@ -182,7 +184,7 @@ async function findEvidence(
         return {quotation, origin, ...judgement}
       })
     ),
-    otherNames: others ? await others.findOtherNames(summary, own, ask) : []
+    otherNames: names ? await names.findOtherNames(summary, own, ask) : []
   }
 }
 

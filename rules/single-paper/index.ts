@@ -1,7 +1,8 @@
 /** `single-paper`: a summary speaks of its own paper, and takes nothing from another one for it. */
 
 import * as v from 'valibot'
-import type {Origin, OtherName, OtherPaper} from '../../src/evidence/other-papers.ts'
+import type {OtherName} from '../../src/evidence/other-names.ts'
+import type {Origin, OtherPaper} from '../../src/evidence/other-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
