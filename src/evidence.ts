@@ -83,7 +83,7 @@ export type EvidenceOutcome = {evidence: Evidence} | {failure: CheckFailure}
 
 /**
  * Summaries that are held against their papers at the same time. unified starts all files at once; without
- * a limit the texts of all papers would be in memory together. Four keep two cores busy while files are read;
+ * a limit the texts of all papers would be in memory together. Eight keep two cores busy while files are read;
  * with more cores, as many PDFs are read at once.
  */
 const concurrency = Math.max(8, availableParallelism())

@@ -19,6 +19,11 @@ export function count(description: string, fallback: number, least = 0) {
   )
 }
 
+/** A range of counts in a demand: “250 to 400”, or “no more than 400” where the least is none. */
+export function rangeInWords(minimum: number, maximum: number): string {
+  return minimum > 0 ? `${minimum} to ${maximum}` : `no more than ${maximum}`
+}
+
 /**
  * Check options against their schema and fill in the defaults.
  *

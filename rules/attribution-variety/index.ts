@@ -31,8 +31,8 @@ export default defineRule({
       true
     )
   }),
-  asks: ({maximum}) => [
-    `Say who speaks before each quotation, and use no such phrase more than ${maximum} times or twice in a row.`
+  asks: ({maximum, row, unattributed}) => [
+    `${unattributed ? 'Say who speaks before each quotation, and use' : 'Where you say who speaks before a quotation, use'} no such phrase more than ${timesOf(maximum)}, or more than ${timesOf(row)} in a row.`
   ],
   check({summary, options, report}) {
     for (const fault of apart(summary)) report(faultReport(summary, fault))
@@ -71,6 +71,11 @@ export default defineRule({
     }
   }
 })
+
+/** “once”, “4 times”. */
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
 
 /** An attribution of a quotation, and the prose it stands in. */
 interface Use {

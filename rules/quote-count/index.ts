@@ -1,7 +1,7 @@
 /** `quote-count`: a summary rests on enough of the paper's own words, and not on too many. */
 
 import * as v from 'valibot'
-import {count} from '../../src/options.ts'
+import {count, rangeInWords} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -13,7 +13,9 @@ export default defineRule({
     minimum: count('Fewest distinct quotations that stand in the paper.', 10),
     maximum: count('Most distinct quotations that stand in the paper.', 15)
   }),
-  asks: ({minimum, maximum}) => [`Quote ${minimum} to ${maximum} different passages of the paper.`],
+  asks: ({minimum, maximum}) => [
+    `Quote ${rangeInWords(minimum, maximum)} different passages of the paper.`
+  ],
   check({summary, evidence, options: {minimum, maximum}, report}) {
     const {quotations} = evidence()
     const passages = new Set(

@@ -50,7 +50,7 @@ export default defineRule({
     )
   }),
   asks: ({minimum, depths, required}) => [
-    `Write ${minimum} or more headings, each on a line of its own${depths[0] ? `, with \`${'#'.repeat(depths[0])}\`` : ''}.`,
+    `Write ${minimum > 0 ? `${minimum} or more headings, each` : 'headings'} on a line of ${minimum > 0 ? 'its' : 'their'} own${withMarks(depths)}.`,
     ...(required.length > 0 ? [`Have these sections: ${required.join(', ')}.`] : [])
   ],
   check({summary, options, report}) {
@@ -111,6 +111,12 @@ function overlong(summary: Summary): Report[] {
       place: summary.place(prose)
     }
   })
+}
+
+/** With which marks headings are asked for, if with any: “, with `##` or `###`”. */
+function withMarks(depths: readonly number[]): string {
+  const marks = depths.map((depth) => `\`${'#'.repeat(depth)}\``)
+  return marks.length > 0 ? `, with ${marks.join(' or ')}` : ''
 }
 
 /** Sections of one name below the same heading. */

@@ -1,7 +1,7 @@
 /** `summary-length`: a summary is as long as was agreed. */
 
 import * as v from 'valibot'
-import {count} from '../../src/options.ts'
+import {count, rangeInWords} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
     minimum: count('Fewest words of prose.', 1000),
     maximum: count('Most words of prose.', 1500)
   }),
-  asks: ({minimum, maximum}) => [`Write ${minimum} to ${maximum} words of prose.`],
+  asks: ({minimum, maximum}) => [`Write ${rangeInWords(minimum, maximum)} words of prose.`],
   check({summary, options: {minimum, maximum}, report}) {
     const {words} = summary
     const found = words === 1 ? '`1` word' : `\`${words}\` words`

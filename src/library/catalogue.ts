@@ -170,7 +170,7 @@ async function readBatch(
   return found.map(({paper}) => paper)
 }
 
-/** Papers that are read at the same time: as many as a run holds against their summaries. */
+/** Papers that are read at the same time: enough to keep the threads busy that read PDFs. */
 const concurrency = 4
 
 /** Read a paper; without marks when it cannot be read. */

@@ -1,6 +1,8 @@
 /** Promises of the revision brief. */
 
 import {describe, expect, it, vi} from 'vitest'
+import attributionVariety from '../../rules/attribution-variety/index.ts'
+import summaryHeadings from '../../rules/summary-headings/index.ts'
 import summaryLength from '../../rules/summary-length/index.ts'
 import preset from '../../src/index.ts'
 import reportBrief, {type BriefOptions} from '../../src/report/brief.ts'
@@ -79,6 +81,24 @@ describe('report/brief', () => {
     })
     expect(report).toContain('Write 250 to 400 words of prose.')
     expect(report).toContain('Quote 10 to 15 different passages')
+  })
+
+  it('asks for nothing that the options let pass', async () => {
+    const {report} = await run(library, {
+      plugins: [
+        preset,
+        [summaryLength, {minimum: 0, maximum: 400}],
+        [summaryHeadings, {minimum: 0, depths: [2, 3]}],
+        [attributionVariety, {maximum: 3, row: 2, unattributed: false}]
+      ],
+      files: ['summaries'],
+      reporter: reportBrief as never
+    })
+    expect(report).toContain('Write no more than 400 words of prose.')
+    expect(report).toContain('Write headings on a line of their own, with `##` or `###`.')
+    expect(report).toContain(
+      'Where you say who speaks before a quotation, use no such phrase more than 3 times, or more than 2 times in a row.'
+    )
   })
 
   it('does not ask for what a rule that is off would ask', async () => {
