@@ -38,6 +38,7 @@ const WIDER = 1.4
 export const REPEATED = 3
 export const LONGEST_FURNITURE = 140
 
+const GAPS = / {2,}/g
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
 const CAPTION =
   /^\s*(?:Fig(?:ure|ura|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box|Abb(?:ildung|\.)|Tab(?:elle|leau|la|ela|ella)|Рис(?:унок|\.)|Табл(?:ица|\.)|Σχήμα|Πίνακας|[图表図])\s*[\dIVXA-Z]/
@@ -97,8 +98,8 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
   const byForm = new Map<string, number[]>()
   const found = new Set<number>()
   for (let line = 0; line < lines.count; line++) {
-    // An extractor that keeps the place on the page sets many spaces before a running head.
-    const written = text.slice(lines.start[line], lines.end[line]).trim()
+    // An extractor that keeps the place on the page sets many spaces before a running head, and within it.
+    const written = text.slice(lines.start[line], lines.end[line]).trim().replace(GAPS, ' ')
     if (written.length > LONGEST_FURNITURE || written.length === 0) continue
     if (written.length < 10 && LONE_NUMBER.test(written)) {
       found.add(line)
@@ -131,8 +132,8 @@ function pageEnds(
   const numbers: {line: number; value: number}[] = []
   const feeds: number[] = []
   for (let line = 0; line < lines.count; line++) {
-    if (text.charCodeAt(lines.start[line]!) === 12 && line > 0) feeds.push(line - 1)
-    if (!heads.has(line)) continue
+    if (beginsPage(text, lines, line) && line > 0) feeds.push(line - 1)
+    if (!heads.has(line) && !isAtFeed(text, lines, line)) continue
     const written = text.slice(lines.start[line], lines.end[line])
     const value =
       LONE_NUMBER.exec(written.trim())?.[1] ??
@@ -143,6 +144,23 @@ function pageEnds(
   const rising = longestRise(numbers)
   if (feeds.length >= 2 && feeds.length >= rising.length) return {ends: feeds, numbers: rising}
   return {ends: rising, numbers: rising}
+}
+
+function beginsPage(text: string, lines: Lines, line: number): boolean {
+  return text.charCodeAt(lines.start[line]!) === FORM_FEED
+}
+
+const FORM_FEED = 12
+
+/** Whether a line is the first or the last one of a page, where heads stand that are no others’ alike: left and right pages have one each. */
+function isAtFeed(text: string, lines: Lines, line: number): boolean {
+  if (lines.first[line] === lines.last[line]) return false
+  if (beginsPage(text, lines, line)) return true
+  for (let next = line + 1; next < lines.count; next++) {
+    if (beginsPage(text, lines, next)) return true
+    if (lines.first[next] !== lines.last[next]) return false
+  }
+  return false
 }
 
 /** How many numbers back the one before is looked for; figures put some lone numbers between two pages' own. */

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {Line} from '../../src/quote/line-kinds.ts'
 import {paper as anyPaper, setInLines} from './extraction.ts'
 
 const sentences = fc.sample(anyPaper, {numRuns: 8, seed: 17}).flat()
@@ -78,6 +79,26 @@ describe.each(['kept', 'lost'] as const)('with the gap between the columns %s', 
       }
     }
   })
+})
+
+it('heads of left and right pages are none of the text, however far from their words the page’s number stands', () => {
+  const lines = setInLines(sentences, 92)
+  const pages: string[] = []
+  for (let from = 0; from < lines.length; from += 30) {
+    const number = pages.length + 2
+    const head =
+      number % 2 === 0
+        ? `${number}${' '.repeat(90)}A. Keeper, B. Heron, C. Falcon and the other keepers of the northern harbour`
+        : `Beetles of the quarry and of the meadow under the canopy of the remote orchard     ${number}`
+    pages.push([head, '', ...lines.slice(from, from + 30)].join('\n'))
+  }
+  const text = pages.join('\n\n\f')
+  const {kind} = prepare(text).boundaries.inferred!.kinds
+  const heads = text
+    .split('\n')
+    .flatMap((line, index) => (/Keeper|Beetles of/.test(line) ? [kind[index]] : []))
+  expect(heads.length).toBe(pages.length)
+  expect(new Set(heads)).toEqual(new Set([Line.furniture]))
 })
 
 it('no column goes on at the top of one that does not follow it, where the gap between them was kept', () => {
