@@ -8,7 +8,9 @@
  *
  * `--judge` hands each sentence that is printed, as some text of the PDF shows, to the matcher as a quotation: each
  * that is not `verbatim` is a false alarm, or shows where source and print differ by a sign. The same is done
- * with what `pdftotext` gives. `--list` prints the sentences that are broken.
+ * with what `pdftotext` gives. False quotations, put together where columns end, are counted that pass in the PDF and in its
+ * text as `pdftotext` gives it, with `-layout`, and so with single spaces, which joins the lines of columns. `--list` prints the
+ * sentences that are broken.
  */
 
 import {execFileSync} from 'node:child_process'
@@ -18,6 +20,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
 import {type Judgement, judge, prepare} from '../../src/quote/index.ts'
+import {gluedColumns} from './glued.ts'
 import {hasPrinted, isFound, lettersOf, linedLetters, piecesOf} from './print.ts'
 import {measureTime} from './time.ts'
 
@@ -45,6 +48,8 @@ const peers = newScore()
 const sources = newScore()
 const ourVerdicts: Verdicts = new Map()
 const peerVerdicts: Verdicts = new Map()
+/** False quotations, and how many of them pass in each form of their paper. */
+const glued = {all: 0, pdf: 0, plain: 0, layout: 0, joined: 0}
 const titles = {known: 0, right: 0, certain: 0, wrongAndCertain: 0}
 
 const own = await mkdtemp(path.join(tmpdir(), 'bench-papers-'))
@@ -78,6 +83,10 @@ function printSums(): void {
   if (flags.includes('--judge')) {
     console.log(`judged: ${shownVerdicts(ourVerdicts)}`)
     console.log(`judged, pdftotext: ${shownVerdicts(peerVerdicts)}`)
+    const {all, pdf, plain, layout, joined} = glued
+    console.log(
+      `columns put together, of ${all} pass: PDF ${pdf}, pdftotext ${plain}, -layout ${layout}, joined ${joined}`
+    )
   }
   const {known, right, certain, wrongAndCertain} = titles
   console.log(
@@ -106,6 +115,19 @@ async function measure(id: string): Promise<void> {
   )
   judgeAll(prepare(paper.text, paper), printed, ourVerdicts, id)
   judgeAll(prepare(peer), printed, peerVerdicts)
+  judgeGlued(paper, peer, pdftotext(file, '-layout'))
+}
+
+/** Count the false quotations that pass in a paper, and in its text in three forms. */
+function judgeGlued(paper: OpenPaper, plain: string, layout: string): void {
+  const quotations = gluedColumns(paper)
+  const passing = (prepared: ReturnType<typeof prepare>): number =>
+    quotations.filter((text) => judge(prepared, text).verdict === 'verbatim').length
+  glued.all += quotations.length
+  glued.pdf += passing(prepare(paper.text, paper))
+  glued.plain += passing(prepare(plain))
+  glued.layout += passing(prepare(layout))
+  glued.joined += passing(prepare(layout.replace(/ {2,}/g, ' ')))
 }
 
 /** What the peer reads. */

@@ -4,6 +4,7 @@ import {jumpCost, type Step} from './align.ts'
 import {isReferenceLike} from './damage.ts'
 import {endOf, type Folded, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
+import {isAsciiLetter} from './letters.ts'
 import {lineOf} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -156,8 +157,16 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
     if (letters > glyphs) return false
     if (letters === 0) return hasSigns(quotation, step.start)
   }
-  if (letters > 0 && isInUnit(folded, step)) return false
+  // At the end of a quotation the unit itself may have been taken for the glyph before it.
+  const isUnit = folded.symbols.startsWith(quotation.symbols.slice(step.start, step.end), step.to)
+  if (isOfAscii(quotation, step) && !isUnit && isInUnit(folded, step)) return false
   return letters === 0 || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+}
+
+/** Whether a step's part of the quotation has a letter of ASCII: the fonts that lose glyphs are those of Greek ones and of signs. */
+function isOfAscii({codes}: Folded, {start, end}: Step): boolean {
+  for (let symbol = start; symbol < end; symbol++) if (isAsciiLetter(codes[symbol]!)) return true
+  return false
 }
 
 /** Whether a step's part of the paper is one of the few letters of a unit behind a number, such as “W”: a lost glyph may be any prefix of it. */

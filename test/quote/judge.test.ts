@@ -533,6 +533,8 @@ describe('lost glyphs', () => {
         'unverifiable'
       )
     expect(judge(paper, 'The lamps of the harbour take 4.8 kV each').verdict).toBe('altered')
+    for (const end of ['μW each', 'μW', 'W'])
+      expect(judge(paper, `The lamps of the harbour take 4.8 ${end}`).verdict).toBe('verbatim')
   })
 
   it('are signs behind digits, which are not taken for the digits themselves', () => {
