@@ -167,7 +167,7 @@ const OVER_TEXT = 8
 const BACK = [8, 3, 0]
 const BACK_IN_ORDER = 3
 /** Lines of text that the legend of a figure, the notes of a column and the cells of a table may have together. */
-const MOST_PASSED = 15
+const MOST_PASSED = 30
 
 /**
  * How much speaks against a far jump that it goes where no column goes on. Of 204 of true quotations 186 go back from a left column to a
