@@ -138,7 +138,7 @@ function gluedNegation({halves, vocabulary}: PreparedPaper, word: string): strin
   return undefined
 }
 
-/** The doubt of a jump to another page or back to the top of the next column, by the words on both sides alone. */
+/** The doubt of a jump to another page or back to the top of the next column, by where it goes and by the words on both sides. */
 function farDoubt(paper: PreparedPaper, layout: InferredLayout, jump: PlacedJump): number {
   const {from, to, leave, enter} = jump
   const {lines} = layout

@@ -365,6 +365,7 @@ export class Neighbourhood implements JumpReader {
     const asRight = place === LEFT ? OTHER_SIDE : 0
     const beam = new Beam(this.#waiting(line, task, jumping))
     const at = {line, task, jumping}
+    // No text goes on better than half a word with its other half: what could not be kept even so is not looked at.
     for (const {left, right, matter, side, worth} of states) {
       if (isFree) beam.add(left, right, matter, side, worth + skipped)
       if (isFurniture && isFree) continue
