@@ -19,7 +19,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
-import {type Judgement, judge, prepare} from '../../src/quote/index.ts'
+import {type Judgement, judge, type PreparedPaper, prepare} from '../../src/quote/index.ts'
 import {gluedColumns} from './glued.ts'
 import {hasPrinted, isFound, lettersOf, linedLetters, piecesOf} from './print.ts'
 import {measureTime} from './time.ts'
@@ -113,21 +113,32 @@ async function measure(id: string): Promise<void> {
   const printed = sentences.filter((text) =>
     texts.some((letters) => hasPrinted(lettersOf(text, true), letters))
   )
-  judgeAll(prepare(paper.text, paper), printed, ourVerdicts, id)
-  judgeAll(prepare(peer), printed, peerVerdicts)
-  judgeGlued(paper, peer, pdftotext(file, '-layout'))
+  const prepared = prepare(paper.text, paper)
+  const plain = prepare(peer)
+  judgeAll(prepared, printed, ourVerdicts, id)
+  judgeAll(plain, printed, peerVerdicts)
+  const layout = pdftotext(file, '-layout')
+  judgeGlued(gluedColumns(paper), {
+    pdf: prepared,
+    plain,
+    layout: prepare(layout),
+    joined: prepare(layout.replace(/ {2,}/g, ' '))
+  })
 }
 
-/** Count the false quotations that pass in a paper, and in its text in three forms. */
-function judgeGlued(paper: OpenPaper, plain: string, layout: string): void {
-  const quotations = gluedColumns(paper)
-  const passing = (prepared: ReturnType<typeof prepare>): number =>
-    quotations.filter((text) => judge(prepared, text).verdict === 'verbatim').length
+/** The forms in which a paper is held against false quotations. */
+const forms = ['pdf', 'plain', 'layout', 'joined'] as const
+
+/** Count the false quotations that pass in each form of a paper. */
+function judgeGlued(
+  quotations: readonly string[],
+  papers: Record<(typeof forms)[number], PreparedPaper>
+): void {
   glued.all += quotations.length
-  glued.pdf += passing(prepare(paper.text, paper))
-  glued.plain += passing(prepare(plain))
-  glued.layout += passing(prepare(layout))
-  glued.joined += passing(prepare(layout.replace(/ {2,}/g, ' ')))
+  for (const form of forms) {
+    const passing = quotations.filter((text) => judge(papers[form], text).verdict === 'verbatim')
+    glued[form] += passing.length
+  }
 }
 
 /** What the peer reads. */
@@ -199,7 +210,7 @@ function score(text: string, sentences: readonly string[], list?: string): Score
 
 /** Judge sentences, and list those that do not pass. */
 function judgeAll(
-  prepared: ReturnType<typeof prepare>,
+  prepared: PreparedPaper,
   sentences: readonly string[],
   verdicts: Verdicts,
   list?: string

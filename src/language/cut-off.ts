@@ -61,21 +61,34 @@ export function cutOffs(summary: Summary): CutOff[] {
  * above a heading is no sentence.
  */
 function cutSections(summary: Summary): CutOff[] {
-  const {blocks, headings, stretches} = summary
+  const {blocks, headings, stretches, sentences} = summary
   const found: CutOff[] = []
-  let at = 0
+  let stretchesRead = 0
+  let sentencesRead = 0
+  let usesMarks: boolean | undefined
   for (const heading of headings) {
-    while (at < stretches.length && !isBehind(stretches[at]!, heading)) at++
-    const stretch = stretches[at - 1]
+    stretchesRead = upTo(heading, stretches, stretchesRead)
+    sentencesRead = upTo(heading, sentences, sentencesRead)
+    const stretch = stretches[stretchesRead - 1]
     if (!stretch || !isRightBefore(summary, stretch, heading)) continue
+    const {start, end} = stretch.span
     const block = blocks[stretch.block]!
-    const text = block.prose.text.slice(stretch.span.start, stretch.span.end)
-    if (!endsInLinkingWord(text) || !endsSentences(summary)) continue
-    const span =
-      lastOf(summary, stretch) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
+    if (!endsInLinkingWord(block.prose.text.slice(start, end))) continue
+    usesMarks ??= endsSentences(summary)
+    if (!usesMarks) return []
+    const sentence = sentences[sentencesRead - 1]
+    const isOfStretch = sentence?.block === stretch.block && sentence.span.start >= start
+    const span = isOfStretch ? sentence.span : trim(block.prose.text, start, end)
     found.push({part: 'section', block, span, missing: 'the end of its last sentence'})
   }
   return found
+}
+
+/** How many of some places in document order stand before a heading, when so many are known to. */
+function upTo(heading: Place, places: readonly Place[], known: number): number {
+  let count = known
+  while (count < places.length && !isBehind(places[count]!, heading)) count++
+  return count
 }
 
 /**
@@ -300,13 +313,6 @@ function hasPair(text: string): boolean {
   return text.endsWith('"') && text.split('"').length % 2 === 1
 }
 
-/** The last sentence of a stretch. */
-function lastOf({sentences}: Summary, stretch: Place): Span | undefined {
-  const inside = ({block, span}: Place): boolean =>
-    block === stretch.block && span.start >= stretch.span.start && span.end <= stretch.span.end
-  return sentences.findLast(inside)?.span
-}
-
 function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefined {
   const sentence = sentences.at(-1)
   return sentence && blocks[sentence.block] === block ? sentence.span : undefined
@@ -368,9 +374,14 @@ function endsItems(block: Block, {blocks}: Summary): boolean {
 
 /** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */
 function endsInFrequentWord(text: string): boolean {
-  const last = wordsOf(text.slice(-60)).at(-1)
-  // A capital may be a name: “vitamin A”, “Figure I”.
-  return last !== undefined && /\p{Ll}\s*$/u.test(text) && isFrequent(last)
+  const last = lastWord(text)
+  return last !== undefined && isFrequent(last)
+}
+
+/** The last word of a text that ends in a small letter: a capital may be a name, “vitamin A”, “Figure I”. */
+function lastWord(text: string): Word | undefined {
+  const end = text.slice(-60)
+  return /\p{Ll}\s*$/u.test(end) ? wordsOf(end).at(-1) : undefined
 }
 
 /**
@@ -391,8 +402,8 @@ const linkingWords = new Set(Object.values(linking).flatMap((words) => words.spl
 
 /** Whether the last word is one that leads to others. */
 function endsInLinkingWord(text: string): boolean {
-  const last = wordsOf(text.slice(-60)).at(-1)
-  return last !== undefined && /\p{Ll}\s*$/u.test(text) && linkingWords.has(last.text)
+  const last = lastWord(text)
+  return last !== undefined && linkingWords.has(last.text)
 }
 
 const common: ReadonlySet<Concept> = new Set(['common'])

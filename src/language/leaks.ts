@@ -22,15 +22,16 @@ export interface Leak {
 
 /** Find leaks, block by block. Linear in the summary. */
 export function findLeaks(summary: SummaryText): Leak[] {
+  const shown = withoutShownCode(summary.source)
   return withoutOverlaps([
     ...patternLeaks(summary),
     ...instructionLeaks(summary),
     ...labelLeaks(summary),
     ...headingLeaks(summary),
-    ...tagLeaks(summary.source),
-    ...markerLeaks(summary.source),
-    ...commentLeaks(summary.source),
-    ...fileLeaks(summary.source)
+    ...tagLeaks(shown),
+    ...markerLeaks(shown),
+    ...commentLeaks(shown),
+    ...fileLeaks(shown)
   ])
 }
 
@@ -400,56 +401,49 @@ const element =
 const marker =
   /^(?:think|thinking|reasoning|reflection|scratchpad|instructions|system|assistant|user|paper|document|context|answer|output|response|task|examples|input|s|[a-z]{2,20}_[a-z_]{2,30})$/i
 
-/** `<think>`, `</paper_text>`: Markdown takes them for HTML. */
-function markerLeaks(source: string): Leak[] {
-  const leaks: Leak[] = []
-  for (const match of withoutShownCode(source).matchAll(/<\/?([a-z][a-z_]{0,40})>/gi)) {
-    if (!marker.test(match[1]!)) continue
-    const span = {start: match.index, end: match.index + match[0].length}
-    leaks.push({kind: 'delimiter', text: match[0], at: {span}})
-  }
-  return leaks
+/*
+ * Leaks that Markdown takes for HTML or for addresses, in a source without its code.
+ */
+
+/** `<think>`, `</paper_text>`. */
+function markerLeaks(shown: string): Leak[] {
+  return placesOf(/<\/?([a-z][a-z_]{0,40})>/gi, shown)
+    .filter(({inner}) => marker.test(inner))
+    .map(({text, at}) => ({kind: 'delimiter', text, at}))
 }
 
-/** `<paper title>` reads like HTML to Markdown and is no prose. */
-function tagLeaks(source: string): Leak[] {
-  const leaks: Leak[] = []
-  const shown = withoutShownCode(source)
-  for (const match of shown.matchAll(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi)) {
-    const inner = match[1]!.replaceAll('_', ' ')
-    if (element.test(inner) || !asksToFill(inner)) continue
-    const span = {start: match.index, end: match.index + match[0].length}
-    leaks.push({kind: 'placeholder', text: match[0], at: {span}})
-  }
-  return leaks
+/** `<paper title>`. */
+function tagLeaks(shown: string): Leak[] {
+  return placesOf(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
+    .filter(({inner}) => {
+      const words = inner.replaceAll('_', ' ')
+      return !element.test(words) && asksToFill(words)
+    })
+    .map(({text, at}) => ({kind: 'placeholder', text, at}))
 }
 
 /** `<!-- fill in the results -->`: what a template says to its writer in a comment. */
-function commentLeaks(source: string): Leak[] {
-  return placesOf(/<!--([^<>]{3,200})-->/g, source)
+function commentLeaks(shown: string): Leak[] {
+  return placesOf(/<!--([^<>]{3,200})-->/g, shown)
     .filter(
       ({inner}) => asksToFill(inner.trim()) || isInstruction(inner) || /^\s*TODO\b/.test(inner)
     )
-    .map(({text, span}) => ({kind: 'placeholder', text, at: {span}}))
+    .map(({text, at}) => ({kind: 'placeholder', text, at}))
 }
 
 /** `sandbox:/mnt/data/bees.csv`: files that only the machine of a chat program has, mostly as the target of a link. */
-function fileLeaks(source: string): Leak[] {
-  return placesOf(/(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}/g, source).map(
-    ({text, span}) => ({
-      kind: 'source-mark',
-      text,
-      at: {span}
-    })
+function fileLeaks(shown: string): Leak[] {
+  return placesOf(/(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}/g, shown).map(
+    ({text, at}) => ({kind: 'source-mark', text, at})
   )
 }
 
-/** What a pattern finds in a source outside of code, and where. */
+/** What a pattern finds in a source, and where. */
 function placesOf(pattern: RegExp, source: string) {
-  return [...withoutShownCode(source).matchAll(pattern)].map(({0: text, 1: inner = '', index}) => ({
+  return [...source.matchAll(pattern)].map(({0: text, 1: inner = '', index}) => ({
     text,
     inner,
-    span: {start: index, end: index + text.length}
+    at: {span: {start: index, end: index + text.length}}
   }))
 }
 

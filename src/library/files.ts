@@ -1,10 +1,10 @@
 /** The files of a library: those of a folder, or those that a glob matches, as far as they lie inside. */
 
-import {type BigIntStats, promises as fs} from 'node:fs'
+import {promises as fs} from 'node:fs'
 import path from 'node:path'
 import pLimit from 'p-limit'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {locateInside, locatePaper, PaperError, paperExtensions} from '../paper/index.ts'
+import {locateInside, locatePaper, PaperError, paperExtensions, stampIn} from '../paper/index.ts'
 import {mostPapers} from './segment.ts'
 
 /** A file of a library. */
@@ -116,12 +116,8 @@ async function stateOf(
       real = locatePaper(root, roots, '.', file)
       stats = await fs.lstat(real, {bigint: true})
     }
-    return stats.isFile() ? {path: real, stamp: stampOf(stats)} : undefined
+    return stats.isFile() ? {path: real, stamp: stampIn(stats)} : undefined
   } catch {
     return undefined
   }
-}
-
-function stampOf({mtimeNs, size}: BigIntStats): string {
-  return `${mtimeNs} ${size}`
 }

@@ -1,11 +1,15 @@
 /** What tells one state of a file from another, and what is wrong with one that cannot be read. */
 
-import {statSync} from 'node:fs'
+import {type BigIntStats, statSync} from 'node:fs'
 import {PaperError} from './types.ts'
 
 /** What tells one state of a file from another: time of change and size. */
 export function stampOf(file: string): string {
-  const {mtimeNs, size} = statSync(file, {bigint: true})
+  return stampIn(statSync(file, {bigint: true}))
+}
+
+/** The same from what the file system says of a file. */
+export function stampIn({mtimeNs, size}: BigIntStats): string {
   return `${mtimeNs} ${size}`
 }
 

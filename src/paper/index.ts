@@ -1,6 +1,7 @@
 /** Papers: from the value of a summary's frontmatter to the paper's text, in whatever format it is. */
 
 export {type Bibliography, openBibliography} from './bibliography.ts'
+export {stampIn} from './file-states.ts'
 export {paperExtensions} from './format.ts'
 export {areCurrent, type Part} from './include.ts'
 export {locateInside, locatePaper} from './locate.ts'

@@ -28,6 +28,11 @@ export function isEdge(boundary: number | undefined): boolean {
   return boundary === Boundary.line || boundary === Boundary.gap
 }
 
+/** Whether what stands on the other side of a boundary, in the same line, is more likely another column's than the text's own. */
+export function isBesideColumn(boundary: number | undefined): boolean {
+  return boundary === Boundary.gutter || boundary === Boundary.gap
+}
+
 /** What text alone shows of a paper's layout. All arrays have one entry a line. */
 export interface InferredLayout {
   lines: Lines

@@ -1,6 +1,12 @@
 /** Boundaries of a paper of which only the text is known. */
 
-import {type Boundaries, Boundary, type InferredLayout, type JumpContext} from './boundary.ts'
+import {
+  type Boundaries,
+  Boundary,
+  type InferredLayout,
+  isBesideColumn,
+  type JumpContext
+} from './boundary.ts'
 import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {type GutterPaper, gapsOf, guttersOf} from './gutters.ts'
@@ -90,7 +96,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       const leave = lineOf(lines, from - 1)
       const enter = lineOf(lines, to)
       if (leave === enter) return Infinity
-      const intoRight = entries[to] === Boundary.gutter || entries[to] === Boundary.gap
+      const intoRight = isBesideColumn(entries[to])
       const {insideWord} = context
       counts ??= countKinds(kinds)
       return costOfLines(layout, counts, leave, enter, {insideWord, intoRight})

@@ -1,7 +1,7 @@
 /** Holding one quotation against one paper. */
 
 import type {Step} from './align.ts'
-import {Boundary} from './boundary.ts'
+import {Boundary, isBesideColumn} from './boundary.ts'
 import {
   damageIn,
   lettersLostIn,
@@ -481,11 +481,6 @@ function withNegationBehind(
     ...differences.slice(0, -1),
     denied(paper, last, {start: last.paper.start, end: place.end})
   ]
-}
-
-/** Whether what stands on the other side of a boundary is more likely another column's than the text's own. */
-function isBesideColumn(boundary: number): boolean {
-  return boundary === Boundary.gutter || boundary === Boundary.gap
 }
 
 /** A difference at a quotation's edge together with the negation beside it, unless the quotation denies there, too. */

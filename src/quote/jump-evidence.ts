@@ -6,7 +6,7 @@
  */
 
 import type {Step} from './align.ts'
-import {Boundary, type InferredLayout} from './boundary.ts'
+import {Boundary, type InferredLayout, isBesideColumn} from './boundary.ts'
 import {continuity} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
@@ -181,18 +181,15 @@ function leapDoubt(
 ): number {
   if (enter < leave) {
     if (kinds.page[leave] !== kinds.page[enter]) return OVER_TEXT
-    const sides = Number(isAmid(boundaries.exits[from])) + Number(isAmid(boundaries.entries[to]))
+    const sides =
+      Number(isBesideColumn(boundaries.exits[from])) +
+      Number(isBesideColumn(boundaries.entries[to]))
     return BACK[sides]! + order * (BACK_IN_ORDER - BACK[sides]!)
   }
   let passed = 0
   for (let line = leave + 1; line < enter; line++)
     if (isText(kinds.kind[line]) && lines.first[line]! < lines.last[line]!) passed++
   return passed > MOST_PASSED ? OVER_TEXT : 0
-}
-
-/** Whether a boundary is one amid a line, beside another column. */
-function isAmid(boundary: number | undefined): boolean {
-  return boundary === Boundary.gutter || boundary === Boundary.gap
 }
 
 /**

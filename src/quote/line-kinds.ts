@@ -1,7 +1,7 @@
 /** What each line of a paper is, told from the text alone: body, two columns merged, furniture, other matter. */
 
 import type {TextWidths} from './columns.ts'
-import type {Lines} from './lines.ts'
+import {beginsPage, type Lines} from './lines.ts'
 
 /** What a line is, as far as text alone shows. */
 export const Line = {
@@ -145,12 +145,6 @@ function pageEnds(
   if (feeds.length >= 2 && feeds.length >= rising.length) return {ends: feeds, numbers: rising}
   return {ends: rising, numbers: rising}
 }
-
-function beginsPage(text: string, lines: Lines, line: number): boolean {
-  return text.charCodeAt(lines.start[line]!) === FORM_FEED
-}
-
-const FORM_FEED = 12
 
 /** Whether a line is the first or the last one of a page, where heads stand that are no others’ alike: left and right pages have one each. */
 function isAtFeed(text: string, lines: Lines, line: number): boolean {

@@ -67,3 +67,11 @@ export function lineOf(lines: Lines, symbol: number): number {
   }
   return low
 }
+
+/** A form feed, with which the first line of a page begins. */
+const FORM_FEED = 12
+
+/** Whether a line of a text is the first one of a page, as far as an extractor marks it. */
+export function beginsPage(text: string, {start}: Lines, line: number): boolean {
+  return text.charCodeAt(start[line]!) === FORM_FEED
+}

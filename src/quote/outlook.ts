@@ -50,9 +50,6 @@ function makeRoom(costs: number): void {
   if (room.length < costs) room = new Float64Array(costs)
 }
 
-/** What stands behind the last word. */
-const NONE = new Float64Array(0)
-
 /** Estimates for one region of a quotation, made at once: as many as its words times the places. */
 export class Outlook {
   readonly #paper: PreparedPaper
@@ -225,7 +222,6 @@ export class Outlook {
     const edges = this.#edges
     const sure = this.#sure
     const {reads, same, differing} = row
-    const {reads: nextReads, differing: nextDiffering} = next ?? {reads: NONE, differing: NONE}
     const swapped = next && next.word < next.end ? SWAPPED + this.#rows[next.end]!.least : Infinity
     const own = next ? WORD + REPLACED + next.leastDiffering : Infinity
     const jump = this.#leastJump(row, Math.min(own, swapped))
@@ -242,9 +238,9 @@ export class Outlook {
         let differs = leftOut + (entries[place] === Boundary.none ? WORD : REST)
         let nextDiffers = Infinity
         if (next) {
-          nextDiffers = nextDiffering[index]!
+          nextDiffers = next.differing[index]!
           differs = Math.min(differs, WORD + REPLACED + Math.min(nextDiffers, replaced))
-          if (mayJump || nextReads[index]! < Infinity) least = Math.min(least, edge + swapped)
+          if (mayJump || next.reads[index]! < Infinity) least = Math.min(least, edge + swapped)
         }
         let ifDiffering = Math.min(least, differs)
         let ifSame = Math.min(least, DIFFERENCE + edge + differs)

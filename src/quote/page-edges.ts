@@ -3,7 +3,7 @@
  * columns: the first and the last line of text of each page.
  */
 
-import {Boundary, type InferredLayout} from './boundary.ts'
+import {type InferredLayout, isBesideColumn} from './boundary.ts'
 import {isText} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import {perPaper} from './per-paper.ts'
@@ -54,8 +54,7 @@ function across(
   if (edges[here].get(page) !== line || other === undefined || other === line) return []
   const found: number[] = []
   for (let at = lines.first[other]! + 1; at < lines.last[other]!; at++) {
-    const boundary = paper.boundaries[boundaries][at]
-    if (boundary === Boundary.gutter || boundary === Boundary.gap) found.push(at)
+    if (isBesideColumn(paper.boundaries[boundaries][at])) found.push(at)
   }
   return found
 }

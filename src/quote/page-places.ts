@@ -5,7 +5,7 @@
 
 import {isEdge} from './boundary.ts'
 import {behindMarks} from './fold.ts'
-import {lineOf} from './lines.ts'
+import {beginsPage, lineOf} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PlacedJump, PreparedPaper} from './prepared.ts'
 import {overlap} from './spans.ts'
@@ -30,8 +30,6 @@ const FEWEST_SHOWING = 2
 /** What stands so few lines below, and fills so much of its column, is the text's next line. */
 const NEAR_LINES = 2
 const TEXT_SHARE = 0.6
-/** A form feed, which begins the first line of a page. */
-const PAGE_END = 12
 /** No column reaches further to the right, in characters: pages have some 200. */
 const WIDEST = 400
 
@@ -161,7 +159,7 @@ class PagePlaces {
     if (Math.abs(other - one) > NEAR_LINES) return false
     const {text, lines} = this.#paper
     for (let below = Math.min(one, other) + 1; below <= Math.max(one, other); below++) {
-      if (text.charCodeAt(lines.start[below]!) === PAGE_END) return false
+      if (beginsPage(text, lines, below)) return false
       if (this.#partsOf(below).length === 0) return false
     }
     return true
