@@ -39,8 +39,12 @@ import {UNSPACED} from './words.ts'
 
 /** Less than this share of a quotation's symbols in one passage, and it is another sentence: the labels' border. */
 const RESEMBLES = 0.5
-/** From this share on, the nearest passage is worth showing beside an absent quotation. */
+/**
+ * From this share on, the nearest passage is worth showing beside an absent quotation, unless it is so many times as long, and its
+ * words stand here and there.
+ */
 const NEAR = 0.3
+const SCATTERED = 3
 /** Fragments stand no further apart than this, in characters: some four pages. */
 const MOST_APART = 12_000
 /** A fragment of fewer letters is too short to stand anywhere: it follows within this many characters. */
@@ -170,10 +174,21 @@ function judgeReading(
 
 /** What is said of a quotation that no passage resembles, with the nearest one that was read. */
 function unlike(paper: PreparedPaper, quotation: string, reading: Reading | undefined): Judgement {
-  const near = reading && reading.matched >= NEAR ? passageOf(paper, [reading]) : undefined
+  const near = reading && nearPassage(paper, quotation, reading)
   const damage = damageIn(paper, undefined, quotation.length) ?? lostGlyphsInAll(paper)
   if (damage) return {verdict: 'unverifiable', differences: [], reason: damage, passage: near}
   return {verdict: 'absent', differences: [], ...(near && {passage: near})}
+}
+
+/** The passage of a reading, if it is near enough to be shown. */
+function nearPassage(
+  paper: PreparedPaper,
+  quotation: string,
+  reading: Reading
+): Passage | undefined {
+  if (reading.matched < NEAR) return undefined
+  const passage = passageOf(paper, [reading])
+  return passage.end - passage.start > SCATTERED * quotation.length ? undefined : passage
 }
 
 /**

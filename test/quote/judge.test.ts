@@ -467,6 +467,25 @@ describe('other verdicts', () => {
     expect(on('…')).toMatchObject({verdict: 'absent'})
   })
 
+  it('absent, with the nearest passage, but for one whose words stand here and there', () => {
+    const filler =
+      'Rain fell on the quays for days, and nobody wrote down how much of it there was. '
+    const paper = prepare(
+      `The keeper carried a heavy lantern up the stairs. ${filler.repeat(9)} Small boats crossed the bay. ${filler}`
+    )
+    const near = judge(
+      paper,
+      'Visitors say that the keeper carried a heavy lantern whenever captains asked him about the tides of spring'
+    )
+    expect(near.verdict).toBe('absent')
+    expect(near.passage).toMatchObject({start: 0})
+    const scattered = judge(
+      paper,
+      'Visitors say that whoever carried a heavy lantern might warn captains when small boats crossed dangerous shoals'
+    )
+    expect(scattered).toEqual({verdict: 'absent', differences: []})
+  })
+
   it('stitched, where sentences between two pieces are passed over', () => {
     const judgement = on(
       'We walked along twelve streams in the spring of 2019 that carried away the bridge'
