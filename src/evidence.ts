@@ -15,7 +15,7 @@ import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
 import {type Settings, settingsKey} from './settings.ts'
-import {pathInYaml} from './summary/frontmatter.ts'
+import {textInYaml} from './summary/frontmatter.ts'
 import {readSummary, type Summary} from './summary/index.ts'
 import type {Quotation} from './summary/quotations.ts'
 
@@ -242,7 +242,7 @@ async function atPaper<T>(summary: Summary, act: () => T | Promise<T>): Promise<
         span && error.meant !== undefined
           ? {
               actual: summary.source.slice(span.start, span.end),
-              expected: [pathInYaml(error.meant)]
+              expected: [textInYaml(error.meant)]
             }
           : undefined
     })

@@ -1,10 +1,11 @@
 /** `paper-title`: a summary bears the title of its paper, word for word. */
 
 import * as v from 'valibot'
-import {CheckFailure} from '../../src/evidence.ts'
+import {CheckFailure, type Evidence} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
 import {type Block, withWords} from '../../src/summary/blocks.ts'
+import {textInYaml} from '../../src/summary/frontmatter.ts'
 import {findHeadings} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {titleAsMarkdown} from '../../src/summary/markdown.ts'
@@ -34,12 +35,20 @@ export default defineRule({
     const {summary, evidence, report, options} = context
     const title = titleOf(context)
     if (!title) return
+    const known = knownOf(evidence)
+    const given = known?.paper.given
+    if (known && (given?.resembles === false || given?.instead !== undefined)) {
+      // Where it is another paper's in the library, `single-paper` says so.
+      if (!hasOtherTitle(known)) report(wrongInFrontmatter(summary, known, given.instead))
+      // Whether it stands in the text does not matter any more.
+      return
+    }
     const isShown = options.frontmatter && summary.frontmatter.title !== undefined
     if (isShown) reportShownTitle(context)
     const found = findTitles(summary, title)
     if (found.every(({exact}) => exact) && (found.length > 0 || isShown)) return
     // Where another paper's title stands, `single-paper` says so.
-    if (hasOtherTitle(evidence)) return
+    if (known && hasOtherTitle(known)) return
     if (found.length === 0) {
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
@@ -58,21 +67,58 @@ function reportShownTitle({summary, evidence, report}: RuleContext<unknown>): vo
   const {value, span} = summary.frontmatter.title!
   const own = evidence().paper.title
   if (!own?.certain || sameTitle(own.text, value)) return
-  const text = own.text.replace(/\s+/g, ' ').trim()
+  const text = inOneLine(own.text)
   report({
     reason: `Unexpected title \`${value}\` in the frontmatter, expected \`${text}\`: ${differences(value, text)}`,
     place: summary.placeInSource(span)
   })
 }
 
-/** Whether another paper's title was found. Without a paper to hold the summary against there is nothing to find. */
-function hasOtherTitle(evidence: RuleContext<unknown>['evidence']): boolean {
+/** What holding the summary against its paper shows; `undefined` without a paper that it can be held against. */
+function knownOf(evidence: RuleContext<unknown>['evidence']): Evidence | undefined {
   try {
-    return evidence().otherNames.some(({kind}) => kind === 'title')
+    return evidence()
   } catch (error) {
-    if (error instanceof CheckFailure) return false
+    if (error instanceof CheckFailure) return undefined
     throw error
   }
+}
+
+/** Whether another paper's title was found. */
+function hasOtherTitle({otherNames}: Evidence): boolean {
+  return otherNames.some(({kind}) => kind === 'title')
+}
+
+/** A title in the frontmatter that is not the paper's; `instead` is what the summary has for a title, where that is. */
+function wrongInFrontmatter(
+  {frontmatter, source, placeInSource}: Summary,
+  {paper}: Evidence,
+  instead: string | undefined
+): Report {
+  const {value, span} = frontmatter.title!
+  const title = inOneLine(value)
+  const actual = span && source.slice(span.start, span.end)
+  const own = instead ?? (paper.title?.certain ? paper.title.text : undefined)
+  const expected = own === undefined ? 'the title of the paper' : `\`${inOneLine(own)}\``
+  return {
+    reason: `Unexpected title \`${title}\` in the frontmatter, expected ${expected}: ${
+      instead === undefined
+        ? `the first pages of \`${paper.path}\` have nothing like it`
+        : differences(title, instead)
+    }`,
+    place: placeInSource(span),
+    ...(instead !== undefined &&
+      actual &&
+      !actual.includes('\n') && {actual, expected: [textInYaml(inOneLine(instead))]}),
+    note:
+      instead === undefined
+        ? 'It is made up, or that of another paper than the one that the frontmatter names.'
+        : 'The paper has the title that the summary itself has.'
+  }
+}
+
+function inOneLine(title: string): string {
+  return title.replace(/\s+/g, ' ').trim()
 }
 
 function anotherTitle(summary: Summary, index: number, span: Span, title: string): Report {
@@ -106,9 +152,9 @@ function goesOnBelow({blocks}: Summary, index: number, span: Span, title: string
 /** The title that the frontmatter names, else the paper's own when it is certain. */
 function titleOf({summary, evidence}: RuleContext<unknown>): string | undefined {
   const {title} = summary.frontmatter
-  if (title) return title.value.replace(/\s+/g, ' ')
+  if (title) return inOneLine(title.value)
   const own = evidence().paper.title
-  return own?.certain ? own.text.replace(/\s+/g, ' ').trim() : undefined
+  return own?.certain ? inOneLine(own.text) : undefined
 }
 
 /** The point before the first block, where a title can be put in. */

@@ -21,6 +21,7 @@ import {
 } from './judged-papers.ts'
 import {findKeyTerms, type KeyTerm, languageOfPaper, languageOfSummary} from './key-terms.ts'
 import {leaksBeyond} from './leaks.ts'
+import {type GivenTitle, givenTitle} from './own-title.ts'
 import {resultsWithoutNumbers} from './results-without-numbers.ts'
 import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
 
@@ -45,6 +46,8 @@ export interface Findings {
     format: PaperFormat
     /** As the paper itself has it. */
     title?: PaperTitle | undefined
+    /** What it shows of the title that the frontmatter gives, if there is one. */
+    given?: GivenTitle | undefined
   }
   /** One for each quotation of the summary, in document order. */
   quotations: PlacedJudgement[]
@@ -80,8 +83,13 @@ export function findingsOf(
   const {talk} = own
   const leaks = leaksBeyond(prepared, own.leaks)
   const language = languageOfSummary(summary)
+  const title = summary.frontmatter.title?.value
   return {
-    paper: {format: paper.format, title: paper.title},
+    paper: {
+      format: paper.format,
+      title: paper.title,
+      given: title ? givenTitle(summary, title, paper) : undefined
+    },
     quotations: summary.quotations.map(({prose, block, span}) => {
       const before = summary.blocks[block]!.prose.text.slice(0, span.start)
       return judged(prose.text, paper, allowedDifferences, language, before)
@@ -89,12 +97,7 @@ export function findingsOf(
     copied: findCopied(summary, prepared),
     talk,
     leaks,
-    keyTerms: findKeyTerms(
-      summary,
-      prepared,
-      summary.frontmatter.title?.value ?? paper.title?.text,
-      language
-    ),
+    keyTerms: findKeyTerms(summary, prepared, title ?? paper.title?.text, language),
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
       line: number.nearest && paper.lineAt(number.nearest.offset),
       page: number.nearest && paper.pageAt(number.nearest.offset),

@@ -8,8 +8,8 @@ import {splitMark} from '../source.ts'
 import {
   contentStart,
   type Frontmatter,
-  pathInYaml,
-  readFrontmatter
+  readFrontmatter,
+  textInYaml
 } from '../summary/frontmatter.ts'
 
 /** What a draft says of itself. */
@@ -56,7 +56,7 @@ export function readFields(text: string, fields: Settings['fields']): DraftField
 export function namePaper(text: string, paper: string, fields: Settings['fields']): string {
   const {mark, source} = splitMark(text)
   const [end = '\n'] = /\r\n|\n|\r/.exec(source) ?? []
-  const line = `${pathInYaml(fields.paper)}: ${pathInYaml(paper)}`
+  const line = `${textInYaml(fields.paper)}: ${textInYaml(paper)}`
   const {span} = frontmatterOf(source, fields)
   const start = span && contentStart(source, span.start)
   const named =

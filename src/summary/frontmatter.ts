@@ -171,10 +171,10 @@ function firstSentence(message: string): string {
   return message.split('\n')[0]!.trimEnd()
 }
 
-/** Paths that YAML reads as text without quotes. */
+/** Such paths and names YAML reads as text without quotes. */
 const plainInYaml = /^[\w./][\w./-]*$/
 
-/** A path as a value of a field, and a name as that of one. */
-export function pathInYaml(path: string): string {
-  return plainInYaml.test(path) ? path : JSON.stringify(path)
+/** A text on one line as a value of a field, and a name as that of one. */
+export function textInYaml(text: string): string {
+  return plainInYaml.test(text) ? text : JSON.stringify(text)
 }

@@ -203,3 +203,77 @@ it('takes no title from broken YAML: without its mark, the whole summary would b
   })
   expect(messages).toEqual([])
 })
+
+/** A paper long enough to have its title at its head. */
+const longPaper = `Bees that count lamps in a dark tunnel\nAda Ito and Jan Weber\n\n${Array.from(
+  {length: 60},
+  (_, index) =>
+    `In trial ${index + 1} of the season the bees flew through the tunnel and stopped at the lamp that they had been fed at.`
+).join('\n')}`
+
+const lintLong = (title: string, paper = longPaper, config?: unknown) =>
+  lint({
+    rule,
+    config,
+    summary: summaryOf(title, `# ${title}`),
+    files: {'bees.txt': paper}
+  })
+
+it.each([
+  'Wasps remember the faces of their sisters',
+  'A survey of foraging models for robots',
+  'Memory of colours in honeybees: a review'
+])('tells that the paper has no title like %j', async (title) => {
+  const messages = await lintLong(title)
+  expect(messages.map(format)).toEqual([
+    `3:8-3:${10 + title.length}: Unexpected title \`${title}\` in the frontmatter, expected the title of the paper: the first pages of \`bees.txt\` have nothing like it`
+  ])
+  expect(messages[0]!.note).toBe(
+    'It is made up, or that of another paper than the one that the frontmatter names.'
+  )
+  expect(await lintLong(title, longPaper, [2, {frontmatter: true}])).toHaveLength(1)
+})
+
+it.each([
+  [
+    'it has another one in the journal',
+    'Bees count lamps in dark tunnels: an experiment',
+    longPaper
+  ],
+  ['it may be translated', 'Bienen, die in einem dunklen Tunnel die Lampen zählen', longPaper],
+  [
+    'the letters of another script may be a translation',
+    '暗いトンネルの中でランプを数えるミツバチの記憶',
+    longPaper
+  ],
+  ['it is short', 'Wasps', longPaper],
+  [
+    'the paper is an abstract',
+    'Wasps remember the faces of their sisters',
+    longPaper.slice(0, 2000)
+  ],
+  [
+    'its letters stand apart',
+    'Bees that count lamps in a dark tunnel',
+    longPaper.replace(/^.*/, (title) => [...title.replace(/ /g, '')].join(' '))
+  ]
+])('says nothing of the title where %s', async (_, title, paper) => {
+  expect((await lintLong(title, paper)).map(format)).toEqual([])
+})
+
+it('believes the title of the text that the paper has, and not another one of the frontmatter', async () => {
+  const summary = summaryOf(
+    'Bees that count lamps in a dark funnel',
+    '# Bees that count lamps in a dark tunnel\n\nThey stop at the lamp that they were fed at.'
+  )
+  const messages = await lint({rule, summary, files: {'bees.txt': longPaper}})
+  expect(messages.map(format)).toEqual([
+    '3:8-3:48: Unexpected title `Bees that count lamps in a dark funnel` in the frontmatter, expected `Bees that count lamps in a dark tunnel`: “funnel” instead of “tunnel”'
+  ])
+  expect(fix(summary, messages)).toBe(
+    summary.replace(
+      "'Bees that count lamps in a dark funnel'",
+      '"Bees that count lamps in a dark tunnel"'
+    )
+  )
+})
