@@ -102,6 +102,19 @@ describe('furniture', () => {
     expect(linesOf(paper, 'body')).toEqual(lines)
   })
 
+  it('is the numbers of lines, and not what stands beside them, where each page counts anew', async () => {
+    const lines = [...left, ...right]
+    const pages = ['The ice', 'The mud', 'The rain', 'The fog'].map((heading, page) => {
+      const drawn = [
+        {x: 150, y: 724, text: heading},
+        ...column(66, 700, [...lines.slice(2 * page), ...lines.slice(0, 2 * page)])
+      ]
+      return [...drawn, ...drawn.map(({y}, index) => ({x: 50, y, text: `${index + 1}`}))]
+    })
+    const paper = await opened(pages)
+    expect(linesOf(paper, 'furniture').filter((text) => !/^\d+$/.test(text))).toEqual([])
+  })
+
   it('is the numbers of lines in the right margin', async () => {
     const lines = [...left, ...right]
     const drawn = column(60, 700, lines).flatMap((line, index) => [

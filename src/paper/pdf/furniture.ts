@@ -56,9 +56,9 @@ export function findFurniture(pages: readonly Line[][], isMisread = false): Furn
   return {lines: found, printed}
 }
 
-/** The lines of a page's outer rows. */
+/** The lines of a page's outer rows; the number of a line is no page number, and stands on the row of the text. */
 function outerLines(lines: readonly Line[]): Line[] {
-  const sorted = [...lines].sort((a, b) => a.y - b.y)
+  const sorted = lines.filter(({isLineNumber}) => !isLineNumber).sort((a, b) => a.y - b.y)
   return [...new Set([...firstRows(sorted), ...firstRows(sorted.reverse())])]
 }
 

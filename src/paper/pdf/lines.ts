@@ -25,6 +25,8 @@ export interface Line {
   startsRaised: boolean
   /** Whether it is no part of the text: the PDF says so, or it numbers the lines. */
   artifact: boolean
+  /** Whether it is the number of a line. */
+  isLineNumber?: true
   /** Letters that stand in words of three and more. */
   wordLetters: number
 }
@@ -71,7 +73,11 @@ export function linesOf(part: PagePart): Line[] {
     if (line && follows(line, piece)) append(line, piece)
     else lines.push(begin(piece))
   }
-  const counts = [...numbers].map((piece) => ({...toLine(begin(piece)), artifact: true}))
+  const counts = [...numbers].map((piece) => ({
+    ...toLine(begin(piece)),
+    artifact: true,
+    isLineNumber: true as const
+  }))
   return [...joinTorn(joinSpread(lines)).map(toLine), ...counts]
 }
 
