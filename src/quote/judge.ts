@@ -547,11 +547,15 @@ function hasPapersMarks(
   const isBetween = fragments.some(({behind, offset}, index) => {
     const [one, other] = [readings[index - 1], readings[index]]
     if (!behind || !one || !other) return false
-    const words = wordsBetween(paper, spanBetween(folded, one, other))
+    const span = spanBetween(folded, one, other)
+    const words = wordsBetween(paper, span)
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-    const most = behind === 'bracket' && isBracket(words) ? Infinity : ELIDED_WORDS
-    if (words.length > ELIDED || count === 0 || count > most) return false
-    return isPapersOwn(behind, quotation.slice(ends[index - 1], offset), words)
+    if (count === 0) return false
+    const said = quotation.slice(ends[index - 1], offset)
+    // However many words are left out beside it, the paper's own ellipsis tells nobody that they are.
+    if (behind === 'ellipsis') return isPapersOwn(behind, said, edgesOfSpan(text, span))
+    const most = isBracket(words) ? Infinity : ELIDED_WORDS
+    return words.length <= ELIDED && count <= most && isPapersOwn(behind, said, words)
   })
   const [first, last] = [readings[0], readings.at(-1)]
   const start = first ? folded.at[first.start]! : 0
@@ -561,6 +565,15 @@ function hasPapersMarks(
     isPapersOwn('bracket', quotation.slice(0, fragments[0]!.offset), bracketBefore(text, start)) ||
     isPapersOwn('bracket', quotation.slice(ends.at(-1)), bracketBehind(text, end))
   )
+}
+
+/** Characters of an ellipsis with the spaces and marks around it. */
+const MARKED = 16
+
+/** How a stretch of the paper begins and ends. */
+function edgesOfSpan(text: string, {start, end}: Span): string {
+  if (end - start <= 2 * MARKED) return text.slice(start, end)
+  return `${text.slice(start, start + MARKED)} ${text.slice(end - MARKED, end)}`
 }
 
 /** Judges a quotation with ellipses or editorial brackets, piece by piece; `whole` is how it reads with them. */

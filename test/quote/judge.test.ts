@@ -467,6 +467,24 @@ describe('other verdicts', () => {
     expect(on('…')).toMatchObject({verdict: 'absent'})
   })
 
+  it('altered, where an ellipsis that leaves words out is the paper’s own', () => {
+    const paper = prepare(
+      'The keeper notes the name of the boat, the date, the cargo, . . .\nThese notes allow the office to find the owner of a boat that was left\nin the harbour at the end of the season. The office keeps the notes for ten years.'
+    )
+    const verdictOf = (quotation: string) => judge(paper, quotation).verdict
+    expect(verdictOf('the date, the cargo, . . . in the harbour at the end of the season')).toBe(
+      'altered'
+    )
+    expect(verdictOf('the date, the cargo, … allow the office to find the owner of a boat')).toBe(
+      'altered'
+    )
+    expect(verdictOf('the date, the cargo, [...] in the harbour at the end of the season')).toBe(
+      'verbatim'
+    )
+    expect(verdictOf('the date, the cargo, ... These notes allow the office')).toBe('verbatim')
+    expect(verdictOf('notes the name ... in the harbour at the end of the season')).toBe('verbatim')
+  })
+
   it('absent, with the nearest passage, but for one whose words stand here and there', () => {
     const filler =
       'Rain fell on the quays for days, and nobody wrote down how much of it there was. '
