@@ -34,6 +34,18 @@ async function openedWithSigns(font: string, signs: Placed[]): Promise<OpenPaper
   return openPaper(file)
 }
 
+/** Open a PDF of a page that has pieces {@link inBold}. */
+async function openedInTwoFonts(page: Placed[]): Promise<OpenPaper> {
+  const file = path.join(folder, `${count++}.pdf`)
+  const font = '/Subtype /Type1 /BaseFont /Helvetica-Bold'
+  await writeFile(file, pdfOf([page], {signs: {font, page: []}}))
+  return openPaper(file)
+}
+
+function inBold(piece: Placed): Placed {
+  return {...piece, font: 'G'}
+}
+
 /** The lines of a kind. */
 function linesOf({text, layout}: OpenPaper, kind: LineKind): string[] {
   return layout!.lines.filter((line) => line.kind === kind).map((l) => text.slice(l.start, l.end))
@@ -331,17 +343,12 @@ describe('a note in the type of the text', () => {
 
 describe('a box in the column, in a font of its own', () => {
   it('is put behind the sentence that it interrupts', async () => {
-    const file = path.join(folder, `${count++}.pdf`)
-    const box = ['The lower floor of the house', 'The upper floor'].map((text, at) => ({
-      x: 90,
-      y: 640 - 12 * at,
-      text: '',
-      before: `BT /G 10 Tf 1 0 0 1 90 ${640 - 12 * at} Tm (${text}) Tj ET`
-    }))
-    const page = [...column(60, 700, left), ...box, ...column(60, 600, right)]
-    const font = '/Subtype /Type1 /BaseFont /Helvetica'
-    await writeFile(file, pdfOf([page], {signs: {font, page: []}}))
-    const paper = await openPaper(file)
+    const box = column(90, 640, ['The lower floor of the house', 'The upper floor']).map(inBold)
+    const paper = await openedInTwoFonts([
+      ...column(60, 700, left),
+      ...box,
+      ...column(60, 600, right)
+    ])
     expect(paper.text).toContain('The lower floor of the house\nThe upper floor')
     expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
   })
@@ -667,6 +674,69 @@ describe('a figure at the top of a column', () => {
       ]
     ])
     expect(text.replace(/\s+/g, ' ')).toContain('who did not know of each NASA came to look')
+  })
+})
+
+describe('a figure in the midst of a column', () => {
+  const labels = (y: number) => [
+    ...['0', '50', '100'].map((text, index) => ({x: 100 + 40 * index, y, text, size: 6})),
+    {x: 108, y: y - 10, text: 'minutes', size: 6}
+  ]
+  const above = left.map((line) => line.replace('every day at', 'day by day at'))
+
+  it('has its caption in bold, and no more: the text below stands hardly further away than its own lines', async () => {
+    const caption = 'Figure 1: The gate by the river in spring.'
+    const paper = await openedInTwoFonts([
+      ...column(60, 700, left),
+      ...labels(600),
+      inBold({x: 80, y: 580, text: caption}),
+      ...column(60, 567, right)
+    ])
+    expect(linesOf(paper, 'caption')).toEqual([caption])
+    expect(linesOf(paper, 'body')).toEqual([...left, ...right])
+    expect(paper.text.replace(/\s+/g, ' ')).toContain('when the ice went away with a noise')
+  })
+
+  it('has a caption of two fonts, whose lines stand evenly', async () => {
+    const caption = ['Figure 1: The gate by the river in spring.', ...above.slice(0, 2)]
+    const [first, ...others] = column(60, 580, caption)
+    const paper = await openedInTwoFonts([
+      ...column(60, 700, left),
+      ...labels(600),
+      inBold(first!),
+      ...others
+    ])
+    expect(linesOf(paper, 'caption')).toEqual(caption)
+  })
+
+  it('has labels drawn between those of its axes and its caption, which begin no text', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, [...right, 'So it was.']),
+        ...labels(600),
+        {x: 60, y: 570, text: 'FIG. 1 - The gate by the river.', size: 9},
+        ...column(60, 540, left)
+      ]
+    ])
+    expect(linesOf(paper, 'table')).toContain('minutes')
+    expect(linesOf(paper, 'caption')).toEqual(['FIG. 1 - The gate by the river.'])
+  })
+
+  it.each([
+    'FIG. 2 - Die Brücke',
+    'Abb. 2: Die Brücke',
+    'Tableau 2 - Le pont',
+    'Figura 2. El puente'
+  ])('may be captioned %j, in the type of the text', async (caption) => {
+    const paper = await opened([
+      [
+        ...column(60, 700, left),
+        {x: 80, y: 640, text: caption.replace('2', '1')},
+        {x: 80, y: 610, text: caption},
+        ...column(60, 580, right)
+      ]
+    ])
+    expect(linesOf(paper, 'caption')).toHaveLength(2)
   })
 })
 

@@ -7,6 +7,8 @@ export interface Placed {
   text: string
   /** Height of the type, in points; default 10. */
   size?: number
+  /** `G`, the other font, or `F`; default `F`. */
+  font?: 'F' | 'G'
   /** Degrees, counter-clockwise; default 0. */
   angle?: number
   /** Scale of the matrix, which makes small capitals of a font of one size; default 1. */
@@ -22,7 +24,7 @@ export interface PdfParts {
   info?: string
   /** Entries of the font's dictionary in place of those of Times. */
   font?: string
-  /** Text on the first page in another font, and the entries of that font's dictionary. */
+  /** Another font, the entries of its dictionary, and text on the first page in it. */
   signs?: {font: string; page: Placed[]}
 }
 
@@ -42,7 +44,7 @@ export function pdfOf(pages: Placed[][], parts: PdfParts = {}): Buffer {
         `/Resources << /Font << /F 3 0 R ${signFont} >> >> >>`
     )
     const signs = index === 0 ? (parts.signs?.page ?? []) : []
-    const content = [...page.map((piece) => drawn(piece)), ...signs.map((sign) => drawn(sign, 'G'))]
+    const content = [...page, ...signs.map((sign): Placed => ({...sign, font: 'G'}))].map(drawn)
     add(streamOf(content.join('\n')))
   }
   return assemble(objects, '/Root 1 0 R /Info 4 0 R')
@@ -69,10 +71,17 @@ export function assemble(objects: string[], trailer: string): Buffer {
 }
 
 /** The operators that draw a piece. */
-function drawn(
-  {x, y, text, size = 10, angle = 0, scale = 1, before = '', after = ''}: Placed,
-  font = 'F'
-): string {
+function drawn({
+  x,
+  y,
+  text,
+  font = 'F',
+  size = 10,
+  angle = 0,
+  scale = 1,
+  before = '',
+  after = ''
+}: Placed): string {
   const cos = (scale * Math.cos((angle * Math.PI) / 180)).toFixed(4)
   const sin = (scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)
   const minus = (-scale * Math.sin((angle * Math.PI) / 180)).toFixed(4)

@@ -1,6 +1,6 @@
 /** Make blocks of lines: lines of one column that follow each other at an even distance. */
 
-import {beginsAsCaption} from './kinds.ts'
+import {type BodyType, beginsAsCaption, isBodySize, proseWidth} from './kinds.ts'
 import type {Line} from './lines.ts'
 
 /** Lines that follow each other: a paragraph, or several; a caption; a cell of a table; a heading. */
@@ -56,12 +56,14 @@ function distanceOf(before: Line, line: Line): number | undefined {
  * Make blocks of lines that are in the order in which they were drawn.
  *
  * @param reach the farthest that lines of a block stand apart, in heights of the type.
+ * @param body what the page is set in; without it, captions and the text below them are not parted by their fonts.
  */
-export function blocksOf(lines: readonly Line[], reach = farthest): Block[] {
+export function blocksOf(lines: readonly Line[], reach = farthest, body?: BodyType): Block[] {
   const blocks: Block[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const block = blocks.at(-1)
-    if (block && goesOn(block, line, reach)) add(block, line)
+    const isNext = block && goesOn(block, line, reach)
+    if (isNext && !(body && isBelowCaption(block, line, lines[at + 1], body))) add(block, line)
     else blocks.push(begin(line))
   }
   for (const block of blocks) block.typical = typicalOf(block.lines)
@@ -124,6 +126,26 @@ function endsCaption({lines}: Block, {left, right}: Line): boolean {
   const width = right - left
   const isCentred = last.left > left + setIn * width && last.right < right - setIn * width
   return isCentred || last.right < right - shortLine * width
+}
+
+/** A caption stands a little further above the text than the lines of that do from each other, as a share. */
+const aboveText = 1.05
+
+/**
+ * Whether a line is the first of the text below a caption that is set in a font of its own: hardly more space may part them than
+ * the lines of either.
+ */
+function isBelowCaption(
+  {lines}: Block,
+  line: Line,
+  next: Line | undefined,
+  body: BodyType
+): boolean {
+  if (line.font !== body.font || !isBodySize(line, body)) return false
+  if (line.right - line.left < proseWidth * body.column || !beginsAsCaption(lines[0]!)) return false
+  if (!next || lines.some(({font}) => font === body.font)) return false
+  const down = next.y - line.y
+  return down > 0 && line.y - lines.at(-1)!.y > aboveText * down
 }
 
 /** Whether a gap is larger than those before it in the block: a heading's or a caption's end. */

@@ -31,7 +31,7 @@ const cellGap = 8
 
 /** The word and number that a caption begins with, and what follows them. */
 const captionStart =
-  /^(?<name>(?:Fig(?:ure)?s?|FIG(?:URE)?|Table|TABLE|Tab|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?)(?<mark>$|[.:|)–—-]| ?\(| (?=\P{Ll}))/u
+  /^(?<name>(?:(?:Fig(?:ure|ura)?s?|FIG(?:URE|URA)?|TABL(?:E|EAU|A)|Tab(?:le|elle|leau|la|ela|ella)?|Abb(?:ildung)?|Cuadro|Рис(?:унок)?|Табл(?:ица)?|Σχήμα|Πίνακας|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?|[图表図] ?)(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?)(?<mark>$|[.:|)]| ?[–—-]| ?\(| (?=\P{Ll}))/u
 
 /**
  * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
@@ -120,6 +120,7 @@ export function kindsOf(
   const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
   markCaptionColumns(first, blocks)
   markTables(first, blocks, body)
+  markLabels(first, blocks, prose, body)
   return first.map((kind, at) => {
     const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body, isFirst)
     return isNote ? 'footnote' : kind
@@ -139,13 +140,36 @@ function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[]): void {
   }
 }
 
+/** What the caption of a table begins with. */
+const tableStart = /^(?:tab|табл|cuadro|Πίνακας|表)/iu
+
 /** Take small type for cells that follows the caption of a table, up to the next text of the body. */
 function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {
   let inTable = false
   for (const [at, block] of blocks.entries()) {
-    if (kinds[at] === 'caption') inTable = /^tab/i.test(block.lines[0]!.text)
+    if (kinds[at] === 'caption') inTable = tableStart.test(block.lines[0]!.text)
     else if (block.typical.size > 0.97 * body.size) inTable = false
     else if (inTable && kinds[at] === 'body') kinds[at] = 'table'
+  }
+}
+
+/** Take small type, of few words, for labels that is drawn after cells and before others or a caption: the axes and the key of a figure. */
+function markLabels(
+  kinds: LineKind[],
+  blocks: readonly Block[],
+  prose: ReadonlySet<Block>,
+  body: BodyType
+): void {
+  let first: number | undefined
+  for (const [at, block] of blocks.entries()) {
+    const mayBeLabel =
+      kinds[at] === 'body' && !prose.has(block) && block.typical.size <= noteSize * body.size
+    if (mayBeLabel && (first !== undefined || kinds[at - 1] === 'table')) first ??= at
+    else {
+      if (first !== undefined && (kinds[at] === 'table' || kinds[at] === 'caption'))
+        kinds.fill('table', first, at)
+      first = undefined
+    }
   }
 }
 

@@ -48,7 +48,7 @@ export function layOut(found: PdfPages): ReadText {
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const bodies = bodyTypesOf(text)
   const reach = reachOf(text)
-  const drawn = text.map((lines) => blocksOf(lines, reach))
+  const drawn = text.map((lines, index) => blocksOf(lines, reach, bodies[index]))
   const captionMark = captionMarkOf(drawn.flat())
   const writer = new Writer()
   for (const [index, page] of pages.entries()) {
