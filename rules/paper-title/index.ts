@@ -8,7 +8,7 @@ import {type Block, withWords} from '../../src/summary/blocks.ts'
 import {textInYaml} from '../../src/summary/frontmatter.ts'
 import {findHeadings} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
-import {titleAsMarkdown} from '../../src/summary/markdown.ts'
+import {titleAsMarkdown, titleAsWritten} from '../../src/summary/markdown.ts'
 import {flatten, plainSource} from '../../src/summary/prose.ts'
 import {findTitles, sameTitle, titleWords} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
@@ -135,7 +135,7 @@ function anotherTitle(summary: Summary, index: number, span: Span, title: string
     // With a replacement, the words below would stand there twice.
     ...(isBroken
       ? {note: 'The rest of the title stands below: write it on one line.'}
-      : actual !== undefined && isSettled && {actual, expected: [titleAsMarkdown(title)]})
+      : actual !== undefined && isSettled && {actual, expected: [titleAsWritten(title, block)]})
   }
 }
 
@@ -183,6 +183,7 @@ function isSettledBy(title: string): boolean {
     ...inline,
     kind: 'heading',
     depth: 1,
+    isHtml: false,
     blockQuote: 0,
     inList: false,
     isQuotedItem: false,

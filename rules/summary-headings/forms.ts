@@ -191,11 +191,11 @@ function isCertain(
 }
 
 /**
- * Whether a block may be cut in two. A list or a quote would be broken up; of a heading that is underlined the last
+ * Whether a block may be cut in two. HTML, a list or a quote would be broken up; of a heading that is underlined the last
  * part would be the heading.
  */
-function mayBeCut(source: string, {kind, prose, inList, blockQuote}: Block): boolean {
-  if (inList || blockQuote > 0) return false
+function mayBeCut(source: string, {kind, isHtml, prose, inList, blockQuote}: Block): boolean {
+  if (isHtml || inList || blockQuote > 0) return false
   if (kind !== 'heading') return true
   const start = prose.sourceSpan({start: 0, end: 1})?.start
   return start !== undefined && /^ {0,3}#/.test(source.slice(lineStart(source, start), start))

@@ -6,7 +6,7 @@ import {UNSPACED} from '../../src/quote/words.ts'
 import type {Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
-import {asMarkdown} from '../../src/summary/markdown.ts'
+import {asWritten} from '../../src/summary/markdown.ts'
 import {type Prose, plainSource} from '../../src/summary/prose.ts'
 
 /** A replacement of part of a quotation. */
@@ -15,7 +15,7 @@ export interface QuickFix {
   span: Span
   /** The part as it stands in the source. */
   actual: string
-  /** Markdown that gives the paper's words. */
+  /** Markdown, or HTML, that gives the paper's words. */
   expected: string
 }
 
@@ -32,7 +32,7 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   const edit = changedWords(prose.text, replacement)
   const actual = plainSource(prose, edit.span, summary.source)
   if (actual === undefined) return
-  return {span: edit.span, actual, expected: asMarkdown(edit.text)}
+  return {span: edit.span, actual, expected: asWritten(edit.text, summary.blocks[quotation.block]!)}
 }
 
 /**

@@ -5,7 +5,7 @@ import type {Position} from 'unist'
 import {fold} from '../quote/fold.ts'
 import {type NameClaim, nameClaims, sameName, wouldBeRead} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
-import {asMarkdown, titleAsMarkdown} from '../summary/markdown.ts'
+import {asWritten, titleAsWritten} from '../summary/markdown.ts'
 import {cover, plainSource} from '../summary/prose.ts'
 import {isBesideTitle, titleWords} from '../summary/titles.ts'
 import type {Ask, OtherPaper, OwnPaper} from './other-papers.ts'
@@ -93,7 +93,7 @@ function otherName(
 }
 
 /**
- * The own name as Markdown, where it would be read in the place of another one. Without a label it is not certain
+ * The own name as its block is written, where it would be read in the place of another one. Without a label it is not certain
  * that a name was meant, and within code nothing can be escaped.
  */
 function replacementFor(
@@ -104,8 +104,8 @@ function replacementFor(
   const block = blocks[claim.block]!
   if (!claim.labelled || plainSource(block.prose, claim.span, source) === undefined) return
   if (!wouldBeRead(own, claim, block)) return
-  const markdown = claim.kind === 'title' ? titleAsMarkdown(own) : asMarkdown(own)
-  return cover(block.code)(claim.span.start) && markdown !== own ? undefined : markdown
+  const written = claim.kind === 'title' ? titleAsWritten(own, block) : asWritten(own, block)
+  return cover(block.code)(claim.span.start) && written !== own ? undefined : written
 }
 
 /** What opens papers of the library; it has the matcher with it, which few runs need. */

@@ -2,6 +2,7 @@
 
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
+import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from './concepts.ts'
@@ -393,9 +394,11 @@ function isOnForm(text: string): boolean {
   )
 }
 
-/** Names of HTML elements that may stand with attributes without a value. */
-const element =
-  /^(?:a|audio|br|button|code|details|dialog|div|hr|iframe|img|input|li|link|ol|option|p|pre|script|section|select|span|style|sub|summary|sup|table|td|textarea|th|tr|ul|video)\b/i
+/** Whether the words between angle brackets are a tag of HTML: the name of an element, and attributes that need no value. */
+function isTag(words: string): boolean {
+  const [name = '', ...attributes] = words.split(/[ -]/)
+  return isElement(name) && attributes.every(isBareAttribute)
+}
 
 /** Tags with which prompts and models mark their parts; none is an element of HTML. */
 const marker =
@@ -417,7 +420,7 @@ function tagLeaks(shown: string): Leak[] {
   return placesOf(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
     .filter(({inner}) => {
       const words = inner.replaceAll('_', ' ')
-      return !element.test(words) && asksToFill(words)
+      return !isTag(words) && asksToFill(words)
     })
     .map(({text, at}) => ({kind: 'placeholder', text, at}))
 }

@@ -2,13 +2,16 @@
 
 import type {Nodes, Root} from 'mdast'
 import type {Span} from '../quote/types.ts'
+import {type Counts, HtmlBlocks, type Place, placeWithin} from './html-blocks.ts'
 import {flatten, type Inline, Prose} from './prose.ts'
 
-/** A block of prose: a heading, a paragraph or a table cell. Code and HTML are none. */
+/** A block of prose: a heading, a paragraph or a table cell, of Markdown or of HTML. Code is none. */
 export interface Block extends Inline {
   kind: 'heading' | 'paragraph' | 'cell'
   /** Depth of a heading, 1 to 6; 0 for others. */
   depth: number
+  /** Whether it is HTML, in which the marks of Markdown are letters. */
+  isHtml: boolean
   /** The block quote it stands in, counted from 1 through the document; 0 outside of any. */
   blockQuote: number
   /** Whether it stands in a list. */
@@ -26,39 +29,40 @@ export interface Block extends Inline {
  */
 export function readBlocks(tree: Root, source: string): Block[] {
   const blocks: Block[] = []
-  let blockQuotes = 0
-
-  // A stack of its own: hostile files nest deeper than the call stack.
-  let containers = 0
-  const stack: (Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container'> & {
-    node: Nodes
-  })[] = [{node: tree, blockQuote: 0, inList: false, isQuotedItem: false, container: 0}]
+  const counts: Counts = {blockQuotes: 0, containers: 0}
+  const top: Place = {blockQuote: 0, inList: false, isQuotedItem: false, container: 0}
+  // A stack of its own: hostile files nest deeper than the call stack. Siblings share the HTML that is open around them.
+  const stack: {node: Nodes; html: HtmlBlocks}[] = [{node: tree, html: new HtmlBlocks(top, counts)}]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const {node, blockQuote, inList, isQuotedItem, container} = entry
+    const {node, html} = entry
+    const {place} = html
     const kind = blockKinds.get(node.type)
-    if (kind && 'children' in node) {
+    if (node.type === 'html') {
+      for (const block of html.read(node, source)) blocks.push(block)
+    } else if (kind && 'children' in node) {
       blocks.push({
         kind,
         depth: node.type === 'heading' ? node.depth : 0,
-        blockQuote,
-        inList,
-        isQuotedItem,
-        container,
+        isHtml: false,
+        ...place,
         ...flatten(node.children as never, source)
       })
     } else if ('children' in node) {
-      const inside = {
-        blockQuote: node.type === 'blockquote' ? blockQuote || ++blockQuotes : blockQuote,
-        inList: inList || node.type === 'list',
-        isQuotedItem: isQuotedItem || (blockQuote > 0 && node.type === 'list'),
-        container: node.type === 'root' ? 0 : ++containers
-      }
+      const inside = new HtmlBlocks(
+        node.type === 'root' ? place : placeWithin(place, containerOf(node), counts),
+        counts
+      )
       for (let index = node.children.length - 1; index >= 0; index--) {
-        stack.push({node: node.children[index]!, ...inside})
+        stack.push({node: node.children[index]!, html: inside})
       }
     }
   }
   return blocks
+}
+
+/** What a node is to the place of what stands in it. */
+function containerOf({type}: Nodes): Parameters<typeof placeWithin>[1] {
+  return type === 'list' || type === 'blockquote' ? type : 'other'
 }
 
 /** A block as it would read with other words in a place; they stand nowhere in the source. */

@@ -137,6 +137,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     ...findQuotations(
       blocks,
       stretches.filter((stretch) => !references.has(stretch)),
+      outline.headings,
       {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
     )
   }

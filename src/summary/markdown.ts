@@ -1,4 +1,6 @@
-/** Writes words as Markdown that reads as they do, for what is put into a summary. */
+/** Writes words as Markdown, or as HTML, that reads as they do, for what is put into a summary. */
+
+import type {Block} from './blocks.ts'
 
 /**
  * What Markdown, with tables and struck-out words, may take for markup within a line. A `<` before no name, a `_` within
@@ -8,7 +10,7 @@ const markup =
   /[\\`*[\]~|]|<(?=[A-Za-z/!?]|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z\d]{1,31};)|(?<!\S)#(?=#{0,80}(?:\s|$))/gu
 
 /** Words as Markdown, with no more escapes than they need. */
-export function asMarkdown(words: string): string {
+function asMarkdown(words: string): string {
   return words.replace(markup, '\\$&')
 }
 
@@ -18,4 +20,24 @@ export function titleAsMarkdown(title: string): string {
   // A last dollar sign that has no partner opens nothing.
   const isMathematics = (index: number) => index % 2 === 1 && index < parts.length - 1
   return parts.map((part, index) => (isMathematics(index) ? part : asMarkdown(part))).join('$')
+}
+
+/** Words as a block is written. */
+export function asWritten(words: string, {isHtml}: Pick<Block, 'isHtml'>): string {
+  return isHtml ? asHtml(words) : asMarkdown(words)
+}
+
+/** A title as a block is written. */
+export function titleAsWritten(title: string, {isHtml}: Pick<Block, 'isHtml'>): string {
+  return isHtml ? asHtml(title) : titleAsMarkdown(title)
+}
+
+const references: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;']
+])
+
+function asHtml(words: string): string {
+  return words.replace(/[&<>]/g, (letter) => references.get(letter)!)
 }

@@ -4,9 +4,11 @@ import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {referenceAt} from '../character-references.ts'
 import {type Formula, formulasIn} from '../mathematics.ts'
 import type {Span} from '../quote/types.ts'
+import {isNoElement, type Piece, piecesOf} from './html.ts'
+import {isBlockElement, isCodeElement} from './html-elements.ts'
 
 /** A stretch of prose that stands in the source letter for letter. */
-interface Run {
+export interface Run {
   /** Offset in the prose. */
   text: number
   /** Offset in the source. */
@@ -130,15 +132,25 @@ export interface Inline {
 /**
  * Flatten the inline content of a block.
  *
- * Code stays in the text and is listed; images, HTML and footnote marks are left out, but for words between angle brackets that HTML has not, and the exponents of numbers (“10^5”); a hard break is a line end. Quotation marks of
+ * Code stays in the text and is listed; images, HTML and footnote marks are left out, but for what tags show (`addTag`) and words between angle brackets that HTML has not; a hard break is a line end. Quotation marks of
  * TeX (``X'') are “X”; two quotations in them are code to Markdown, from the first one's beginning to the second's.
  *
  * @param source The file's text without a byte order mark, to which the tree's offsets belong.
  */
 export function flatten(nodes: readonly PhrasingContent[], source: string): Inline {
   const marks = isQuotedInTex(nodes, source) ? 0 : undefined
-  const flat: Flat = {text: '', runs: [], code: [], strong: [], wrapped: [], marks}
+  const flat = emptyFlat(marks)
   add(nodes, source, flat)
+  return inlineOf(flat)
+}
+
+/** Flat content before anything is written. */
+export function emptyFlat(marks?: number): Flat {
+  return {text: '', runs: [], code: [], strong: [], wrapped: [], marks, quotes: 0, codes: []}
+}
+
+/** Flat content that is written, with what its formulas print. */
+export function inlineOf(flat: Flat): Inline {
   const {text, runs, code, strong, wrapped} = withFormulas(flat)
   return {prose: new Prose(text, runs), code, strong, wrapped}
 }
@@ -228,9 +240,13 @@ interface Printed {
 }
 
 /** Flat content while it is written. */
-interface Flat extends Printed {
+export interface Flat extends Printed {
   /** How many quotation marks of TeX wait for their partner; `undefined` where there are no pairs of them. */
   marks: number | undefined
+  /** How many quotations that tags of HTML open wait for the tag that closes them. */
+  quotes: number
+  /** Where the code begins that tags of HTML open and none has closed yet. */
+  codes: number[]
 }
 
 /** The end of a node whose words stand in the text from an offset on. */
@@ -258,8 +274,10 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
       if (quoted === undefined) flat.code.push({start, end: flat.text.length})
     } else if (node.type === 'html' && isNoElement(node.value)) {
       addValue(node, node.value, source, flat, true)
-    } else if (node.type === 'html' && raises(node.value, stack.at(-1), flat.text)) {
-      flat.text += '^'
+    } else if (node.type === 'html') {
+      const next = stack.at(-1)
+      const behind = next && 'value' in next ? next.value : ''
+      for (const tag of piecesOf(node.value)) addTag(tag, behind, flat)
     } else if (isFormula(node)) {
       flat.text += '$'
       addValue(node, node.value, source, flat, true)
@@ -276,28 +294,47 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
   }
 }
 
-/** A tag without attributes, as tokens of language models are written: “<SUBJ>”, “</think>”. */
-const TAG = /^<\/?([A-Za-z][\w:-]{0,40})\s?\/?>$/
+/** A number behind a tag that raises it, up to the next tag. */
+const raisedNumber = /^[-−–+]?\d{1,4}(?=$|<)/
 
-/** The elements of HTML that stand within a line of text, or did. */
-const ELEMENTS = new Set(
-  (
-    'a abbr acronym audio b bdi bdo big br button canvas center cite code data datalist del details dfn div em embed font i iframe img input ins kbd ' +
-    'label map mark math meter noscript object output p picture pre progress q rb rp rt rtc ruby s samp script section select slot small source span strike ' +
-    'strong style sub summary sup svg table tbody td template textarea tfoot th thead time tr tt u ul ol li var video wbr h1 h2 h3 h4 h5 h6 hr dl dt dd'
-  ).split(' ')
-)
-
-/** Whether what Markdown takes for HTML is a word between angle brackets that HTML has not. */
-function isNoElement(html: string): boolean {
-  const name = TAG.exec(html)?.[1]
-  return name !== undefined && !ELEMENTS.has(name.toLowerCase())
+/**
+ * Add what a tag within text shows: the marks of a quotation, the end of a line, the sign of an exponent, which would be read as digits of
+ * the number before (“10<sup>5</sup>”). What is not closed is no code.
+ *
+ * @param behind The text behind the tag, as far as it is known.
+ */
+export function addTag({kind, name}: Piece, behind: string, flat: Flat) {
+  if (kind === 'empty' && name !== 'br') return
+  if (name === 'q' || name === 'blockquote') {
+    addQuotationTag(kind, name, flat)
+  } else if (name === 'br' || isBlockElement(name)) {
+    addLineEnd(flat, behind)
+  } else if (name === 'sup' && kind === 'open') {
+    if (/\d$/.test(flat.text) && raisedNumber.test(behind)) flat.text += '^'
+  } else if (isCodeElement(name)) {
+    if (kind === 'open') flat.codes.push(flat.text.length)
+    else addCode(flat.codes.pop(), flat)
+  }
 }
 
-/** Whether a tag raises the number behind it, which would be read as digits of the number before: “10<sup>5</sup>”. */
-function raises(tag: string, next: Nodes | End | undefined, before: string): boolean {
-  if (!/^<sup>$/i.test(tag) || !/\d$/.test(before) || !next || !('value' in next)) return false
-  return /^[-−–+]?\d{1,4}$/.test(next.value)
+/** The marks of a quotation, which browsers print for a tag; a block quote within a line is a quotation, too. */
+function addQuotationTag(kind: Piece['kind'], name: string, flat: Flat) {
+  if (kind === 'close' && flat.quotes === 0) return
+  flat.quotes += kind === 'open' ? 1 : -1
+  if (kind === 'open' && name === 'blockquote') addLineEnd(flat, '')
+  flat.text += kind === 'open' ? '“' : '”'
+}
+
+/** The end of a line, but where one stands already. */
+function addLineEnd(flat: Flat, behind: string) {
+  if (flat.text !== '' && !flat.text.endsWith('\n') && !/^[\r\n]/.test(behind)) flat.text += '\n'
+}
+
+/** Code from an offset on, the outermost only. */
+function addCode(start: number | undefined, flat: Flat) {
+  if (start === undefined) return
+  while (flat.code.length > 0 && flat.code.at(-1)!.start >= start) flat.code.pop()
+  flat.code.push({start, end: flat.text.length})
 }
 
 /** Whether a node is a formula within a line, as remark-math makes of it. */

@@ -9,6 +9,7 @@ import type {Span} from '../quote/types.ts'
 import {type Attribution, attributionAfter, attributionBefore} from './attributions.ts'
 import {findBlockQuotes} from './blockquotes.ts'
 import type {Block} from './blocks.ts'
+import type {Heading} from './headings.ts'
 import {namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
 import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
@@ -71,10 +72,12 @@ export interface QuotationLimits {
  * Find quotations and faults of marks.
  *
  * @param stretches The running text of the blocks, in order.
+ * @param headings All headings, in order: each has a section of its own, behind that of the text before any.
  */
 export function findQuotations(
   blocks: readonly Block[],
   stretches: readonly Stretch[],
+  headings: readonly Heading[],
   limits: QuotationLimits
 ): Quoted {
   const blockQuotes = findBlockQuotes(blocks)
@@ -104,8 +107,46 @@ export function findQuotations(
   }
   joinParagraphs(scans)
   for (const scan of scans) readScan(scan, blocks[scan.stretch.block - 1], limits, quoted)
+  for (const [index, {block, span}] of headings.entries()) {
+    if (inBlockQuotes.has(block)) continue
+    const scan = scanMarks(blocks[block]!, {block, span, section: index + 1}, 0)
+    quoted.quotations.push(...quotedInHeading(scan, blocks[block - 1], limits))
+  }
   quoted.quotations.sort(inOrder)
   return quoted
+}
+
+/**
+ * The quotations of a heading: whole sentences, and what an attribution with a colon leads to. What else stands in marks there is mostly
+ * a title or a term, however long.
+ */
+function quotedInHeading(
+  scan: Scan,
+  previous: Block | undefined,
+  limits: QuotationLimits
+): Quotation[] {
+  const {text} = scan.block.prose
+  return [...readPairs(scan, previous, limits)]
+    .filter(([{end}, {prose, attribution}]) => {
+      const isIntroduced = attribution?.direct && attribution.colon
+      return isIntroduced
+        ? countWords(prose.text) >= limits.minimumWords
+        : isWholeSentence(prose.text, text.slice(end, end + 1))
+    })
+    .map(([, quotation]) => ({...quotation, runsAlone: false}))
+}
+
+/** The mark at the end of a sentence, with those that close behind it. A question may be the title of a work. */
+const sentenceEnd = /[.!…。！][)\]）”’]{0,3}$/u
+
+/** Whether words in marks are a sentence from its first letter to its mark, which may stand behind them; no title in Title Case. */
+function isWholeSentence(text: string, behind: string): boolean {
+  const isEnded = sentenceEnd.test(text) || (/^[.!。！]/.test(behind) && !/[?？]$/.test(text))
+  return (
+    isEnded &&
+    /^[[(“‘]{0,2}[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    !isInTitleCase(text.replace(sentenceEnd, ''))
+  )
 }
 
 /** Compares two places of a document. */
@@ -144,22 +185,34 @@ function readScan(
   limits: QuotationLimits,
   quoted: Quoted
 ) {
-  const found = new Map<Pair, Quotation>()
-  let from = scan.stretch.span.start
+  const found = readPairs(scan, previous, limits)
   for (const pair of scan.pairs) {
-    const quotation = readPair(scan, pair, from, previous, limits)
-    if (quotation) found.set(pair, quotation)
-    else
-      quoted.terms.push({
-        block: scan.stretch.block,
-        span: {start: pair.content.start, end: pair.content.end}
-      })
-    from = pair.end
+    if (found.has(pair)) continue
+    quoted.terms.push({
+      block: scan.stretch.block,
+      span: {start: pair.content.start, end: pair.content.end}
+    })
   }
   for (const quotation of found.values()) quoted.quotations.push(quotation)
   const faults = findFaults(scan, (pair) => found.get(pair)?.span.start)
   for (const fault of faults.markFaults) quoted.markFaults.push(fault)
   for (const fault of faults.attributionFaults) quoted.attributionFaults.push(fault)
+}
+
+/** The pairs of marks that hold quotations, with these. */
+function readPairs(
+  scan: Scan,
+  previous: Block | undefined,
+  limits: QuotationLimits
+): Map<Pair, Quotation> {
+  const found = new Map<Pair, Quotation>()
+  let from = scan.stretch.span.start
+  for (const pair of scan.pairs) {
+    const quotation = readPair(scan, pair, from, previous, limits)
+    if (quotation) found.set(pair, quotation)
+    from = pair.end
+  }
+  return found
 }
 
 function readPair(

@@ -30,6 +30,27 @@ it('says of an invented quotation that the paper has nothing of the kind', async
   expect(found.map(({fatal}) => fatal)).toEqual([true])
 })
 
+it('judges quotations in HTML and in headings, each in its place', async () => {
+  const found = await messagesOf(
+    '<p>They add: <q>Our bees did not count more than <b>five</b> landmarks.</q></p>\n\n## “The tunnel was lit from below.”'
+  )
+  expect(found.map(format)).toEqual([
+    '5:53-5:57: Unexpected `five` in quotation, the paper says `four` (paper line 3)',
+    '7:29-7:34: Unexpected `below` in quotation, the paper says `above` (paper line 4)'
+  ])
+})
+
+it('writes the words of a fix as HTML where they stand in HTML', async () => {
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': 'All R&D of the *bee* lamps was done with n < 40 in dark tunnels.\n'},
+    summary:
+      '---\npaper: paper.txt\n---\n\n<p>“All R&amp;D of the *bee* lamps was done with n > 40 in dark tunnels.”</p>\n'
+  })
+  expect(message?.actual).toBe('>')
+  expect(message?.expected).toEqual(['&lt;'])
+})
+
 it.each([
   ['They add: “Die Bienen haben nicht mehr als vier Lampen im Tunnel gezählt.”', true],
   ['They add: «Las abejas no contaron más de cuatro lámparas en el túnel.»', true],

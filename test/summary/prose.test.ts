@@ -64,6 +64,13 @@ describe('Prose', () => {
     expect(sourceOf('Over 10<sup>6</sup> bees.', '6 bees')).toBe('6</sup> bees')
   })
 
+  it('shows what tags show: marks of quotations, line ends, code', () => {
+    const source = 'They add <q>bees *count*</q><br>and <code>"a < b"</code>.'
+    expect(proseOf(source).text).toBe('They add “bees count”\nand "a < b".')
+    expect(sourceOf(source, 'bees count')).toBe('bees *count')
+    expect(proseOf('A <q>b<br>\nc</q></q> <p>d</p>.').text).toBe('A “b\nc” \nd\n.')
+  })
+
   it('keeps words between angle brackets that HTML has not', () => {
     expect(proseOf('Bees <SUBJ> and </think> <mark>count</mark>.').text).toBe(
       'Bees <SUBJ> and </think> count.'

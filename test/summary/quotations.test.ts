@@ -9,6 +9,8 @@ const faults = (text: string) =>
 
 const words = 'bees count up to four lamps'
 
+const withoutStop = (quotation: string) => quotation.replace(/\.$/, '')
+
 describe('marks of quotation', () => {
   it.each([
     `They found “${words}” there.`,
@@ -30,7 +32,7 @@ describe('marks of quotation', () => {
     `They found “*bees* count up [to](x.html) **four** lamps”.`,
     `They found **“${words}”** there.`
   ])('are found in %s', (text) => {
-    expect(quoted(text).map((quotation) => quotation.replace(/\.$/, ''))).toEqual([words])
+    expect(quoted(text).map(withoutStop)).toEqual([words])
   })
 
   it('are found in Chinese and Japanese', () => {
@@ -450,6 +452,30 @@ describe('marks that went wrong', () => {
 
   it('are none where a quotation opens with a quotation', () => {
     expect(faults('They add: “As Ito notes, “bees” count up to four lamps.” So.')).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    '## “Bees count up to four lamps.”',
+    '### Finding 2: “Bees count up to four lamps”.',
+    '**“Bees count up to four lamps.”**',
+    'They add:\n\n**“Bees count up to four lamps”**',
+    '<h2>“Bees count up to four lamps.”</h2>'
+  ])('hold a quotation that is a sentence, or that somebody is named for: %s', (text) => {
+    expect(quoted(`${text}\n\nSo much for the bees.`).map(withoutStop)).toEqual([
+      'Bees count up to four lamps'
+    ])
+  })
+
+  it.each([
+    '# “Lamps that the bees could not count”',
+    '# “Can a bee count the lamps of a tunnel?”',
+    '# Notes on “Counting Lamps in the Tunnel.”',
+    '## The rule “one lamp, one turn, one count”',
+    '## What “counting” means.'
+  ])('hold titles and terms besides: %s', (text) => {
+    expect(quoted(`${text}\n\nSo much for the bees.`)).toEqual([])
   })
 })
 

@@ -1,0 +1,216 @@
+/** Reads the text of HTML that stands in a summary, block by block, as that of Markdown is read. */
+
+import type {Html} from 'mdast'
+import {referenceAt} from '../character-references.ts'
+import type {Block} from './blocks.ts'
+import {type Piece, piecesOf} from './html.ts'
+import {isBlockElement} from './html-elements.ts'
+import {addTag, emptyFlat, type Flat, inlineOf, Prose, type Run} from './prose.ts'
+
+/** Where in a document a block stands. */
+export type Place = Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container'>
+
+/** How many block quotes and containers a document has so far. */
+export interface Counts {
+  blockQuotes: number
+  containers: number
+}
+
+/** The place of what stands in a list, a block quote or another container that begins at a place. */
+export function placeWithin(
+  {blockQuote, inList, isQuotedItem}: Place,
+  kind: 'list' | 'blockquote' | 'other',
+  counts: Counts
+): Place {
+  return {
+    blockQuote: kind === 'blockquote' ? blockQuote || ++counts.blockQuotes : blockQuote,
+    inList: inList || kind === 'list',
+    isQuotedItem: isQuotedItem || (blockQuote > 0 && kind === 'list'),
+    container: ++counts.containers
+  }
+}
+
+/** An element that is open, and what blocks in it are. */
+interface Open extends Pick<Block, 'kind' | 'depth'> {
+  name: string
+  place: Place
+}
+
+/** The name of a heading; its digit is the depth. */
+const heading = /^h([1-6])$/
+
+/** Elements that tell where a block stands, and what they are in Markdown. */
+const containers = new Map<string, Parameters<typeof placeWithin>[1]>([
+  ['blockquote', 'blockquote'],
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['menu', 'list'],
+  ['li', 'list'],
+  ['table', 'other']
+])
+
+/** The cells of a table. */
+const cells = new Set(['td', 'th'])
+
+/**
+ * Reads the HTML among the children of one node. A block quote, a list or a table that one piece of HTML opens and a later one closes
+ * holds the Markdown between them.
+ */
+export class HtmlBlocks {
+  readonly #outside: Place
+  readonly #counts: Counts
+  readonly #open: Open[] = []
+  /** How many elements are open, by name: a tag that closes none is known at once. */
+  readonly #opened = new Map<string, number>()
+
+  constructor(outside: Place, counts: Counts) {
+    this.#outside = outside
+    this.#counts = counts
+  }
+
+  /** Where the next block stands. */
+  get place(): Place {
+    return this.#open.at(-1)?.place ?? this.#outside
+  }
+
+  /** The blocks of a piece of HTML, in order. */
+  *read(node: Html, source: string): Generator<Block> {
+    const html = traced(node, source)
+    let flat = emptyFlat()
+    for (const piece of piecesOf(node.value)) {
+      if (piece.kind !== 'text' && isBlockElement(piece.name)) {
+        yield* this.#blockOf(flat)
+        flat = emptyFlat()
+        this.#pass(piece)
+      } else if (piece.kind === 'text') {
+        addText(html, piece, flat)
+      } else {
+        addTag(piece, node.value.slice(piece.end, piece.end + reach), flat)
+      }
+    }
+    yield* this.#blockOf(flat)
+    this.#endHeading()
+  }
+
+  /** What was written as a block, unless it is white space. */
+  *#blockOf(flat: Flat): Generator<Block> {
+    if (!/\S/.test(flat.text)) return
+    const {kind, depth} = this.#open.at(-1) ?? {kind: 'paragraph', depth: 0}
+    yield {kind, depth, isHtml: true, ...this.place, ...inlineOf(withoutLastSpace(flat))}
+  }
+
+  /** Open or close the element of a tag. */
+  #pass({kind, name}: Piece): void {
+    const [, depth] = heading.exec(name) ?? []
+    if (kind === 'close') this.#close(name)
+    if (kind !== 'open') return
+    if (depth) this.#push({name, kind: 'heading', depth: Number(depth), place: this.place})
+    else if (cells.has(name)) this.#push({name, kind: 'cell', depth: 0, place: this.place})
+    else if (containers.has(name)) {
+      const place = placeWithin(this.place, containers.get(name)!, this.#counts)
+      this.#push({name, kind: 'paragraph', depth: 0, place})
+    }
+  }
+
+  #push(open: Open): void {
+    this.#endHeading()
+    this.#open.push(open)
+    this.#opened.set(open.name, (this.#opened.get(open.name) ?? 0) + 1)
+  }
+
+  /** Close a heading that no tag has closed: it holds no other block, and nothing behind a blank line. */
+  #endHeading(): void {
+    const last = this.#open.at(-1)
+    if (last?.kind === 'heading') this.#close(last.name)
+  }
+
+  /** Close an element with all that is open in it; nothing where none of its name is open. */
+  #close(name: string): void {
+    if (!this.#opened.get(name)) return
+    for (let open = this.#open.pop(); open; open = this.#open.pop()) {
+      this.#opened.set(open.name, this.#opened.get(open.name)! - 1)
+      if (open.name === name) return
+    }
+  }
+}
+
+/** Letters behind a tag that are looked at: the longest exponent with its sign, and the tag behind it. */
+const reach = 8
+
+/** A piece of HTML as it is written, with its map: each of its lines is the end of a line of the source, behind the marks of lists and quotes. */
+function traced({value, position}: Html, source: string): Prose {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  if (start === undefined || end === undefined) return new Prose(value, [])
+  const runs: Run[] = []
+  const written = linesOf(source.slice(start, end))
+  for (const [index, line] of linesOf(value).entries()) {
+    const from = written[index]
+    if (line.text === '' || !from?.text.endsWith(line.text)) continue
+    const inset = from.text.length - line.text.length
+    runs.push({text: line.at, source: start + from.at + inset, length: line.text.length})
+  }
+  return new Prose(value, runs)
+}
+
+/** The lines of a text without their ends, and where they begin. */
+function linesOf(text: string): {text: string; at: number}[] {
+  let at = 0
+  return text.split(/(\r\n|[\r\n])/).flatMap((part, index) => {
+    const line = {text: part, at}
+    at += part.length
+    return index % 2 === 0 ? [line] : []
+  })
+}
+
+/** White space, which reads as one space or as the end of a line, and the sign that a reference to a character begins with. */
+const special = /\s+|&/g
+
+/** Add text between tags: white space as one letter, none at the beginning, and characters in place of the references to them. */
+function addText(html: Prose, {start, end}: Piece, flat: Flat): void {
+  let from = start
+  for (const {0: found, index} of html.text.slice(start, end).matchAll(special)) {
+    const at = start + index
+    if (found !== '&') {
+      addPart(html, from, at, flat)
+      addSpace(html, at, at + found.length, flat)
+      from = at + found.length
+      continue
+    }
+    const reference = referenceAt(html.text, at, end)
+    if (!reference) continue
+    addPart(html, from, at, flat)
+    addCharacter(html, at, reference.text, flat)
+    from = at + reference.length
+  }
+  addPart(html, from, end, flat)
+}
+
+/** Add what reads as it is written. */
+function addPart(html: Prose, start: number, end: number, flat: Flat): void {
+  for (const run of html.runsIn(start, end)) {
+    flat.runs.push({...run, text: run.text + flat.text.length})
+  }
+  flat.text += html.text.slice(start, end)
+}
+
+/** Add the character that a reference stands for, which is longer than it. */
+function addCharacter(html: Prose, at: number, character: string, flat: Flat): void {
+  for (const run of html.runsIn(at, at + 1)) {
+    flat.runs.push({...run, text: flat.text.length, length: character.length})
+  }
+  flat.text += character
+}
+
+/** Add white space as its first line end, or its first letter. */
+function addSpace(html: Prose, start: number, end: number, flat: Flat): void {
+  if (flat.text === '' || /\s$/.test(flat.text)) return
+  const lineEnd = html.text.slice(start, end).search(/[\r\n]/)
+  if (lineEnd >= 0) flat.text += '\n'
+  else addPart(html, start, start + 1, flat)
+}
+
+/** Flat content without white space at its end, such as that before the tag that closes a block. */
+function withoutLastSpace(flat: Flat): Flat {
+  return {...flat, text: flat.text.trimEnd()}
+}
