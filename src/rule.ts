@@ -126,19 +126,21 @@ export function defineRule<Schema extends OptionsSchema>(
         const summary = readSummary(tree, file, settings)
         const asks = definition.asks?.(options) ?? []
         keepForReporters(tree, file, {id, severity: definition.severity, asks}, summary)
-        if (recordOfTree(tree, file).explained && (summary.isEmpty || !definition.ofEveryDocument))
-          return
-        definition.check({
-          summary,
-          options,
-          settings,
-          evidence: () => knownEvidence(tree, file, settings, needs),
-          report: (report) => addMessage(file, report),
-          reportLast: (report) => {
-            recordOfTree(tree, file).explained = true
-            addMessage(file, report)
-          }
-        })
+        const isSilent =
+          recordOfTree(tree, file).explained && (summary.isEmpty || !definition.ofEveryDocument)
+        if (!isSilent) {
+          definition.check({
+            summary,
+            options,
+            settings,
+            evidence: () => knownEvidence(tree, file, settings, needs),
+            report: (report) => addMessage(file, report),
+            reportLast: (report) => {
+              recordOfTree(tree, file).explained = true
+              addMessage(file, report)
+            }
+          })
+        }
         // A check that needed no paper this time has not made sure that there is one.
         if (definition.reads === 'paper') knownEvidence(tree, file, settings, needs)
       } catch (error) {
@@ -166,6 +168,7 @@ export function defineRule<Schema extends OptionsSchema>(
     // All rules are attached before the first file is read, so that the evidence knows what each of them needs.
     Object.assign(call.needs, files && {files}, definition.needs?.(call.options))
     together.rules++
+    this.use(attachLast)
     const run = (tree: Root, file: VFile, next: (error?: Error) => void) => {
       const before = file.messages.length
       transform(tree, file, (error) => {
@@ -290,17 +293,15 @@ function placeOfNothing(file: VFile): Point | undefined {
 const milds = new WeakSet<object>()
 /** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
 const failures = new WeakSet<object>()
-/** Trees of which it was already said that their paper is not to be had. */
-const toldOfPaper = new WeakSet<Root>()
+/** Messages that say that a paper is not to be had, one of each rule that needs it, and the tree that they are about. */
+const missingPapers = new WeakMap<object, Root>()
 
 function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
-    if (toldOfPaper.has(tree)) return
-    toldOfPaper.add(tree)
     const {message: reason, place, note, fix, cause} = error
-    failures.add(
-      Object.assign(addMessage(file, {reason, place, note, ...fix}), cause ? {cause} : {})
-    )
+    const message = addMessage(file, {reason, place, note, ...fix})
+    missingPapers.set(message, tree)
+    failures.add(Object.assign(message, cause ? {cause} : {}))
     return
   }
   const cause = error instanceof Error ? error : new Error(String(error))
@@ -310,4 +311,24 @@ function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   })
   message.cause = cause
   failures.add(message)
+}
+
+/**
+ * Attaches `tellOnce` behind everything else: when it is attached itself, all that was asked for is, and remark-lint has attached what
+ * control comments do.
+ */
+function attachLast(this: Processor) {
+  this.use(tellOnce)
+}
+
+/**
+ * Keeps one message on a paper that is not to be had: the first that no control comment has silenced. Only where each rule that needs the
+ * paper is silenced nothing is said of it.
+ */
+function tellOnce() {
+  return (tree: Root, file: VFile) => {
+    const isMissing = (message: object) => missingPapers.get(message) === tree
+    const first = file.messages.find(isMissing)
+    file.messages = file.messages.filter((message) => message === first || !isMissing(message))
+  }
 }

@@ -5,6 +5,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import completeSummary from '../../rules/complete-summary/index.ts'
 import rule from '../../rules/paper-frontmatter/index.ts'
 import summaryLength from '../../rules/summary-length/index.ts'
+import verbatimQuotes from '../../rules/verbatim-quotes/index.ts'
 import {format, lint} from './lint.ts'
 
 const outside = realpathSync(mkdtempSync(path.join(tmpdir(), 'outside-')))
@@ -89,6 +90,31 @@ it('fails the run, whatever its severity', async () => {
 it('cannot be silenced by a comment in the summary', async () => {
   const summary = '---\npaper: x.pdf\n---\n\n<!--lint disable paper-frontmatter-->\n\nText.\n'
   expect(await lint({rule, summary})).toHaveLength(1)
+})
+
+describe('a paper that is not to be had', () => {
+  const also = [completeSummary, verbatimQuotes, summaryLength]
+  const comment = '<!--lint disable paper-frontmatter-->'
+
+  it.each([
+    ['no frontmatter', `${comment}\n\nText.\n`],
+    ['no paper that can be read', `---\npaper: x.pdf\n---\n\n${comment}\n\nText.\n`],
+    ['nothing else in it', `${comment}\n`]
+  ])('is told once where that rule is silenced, of a summary with %s', async (_, summary) => {
+    const found = await lint({rule, also, summary})
+    expect(found.filter(({fatal}) => fatal)).toHaveLength(1)
+  })
+
+  it('is told by the rule itself where it is not silenced', async () => {
+    const found = await lint({rule, also, summary: 'Text.\n'})
+    expect(found.filter(({fatal}) => fatal).map(({ruleId}) => ruleId)).toEqual([
+      'paper-frontmatter'
+    ])
+  })
+
+  it('is not told where all rules are silenced', async () => {
+    expect(await lint({rule, also, summary: '<!--lint disable-->\n\nText.\n'})).toEqual([])
+  })
 })
 
 describe('citation keys', () => {
