@@ -53,7 +53,7 @@ export default defineRule({
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
         place: startOf(context),
-        ...(isSettledBy(title) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
+        ...(mayBePutIn(title, summary) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
       })
     }
     for (const {exact, block, span} of found) {
@@ -166,6 +166,19 @@ function startOf({summary}: RuleContext<unknown>) {
   return summary.placeInSource({start: line, end: line})
 }
 
+/**
+ * Whether a missing title can be put in before the first block: not above another heading of its depth, since which words that should
+ * give way to it, its author knows; and not within HTML.
+ */
+function mayBePutIn(title: string, {headings, blocks}: Summary): boolean {
+  return (
+    isSettledBy(title) && !blocks[0]?.isHtml && !headings.some(({depth}) => depth === titleDepth)
+  )
+}
+
+/** The depth of the heading that bears a title. */
+const titleDepth = 1
+
 /** What a parser with and one without mathematics read differently between dollar signs. */
 const unsureInMathematics = /[<&`[\]]/
 
@@ -182,7 +195,7 @@ function isSettledBy(title: string): boolean {
   const block: Block = {
     ...inline,
     kind: 'heading',
-    depth: 1,
+    depth: titleDepth,
     isHtml: false,
     blockQuote: 0,
     inList: false,

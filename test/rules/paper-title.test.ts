@@ -175,6 +175,18 @@ it.each(['\n', '\r\n', '\r'])('puts the heading in where lines end with %j', asy
   expect(await lintSummary(fixed)).toEqual([])
 })
 
+it.each([
+  '# How Wasps Find Home\n\nInsects fly.',
+  'Summary\n=======\n\nInsects fly.',
+  '## Overview\n\nInsects fly.\n\n# Results\n\nThey do.',
+  '<h1>How Wasps Find Home</h1>\n\nInsects fly.',
+  '<div>\n<p>Insects fly.</p>\n</div>'
+])('puts no second title above one, and none into HTML: %j', async (text) => {
+  const messages = await lintSummary(summaryOf('Bees That Count the Lamps', text))
+  expect(messages).toHaveLength(1)
+  expect(messages[0]?.expected).toBeUndefined()
+})
+
 it('puts a title in as it is written where no mark of it is markup', async () => {
   const title = 'Sense & Sensors of in_the_dark Bees'
   const summary = summaryOf(title, 'Insects fly.')
