@@ -15,6 +15,7 @@
  * - `trait`: length, format, tone of a text; `virtue`: what is praised in one (“avoids repetition”); `judge`: “excellent”; `count`: what a length is counted in.
  * - `source`: the paper as material (“text”, “article”); `quote`: “quotes”, “claims”; `verbatim`: “word for word”.
  * - `offer`: proposing more work; `help`: what is offered (“adjust”, “questions”); `invite`: words that offer by themselves (“feel free to ask”).
+ * - `prospect`: a piece of text as what there might be more of (“would a comparison”); empty in languages that ask otherwise.
  * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `reach`: opening or seeing it; `missing`: it was not handed over.
  * - `hand`: handing something over, in any form (“paste”, “attached”, “received”); `lack`: that something is not, or not there (“no”, “forgot”, “empty”).
  * - `model`: being a language model; `disclaimer`: words that open a remark on the text.
@@ -74,6 +75,7 @@ export type Concept =
   | 'hand'
   | 'lack'
   | 'invite'
+  | 'prospect'
   | 'courtesy'
   | 'thanks'
   | 'asker'
@@ -118,7 +120,8 @@ export const edgeConcepts: readonly Concept[] = [
   'chrome',
   'authors',
   'hand',
-  'lack'
+  'lack',
+  'prospect'
 ]
 
 /**

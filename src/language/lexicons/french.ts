@@ -55,6 +55,7 @@ export const french: Lexicon = {
   ask: 'veuillez fournir, veuillez partager, veuillez coller, veuillez envoyer, veuillez me fournir, merci de fournir, merci de me fournir, pourriez-vous me, pourriez-vous fournir, pouvez-vous me, envoyez-moi, envoie-moi, merci de coller, merci de partager, dès que vous, veuillez joindre, collez, fournissez-moi, partagez, pourriez-vous m’envoyer, pouvez-vous m’envoyer, pourriez-vous, pouvez-vous, il me faut, j’ai besoin, colle ici, pourrais-tu, merci d’envoyer, j’attends, quel article, veuillez télécharger, télécharger le fichier, il me faut son, il me faudrait, collez le, colle le, envoyez, envoie, quel texte, quelle étude, dois-je résumer, renvoyer, envoyer à nouveau',
   reach:
     'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver, vois, liens, lien, internet, images, figures',
+  prospect: '',
   invite:
     'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition, faites-moi signe, fais-moi signe, me tiens à votre, tiens à votre disposition, à ta disposition, dans l’attente de, j’attends votre retour, n’hésitez surtout pas, veuillez vérifier, vérifiez les, pensez à vérifier, je vous recommande de, je te recommande de, je vous conseille de, je peux le compléter, je peux compléter, je peux ajuster, je peux adapter, je peux reformuler, je le reformulerai, je poursuivrai, écrivez-moi, écris-moi, réponds, répondez',
   missing:

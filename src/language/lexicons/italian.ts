@@ -53,6 +53,7 @@ export const italian: Lexicon = {
   ask: 'per favore fornisc*, per favore, per favore condivid*, fornisci il, fornisci l, potresti fornir*, potrebbe fornir*, potresti condivider*, potresti inviar*, inviami, mi invii, incolla il, incolla l, condividi, una volta che, non appena, ti prego di, la prego di, si prega di, mi serve il testo, ho bisogno del testo, mi servirebbe, mandami, incolla qui, potresti mandar*, aspetto il, quale articolo, incolli qui, mi mandi, mi serve il suo, aspetto il testo, attendo il testo, quale testo, potresti mandarmi, potresti inviarmi, potrebbe inviarmi, carica il, carichi il',
   reach:
     'accedere, accesso, aprire, vedere, leggere, consultare, caricare, trovare, vedo, link, collegamenti, internet, immagini, figure',
+  prospect: '',
   invite:
     'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione, fammi un cenno, resto a tua, resto a sua, resto in attesa, in attesa di un, attendo un tuo, verifica le, verifichi le, controlla le, controlli le, ti consiglio di, consiglio di leggere, le consiglio di, lo aggiungo volentieri, posso riformulare, posso adattare, posso ampliare, posso aggiungere, scrivimi, rispondi con, proseguirò, aggiungo volentieri',
   missing:

@@ -54,6 +54,7 @@ export const portuguese: Lexicon = {
   ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo, mande o, preciso do texto completo, preciso do seu texto, aguardo o texto, qual artigo você, que artigo, que texto, carregue o',
   reach:
     'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar, vejo, links, link, internet, imagens, figuras',
+  prospect: '',
   invite:
     'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar, avise se, me avise se, diga se, fico no aguardo, aguardo seu retorno, aguardo o seu retorno, confira as, por favor confira, verifique as, recomendo a leitura, recomendo ler, recomendo que, acrescento com prazer, posso reformular, posso ajustar, posso ampliar, posso acrescentar, escreva-me, responda com, seguirei com, conferir as citações',
   missing:

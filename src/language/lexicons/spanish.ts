@@ -53,6 +53,7 @@ export const spanish: Lexicon = {
   ask: 'por favor proporcion*, por favor, proporciona*, por favor compart*, por favor envía, por favor envíe, por favor pega, por favor pegue, proporcióname, proporcióneme, podrías proporcionar*, podría proporcionar*, podrías compartir, podría compartir, podrías enviar*, envíame, envíeme, cuando me, una vez que, comparte, pega el, pegue el, necesito que, necesito el texto, necesito el artículo, necesitaría, mándame, pega aquí, pegue aquí, podría enviar*, espero el, qué artículo, necesito su texto, espero el texto, qué artículo quieres, qué texto, podrías enviarme, podrías mandarme, sube el, suba el',
   reach:
     'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar, leído, veo, enlaces, enlace, internet, imágenes, figuras',
+  prospect: '',
   invite:
     'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre, avísame si, quedo a la espera, estoy a tu, a la espera de tus, comprueba las, por favor comprueba, compruebe las, verifica las, verifique las, revisa las, te recomiendo leer, le recomiendo, te recomiendo, lo añado con, puedo reformularlo, puedo ajustarlo, puedo ampliarlo, puedo añadir, escríbeme, responde con, continuaré',
   missing:

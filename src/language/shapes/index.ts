@@ -6,7 +6,13 @@
  */
 
 import {isAboutText, labels} from './about-text.ts'
-import {asksBack, offersBeforeCondition, offersMore, offersOnCondition} from './offers.ts'
+import {
+  asksBack,
+  asksWhetherOfUse,
+  offersBeforeCondition,
+  offersMore,
+  offersOnCondition
+} from './offers.ts'
 import {
   asksForPaper,
   asksToHand,
@@ -81,7 +87,10 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ],
   ['judgement', judgesAnswer],
   ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
-  ['offer', (s) => offersOnCondition(s) || offersBeforeCondition(s) || asksBack(s)],
+  [
+    'offer',
+    (s) => offersOnCondition(s) || offersBeforeCondition(s) || asksWhetherOfUse(s) || asksBack(s)
+  ],
   ['report', (s) => isAboutText(s) || labels(s)],
   ['agreement', (s) => isCourteous(s) || speaksAboveTitle(s)],
   ['disclaimer', isChrome]

@@ -59,6 +59,16 @@ export function offersBeforeCondition(s: Sentence): boolean {
   return !s.isOfAuthors && s.unknown === 0
 }
 
+/**
+ * “Would a comparison with other methods be helpful?”: a piece of text that might be written, and whether it is of use, with nobody named
+ * for whom. Of all else that might be helpful, papers ask as well.
+ */
+export function asksWhetherOfUse(s: Sentence): boolean {
+  if (!s.facts.closing || !s.facts.question || !s.begins(1, 'prospect') || !s.within(20))
+    return false
+  return !s.has('person') && !s.isOfAuthors && (s.endsWith('help') || s.endsWith('manner'))
+}
+
 /** “Does this version work for you?”: a question of which no word is about the paper. */
 export function asksBack(s: Sentence): boolean {
   // “Is that what you were after?”: little of it can be about anything else.
