@@ -11,6 +11,7 @@ const names: Record<Leak['kind'], {found: string; expected: string}> = {
   placeholder: {found: 'placeholder', expected: 'what it stands for'},
   instruction: {found: 'instruction to the writer', expected: 'text about the paper'},
   label: {found: 'line of a chat', expected: 'text about the paper'},
+  thought: {found: 'thought that led to the summary', expected: 'text about the paper'},
   'source-mark': {found: 'mark of a chat program', expected: 'nothing or a reference in its place'}
 }
 

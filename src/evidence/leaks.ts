@@ -14,7 +14,7 @@ export function leaksBeyond(paper: PreparedPaper, leaks: readonly Leak[]): Leak[
 function isOfPaper({kind, text}: Leak, paper: PreparedPaper): boolean {
   if (text.replace(/[^\p{L}]/gu, '').length < fewestLetters) return false
   // Letters alone would find “[your name]” in every paper that asks for your name.
-  return kind === 'instruction' || kind === 'label'
+  return kind === 'instruction' || kind === 'label' || kind === 'thought'
     ? findVerbatim(paper, text) !== undefined
     : paper.text.includes(text)
 }

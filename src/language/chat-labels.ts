@@ -29,10 +29,47 @@ const settingUp = [
   '시스템'
 ]
 
+/** What models put before the thoughts that lead them to an answer. Papers and summaries have such words, too. */
+const thinking = [
+  'chain of thought',
+  'internal monologue',
+  'my reasoning',
+  'my thinking',
+  'reasoning',
+  'scratchpad',
+  'step-by-step reasoning',
+  'thinking',
+  'thought',
+  'thought process',
+  'thoughts',
+  'gedankengang',
+  'denkprozess',
+  'überlegungen',
+  'chaîne de pensée',
+  'raisonnement',
+  'réflexion',
+  'cadena de pensamiento',
+  'razonamiento',
+  'ragionamento',
+  'raciocínio',
+  'gedachtegang',
+  'redenering',
+  'рассуждение',
+  'ход мыслей',
+  '思维链',
+  '思考',
+  '思考过程',
+  '推理过程',
+  '思考過程',
+  '推論',
+  '사고 과정',
+  '추론'
+]
+
 /** A line that begins with such a name and a colon. */
 export interface ChatLine {
-  /** Whether it is the one who answers, the one who asks, or the one who says how to answer. */
-  speaker: 'answers' | 'asks' | 'sets up'
+  /** Whether it is the one who answers, the one who asks, the one who says how to answer, or one who thinks aloud. */
+  speaker: 'answers' | 'asks' | 'sets up' | 'thinks'
   /** What stands behind the colon. */
   said: string
   start: number
@@ -43,7 +80,7 @@ const namesOf = (speaker: 'answers' | 'asks') =>
   Object.values(speakers).flatMap((names) => names[speaker].split(' '))
 const answering = new Set(namesOf('answers'))
 const label = new RegExp(
-  String.raw`^[\s*_]{0,4}(${[...answering, ...namesOf('asks'), ...settingUp].join('|')})[\s*_]{0,4}[:：][\s*_]{0,4}(.*)$`,
+  String.raw`^[\s*_]{0,4}(${[...answering, ...namesOf('asks'), ...settingUp, ...thinking].join('|')})[\s*_]{0,4}[:：][\s*_]{0,4}(.*)$`,
   'iu'
 )
 
@@ -56,7 +93,14 @@ export function chatLines(text: string): ChatLine[] {
     const match = label.exec(line)
     if (!match) return []
     const name = match[1]!.toLowerCase()
-    const speaker = answering.has(name) ? 'answers' : settingUp.includes(name) ? 'sets up' : 'asks'
-    return [{speaker, said: match[2]!.trim(), start: at, end: at + line.trimEnd().length}]
+    return [
+      {speaker: speakerOf(name), said: match[2]!.trim(), start: at, end: at + line.trimEnd().length}
+    ]
   })
+}
+
+function speakerOf(name: string): ChatLine['speaker'] {
+  if (answering.has(name)) return 'answers'
+  if (settingUp.includes(name)) return 'sets up'
+  return thinking.includes(name) ? 'thinks' : 'asks'
 }

@@ -14,7 +14,7 @@ import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
 export interface Leak {
-  kind: 'delimiter' | 'placeholder' | 'instruction' | 'label' | 'source-mark'
+  kind: 'delimiter' | 'placeholder' | 'instruction' | 'label' | 'thought' | 'source-mark'
   /** The words of it. */
   text: string
   /** Where it stands in the source, or in the prose of a block, given by its index. */
@@ -28,6 +28,7 @@ export function findLeaks(summary: SummaryText): Leak[] {
     ...patternLeaks(summary),
     ...instructionLeaks(summary),
     ...labelLeaks(summary),
+    ...thoughtLeaks(summary),
     ...headingLeaks(summary),
     ...tagLeaks(shown),
     ...markerLeaks(shown),
@@ -119,7 +120,9 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
   const lines = paragraphs
     .filter(([, {inList}]) => !inList)
     .flatMap(([block, read]) => chatLines(hideCode(read)).map((line) => ({block, ...line})))
-    .filter(({said}) => !/^\p{Ll}/u.test(said) || asksForMore(said))
+    .filter(
+      ({speaker, said}) => speaker !== 'thinks' && (!/^\p{Ll}/u.test(said) || asksForMore(said))
+    )
   const isTalk = (['answers', 'asks'] as const).every((side) =>
     lines.some(({speaker}) => speaker === side)
   )
@@ -134,6 +137,20 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
       kind: 'label',
       text: blocks[block]!.prose.text.slice(start, end),
       at: {block, span: {start, end}}
+    }))
+}
+
+/** What leads to an answer, as the first thing in a document: “Chain of thought: …”. Further down, “Reasoning:” is a label as any. */
+function thoughtLeaks({blocks}: SummaryText): Leak[] {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph' || first.blockQuote > 0 || first.inList) return []
+  return chatLines(hideCode(first))
+    .slice(0, 1)
+    .filter(({speaker, start}) => speaker === 'thinks' && start === 0)
+    .map(({start, end}) => ({
+      kind: 'thought',
+      text: first.prose.text.slice(start, end),
+      at: {block: 0, span: {start, end}}
     }))
 }
 
