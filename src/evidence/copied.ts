@@ -2,6 +2,7 @@
 
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import {spansWithout} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
@@ -49,7 +50,7 @@ export function findCopied(summary: SummaryText, paper: PreparedPaper): Copied {
   for (const {block, span} of summary.stretches) {
     if (summary.blocks[block]!.blockQuote > 0) continue
     const {text} = summary.blocks[block]!.prose
-    for (const part of without(span, quoted.get(block) ?? [])) {
+    for (const part of spansWithout(span, quoted.get(block) ?? [])) {
       const folded = fold(text.slice(part.start, part.end))
       found.length += folded.symbols.length
       for (const run of runsOf(folded.symbols, paper.folded.symbols, index)) {
@@ -146,17 +147,4 @@ function runsOf(symbols: string, paper: string, index: PieceIndex): Span[] {
 
 function spanIn(folded: Folded, run: Span, offset: number): Span {
   return {start: offset + folded.at[run.start]!, end: offset + folded.at[run.end - 1]! + 1}
-}
-
-/** What is left of a range without others, which are in order. */
-function without({start, end}: Span, holes: readonly Span[]): Span[] {
-  const parts: Span[] = []
-  let from = start
-  for (const hole of holes) {
-    if (hole.start >= end || hole.end <= start) continue
-    if (hole.start > from) parts.push({start: from, end: hole.start})
-    from = Math.max(from, hole.end)
-  }
-  if (end > from) parts.push({start: from, end})
-  return parts
 }

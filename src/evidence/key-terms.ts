@@ -5,8 +5,10 @@ import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import {spansWithout} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
+import {quotedSpans} from '../summary/quotations.ts'
 import {countWords} from '../summary/words.ts'
 import {DamagedWords} from './damaged-words.ts'
 import {countPhrases, wordKey} from './phrases.ts'
@@ -35,11 +37,10 @@ export function findKeyTerms(
   title: string | undefined,
   language: string | undefined
 ): KeyTerm[] {
-  const written = writtenIn(summary)
   const other = languageOfPaper(paper)
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
-  if (other && language !== other && countWords(written) >= fewestWords) return []
-  const text = lettersOf(written)
+  if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
+  const text = lettersOf(writtenIn(summary))
   return termsOf(paper, title ?? '').map(({term, forms}) => ({
     term,
     used: forms.some((form) => uses(text, form))
@@ -51,7 +52,22 @@ export const languageOfPaper = perPaper(({text}) => languageOf(text))
 
 /** The language that a summary is written in, if it can be told. */
 export function languageOfSummary(summary: SummaryText): string | undefined {
-  return languageOf(writtenIn(summary))
+  return languageOf(ownWords(summary))
+}
+
+/** What a summary says itself, whose quotations are in its paper's language; all of it, where it hardly says a thing itself. */
+function ownWords(summary: SummaryText): string {
+  const {stretches, blocks, quotations} = summary
+  const quoted = quotedSpans(quotations)
+  const own = stretches
+    .filter(({block}) => blocks[block]!.blockQuote === 0)
+    .flatMap(({block, span}) =>
+      spansWithout(span, quoted.get(block) ?? []).map(({start, end}) =>
+        blocks[block]!.prose.text.slice(start, end)
+      )
+    )
+    .join(' ')
+  return countWords(own) >= fewestWords ? own : writtenIn(summary)
 }
 
 function writtenIn({stretches, blocks}: SummaryText): string {

@@ -18,3 +18,16 @@ export function lineSpans(text: string): Span[] {
   }
   return lines
 }
+
+/** What is left of a range without others, which are in order. */
+export function spansWithout({start, end}: Span, holes: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const hole of holes) {
+    if (hole.start >= end || hole.end <= start) continue
+    if (hole.start > from) parts.push({start: from, end: hole.start})
+    from = Math.max(from, hole.end)
+  }
+  if (end > from) parts.push({start: from, end})
+  return parts
+}

@@ -130,3 +130,14 @@ it.each([
   })
   expect(found).toEqual([])
 })
+
+it('tells the language of a summary by what it says itself, not by what it quotes', async () => {
+  const quotation =
+    'It is not that the wasps do not know of the nests, and they have been seen to go there with all that they had.'
+  const dutch = `De wespen bouwen hun nesten van papier, dat ze van hout en water maken, en wonen er nooit een tweede keer in. In de lente
+begint elke koningin alleen, en in de herfst vliegen ze weg.`
+  const found = (text: string) =>
+    lint({rule, files: {'paper.txt': sound}, summary: `---\npaper: paper.txt\n---\n\n${text}\n`})
+  expect(await found(`${dutch}\n\nZij schrijven: “${quotation}”\n\n> ${quotation}`)).toEqual([])
+  expect(await found(`Zij schrijven: “${quotation} ${quotation}”`)).toHaveLength(1)
+})
