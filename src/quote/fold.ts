@@ -141,7 +141,7 @@ const MORE_SIGNS = new Set('‰‱')
 const BEFORE_HYPHEN = /[\p{L}\p{N}\p{M})\]]/u
 const LOST_GLYPH = /[\ufffd\p{Co}]/u
 
-/** Codes below 32 in the tables below stand for a mark; all others are the symbol itself. */
+/** Codes below 32 in the tables below stand for a mark, or for a lost glyph; all others are the symbol itself. */
 const DROP = 0
 const CLEAR = 1
 const POINT = 2
@@ -149,6 +149,7 @@ const COMMA = 3
 const DASH = 4
 const SLASH = 5
 const COLON = 6
+const LOST = 7
 
 const ASCII = asciiTable()
 
@@ -211,7 +212,7 @@ function foldPart(part: string, codes: number[]): void {
   else if (code < 128) {
     if (ASCII[code] !== DROP) codes.push(ASCII[code]!)
   } else if (isMark(part)) return
-  else if (LOST_GLYPH.test(part)) codes.push(32 + UNKNOWN_CODE)
+  else if (LOST_GLYPH.test(part)) codes.push(LOST)
   else if (DIGIT.test(part)) codes.push(48 + digitValue(code))
   else if (LETTER_OR_DIGIT.test(part) || MORE_SIGNS.has(part)) {
     for (let unit = 0; unit < part.length; unit++) codes.push(part.charCodeAt(unit))
@@ -239,6 +240,9 @@ const withAccents = new CharacterFolding('NFKC', SAME_LETTERS)
 const GREATER = 0x3e
 const HYPHEN = 0x2d
 
+/** The symbol of a nine. */
+const LAST_DIGIT = 0x39
+
 /** TeX prints “~300” with the accent “˜”; before a digit it is no accent. */
 const SMALL_TILDE = 0x2dc
 const TILDE = [0x7e]
@@ -255,120 +259,183 @@ export function fold(text: string, folding: Folding = PLAIN): Folded {
   const torn = hasAccents ? tornAccentsOf(text) : NONE_TORN
   let tornPassed = 0
   let tornAt = torn[0]?.at
-  const length = text.length
-  // Most characters fold to one symbol or none; the few that fold to more make it grow.
-  let room = length + 64
-  let symbols = new Uint16Array(room)
-  let at = new Int32Array(room + 1)
-  let marks = new Uint8Array(room)
-  let count = 0
-  // The mark met since the last symbol, and where; a number's minus must touch it.
-  let pending = DROP
-  let pendingAt = -1
-  const markAt = (offset: number): number =>
-    count === 0
-      ? markBefore(text, offset, {pending, pendingAt, before: 0, beforeAt: offset})
-      : markBefore(text, offset, {
-          pending,
-          pendingAt,
-          before: symbols[count - 1]!,
-          beforeAt: at[count - 1]!
-        })
+  const symbols = new SymbolRow(text)
+  const {length} = text
   for (let offset = 0; offset < length; offset++) {
     const code = text.charCodeAt(offset)
     if (offset === tornAt) {
-      // Its letter follows, or is folded already.
-      const {letter} = torn[tornPassed]!
-      if (letter > tornAt) at[count++] = offset = letter
-      symbols[count - 1] = withTorn(text, letter, tornAt)!
-      pending = DROP
+      offset = symbols.addTorn(torn[tornPassed]!)
       tornAt = torn[++tornPassed]?.at
-      continue
-    }
-    if (code < 128) {
-      const folded = ASCII[code]!
-      if (code === GREATER && text.charCodeAt(offset - 1) === HYPHEN) pending = DROP
-      else if (folded >= 32) {
-        if (code === STRUCK && isStruckEquals(text, offset)) {
-          symbols.set(UNEQUAL, count)
-          at[count++] = offset++
-          at[count++] = offset
-          pending = DROP
-          continue
-        }
-        if (isDigit(folded)) marks[count] = markAt(offset)
-        pending = DROP
-        symbols[count] = folded
-        at[count++] = offset
-      } else if (folded === CLEAR) pending = DROP
-      else if (folded !== DROP) {
-        pending = folded
-        pendingAt = offset
-      } else if (code === 0x28 && text.charCodeAt(offset + 1) === 0x63) {
-        const end = endOfGlyphNumber(text, offset)
-        if (end > 0) {
-          symbols[count] = UNKNOWN_CODE
-          at[count++] = offset
-          offset = end - 1
-          pending = DROP
-        }
-      }
-      continue
-    }
-    if (code === STROKE) {
-      const equals = equalsStruckAt(text, offset)
-      if (equals !== -1) {
-        if (equals < offset) count--
-        // Two characters, two symbols.
-        symbols.set(UNEQUAL, count)
-        at[count++] = Math.min(equals, offset)
-        offset = Math.max(equals, offset)
-        at[count++] = offset
-        pending = DROP
-        continue
-      }
-    }
-    const wide = code >= 0xd800 && code < 0xdc00
-    if (hasAccents && isCombining(code) && count > 0) {
-      symbols[count - 1] = accented(symbols[count - 1]!, code)
-      continue
-    }
-    const codes =
-      code === SMALL_TILDE && isDigit(text.charCodeAt(offset + 1))
-        ? TILDE
-        : characters.fold(wide ? text.slice(offset, offset + 2) : text[offset]!)
-    if (count + codes.length + length - offset > room) {
-      room *= 2
-      symbols = copied(symbols, new Uint16Array(room))
-      at = copied(at, new Int32Array(room + 1))
-      marks = copied(marks, new Uint8Array(room))
-    }
-    for (let index = 0; index < codes.length; index++) {
-      const folded = codes[index]!
-      if (folded >= 32) {
-        const symbol = folded === 32 + UNKNOWN_CODE ? UNKNOWN_CODE : folded
-        if (isDigit(symbol)) marks[count] = markAt(offset)
-        pending = DROP
-        symbols[count] = symbol
-        at[count++] = offset
-      } else if (folded === CLEAR) pending = DROP
-      else if (folded !== DROP) {
-        pending = folded
-        pendingAt = offset
-      }
-    }
-    if (wide) offset++
+    } else if (code < 128) offset = foldAscii(text, offset, code, symbols)
+    else if (hasAccents && isCombining(code) && symbols.count > 0 && !isStroke(text, offset, code))
+      symbols.accent(code)
+    else offset = foldOther(text, offset, code, characters, symbols)
   }
-  at[count] = length
-  if (lostOrder !== 'none') orderLetters(symbols.subarray(0, count), at, lostOrder)
-  return {
-    text,
-    symbols: decoded(symbols.subarray(0, count)),
-    codes: symbols.subarray(0, count),
-    at: at.subarray(0, count + 1),
-    marks: marks.subarray(0, count),
-    hasAccents,
-    lostOrder
+  if (lostOrder !== 'none') symbols.order(lostOrder)
+  return symbols.folded(folding)
+}
+
+/** Folds a character of ASCII, or several that stand for one; gives the offset of the last of them. */
+function foldAscii(text: string, offset: number, code: number, symbols: SymbolRow): number {
+  const folded = ASCII[code]!
+  // Nearly all are letters and spaces: the symbol of a letter needs no look at what stands around it.
+  if (folded > LAST_DIGIT) {
+    if (code === GREATER && text.charCodeAt(offset - 1) === HYPHEN) symbols.clear()
+    else symbols.add(folded, offset)
+  } else if (folded === DROP) {
+    const end =
+      code === 0x28 && text.charCodeAt(offset + 1) === 0x63 ? endOfGlyphNumber(text, offset) : 0
+    if (end > 0) {
+      symbols.add(UNKNOWN_CODE, offset)
+      return end - 1
+    }
+  } else if (code === STRUCK && isStruckEquals(text, offset)) {
+    symbols.addUnequal(offset, offset + 1)
+    return offset + 1
+  } else symbols.take(folded, offset)
+  return offset
+}
+
+/** Folds a character beyond ASCII; gives the offset of its last unit, or of the sign that it strikes through. */
+function foldOther(
+  text: string,
+  offset: number,
+  code: number,
+  characters: CharacterFolding,
+  symbols: SymbolRow
+): number {
+  if (isStroke(text, offset, code)) {
+    const equals = equalsStruckAt(text, offset)
+    symbols.strike(equals, offset)
+    return Math.max(equals, offset)
+  }
+  const wide = code >= 0xd800 && code < 0xdc00
+  const codes =
+    code === SMALL_TILDE && isDigit(text.charCodeAt(offset + 1))
+      ? TILDE
+      : characters.fold(wide ? text.slice(offset, offset + 2) : text[offset]!)
+  symbols.makeRoom(codes.length, offset)
+  for (let index = 0; index < codes.length; index++) {
+    symbols.take(codes[index]!, offset)
+  }
+  return wide ? offset + 1 : offset
+}
+
+/** Whether a character is the stroke through an “=”. */
+function isStroke(text: string, offset: number, code: number): boolean {
+  return code === STROKE && equalsStruckAt(text, offset) !== -1
+}
+
+/** The symbols of a text while it is folded, in arrays that run parallel. */
+class SymbolRow {
+  readonly #text: string
+  /** Most characters fold to one symbol or none; the few that fold to more make it grow. */
+  #room: number
+  #symbols: Uint16Array<ArrayBuffer>
+  #at: Int32Array<ArrayBuffer>
+  #marks: Uint8Array<ArrayBuffer>
+  /** The mark met since the last symbol, and where; a number's minus must touch it. */
+  #pending = DROP
+  #pendingAt = -1
+  /** How many symbols there are. */
+  count = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#room = text.length + 64
+    this.#symbols = new Uint16Array(this.#room)
+    this.#at = new Int32Array(this.#room + 1)
+    this.#marks = new Uint8Array(this.#room)
+  }
+
+  /** Add what a character folds to: a symbol, or a mark that may belong to the next digit. */
+  take(folded: number, offset: number): void {
+    if (folded >= 32) {
+      if (isDigit(folded)) this.#marks[this.count] = this.#markAt(offset)
+      this.add(folded, offset)
+    } else if (folded === CLEAR) this.#pending = DROP
+    else if (folded === LOST) this.add(UNKNOWN_CODE, offset)
+    else if (folded !== DROP) {
+      this.#pending = folded
+      this.#pendingAt = offset
+    }
+  }
+
+  /** Add a symbol before which no mark counts. */
+  add(symbol: number, offset: number): void {
+    this.#pending = DROP
+    this.#symbols[this.count] = symbol
+    this.#at[this.count++] = offset
+  }
+
+  /** Forget the mark met last: something stands between it and what follows. */
+  clear(): void {
+    this.#pending = DROP
+  }
+
+  /** Set an accent on the last symbol. */
+  accent(code: number): void {
+    this.#symbols[this.count - 1] = accented(this.#symbols[this.count - 1]!, code)
+  }
+
+  /** Set an accent that stands beside its letter on it, which is added where it follows; gives the offset of the last of both. */
+  addTorn({at, letter}: TornAccent): number {
+    if (letter > at) this.#at[this.count++] = letter
+    this.#symbols[this.count - 1] = withTorn(this.#text, letter, at)!
+    this.#pending = DROP
+    return Math.max(letter, at)
+  }
+
+  /** Strike an “=” through, which is added already where it stands before its stroke. */
+  strike(equals: number, stroke: number): void {
+    if (equals < stroke) this.count--
+    this.addUnequal(Math.min(equals, stroke), Math.max(equals, stroke))
+  }
+
+  /** Add the two symbols of “≠”, of two characters. */
+  addUnequal(first: number, second: number): void {
+    this.add(UNEQUAL[0]!, first)
+    this.add(UNEQUAL[1]!, second)
+  }
+
+  /** Make sure that so many symbols have room, and one for each character from an offset on. */
+  makeRoom(more: number, offset: number): void {
+    if (this.count + more + this.#text.length - offset <= this.#room) return
+    this.#room *= 2
+    this.#symbols = copied(this.#symbols, new Uint16Array(this.#room))
+    this.#at = copied(this.#at, new Int32Array(this.#room + 1))
+    this.#marks = copied(this.#marks, new Uint8Array(this.#room))
+  }
+
+  /** Put letters in order whose own was lost. */
+  order(lost: Exclude<LostOrder, 'none'>): void {
+    orderLetters(this.#symbols.subarray(0, this.count), this.#at, lost)
+  }
+
+  /** The folded text. */
+  folded({hasAccents, lostOrder}: Folding): Folded {
+    this.#at[this.count] = this.#text.length
+    const codes = this.#symbols.subarray(0, this.count)
+    return {
+      text: this.#text,
+      symbols: decoded(codes),
+      codes,
+      at: this.#at.subarray(0, this.count + 1),
+      marks: this.#marks.subarray(0, this.count),
+      hasAccents,
+      lostOrder
+    }
+  }
+
+  /** The mark of a digit at an offset. */
+  #markAt(offset: number): number {
+    const last = this.count - 1
+    return markBefore(this.#text, offset, {
+      pending: this.#pending,
+      pendingAt: this.#pendingAt,
+      before: last < 0 ? 0 : this.#symbols[last]!,
+      beforeAt: last < 0 ? offset : this.#at[last]!
+    })
   }
 }
 
