@@ -32,7 +32,9 @@ export function readBlocks(tree: Root, source: string): Block[] {
   const counts: Counts = {blockQuotes: 0, containers: 0}
   const top: Place = {blockQuote: 0, inList: false, isQuotedItem: false, container: 0}
   // A stack of its own: hostile files nest deeper than the call stack. Siblings share the HTML that is open around them.
-  const stack: {node: Nodes; html: HtmlBlocks}[] = [{node: tree, html: new HtmlBlocks(top, counts)}]
+  const stack: {node: Nodes; html: HtmlBlocks}[] = [
+    {node: tree, html: new HtmlBlocks(top, counts, [])}
+  ]
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const {node, html} = entry
     const {place} = html
@@ -50,7 +52,8 @@ export function readBlocks(tree: Root, source: string): Block[] {
     } else if ('children' in node) {
       const inside = new HtmlBlocks(
         node.type === 'root' ? place : placeWithin(place, containerOf(node), counts),
-        counts
+        counts,
+        node.children
       )
       for (let index = node.children.length - 1; index >= 0; index--) {
         stack.push({node: node.children[index]!, html: inside})

@@ -1,6 +1,6 @@
 /** Reads the text of HTML that stands in a summary, block by block, as that of Markdown is read. */
 
-import type {Html} from 'mdast'
+import type {Html, Nodes} from 'mdast'
 import {referenceAt} from '../character-references.ts'
 import type {Block} from './blocks.ts'
 import {type Piece, piecesOf} from './html.ts'
@@ -54,7 +54,7 @@ const cells = new Set(['td', 'th'])
 
 /**
  * Reads the HTML among the children of one node. A block quote, a list or a table that one piece of HTML opens and a later one closes
- * holds the Markdown between them.
+ * holds the Markdown between them; one that none closes does not.
  */
 export class HtmlBlocks {
   readonly #outside: Place
@@ -63,9 +63,19 @@ export class HtmlBlocks {
   /** How many elements are open, by name: a tag that closes none is known at once. */
   readonly #opened = new Map<string, number>()
 
-  constructor(outside: Place, counts: Counts) {
+  /** How many tags to come close an element, by its name. */
+  readonly #closing = new Map<string, number>()
+
+  /** @param nodes The children. */
+  constructor(outside: Place, counts: Counts, nodes: readonly Nodes[]) {
     this.#outside = outside
     this.#counts = counts
+    for (const node of nodes) {
+      if (node.type !== 'html') continue
+      for (const {kind, name} of piecesOf(node.value)) {
+        if (kind === 'close') this.#closing.set(name, (this.#closing.get(name) ?? 0) + 1)
+      }
+    }
   }
 
   /** Where the next block stands. */
@@ -90,6 +100,9 @@ export class HtmlBlocks {
     }
     yield* this.#blockOf(flat)
     this.#endHeading()
+    // What no tag to come closes would reach to the end of the document.
+    const lost = this.#open.findIndex(({name}) => !this.#closing.get(name))
+    while (lost >= 0 && this.#open.length > lost) this.#close(this.#open.at(-1)!.name)
   }
 
   /** What was written as a block, unless it is white space. */
@@ -102,7 +115,10 @@ export class HtmlBlocks {
   /** Open or close the element of a tag. */
   #pass({kind, name}: Piece): void {
     const [, depth] = heading.exec(name) ?? []
-    if (kind === 'close') this.#close(name)
+    if (kind === 'close') {
+      this.#closing.set(name, this.#closing.get(name)! - 1)
+      this.#close(name)
+    }
     if (kind !== 'open') return
     if (depth) this.#push({name, kind: 'heading', depth: Number(depth), place: this.place})
     else if (cells.has(name)) this.#push({name, kind: 'cell', depth: 0, place: this.place})

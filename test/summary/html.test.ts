@@ -90,10 +90,16 @@ describe('blocks of HTML', () => {
       ['paragraph listed', 'One'],
       ['paragraph', 'Two']
     ])
-    // What opens in a list item closes with it.
-    expect(blocksOf('- <blockquote>\n\n  One\n\nTwo')).toEqual([
+    expect(blocksOf('<blockquote>\n\nOne\n\n<ul><li>Two\n\n</blockquote>\n\nThree')).toEqual([
+      ['paragraph quoted', 'One'],
+      ['paragraph quoted listed', 'Two'],
+      ['paragraph', 'Three']
+    ])
+    // What nothing closes, or nothing in the same list item, ends with its piece of HTML.
+    expect(blocksOf('- <blockquote>One\n\n  Two\n\n</blockquote>\n\nThree')).toEqual([
       ['paragraph quoted listed', 'One'],
-      ['paragraph', 'Two']
+      ['paragraph listed', 'Two'],
+      ['paragraph', 'Three']
     ])
   })
 
@@ -147,6 +153,7 @@ describe('blocks of HTML', () => {
   it.each([
     ['open', '<div>'.repeat(50_000)],
     ['nest', '<blockquote>a'.repeat(30_000)],
+    ['stay open', `${'<table><li>\n\na\n\n'.repeat(5_000)}${'</table>\n\n'.repeat(5_000)}`],
     ['close nothing', `<ul>${'<li></td>'.repeat(30_000)}`],
     ['stand in words', '<p>a<b>b</b>'.repeat(30_000)],
     ['are never closed', '<p a="'.repeat(50_000)],
