@@ -25,8 +25,17 @@ export const DOUBTFUL = 4
 /** From this doubt on, words were left out. */
 export const REFUTED = 6
 
-/** A jump over more lines than this, or back, is not judged by the lines around it: they do not read on from one to the other. */
+/**
+ * A jump over more lines than this, or back, is not judged by the lines around it: they do not read on from one to the other. From one page
+ * to the next fewer lines are a figure's at its top, and no other column's.
+ */
 const FAR = 40
+const FAR_BETWEEN_PAGES = 6
+
+function isLeap({kinds}: InferredLayout, {leave, enter}: PlacedJump): boolean {
+  if (enter < leave) return true
+  return enter - leave > (kinds.page[leave] === kinds.page[enter] ? FAR : FAR_BETWEEN_PAGES)
+}
 
 /**
  * How doubtful a jump of a reading is: in units of two to one odds, that it left words of the paper out; below 0
@@ -48,7 +57,7 @@ export function doubtOf(
   if (skipsColumn(paper, layout, placed)) return doubt + SKIPS_COLUMN
   const stands = standsBelow(paper, placed)
   if (stands === 'entered') return doubt + BELOW
-  const isFar = placed.enter < placed.leave || placed.enter - placed.leave > FAR
+  const isFar = isLeap(layout, placed)
   if (stands === 'other') doubt += isFar ? PASSED_BY_FAR : PASSED_BY
   if (isFar && hasTextAbove(paper, placed)) doubt += PASSED_BY_FAR
   doubt += doubtWithoutColumns(paper, layout, placed)
@@ -168,6 +177,12 @@ const BACK = [8, 3, 0]
 const BACK_IN_ORDER = 3
 /** Lines of text that the legend of a figure, the notes of a column and the cells of a table may have together. */
 const MOST_PASSED = 30
+/**
+ * And what each of such lines adds between the end of a page and a place near the top of the next one, where text may have been left out above
+ * a formula. Of 321 sentences over the ends of columns 74 to 93 in three extractions were refused with it, and 86 to 109 when these jumps were
+ * judged by the lines around; with 0, of 1,515 that were put together at the ends of columns 13 to 43 more passed.
+ */
+const AT_TOP = 0.6
 
 /**
  * How much speaks against a far jump that it goes where no column goes on. Of 204 of true quotations 186 go back from a left column to a
@@ -189,7 +204,8 @@ function leapDoubt(
   let passed = 0
   for (let line = leave + 1; line < enter; line++)
     if (isText(kinds.kind[line]) && lines.first[line]! < lines.last[line]!) passed++
-  return passed > MOST_PASSED ? OVER_TEXT : 0
+  if (passed > MOST_PASSED) return OVER_TEXT
+  return enter - leave > FAR ? 0 : Math.min(OVER_TEXT, AT_TOP * passed)
 }
 
 /**
