@@ -57,8 +57,8 @@ export default defineRule({
   }
 })
 
-function noteOn({nearest, line, page}: Evidence['numbers'][number]): string {
-  if (!nearest) return 'The paper has no number near it.'
+function noteOn({meant, line, page}: Evidence['numbers'][number]): string | undefined {
+  if (!meant) return undefined
   const place = page === undefined ? `in line ${line} of its text` : `on page ${page}`
-  return `The nearest number of the paper is \`${nearest.text}\` ${place}.`
+  return `Perhaps \`${meant.text}\` is meant, which the paper has ${place}.`
 }

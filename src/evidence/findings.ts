@@ -99,8 +99,8 @@ export function findingsOf(
     leaks,
     keyTerms: findKeyTerms(summary, prepared, title ?? paper.title?.text, language),
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
-      line: number.nearest && paper.lineAt(number.nearest.offset),
-      page: number.nearest && paper.pageAt(number.nearest.offset),
+      line: number.meant && paper.lineAt(number.meant.offset),
+      page: number.meant && paper.pageAt(number.meant.offset),
       ...number
     })),
     numberless: resultsWithoutNumbers(summary, prepared)

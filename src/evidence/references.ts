@@ -1,5 +1,8 @@
 /** Finds the list of references of a paper by its heading, whatever format the paper has. */
 
+import {perPaper} from '../quote/per-paper.ts'
+import type {Span} from '../quote/types.ts'
+
 /** Share of a paper in front of its references at least. */
 const shareBeforeReferences = 0.4
 
@@ -18,10 +21,22 @@ export function referencesStart(text: string): number {
 const appendix =
   /\n[ \t\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$/imu
 
+/** Where the list of references stands, before any appendix; at the end of a text that has none. */
+export function referencesIn(text: string): Span {
+  const start = referencesStart(text)
+  const found = appendix.exec(text.slice(start))
+  return {start, end: found ? start + found.index : text.length}
+}
+
+/** The same of a paper; it is looked for once. */
+export const referencesOf = perPaper(({text}) => referencesIn(text))
+
 /** Whether an offset lies in the list of references, before any appendix. */
 export function isInReferences(text: string, offset: number): boolean {
-  const start = referencesStart(text)
-  if (offset < start) return false
-  const found = appendix.exec(text.slice(start))
-  return !found || offset < start + found.index
+  return isInSpan(referencesIn(text), offset)
+}
+
+/** Whether an offset lies in a stretch of a text. */
+export function isInSpan({start, end}: Span, offset: number): boolean {
+  return offset >= start && offset < end
 }

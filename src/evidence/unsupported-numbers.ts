@@ -7,6 +7,8 @@ import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
+import {tablePlace} from '../summary/tables.ts'
+import {findMeant, type MeantNumber} from './meant-numbers.ts'
 import {exact, hasDecimalCommas, type Quantity, readQuantities, withPlainDigits} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
@@ -23,8 +25,8 @@ export interface UnsupportedNumber {
   span: Span
   /** Whether a number of the paper, rounded to its digits, is this one. */
   rounded: boolean
-  /** The nearest number of the paper, when it is near, as the paper has it. */
-  nearest?: {text: string; offset: number} | undefined
+  /** The number of the paper that was likely meant, or that this one is rounded from. */
+  meant?: MeantNumber | undefined
 }
 
 /**
@@ -81,8 +83,17 @@ export function findUnsupportedNumbers(
       ({end}) => sentence.slice(end, end + wordsBehind),
       numbersOf(paper)
     )
-    for (const [quantity, verdict] of verdicts)
-      found.push({text: quantity.text, block, span: placeOf(quantity, span), ...verdict})
+    for (const [quantity, {finer}] of verdicts) {
+      const at = placeOf(quantity, span)
+      const {row, at: there} = tablePlace(summary.blocks, block, at) ?? {
+        row: sentence,
+        at: quantity
+      }
+      const meant = finer
+        ? {text: finer.text, offset: finer.start}
+        : findMeant(quantity, row, there, paper)
+      found.push({text: quantity.text, block, span: at, rounded: finer !== undefined, meant})
+    }
   }
   return found
 }
@@ -115,7 +126,10 @@ function toldBefore(text: string, offset: number, hasCommas: boolean): Quantity[
 }
 
 /** What is said of a number that the paper does not have. */
-type Verdict = Pick<UnsupportedNumber, 'rounded' | 'nearest'>
+interface Verdict {
+  /** A number of the paper that is this one when it is rounded. */
+  finer: Quantity | undefined
+}
 
 /** Where a number of a sentence stands in the prose of its block. */
 function placeOf({start, end}: Quantity, sentence: Span): Span {
@@ -133,7 +147,8 @@ function dropReckoned(
   {plain}: PaperNumbers
 ): void {
   const places = new Map(numbers.map((quantity, index) => [quantity, index]))
-  const vouches = (other: Quantity): boolean => verdicts.get(other)?.rounded !== false
+  const vouches = (other: Quantity): boolean =>
+    !verdicts.has(other) || verdicts.get(other)!.finer !== undefined
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     for (const quantity of [...verdicts.keys()]) {
@@ -162,7 +177,7 @@ function lookUp(
       (valuesOf(quantity, behind, paper).some((value) => isNumberOf({...quantity, value}, paper)) ||
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper)))
-  return supported ? undefined : nearestTo(meant, paper, approximationAt(before))
+  return supported ? undefined : {finer: finerThan(meant, paper, approximationAt(before))}
 }
 
 /** The end of a range of shares whose sign stands behind it only: “79–93%”. */
@@ -244,60 +259,25 @@ function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): bool
   return parts.some((part) => Math.abs(part - value) <= half)
 }
 
-/** How far from a number the nearest one may be, as a share of it, to be worth naming. */
-const nearShare = 0.1
-
-function nearestTo(
-  quantity: Quantity,
-  paper: PaperNumbers,
-  approximation: Approximation | undefined
-): Verdict {
-  const {value} = quantity
-  const {values, quantities} = paper
-  const reach = Math.abs(value) * nearShare
-  let best: Quantity | undefined
-  let distance = reach
-  for (let at = firstAtLeast(values, value - reach); values[at]! <= value + reach; at++) {
-    const other = quantities[at]!
-    const away = Math.abs(other.value - value)
-    if (away > distance || away === 0 || !isAlike(other, quantity)) continue
-    if (best && away === distance) continue
-    best = other
-    distance = away
-  }
-  return {
-    rounded: isRounded(quantity, paper, approximation),
-    nearest: best && {text: best.text, offset: best.start}
-  }
-}
-
 /**
- * Whether a number of the paper could be what the summary's was made of: with a percent sign as that has one, not
- * less exact, and no code (`0096`). The nearest of all numbers is a page or a reference, which only puzzles.
- */
-function isAlike(other: Quantity, {percent, step}: Quantity): boolean {
-  return other.percent === percent && other.step <= step && !/^0\d/.test(other.text)
-}
-
-/**
- * Whether a number of the paper with more digits is this one when it is rounded. Of a percentage, it has to be one
+ * A number of the paper with more digits that is this one when it is rounded. Of a percentage, it has to be one
  * itself, stand in a row, whose head has the sign, or be a share.
  */
-function isRounded(
+function finerThan(
   quantity: Quantity,
   paper: PaperNumbers,
   approximation: Approximation | undefined
-): boolean {
+): Quantity | undefined {
   const range = rangeOf(quantity, approximation)
-  if (!quantity.percent) return hasFiner(paper, range, () => true)
+  if (!quantity.percent) return findFiner(paper, range, () => true)
   const hundredth = {
     from: range.from / 100,
     to: range.to / 100,
     step: range.step / 100
   }
   return (
-    hasFiner(paper, range, (finer) => finer.percent || paper.tabled.has(finer.value)) ||
-    hasFiner(paper, hundredth, (finer) => paper.shares.has(finer.value))
+    findFiner(paper, range, (finer) => finer.percent || paper.tabled.has(finer.value)) ??
+    findFiner(paper, hundredth, (finer) => paper.shares.has(finer.value))
   )
 }
 
@@ -331,17 +311,17 @@ function rangeOf(
   return {from: value - less, to: value + more, step: wide}
 }
 
-function hasFiner(
+function findFiner(
   {values, quantities}: PaperNumbers,
   {from, to, step}: Range,
   counts: (finer: Quantity) => boolean
-): boolean {
+): Quantity | undefined {
   const most = to + Number.EPSILON * Math.abs(to)
   for (let at = firstAtLeast(values, from); values[at]! <= most; at++) {
     const finer = quantities[at]!
-    if (finer.step < step && counts(finer)) return true
+    if (finer.step < step && counts(finer)) return finer
   }
-  return false
+  return undefined
 }
 
 function firstAtLeast(values: Float64Array, value: number): number {

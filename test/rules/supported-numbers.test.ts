@@ -174,14 +174,14 @@ paper: paper.txt
   expect(found.map(({reason}) => /`(.*?)`/.exec(reason)?.[1])).toEqual(['83%', '0.97'])
 })
 
-it('tells a number once, and names the nearest one of the paper', async () => {
+it('tells a number once, and names the one that was likely meant', async () => {
   const found = await lint({
     rule,
     files: {'paper.txt': paper},
     summary: summaryOf('They trained 1,210 bees. All 1,210 bees came back.')
   })
   expect(found.map(({note}) => note)).toEqual([
-    'The nearest number of the paper is `1,200` in line 3 of its text.'
+    'Perhaps `1,200` is meant, which the paper has in line 3 of its text.'
   ])
 })
 
@@ -194,14 +194,46 @@ it.each([
   expect(performance.now() - started).toBeLessThan(5000)
 })
 
+const meantOf = async (paperText: string, text: string, config?: unknown) => {
+  const files = {'paper.txt': paperText}
+  const [message] = await lint({rule, config, files, summary: summaryOf(text)})
+  return message?.note ? /`(.*?)`/.exec(message.note)?.[1] : message && 'none'
+}
+
+const hives = `Bees that count
+
+Of the brood combs 63,184 were sealed. Nectar weighed 47.2 grams at dusk, after all that had come in with the sun and gone out again with the
+rain; pollen 45.9 grams at noon. The drones lost 37.4% of their weight in the long autumn, so that few of them were left in the end and
+none in winter; the queens 36.1%. Keepers of PX7.3 hives watched on 58 mornings.
+
+Strain      combs   mites
+Ligustica   4172    388
+Carnica     4519    362
+
+References
+
+Ito, A. Bees of 63,284 combs. Bee Letters 38, 61830-61841.
+Moth, B. A loss of 38.4% in drones.
+`
+
 it.each([
-  ['Of the bees 44.2% stopped.', undefined],
-  ['It rose by 13% at noon.', '12 percent'],
-  ['The score was 0.55 at noon.', '0.54']
-])('names a number of the same kind that is near: %s', async (text, nearest) => {
-  const [message] = await lint({rule, files: {'paper.txt': paper}, summary: summaryOf(text)})
-  if (nearest) expect(message?.note).toContain(`\`${nearest}\``)
-  else expect(message?.note).toBe('The paper has no number near it.')
+  // The digits the other way round, however far that is from the number.
+  ['Sealed were 63,148 of the brood combs.', '63,184'],
+  ['It is said that there were 36,184 at that time.', '63,184'],
+  // Beside the same words, and none of the references or of a name.
+  ['The nectar of dusk weighed 49.6 grams.', '47.2'],
+  ['Of their weight the drones lost 38.6%.', '37.4%'],
+  ['The keepers watched the hives on 7.1 mornings.', 'none'],
+  ['Strain Ligustica has 4172 combs with 383 mites.', '388'],
+  ['| Strain | seen |\n|---|---|\n| Carnica | 326 mites |\n| Ligustica | 388 mites |', '362'],
+  ['Outside of all that, 777 wasps flew.', 'none'],
+  ['Nothing is lost but 71.9%.', 'none']
+])('names a number with the same digits or beside the same words: %s', async (text, meant) => {
+  expect(await meantOf(hives, text)).toBe(meant)
+})
+
+it('names the number that one is rounded from', async () => {
+  expect(await meantOf(hives, 'Drones lost 37% of it.', {rounding: false})).toBe('37.4%')
 })
 
 const unsupported = async (paperText: string, text: string) =>
