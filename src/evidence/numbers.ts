@@ -28,7 +28,7 @@ export interface Quantity {
  * with it, the engine passes over letters five times as fast.
  */
 const number =
-  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|trillion|quadrillion|quintillion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة))?/gu
+  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|trillion|quadrillion|quintillion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة)|-%)?/gu
 
 /** Powers of ten that Chinese, Japanese and Korean write with a sign each: 120万, 3.5亿, 5千万, 2만. */
 const signScales: Readonly<Record<string, number>> = {
@@ -59,6 +59,15 @@ const scales: readonly (readonly [RegExp, number])[] = [
 /** What a share of a hundred has behind it, or before it. */
 const share =
   /%|cent|zent|ciento|cento|процент|εκατό|yüzde|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|الم[ائ]{1,2}ة/iu
+
+/** What the head of a column has whose numbers are shares of a hundred. */
+const shares =
+  /%|per\s?cent|prozent|pour\s?cent|por\s?cien|por\s?cento|procent|(?<!\p{L})(?:shares?|anteile?)(?!\p{L})/iu
+
+/** Whether the head of a column says that its numbers are shares of a hundred, though they have no sign. */
+export function namesShares(head: string): boolean {
+  return shares.test(head)
+}
 
 /**
  * The numbers of a text, in order.
@@ -262,4 +271,16 @@ export function isInBrackets(before: string, behind: string): boolean {
 /** A value without the error of binary fractions: 54 / 100 is 0.54. */
 export function exact(value: number): number {
   return Number.parseFloat(value.toPrecision(12))
+}
+
+/** The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250. */
+const mostRounded = 0.1
+
+/** What the last digit of a number counts when its last zeros are rounded, too: 10,000 of “about 920,000”. */
+export function roundedStep(
+  {value, unscaled, decimals, step}: Quantity,
+  most = mostRounded
+): number {
+  const zeros = decimals === 0 ? /0{0,20}$/.exec(String(unscaled))![0].length : 0
+  return Math.max(step, Math.min(step * 10 ** zeros, value * most))
 }

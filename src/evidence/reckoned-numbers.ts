@@ -1,14 +1,27 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
-import type {Quantity} from './numbers.ts'
+import {approximationAt} from '../language/approximations.ts'
+import {type Quantity, roundedStep} from './numbers.ts'
+import {converted} from './units.ts'
+import {formulaAtEnd} from './written-formulas.ts'
 
-/** A number, and what stands around it. */
-export interface Beside {
+/** A number with the words around it. */
+interface Stated {
   quantity: Quantity
-  /** It and the numbers beside it, {@link reckonedReach} on either side, in order; those that the paper lacks have no value. */
-  all: readonly Quantity[]
-  /** What stands behind it. */
+  before: string
   behind: string
+}
+
+/** A number among those that it may be reckoned from. */
+export interface Beside {
+  /** It and the numbers beside it, {@link reckonedReach} on either side, in order; those that the paper lacks have no value. */
+  all: readonly Stated[]
+  /** Where it stands among them. */
+  at: number
+  /** Whether they are a row of a table. */
+  isRow: boolean
+  /** Whether decimals stand behind a comma. */
+  hasCommas: boolean
   /** The numbers of the paper without a percent sign. */
   plain: ReadonlySet<number>
 }
@@ -23,14 +36,69 @@ const distanceReach = 5
 export const reckonedReach = mostAddends
 
 /** Whether a number is the result of others: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
-export function isReckoned({quantity, all, behind, plain}: Beside): boolean {
-  const at = all.indexOf(quantity)
-  const within = (reach: number) => all.slice(Math.max(0, at - reach), at + reach + 1)
+export function isReckoned({all: stated, at: place, isRow, hasCommas, plain}: Beside): boolean {
+  const {before, behind, ...rest} = stated[place]!
+  const quantity = widened(rest.quantity, before)
+  const all = stated.map((other, index) => (index === place ? quantity : other.quantity))
+  const within = (reach: number) => all.slice(Math.max(0, place - reach), place + reach + 1)
   const near = within(reckonedFrom)
+  if (isFormula(quantity, before, plain, hasCommas) || isConverted(quantity, stated, place))
+    return true
   if (isSum(quantity, all) || isProduct(quantity, near, plain)) return true
   if (isRatio(quantity, near, isFactor.test(behind))) return true
   if (quantity.percent && (isChange(quantity, near) || isRest(quantity, near))) return true
-  return isOfPair(quantity, near) || isDistance(quantity, within(distanceReach))
+  if (isDistance(quantity, within(distanceReach)) || isDuration(quantity, all, behind)) return true
+  return isOfPair(quantity, isRow && quantity.percent ? all : near)
+}
+
+/** A number that is said to be rounded, with its last zeros as what was rounded: “about 380,000”. */
+function widened(quantity: Quantity, before: string): Quantity {
+  if (!approximationAt(before)) return quantity
+  return {...quantity, step: roundedStep(quantity)}
+}
+
+/** Whole numbers up to this one are in many formulas, and need not be the paper's. */
+const mostSmall = 12
+
+/** Whether a formula of the paper's numbers stands before a number, and gives it. */
+function isFormula(
+  quantity: Quantity,
+  before: string,
+  plain: ReadonlySet<number>,
+  hasCommas: boolean
+): boolean {
+  const formula = formulaAtEnd(before, hasCommas)
+  if (!formula) return false
+  const isKnown = (term: number) => plain.has(term) || (term <= mostSmall && Number.isInteger(term))
+  return (
+    formula.terms.every(isKnown) &&
+    formula.values.some((value) =>
+      rounds(Math.abs(quantity.percent ? 100 * value : value), quantity)
+    )
+  )
+}
+
+/** Whether a number is the one before it or behind it in another unit: “2.5 µm (0.0025 mm)”. */
+function isConverted(quantity: Quantity, all: readonly Stated[], at: number): boolean {
+  const {behind} = all[at]!
+  return [all[at - 1], all[at + 1]].some((other) => {
+    const value = other?.quantity.value && converted(other.quantity.value, other.behind, behind)
+    return value !== undefined && value !== 0 && rounds(value, quantity)
+  })
+}
+
+/** What makes a number one of years. */
+const inYears = /^[\s-]?(?:years?|jahren?|ans|années|años|anni|anos|jaar)(?!\p{L})/iu
+
+/** Whether a number is that of the years between two beside it, whose months are told: “from May 1983 to July 1987 (4.2 years)”. */
+function isDuration(
+  {value, decimals}: Quantity,
+  all: readonly Quantity[],
+  behind: string
+): boolean {
+  if (decimals === 0 || !inYears.test(behind)) return false
+  const years = all.filter(({text}) => /^(?:1[5-9]|20)\d\d$/.test(text)).map((year) => year.value)
+  return years.some((first) => years.some((last) => Math.abs(last - first - value) < 1))
 }
 
 /** Whether a value is a number as it is rounded. */
@@ -105,9 +173,25 @@ function pairsBeside(quantity: Quantity, all: readonly Quantity[]): [Quantity, Q
   })
 }
 
+/** The number right before one and the one right behind it: “11.9 m is 2.4 times 4.9 m”. */
+function pairAround(quantity: Quantity, all: readonly Quantity[]): [Quantity, Quantity][] {
+  const at = all.indexOf(quantity)
+  return pairOf(all[at - 1], all[at + 1])
+}
+
+/** Of two shares that stand between two numbers and two others, the ones that belong to each: “to 4 and 6, by 20% and 25% from 5 and 8”. */
+function pairAcross(quantity: Quantity, all: readonly Quantity[]): [Quantity, Quantity][] {
+  const at = all.indexOf(quantity)
+  const isOfTwo = all[at - 1]?.percent || all[at + 1]?.percent
+  return isOfTwo ? pairOf(all[at - 2], all[at + 2]) : []
+}
+
 /** Two numbers beside each other of which both are shares, or neither. */
 function pairAt(all: readonly Quantity[], first: number): [Quantity, Quantity][] {
-  const [one, other] = [all[first], all[first + 1]]
+  return pairOf(all[first], all[first + 1])
+}
+
+function pairOf(one: Quantity | undefined, other: Quantity | undefined): [Quantity, Quantity][] {
   return one?.value && other?.value && one.percent === other.percent ? [[one, other]] : []
 }
 
@@ -122,7 +206,8 @@ const isFactor =
  */
 function isRatio(quantity: Quantity, all: readonly Quantity[], isTold: boolean): boolean {
   if (quantity.percent || digitsOf(quantity) < digitsOfRatio) return false
-  return pairsBeside(quantity, all).some(([{value: one}, {value: other}]) => {
+  const pairs = [...pairsBeside(quantity, all), ...(isTold ? pairAround(quantity, all) : [])]
+  return pairs.some(([{value: one}, {value: other}]) => {
     if (!isTold && (isPowerOfTen(one) || isPowerOfTen(other))) return false
     return rounds(one / other, quantity) || rounds(other / one, quantity)
   })
@@ -133,7 +218,8 @@ function isRatio(quantity: Quantity, all: readonly Quantity[], isTold: boolean):
  * better”. Either may be what it is reckoned from: “1.1 s instead of 1.9 s, 42% less”.
  */
 function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
-  return pairsBeside(quantity, all).some(([{value: one}, {value: other}]) =>
+  const pairs = [pairsBeside, pairAround, pairAcross].flatMap((find) => find(quantity, all))
+  return pairs.some(([{value: one}, {value: other}]) =>
     [one, other].some((base) => rounds((100 * Math.abs(one - other)) / base, quantity))
   )
 }

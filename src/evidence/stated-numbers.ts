@@ -121,14 +121,30 @@ export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Blo
   const placed = {quantity, before, behind}
   if (isOfWord(placed, at.start > sentence.start)) return false
   if (!isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
-  if (isOfRow(placed)) return false
+  if (
+    isOfRow(placed) ||
+    isOfSource(before, text.slice(at.end, Math.min(at.end + 60, sentence.end)))
+  )
+    return false
   if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
     return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
+  if (quantity.text === '100' && partOfHundred.test(before)) return false
   if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
   if ((isWhole(quantity) || rates(before)) && fillsField(before, behind, block)) return false
   return tells(quantity)
+}
+
+/** A symbol that a number is the value of, and what it depends on: “p < ”, “n = ”, “t(”, “F(2, 645) = −”. */
+const symbolBefore =
+  /(?<![\p{L}\p{N}])\p{L}{1,2}\s?(?:\(\s?(?:\d{1,6},\s?)?|(?:\(\s?\d{1,6}(?:,\s?\d{1,6})?\)\s?)?[=<>≤≥]\s?[-−–]?)$/u
+
+/** Whether a number is said by the way, so that those before and behind it belong together: of a reference, a name or a symbol, or “one”. */
+export function isAside(quantity: Quantity, before: string, behind: string): boolean {
+  if (quantity.value === 1 && !/\d/.test(quantity.text)) return true
+  if (isInBrackets(before, behind) || endsInLabel(before)) return true
+  return isOfName({quantity, before, behind}) || symbolBefore.test(before)
 }
 
 /** Whether the value of a number tells anything: neither a small count, nor a year, nor nothing or all. */
@@ -190,6 +206,18 @@ function isOfSize({quantity, before, behind}: Placed): boolean {
 const unit =
   /^(?:[kMGTP]i?[Bb]|[BT]|x(?!\s?[-+−–=*/^])|[mµunpk]?s|min|h|[mµnck]?m|[mµk]?g|m?[lL]|[mkMGT]?(?:Hz|W|V|eV|Pa|J|N)|dB|fps|FPS|[MGT]?FLOPs|pp|px)(?![\p{L}\p{N}_-])/u
 
+/** What a part of a hundred has behind it, by language: “83 out of 100”. */
+const ofHundred =
+  /^\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?100(?![\d.,]*\d)/
+
+/** Whether a number is so many of a hundred, by what stands behind it. */
+export function isOfHundred(behind: string): boolean {
+  return ofHundred.test(behind)
+}
+
+/** What stands before such a hundred. */
+const partOfHundred = /\d\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?$/
+
 /** What makes a number a factor: “4.6-fold”. */
 const times = /^[-–]?fold(?!\p{L})/u
 
@@ -218,8 +246,28 @@ function isOfRow({before, behind}: Placed): boolean {
   return /\d[./:,]$|\d-\d{1,2}-$/.test(before) || /^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)
 }
 
-/** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”. */
-function isOfDate({before, behind}: Placed): boolean {
+/** Where a source gives its year behind all else, with the day of it: “(2017)”, “(13 April 2017)”. */
+const yearOfSource = String.raw`,?\s{0,2}\((?:[\p{L}\d.]{1,12}\s){0,2}(?:1[5-9]|20)\d\d\)`
+/** Its issue, and its pages. */
+const issue = String.raw`(?:\s?\(\d{1,4}\))?[,:]\s?`
+const volumeBefore = /\p{L}[.,]?\s{1,3}$/u
+const volumeBehind = new RegExp(`^${issue}[eE]?\\d{1,7}(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
+const pageBefore = new RegExp(`\\p{L}[.,]?\\s{1,3}\\d{1,4}${issue}(?:\\d{1,7}[-–])?$`, 'u')
+const pageBehind = new RegExp(`^(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
+
+/** The volume or a page of a source, as a line gives it that says where the paper was printed: “Bee Letters 35, 28–33 (2017)”. */
+function isOfSource(before: string, behind: string): boolean {
+  if (volumeBefore.test(before) && volumeBehind.test(behind)) return true
+  return pageBefore.test(before) && pageBehind.test(behind)
+}
+
+/** A month and a year behind a day: “14 May 1992”, “14 de mayo de 1992”. */
+const monthBehind = /^\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:1[5-9]|20)\d\d(?!\d)/u
+const lastDay = 31
+
+/** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”, “14 May 1992”. */
+function isOfDate({quantity, before, behind}: Placed): boolean {
+  if (isWhole(quantity) && quantity.value <= lastDay && monthBehind.test(behind)) return true
   if (/^\s?(?:世纪|世紀|세기|年代|년대)/.test(behind)) return true
   return /\d\s?[月월]\s?$/.test(before) && /^\s?[日号號일]/.test(behind)
 }

@@ -1,19 +1,35 @@
 /** Holds the numbers of a summary against those of its paper. */
 
 import {type Approximation, approximationAt} from '../language/approximations.ts'
+import {beginsInWordCount} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
-import type {SummaryText} from '../summary/index.ts'
+import type {Sentence, SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
-import {exact, hasDecimalCommas, type Quantity, readQuantities, withPlainDigits} from './numbers.ts'
+import {
+  exact,
+  hasDecimalCommas,
+  namesShares,
+  type Quantity,
+  readQuantities,
+  roundedStep,
+  withPlainDigits
+} from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
-import {headingsWithNumbers, isClaim, isOwn, marksGiven} from './stated-numbers.ts'
+import {
+  headingsWithNumbers,
+  isAside,
+  isClaim,
+  isOfHundred,
+  isOwn,
+  marksGiven
+} from './stated-numbers.ts'
 
 /** A number of the summary that the paper does not have. */
 export interface UnsupportedNumber {
@@ -44,62 +60,113 @@ export function findUnsupportedNumbers(
   const own = [...summary.sentences, ...headingsWithNumbers(summary)]
     .filter(isOwn(summary, leaks, talks))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
-  const found: UnsupportedNumber[] = []
-  const quoted = quotedSpans(summary.quotations)
-  const marks = marksGiven(summary)
   const hasCommas = hasDecimalCommas(
     withPlainDigits(summary.blocks.map(({prose}) => prose.text).join('\n')),
     writesCommas(paper)
   )
-  for (const {block, span} of own) {
-    const {prose, code} = summary.blocks[block]!
-    const hidden = [...(quoted.get(block) ?? []), ...code]
-    const sentence = prose.text.slice(span.start, span.end)
-    const inDigits = readQuantities(sentence, hasCommas)
-    const inWords = readSpelled(sentence)
-    const quantities = [...inDigits, ...inWords]
-    if (quantities.length === 0) continue
-    const verdicts = new Map<Quantity, Verdict>()
-    for (const quantity of quantities) {
-      const at = placeOf(quantity, span)
-      if (marks.has(quantity.value) || !isClaim(quantity, at, span, summary.blocks[block]!))
-        continue
-      if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
-      if (writesNumber(paper, quantity, hasCommas)) continue
-      const verdict = lookUp(quantity, numbersOf(paper), {
-        before: sentence.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
-        behind: sentence.slice(quantity.end, quantity.end + wordsBehind)
-      })
-      if (verdict) verdicts.set(quantity, verdict)
-    }
+  const found: UnsupportedNumber[] = []
+  for (const passage of passagesOf(own, summary, paper, hasCommas)) {
+    const {stated, verdicts} = passage
     if (verdicts.size === 0) continue
-    const told = toldBefore(prose.text, span.start, hasCommas).filter(
-      ({start}) =>
-        !found.some((one) => !one.rounded && one.block === block && one.span.start === start)
+    const told = toldBefore(summary, passage, hasCommas).filter(
+      ({block, at}) =>
+        !found.some((one) => !one.rounded && one.block === block && one.span.start === at.start)
     )
-    dropReckoned(
-      verdicts,
-      [...told, ...withWords(inDigits, sentence, inWords)],
-      ({end}) => sentence.slice(end, end + wordsBehind),
-      numbersOf(paper)
-    )
-    for (const [quantity, {finer}] of verdicts) {
-      const at = placeOf(quantity, span)
-      const {row, at: there} = tablePlace(summary.blocks, block, at) ?? {
-        row: sentence,
-        at: quantity
-      }
+    dropReckoned(verdicts, [...told, ...stated], passage.isRow, hasCommas, numbersOf(paper))
+    for (const [{quantity, block, at, text}, {finer}] of verdicts) {
+      const place = tablePlace(summary.blocks, block, at)
       const meant = finer
         ? {text: finer.text, offset: finer.start}
-        : findMeant(quantity, row, there, paper)
+        : findMeant(quantity, place?.row ?? text, place?.at ?? quantity, paper)
       found.push({text: quantity.text, block, span: at, rounded: finer !== undefined, meant})
     }
   }
   return found
 }
 
-/** Letters before a number and behind it that may say what it is. */
-const wordsBefore = 24
+/** A number of the summary where it stands. */
+interface StatedNumber extends Words {
+  /** In a column of shares, as one of these. */
+  quantity: Quantity
+  block: number
+  /** Where it stands in the prose of the block. */
+  at: Span
+  /** The sentence that it stands in. */
+  text: string
+}
+
+/** Numbers that stand together: those of a sentence, or of a row of a table. */
+interface Passage {
+  isRow: boolean
+  /** In their order. */
+  stated: StatedNumber[]
+  /** What is said of those that the paper does not have. */
+  verdicts: Map<StatedNumber, Verdict>
+}
+
+/** The numbers of sentences with those that they stand together with, in document order. */
+function passagesOf(
+  own: readonly Pick<Sentence, 'block' | 'span'>[],
+  summary: SummaryText,
+  paper: PreparedPaper,
+  hasCommas: boolean
+): Iterable<Passage> {
+  const passages = new Map<string, Passage>()
+  const quoted = quotedSpans(summary.quotations)
+  const marks = marksGiven(summary)
+  for (const {block, span} of own) {
+    const {prose, code} = summary.blocks[block]!
+    const hidden = [...(quoted.get(block) ?? []), ...code]
+    const text = prose.text.slice(span.start, span.end)
+    const inDigits = readQuantities(text, hasCommas)
+    const inWords = readSpelled(text)
+    const claims = new Set([...inDigits, ...inWords])
+    for (const quantity of withWords(inDigits, text, inWords)) {
+      const at = placeOf(quantity, span)
+      const place = tablePlace(summary.blocks, block, at)
+      const id = place?.id ?? `${block}.${span.start}`
+      const passage: Passage = passages.get(id) ?? {
+        isRow: place !== undefined,
+        stated: [],
+        verdicts: new Map()
+      }
+      passages.set(id, passage)
+      const isShare = place !== undefined && namesShares(place.head)
+      const stated: StatedNumber = {
+        quantity: isShare ? {...quantity, percent: true} : quantity,
+        block,
+        at,
+        text,
+        before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
+        behind: text.slice(quantity.end, quantity.end + wordsBehind)
+      }
+      passage.stated.push(stated)
+      if (!claims.has(quantity) || marks.has(quantity.value)) continue
+      if (!isClaim(quantity, at, span, summary.blocks[block]!)) continue
+      if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
+      if (
+        countsOwnWords(quantity, stated.behind, summary) ||
+        writesNumber(paper, quantity, hasCommas)
+      )
+        continue
+      const verdict = lookUp(quantity, numbersOf(paper), stated)
+      if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
+        passage.verdicts.set(stated, verdict)
+    }
+  }
+  return passages.values()
+}
+
+/** How far the number of words that a writer gives may be from the one that is counted here, as a share of it. */
+const wordsAway = 0.1
+
+/** Whether a number is that of the words of the summary: “in 480 words”. */
+function countsOwnWords({value}: Quantity, behind: string, {words}: SummaryText): boolean {
+  return beginsInWordCount(behind) && Math.abs(value - words) <= wordsAway * words
+}
+
+/** Letters before a number and behind it that may say what it is; a formula may stand before it. */
+const wordsBefore = 60
 const wordsBehind = 20
 
 /** What stands around a number. */
@@ -110,19 +177,47 @@ interface Words {
 
 /**
  * Numbers that stand before a sentence, from which its result may be reckoned: “It fell from 7.3 to 5.1. That is 30% less.” They are two,
- * in so many letters, as a sentence has.
+ * in so many letters, as a sentence has. Items of a list are sentences beside each other.
  */
 const reckonedBefore = 2
 const letterReach = 250
 
-/** The last numbers of a text before an offset, as they stand in it. */
-function toldBefore(text: string, offset: number, hasCommas: boolean): Quantity[] {
-  const from = Math.max(0, offset - letterReach)
-  const before = text.slice(from, offset)
-  return withWords(readQuantities(before, hasCommas), before)
+/** The last numbers that stand before those of a sentence; a row of a table has its own ones. */
+function toldBefore(
+  {blocks}: SummaryText,
+  {isRow, stated}: Passage,
+  hasCommas: boolean
+): StatedNumber[] {
+  const [first] = stated
+  if (isRow || !first) return []
+  const told: StatedNumber[] = []
+  let left = letterReach
+  let end = first.at.start - first.quantity.start
+  for (let block = first.block; left > 0 && told.length < reckonedBefore; block--) {
+    const {text} = blocks[block]!.prose
+    const from = Math.max(0, end - left)
+    told.unshift(...statedIn(text.slice(from, end), block, from, hasCommas))
+    left -= end - from
+    if (!blocks[block]!.inList || !blocks[block - 1]?.inList) break
+    end = blocks[block - 1]!.prose.text.length
+  }
+  return told
+    .filter(({quantity, before, behind}) => !isAside(quantity, before, behind))
     .slice(-reckonedBefore)
+}
+
+/** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
+function statedIn(text: string, block: number, from: number, hasCommas: boolean): StatedNumber[] {
+  return withWords(readQuantities(text, hasCommas), text)
     .filter(({start}) => start > 0 || from === 0)
-    .map((quantity) => ({...quantity, start: from + quantity.start, end: from + quantity.end}))
+    .map((quantity) => ({
+      quantity,
+      block,
+      at: {start: from + quantity.start, end: from + quantity.end},
+      text,
+      before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
+      behind: text.slice(quantity.end, quantity.end + wordsBehind)
+    }))
 }
 
 /** What is said of a number that the paper does not have. */
@@ -141,22 +236,32 @@ function placeOf({start, end}: Quantity, sentence: Span): Span {
  * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
-  verdicts: Map<Quantity, Verdict>,
-  numbers: readonly Quantity[],
-  behind: (quantity: Quantity) => string,
+  verdicts: Map<StatedNumber, Verdict>,
+  stated: readonly StatedNumber[],
+  isRow: boolean,
+  hasCommas: boolean,
   {plain}: PaperNumbers
 ): void {
-  const places = new Map(numbers.map((quantity, index) => [quantity, index]))
-  const vouches = (other: Quantity): boolean =>
-    !verdicts.has(other) || verdicts.get(other)!.finer !== undefined
+  // What is said by the way stands between numbers that belong together: marks of references, “p < .05”, “the other one”.
+  const telling = stated.filter(
+    (one) => verdicts.has(one) || !isAside(one.quantity, one.before, one.behind)
+  )
+  const rows = telling.length < stated.length ? [stated, telling] : [stated]
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
-    for (const quantity of [...verdicts.keys()]) {
-      const index = places.get(quantity)!
-      const all = numbers
-        .slice(Math.max(0, index - reckonedReach), index + reckonedReach + 1)
-        .map((other) => (other === quantity || vouches(other) ? other : {...other, value: 0}))
-      if (isReckoned({quantity, all, behind: behind(quantity), plain})) verdicts.delete(quantity)
+    for (const one of [...verdicts.keys()]) {
+      const lacks = (other: StatedNumber) =>
+        other !== one && verdicts.has(other) && !verdicts.get(other)!.finer
+      const isResult = rows.some((row) => {
+        const index = row.indexOf(one)
+        const first = Math.max(0, index - reckonedReach)
+        const beside = row.slice(first, index + reckonedReach + 1).map((other) => ({
+          ...other,
+          quantity: lacks(other) ? {...other.quantity, value: 0} : other.quantity
+        }))
+        return isReckoned({all: beside, at: index - first, isRow, hasCommas, plain})
+      })
+      if (isResult) verdicts.delete(one)
     }
     if (verdicts.size === before) return
   }
@@ -170,7 +275,8 @@ function lookUp(
   paper: PaperNumbers,
   {before, behind}: Words
 ): Verdict | undefined {
-  const meant = endOfShares.test(behind) ? {...quantity, percent: true} : quantity
+  const isShare = endOfShares.test(behind) || points.test(behind) || isOfHundred(behind)
+  const meant = isShare ? {...quantity, percent: true} : quantity
   const supported =
     (meant.percent && isShareOf(meant, paper)) ||
     (!quantity.percent &&
@@ -182,6 +288,10 @@ function lookUp(
 
 /** The end of a range of shares whose sign stands behind it only: “79–93%”. */
 const endOfShares = /^\s?(?:[-–—−~]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/
+
+/** What is said behind the difference of two shares, by language. */
+const points =
+  /^\s?(?:percentage[\s-]points?|prozentpunkten?|points? de pourcentage|puntos? porcentuale?s?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|procentpunt(?:en)?|pp)(?!\p{L})/iu
 
 /** Units of which the larger is a thousand times the smaller; and digits at least that show a number to be the same in the other. */
 const thousandfold =
@@ -295,13 +405,10 @@ interface Range {
 const mostRounded: Readonly<Record<Approximation, number>> = {around: 0.1, above: 0.25, below: 0.25}
 
 /** What is rounded to a number; with “about” before it, its last zeros may be rounded as well, and with “over” or “nearly” to one side. */
-function rangeOf(
-  {value, unscaled, decimals, step}: Quantity,
-  approximation: Approximation | undefined
-): Range {
+function rangeOf(quantity: Quantity, approximation: Approximation | undefined): Range {
+  const {value, step} = quantity
   const side = approximation ?? 'around'
-  const zeros = approximation && decimals === 0 ? /0{0,20}$/.exec(String(unscaled))![0].length : 0
-  const wide = Math.max(step, Math.min(step * 10 ** zeros, value * mostRounded[side]))
+  const wide = approximation ? roundedStep(quantity, mostRounded[side]) : step
   const reaches: Record<Approximation, [number, number]> = {
     around: [wide / 2, wide / 2],
     above: [step / 2, wide],

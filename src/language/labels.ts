@@ -61,21 +61,28 @@ export function beginsInLabel(text: string, isWhole: boolean): boolean {
   return sectionBehind.test(text) || (!isWhole && sectionOrCount.test(text))
 }
 
-/** By language, what stands before the number of words of a text. */
+/** By language, what stands before the number of words of a text, or of the minutes that it takes to read. */
 const wordCounts: readonly string[] = [
   'word count',
+  'reading time',
   'words',
   'wortzahl',
+  'lesezeit',
   'wörter',
   'nombre de mots',
+  'temps de lecture',
   'mots',
   'número de palabras',
+  'tiempo de lectura',
   'palabras',
   'numero di parole',
+  'tempo di lettura',
   'parole',
   'número de palavras',
+  'tempo de leitura',
   'palavras',
   'aantal woorden',
+  'leestijd',
   'woorden',
   '字数',
   '文字数'
@@ -86,6 +93,12 @@ export function countsWords(text: string): boolean {
   const label = /([\p{L}\s]{2,24})[\s*_]{0,4}[:：][\s*_]{0,4}$/u.exec(text)?.[1]
   const plain = label?.toLowerCase().replace(/\s+/g, ' ').trim()
   return plain !== undefined && wordCounts.some((words) => plain.endsWith(words))
+}
+
+/** Whether a text begins with the word for words, as what stands behind their number: “480 words”. */
+export function beginsInWordCount(text: string): boolean {
+  const word = /^[\s-]?(\p{L}{4,8})(?!\p{L})/u.exec(text)?.[1]
+  return word !== undefined && wordCounts.includes(word.toLowerCase())
 }
 
 /** By language, what a writer says of the paper or of the summary in a number of his own. */

@@ -10,6 +10,8 @@ export interface TablePlace {
   at: Span
   /** What the head of its column says; nothing in a table without one. */
   head: string
+  /** What tells its row from all others of the summary. */
+  id: string
 }
 
 /**
@@ -23,7 +25,7 @@ export function tablePlace(
   at: Span
 ): TablePlace | undefined {
   const {kind, prose} = blocks[block]!
-  return kind === 'cell' ? placeAmongCells(blocks, block, at) : placeInLines(prose.text, at)
+  return kind === 'cell' ? placeAmongCells(blocks, block, at) : placeInLines(prose.text, block, at)
 }
 
 function placeAmongCells(blocks: readonly Block[], block: number, at: Span): TablePlace {
@@ -37,7 +39,8 @@ function placeAmongCells(blocks: readonly Block[], block: number, at: Span): Tab
   return {
     row: [...before, blocks[block]!.prose.text, ...behind].join(''),
     at: {start: at.start + moved, end: at.end + moved},
-    head: head === first ? '' : blocks[head + block - first]!.prose.text
+    head: head === first ? '' : (blocks[head + block - first]?.prose.text ?? ''),
+    id: `${first}`
   }
 }
 
@@ -67,7 +70,7 @@ const belowHead = /^[\s|:–—-]{3,}$/
 const headReach = 10_000
 
 /** The place in a table that no plugin read: its rows are lines with bars in them. */
-function placeInLines(text: string, at: Span): TablePlace | undefined {
+function placeInLines(text: string, block: number, at: Span): TablePlace | undefined {
   const start = text.lastIndexOf('\n', at.start) + 1
   const end = text.indexOf('\n', at.end)
   const row = text.slice(start, end < 0 ? text.length : end)
@@ -79,6 +82,7 @@ function placeInLines(text: string, at: Span): TablePlace | undefined {
   return {
     row,
     at: {start: at.start - start, end: at.end - start},
-    head: isBelow ? (lines[below - 1]!.split('|')[column]?.trim() ?? '') : ''
+    head: isBelow ? (lines[below - 1]!.split('|')[column]?.trim() ?? '') : '',
+    id: `${block}:${start}`
   }
 }
