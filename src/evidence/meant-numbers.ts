@@ -5,7 +5,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 import type {Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
-import {isInSpan, referencesOf} from './references.ts'
+import {isInReference, referencesOf} from './references.ts'
 
 /** A number of the paper that may have been meant. */
 export interface MeantNumber {
@@ -61,7 +61,7 @@ const guideOf = perPaper((paper): Guide => {
   const numbers = numbersOf(paper)
     .quantities.filter(
       ({start, text}) =>
-        !isInSpan(references, start) &&
+        !isInReference(paper, references, start) &&
         !/^0\d/.test(text) &&
         !/\p{Lu}/u.test(paper.text.charAt(start - 1))
     )

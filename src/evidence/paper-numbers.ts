@@ -13,6 +13,7 @@ import {
   withFlatPower,
   withPlainDigits
 } from './numbers.ts'
+import {isInReference, referencesOf} from './references.ts'
 import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */
@@ -30,6 +31,8 @@ export interface PaperNumbers {
   /** Shares that the paper gives as fractions or as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
   powers: PowersOfTen
+  /** What the words “thousand”, “million” and so on multiply by that the paper has, with a number or in the head of a table. */
+  scales: Set<number>
 }
 
 /** The powers of ten of a paper that are parted from their numbers. */
@@ -47,8 +50,32 @@ const plainDigitsOf = perPaper(({text}) => withPlainDigits(text))
 
 /** The numbers of a paper; it is read once. */
 export const numbersOf = perPaper(
-  (paper): PaperNumbers => readPaper(paper.text, plainDigitsOf(paper), writesCommas(paper))
+  (paper): PaperNumbers => readPaper(paper, plainDigitsOf(paper), writesCommas(paper))
 )
+
+/** A thousand, a million and so on, by what a paper has of them, as a word, a sign or a power of ten. */
+const scaleWords: readonly (readonly [number, RegExp])[] = [
+  [
+    1e3,
+    /thousand|tausend|mille|mil(?!\p{L})|(?<!\p{L})k(?!\p{L})|千|천|10\s?(?:\^|\*\*)?\s?[3³]|,?000s?(?!\d)/iu
+  ],
+  [1e4, /[万萬만]/u],
+  [1e6, /million|millon|milion|milhõ|(?<!\p{L})(?:mio|m|mm)(?!\p{L})|10\s?(?:\^|\*\*)?\s?[6⁶]/iu],
+  [1e8, /[亿億억]/u],
+  [1e9, /billion|milliard|miliard|(?<!\p{L})(?:bn|mrd|b)(?!\p{L})|10\s?(?:\^|\*\*)?\s?[9⁹]/iu],
+  [1e12, /trillion|billion|(?<!\p{L})t(?!\p{L})|兆|조|10\s?(?:\^|\*\*)?\s?(?:12|¹²)/iu],
+  [1e15, /quadrillion|10\s?(?:\^|\*\*)?\s?(?:15|¹⁵)/iu],
+  [1e18, /quintillion|10\s?(?:\^|\*\*)?\s?(?:18|¹⁸)/iu]
+]
+
+/** Whether a number is none of the paper's own where it stands: a share or a decimal of a title that it refers to. */
+function isOfReference(
+  paper: PreparedPaper,
+  {percent, decimals}: Quantity,
+  offset: number
+): boolean {
+  return (percent || decimals > 0) && isInReference(paper, referencesOf(paper), offset)
+}
 
 /** Measured numbers of a paper that reports results in numbers: one table has about as many. */
 const fewestMeasured = 20
@@ -72,7 +99,8 @@ const unitLetters = 24
  * Whether the paper writes a number just as another text does, outside of brackets; `hasCommas` is of that text. Most true numbers are found so,
  * without reading all that the paper has.
  */
-export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas: boolean): boolean {
+export function writesNumber(paper: PreparedPaper, number: Quantity, hasCommas: boolean): boolean {
+  const {text} = paper
   if (number.text.startsWith('.')) return false
   let at = text.indexOf(number.text)
   for (let place = 0; at >= 0 && place < mostPlaces; place++) {
@@ -83,7 +111,8 @@ export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas:
       read?.start === 0 &&
       read.value === number.value &&
       read.percent === number.percent &&
-      !isInBrackets(before, behind.slice(read.end))
+      !isInBrackets(before, behind.slice(read.end)) &&
+      !isOfReference(paper, number, at)
     ) {
       return true
     }
@@ -95,8 +124,10 @@ export function writesNumber({text}: PreparedPaper, number: Quantity, hasCommas:
 /** Whether a paper writes its decimals with a comma. */
 export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(paper)))
 
-function readPaper(written: string, text: string, hasCommas: boolean): PaperNumbers {
-  const quantities = readQuantities(written, hasCommas, text)
+function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
+  const quantities = readQuantities(paper.text, hasCommas, text).filter(
+    (quantity) => !isOfReference(paper, quantity, quantity.start)
+  )
   const percents = new Set<number>()
   const plain = new Set<number>()
   const bracketed = new Set<number>()
@@ -116,7 +147,8 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
       }
     }
   }
-  addRejoined(text, plain)
+  const isOwn = (offset: number) => !isInReference(paper, referencesOf(paper), offset)
+  addRejoined(text, plain, isOwn)
   const spelled = readSpelled(text, true)
   for (const quantity of spelled) {
     ;(quantity.percent ? percents : plain).add(quantity.value)
@@ -136,7 +168,8 @@ function readPaper(written: string, text: string, hasCommas: boolean): PaperNumb
     tabled,
     shares: sharesIn(shown, ticks),
     parts: [...partsIn(text), ...spelledParts(text, spelled), ...spelledFractions(text)],
-    powers: powersIn(text)
+    powers: powersIn(text),
+    scales: new Set(scaleWords.flatMap(([scale, word]) => (word.test(text) ? [scale] : [])))
   }
 }
 
@@ -231,15 +264,18 @@ function partsIn(text: string): number[] {
   return parts
 }
 
-/** Numbers that the extraction or the printer took apart: “0. 54”, “12 000”, “1, 000”, and both ends of “3.51.2”. */
-function addRejoined(text: string, plain: Set<number>) {
+/** Numbers that the extraction or the printer took apart; decimals of references are none of the paper's: “0. 54”, “12 000”, “1, 000”, and both ends of “3.51.2”. */
+function addRejoined(text: string, plain: Set<number>, isOwn: (offset: number) => boolean) {
   for (const match of text.matchAll(/(\d{1,6})\s?[.·]\s?(\d{1,6})/g)) {
-    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
+    if (isOwn(match.index)) plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
   }
   for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b(\.\d{1,6}\b)?/g)) {
     plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
     if (match[3]) plain.add(Number.parseFloat(`${match[1]}${match[2]}${match[3]}`))
   }
+  // A cell behind the year of a study that lost the space before it: “Ito 2019315”.
+  for (const [, digits] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(\d{2,6})(?![\d.,])/g))
+    plain.add(Number.parseInt(digits!, 10))
   for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){2,4}(?![\d.,])/g)) {
     plain.add(Number.parseInt(digits.replace(/\s/g, ''), 10))
   }
@@ -248,7 +284,7 @@ function addRejoined(text: string, plain: Set<number>) {
     plain.add(Number.parseInt(digits.replace(/[.']/g, ''), 10))
   }
   for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))
-    plain.add(Number.parseFloat(`0.${match[1]}`))
+    if (isOwn(match.index)) plain.add(Number.parseFloat(`0.${match[1]}`))
   // Digits set apart one by one: “0 . 0 0 4 2”.
   for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
     plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
@@ -265,7 +301,7 @@ function addRejoined(text: string, plain: Set<number>) {
   }
   // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.
   for (const match of text.matchAll(/(\d{1,6}),(\d{1,6})/g)) {
-    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
+    if (isOwn(match.index)) plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
     plain.add(Number.parseInt(match[2]!, 10))
   }
 }

@@ -1,5 +1,6 @@
 /** Finds the list of references of a paper by its heading, whatever format the paper has. */
 
+import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 
@@ -36,7 +37,16 @@ export function isInReferences(text: string, offset: number): boolean {
   return isInSpan(referencesIn(text), offset)
 }
 
-/** Whether an offset lies in a stretch of a text. */
-export function isInSpan({start, end}: Span, offset: number): boolean {
+function isInSpan({start, end}: Span, offset: number): boolean {
   return offset >= start && offset < end
+}
+
+/** Letters on either side of a place in a reference that hold a year and the initial of a name. */
+const referenceReach = 150
+
+/** Whether an offset lies in a reference: methods and tables may follow the list, and have no years beside initials. */
+export function isInReference({text}: PreparedPaper, list: Span, offset: number): boolean {
+  if (!isInSpan(list, offset)) return false
+  const around = text.slice(Math.max(list.start, offset - referenceReach), offset + referenceReach)
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(around) && /(?<!\p{L})\p{Lu}[.,](?!\d)/u.test(around)
 }

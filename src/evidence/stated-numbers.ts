@@ -1,11 +1,21 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
 import {isGrade} from '../language/grades.ts'
-import {beginsInLabel, countsWords, endsInLabel, pointsAtFigure, rates} from '../language/labels.ts'
+import {
+  addsUp,
+  beginsInLabel,
+  countsWords,
+  endsInLabel,
+  endsInSample,
+  headsCounts,
+  pointsAtFigure,
+  rates
+} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
@@ -16,12 +26,16 @@ import {isRoundWord} from './spelled-numbers.ts'
  */
 export function marksGiven({blocks}: SummaryText): Set<number> {
   const marks = new Set<number>()
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const {text} = block.prose
     for (const quantity of readQuantities(text)) {
       const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
       const behind = text.slice(quantity.end, quantity.end + 20)
-      const isCount = isWhole(quantity) && fillsField(before, behind, block)
+      const isCount =
+        isWhole(quantity) &&
+        fillsField(before, behind, block) &&
+        !endsInSample(before) &&
+        !countsSample(tablePlace(blocks, index, quantity))
       if (isCount || isMark(behind)) marks.add(quantity.value)
     }
   }
@@ -53,7 +67,7 @@ export function isOwn(
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
     // A link to another note (`[[…]]`) is about another paper.
-    if (/https?:|doi|DOI|arXiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
+    if (/https?:|doi|DOI|Xiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === sentence.block && overlap(talk.span, sentence.span))
@@ -114,26 +128,40 @@ interface Placed {
 }
 
 /** Whether a number says something that the paper must say. */
-export function isClaim(quantity: Quantity, at: Span, sentence: Span, block: Block): boolean {
+export function isClaim(
+  quantity: Quantity,
+  at: Span,
+  sentence: Span,
+  block: Block,
+  place: TablePlace | undefined
+): boolean {
   const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
   const behind = text.slice(at.end, at.end + 20)
   const placed = {quantity, before, behind}
   if (isOfWord(placed, at.start > sentence.start)) return false
-  if (!isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
-  if (
-    isOfRow(placed) ||
-    isOfSource(before, text.slice(at.end, Math.min(at.end + 60, sentence.end)))
-  )
+  const isCounted = isOfCounts(placed)
+  if (!isCounted && !isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
+  if (!isCounted && isOfRow(placed)) return false
+  if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
     return false
   if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
     return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (quantity.text === '100' && partOfHundred.test(before)) return false
-  if (endsInLabel(before) || countsWords(before) || isGrade(behind)) return false
-  if ((isWhole(quantity) || rates(before)) && fillsField(before, behind, block)) return false
-  return tells(quantity)
+  // A bold label is a heading: its number is a sentence of its own.
+  const isSample =
+    endsInSample(text.slice(Math.max(0, at.start - 40), at.start)) || countsSample(place)
+  if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
+  if (!isSample && (isWhole(quantity) || rates(before)) && fillsField(before, behind, block))
+    return false
+  return tells(quantity, isSample || isCounted)
+}
+
+/** Whether a number of a table counts a sample; in a row that adds up others, it may be the writer's. */
+function countsSample(place: TablePlace | undefined): boolean {
+  return place !== undefined && headsCounts(place.head) && !addsUp(place.row)
 }
 
 /** A symbol that a number is the value of, and what it depends on: “p < ”, “n = ”, “t(”, “F(2, 645) = −”. */
@@ -147,13 +175,17 @@ export function isAside(quantity: Quantity, before: string, behind: string): boo
   return isOfName({quantity, before, behind}) || symbolBefore.test(before)
 }
 
-/** Whether the value of a number tells anything: neither a small count, nor a year, nor nothing or all. */
-function tells(quantity: Quantity): boolean {
+/**
+ * Whether the value of a number tells anything: neither a small count, nor a year, nor nothing or all.
+ *
+ * @param isSample whether it is the size of a sample: no year then.
+ */
+function tells(quantity: Quantity, isSample: boolean): boolean {
   const {value, percent, text} = quantity
   if (percent && value === 0) return false
   if (!isWhole(quantity)) return text !== '0.' && value !== 100
-  const isYear = /^\d+$/.test(text) && value >= years.first && value <= years.last
-  return value > smallest && !isYear
+  const isYear = /^\d+$/.test(text) && isInYears(value)
+  return value > smallest && (isSample || !isYear)
 }
 
 function isWhole({percent, decimals}: Quantity): boolean {
@@ -200,6 +232,41 @@ function isOfSize({quantity, before, behind}: Placed): boolean {
   if (isFirst) return sidesBehind.test(behind)
   const isLast = endOfSize.test(behind) || sidesBehind.test(behind)
   return sidesBefore.test(before) && isLast && !/^10\d{1,2}$/.test(quantity.text)
+}
+
+/** A whole number, as a term of a fraction has it. */
+const term = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9})`
+const partBefore = new RegExp(`(?:^|[\\s(=~≈])(${term})\\s?/\\s?$`, 'u')
+const wholeBehind = new RegExp(
+  `^\\s?/\\s?(${term})(?![\\d/]|[.,]\\d|[-–]?\\p{L}|\\s?[=≈^*+×·/]|\\s?[-−–]\\s?\\d)`,
+  'u'
+)
+const endOfFraction = /^(?![\d/]|[.,]\d|[-–]?\p{L}|\s?[=≈^*+×·/]|\s?[-−–]\s?\d)/u
+/** Wholes up to this one are those of marks, days and ratios: “82/100”, “24/7”, “50/50”. */
+const smallestWhole = 101
+
+/** A part or a whole that was counted: “341/806 hives”; with a result behind it, it is a formula. */
+function isOfCounts({quantity, before, behind}: Placed): boolean {
+  if (!isWhole(quantity)) return false
+  const part = partBefore.exec(before)?.[1]
+  if (part !== undefined && endOfFraction.test(behind))
+    return areCounts(asNumber(part), quantity.value)
+  const whole = /(?:^|[\s(=~≈])$/.test(before) ? wholeBehind.exec(behind)?.[1] : undefined
+  return whole !== undefined && areCounts(quantity.value, asNumber(whole))
+}
+
+function areCounts(part: number, whole: number): boolean {
+  // “28/2019” is an issue, “1998/1999” a season.
+  const isOfYear = isInYears(whole) && (part < smallestWhole || isInYears(part))
+  return part > smallest && part <= whole && whole >= smallestWhole && !isOfYear
+}
+
+function isInYears(value: number): boolean {
+  return value >= years.first && value <= years.last
+}
+
+function asNumber(term: string): number {
+  return Number(term.replace(/,/g, ''))
 }
 
 /** Units, and signs of powers and factors, that are written right behind a number: “8.78GB”, “6.52B”, “2.9x”. */
@@ -254,6 +321,9 @@ const volumeBefore = /\p{L}[.,]?\s{1,3}$/u
 const volumeBehind = new RegExp(`^${issue}[eE]?\\d{1,7}(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
 const pageBefore = new RegExp(`\\p{L}[.,]?\\s{1,3}\\d{1,4}${issue}(?:\\d{1,7}[-–])?$`, 'u')
 const pageBehind = new RegExp(`^(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
+
+/** Letters behind a volume that hold its pages and the day. */
+const sourceReach = 60
 
 /** The volume or a page of a source, as a line gives it that says where the paper was printed: “Bee Letters 35, 28–33 (2017)”. */
 function isOfSource(before: string, behind: string): boolean {

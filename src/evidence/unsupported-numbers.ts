@@ -142,7 +142,7 @@ function passagesOf(
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
-      if (!isClaim(quantity, at, span, summary.blocks[block]!)) continue
+      if (!isClaim(quantity, at, span, summary.blocks[block]!, place)) continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       if (
         countsOwnWords(quantity, stated.behind, summary) ||
@@ -305,15 +305,11 @@ const mostCounted = 12
  * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
  * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth.
  */
-function valuesOf(
-  {value, unscaled, power, text}: Quantity,
-  behind: string,
-  {tabled}: PaperNumbers
-): number[] {
+function valuesOf(quantity: Quantity, behind: string, paper: PaperNumbers): number[] {
+  const {value, unscaled, power, text} = quantity
   if (power !== undefined) return [value]
   const values = [value]
-  const isCount = Number.isInteger(unscaled) && unscaled <= mostCounted
-  if (!isCount || tabled.has(unscaled)) values.push(unscaled)
+  if (value === unscaled || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
   const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
   if (digits.length >= fewestSame && thousandfold.test(behind))
     values.push(exact(value * 1000), exact(value / 1000))
@@ -322,6 +318,25 @@ function valuesOf(
     if (!/000$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
+}
+
+/** A word that multiplies the digits before it; a letter or a sign may be something else: “2.5k”. */
+const scaleWord = /\p{Script=Latin}{3}/u
+
+/**
+ * Whether the paper has a number without its “million”, as tables have that leave it to their heads: it stands there by itself, and the
+ * paper has the word elsewhere.
+ */
+function isTabledWithoutScale({value, unscaled, text}: Quantity, paper: PaperNumbers): boolean {
+  const isCount = Number.isInteger(unscaled) && unscaled <= mostCounted
+  if (isCount || !scaleWord.test(text)) return !isCount || paper.tabled.has(unscaled)
+  if (!paper.scales.has(Math.round(value / unscaled))) return false
+  return hasValue(paper, unscaled) || (unscaled < 1 && paper.percents.has(exact(unscaled * 100)))
+}
+
+/** Whether the paper has a number of such a value by itself, and not only with a word behind it that multiplies it. */
+function hasValue({values}: PaperNumbers, value: number): boolean {
+  return values[firstAtLeast(values, value)] === value
 }
 
 /**
@@ -361,12 +376,25 @@ function isNumberOf({value}: Quantity, {plain, percents, bracketed}: PaperNumber
  * Whether the paper has a share of a hundred: with the sign, as a part of one, as parts of a whole, or in a table. A
  * whole number elsewhere says nothing: every paper has a reference, a page or a formula of each number.
  */
-function isShareOf({value, decimals, step}: Quantity, paper: PaperNumbers): boolean {
-  const {plain, percents, tabled, shares, parts} = paper
+function isShareOf(quantity: Quantity, paper: PaperNumbers): boolean {
+  const {value, step} = quantity
+  const {percents, tabled, shares, parts} = paper
   if (percents.has(value) || shares.has(exact(value / 100))) return true
-  if (decimals > 0 ? plain.has(value) : tabled.has(value)) return true
+  if (tabled.has(value) || isExactIn(quantity, paper)) return true
   const half = step / 2
   return parts.some((part) => Math.abs(part - value) <= half)
+}
+
+/** Whether the paper has a number with decimals without a sign; of “58.0” with the zero, since any paper has a 58. */
+function isExactIn(
+  {value, decimals}: Quantity,
+  {plain, values, quantities}: PaperNumbers
+): boolean {
+  if (decimals === 0 || !plain.has(value)) return false
+  if (!Number.isInteger(value)) return true
+  for (let at = firstAtLeast(values, value); values[at] === value; at++)
+    if (quantities[at]!.decimals > 0) return true
+  return false
 }
 
 /**

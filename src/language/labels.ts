@@ -101,6 +101,61 @@ export function beginsInWordCount(text: string): boolean {
   return word !== undefined && wordCounts.includes(word.toLowerCase())
 }
 
+/**
+ * By language, what stands before the size of a sample, or above a column of them, parted by commas. A label for anything else may be the
+ * writer's own count.
+ */
+const samples: Readonly<Record<string, string>> = {
+  english: 'n,sample,sample size,participants,subjects,patients,respondents,observations',
+  german: 'stichprobe,stichprobengröße,teilnehmer,probanden,patienten,beobachtungen',
+  french: 'effectif,échantillon,participants,sujets,patients,observations',
+  spanish: 'muestra,tamaño de la muestra,participantes,sujetos,pacientes,observaciones',
+  italian: 'campione,partecipanti,soggetti,pazienti,osservazioni',
+  portuguese: 'amostra,participantes,sujeitos,pacientes,observações',
+  dutch: 'steekproef,deelnemers,proefpersonen,patiënten,waarnemingen'
+}
+
+const sampleLabels = new Set(Object.values(samples).flatMap((list) => list.split(',')))
+
+/** What heads a column of counts, too; before a number it counts the words of a text as often. */
+const countHeads = new Set('count counts anzahl nombre número numero aantal'.split(' '))
+
+/** Whether the head of a column says that its numbers were counted: “N”. */
+export function headsCounts(head: string): boolean {
+  return isSampleLabel(head) || countHeads.has(head.trim().toLowerCase())
+}
+
+function isSampleLabel(label: string): boolean {
+  return sampleLabels.has(
+    label
+      .replace(/[*_\s]{1,4}/g, ' ')
+      .trim()
+      .toLowerCase()
+  )
+}
+
+/** Whether a text ends in such a label: “N = ”, “**Sample size:** ”. */
+export function endsInSample(text: string): boolean {
+  if (/(?<!\p{L})n\s?=\s?$/iu.test(text)) return true
+  const label = /(?:^|[\n(;,*_>-])\s{0,2}(\p{L}[\p{L} ]{0,24})[\s*_]{0,4}[:：=][\s*_]{0,4}$/u.exec(
+    text
+  )?.[1]
+  return label !== undefined && isSampleLabel(label)
+}
+
+/** By language, the name of a row that adds up the others. */
+const totals = new Set(
+  'total totals all sum overall gesamt summe alle insgesamt totaux tous todos totale totali tutti soma totaal samen alles'.split(
+    ' '
+  )
+)
+
+/** Whether a row of a table begins with such a name. */
+export function addsUp(row: string): boolean {
+  const name = /^[\s|*_]{0,6}(\p{L}{3,12})[\s|*_:]/u.exec(row)?.[1]
+  return name !== undefined && totals.has(name.toLowerCase())
+}
+
 /** By language, what a writer says of the paper or of the summary in a number of his own. */
 const ratings: Readonly<Record<string, string>> = {
   english: 'confidence rating score relevance quality priority',

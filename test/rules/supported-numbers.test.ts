@@ -449,3 +449,43 @@ it.each([
 ])('and tells what does not fit: %s', async (text, ...told) => {
   expect(await unsupported(weighed, text)).toEqual(told)
 })
+
+const counted = `The bees of 1,734 hives were counted, 806 of them by night, and 341 of these twice. They ate 7.3 million grains of 62,400 flowers. Of the grains 61% were sweet, and 47.0 in all were blue. Others had 512 wasps (Moth 2019315).
+
+${'Nothing else was seen of them at all. '.repeat(12)}
+References
+
+Ito, A. (2003). A loss of 83.4% in drones of 0.377 g. Bee Letters 38, 618–619.
+Moth, B. (2011). Bees of 6,881 combs. Bee Letters 39, 18–19.
+
+Methods
+
+What had been seen by all of those who had gone there to look for them and for others like them was written down in the evening, and read again in the
+morning by others, who had not been there. A share of 29.6% was left out, and so it was with 0.642 of the rest.
+`
+
+it.each([
+  'N=1734\n\n**N:** 1,734\n\n- **Sample size:** 806\n- Participants: 341',
+  '| kind | N |\n|---|---|\n| bees | 341 |\n| night | 806 |\n| Moth | 315 |\n| Total | 1462 |',
+  '| kind | mark |\n|---|---|\n| bees | 77 |\n\n**Items:** 75',
+  'Twice were 341/806 hives counted. It got 85/100, on 28/2019, 128/64, 24/7 and with 219/384-bit keys.',
+  'They ate 7.3 million grains of 62.4 thousand flowers.',
+  'Of the grains 47.0% were blue, 29.6% left out, or 0.642 of them.',
+  'Others had 6,881 combs.'
+])('lets pass what was counted: %s', async (text) => {
+  expect(await unsupported(counted, text)).toEqual([])
+})
+
+it.each([
+  ['N=1743\n\n**N:** 1,744\n\n- **Sample size:** 860', '1743', '1,744', '860'],
+  ['**Sample size**: 1745 hives', '1745'],
+  ['| kind | N |\n|---|---|\n| bees | 314 |\n| night | 806 |', '314'],
+  ['They saw it in 341/860 hives, n/N = 351/806, (352/861; 61%).', '860', '351', '352', '861'],
+  ['They ate 7.3 billion grains.', '7.3 billion'],
+  ['They ate 7.3 thousand grains.', '7.3 thousand'],
+  // Only with a sign, and only of a title that is referred to.
+  ['I² = 61.5%, 62.0% or 806.0%', '61.5%', '62.0%', '806.0%'],
+  ['Of the drones 83.4% were lost, with 0.377 g.', '83.4%', '0.377']
+])('and tells what was not: %s', async (text, ...told) => {
+  expect(await unsupported(counted, text)).toEqual(told)
+})
