@@ -60,9 +60,9 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const share =
   /%|cent|zent|ciento|cento|процент|εκατό|yüzde|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|الم[ائ]{1,2}ة/iu
 
-/** What the head of a column has whose numbers are shares of a hundred. */
+/** What the head of a column has whose numbers are shares of a hundred; those below “95% CI” are none. */
 const shares =
-  /%|per\s?cent|prozent|pour\s?cent|por\s?cien|por\s?cento|procent|(?<!\p{L})(?:shares?|anteile?)(?!\p{L})/iu
+  /(?<!\d\s?)%|(?<!\d\s?)per\s?cent|prozent|pour\s?cent|por\s?cien|por\s?cento|procent|(?<!\p{L})(?:shares?|anteile?)(?!\p{L})/iu
 
 /** Whether the head of a column says that its numbers are shares of a hundred, though they have no sign. */
 export function namesShares(head: string): boolean {

@@ -121,9 +121,10 @@ function passagesOf(
     const inDigits = readQuantities(text, hasCommas)
     const inWords = readSpelled(text)
     const claims = new Set([...inDigits, ...inWords])
+    const mayBeRow = summary.blocks[block]!.kind === 'cell' || text.includes('|')
     for (const quantity of withWords(inDigits, text, inWords)) {
       const at = placeOf(quantity, span)
-      const place = tablePlace(summary.blocks, block, at)
+      const place = mayBeRow ? tablePlace(summary.blocks, block, at) : undefined
       const id = place?.id ?? `${block}.${span.start}`
       const passage: Passage = passages.get(id) ?? {
         isRow: place !== undefined,

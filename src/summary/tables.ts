@@ -5,7 +5,7 @@ import type {Block} from './blocks.ts'
 
 /** Where something stands in a table. */
 export interface TablePlace {
-  /** All of the row, and where it stands there. */
+  /** The row, of a very long one the part around, and where it stands there. */
   row: string
   at: Span
   /** What the head of its column says; nothing in a table without one. */
@@ -28,11 +28,16 @@ export function tablePlace(
   return kind === 'cell' ? placeAmongCells(blocks, block, at) : placeInLines(prose.text, block, at)
 }
 
+/** Cells on either side that are read of a row: tables that people read have fewer. */
+const cellReach = 50
+
 function placeAmongCells(blocks: readonly Block[], block: number, at: Span): TablePlace {
   const first = rowStart(blocks, block)
   let end = block
-  while (isOfRow(blocks[end], blocks[block]!.container)) end++
-  const before = blocks.slice(first, block).map(({prose}) => `${prose.text} | `)
+  while (end < block + cellReach && isOfRow(blocks[end], blocks[block]!.container)) end++
+  const before = blocks
+    .slice(Math.max(first, block - cellReach), block)
+    .map(({prose}) => `${prose.text} | `)
   const moved = before.join('').length
   const behind = blocks.slice(block + 1, end).map(({prose}) => ` | ${prose.text}`)
   const head = headStart(blocks, first)
@@ -78,6 +83,8 @@ function placeInLines(text: string, block: number, at: Span): TablePlace | undef
   const lines = text.slice(Math.max(0, start - headReach), start).split('\n')
   const below = lines.findLastIndex((line) => line.includes('|') && belowHead.test(line))
   const isBelow = below > 0 && lines.slice(below, -1).every((line) => line.includes('|'))
+  // Bars stand in formulas, too.
+  if (!isBelow && !/^\s{0,12}\|/.test(row)) return undefined
   const column = text.slice(start, at.start).split('|').length - 1
   return {
     row,

@@ -438,6 +438,7 @@ it.each([
   ['The 8.4 at dawn is 143% more than the 3.6 at dusk.', '143%'],
   ['Bees had 8.4 and wasps 3.6, t(742) = −5.2, p < .001, a gap of 4.6.', '4.6'],
   ['| kind | n | N | % |\n|---|---|---|---|\n| bees | 213 | 743 | 29.7 |', '29.7'],
+  ['| kind | n | N | 95% CI |\n|---|---|---|---|\n| bees | 213 | 743 | 28.7 |', '95%', '28.7'],
   ['A share of 213/(213 + 743) = 0.263 is theirs, or 219/(219 + 743) = 0.228.', '0.263', '0.228'],
   ['A grain measures 3.7 µm (0.037 mm), below a trunk of 70 m (about 240 feet).', '0.037', '240'],
   ['The gain is 6.3 percentage points, and 71 in 100 queens lived.', '6.3', '71'],
