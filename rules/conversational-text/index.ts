@@ -5,7 +5,7 @@ import type {TalkKind} from '../../src/language/shapes/index.ts'
 import {mayGo, type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
-import {cover, removalsOf, sourceOf, type TalkList} from './removal.ts'
+import {changeFor, cover, removalsOf, sourceOf, type TalkList} from './removal.ts'
 
 const kinds = [
   'agreement',
@@ -57,12 +57,13 @@ export default defineRule({
     for (const [index, list] of lists.entries()) {
       const [{kind}] = list
       const removal = removals[index]
-      const place = removal ?? cover(list.map((talk) => sourceOf(talk, summary)))
+      const change = removal && changeFor(list, removal, summary)
+      const place = change ?? cover(list.map((talk) => sourceOf(talk, summary)))
       report({
         reason: `Unexpected ${names[kind]}, expected text about the paper`,
         place: summary.placeInSource(place),
         actual: place && summary.source.slice(place.start, place.end),
-        ...(removal && {expected: ['']})
+        ...(change && {expected: [change.text]})
       })
     }
   }

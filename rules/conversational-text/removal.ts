@@ -128,17 +128,23 @@ function removalOfAll(list: TalkList, summary: Summary): Span | undefined {
  * sentence the space behind it.
  */
 function removalOf(talk: Talk, {source, blocks}: Summary): Span | undefined {
-  const {block, span, kind, whole, empty} = talk
+  const {block, span, kind, whole, empty, rest} = talk
   const place = blocks[block]!.prose.sourceSpan(span)
   if (!place || !empty || !mayGo(kind)) return
-  return whole ? wholeRemoval(place, source) : partRemoval(span, blocks[block]!, source)
+  return whole ? wholeRemoval(place, source) : partRemoval(span, blocks[block]!, source, rest)
 }
 
 /**
  * The range of sentences in a paragraph, with the marks of emphasis that they fill. Where emphasis or a link begins
- * within them and ends outside of them, its marks would go wrong. A rule that lost its lines goes with what it set apart.
+ * within them and ends outside of them, its marks would go wrong. A rule that lost its lines goes with what it set apart, a line
+ * end with the colon in front of it.
  */
-function partRemoval(span: Span, block: Block, source: string): Span | undefined {
+function partRemoval(
+  span: Span,
+  block: Block,
+  source: string,
+  restStart?: number
+): Span | undefined {
   const {prose, strong, wrapped} = block
   const marked = [...strong, ...wrapped].filter(
     ({start, end}) => span.start < end && span.end > start
@@ -160,6 +166,9 @@ function partRemoval(span: Span, block: Block, source: string): Span | undefined
   if (behind.trim() === '') start -= ruleAtEnd(source.slice(0, start))
   if (before.trim() === '') end += ruleAtStart(source.slice(end))
   while (source[end] === ' ') end++
+  const rest =
+    restStart === undefined ? undefined : prose.sourceSpan({start: restStart, end: restStart + 1})
+  if (rest && /^\s*$/.test(source.slice(end, rest.start))) end = rest.start
   return {start, end}
 }
 
@@ -184,6 +193,26 @@ const nextLine = /^(?:[ \t]*\r?\n)*([ \t>]*)[^\s>]/
 
 /** How much of the source around a list item is looked at, in characters: deeper lists are not written. */
 const surroundings = 200
+
+/** What is put in place of a range that goes, and the range. */
+export interface Change extends Span {
+  text: string
+}
+
+/** Before what is left of a sentence: marks of emphasis, and its first word where that has no capital. */
+const smallWord = /^([*_]{0,3})(\p{Ll}[\p{Ll}'’]{0,30})(?![\p{L}\p{N}_])/u
+
+/**
+ * What becomes of talk that may go: nothing is left of it, but the sentence on the paper that it leads to behind a colon begins
+ * with a capital.
+ */
+export function changeFor(list: TalkList, {start, end}: Span, {source}: Summary): Change {
+  const word = list.at(-1)!.rest === undefined ? null : smallWord.exec(source.slice(end, end + 40))
+  if (!word) return {start, end, text: ''}
+  const [all, marks = '', letters = ''] = word
+  const [first = ''] = letters
+  return {start, end: end + all.length, text: marks + first.toUpperCase() + letters.slice(1)}
+}
 
 /** The range with the line of the list item that it fills: no item without words is left behind. */
 function withItem({start, end}: Span, source: string): Span {

@@ -6,6 +6,9 @@ import {type Talk, talkOfSummary} from './talk.ts'
 /** Fewest words outside of talk that make a summary; the shortest that were found among people’s notes have about 100. */
 const fewestOwnWords = 25
 
+/** Fewest sections in which something is told that make a summary, however short their sentences. */
+const fewestOwnSections = 2
+
 /** Fewest words of a document that can be a summary in which somebody speaks. */
 const fewestWords = 40
 
@@ -19,11 +22,13 @@ const mostlyAboutAnswer = 0.5
  *   sentences in each of which somebody speaks or is spoken to, whatever the words, the first.
  */
 export function talkInPlaceOfSummary(summary: Summary): Talk | undefined {
-  const {talks, ownWords, ownSentences, aboutAnswer, spoken} = talkOfSummary(summary)
+  const {talks, ownWords, ownSentences, aboutAnswer, ownSections, spoken} = talkOfSummary(summary)
   const first = talks[0]
   if (hasOtherContent(summary)) return
   if (!first) return summary.words < fewestWords ? spoken : undefined
-  if (ownWords < fewestOwnWords) return first
+  // What is missing is told section by section, too: “Results: could not be extracted.”
+  const isTold = ownSections >= fewestOwnSections && first.kind !== 'refusal'
+  if (ownWords < fewestOwnWords && !isTold) return first
   const judges = first.kind === 'judgement' || first.kind === 'refusal'
   return judges && aboutAnswer >= ownSentences * mostlyAboutAnswer ? first : undefined
 }

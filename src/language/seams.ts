@@ -1,5 +1,6 @@
-/** Takes sentences apart where a rule or a delimiter stands in mid-line. */
+/** Takes sentences apart where a rule or a delimiter stands in mid-line, or what was announced follows behind a colon or a dash. */
 
+import type {Span} from '../quote/types.ts'
 import type {Sentence} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
 
@@ -21,4 +22,31 @@ export function atRules(sentence: Sentence): Sentence[] {
     start = end
     return /[\p{L}\p{N}]/u.test(text) ? [part] : []
   })
+}
+
+/** A colon or a dash before what it leads to. */
+const lead = /[:：](?=\s)|：|\s[–—]\s|—/g
+
+/** Most places of a sentence in which it is looked for what a colon or a dash leads to. */
+const mostLeads = 4
+
+/** A sentence in two, at a colon or a dash within it. */
+export interface Led {
+  /** With its colon. */
+  lead: Span
+  rest: Span
+  isColon: boolean
+}
+
+/** Where a sentence may be taken in two, by offsets within it, the first place first. */
+export function leadsOf(text: string): Led[] {
+  const found: Led[] = []
+  lead.lastIndex = 0
+  for (let match = lead.exec(text); match && found.length < mostLeads; match = lead.exec(text)) {
+    const rest = trim(text, match.index + match[0].length, text.length)
+    if (!/\p{L}/u.test(text.slice(rest.start, rest.end))) break
+    const isColon = /[:：]/.test(match[0])
+    found.push({lead: trim(text, 0, match.index + (isColon ? 1 : 0)), rest, isColon})
+  }
+  return found
 }

@@ -14,9 +14,9 @@ import {
 } from './concepts.ts'
 import {hideMarked, veil} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
-import {atRules} from './seams.ts'
+import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
-import type {SentenceFacts} from './shapes/sentence.ts'
+import {type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
 import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk; none behind the first speaks of the model when the first may go. */
@@ -29,8 +29,10 @@ export interface Talk {
   kind: TalkKind
   /** Whether the block holds nothing else. */
   whole: boolean
-  /** Whether nothing of the paper can be in it: no quotation, no code, no title in marks. */
+  /** Whether nothing of the paper can be in it: no quotation, no code, no title in marks, and nothing behind a dash. */
   empty: boolean
+  /** Where in the block’s prose a sentence on the paper goes on that it leads to with a colon. */
+  rest?: number | undefined
 }
 
 /** Talk that people may want to keep: what a model says of itself, or of what it was not given. */
@@ -55,6 +57,8 @@ export interface TalkReading {
   /** Sentences that do not talk, and how many of them are about an answer, a draft or a task. */
   ownSentences: number
   aboutAnswer: number
+  /** Headings below which a sentence stands, however short, that does not talk. */
+  ownSections: number
   /** The first sentence in which somebody speaks or is spoken to without talk that is known, if there is no other. */
   spoken?: Talk | undefined
 }
@@ -97,7 +101,15 @@ interface ReadPart {
 }
 
 function readTalk(summary: Summary): TalkReading {
-  const reading: TalkReading = {talks: [], ownWords: 0, ownSentences: 0, aboutAnswer: 0}
+  const reading: TalkReading = {
+    talks: [],
+    ownWords: 0,
+    ownSentences: 0,
+    aboutAnswer: 0,
+    ownSections: 0
+  }
+  const sectionOf = sectionsOf(summary)
+  const ownSections = new Set<number>()
   const parts = partsOf(summary)
   const tail = tailOf(parts)
   let last: Part | undefined
@@ -110,22 +122,28 @@ function readTalk(summary: Summary): TalkReading {
       talk = undefined
     }
     last = part
-    const {kind, aboutAnswer, spoken} = judgePart(part, {
+    const place = {
       opening: reading.ownSentences === 0,
       closing: index >= tail,
       follows,
       goesOn: talk !== undefined
-    })
+    }
+    const {kind, aboutAnswer, spoken} = judgePart(part, place)
     if (!kind) {
       talk = undefined
       if (part.isHeading) continue
       countOwn(reading, part.text, aboutAnswer)
+      if (isSentence(part.text, countWordsOf(part.text), fewestInSection)) {
+        ownSections.add(sectionOf(part.block))
+      }
       isSpoken &&= spoken
       const {block, span} = part
       reading.spoken ??= {block, span, kind: 'refusal', whole: false, empty: false}
       continue
     }
-    const {start, end} = part.span
+    const led = ledTo(part, place)
+    const {start} = part.span
+    const end = led?.isColon ? start + led.lead.end : part.span.end
     if (!talk || (kind === 'disclaimer' && mayGo(talk.kind))) {
       talk = {block: part.block, span: {start, end}, kind, whole: false, empty: !part.isHeading}
       reading.talks.push(talk)
@@ -133,9 +151,27 @@ function readTalk(summary: Summary): TalkReading {
     const {text} = summary.blocks[part.block]!.prose
     talk.span.end = end + (smile.exec(text.slice(end))?.[0].trimEnd().length ?? 0)
     talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(talk.span.end))
-    talk.empty &&= !part.shown.includes(veil)
+    talk.empty &&= !part.shown.slice(0, end - start).includes(veil) && (!led || led.isColon)
+    if (!led) continue
+    const rest = part.text.slice(led.rest.start)
+    countOwn(reading, rest, false)
+    isSpoken = false
+    if (!led.isColon) continue
+    talk.rest = start + led.rest.start
+    talk = undefined
   }
+  ownSections.delete(0)
+  reading.ownSections = ownSections.size
   return isSpoken ? reading : {...reading, spoken: undefined}
+}
+
+/** The number of the section that a block stands in, asked for in document order; 0 before the first heading. */
+function sectionsOf({headings}: Summary): (block: number) => number {
+  let section = 0
+  return (block) => {
+    while ((headings[section]?.block ?? Number.POSITIVE_INFINITY) <= block) section++
+    return section
+  }
 }
 
 /** Emoji behind the last sentence of a paragraph: they go with it. */
@@ -191,7 +227,38 @@ function tailOf(parts: readonly Part[]): number {
 function isTalkBehind(before: Part | undefined, part: Part): boolean {
   const goesOn = before?.stretch === part.stretch
   const follows = before !== undefined && !goesOn
-  return judgePart(part, {opening: false, closing: true, follows, goesOn}).kind !== undefined
+  const place = {opening: false, closing: true, follows, goesOn}
+  return judgePart(part, place).kind !== undefined && !ledTo(part, place)?.isColon
+}
+
+/**
+ * Where talk leads to a sentence on the paper: “Here is the short version: bees count.” What stands in front of the colon
+ * or the dash talks by itself, and what stands behind it neither talks nor is about the text alone.
+ */
+function ledTo(part: Part, place: Place): Led | undefined {
+  return leadsOf(part.shown).find(({lead, rest}) => {
+    if (!judgePart(partOf(part, lead), place).kind) return false
+    const behind = partOf(part, rest)
+    return !judgePart(behind, {...place, goesOn: true}).kind && isOnPaper(behind)
+  })
+}
+
+/** A part of a part. */
+function partOf(part: Part, {start, end}: Span): Part {
+  const [text, shown] = [part.text.slice(start, end), part.shown.slice(start, end)]
+  return {...part, text, shown, read: undefined}
+}
+
+/** Whether what stands behind talk holds something of the paper: a quotation, or words of which many are not about texts. */
+function isOnPaper({shown, read}: Part): boolean {
+  const {facts} = read!
+  if (shown.includes(veil)) return true
+  const found = likelyLanguages(findConcepts(conceptsAtEdge(), read!.words))
+  const place = {opening: false, closing: false, goesOn: false, follows: false, aboveTitle: false}
+  return found.every((hits) => {
+    const shaped = new Shaped({...facts, ...place, hits})
+    return facts.numbers > 0 ? shaped.unknown > 0 : shaped.isOnPaper
+  })
 }
 
 function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) {
@@ -323,8 +390,10 @@ function signScale(words: readonly Word[]): number {
 
 /** Fewest words that make a sentence of the summary itself; shorter lines are data such as “Year: 2021”. */
 const fewestWords = 8
+/** The same below a heading: “The sample is small.” */
+const fewestInSection = 4
 
-function isSentence(sentence: string, words: number): boolean {
-  if (words < fewestWords) return false
+function isSentence(sentence: string, words: number, fewest = fewestWords): boolean {
+  if (words < fewest) return false
   return words > longestSentence || /[.!?。！？:][\s)\]*"”’»]*$/.test(sentence.slice(-8))
 }

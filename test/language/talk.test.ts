@@ -11,11 +11,14 @@ import {readSummary} from '../../src/summary/index.ts'
 import {edges} from './edges.ts'
 import {wordings} from './wordings.ts'
 
-function talksOf(text: string) {
+function summaryOf(text: string) {
   const file = new VFile({path: 'summary.md', value: text})
   const tree = unified().use(remarkParse).parse(file)
-  return talkOfSummary(readSummary(tree, file, readSettings({}))).talks
+  return readSummary(tree, file, readSettings({}))
 }
+
+const talksOf = (text: string) => talkOfSummary(summaryOf(text)).talks
+const insteadOf = (text: string) => talkInPlaceOfSummary(summaryOf(text))
 
 for (const [language, {talk, paper}] of Object.entries(wordings)) {
   describe(`talk in ${language}`, () => {
@@ -132,10 +135,7 @@ it.each([
   ['I never got it. Bees count landmarks on their way to food.', false],
   [`I never got it. ${'But I kept on asking for it, day after day. '.repeat(6)}`, false]
 ])('takes few sentences in which somebody speaks for no summary: %s', (text, isNone) => {
-  const file = new VFile({path: 'summary.md', value: text})
-  const tree = unified().use(remarkParse).parse(file)
-  const summary = readSummary(tree, file, readSettings({}))
-  expect(talkInPlaceOfSummary(summary) !== undefined).toBe(isNone)
+  expect(insteadOf(text) !== undefined).toBe(isNone)
 })
 
 it.each([
@@ -146,4 +146,17 @@ it.each([
   expect(talksOf(closing(`${talk}\n\n${sentence}`))).toHaveLength(2)
   expect(talksOf(closing(sentence))).toEqual([])
   expect(talksOf(opening(`${talk}\n\n${sentence}`))).toHaveLength(1)
+})
+
+it('takes a greeting before sections that tell something for no document without a summary', () => {
+  const told =
+    '## Overview\n\nBees count to four lamps.\n\n## Results\n\nLamps confuse most of them.\n'
+  const missing = '## Overview\n\nNot available.\n\n## Results\n\nNot available.\n'
+  const [greeting, refusal] = [
+    'Certainly! Here is the summary of the paper:',
+    'I cannot access the document.'
+  ]
+  expect(insteadOf(`${greeting}\n\n${told}`)).toBeUndefined()
+  expect(insteadOf(`${greeting}\n\n${missing}`)).toBeDefined()
+  expect(insteadOf(`${refusal}\n\n${told}`)).toBeDefined()
 })

@@ -96,6 +96,56 @@ it.each([
   expect(fix(summary, await messagesOf(summary))).toBe(fixed)
 })
 
+it.each([
+  // Amid the text, at its head, at its tail, in marks, across a line end, in a list, in other languages.
+  [
+    `${bees}\n\nSure, here is the summary: lamps confuse 17 of them.\n\nWasps do not.\n`,
+    `${bees}\n\nLamps confuse 17 of them.\n\nWasps do not.\n`
+  ],
+  [`Here is the summary: wasps do not care.\n\n${bees}\n`, `Wasps do not care.\n\n${bees}\n`],
+  [
+    `${bees}\n\nHere is the short version: lamps confuse them.\n`,
+    `${bees}\n\nLamps confuse them.\n`
+  ],
+  [
+    `${bees}\n\n**Here is the short version:** *lamps* confuse them.\n`,
+    `${bees}\n\n*Lamps* confuse them.\n`
+  ],
+  [
+    `${bees}\n\nHere is the short version:\nlamps confuse them.\n`,
+    `${bees}\n\nLamps confuse them.\n`
+  ],
+  [
+    `${bees}\n\n* Here is the short version: pH matters to them.\n* Wasps do not.\n`,
+    `${bees}\n\n* pH matters to them.\n* Wasps do not.\n`
+  ],
+  [
+    `${bees}\n\nGern, hier ist die Zusammenfassung: Lampen verwirren sie.\n`,
+    `${bees}\n\nLampen verwirren sie.\n`
+  ],
+  [
+    `${bees}\n\nClaro, aquí tienes el resumen: el 17 % de las abejas se pierde.\n`,
+    `${bees}\n\nEl 17 % de las abejas se pierde.\n`
+  ]
+])('keeps the sentence on the paper that talk leads to: %j', async (summary, fixed) => {
+  expect(fix(summary, await messagesOf(summary))).toBe(fixed)
+})
+
+it.each([
+  // Behind a dash, and in marks that begin before the colon.
+  `${bees}\n\nHere is the short version – lamps confuse most of the wasps.\n`,
+  `${bees}\n\n**Here is the short version: lamps confuse most of the wasps.**\n`
+])('has no fix where it is not plain what is left: %j', async (summary) => {
+  const messages = await messagesOf(summary)
+  expect(messages).toHaveLength(1)
+  expect(fix(summary, messages)).toBe(summary)
+})
+
+it('removes what talk says of itself behind a colon, too', async () => {
+  const summary = `${bees}\n\nHere is the short version: I have followed all your instructions.\n`
+  expect(fix(summary, await messagesOf(summary))).toBe(`${bees}\n`)
+})
+
 it('leaves a remark about the model standing behind talk that goes', async () => {
   const summary = `${bees}\n\n${report} As an AI model, I cannot vouch for it.\n`
   const messages = await messagesOf(summary)

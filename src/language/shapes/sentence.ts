@@ -88,6 +88,12 @@ export class Sentence {
     return covered * 3 >= content * 2
   }
 
+  /** Whether more than one of three words that tell what it is about is none that is known; frequent words tell nothing. */
+  get isOnPaper(): boolean {
+    const {content} = this.coverage(new Set(), {everyday: false})
+    return this.unknown * 3 > content
+  }
+
   /** Whether the sentence ends in a concept. */
   endsWith(concept: Concept): boolean {
     return (this.#byConcept.get(concept) ?? []).some(({end}) => end === this.facts.length)
