@@ -396,6 +396,7 @@ function isInstruction(sentence: string): boolean {
       closing: false,
       goesOn: false,
       follows: false,
+      answers: false,
       question: false,
       colon: false,
       exclaims: false,

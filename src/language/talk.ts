@@ -121,13 +121,14 @@ function readTalk(summary: Summary): TalkReading {
       follows = talk !== undefined
       talk = undefined
     }
-    last = part
     const place = {
       opening: reading.ownSentences === 0,
       closing: index >= tail,
       follows,
-      goesOn: talk !== undefined
+      goesOn: talk !== undefined,
+      answers: talk === undefined && asksBefore(last, part)
     }
+    last = part
     const {kind, aboutAnswer, spoken} = judgePart(part, place)
     if (!kind) {
       talk = undefined
@@ -227,7 +228,7 @@ function tailOf(parts: readonly Part[]): number {
 function isTalkBehind(before: Part | undefined, part: Part): boolean {
   const goesOn = before?.stretch === part.stretch
   const follows = before !== undefined && !goesOn
-  const place = {opening: false, closing: true, follows, goesOn}
+  const place = {opening: false, closing: true, follows, goesOn, answers: asksBefore(before, part)}
   return judgePart(part, place).kind !== undefined && !ledTo(part, place)?.isColon
 }
 
@@ -243,6 +244,23 @@ function ledTo(part: Part, place: Place): Led | undefined {
   })
 }
 
+/** The place of a sentence that is read by itself. */
+const nowhere = {
+  opening: false,
+  closing: false,
+  goesOn: false,
+  follows: false,
+  answers: false,
+  aboveTitle: false
+}
+
+/** Whether the sentence before another in the same block is a question. */
+function asksBefore(before: Part | undefined, {stretch}: Part): boolean {
+  if (before?.stretch !== stretch) return false
+  before.read ??= readPart(before.shown)
+  return before.read.facts.question
+}
+
 /** A part of a part. */
 function partOf(part: Part, {start, end}: Span): Part {
   const [text, shown] = [part.text.slice(start, end), part.shown.slice(start, end)]
@@ -254,9 +272,8 @@ function isOnPaper({shown, read}: Part): boolean {
   const {facts} = read!
   if (shown.includes(veil)) return true
   const found = likelyLanguages(findConcepts(conceptsAtEdge(), read!.words))
-  const place = {opening: false, closing: false, goesOn: false, follows: false, aboveTitle: false}
   return found.every((hits) => {
-    const shaped = new Shaped({...facts, ...place, hits})
+    const shaped = new Shaped({...facts, ...nowhere, hits})
     return facts.numbers > 0 ? shaped.unknown > 0 : shaped.isOnPaper
   })
 }
@@ -269,7 +286,7 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
   if (aboutAnswer) reading.aboutAnswer++
 }
 
-type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows'>
+type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows' | 'answers'>
 
 function judgePart(
   part: Part,
@@ -313,7 +330,7 @@ function isName(shown: string): boolean {
 function kindOf(
   found: readonly (readonly Hit[])[],
   {aboveTitle, read}: Part,
-  {opening, closing, goesOn, follows}: Place
+  {opening, closing, goesOn, follows, answers}: Place
 ): TalkKind | undefined {
   const {length, scale, question, colon, exclaims, numbers} = read!.facts
   for (const hits of found) {
@@ -331,6 +348,7 @@ function kindOf(
       closing,
       goesOn,
       follows,
+      answers,
       aboveTitle,
       hits
     })

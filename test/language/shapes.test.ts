@@ -21,7 +21,8 @@ test('a sentence without a known word is no talk, wherever it stands', () => {
             const known = {length, scale: 1, hits: [], numbers, question, colon}
             for (const aboveTitle of both) {
               for (const exclaims of both) {
-                const facts = {...known, opening, closing, goesOn, follows, aboveTitle, exclaims}
+                const place = {opening, closing, goesOn, follows, aboveTitle}
+                const facts = {...known, ...place, answers: false, exclaims}
                 expect(talkOf(facts)).toBeUndefined()
               }
             }

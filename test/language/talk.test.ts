@@ -160,3 +160,20 @@ it('takes a greeting before sections that tell something for no document without
   expect(insteadOf(`${greeting}\n\n${missing}`)).toBeDefined()
   expect(insteadOf(`${refusal}\n\n${told}`)).toBeDefined()
 })
+
+it.each([
+  'I hope this helps the beekeepers.',
+  'Let me first explain what a waggle is.',
+  'They did as requested.'
+])('leaves alone amid the text: %s', (sentence) => {
+  expect(talksOf(`# Bees that count\n\n${body} ${sentence} ${body}\n`)).toEqual([])
+})
+
+it('finds amid the text what a section says of a request', () => {
+  const sentence = 'The following section is on the limits, as requested.'
+  expect(talksOf(`# Bees that count\n\n${body}\n\n${sentence}\n\n${body}\n`)).toHaveLength(1)
+})
+
+it('leaves the demand of a template in a heading to another rule', () => {
+  expect(talksOf(`# Bees that count\n\n## Overview (2-3 sentences)\n\n${body}\n`)).toEqual([])
+})

@@ -109,7 +109,7 @@ export const german: Lexicon = {
   whole: 'alle, jede, jeder, jedes, keine, kein, nichts, nur, ausschließlich, sämtliche, es wurden',
   authors: 'wir, unser*, uns',
   person:
-    'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen, Notiz an mich, ich vertrete, ich behaupte, ich muss noch, ich muss den',
+    'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen, Notiz an mich, ich vertrete, ich behaupte, ich muss noch, ich muss den, liebe Leser, liebe Leserinnen, liebe Abonnenten, hallo zusammen, hallo alle, hallo allerseits, willkommen zu, willkommen zurück zu, bis nächste, bis zum nächsten, bis zur nächsten, folgt mir, in den Kommentaren, Newsletter, meine Betreuerin, mein Betreuer, meine Chefin, mein Chef, meine Kollegin, mein Kollege, meine Professorin, mein Professor, soll ich das lesen, ich habe ChatGPT, ich habe DeepL',
   shield:
     'Antwortzeit*, unter der Bedingung, unter diesen Bedingungen, Randbedingung*, Nebenbedingung*, gut möglich, Feedbackschleife*, Gutachter*, in anderen Worten, mit anderen Worten, Aufgabe der Versuchspersonen, zusammenfassend'
 }

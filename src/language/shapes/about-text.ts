@@ -7,6 +7,11 @@ import {aboutRequest, aboutText, helping, roles} from './text-concepts.ts'
 /** What shows that a sentence is said to somebody, or by somebody. */
 const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy', 'ask'] as const
 
+/** What names a text that somebody asked for, or what it is made from. */
+const asText = ['product', 'answer', 'source', 'quote', 'cited', 'task', 'brief'] as const
+/** What a text is praised for: that it leaves such things out. */
+const merits = ['virtue', 'outside', 'verbatim', 'cited', 'given'] as const
+
 /**
  * At the edges of a document: nearly all words are about the text and its making, and none about what the paper
  * is about. “No quotes were altered.”, “The requested summary is provided below.”
@@ -28,6 +33,10 @@ export function isAboutText(s: Sentence): boolean {
   // “If you want to understand bees, start with this paper.”
   if (s.begins(1, 'condition') && !s.has('me', 'invite', 'ask', 'answer', 'product', 'cited'))
     return false
+  // “Let me start with the definition.”: an exposition, which names no text that was asked for.
+  if (s.has('lets') && !s.has('it', 'this', 'you', ...asText)) return false
+  // “This summary covers the main text only, not the appendices.”: what readers have to know.
+  if (s.itself && !isExchange && s.has('lack') && !s.has('comply', 'task', ...merits)) return false
   // “When you read the paper, …” is said to readers.
   if (s.has('reach') && !s.has('me', 'brief')) return false
   // Orders are a prompt’s; “EXTRACTED QUOTES” is no sentence.
@@ -92,7 +101,8 @@ export function labels(s: Sentence): boolean {
   // “Note:”, with nothing but talk behind it.
   if (s.facts.closing && s.facts.colon && s.within(2) && s.begins(1, 'disclaimer')) return true
   // “Summary:” and “### Structured output” are headings of a summary, too.
-  const isName = s.facts.colon || s.facts.numbers > 0
+  // “Overview (2–3 sentences)” has two numbers: a template’s.
+  const isName = s.facts.colon || s.facts.numbers === 1
   return (
     isName &&
     (s.has('answer')

@@ -12,7 +12,7 @@ export function offersMore(s: Sentence): boolean {
       if (s.has('me') || (s.has('you') && s.has('answer', 'product', 'craft'))) return true
     }
   }
-  if (s.has('me') && s.has('you') && s.within(shortSentence)) return true
+  if (s.has('me') && s.has('you') && !s.has('person') && s.within(shortSentence)) return true
   // “Want me to draw this table as a chart?”, above whatever heading.
   if (s.facts.question && s.begins(1, 'offer') && s.has('me') && s.has('you') && s.within(15)) {
     if (!s.has('person')) return true
@@ -37,7 +37,8 @@ export function offersMore(s: Sentence): boolean {
   }
   if (!s.has('help', 'work', 'task', 'start') || (s.has('person') && !s.has('you'))) return false
   return (
-    s.has('me') ||
+    // “I hope this helps the patients.” is said of others.
+    (s.has('me') && (s.has('you', 'work', 'task', 'start') || s.unknown === 0)) ||
     (s.facts.question && s.has('product', 'answer', 'help')) ||
     (s.has('you') && s.has('product', 'answer')) ||
     (s.begins(2, 'offer') && s.has('trait') && s.has('help'))
@@ -75,6 +76,8 @@ export function asksBack(s: Sentence): boolean {
   if (s.facts.closing && s.facts.question && s.within(9) && s.has('you') && s.begins(3, 'it')) {
     if (s.unknown <= s.facts.scale && !s.has('person', 'source')) return true
   }
+  // “Continue?”
+  if (s.facts.closing && s.facts.question && s.within(2) && s.begins(1, 'start')) return true
   return (
     s.atEdge &&
     s.facts.question &&

@@ -5,12 +5,13 @@ import {aboutRequest} from './text-concepts.ts'
 
 /** “Understood.”, “Sure, I will follow the instructions.” */
 export function agrees(s: Sentence): boolean {
-  if (!s.begins(1, 'agree')) return false
+  // “Should I read on? Yes.”: who asks is who answers.
+  if (!s.begins(1, 'agree') || s.facts.answers) return false
   // “Note:” leads to what comes.
   if (s.facts.colon && s.begins(1, 'disclaimer')) return false
   const starts = s.atEdge || s.facts.goesOn
   // “Yes, bees can count.” and “Great paper!” are about the paper.
-  const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0)
+  const isPlain = s.isAllOf(1) && !s.near('agree', 'source', 0) && !s.has('person')
   if (starts && isPlain && (s.within(5) || (s.within(shortSentence) && s.has('product', 'answer'))))
     return true
   // “Hi again, picking up where we left off.”: no word of it is about the paper; “Of course, one could ask for more.” names nobody.

@@ -69,6 +69,10 @@ export function servesAsker(s: Sentence): boolean {
  * “The summary” alone is not enough: papers measure how well summaries meet requirements.
  */
 export function praisesItself(s: Sentence): boolean {
+  // “The following section is on the limits, as requested.”
+  if (s.begins(1, 'this') && s.near('this', 'blank', 0) && s.has('asked') && !s.has('person')) {
+    return true
+  }
   if (s.itself) {
     return (
       s.handedTask ||
@@ -118,6 +122,8 @@ export function vouchesForQuotes(s: Sentence): boolean {
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 export function countsWords(s: Sentence): boolean {
   if (s.facts.numbers === 0) return false
+  // “Words: 123” is a field of data, as “Pages: 12” is.
+  if (s.begins(1, 'count') && !s.has('task') && s.facts.length === 2) return false
   // “The length of the summaries was 150 words”: of those that a paper is about.
   const isOfOthers = s.has('product', 'answer') && !s.itself && !s.facts.colon
   if (s.begins(2, 'trait') && s.has('count') && s.within(9) && s.isAllOf(1) && !isOfOthers)

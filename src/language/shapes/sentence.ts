@@ -21,6 +21,8 @@ export interface SentenceFacts {
   goesOn: boolean
   /** Whether the block before it ends in talk. */
   follows: boolean
+  /** Whether the sentence before it in the same block asks something, and does not talk. */
+  answers: boolean
   /** Whether it ends in a question mark. */
   question: boolean
   /** Whether it ends in a colon. */
