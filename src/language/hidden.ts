@@ -37,3 +37,16 @@ export function hideCode({prose, code}: Block): string {
 export function hideMarked(block: Block): string {
   return hideCode(block).replace(marked, (quotation) => veil.repeat(quotation.length))
 }
+
+/**
+ * What people’s programs for notes print as marks, or not at all: comments (“%% ask for the data %%”), the kind of a callout
+ * (“[!todo]”), and links to other notes (“[[TODO]]”).
+ */
+const marksOfNotes = /(?<!%)%%(?!%)[^%]{1,500}%%|\[![a-z][a-z-]{0,30}\]|\[\[[^[\]\n]{1,100}\]\]/gi
+
+/** A text with such marks hidden, letter for letter, but for the variables of templates (“%%TITLE%%”). */
+export function hideMarksOfNotes(text: string): string {
+  return text.replace(marksOfNotes, (mark) =>
+    /^%%[A-Z_]{1,40}%%$/.test(mark) ? mark : veil.repeat(mark.length)
+  )
+}

@@ -6,7 +6,7 @@ import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from './concepts.ts'
-import {hideCode} from './hidden.ts'
+import {hideCode, hideMarksOfNotes} from './hidden.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {instructs, openings} from './shapes/orders.ts'
@@ -41,7 +41,7 @@ export function findLeaks(summary: SummaryText): Leak[] {
 function patternLeaks({blocks}: SummaryText): Leak[] {
   const leaks: Leak[] = []
   for (const [block, read] of blocks.entries()) {
-    const text = hideCode(read)
+    const text = hideMarksOfNotes(hideCode(read))
     for (const pattern of patterns) addLeaks(leaks, pattern, block, text)
   }
   return leaks
@@ -74,9 +74,32 @@ function headingLeaks({headings}: SummaryText): Leak[] {
 const askedLength =
   /^(?:max\b|min\b|maxim|minim|at (?:least|most) |up to |no(?:t)? more than |under |höchstens |mindestens |bis zu |au (?:plus|moins) |máx|mín)\D{0,8}\d|^\d{1,5} ?[–-] ?\d{1,5} /iu
 
+/** What the length of a section is counted in, other than words, by language; to add a language, add its words. */
+const lengthUnits = [
+  'sentences? paragraphs? bullets? bullet\\spoints?',
+  'Sätze Sätzen Absätze Absätzen Stichpunkte Stichpunkten',
+  'phrases paragraphes puces',
+  'frases oraciones párrafos viñetas',
+  'frasi paragrafi',
+  'parágrafos',
+  'zinnen paragrafen'
+]
+  .join(' ')
+  .split(' ')
+  .join('|')
+/** “3–5 sentences” */
+const endsInUnit = new RegExp(`\\s(?:${lengthUnits})$`, 'iu')
+/** “bullet points, max. 5” */
+const unitFirst = new RegExp(
+  `^(?:${lengthUnits}),? (?:max|min|maxim\\p{L}{2}|minim\\p{L}{2}|at most|at least|up to|höchstens|mindestens)\\.? \\d{1,4}$`,
+  'iu'
+)
+
 function asksForLength(text: string): boolean {
-  const words = wordsOf(text)
+  if (unitFirst.test(text)) return true
   if (!askedLength.test(text)) return false
+  if (endsInUnit.test(text)) return true
+  const words = wordsOf(text)
   return findConcepts(bareConcepts(), words).some((hits) =>
     hits.some(({concept, end}) => concept === 'count' && end === words.length)
   )
@@ -154,12 +177,25 @@ function thoughtLeaks({blocks}: SummaryText): Leak[] {
     }))
 }
 
-/** “can you make it longer?”: a question to the one who writes, about the text. */
+/** Most words of an order to change a text: “make it a bit shorter, and add the page numbers” has ten. */
+const longestChange = 15
+
+/** “can you make it longer?”, “make it longer”: what is said to the one who writes, about the text. */
 function asksForMore(said: string): boolean {
-  if (!/[?？]$/.test(said)) return false
-  return findConcepts(bareConcepts(), wordsOf(said)).some((hits) => {
+  const asks = /[?？]$/.test(said)
+  const words = wordsOf(said)
+  return findConcepts(bareConcepts(), words).some((hits) => {
     const holds = (...concepts: Concept[]) => hits.some(({concept}) => concepts.includes(concept))
-    return holds('you') && holds('it', 'product', 'answer', 'trait')
+    if (asks) return holds('you') && holds('it', 'product', 'answer', 'trait')
+    // An order begins with no article, and names next what is to be changed.
+    if (words.length > longestChange) return false
+    if (hits.some(({concept, start}) => concept === 'common' && start === 0)) return false
+    const names = hits.some(
+      ({concept, start}) =>
+        (concept === 'it' || concept === 'product' || concept === 'answer') &&
+        (start === 1 || start === 2)
+    )
+    return names && holds('help', 'trait', 'count')
   })
 }
 
@@ -171,7 +207,7 @@ type Pattern = readonly [
 
 /** Marks that chat programs replace by links to their sources, and that are left when an answer is copied. */
 const sourceMark =
-  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\(?(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)?(?=[.,;:]|\s*$))/g
+  / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\((?:\p{L}{2,8}[.:]? )?turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)|(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=[.,;:)]|\s*$))/gu
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
@@ -200,8 +236,21 @@ const patterns: readonly Pattern[] = [
     /(?<=\p{Ll} )\[(\p{Ll}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
     (inner, text, at) =>
       standsForName(inner) &&
-      (/[ _-]/.test(inner) || beforeName.test(text.slice(Math.max(0, at - beforeNameReach), at))) &&
+      (/[ _-]/.test(inner) ||
+        quantity.test(inner) ||
+        beforeName.test(text.slice(Math.max(0, at - beforeNameReach), at))) &&
       !isQuotedAt(text, at)
+  ],
+  // “Context: {context}”
+  [
+    'placeholder',
+    /\{([a-z_]{2,30})\}/g,
+    (inner, text, at) =>
+      text
+        .slice(Math.max(0, at - inner.length - 3), at)
+        .trimEnd()
+        .toLowerCase()
+        .endsWith(`${inner.replaceAll('_', ' ')}:`)
   ],
   // {{title}}
   [
@@ -248,8 +297,19 @@ const patterns: readonly Pattern[] = [
   ['placeholder', /\/\* [^*\n]{3,160} \*\//g, () => true],
   // (insert figure 1 here)
   ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
-  // XX%, X.X%, [X]%
-  ['placeholder', /(?<![\p{L}\p{N}])(?:X{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu, () => true],
+  // XX%, NN%, ??%, X.X%, [X]%
+  [
+    'placeholder',
+    /(?<![\p{L}\p{N}?])(?:X{2,3}|NN|\?{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu,
+    () => true
+  ],
+  // had XX peaks
+  [
+    'placeholder',
+    /(?<=\p{Ll} )XX(?= \p{Ll}{2})/gu,
+    (_, text, at) =>
+      !otherXX.test(text) && !article.test(text.slice(Math.max(0, at - articleReach), at))
+  ],
   // n = XX, p < 0.XX
   ['placeholder', /(?<=[=<>≈±]\s?)(?:0?\.)?X{2,3}(?![\p{L}\p{N}])/gu, () => true],
   // “quote text”, and “X” where words should stand
@@ -268,10 +328,10 @@ const patterns: readonly Pattern[] = [
   ],
   // [Author, Year], (Author et al., Year)
   ['placeholder', /[[(]Authors?(?: et al\.)?,? (?:Year|YYYY|20XX)[\])]/g, () => true],
-  // (Source: page X)
+  // (Source: page X), (p. ?)
   [
     'placeholder',
-    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|Seite|página) X{1,3}(?=[),;\]])/gu,
+    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|S\.|Seite|página) (?:X{1,3}|\?{1,3})(?=[),;\]])/gu,
     () => true
   ],
   // “Note to self: use only quotes from the text”; people remind themselves of other things.
@@ -283,7 +343,7 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /\b(?:TODO|FIXME|TBD)\b(?=\s*[:\])]|\.(?:\s|$)|\s*$)|\blorem ipsum\b/gi,
-    (_, text, at) => /^(?:[A-Z]|lorem)/i.test(text.slice(at, at + 5))
+    (_, text, at) => /^(?:[A-Z]|lorem)/.test(text.slice(at, at + 5))
   ]
 ]
 
@@ -293,6 +353,21 @@ const patterns: readonly Pattern[] = [
  */
 const beforeName =
   /(?:^|[^\p{L}])(?:in|at|by|from|of|on|near|since|until|bei|von|aus|am|im|seit|en|à|par|de|du|depuis|por|da|di|dal|nel|em|van|bij|op|te) $/iu
+
+/** A number of things, or a share of them: no sign of a formula. */
+const quantity =
+  /^(?:number|percentage|percent|Anzahl|nombre|pourcentage|número|porcentaje|numero|percentuale|aantal)$/iu
+
+/** In texts on sex chromosomes and on centuries, XX is no gap for a number. */
+const otherXX =
+  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert/iu
+
+/** An article, behind which XX is a name or a Roman number. */
+const article =
+  /(?:^|[^\p{L}])(?:the|a|an|der|die|das|dem|den|le|la|les|el|los|il|lo|o|os|de|het) $/iu
+
+/** Letters of the longest article, with the spaces around it. */
+const articleReach = 5
 
 /** Letters of the longest of these words, with the spaces around it. */
 const beforeNameReach = 8
@@ -438,7 +513,7 @@ function tagLeaks(shown: string): Leak[] {
   return placesOf(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
     .filter(({inner}) => {
       const words = inner.replaceAll('_', ' ')
-      return !isTag(words) && asksToFill(words)
+      return !isTag(words) && (asksToFill(words) || quantity.test(words))
     })
     .map(({text, at}) => ({kind: 'placeholder', text, at}))
 }

@@ -35,7 +35,15 @@ it.each([
   ['/* the other parts are left out */'],
   ['<!-- fill in results -->'],
   ['(Author et al., Year)'],
-  ['___']
+  ['___'],
+  ['[number]'],
+  ['[page number]'],
+  ['<number>'],
+  ['[REF]'],
+  ['[TK]'],
+  ['NN%'],
+  ['??%'],
+  ['XX']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -54,6 +62,12 @@ it.each([
   '- [ ] read the second part\n- [x] read the first part',
   'Do not trust the fifth landmark. Avoid the wind. Include the queen when you count.',
   'Write a note on each paper that you read, and keep it short.',
+  '> [!todo]\n> Count the bees again.',
+  'See [[TODO]].\n\n%% TODO: count the bees again %%',
+  'This is a todo.',
+  'Bees of the XX kind are queens, as are all females with XX chromosomes.',
+  'In the XX century bees moved. The set {bees} is small.',
+  '## Queens (3-5 bees)\n\nUser: the one who keeps bees',
   'a === b holds when both are the same.'
 ])('lets pass: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
@@ -399,3 +413,48 @@ it.each(['The bees stopped (Source: page X).', 'The share of bees was TODO. They
     ])
   }
 )
+
+it.each([
+  'Use only information from the article.',
+  'Do not include any preamble.',
+  'Do not use any information that is not in the article.',
+  'Use Markdown headings (##) for each section.',
+  'Remember to cite page numbers for every quote.',
+  '## Results (3-5 sentences)',
+  '## Results (bullet points, max. 4)',
+  '## Ergebnisse (2–3 Sätze)'
+])('finds what tells the writer what to do: %s', async (instruction) => {
+  expect(await reasonsOf(`Bees count.\n\n${instruction}\n\nThey fly.`)).toEqual([
+    'Unexpected instruction to the writer, expected text about the paper'
+  ])
+})
+
+it.each([
+  ['Bees count.\n\nUser: make it shorter', 1],
+  ['Bees count.\n\nUser: shorten it to 90 words\n\nThey fly.', 1],
+  ['Bees count.\n\nUser: make it shorter\n\nAssistant: The bees fly.', 1],
+  ['Bees count.\n\nAssistant: The bees fly.', 0]
+])('finds the lines of a chat at the end: %j', async (text, found) => {
+  expect(await reasonsOf(text)).toHaveLength(found)
+})
+
+it.each([
+  ['Context: {context}', '`{context}`'],
+  ['So they say (p. ?).', '`p. ?`'],
+  ['## [Section title]', '`[Section title]`']
+])('finds what nobody filled in: %s', async (text, shown) => {
+  expect(await reasonsOf(`${text}\n\nBees count.`)).toEqual([
+    `Unexpected placeholder ${shown}, expected what it stands for`
+  ])
+})
+
+it.each([
+  ['Bees count[oaicite:3].', 'Bees count.'],
+  ['Bees count (see turn0file1).', 'Bees count.'],
+  ['Bees count (turn0file1).', 'Bees count.'],
+  ['Bees count (so they say, turn0file1).', 'Bees count (so they say,).']
+])('takes a mark away with the brackets that it fills: %s', async (text, fixed) => {
+  const summary = `---\npaper: paper.txt\n---\n\n${text}\n`
+  const messages = await lint({rule, files, summary})
+  expect(fix(summary, messages)).toBe(`---\npaper: paper.txt\n---\n\n${fixed}\n`)
+})

@@ -41,6 +41,9 @@ function listsDemands(s: Sentence): boolean {
   )
 }
 
+/** Words between an order and what is to be quoted: “Cite page numbers for every quote.” */
+const longestObject = 4
+
 function orders(s: Sentence): boolean {
   // “IMPORTANT: Only use …”; in Japanese the order stands last.
   const commands =
@@ -52,7 +55,11 @@ function orders(s: Sentence): boolean {
     s.handedSource ||
     s.has('target') ||
     (s.handedTask && s.has('product', 'answer', 'cited', 'trait', 'comply')) ||
-    s.near('order', 'cited', 3) ||
+    s.near('order', 'cited', longestObject) ||
+    // “Use only information from the paper.”
+    (s.has('outside') && s.has('source')) ||
+    // “Use Markdown headings for each section.”
+    (s.near('order', 'trait', 0) && s.inOrder('trait', 'blank')) ||
     (s.near('order', 'answer', 3) && s.has('given', 'you', 'brief', 'all', 'count', 'verbatim')) ||
     (s.near('order', 'product', 3) && s.has('count')) ||
     (s.near('order', 'trait', 2) && s.has('all', 'verbatim')) ||

@@ -200,6 +200,8 @@ export function ends(s: Sentence): boolean {
 /** “All instructions were followed.”, “No external information was used.”, “Changes made: two quotes were replaced.” */
 export function ticksOff(s: Sentence): boolean {
   if (!s.facts.closing || s.facts.question) return false
+  // “Use only information from the paper.”: an order is a prompt’s.
+  if (s.begins(1, 'order')) return false
   if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside')) && s.isAllOf(2))
     return true
   if (s.has('person')) return false
