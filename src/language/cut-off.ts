@@ -21,11 +21,13 @@ export interface CutOff {
     | 'the words quoted'
     | 'text below its last heading'
     | 'the text of its last item'
+    | 'the text of its last heading'
+    | 'the rest of its last row'
 }
 
-/** What ends a sentence, with what may close behind it, or smile. */
+/** What ends a sentence, with what may close behind it; a smile ends one, too. */
 const ended =
-  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
 /** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
 const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
 /** Longest of them, with its space and its sign. */
@@ -38,6 +40,12 @@ const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$
 const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
 /** A footnote, where no plugin reads it as one: many hold a source only. */
 const footnote = /^\[\^[^\]\n]{1,40}\]:/
+/** A link whose address does not come to its end. */
+const openLink = /\[[^[\]\n]{0,200}\]\([^()\s]{0,300}$/
+/** Words in bold whose marks do not close; “**p < .01” is a note below a table. */
+const openBold = /(?:^|\s)(?:\*\*|__)\p{L}[^*_=<>]{0,100}$/u
+/** A sign between two values, with nothing behind it: “p <”. */
+const openFormula = /[\p{L}\p{N})\]]\s[<>=≤≥±×]\s*$/u
 /** Addresses and names of files end in no mark. */
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** A link to another note, as Obsidian has it: a list of links is no sentence. */
@@ -57,8 +65,8 @@ export function cutOffs(summary: Summary): CutOff[] {
 }
 
 /**
- * Sections that break off before the next heading: only a word that no sentence ends with shows it there, as much that stands
- * above a heading is no sentence.
+ * Sections that break off before the next heading: only a word or a sign that no sentence ends with shows it there, as much that
+ * stands above a heading is no sentence.
  */
 function cutSections(summary: Summary): CutOff[] {
   const {blocks, headings, stretches, sentences} = summary
@@ -73,9 +81,13 @@ function cutSections(summary: Summary): CutOff[] {
     if (!stretch || !isRightBefore(summary, stretch, heading)) continue
     const {start, end} = stretch.span
     const block = blocks[stretch.block]!
-    if (!endsInLinkingWord(block.prose.text.slice(start, end))) continue
-    usesMarks ??= endsSentences(summary)
-    if (!usesMarks) return []
+    const text = block.prose.text.slice(start, end)
+    if (!openFormula.test(text)) {
+      if (!endsInLinkingWord(text)) continue
+      usesMarks ??= endsSentences(summary)
+      // Who sets no marks may break off any line; a whole sentence ends in no such word.
+      if (!usesMarks && !(isLong(text) && beginsSentence(text))) continue
+    }
     const sentence = sentences[sentencesRead - 1]
     const isOfStretch = sentence?.block === stretch.block && sentence.span.start >= start
     const span = isOfStretch ? sentence.span : trim(block.prose.text, start, end)
@@ -118,7 +130,16 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     const span = trim(last.prose.text, 0, last.prose.text.length)
     return {part: 'summary', block: last, span, missing: 'the text of its last item'}
   }
+  if (emptyHeading.test(summary.source.slice(-emptyItemReach))) {
+    const span = trim(last.prose.text, 0, last.prose.text.length)
+    return {part: 'summary', block: last, span, missing: 'the text of its last heading'}
+  }
   if (isFollowed(summary, last)) return
+  if (endsInOpenRow(summary)) {
+    const {text} = last.prose
+    const span = trim(text, text.lastIndexOf('\n') + 1, text.length)
+    return {part: 'summary', block: last, span, missing: 'the rest of its last row'}
+  }
   if (heading && isBehind(heading, stretch)) {
     if (isIllustrated(summary, blocks[heading.block]!)) return
     return {
@@ -130,13 +151,18 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   }
   const block = blocks[stretch.block]!
   if (block !== last || block.kind === 'cell' || block.blockQuote > 0) return
-  const text = withMarksTurned(
-    withoutNoteMarks(block.prose.text.slice(stretch.span.start, stretch.span.end))
-  )
+  const written = block.prose.text.slice(stretch.span.start, stretch.span.end)
+  const noted = withoutNoteMarks(written)
+  // “Tags: #bees #lamps” is a line of data.
+  if (/[:：]$/.test(noted) && noted !== written.trimEnd()) return
+  const text = withMarksTurned(noted)
   const span =
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text))
     return {part: 'summary', block, span, missing: 'the words quoted'}
+  if (!ended.test(text) && (openLink.test(text) || openBold.test(text))) {
+    return {part: 'summary', block, span, missing: 'the end of its last sentence'}
+  }
   // A row of a table that was not read as one.
   if (
     ended.test(text) ||
@@ -295,6 +321,26 @@ function endsInEmptyItem({source}: Summary, {prose, inList}: Block): boolean {
   return Number(/(\d{1,3})[.)]\s/.exec(line.slice(0, emptyItemReach))?.[1]) + 1 === Number(mark[1])
 }
 
+/** The marks of a heading that has no text, at the end of a source. */
+const emptyHeading = /\n#{1,6}\s*$/
+
+/** Longest row of a table that is looked at, in letters. */
+const longestRow = 1000
+
+/** Whether the last row of a table is open and lacks cells that the row before it has; that alone needs no mark at its end. */
+function endsInOpenRow({source}: Summary): boolean {
+  const [before = '', row = ''] = source
+    .trimEnd()
+    .slice(-2 * longestRow)
+    .split('\n')
+    .slice(-2)
+    .map((line) => line.trim())
+  const isRow = (line: string) => line.startsWith('|') && line.length > 1
+  // The mark that closes a row parts no cells.
+  const cells = (line: string) => line.split('|').length - (line.endsWith('|') ? 2 : 1)
+  return isRow(before) && isRow(row) && !row.endsWith('|') && cells(row) < cells(before)
+}
+
 /** Whether a picture or a table stands below a heading, which is no prose. */
 function isIllustrated({source}: Summary, {prose}: Block): boolean {
   const end = prose.sourceSpan({start: 0, end: prose.text.length})?.end ?? source.length
@@ -330,7 +376,8 @@ const fewestItems = 3
 /** Whether a text without a final mark is a sentence that was to go on. */
 function goesOn(text: string, block: Block, summary: Summary): boolean {
   if (/[,;–—-]$|[\p{L}\p{N}][(“«]$/u.test(text)) return true
-  if (!block.inList && endsInFrequentWord(text)) return true
+  if (openFormula.test(text)) return true
+  if (block.inList ? endsItemInMid(text, block, summary) : endsInFrequentWord(text)) return true
   if (isOpen(text)) return true
   return block.inList
     ? (isLong(text) || beginsSentence(text)) && endsItems(block, summary)
@@ -370,6 +417,21 @@ function endsItems(block: Block, {blocks}: Summary): boolean {
   )
   const complete = items.filter(({prose}) => ended.test(prose.text.slice(-20)))
   return items.length >= fewestItems && complete.length > items.length * itemHabit
+}
+
+/**
+ * Whether the last item of a list ends in a word that leads to others, or in one that few sentences end with below items that
+ * all end in a mark; “what they look for” is an item elsewhere.
+ */
+function endsItemInMid(text: string, block: Block, {blocks}: Summary): boolean {
+  if (endsInLinkingWord(text)) return true
+  const first = blocks.findLastIndex(({inList}) => !inList) + 1
+  const others = blocks.slice(first).filter((other) => other !== block)
+  return (
+    others.length > 0 &&
+    others.every(({prose}) => ended.test(prose.text.slice(-20))) &&
+    endsInFrequentWord(text)
+  )
 }
 
 /** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */

@@ -50,14 +50,26 @@ it.each([
     'the end of its last sentence'
   ],
   [`${whole}\n\n1. They were fed with sugar.\n2.`, 'the text of its last item'],
-  [`${whole}\n\n- They were fed with sugar.\n-`, 'the text of its last item']
+  [`${whole}\n\n- They were fed with sugar.\n-`, 'the text of its last item'],
+  [
+    `${whole}\n\n- They were fed.\n- They came back.\n- They came back for`,
+    'the end of its last sentence'
+  ],
+  [`${whole}\n\n- They were fed\n- The`, 'the end of its last sentence'],
+  [`${whole}\n\n| bees | lamps |\n| --- | --- |\n| 4 | 7 |\n| wasp`, 'the rest of its last row'],
+  [`${whole}\n\n**Conclusion`, 'the end of its last sentence'],
+  [`${whole} See [the hive](https://exam`, 'the end of its last sentence'],
+  [`${whole} They came back less often, p <`, 'the end of its last sentence'],
+  [`${whole}\n\n##`, 'the text of its last heading']
 ])('finds the end missing: %s', async (text, missing) => {
   expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
 })
 
 it.each([
   `${whole} The lamps of the\n\n## Results\n\n${whole}`,
-  `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`
+  `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`,
+  `${whole} They came back less often, p <\n\n## Results\n\n${whole}`,
+  `The bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`
 ])('finds a section that breaks off: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected end of a section, expected the end of its last sentence'
@@ -87,6 +99,11 @@ it.each([
   `${whole}\n\n$$n = \\sum_i x_i + a$$`,
   `${whole}\n\nThe number of lamps is\n\n$$\nn = \\sum_i x_i + a\n$$`,
   `${whole}\n\n- four landmarks\n- a tunnel`,
+  `${whole}\n\n- four landmarks\n- what they look for`,
+  `${whole}\n\nTags: #bees #lamps`,
+  `${whole}\n\nThe bees of the second year never came back to any of the lamps 😞`,
+  `${whole}\n\n**p < .01 (one-sided)\n**q < .05`,
+  `${whole}\n\n| bees | lamps |\n| --- | --- |\n| 4 | 7 |\n| 5 | 8`,
   `${whole}\n\n1. Four landmarks can be counted by nearly all of the bees\n2. Five cannot be counted by any bee at all`,
   `${whole}\n\nhttps://example.org/bees`,
   `${whole}\n\n[The paper, with all of its figures and the data, as a file](bees.pdf)`,
