@@ -85,8 +85,8 @@ function cutSections(summary: Summary): CutOff[] {
     if (!openFormula.test(text)) {
       if (!endsInLinkingWord(text)) continue
       usesMarks ??= endsSentences(summary)
-      // Who sets no marks may break off any line; a whole sentence ends in no such word.
-      if (!usesMarks && !(isLong(text) && beginsSentence(text))) continue
+      // Who sets no marks may break off any line, but no sentence.
+      if (!usesMarks && !isLong(text)) continue
     }
     const sentence = sentences[sentencesRead - 1]
     const isOfStretch = sentence?.block === stretch.block && sentence.span.start >= start

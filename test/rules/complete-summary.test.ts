@@ -69,7 +69,7 @@ it.each([
   `${whole} The lamps of the\n\n## Results\n\n${whole}`,
   `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`,
   `${whole} They came back less often, p <\n\n## Results\n\n${whole}`,
-  `The bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`
+  `Bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`
 ])('finds a section that breaks off: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected end of a section, expected the end of its last sentence'
