@@ -72,6 +72,13 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report | und
   const fault = isEscaped(summary, block, start)
     ? `behind an escaped \`${marks}\``
     : `without a space behind \`${marks}\``
+  // What goes on with the line is no part of a heading that it may hide.
+  if (!atStart && mayBeText(heading)) {
+    return {
+      reason: `Unexpected marks of a heading \`${marks}\` in mid-line, expected a heading on a line of its own or none`,
+      place: summary.place(prose, {start, end: start + marks.length})
+    }
+  }
   const report: Report = {
     reason: atStart
       ? `Unexpected heading \`${heading.text}\` ${fault}, expected \`${marks} ${heading.text}\``
@@ -81,7 +88,6 @@ function midLine(summary: Summary, block: Block, heading: Heading): Report | und
   // Behind a list number the heading belongs into the item, where only its writer can put it.
   if (/(?:^|\n)\s*\d+[.)]\s*$/.test(text.slice(Math.max(0, span.start - 12), span.start)))
     return report
-  if (!atStart && mayBeText(heading)) return report
   return replaced(
     report,
     summary,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import {count} from '../../src/options.ts'
 import type {Report} from '../../src/rule.ts'
 import {defineRule} from '../../src/rule.ts'
-import {type Heading, sectionName} from '../../src/summary/headings.ts'
+import {type Heading, runInHead, sectionName} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {sectionNames} from '../../src/summary/language/sections.ts'
 import {sameTitle} from '../../src/summary/titles.ts'
@@ -64,15 +64,15 @@ export default defineRule({
     for (const fault of overlong(summary)) report(fault)
     for (const fault of duplicates(summary)) report(fault)
 
-    const headings = summary.headings.filter((heading) => !isTitle(summary, heading))
-    if (headings.length < options.minimum) {
+    const names = sectionsIn(summary)
+    if (names.length < options.minimum) {
       report({
-        reason: `Unexpected \`${headings.length}\` section ${headings.length === 1 ? 'heading' : 'headings'}, expected at least \`${options.minimum}\``,
+        reason: `Unexpected \`${names.length}\` section ${names.length === 1 ? 'heading' : 'headings'}, expected at least \`${options.minimum}\``,
         place: summary.opening
       })
     }
     for (const name of options.required) {
-      if (headings.some(({text}) => means(text, name, options.synonyms))) continue
+      if (names.some((text) => means(text, name, options.synonyms))) continue
       report({
         reason: `Unexpected summary without a section \`${name}\`, expected a heading of this name or meaning`,
         place: summary.opening
@@ -80,6 +80,15 @@ export default defineRule({
     }
   }
 })
+
+/** What the sections are called, by their headings or by the names in bold that their paragraphs begin with. */
+function sectionsIn(summary: Summary): string[] {
+  const headings = summary.headings.filter((heading) => !isTitle(summary, heading))
+  return [
+    ...headings.map(({text}) => text),
+    ...summary.blocks.flatMap((block) => runInHead(block) ?? [])
+  ]
+}
 
 /** The title: named by the frontmatter, else a heading of depth 1 that opens the summary. */
 function isTitle({frontmatter, headings}: Summary, heading: Heading): boolean {

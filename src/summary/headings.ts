@@ -111,8 +111,8 @@ function boldHeadings(
     const inner = prose.text.slice(start, Math.min(end, start + reach + 1))
     const before = prose.text[start - 1] ?? '\n'
     const after = prose.text[end] ?? '\n'
-    const startsLine = before === '\n'
-    const ownLine = startsLine && after === '\n' && isHeadingLine(inner.trimEnd())
+    const startsLine = isLineEnd(before)
+    const ownLine = startsLine && isLineEnd(after) && isHeadingLine(inner.trimEnd())
     const runsOn = /[\p{Lu}“"]/u.test(after) && /[\p{L}\p{N})?]$/u.test(inner)
     // “"**X**"”: the marks belong together, with the bold words between them.
     const inMarks = before === '"' && after === '"'
@@ -125,6 +125,25 @@ function boldHeadings(
     headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})
   }
   return headings
+}
+
+/** Whether a character is one that ends a line: some programs write two of them, or the other one. */
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r'
+}
+
+/**
+ * The name of a section in bold before a colon or a full stop, with its text behind it in the same paragraph, as structured abstracts
+ * have it: “**Methods:** Bees were trained …”.
+ */
+export function runInHead({kind, prose, strong, inList, blockQuote}: Block): string | undefined {
+  const [first] = strong
+  if (kind !== 'paragraph' || inList || blockQuote > 0 || first?.start !== 0) return
+  const label = prose.text.slice(0, Math.min(first.end, reach))
+  const behind = prose.text.slice(first.end, first.end + reach)
+  const isSetOff = /[.:：]\s*$/.test(label) ? /^\s*\S/.test(behind) : /^[.:：]\s*\S/.test(behind)
+  const text = headingText(label).replace(/\.$/, '')
+  return isSetOff && namesSection(text) ? text : undefined
 }
 
 const caption = new RegExp(`^(?:${captionNames.join('|')})[.\\s]{0,3}\\d`, 'iu')

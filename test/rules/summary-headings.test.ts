@@ -191,3 +191,37 @@ it.each([
   const messages = await lint({rule, summary})
   expect(messages.flatMap((message) => message.expected ?? [])).toEqual([expected])
 })
+
+it.each(['\n', '\r\n', '\r'])(
+  'finds bold words in place of a heading before the line end %j',
+  async (end) => {
+    const summary = `## Lamps${end}${end}Bees count.${end}${end}**Tunnels**${end}They are long.${end}`
+    const messages = await lint({rule, config: {minimum: 0}, summary})
+    expect(messages).toHaveLength(1)
+    expect(fix(summary, messages)).toBe(summary.replace('**Tunnels**', '## Tunnels'))
+  }
+)
+
+it('names no text as a heading that may go on with the line', async () => {
+  expect(await messagesOf('Bees count. ## Tunnels They are long and dark.\n')).toEqual([
+    '1:13-1:15: Unexpected marks of a heading `##` in mid-line, expected a heading on a line of its own or none'
+  ])
+})
+
+it.each([
+  ['**Methods:** Bees were trained.\n\n**Results**: They count.\n', []],
+  [
+    '**Methods.** Bees were trained.\n\n**Year:** 2019\n',
+    ['1:1-1:32: Unexpected `1` section heading, expected at least `2`']
+  ]
+])(
+  'counts the names of sections that paragraphs of a structured abstract begin with: %j',
+  async (summary, found) => {
+    expect(await messagesOf(summary, {})).toEqual(found)
+  }
+)
+
+it('looks for required sections among them, too', async () => {
+  const summary = '**Methods:** Bees were trained.\n\n**Results:** They count.\n'
+  expect(await messagesOf(summary, {required: ['findings']})).toEqual([])
+})
