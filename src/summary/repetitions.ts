@@ -6,7 +6,7 @@
  * lead to the few earlier sentences that are worth a comparison.
  */
 
-import type {Sentence, Summary} from './index.ts'
+import type {Block, Sentence, Summary} from './index.ts'
 import {countWords} from './words.ts'
 
 /** Sentences that follow each other and stand, in the same order, earlier in the summary. */
@@ -84,7 +84,7 @@ function findEarlier(
     if (inReferences) return undefined
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
-    if (blocks[block]!.kind === 'cell' || isFragment(text)) return undefined
+    if (isOfTable(blocks[block]!) || isFragment(text)) return undefined
     const words = foldedWords(text)
     // Where spaces were lost or are not written, words are counted otherwise.
     const isShort = words.length < minimumWords && countWords(text) < minimumWords
@@ -135,9 +135,16 @@ function isLinks(text: string): boolean {
   return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < fewestLetters
 }
 
+/** A row of a table, as it stands in a text where no plugin reads it. */
+const row = /^\s*\|.*\|/
+
+/** Whether a block is a cell of a table, or a table that no plugin reads: in its columns the same may stand as often as it likes. */
+function isOfTable({kind, prose}: Block): boolean {
+  return kind === 'cell' || row.test(prose.text)
+}
+
 function isFragment(text: string): boolean {
-  // A row of a table that no plugin reads.
-  if (/^\s*\|.*\|/.test(text)) return true
+  if (row.test(text)) return true
   return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
 }
 

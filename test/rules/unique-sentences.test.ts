@@ -15,6 +15,7 @@ it.each([
   `## 6. References\n\n1. ${sentence} Bee Letters.\n2. ${sentence} Bee Letters.\n`,
   `- Ito, Ada, et al. "Bees." ${sentence} 2016.\n- Moth, Bo, et al. "Moths." ${sentence} 2017.\n`,
   '| bees | wasps | lamps | tunnels | gardens | days | avg.\n\n| bees | wasps | lamps | tunnels | gardens | days | avg.\n',
+  `${sentence}\n\n| bees |\n| --- |\n| ${sentence} |\n| ${sentence} |\n`,
   '[[notes/bees that count lamps in a long dark tunnel]]\n\n[[notes/bees that count lamps in a long and dark tunnel]]\n',
   // Too short to matter.
   'Bees count lamps. Bees count lamps.\n'
