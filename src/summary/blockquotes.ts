@@ -100,6 +100,19 @@ function isSourceLine({prose: {text}, wrapped}: Block, line: number): boolean {
   return (isSetOff || isBehindEnd) && isSource(written, isSetOff)
 }
 
+/** Most words of a signature: names, and when or where it was written. */
+const longestSignature = 8
+
+/** Whether a text is a dash and names behind it, and nothing else: “— Ada Ito, 2021”. */
+function isSignature(text: string): boolean {
+  if (!dashed.test(text) || /\n\s*\S/.test(text.trimStart()) || /[!?…]\s*$/.test(text)) return false
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    words.length <= longestSignature &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || nameParts.has(word))
+  )
+}
+
 /** Find the block quotes that are quotations, by the index of their first block. */
 export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
   const found = new Map<number, BlockQuote>()
@@ -118,7 +131,7 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
 /** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
 function quotedWords(all: Block[]): Prose | undefined {
   const group = withoutLabels(withoutCallout(all))
-  if (group.length === 0) return
+  if (group.length === 0 || (group.length === 1 && isSignature(group[0]!.prose.text))) return
   const paragraphs = withoutSource(group)
   if (
     paragraphs.length === 0 ||

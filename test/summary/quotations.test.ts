@@ -305,9 +305,15 @@ describe('block quotes', () => {
     '> **💡 Insight:** the bees of this paper count up to four lamps.',
     '> The figure has:\n>\n> - four bees\n> - four lamps',
     '> [!abstract]- Bees\n> They count up to four lamps, as they fly.',
-    '> [!quote] The figure has\n>\n> - four bees\n> - four lamps'
+    '> [!quote] The figure has\n>\n> - four bees\n> - four lamps',
+    '> — Ada',
+    '> — Ada Ito, Bremen, 2021'
   ])('in which the writer speaks are none: %j', (text) => {
     expect(quoted(text)).toEqual([])
+  })
+
+  it.each(['> — Bees count.', '> – counted by Ada'])('may begin with a dash: %j', (text) => {
+    expect(quoted(text)).toHaveLength(1)
   })
 
   it.each([
