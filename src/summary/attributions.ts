@@ -243,7 +243,8 @@ function makePatterns(): Patterns {
   const person =
     `(?!(?:${adverb}|${determiner})(?!\\p{L}))` +
     "\\p{Lu}[\\p{L}’'-]+(?:(?:,|\\s+(?:and|&|und|et|y|e))\\s+\\p{Lu}[\\p{L}’'-]+){0,3}(?:\\s+(?:et\\s+al\\.?|(?:and|und|et)\\s+(?:colleagues|others|Kollegen)))?"
-  const noun = `(?!(?:${adverb})(?!\\p{L}))(?:${determiner})(?:\\s+\\p{L}[\\p{L}’'-]*){1,3}?`
+  // In “that the authors” the first word belongs to the verb before it.
+  const noun = `(?!(?:${adverb})(?!\\p{L}))(?:${determiner})(?!\\s+(?:${determiner})\\s)(?:\\s+\\p{L}[\\p{L}’'-]*){1,3}?`
   const between = `(?:\\s*[([][^()[\\]]{0,40}[)\\]]|,?\\s*(?:${adverb})(?!\\p{Ll}{4}),?){0,4}`
   const subject = `${known}|${noun}|${person}`
   /** A phrase begins and ends at a word's edge; "that" may be glued to it. */

@@ -33,7 +33,8 @@ export interface MarkFault {
 /** Attributions that give no words to anybody. */
 export interface AttributionFault {
   /**
-   * - `loop`: attributions within attributions ("The authors state: “The authors state: “…");
+   * - `loop`: attributions within attributions ("The authors state: “The authors state: “…", "The paper says that the authors
+   *   state: “…");
    * - `empty`: an attribution with nothing behind it ("The authors state:", "The authors state: “”").
    */
   kind: 'loop' | 'empty'
@@ -66,7 +67,9 @@ export function findFaults(scan: Scan, wordsOf: (pair: Pair) => number | undefin
   let from = stretch.span.start
   for (const pair of pairs) {
     const isBehindLoose = firstLoose !== undefined && firstLoose.start < pair.chain[0]!.start
-    addPair(faults, prose, pair, {from, words: wordsOf(pair), isBehindLoose, isAmongOdd})
+    const words = wordsOf(pair)
+    addPair(faults, prose, pair, {from, words, isBehindLoose, isAmongOdd})
+    if (words === pair.content.start) addEmbedded(faults, prose, pair, from)
     from = pair.end
   }
   for (const chain of loose) addLoose(faults, scan, chain)
@@ -271,6 +274,27 @@ function addNested(
       isOne ? text.slice(outer.end, end) : undefined
     )
   }
+}
+
+/** What embeds one attribution in another: “that” or a colon; behind a comma another sentence goes on. */
+const embedding = /[:：\p{L}][\s*_]*$/u
+
+/** An attribution before a quotation that another one leads to, both of the paper: “The paper says that the authors state: “…”. */
+function addEmbedded(
+  {attributionFaults}: Faults,
+  prose: Prose,
+  {chain, nested}: Pair,
+  from: number
+) {
+  const {text} = prose
+  const {start, end} = chain[0]!
+  const inner = nested ? undefined : attributionBefore(text, start, from)
+  if (!inner?.direct || !inner.own) return
+  const outer = attributionBefore(text, inner.span.start, from)
+  if (!outer?.direct || !outer.own) return
+  if (!embedding.test(text.slice(outer.span.end, inner.span.start))) return
+  const span = {start: outer.span.start, end}
+  attributionFaults.push({kind: 'loop', prose, span, count: 2, attribution: outer})
 }
 
 /** The closing mark that belongs to an opening one. */

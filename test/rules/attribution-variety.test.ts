@@ -98,3 +98,25 @@ it('counts an attribution between two quotations once', async () => {
   })
   expect(found.map(({reason}) => reason)).toEqual([])
 })
+
+const quoted = '“bees count up to four lamps in the dark”'
+
+it.each([
+  `The paper says: the authors state: ${quoted}.`,
+  `The authors note that the authors state ${quoted}.`,
+  `The authors note the following: the paper reports ${quoted}.`,
+  `Die Autoren schreiben, dass die Autoren sagen: ${quoted}.`
+])('finds an attribution that leads to another: %s', async (text) => {
+  expect((await lintText(text)).map(({reason}) => reason)).toEqual([
+    'Unexpected attribution within an attribution, `2` deep, expected one and the quoted words'
+  ])
+})
+
+it.each([
+  `According to the paper, the authors state: ${quoted}.`,
+  `The authors note that Ito et al. state: ${quoted}.`,
+  `As the paper shows, the authors argue that ${quoted}.`,
+  `The authors argue for lamps, and the paper reports: ${quoted}.`
+])('lets one attribution follow another: %s', async (text) => {
+  expect(await lintText(text)).toEqual([])
+})
