@@ -29,7 +29,7 @@ export interface FileRecord {
   text?: string | undefined
   /** Missing for a file that no rule has seen. */
   frontmatter?: Frontmatter | undefined
-  /** Where messages about the summary as a whole are placed. */
+  /** Where messages about the summary as a whole are placed: this object, and no other of the same place. */
   opening?: Position | undefined
   /** Whether a rule said what explains everything else: the file is no summary. */
   explained?: boolean | undefined

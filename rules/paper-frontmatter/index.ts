@@ -8,7 +8,9 @@ export default defineRule({
   severity: 'error',
   reads: 'paper',
   options: v.strictObject({}),
-  asks: () => ['Keep the frontmatter, the lines between `---` and `---`, as it is.'],
+  asks: () => [
+    'Keep the frontmatter, the lines between `---` and `---`, as it is, but for what is said of it above.'
+  ],
   check({summary, evidence, report}) {
     const {problems, paper} = summary.frontmatter
     // What is wrong with the paper is told by whoever first asks for the evidence: here, the preset's first rule.

@@ -122,11 +122,10 @@ function compare(a: Position | undefined, b: Position | undefined): number {
   )
 }
 
-/** Whether a finding is about the summary as a whole: it is placed at its opening, which is not to blame. */
+/**
+ * Whether a finding is about the summary as a whole: it was placed at its opening, which is not to blame. A finding about the words
+ * that stand there has a place of its own.
+ */
 export function isOfWhole({place}: Finding, opening: Position | undefined): boolean {
-  return (
-    opening !== undefined &&
-    place?.start.offset === opening.start.offset &&
-    place?.end.offset === opening.end.offset
-  )
+  return place !== undefined && place === opening
 }

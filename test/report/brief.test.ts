@@ -160,6 +160,14 @@ describe('report/brief', () => {
     expect(issues).toContain('Write instead (⏎ is a new line): ⏎⏎### Results⏎⏎')
   })
 
+  it('gives the line of words that are wrong where what is said of the whole summary is placed', async () => {
+    const talk = 'Sure! Here is the summary of the paper.'
+    const files = {...library, 'summaries/bees.md': summary.replace('# Bees that count', talk)}
+    const issues = parts(await brief(files)).get('WHAT IS WRONG')!
+    expect(issues).toMatch(/Line \d+: Unexpected reply[^\n]*\n {3}The draft says: Sure! Here is/)
+    expect(issues).toMatch(/^\d+\. Unexpected[^\n]*words, expected at least/m)
+  })
+
   it('says once what is wrong in the same way in many places', async () => {
     const text =
       'The authors state: "The authors state: "Clocks are read by every insect in the town."\n\n'
