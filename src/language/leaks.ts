@@ -187,9 +187,12 @@ function asksForMore(said: string): boolean {
   return findConcepts(bareConcepts(), words).some((hits) => {
     const holds = (...concepts: Concept[]) => hits.some(({concept}) => concepts.includes(concept))
     if (asks) return holds('you') && holds('it', 'product', 'answer', 'trait')
-    // An order begins with no article, and names next what is to be changed.
+    // An order begins with what is to be done, and names next to what.
     if (words.length > longestChange) return false
-    if (hits.some(({concept, start}) => concept === 'common' && start === 0)) return false
+    const isOrder = hits.some(
+      ({concept, start}) => (concept === 'order' || concept === 'work') && start === 0
+    )
+    if (!isOrder) return false
     const names = hits.some(
       ({concept, start}) =>
         (concept === 'it' || concept === 'product' || concept === 'answer') &&

@@ -1,4 +1,4 @@
-/** Takes sentences apart where a rule or a delimiter stands in mid-line, or what was announced follows behind a colon or a dash. */
+/** Takes sentences apart where a rule or a delimiter stands in mid-line, or what was announced follows behind a colon, a dash or a comma. */
 
 import type {Span} from '../quote/types.ts'
 import type {Sentence} from '../summary/index.ts'
@@ -24,18 +24,26 @@ export function atRules(sentence: Sentence): Sentence[] {
   })
 }
 
-/** A colon or a dash before what it leads to. */
-const lead = /[:：](?=\s)|：|\s[–—]\s|—/g
+/** A colon, a dash or a comma before what it leads to. */
+const lead = /[:：](?=\s)|：|\s[–—]\s|—|,(?=\s)|，/g
 
-/** Most places of a sentence in which it is looked for what a colon or a dash leads to. */
+/** Most places of a sentence in which it is looked for what a mark leads to. */
 const mostLeads = 4
 
-/** A sentence in two, at a colon or a dash within it. */
+/** A sentence in two, at a mark within it. */
 export interface Led {
   /** With its colon. */
   lead: Span
   rest: Span
+  /** Whether a colon parts the two, in front of which a sentence may be complete. */
   isColon: boolean
+}
+
+/** Most words in front of a comma that only lead to what is said: “As you requested, …”; elsewhere commas are within a sentence. */
+const longestIntroduction = 4
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/, longestIntroduction + 1).length <= longestIntroduction
 }
 
 /** Where a sentence may be taken in two, by offsets within it, the first place first. */
@@ -46,7 +54,9 @@ export function leadsOf(text: string): Led[] {
     const rest = trim(text, match.index + match[0].length, text.length)
     if (!/\p{L}/u.test(text.slice(rest.start, rest.end))) break
     const isColon = /[:：]/.test(match[0])
-    found.push({lead: trim(text, 0, match.index + (isColon ? 1 : 0)), rest, isColon})
+    const before = trim(text, 0, match.index + (isColon ? 1 : 0))
+    if (/[,，]/.test(match[0]) && !isShort(text.slice(before.start, before.end))) continue
+    found.push({lead: before, rest, isColon})
   }
   return found
 }

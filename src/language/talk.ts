@@ -29,7 +29,7 @@ export interface Talk {
   kind: TalkKind
   /** Whether the block holds nothing else. */
   whole: boolean
-  /** Whether nothing of the paper can be in it: no quotation, no code, no title in marks, and nothing behind a dash. */
+  /** Whether nothing of the paper can be in it: no quotation, no code, no title in marks, and nothing behind a dash or a comma. */
   empty: boolean
   /** Where in the block’s prose a sentence on the paper goes on that it leads to with a colon. */
   rest?: number | undefined
@@ -233,15 +233,19 @@ function isTalkBehind(before: Part | undefined, part: Part): boolean {
 }
 
 /**
- * Where talk leads to a sentence on the paper: “Here is the short version: bees count.” What stands in front of the colon
- * or the dash talks by itself, and what stands behind it neither talks nor is about the text alone.
+ * Where talk leads to a sentence on the paper: “Here is the short version: bees count.” What stands behind the mark neither talks
+ * nor is about the text alone. Only what stands in front of a colon can go, and only if it talks by itself.
  */
 function ledTo(part: Part, place: Place): Led | undefined {
-  return leadsOf(part.shown).find(({lead, rest}) => {
-    if (!judgePart(partOf(part, lead), place).kind) return false
+  const leads = leadsOf(part.shown).filter(({rest}) => {
     const behind = partOf(part, rest)
     return !judgePart(behind, {...place, goesOn: true}).kind && isOnPaper(behind)
   })
+  const colon = leads.find(
+    ({isColon, lead}) => isColon && judgePart(partOf(part, lead), place).kind !== undefined
+  )
+  const [first] = leads
+  return colon ?? (first && {...first, isColon: false})
 }
 
 /** The place of a sentence that is read by itself. */

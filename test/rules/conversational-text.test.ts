@@ -132,7 +132,8 @@ it.each([
 })
 
 it.each([
-  // Behind a dash, and in marks that begin before the colon.
+  // Behind a dash or a comma, and in marks that begin before the colon.
+  `${bees}\n\nAs requested, lamps were put before most of the wasps.\n`,
   `${bees}\n\nHere is the short version – lamps confuse most of the wasps.\n`,
   `${bees}\n\n**Here is the short version: lamps confuse most of the wasps.**\n`
 ])('has no fix where it is not plain what is left: %j', async (summary) => {
