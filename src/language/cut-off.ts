@@ -25,9 +25,11 @@ export interface CutOff {
     | 'the rest of its last row'
 }
 
-/** What ends a sentence, with what may close behind it; a smile ends one, too. */
+/** A smile at the end of a sentence, in place of its mark. */
+const smiled = /(?:\p{Emoji_Presentation}|\ufe0f)["”’)\]*_\s]{0,4}$/u
+/** What ends a sentence, with what may close behind it, or smile. */
 const ended =
-  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
+  /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
 /** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
 const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
 /** Longest of them, with its space and its sign. */
@@ -160,12 +162,12 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text))
     return {part: 'summary', block, span, missing: 'the words quoted'}
-  if (!ended.test(text) && (openLink.test(text) || openBold.test(text))) {
+  if (!isEnded(text) && (openLink.test(text) || openBold.test(text))) {
     return {part: 'summary', block, span, missing: 'the end of its last sentence'}
   }
   // A row of a table that was not read as one.
   if (
-    ended.test(text) ||
+    isEnded(text) ||
     inBrackets.test(text) ||
     address.test(text.slice(-addressReach)) ||
     footnote.test(text) ||
@@ -182,6 +184,11 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   return goesOn(text, block, summary)
     ? {part: 'summary', block, span, missing: 'the end of its last sentence'}
     : undefined
+}
+
+/** Whether a text comes to its end. */
+function isEnded(text: string): boolean {
+  return ended.test(text) || smiled.test(text)
 }
 
 /** Whether a text ends in the number by which libraries know a work, as many references do. */
@@ -403,19 +410,19 @@ function isLong(text: string): boolean {
 function lastParagraphs({prose: {text}}: Block, {blocks}: Summary): string {
   const before = blocks.at(-2)
   if (before?.kind !== 'paragraph' || before.inList || before.blockQuote > 0) return text
-  return ended.test(before.prose.text.slice(-20)) ? text : `${before.prose.text} ${text}`
+  return isEnded(before.prose.text.slice(-20)) ? text : `${before.prose.text} ${text}`
 }
 
 function endsSentences({sentences, blocks}: Summary): boolean {
   const running = sentences.filter(({block, text}) => !blocks[block]!.inList && isLong(text))
-  return running.filter(({text}) => ended.test(text.slice(-20))).length > running.length * habit
+  return running.filter(({text}) => isEnded(text.slice(-20))).length > running.length * habit
 }
 
 function endsItems(block: Block, {blocks}: Summary): boolean {
   const items = blocks.filter(
     (other) => other !== block && other.inList && isLong(other.prose.text)
   )
-  const complete = items.filter(({prose}) => ended.test(prose.text.slice(-20)))
+  const complete = items.filter(({prose}) => isEnded(prose.text.slice(-20)))
   return items.length >= fewestItems && complete.length > items.length * itemHabit
 }
 
@@ -429,7 +436,7 @@ function endsItemInMid(text: string, block: Block, {blocks}: Summary): boolean {
   const others = blocks.slice(first).filter((other) => other !== block)
   return (
     others.length > 0 &&
-    others.every(({prose}) => ended.test(prose.text.slice(-20))) &&
+    others.every(({prose}) => isEnded(prose.text.slice(-20))) &&
     endsInFrequentWord(text)
   )
 }

@@ -105,7 +105,7 @@ const longestSignature = 8
 
 /** Whether a text is a dash and names behind it, and nothing else: “— Ada Ito, 2021”. */
 function isSignature(text: string): boolean {
-  if (!dashed.test(text) || /\n\s*\S/.test(text.trimStart()) || /[!?…]\s*$/.test(text)) return false
+  if (!dashed.test(text) || text.trim().includes('\n') || /[!?…]\s*$/.test(text)) return false
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return (
     words.length <= longestSignature &&
