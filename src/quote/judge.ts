@@ -552,9 +552,10 @@ function hasPapersMarks(
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     if (count === 0) return false
     const said = quotation.slice(ends[index - 1], offset)
-    // However many words are left out beside it, the paper's own ellipsis tells nobody that they are.
-    if (behind === 'ellipsis') return isPapersOwn(behind, said, edgesOfSpan(text, span))
-    const most = isBracket(words) ? Infinity : ELIDED_WORDS
+    // However many words are left out beside it, the paper's own ellipsis tells nobody that they are; a short piece may stand elsewhere.
+    if (behind === 'ellipsis' && shorterOf(one, other) >= SHORT_FRAGMENT)
+      return isPapersOwn(behind, said, edgesOfSpan(text, span))
+    const most = behind === 'bracket' && isBracket(words) ? Infinity : ELIDED_WORDS
     return words.length <= ELIDED && count <= most && isPapersOwn(behind, said, words)
   })
   const [first, last] = [readings[0], readings.at(-1)]
@@ -759,8 +760,12 @@ function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: 
   const gap = at[other.start]! - at[one.end - 1]!
   if (gap < 0 && other.end <= one.start) return true
   if (fragment.behind === 'bracket') return Math.abs(gap) > MOST_BRACKETED
-  const shorter = Math.min(one.quotation.symbols.length, other.quotation.symbols.length)
-  return Math.abs(gap) > (shorter < SHORT_FRAGMENT ? SHORT_REACH : MOST_APART)
+  return Math.abs(gap) > (shorterOf(one, other) < SHORT_FRAGMENT ? SHORT_REACH : MOST_APART)
+}
+
+/** How many symbols the shorter of two pieces has. */
+function shorterOf(one: Reading, other: Reading): number {
+  return Math.min(one.quotation.symbols.length, other.quotation.symbols.length)
 }
 
 /**

@@ -483,6 +483,11 @@ describe('other verdicts', () => {
     )
     expect(verdictOf('the date, the cargo, ... These notes allow the office')).toBe('verbatim')
     expect(verdictOf('notes the name ... in the harbour at the end of the season')).toBe('verbatim')
+    // A piece of a letter or two says little of where it stands.
+    const range = prepare(
+      'Each of the keepers watches a part of the shore in {1, . . . , K } at low tide\nn\nand notes the boats there. The office has K}n keepers in all.'
+    )
+    expect(judge(range, 'watches a part of the shore in {1, . . . , K}n').verdict).toBe('verbatim')
   })
 
   it('absent, with the nearest passage, but for one whose words stand here and there', () => {
