@@ -34,6 +34,8 @@ const BODY_LETTERS = 14
 /** A line this much narrower or wider than a width is still set to it: the last of a paragraph, or one with odd glyphs. */
 const NARROWER = 0.8
 const WIDER = 1.4
+/** Letters to an em in running text are 1.6; a wider line that has nearly as many is several, which an extractor has joined at their hyphens. */
+const PROSE = 1.3
 /** Lines repeated this often, digits aside, are furniture. */
 export const REPEATED = 3
 export const LONGEST_FURNITURE = 140
@@ -85,7 +87,8 @@ function kindByWidth(width: number, letters: number, {modes, joined}: TextWidths
   // A text of a few lines shows no width; all its prose is body then.
   if (modes.length === 0) return Line.body
   const set = modes.some((mode) => width > NARROWER * mode && width <= WIDER * mode)
-  return set ? Line.body : Line.other
+  const isSeveral = width > WIDER * Math.max(...modes) && letters > PROSE * width
+  return set || isSeveral ? Line.body : Line.other
 }
 
 /** What a running head says on every page: its words, digits aside. */

@@ -61,6 +61,28 @@ describe('in a paper in reading order', () => {
   })
 })
 
+describe('in a paper of one column', () => {
+  /** A text in lines of a width. */
+  const wrapped = (text: string, width: number): string[] =>
+    text.match(new RegExp(`\\S(?:.{0,${width}}\\S)?(?=\\s|$)`, 'g')) ?? []
+
+  it('no line can be left out that the extractor has put together from several', () => {
+    const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
+    const lines = wrapped(text.replace(/\s+/g, ' '), 86)
+    const isAmid = (at: number): boolean => /^[a-z].*[a-z,]$/.test(lines[at] ?? '')
+    const firsts = [...lines.keys()].filter((at) => isAmid(at - 1) && isAmid(at) && isAmid(at + 3))
+    expect(firsts.length).toBeGreaterThan(5)
+    for (const first of firsts) {
+      const joined = lines.slice(first, first + 3).join(' ')
+      const paper = prepare(
+        [...lines.slice(0, first), joined, ...lines.slice(first + 3)].join('\n')
+      )
+      const quotation = `${lines[first - 1]} ${lines[first + 3]}`
+      expect([quotation, judge(paper, quotation).verdict]).not.toContain('verbatim')
+    }
+  })
+})
+
 describe('in a text with a line for each word', () => {
   const text = readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8')
   const paper = prepare(`${text.replace(/\s+/g, '\n')}\n${INSERTED.replace(/\s+/g, '\n')}`)
