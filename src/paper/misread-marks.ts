@@ -1,5 +1,5 @@
 /**
- * Read quotation marks and dashes that were taken for letters: fonts in Adobe's standard encoding have “, ” and — where TeX's
+ * Read marks and signs that were taken for letters. Quotation marks and dashes: fonts in Adobe's standard encoding have “, ” and — where TeX's
  * encoding of European letters (T1) has ł, ž and Ð. Some programs that stamp PDFs make the one of the other, and so every
  * extractor reads them.
  */
@@ -12,8 +12,33 @@ const CLOSING = /(?<=[\p{L}\p{N}.,;:?!)])ž(?![\p{L}\p{M}])/gu
 const FEWEST = 2
 const MOST_ELSEWHERE = 0.25
 
-/** A text with its marks, each in the place of its letter. */
+/**
+ * Signs of TeX's font of mathematical signs, whose codes other fonts have for these letters and fractions: publishers' PDFs do not say which
+ * font it is, so that extractors write “p ¼ 0.03” and “f ðxÞ þ 1”.
+ */
+const SIGNS: Readonly<Record<string, string>> = {'¼': '=', þ: '+', ð: '(', Þ: ')'}
+/** Such a quarter stands behind what has a value, and before it. */
+const EQUALS = /[\p{L})\]]\s?¼\s?[-−–.]?\d/gu
+/** So many of these, and such a share of all quarters, are no fractions. */
+const FEWEST_EQUALS = 3
+const EQUALS_SHARE = 0.5
+/** Letters only where they are of no Icelandic word. */
+const SIGN = /¼|(?<!\p{L}{2})[þð](?!\p{Ll}{3})|Þ(?!\p{Ll}{2})/gu
+
+/** A text with its marks and signs, each in the place of its letter. */
 export function withMarksAsWritten(text: string): string {
+  return withSigns(withMarks(text))
+}
+
+function withSigns(text: string): string {
+  if (!text.includes('¼')) return text
+  const equals = text.match(EQUALS)?.length ?? 0
+  const quarters = text.match(/¼/g)?.length ?? 0
+  if (equals < FEWEST_EQUALS || equals < EQUALS_SHARE * quarters) return text
+  return text.replace(SIGN, (letter) => SIGNS[letter]!)
+}
+
+function withMarks(text: string): string {
   if (!text.includes('ž')) return text
   const dashed = text.replaceAll('Ð', '—')
   const marks = [OPENING, CLOSING].map((mark) => dashed.match(mark)?.length ?? 0)

@@ -47,3 +47,28 @@ describe('quotation marks and dashes that were taken for letters', () => {
     expect(asRead(sound)).toBe(sound)
   })
 })
+
+describe('signs of formulas that were taken for letters and fractions', () => {
+  const asRead = (written: string): string => readText(new TextEncoder().encode(written)).text
+  const formulas =
+    'The lamps (n ¼ 12) were lit at t ¼ 0.5 h, with p ¼ .03 for the first and R(2) ¼ −1 for the others. '
+
+  it('are read as they were written', () => {
+    expect(asRead(`${formulas}Let f ðxÞ ¼ 2x þ 1.\n`)).toBe(
+      'The lamps (n = 12) were lit at t = 0.5 h, with p = .03 for the first and R(2) = −1 for the others. Let f (x) = 2x + 1.\n'
+    )
+  })
+
+  it('are letters in words', () => {
+    expect(
+      asRead(`${formulas}Guðni Sigurðsson and Þóra Þorsteinsdóttir of Seyðisfjörður.\n`)
+    ).toContain('Guðni Sigurðsson and Þóra Þorsteinsdóttir of Seyðisfjörður.')
+  })
+
+  it.each(['Take ¼ of the oil and ¼ of the wick, or 2¼ and 3 ¼ spoons.\n', 'About ¼ 5 or ¼.\n'])(
+    'are fractions elsewhere: %s',
+    (sound) => {
+      expect(asRead(sound)).toBe(sound)
+    }
+  )
+})
