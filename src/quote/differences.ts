@@ -8,7 +8,7 @@ import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
 import type {Difference, Span} from './types.ts'
 import {INSIDE, isBroken} from './word-edges.ts'
-import {wordEnd, wordStart, wordStarts} from './words.ts'
+import {isSpace, wordEnd, wordStart, wordStarts} from './words.ts'
 
 /** A difference before it is named: words of the quotation, and pieces of the paper, both in symbols. */
 export interface Group {
@@ -85,8 +85,15 @@ function placeOf({folded}: PreparedPaper, group: Group, pieces: Group['paper']):
 
 function symbolSpan(folded: Folded, start: number, end: number): Span {
   const at = folded.at[Math.min(start, folded.at.length - 1)]!
-  const from = end > start && folded.marks[start] === NumberMark.minus ? at - 1 : at
+  const from = end > start && folded.marks[start] === NumberMark.minus ? signBefore(folded, at) : at
   return {start: from, end: end > start ? endOf(folded, end - 1) : from}
+}
+
+/** Where the sign of a number stands, with or without a space behind it. */
+function signBefore({text}: Folded, at: number): number {
+  let before = at - 1
+  while (before > 0 && isSpace(text.charCodeAt(before))) before--
+  return before
 }
 
 /** Gathers the steps that differ into groups of whole words. */
@@ -127,8 +134,35 @@ function groupsOf(
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
     if (!group.isOneWord) widen(paper, group, steps, starts, places)
+    const [first, last] = [group.paper[0], group.paper.at(-1)]
+    if (first && group.start === 0) first.from = wholeFrom(paper, first.from)
+    if (last && group.end === places.length) last.to = wholeTo(paper, last.to)
   }
   return groups
+}
+
+/** Where the word of the paper begins whose last letters were read for those of a quotation's first word. */
+function wholeFrom(paper: PreparedPaper, symbol: number): number {
+  let from = symbol
+  while (symbol - from < LONGEST_WORD && isWithin(paper, from)) from--
+  return isWithin(paper, from) ? symbol : from
+}
+
+/** Where the word of the paper ends whose first letters were read for those of a quotation's last word. */
+function wholeTo(paper: PreparedPaper, symbol: number): number {
+  let to = symbol
+  while (to - symbol < LONGEST_WORD && isWithin(paper, to)) to++
+  return isWithin(paper, to) ? symbol : to
+}
+
+/** Whether a place of the paper is surely inside a word, or inside a number. */
+function isWithin(paper: PreparedPaper, symbol: number): boolean {
+  const {codes, at} = paper.folded
+  const isNumber =
+    isDigit(codes[symbol] ?? 0) &&
+    isDigit(codes[symbol - 1] ?? 0) &&
+    at[symbol] === at[symbol - 1]! + 1
+  return isNumber || isInside(paper, symbol)
 }
 
 /**

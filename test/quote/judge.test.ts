@@ -369,10 +369,13 @@ describe('a difference is named', () => {
       const sums = prepare(
         'The first sum needs d + 1 steps in each round. We compare them with == in the program.'
       )
-      for (const quotation of ['needs d − 1 steps in each round', 'We compare them with != in the'])
-        expect(judge(sums, quotation)).toEqual(
-          expect.not.objectContaining({replacement: expect.anything()})
-        )
+      expect(judge(sums, 'We compare them with != in the')).toEqual(
+        expect.not.objectContaining({replacement: expect.anything()})
+      )
+      expect(judge(sums, 'needs d − 1 steps in each round')).toMatchObject({
+        differences: [{said: '− 1', reads: '+ 1'}],
+        replacement: 'needs d + 1 steps in each round'
+      })
     })
 
     it.each([
@@ -488,6 +491,21 @@ describe('other verdicts', () => {
       'Each of the keepers watches a part of the shore in {1, . . . , K } at low tide\nn\nand notes the boats there. The office has K}n keepers in all.'
     )
     expect(judge(range, 'watches a part of the shore in {1, . . . , K}n').verdict).toBe('verbatim')
+  })
+
+  it('altered, with the whole words that stand in place of the first and the last ones', () => {
+    const paper = prepare(
+      'Older ones are slow, whereas generation-based counters of lanterns are capable of more. ' +
+        'All of them ran a recent version of the programs of the harbour, i.e., lantern-9.0.0_r46, on six machines of the keepers.'
+    )
+    expect(judge(paper, 'Mutation-based counters of lanterns are capable of more')).toMatchObject({
+      differences: [{said: 'Mutation-based', reads: 'generation-based'}]
+    })
+    expect(
+      judge(paper, 'a recent version of the programs of the harbour, i.e., lantern-9.0.0_r64')
+    ).toMatchObject({
+      differences: [{said: 'lantern-9.0.0_r64', reads: 'lantern-9.0.0_r46'}]
+    })
   })
 
   it('absent, with the nearest passage, but for one whose words stand here and there', () => {
