@@ -73,6 +73,6 @@ function isShort(words: readonly string[]): boolean {
 function hasWords({text}: PreparedPaper, words: readonly string[]): boolean {
   const {symbols} = fold(text.slice(0, beginning))
   const long = words.filter(({length}) => length >= fewestLetters)
-  const found = long.filter((word) => symbols.includes(word.slice(0, stem)))
+  const found = long.filter((word) => symbols.includes(fold(word).symbols.slice(0, stem)))
   return found.length >= wordsShare * long.length
 }

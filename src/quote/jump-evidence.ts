@@ -25,13 +25,15 @@ export const DOUBTFUL = 4
 /** From this doubt on, words were left out. */
 export const REFUTED = 6
 
-/**
- * A jump over more lines than this, or back, is not judged by the lines around it: they do not read on from one to the other. From one page
- * to the next fewer lines are a figure's at its top, and no other column's.
- */
+/** A jump over more lines than this is not judged by the lines around it: they do not read on from one to the other. */
 const FAR = 40
+/**
+ * From one page to the next it is judged so over more lines than this: behind a page's foot and head they are a figure's at the top of the next page,
+ * and no other column's.
+ */
 const FAR_BETWEEN_PAGES = 6
 
+/** Whether a jump leads back, or too far for the lines around to tell of it. */
 function isLeap({kinds}: InferredLayout, {leave, enter}: PlacedJump): boolean {
   if (enter < leave) return true
   return enter - leave > (kinds.page[leave] === kinds.page[enter] ? FAR : FAR_BETWEEN_PAGES)
@@ -205,7 +207,8 @@ function leapDoubt(
   for (let line = leave + 1; line < enter; line++)
     if (isText(kinds.kind[line]) && lines.first[line]! < lines.last[line]!) passed++
   if (passed > MOST_PASSED) return OVER_TEXT
-  return enter - leave > FAR ? 0 : Math.min(OVER_TEXT, AT_TOP * passed)
+  const isNear = enter - leave <= FAR
+  return isNear ? Math.min(OVER_TEXT, AT_TOP * passed) : 0
 }
 
 /**

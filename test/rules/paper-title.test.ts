@@ -258,6 +258,11 @@ it.each([
     '暗いトンネルの中でランプを数えるミツバチの記憶',
     longPaper
   ],
+  [
+    'its words stand in the abstract, with letters that are read in more ways',
+    'Straße, Größe, Füße und die Zeit',
+    `Maße\n\nWir messen die Größe der Füße auf der Straße, und wie groß die Flüsse sind.\n${'Die Uhr ist alt, und sie geht nach. '.repeat(90)}`
+  ],
   ['it is short', 'Wasps', longPaper],
   [
     'the paper is an abstract',
