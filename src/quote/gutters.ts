@@ -377,6 +377,7 @@ function trailingDebris({text}: GutterLine, tokens: Token[], paper: GutterPaper)
   let onlyNumbers = true
   for (let index = tokens.length - 1; index > 0; index--) {
     if (isCommonWord(text, tokens[index]!) || isOperator(text, tokens[index]!)) break
+    if (lacksNumber(text, tokens[index]!.start)) break
     const token = tokenAt(index)
     const number = NUMBER.test(token)
     // “log” or “max” amid the signs of a formula.
@@ -399,6 +400,7 @@ function leadingDebris(
   paper: GutterPaper
 ): Gutter[] {
   const found: Gutter[] = []
+  if (lacksNumber(text, start)) return found
   let anyNumber = false
   for (let index = 0; index < Math.min(tokens.length - 1, MOST_LEADING); index++) {
     if (isCommonWord(text, tokens[index]!) || isOperator(text, tokens[index]!)) break
@@ -441,6 +443,16 @@ const LABEL = /^[AI]$/
 
 function startsLow(text: string, offset: number): boolean {
   return /\p{Ll}/u.test(text[offset] ?? '')
+}
+
+/** What has to have a number behind it, so that one at a line's end, or at the start of the next one, is the text's. */
+const NUMBERED =
+  /(?:§|(?<!\p{L})(?:Art|Abs|Nr|Nos?|Secs?|Figs?|Eqs?|Tab|Sections?|Figures?|Tables?|Equations?|Appendix|Chapter|Theorem|Lemma|Algorithm)\.?)\s*$/u
+const NUMBERED_LOOK = 16
+
+/** Whether what stands before an offset lacks its number. */
+function lacksNumber(text: string, offset: number): boolean {
+  return NUMBERED.test(text.slice(Math.max(0, offset - NUMBERED_LOOK), offset))
 }
 
 /** Whether the line before the one that starts at `start` ends a sentence. */

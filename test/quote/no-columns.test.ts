@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {Boundary} from '../../src/quote/boundary.ts'
+import {symbolAt} from '../../src/quote/fold.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
 
 /** Lines that stand amid the others of a paper, with a number, a name with marks or a letter at a line's edge. */
@@ -11,6 +13,9 @@ people. We wrote all of the counts down in C++
 programs that a boy of the town had made, and
 compared them by the method of the valley of
 B and two others. Nobody had asked him to do so.
+The rules of the town, above all those of § 1a
+(2), and of § 3 and the others of its book, Sec.
+7 among them, had asked for as much in any year.
 `
 
 describe('in a paper whose lines are in order', () => {
@@ -40,6 +45,19 @@ describe('in a paper whose lines are in order', () => {
       verdict: 'altered',
       differences: [{kind: expect.stringMatching(/left-out|number/), reads: word.trim()}]
     })
+  })
+})
+
+describe('a number that a sign or a word needs', () => {
+  it('is no label beside the text, at a line’s end or at the start of the next one', () => {
+    const paper = prepare(
+      readFileSync('test/fixtures/papers/en-columns.pdftotext-raw.txt', 'utf8') + INSERTED
+    )
+    const {boundaries, folded, text} = paper
+    const symbolOf = (words: string) => symbolAt(folded, text.indexOf(words))
+    expect(boundaries.exits[symbolOf('1a\n(2)')]).toBe(Boundary.none)
+    expect(boundaries.entries[symbolOf('among them, had asked')]).toBe(Boundary.none)
+    expect(boundaries.entries[symbolOf('and two others')]).toBe(Boundary.debris)
   })
 })
 
