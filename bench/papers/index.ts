@@ -52,6 +52,9 @@ const peerVerdicts: Verdicts = new Map()
 const glued = {all: 0, pdf: 0, plain: 0, layout: 0, joined: 0}
 const titles = {known: 0, right: 0, certain: 0, wrongAndCertain: 0}
 
+/** The forms in which a paper is held against false quotations. */
+const forms = ['pdf', 'plain', 'layout', 'joined'] as const
+
 const own = await mkdtemp(path.join(tmpdir(), 'bench-papers-'))
 try {
   await makeProject(own)
@@ -125,9 +128,6 @@ async function measure(id: string): Promise<void> {
     joined: prepare(layout.replace(/ {2,}/g, ' '))
   })
 }
-
-/** The forms in which a paper is held against false quotations. */
-const forms = ['pdf', 'plain', 'layout', 'joined'] as const
 
 /** Count the false quotations that pass in each form of a paper. */
 function judgeGlued(
