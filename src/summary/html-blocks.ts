@@ -5,7 +5,7 @@ import {referenceAt} from '../character-references.ts'
 import type {Block} from './blocks.ts'
 import {type Piece, piecesOf} from './html.ts'
 import {isBlockElement} from './html-elements.ts'
-import {addTag, emptyFlat, type Flat, inlineOf, Prose, type Run} from './prose.ts'
+import {addTag, emptyFlat, type Flat, inlineOf, Prose, type Run, write} from './prose.ts'
 
 /** Where in a document a block stands. */
 export type Place = Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container'>
@@ -207,7 +207,7 @@ function addPart(html: Prose, start: number, end: number, flat: Flat): void {
   for (const run of html.runsIn(start, end)) {
     flat.runs.push({...run, text: run.text + flat.text.length})
   }
-  flat.text += html.text.slice(start, end)
+  write(html.text.slice(start, end), flat)
 }
 
 /** Add the character that a reference stands for, which is longer than it. */
@@ -215,14 +215,14 @@ function addCharacter(html: Prose, at: number, character: string, flat: Flat): v
   for (const run of html.runsIn(at, at + 1)) {
     flat.runs.push({...run, text: flat.text.length, length: character.length})
   }
-  flat.text += character
+  write(character, flat)
 }
 
 /** Add white space as its first line end, or its first letter. */
 function addSpace(html: Prose, start: number, end: number, flat: Flat): void {
-  if (flat.text === '' || /\s$/.test(flat.text)) return
+  if (flat.last === '' || /\s/.test(flat.last)) return
   const lineEnd = html.text.slice(start, end).search(/[\r\n]/)
-  if (lineEnd >= 0) flat.text += '\n'
+  if (lineEnd >= 0) write('\n', flat)
   else addPart(html, start, start + 1, flat)
 }
 

@@ -146,7 +146,17 @@ export function flatten(nodes: readonly PhrasingContent[], source: string): Inli
 
 /** Flat content before anything is written. */
 export function emptyFlat(marks?: number): Flat {
-  return {text: '', runs: [], code: [], strong: [], wrapped: [], marks, quotes: 0, codes: []}
+  return {
+    text: '',
+    last: '',
+    runs: [],
+    code: [],
+    strong: [],
+    wrapped: [],
+    marks,
+    quotes: 0,
+    codes: []
+  }
 }
 
 /** Flat content that is written, with what its formulas print. */
@@ -241,12 +251,21 @@ interface Printed {
 
 /** Flat content while it is written. */
 export interface Flat extends Printed {
+  /** The last letter of the text: to read it there would copy the text each time, as long as it grows. */
+  last: string
   /** How many quotation marks of TeX wait for their partner; `undefined` where there are no pairs of them. */
   marks: number | undefined
   /** How many quotations that tags of HTML open wait for the tag that closes them. */
   quotes: number
   /** Where the code begins that tags of HTML open and none has closed yet. */
   codes: number[]
+}
+
+/** Write at the end of a text. */
+export function write(text: string, flat: Flat): void {
+  if (text === '') return
+  flat.text += text
+  flat.last = text.at(-1)!
 }
 
 /** The end of a node whose words stand in the text from an offset on. */
@@ -279,11 +298,11 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
       const behind = next && 'value' in next ? next.value : ''
       for (const tag of piecesOf(node.value)) addTag(tag, behind, flat)
     } else if (isFormula(node)) {
-      flat.text += '$'
+      write('$', flat)
       addValue(node, node.value, source, flat, true)
-      flat.text += '$'
+      write('$', flat)
     } else if (node.type === 'break') {
-      flat.text += '\n'
+      write('\n', flat)
     } else if ('children' in node && !isFootnoteMark(node)) {
       const kind = node.type === 'strong' ? 'strong' : 'wrapped'
       depth[kind]++
@@ -310,7 +329,7 @@ export function addTag({kind, name}: Piece, behind: string, flat: Flat) {
   } else if (name === 'br' || isBlockElement(name)) {
     addLineEnd(flat, behind)
   } else if (name === 'sup' && kind === 'open') {
-    if (/\d$/.test(flat.text) && raisedNumber.test(behind)) flat.text += '^'
+    if (/\d/.test(flat.last) && raisedNumber.test(behind)) write('^', flat)
   } else if (isCodeElement(name)) {
     if (kind === 'open') flat.codes.push(flat.text.length)
     else addCode(flat.codes.pop(), flat)
@@ -322,12 +341,12 @@ function addQuotationTag(kind: Piece['kind'], name: string, flat: Flat) {
   if (kind === 'close' && flat.quotes === 0) return
   flat.quotes += kind === 'open' ? 1 : -1
   if (kind === 'open' && name === 'blockquote') addLineEnd(flat, '')
-  flat.text += kind === 'open' ? '“' : '”'
+  write(kind === 'open' ? '“' : '”', flat)
 }
 
 /** The end of a line, but where one stands already. */
 function addLineEnd(flat: Flat, behind: string) {
-  if (flat.text !== '' && !flat.text.endsWith('\n') && !/^[\r\n]/.test(behind)) flat.text += '\n'
+  if (flat.last !== '' && flat.last !== '\n' && !/^[\r\n]/.test(behind)) write('\n', flat)
 }
 
 /** Code from an offset on, the outermost only. */
@@ -367,7 +386,7 @@ function addValue(node: Nodes, written: string, source: string, flat: Flat, isCo
       flat.runs.push({...run, text: run.text + flat.text.length})
     }
   }
-  flat.text += value
+  write(value, flat)
 }
 
 /** Whether a block has quotation marks of TeX that open, and some that close behind them. */
