@@ -64,7 +64,7 @@ export default defineRule({
     for (const fault of overlong(summary)) report(fault)
     for (const fault of duplicates(summary)) report(fault)
 
-    const names = sectionsIn(summary)
+    const names = sectionsIn(summary, options.synonyms)
     if (names.length < options.minimum) {
       report({
         reason: `Unexpected \`${names.length}\` section ${names.length === 1 ? 'heading' : 'headings'}, expected at least \`${options.minimum}\``,
@@ -81,13 +81,20 @@ export default defineRule({
   }
 })
 
-/** What the sections are called, by their headings or by the names in bold that their paragraphs begin with. */
-function sectionsIn(summary: Summary): string[] {
+/**
+ * What the sections are called, by their headings or by the names in bold that their paragraphs begin with; a name that says again what the
+ * heading right before it says begins no other section.
+ */
+function sectionsIn(summary: Summary, synonyms: Readonly<Record<string, string[]>>): string[] {
   const headings = summary.headings.filter((heading) => !isTitle(summary, heading))
-  return [
-    ...headings.map(({text}) => text),
-    ...summary.blocks.flatMap((block) => runInHead(block) ?? [])
-  ]
+  const byBlock = new Map(headings.map((heading) => [heading.block, heading.text]))
+  const runIn = summary.blocks.flatMap((block, index) => {
+    const name = runInHead(block)
+    const before = byBlock.get(index - 1)
+    const isAgain = name && before && means(before, name, synonyms)
+    return name && !isAgain ? name : []
+  })
+  return [...headings.map(({text}) => text), ...runIn]
 }
 
 /** The title: named by the frontmatter, else a heading of depth 1 that opens the summary. */

@@ -221,6 +221,16 @@ it.each([
   }
 )
 
+it.each([
+  ['## Methods\n\n**Methods:** Bees were trained.\n\n## Results\n\nThey count.\n', 2],
+  ['## What We Did: Methods\n\n**Methods.** Bees were trained.\n', 1],
+  ['## Methods\n\n**Results:** They count.\n', 2],
+  ['# Bees\n\n**Methods:** Bees were trained.\n\n**Results:** They count.\n', 2]
+])('counts those once that say their heading again: %j', async (summary, count) => {
+  expect(await messagesOf(summary, {minimum: count})).toEqual([])
+  expect((await messagesOf(summary, {minimum: count + 1})).join()).toContain(`\`${count}\``)
+})
+
 it('looks for required sections among them, too', async () => {
   const summary = '**Methods:** Bees were trained.\n\n**Results:** They count.\n'
   expect(await messagesOf(summary, {required: ['findings']})).toEqual([])
