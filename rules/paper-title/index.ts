@@ -200,7 +200,8 @@ function isSettledBy(title: string): boolean {
     blockQuote: 0,
     inList: false,
     isQuotedItem: false,
-    container: 0
+    container: 0,
+    outer: 0
   }
   const [heading, ...others] = findHeadings(block, 0)
   // One in its middle, or that seems glued to a text, is cut off by `summary-headings`.

@@ -3,6 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
+import {cellsOf, isTableRow} from '../summary/tables.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {talkOfSummary} from './talk.ts'
@@ -342,10 +343,8 @@ function endsInOpenRow({source}: Summary): boolean {
     .split('\n')
     .slice(-2)
     .map((line) => line.trim())
-  const isRow = (line: string) => line.startsWith('|') && line.length > 1
-  // The mark that closes a row parts no cells.
-  const cells = (line: string) => line.split('|').length - (line.endsWith('|') ? 2 : 1)
-  return isRow(before) && isRow(row) && !row.endsWith('|') && cells(row) < cells(before)
+  const isOpen = row.startsWith('|') && row.length > 1 && !row.endsWith('|')
+  return isOpen && isTableRow(before) && cellsOf(row).length < cellsOf(before).length
 }
 
 /** Whether a picture or a table stands below a heading, which is no prose. */

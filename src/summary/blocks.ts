@@ -20,6 +20,8 @@ export interface Block extends Inline {
   isQuotedItem: boolean
   /** The list item, block quote or table it stands in, numbered through the document; 0 for the document. */
   container: number
+  /** The container around that one, such as the table of a row; 0 for the document. */
+  outer: number
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Block extends Inline {
 export function readBlocks(tree: Root, source: string): Block[] {
   const blocks: Block[] = []
   const counts: Counts = {blockQuotes: 0, containers: 0}
-  const top: Place = {blockQuote: 0, inList: false, isQuotedItem: false, container: 0}
+  const top: Place = {blockQuote: 0, inList: false, isQuotedItem: false, container: 0, outer: 0}
   // A stack of its own: hostile files nest deeper than the call stack. Siblings share the HTML that is open around them.
   const stack: {node: Nodes; html: HtmlBlocks}[] = [
     {node: tree, html: new HtmlBlocks(top, counts, [])}

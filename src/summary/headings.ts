@@ -4,6 +4,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {captionNames, referenceNames, sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
+import {isTable} from './tables.ts'
 
 /** A heading, as a reader takes it. */
 export interface Heading {
@@ -151,10 +152,7 @@ const caption = new RegExp(`^(?:${captionNames.join('|')})[.\\s]{0,3}\\d`, 'iu')
 /** Whether bold words are the caption of a table or a figure: by their first words, or by the table below them. */
 function isCaption(text: string, next: Block | undefined): boolean {
   if (caption.test(text)) return true
-  // Without a plugin for tables, a row of a table is text with bars in it.
-  const isAboveTable =
-    next !== undefined && (next.kind === 'cell' || /^\s*\|.*\|/.test(next.prose.text))
-  return isAboveTable && !namesSection(text)
+  return next !== undefined && isTable(next) && !namesSection(text)
 }
 
 /** Bold words alone on a line: no sentence, and no label with a colon. */

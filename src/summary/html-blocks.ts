@@ -8,7 +8,7 @@ import {isBlockElement} from './html-elements.ts'
 import {addTag, emptyFlat, type Flat, inlineOf, Prose, type Run, write} from './prose.ts'
 
 /** Where in a document a block stands. */
-export type Place = Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container'>
+export type Place = Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container' | 'outer'>
 
 /** How many block quotes and containers a document has so far. */
 export interface Counts {
@@ -18,7 +18,7 @@ export interface Counts {
 
 /** The place of what stands in a list, a block quote or another container that begins at a place. */
 export function placeWithin(
-  {blockQuote, inList, isQuotedItem}: Place,
+  {blockQuote, inList, isQuotedItem, container}: Place,
   kind: 'list' | 'blockquote' | 'other',
   counts: Counts
 ): Place {
@@ -26,7 +26,8 @@ export function placeWithin(
     blockQuote: kind === 'blockquote' ? blockQuote || ++counts.blockQuotes : blockQuote,
     inList: inList || kind === 'list',
     isQuotedItem: isQuotedItem || (blockQuote > 0 && kind === 'list'),
-    container: ++counts.containers
+    container: ++counts.containers,
+    outer: container
   }
 }
 
@@ -46,7 +47,8 @@ const containers = new Map<string, Parameters<typeof placeWithin>[1]>([
   ['ol', 'list'],
   ['menu', 'list'],
   ['li', 'list'],
-  ['table', 'other']
+  ['table', 'other'],
+  ['tr', 'other']
 ])
 
 /** The cells of a table. */
@@ -120,12 +122,24 @@ export class HtmlBlocks {
       this.#close(name)
     }
     if (kind !== 'open') return
+    if (name === 'tr' || cells.has(name)) this.#beginInTable(name)
     if (depth) this.#push({name, kind: 'heading', depth: Number(depth), place: this.place})
     else if (cells.has(name)) this.#push({name, kind: 'cell', depth: 0, place: this.place})
-    else if (containers.has(name)) {
-      const place = placeWithin(this.place, containers.get(name)!, this.#counts)
-      this.#push({name, kind: 'paragraph', depth: 0, place})
-    }
+    else if (containers.has(name)) this.#pushContainer(name)
+  }
+
+  /** End the cell before a row or a cell, and the row before a row, which need no tag; a cell right in a table opens a row. */
+  #beginInTable(name: string): void {
+    this.#endHeading()
+    while (cells.has(this.#open.at(-1)?.name ?? '')) this.#close(this.#open.at(-1)!.name)
+    const last = this.#open.at(-1)?.name
+    if (name === 'tr' && last === 'tr') this.#close(last)
+    else if (name !== 'tr' && last === 'table') this.#pushContainer('tr')
+  }
+
+  #pushContainer(name: string): void {
+    const place = placeWithin(this.place, containers.get(name)!, this.#counts)
+    this.#push({name, kind: 'paragraph', depth: 0, place})
   }
 
   #push(open: Open): void {

@@ -6,7 +6,8 @@
  * lead to the few earlier sentences that are worth a comparison.
  */
 
-import type {Block, Sentence, Summary} from './index.ts'
+import type {Sentence, Summary} from './index.ts'
+import {isTable, isTableRow} from './tables.ts'
 import {countWords} from './words.ts'
 
 /** Sentences that follow each other and stand, in the same order, earlier in the summary. */
@@ -84,7 +85,8 @@ function findEarlier(
     if (inReferences) return undefined
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
-    if (isOfTable(blocks[block]!) || isFragment(text)) return undefined
+    // In the columns of a table the same may stand as often as it likes.
+    if (isTable(blocks[block]!) || isFragment(text)) return undefined
     const words = foldedWords(text)
     // Where spaces were lost or are not written, words are counted otherwise.
     const isShort = words.length < minimumWords && countWords(text) < minimumWords
@@ -135,16 +137,8 @@ function isLinks(text: string): boolean {
   return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < fewestLetters
 }
 
-/** A row of a table, as it stands in a text where no plugin reads it. */
-const row = /^\s*\|.*\|/
-
-/** Whether a block is a cell of a table, or a table that no plugin reads: in its columns the same may stand as often as it likes. */
-function isOfTable({kind, prose}: Block): boolean {
-  return kind === 'cell' || row.test(prose.text)
-}
-
 function isFragment(text: string): boolean {
-  if (row.test(text)) return true
+  if (isTableRow(text)) return true
   return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
 }
 

@@ -24,72 +24,166 @@ export function tablePlace(
   block: number,
   at: Span
 ): TablePlace | undefined {
-  const {kind, prose} = blocks[block]!
-  return kind === 'cell' ? placeAmongCells(blocks, block, at) : placeInLines(prose.text, block, at)
+  const own = blocks[block]!
+  return own.kind === 'cell' ? placeAmongCells(blocks, block, at) : placeInLines(own, block, at)
+}
+
+/**
+ * Whether a line is for itself a row of a table: it begins with a bar and ends with one, or white space stands behind the first of several. The
+ * bars of a formula touch what is between them: “|x| and |y| are sizes”.
+ */
+export function isTableRow(line: string): boolean {
+  const row = line.trim()
+  if (row.length < 2 || !row.startsWith('|')) return false
+  return row.endsWith('|') || (/\s/.test(row[1]!) && row.includes('|', 1))
+}
+
+/** What the cells of a row say that is a line; the bars at its ends part none. */
+export function cellsOf(line: string): string[] {
+  const row = line.trim()
+  const end = row.length - (row.length > 1 && row.endsWith('|') ? 1 : 0)
+  return row
+    .slice(row.startsWith('|') ? 1 : 0, end)
+    .split('|')
+    .map((cell) => cell.trim())
+}
+
+/** Whether a block is a cell of a table, or a table from its beginning on that no plugin read. */
+export function isTable(block: Block): boolean {
+  if (block.kind === 'cell') return true
+  const [first, second] = linesOf(block)
+  return first!.isRow || (second?.isRow === true && second.head !== undefined)
 }
 
 /** Cells on either side that are read of a row: tables that people read have fewer. */
 const cellReach = 50
 
+/** A row of cells that are blocks. */
+interface Row {
+  /** The indices of its blocks. */
+  cells: number[]
+  /** The first row of its table, which may be itself. */
+  first: Row
+}
+
+/** Where a cell stands: its row, and how many cells stand before it there. */
+interface Cell {
+  row: Row
+  column: number
+}
+
+const cellsByBlocks = new WeakMap<readonly Block[], ReadonlyMap<number, Cell>>()
+
+/** The cells among blocks, by their indices; they are found once for all that stands in them. */
+function cellsAmong(blocks: readonly Block[]): ReadonlyMap<number, Cell> {
+  const known = cellsByBlocks.get(blocks)
+  if (known) return known
+  const cells = new Map<number, Cell>()
+  const rows = new Map<number, Row>()
+  const firsts = new Map<number, Row>()
+  for (const [index, {kind, container, outer}] of blocks.entries()) {
+    if (kind !== 'cell') continue
+    const row = rows.get(container) ?? rowBelow(firsts.get(outer))
+    rows.set(container, row)
+    if (!firsts.has(outer)) firsts.set(outer, row)
+    cells.set(index, {row, column: row.cells.length})
+    row.cells.push(index)
+  }
+  cellsByBlocks.set(blocks, cells)
+  return cells
+}
+
+/** A row without cells so far, below the first of its table, if there is one. */
+function rowBelow(first: Row | undefined): Row {
+  const row: Row = {cells: [], first: first!}
+  row.first ??= row
+  return row
+}
+
 function placeAmongCells(blocks: readonly Block[], block: number, at: Span): TablePlace {
-  const first = rowStart(blocks, block)
-  let end = block
-  while (end < block + cellReach && isOfRow(blocks[end], blocks[block]!.container)) end++
-  const before = blocks
-    .slice(Math.max(first, block - cellReach), block)
-    .map(({prose}) => `${prose.text} | `)
+  const {row, column} = cellsAmong(blocks).get(block)!
+  const textOf = (cell: number) => blocks[cell]!.prose.text
+  const before = row.cells
+    .slice(Math.max(0, column - cellReach), column)
+    .map((cell) => `${textOf(cell)} | `)
   const moved = before.join('').length
-  const behind = blocks.slice(block + 1, end).map(({prose}) => ` | ${prose.text}`)
-  const head = headStart(blocks, first)
+  const behind = row.cells.slice(column + 1, column + cellReach).map((cell) => ` | ${textOf(cell)}`)
+  const head = hasHead(row, blocks[block]!) ? row.first.cells[column] : undefined
   return {
-    row: [...before, blocks[block]!.prose.text, ...behind].join(''),
+    row: [...before, textOf(block), ...behind].join(''),
     at: {start: at.start + moved, end: at.end + moved},
-    head: head === first ? '' : (blocks[head + block - first]?.prose.text ?? ''),
-    id: `${first}`
+    head: head === undefined ? '' : textOf(head),
+    id: `${row.cells[0]}`
   }
 }
 
-/** The first cell of the row that a cell is in. */
-function rowStart(blocks: readonly Block[], cell: number): number {
-  let start = cell
-  while (isOfRow(blocks[start - 1], blocks[cell]!.container)) start--
-  return start
-}
-
-function isOfRow(block: Block | undefined, container: number): boolean {
-  return block?.kind === 'cell' && block.container === container
-}
-
-/** The first cell of the first row of a table. Its rows are numbered one by one; between two tables, their own numbers stand. */
-function headStart(blocks: readonly Block[], row: number): number {
-  let start = row
-  while (isOfRow(blocks[start - 1], blocks[start]!.container - 1))
-    start = rowStart(blocks, start - 1)
-  return start
+/** Whether the first row of a table is the head of another. In HTML, cells may be empty, which are no blocks, or wide: columns are sure in rows of one length. */
+function hasHead(row: Row, {isHtml}: Block): boolean {
+  return row.first !== row && !(isHtml && row.first.cells.length !== row.cells.length)
 }
 
 /** The line of bars below the head of a table. */
 const belowHead = /^[\s|:–—-]{3,}$/
 
-/** Letters above a row in which the head of its table is looked for: some two hundred rows. */
-const headReach = 10_000
+/** A line of a block. */
+interface Line extends Span {
+  /** Where its bars stand in the block. */
+  bars: number[]
+  /** Whether it is a row of a table, for itself or below a head: bars stand in formulas, too. */
+  isRow: boolean
+  /** What the heads of the columns say where it is below them. */
+  head: string[] | undefined
+}
+
+const linesByBlock = new WeakMap<Block, readonly Line[]>()
+
+/** The lines of a block; they are found once for all that stands in them. */
+function linesOf(block: Block): readonly Line[] {
+  const known = linesByBlock.get(block)
+  if (known) return known
+  const lines: Line[] = []
+  let start = 0
+  let before = ''
+  let head: string[] | undefined
+  for (const text of block.prose.text.split('\n')) {
+    const bars = Array.from(text.matchAll(/\|/g), ({index}) => start + index)
+    if (bars.length === 0) head = undefined
+    else if (start > 0 && belowHead.test(text)) head = cellsOf(before)
+    const isRow = bars.length > 0 && (head !== undefined || isTableRow(text))
+    lines.push({start, end: start + text.length, bars, isRow, head})
+    start += text.length + 1
+    before = text
+  }
+  linesByBlock.set(block, lines)
+  return lines
+}
 
 /** The place in a table that no plugin read: its rows are lines with bars in them. */
-function placeInLines(text: string, block: number, at: Span): TablePlace | undefined {
-  const start = text.lastIndexOf('\n', at.start) + 1
-  const end = text.indexOf('\n', at.end)
-  const row = text.slice(start, end < 0 ? text.length : end)
-  if (!row.includes('|')) return undefined
-  const lines = text.slice(Math.max(0, start - headReach), start).split('\n')
-  const below = lines.findLastIndex((line) => line.includes('|') && belowHead.test(line))
-  const isBelow = below > 0 && lines.slice(below, -1).every((line) => line.includes('|'))
-  // Bars stand in formulas, too.
-  if (!isBelow && !/^\s{0,12}\|/.test(row)) return undefined
-  const column = text.slice(start, at.start).split('|').length - 1
+function placeInLines(block: Block, index: number, at: Span): TablePlace | undefined {
+  const {text} = block.prose
+  const lines = linesOf(block)
+  const line = lines[countBefore(lines, at.start, ({start}) => start) - 1]!
+  if (!line.isRow) return undefined
+  const bars = countBefore(line.bars, at.start, (bar) => bar)
+  const start = line.bars[bars - cellReach] ?? line.start
+  const end = line.bars[bars + cellReach] ?? line.end
+  const opens = text.slice(line.start, line.bars[0]).trim() === ''
   return {
-    row,
+    row: text.slice(start, Math.max(end, at.end)),
     at: {start: at.start - start, end: at.end - start},
-    head: isBelow ? (lines[below - 1]!.split('|')[column]?.trim() ?? '') : '',
-    id: `${block}:${start}`
+    head: line.head?.[bars - (opens ? 1 : 0)] ?? '',
+    id: `${index}:${line.start}`
   }
+}
+
+/** How many of some things, which are in order, begin at an offset or before it; a logarithm. */
+function countBefore<T>(things: readonly T[], offset: number, startOf: (thing: T) => number) {
+  let low = 0
+  let high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(things[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

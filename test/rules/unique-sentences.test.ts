@@ -49,6 +49,12 @@ it('finds near repetition only when asked to', async () => {
   expect(await lint({rule, summary, config: {similarity: 1}})).toEqual([])
 })
 
+it('reads a paragraph that a formula with bars begins', async () => {
+  const said = 'The bees of the garden count all of the lamps in their tunnel.'
+  const summary = `|x| and |y| are sizes. ${said}\n\n|x| and |z| are times. ${said}`
+  expect((await lint({rule, summary})).map(format)).toHaveLength(1)
+})
+
 it('takes time in proportion to the text', async () => {
   // Sentences that all resemble each other are the worst case of an index by likeness.
   const text = (count: number) =>
