@@ -5,7 +5,7 @@ import {referenceAt} from '../character-references.ts'
 import {type Formula, formulasIn} from '../mathematics.ts'
 import type {Span} from '../quote/types.ts'
 import {isNoElement, type Piece, piecesOf} from './html.ts'
-import {isBlockElement, isCodeElement} from './html-elements.ts'
+import {isBlockElement, isCodeElement, isSilentElement} from './html-elements.ts'
 
 /** A stretch of prose that stands in the source letter for letter. */
 export interface Run {
@@ -154,26 +154,39 @@ export function emptyFlat(marks?: number): Flat {
     strong: [],
     wrapped: [],
     marks,
-    quotes: 0,
-    codes: []
+    quotes: [],
+    codes: [],
+    silences: new Map(),
+    hidden: []
   }
 }
 
-/** Flat content that is written, with what its formulas print. */
+/** Flat content that is written, as it is printed. */
 export function inlineOf(flat: Flat): Inline {
-  const {text, runs, code, strong, wrapped} = withFormulas(flat)
+  const {text, runs, code, strong, wrapped} = printed(flat)
   return {prose: new Prose(text, runs), code, strong, wrapped}
 }
 
-/** Flat content with the formulas of TeX as what they print, but those in code. */
-function withFormulas(flat: Flat): Printed {
-  if (!/[$\\]/.test(flat.text)) return flat
+/** Flat content without what is hidden, and with the formulas of TeX as what they print, but those in code. */
+function printed(flat: Flat): Printed {
+  const hidden = hiddenIn(flat)
+  if (hidden.length === 0 && !/[$\\]/.test(flat.text)) return flat
   const isCode = cover(flat.code)
   const printing = new Printing(flat)
+  let next = 0
   for (const formula of formulasIn(flat.text, true)) {
+    while (next < hidden.length && hidden[next]!.start < formula.end)
+      printing.leaveOut(hidden[next++]!)
     if (!isCode(formula.start)) printing.print(formula)
   }
+  for (const span of hidden.slice(next)) printing.leaveOut(span)
   return printing.end()
+}
+
+/** What of flat content is not shown, in order: the text of silent elements, and the marks of quotations that no tag closes. */
+function hiddenIn({hidden, quotes}: Flat): Span[] {
+  const lost = quotes.map((start) => ({start, end: start + 1}))
+  return [...hidden, ...lost].sort((a, b) => a.start - b.start)
 }
 
 /** Writes flat content anew, with some parts of it as what they print. */
@@ -191,8 +204,15 @@ class Printing {
     this.#prose = new Prose(whole.text, whole.runs)
   }
 
-  /** Print a formula, and what stands before it as it is. */
+  /** Leave a part out; what stands before it is as it is. */
+  leaveOut({start, end}: Span): void {
+    this.#keep(this.#done, Math.max(start, this.#done))
+    this.#done = Math.max(end, this.#done)
+  }
+
+  /** Print a formula, and what stands before it as it is; one that was left out in part is none. */
   print({start, end, pieces}: Formula): void {
+    if (start < this.#done) return
     this.#keep(this.#done, start)
     for (const {at, length, text, isPlain} of pieces) {
       if (isPlain) this.#keep(at, at + length)
@@ -255,10 +275,14 @@ export interface Flat extends Printed {
   last: string
   /** How many quotation marks of TeX wait for their partner; `undefined` where there are no pairs of them. */
   marks: number | undefined
-  /** How many quotations that tags of HTML open wait for the tag that closes them. */
-  quotes: number
+  /** Where the marks stand of quotations that tags of HTML open and none has closed yet. */
+  quotes: number[]
   /** Where the code begins that tags of HTML open and none has closed yet. */
   codes: number[]
+  /** Where silent elements begin that none has closed yet, by their names. */
+  silences: Map<string, number[]>
+  /** Ranges of the text in silent elements, in order. */
+  hidden: Span[]
 }
 
 /** Write at the end of a text. */
@@ -318,12 +342,13 @@ const raisedNumber = /^[-−–+]?\d{1,4}(?=$|<)/
 
 /**
  * Add what a tag within text shows: the marks of a quotation, the end of a line, the sign of an exponent, which would be read as digits of
- * the number before (“10<sup>5</sup>”). What is not closed is no code.
+ * the number before (“10<sup>5</sup>”). What is not closed is no code, no quotation, and hides nothing.
  *
  * @param behind The text behind the tag, as far as it is known.
  */
 export function addTag({kind, name}: Piece, behind: string, flat: Flat) {
   if (kind === 'empty' && name !== 'br') return
+  if (isSilentElement(name)) addSilenceTag(kind, name, flat)
   if (name === 'q' || name === 'blockquote') {
     addQuotationTag(kind, name, flat)
   } else if (name === 'br' || isBlockElement(name)) {
@@ -332,16 +357,27 @@ export function addTag({kind, name}: Piece, behind: string, flat: Flat) {
     if (/\d/.test(flat.last) && raisedNumber.test(behind)) write('^', flat)
   } else if (isCodeElement(name)) {
     if (kind === 'open') flat.codes.push(flat.text.length)
-    else addCode(flat.codes.pop(), flat)
+    else addOutermost(flat.codes.pop(), flat.code, flat)
   }
 }
 
 /** The marks of a quotation, which browsers print for a tag; a block quote within a line is a quotation, too. */
 function addQuotationTag(kind: Piece['kind'], name: string, flat: Flat) {
-  if (kind === 'close' && flat.quotes === 0) return
-  flat.quotes += kind === 'open' ? 1 : -1
-  if (kind === 'open' && name === 'blockquote') addLineEnd(flat, '')
-  write(kind === 'open' ? '“' : '”', flat)
+  if (kind === 'close') {
+    if (flat.quotes.pop() !== undefined) write('”', flat)
+    return
+  }
+  if (name === 'blockquote') addLineEnd(flat, '')
+  flat.quotes.push(flat.text.length)
+  write('“', flat)
+}
+
+/** The beginning of a silent element, or its end, up to which its text is none of the prose. */
+function addSilenceTag(kind: Piece['kind'], name: string, flat: Flat) {
+  const starts = flat.silences.get(name) ?? []
+  flat.silences.set(name, starts)
+  if (kind === 'open') starts.push(flat.text.length)
+  else addOutermost(starts.pop(), flat.hidden, flat)
 }
 
 /** The end of a line, but where one stands already. */
@@ -349,11 +385,11 @@ function addLineEnd(flat: Flat, behind: string) {
   if (flat.last !== '' && flat.last !== '\n' && !/^[\r\n]/.test(behind)) write('\n', flat)
 }
 
-/** Code from an offset on, the outermost only. */
-function addCode(start: number | undefined, flat: Flat) {
+/** Add the range from an offset on to those of its kind, the outermost only. */
+function addOutermost(start: number | undefined, spans: Span[], flat: Flat) {
   if (start === undefined) return
-  while (flat.code.length > 0 && flat.code.at(-1)!.start >= start) flat.code.pop()
-  flat.code.push({start, end: flat.text.length})
+  while (spans.length > 0 && spans.at(-1)!.start >= start) spans.pop()
+  spans.push({start, end: flat.text.length})
 }
 
 /** Whether a node is a formula within a line, as remark-math makes of it. */

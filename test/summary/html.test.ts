@@ -24,6 +24,10 @@ describe('quotations in HTML', () => {
     `<p>They add "${words}".</p>`,
     `<p title="a > b" hidden>They add <q>${words}</q>.</p>`,
     `They add <q>${words}</q>.`,
+    `They <q>add <q>${words}</q>.`,
+    `They <svg> add “${words}”.`,
+    `They <svg><svg></svg> add “${words}”.`,
+    `They <script>let $</script> add “${words}” $x$.`,
     `<blockquote>\n  <p>${words}</p>\n</blockquote>\n\nSo they say.`,
     `<blockquote>\n\n${words}\n\n</blockquote>\n\nSo they say.`,
     `<details>\n<summary>More</summary>\nThey add “${words}”.\n</details>`,
@@ -57,10 +61,26 @@ describe('quotations in HTML', () => {
     `Type <kbd>"${words}"</kbd>.`,
     `<p title='"${words}"'>So.</p>`,
     `<img alt="“${words}”">`,
-    `<div><svg><text>"${words}"</text></svg></div>`
+    `<div><svg><text>"${words}"</text></svg></div>`,
+    `They add <script>"${words}"</script>, *so <svg>“a”* “${words}”</svg>.`,
+    `They add <svg><svg>“${words}”</svg> $x</svg>$.`,
+    // What nothing closes is none.
+    `They add <q>${words}.`,
+    `<p>They add <q>${words}.</p>`
   ])('are none in %j', (text) => {
     expect(quoted(text)).toEqual([])
   })
+})
+
+describe('marks of quotations in HTML', () => {
+  it.each(['They add <q>bees count.', '<p>They add <q>bees count.</p>'])(
+    'are none that the source has not: %j',
+    (text) => {
+      const {markFaults, blocks} = read(text)
+      expect(markFaults).toEqual([])
+      expect(blocks[0]!.prose.text).toBe('They add bees count.')
+    }
+  )
 })
 
 describe('blocks of HTML', () => {
@@ -164,6 +184,7 @@ describe('blocks of HTML', () => {
     ['end lines of Markdown', 'aaaa<br>'.repeat(20_000)],
     ['raise numbers', 'a 10<sup>5</sup>'.repeat(10_000)],
     ['quote', `<p>${'<q>'.repeat(50_000)}`],
+    ['are silent', `a ${'<svg>a'.repeat(5_000)}${'</svg></style>'.repeat(5_000)}`],
     ['are code', `<p>${'<code>'.repeat(30_000)}${'</code>'.repeat(30_000)}`]
   ])('take time in proportion where tags %s', (_, text) => {
     const readIt = parsed(text)
