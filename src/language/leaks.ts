@@ -47,9 +47,17 @@ function patternLeaks({blocks}: SummaryText): Leak[] {
   return leaks
 }
 
-function addLeaks(leaks: Leak[], [kind, pattern, holds]: Pattern, block: number, text: string) {
+function addLeaks(
+  leaks: Leak[],
+  [kind, pattern, holds, elsewhere]: Pattern,
+  block: number,
+  text: string
+) {
+  let isElsewhere: boolean | undefined
   for (const match of matchesOf(text, pattern)) {
     if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
+    isElsewhere ??= elsewhere?.test(text) ?? false
+    if (isElsewhere) return
     const end = match.index + match[0].length
     // The space before a mark goes with it, but where it parts the words around it.
     const parts = match[0].startsWith(' ') && /^[\p{L}\p{N}“"‘(]/u.test(text.slice(end, end + 1))
@@ -202,15 +210,21 @@ function asksForMore(said: string): boolean {
   })
 }
 
+/** A pattern, whether what it finds is a leak, and what its block must not be about; that is looked for once in a block, however often it matches. */
 type Pattern = readonly [
   kind: Leak['kind'],
   pattern: RegExp,
-  holds: (inner: string, text: string, at: number) => boolean
+  holds: (inner: string, text: string, at: number) => boolean,
+  elsewhere?: RegExp
 ]
 
 /** Marks that chat programs replace by links to their sources, and that are left when an answer is copied. */
 const sourceMark =
   / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\((?:\p{L}{2,8}[.:]? )?turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)|(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=[.,;:)]|\s*$))/gu
+
+/** In texts on sex chromosomes and on centuries, XX is no gap for a number. */
+const otherXX =
+  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert/iu
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
@@ -310,8 +324,8 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /(?<=\p{Ll} )XX(?= \p{Ll}{2})/gu,
-    (_, text, at) =>
-      !otherXX.test(text) && !article.test(text.slice(Math.max(0, at - articleReach), at))
+    (_, text, at) => !article.test(text.slice(Math.max(0, at - articleReach), at)),
+    otherXX
   ],
   // n = XX, p < 0.XX
   ['placeholder', /(?<=[=<>≈±]\s?)(?:0?\.)?X{2,3}(?![\p{L}\p{N}])/gu, () => true],
@@ -360,10 +374,6 @@ const beforeName =
 /** A number of things, or a share of them: no sign of a formula. */
 const quantity =
   /^(?:number|percentage|percent|Anzahl|nombre|pourcentage|número|porcentaje|numero|percentuale|aantal)$/iu
-
-/** In texts on sex chromosomes and on centuries, XX is no gap for a number. */
-const otherXX =
-  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert/iu
 
 /** An article, behind which XX is a name or a Roman number. */
 const article =
