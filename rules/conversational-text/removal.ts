@@ -199,8 +199,12 @@ export interface Change extends Span {
   text: string
 }
 
-/** Before what is left of a sentence: marks of emphasis, and its first word where that has no capital. */
-const smallWord = /^([*_]{0,3})(\p{Ll}[\p{Ll}'’]{0,30})(?![\p{L}\p{N}_])/u
+/**
+ * Before what is left of a sentence: marks of emphasis, and its first word where that has no capital. A letter alone may be a sign
+ * of a formula (“n = 40”, “p values”), and so may a word before one; with a hyphen or a number, it may be a name (“tf-idf”, “bert2”).
+ */
+const smallWord =
+  /^([*_]{0,3})(\p{Ll}[\p{Ll}'’]{1,30})(?![*_]{0,3}(?:[\p{L}\p{M}\p{N}'’^(\\/‑–-]|\s?[=<>≈≤≥±×∝~+]))/u
 
 /**
  * What becomes of talk that may go: nothing is left of it, but the sentence on the paper that it leads to behind a colon begins
@@ -211,7 +215,11 @@ export function changeFor(list: TalkList, {start, end}: Span, {source}: Summary)
   if (!word) return {start, end, text: ''}
   const [all, marks = '', letters = ''] = word
   const [first = ''] = letters
-  return {start, end: end + all.length, text: marks + first.toUpperCase() + letters.slice(1)}
+  return {
+    start,
+    end: end + all.length,
+    text: marks + first.toUpperCase() + letters.slice(first.length)
+  }
 }
 
 /** The range with the line of the list item that it fills: no item without words is left behind. */

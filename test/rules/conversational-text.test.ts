@@ -132,6 +132,28 @@ it.each([
 })
 
 it.each([
+  // Signs of formulas, alone, in marks or beside others, and names with a hyphen or a number.
+  'n = 17 wasps do not care.',
+  '𝑝 values of wasps are low.',
+  'p values of wasps are low.',
+  '*k*-means tells wasps from bees.',
+  'tf-idf tells wasps from bees.',
+  'log_2 of the wasps is low.',
+  'exp(3) of the wasps is low.',
+  'wasps < bees holds for all lamps.',
+  'x-rays of wasps show nothing.',
+  'mRNA of wasps shows nothing.'
+])('keeps the letters where the first word may be no word: %s', async (rest) => {
+  const summary = `${bees}\n\nHere is the short version: ${rest}\n`
+  expect(fix(summary, await messagesOf(summary))).toBe(`${bees}\n\n${rest}\n`)
+})
+
+it('sets a capital that is one letter in two places of a text', async () => {
+  const summary = `${bees}\n\nHere is the short version: 𐐩𐐪𐐫 wasps count lamps.\n`
+  expect(fix(summary, await messagesOf(summary))).toBe(`${bees}\n\n𐐁𐐪𐐫 wasps count lamps.\n`)
+})
+
+it.each([
   // Behind a dash or a comma, and in marks that begin before the colon.
   `${bees}\n\nAs requested, lamps were put before most of the wasps.\n`,
   `${bees}\n\nHere is the short version – lamps confuse most of the wasps.\n`,
