@@ -35,7 +35,8 @@
  * - `authors`: the writers of a paper, as they speak of themselves (“we”).
  * - `fill`: what a placeholder tells to do (“insert”); `blank`: what stands for a value (“quote text”); `part`: what else is to be filled in (“details”);
  *   `named`: what has a name or a number of its own (“location”, “year”).
- * - `person`: words that show a person who read the paper (“I think”, “my notes”).
+ * - `person`: words that show a person, who read the paper (“I think”, “my notes”) or writes to many readers (“in this issue”); none that a model
+ *   may say to the one who asked (“you’re welcome to ask”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
  */
 export type Concept =

@@ -256,6 +256,10 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'You’re welcome to ask for another version.',
+      'You are welcome to request a shorter summary.',
+      'If this issue comes back, let me know and I will correct it.',
+      'I hope this solves this issue for you.',
       'Thought for 9 seconds',
       'Continue?',
       'I apologize for the confusion.',
@@ -501,6 +505,9 @@ export const edges: Record<string, Edges> = {
       'Hello again, dear readers!',
       'Hi everyone, and welcome to my hive!',
       'Welcome back to the bee club.',
+      'Welcome to the ninth letter on bees and their lamps.',
+      'In this issue I look at how bees count.',
+      'I hope you like this issue of my newsletter.',
       'See you next month!',
       'If you enjoyed this, follow me for more notes on bees.',
       'Comments welcome.',
