@@ -29,41 +29,24 @@ const settingUp = [
   '시스템'
 ]
 
-/** What models put before the thoughts that lead them to an answer. Papers and summaries have such words, too. */
+/**
+ * What models put before the thoughts that lead them to an answer. No word that people have for their own, or for those of a paper:
+ * “Thoughts: …”, “Reasoning: …”, “Gedankengang: …”.
+ */
 const thinking = [
   'chain of thought',
   'internal monologue',
-  'my reasoning',
-  'my thinking',
-  'reasoning',
   'scratchpad',
   'step-by-step reasoning',
-  'thinking',
-  'thought',
   'thought process',
-  'thoughts',
-  'gedankengang',
   'denkprozess',
-  'überlegungen',
   'chaîne de pensée',
-  'raisonnement',
-  'réflexion',
   'cadena de pensamiento',
-  'razonamiento',
-  'ragionamento',
-  'raciocínio',
-  'gedachtegang',
-  'redenering',
-  'рассуждение',
-  'ход мыслей',
   '思维链',
-  '思考',
   '思考过程',
   '推理过程',
   '思考過程',
-  '推論',
-  '사고 과정',
-  '추론'
+  '사고 과정'
 ]
 
 /** A line that begins with such a name and a colon. */

@@ -171,7 +171,7 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
     }))
 }
 
-/** What leads to an answer, as the first thing in a document: “Chain of thought: …”. Further down, “Reasoning:” is a label as any. */
+/** What leads to an answer, as the first thing in a document: “Chain of thought: …”. Further down, it is a label as any. */
 function thoughtLeaks({blocks}: SummaryText): Leak[] {
   const [first] = blocks
   if (first?.kind !== 'paragraph' || first.blockQuote > 0 || first.inList) return []
