@@ -134,8 +134,10 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     return {part: 'summary', block: last, span, missing: 'the text of its last item'}
   }
   if (emptyHeading.test(summary.source.slice(-emptyItemReach))) {
-    const span = trim(last.prose.text, 0, last.prose.text.length)
-    return {part: 'summary', block: last, span, missing: 'the text of its last heading'}
+    // The heading itself has no words, and hosts drop messages that stand where no text is.
+    const block = blocks.findLast(({prose}) => /\S/.test(prose.text)) ?? last
+    const span = lastSentence(summary, block) ?? trim(block.prose.text, 0, block.prose.text.length)
+    return {part: 'summary', block, span, missing: 'the text of its last heading'}
   }
   if (isFollowed(summary, last)) return
   if (endsInOpenRow(summary)) {

@@ -66,6 +66,19 @@ it.each([
 })
 
 it.each([
+  ['Bees count.\n\n##', '5:1-5:12'],
+  ['Bees count. Wasps do not.\n\n### ', '5:13-5:26'],
+  ['Bees count.\n\n- Lamps of bees.\n\n#', '7:3-7:17'],
+  ['Bees count.\n\n## Results\n\n##', '7:4-7:11']
+])('places a heading without text at the last words before it: %j', async (text, place) => {
+  const summary = `---\npaper: paper.txt\n---\n\n${text}\n`
+  const messages = await lint({rule: completeSummary, files, summary})
+  expect(messages.map(format)).toEqual([
+    `${place}: Unexpected end of the summary, expected the text of its last heading`
+  ])
+})
+
+it.each([
   `${whole} The lamps of the\n\n## Results\n\n${whole}`,
   `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`,
   `${whole} They came back less often, p <\n\n## Results\n\n${whole}`,
