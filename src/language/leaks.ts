@@ -7,6 +7,7 @@ import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes} from './hidden.ts'
+import {asksForLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
 import {instructs, openings} from './shapes/orders.ts'
@@ -76,41 +77,6 @@ function headingLeaks({headings}: SummaryText): Leak[] {
       (behindColon !== undefined && demands(behindColon, ['count']))
     return isDemand ? {kind: 'instruction', text, at: {block, span}} : []
   })
-}
-
-/** “max. 200 words”, “150–200 words”: a length as it is asked for; “about 200 words” tells one. */
-const askedLength =
-  /^(?:max\b|min\b|maxim|minim|at (?:least|most) |up to |no(?:t)? more than |under |höchstens |mindestens |bis zu |au (?:plus|moins) |máx|mín)\D{0,8}\d|^\d{1,5} ?[–-] ?\d{1,5} /iu
-
-/** What the length of a section is counted in, other than words, by language; to add a language, add its words. */
-const lengthUnits = [
-  'sentences? paragraphs? bullets? bullet\\spoints?',
-  'Sätze Sätzen Absätze Absätzen Stichpunkte Stichpunkten',
-  'phrases paragraphes puces',
-  'frases oraciones párrafos viñetas',
-  'frasi paragrafi',
-  'parágrafos',
-  'zinnen paragrafen'
-]
-  .join(' ')
-  .split(' ')
-  .join('|')
-/** “3–5 sentences” */
-const endsInUnit = new RegExp(`\\s(?:${lengthUnits})$`, 'iu')
-/** “bullet points, max. 5” */
-const unitFirst = new RegExp(
-  `^(?:${lengthUnits}),? (?:max|min|maxim\\p{L}{2}|minim\\p{L}{2}|at most|at least|up to|höchstens|mindestens)\\.? \\d{1,4}$`,
-  'iu'
-)
-
-function asksForLength(text: string): boolean {
-  if (unitFirst.test(text)) return true
-  if (!askedLength.test(text)) return false
-  if (endsInUnit.test(text)) return true
-  const words = wordsOf(text)
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, end}) => concept === 'count' && end === words.length)
-  )
 }
 
 /** What a heading may tell its writer to put below it. */
@@ -488,7 +454,8 @@ function isInstruction(sentence: string): boolean {
       question: false,
       colon: false,
       exclaims: false,
-      numbers: 0
+      numbers: 0,
+      asksLength: false
     })
   )
 }

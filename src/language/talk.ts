@@ -13,6 +13,7 @@ import {
   wordsOf
 } from './concepts.ts'
 import {hideMarked, veil} from './hidden.ts'
+import {endsInAskedLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
@@ -336,7 +337,7 @@ function kindOf(
   {aboveTitle, read}: Part,
   {opening, closing, goesOn, follows, answers}: Place
 ): TalkKind | undefined {
-  const {length, scale, question, colon, exclaims, numbers} = read!.facts
+  const {length, scale, question, colon, exclaims, numbers, asksLength} = read!.facts
   for (const hits of found) {
     // Every shape has words.
     if (hits.length === 0) continue
@@ -348,6 +349,7 @@ function kindOf(
       colon,
       exclaims,
       numbers,
+      asksLength,
       opening,
       closing,
       goesOn,
@@ -374,7 +376,8 @@ function readPart(shown: string): ReadPart {
       // In Japanese か ends a question, whatever its mark.
       question: /(?:[?？]|か。?)[\s)\]*"”’»]*$/.test(end),
       colon: /[:：][\s*_]*$/.test(end),
-      exclaims: /[!！][\s)\]*"”’»_]*$/.test(end)
+      exclaims: /[!！][\s)\]*"”’»_]*$/.test(end),
+      asksLength: endsInAskedLength(shown)
     },
     atEdge: undefined,
     inside: undefined

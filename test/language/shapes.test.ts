@@ -22,7 +22,7 @@ test('a sentence without a known word is no talk, wherever it stands', () => {
             for (const aboveTitle of both) {
               for (const exclaims of both) {
                 const place = {opening, closing, goesOn, follows, aboveTitle}
-                const facts = {...known, ...place, answers: false, exclaims}
+                const facts = {...known, ...place, answers: false, exclaims, asksLength: false}
                 expect(talkOf(facts)).toBeUndefined()
               }
             }

@@ -174,6 +174,13 @@ it('finds amid the text what a section says of a request', () => {
   expect(talksOf(`# Bees that count\n\n${body}\n\n${sentence}\n\n${body}\n`)).toHaveLength(1)
 })
 
-it('leaves the demand of a template in a heading to another rule', () => {
-  expect(talksOf(`# Bees that count\n\n## Overview (2-3 sentences)\n\n${body}\n`)).toEqual([])
+it.each(['2-3 sentences', 'max. 200 words', 'at least 4 sentences'])(
+  'leaves the demand of a template in a heading to another rule: %s',
+  (length) => {
+    expect(talksOf(`# Bees that count\n\n## Overview (${length})\n\n${body}\n`)).toEqual([])
+  }
+)
+
+it('finds a draft with more numbers than one', () => {
+  expect(talksOf(opening('Revised draft 2 (version 3)'))).toHaveLength(1)
 })

@@ -101,8 +101,8 @@ export function labels(s: Sentence): boolean {
   // “Note:”, with nothing but talk behind it.
   if (s.facts.closing && s.facts.colon && s.within(2) && s.begins(1, 'disclaimer')) return true
   // “Summary:” and “### Structured output” are headings of a summary, too.
-  // “Overview (2–3 sentences)” has two numbers: a template’s.
-  const isName = s.facts.colon || s.facts.numbers === 1
+  // “Overview (2–3 sentences)” is a template’s.
+  const isName = s.facts.colon || (s.facts.numbers > 0 && !s.facts.asksLength)
   return (
     isName &&
     (s.has('answer')

@@ -31,6 +31,8 @@ export interface SentenceFacts {
   exclaims: boolean
   /** How many of its words are numbers in digits. */
   numbers: number
+  /** Whether it ends in a length that a template asks for. */
+  asksLength: boolean
 }
 
 /** Look-ups in the concepts of a sentence. Distances are in words of a language with spaces. */
