@@ -5,7 +5,7 @@ import type {Span} from '../quote/types.ts'
 import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {chatLines} from './chat-labels.ts'
-import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from './concepts.ts'
+import {beginsAt, endsIn, findConcepts, type Hit, isNumber, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes} from './hidden.ts'
 import {asksForLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
@@ -151,29 +151,41 @@ function thoughtLeaks({blocks}: SummaryText): Leak[] {
     }))
 }
 
+/** Whether somebody wants a text changed: as a question or as an order to the one who writes. */
+function asksForMore(said: string): boolean {
+  const words = wordsOf(said)
+  const isQuestion = /[?？]$/.test(said)
+  if (!isQuestion && words.length > longestChange) return false
+  return findConcepts(bareConcepts(), words).some(isQuestion ? asksYou : ordersChange)
+}
+
+/** “can you make it longer?”: a question to the one who writes, about the text. */
+function asksYou(hits: readonly Hit[]): boolean {
+  return holds(hits, 'you') && holds(hits, 'it', 'product', 'answer', 'trait')
+}
+
 /** Most words of an order to change a text: “make it a bit shorter, and add the page numbers” has ten. */
 const longestChange = 15
 
-/** “can you make it longer?”, “make it longer”: what is said to the one who writes, about the text. */
-function asksForMore(said: string): boolean {
-  const asks = /[?？]$/.test(said)
-  const words = wordsOf(said)
-  return findConcepts(bareConcepts(), words).some((hits) => {
-    const holds = (...concepts: Concept[]) => hits.some(({concept}) => concepts.includes(concept))
-    if (asks) return holds('you') && holds('it', 'product', 'answer', 'trait')
-    // An order begins with what is to be done, and names next to what.
-    if (words.length > longestChange) return false
-    const isOrder = hits.some(
-      ({concept, start}) => (concept === 'order' || concept === 'work') && start === 0
-    )
-    if (!isOrder) return false
-    const names = hits.some(
-      ({concept, start}) =>
-        (concept === 'it' || concept === 'product' || concept === 'answer') &&
-        (start === 1 || start === 2)
-    )
-    return names && holds('help', 'trait', 'count')
-  })
+/**
+ * “make it longer”, “shorten the summary to 200 words”: an order begins with what is to be done. The text is named right behind
+ * that, or behind an article; further on, “it” may be anything: “keep bees where it is warm in short winters”.
+ */
+function ordersChange(hits: readonly Hit[]): boolean {
+  return (
+    hits.some(({concept, start}) => start === 0 && (concept === 'order' || concept === 'work')) &&
+    holds(
+      hits.filter(({start}) => start === 1 || start === 2),
+      'it',
+      'product',
+      'answer'
+    ) &&
+    holds(hits, 'help', 'trait', 'count')
+  )
+}
+
+function holds(hits: readonly Hit[], ...concepts: Concept[]): boolean {
+  return hits.some(({concept}) => concepts.includes(concept))
 }
 
 /** A pattern, whether what it finds is a leak, and what its block must not be about; that is looked for once in a block, however often it matches. */

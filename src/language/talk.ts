@@ -273,10 +273,11 @@ function partOf(part: Part, {start, end}: Span): Part {
 }
 
 /** Whether what stands behind talk holds something of the paper: a quotation, or words of which many are not about texts. */
-function isOnPaper({shown, read}: Part): boolean {
-  const {facts} = read!
-  if (shown.includes(veil)) return true
-  const found = likelyLanguages(findConcepts(conceptsAtEdge(), read!.words))
+function isOnPaper(part: Part): boolean {
+  if (part.shown.includes(veil)) return true
+  part.read ??= readPart(part.shown)
+  const {facts, words} = part.read
+  const found = likelyLanguages(findConcepts(conceptsAtEdge(), words))
   return found.every((hits) => {
     const shaped = new Shaped({...facts, ...nowhere, hits})
     return facts.numbers > 0 ? shaped.unknown > 0 : shaped.isOnPaper
