@@ -169,7 +169,7 @@ const longestChange = 15
 
 /**
  * “make it longer”, “shorten the summary to 200 words”: an order begins with what is to be done. The text is named right behind
- * that, or behind an article; further on, “it” may be anything: “keep bees where it is warm in short winters”.
+ * that, or behind an article; further on, “it” may be anything: “keep bees where it is warm, with longer spoons”.
  */
 function ordersChange(hits: readonly Hit[]): boolean {
   return (

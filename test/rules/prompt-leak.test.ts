@@ -437,7 +437,7 @@ it.each([
 it.each([
   ['Bees count.\n\nUser: make it shorter', 1],
   ['Bees count.\n\nUser: shorten the summary to 200 words', 1],
-  ['Bees count.\n\nUser: make bees fly where it is warm and the way is shorter', 0],
+  ['Bees count.\n\nUser: Keep bees where it is warm, and feed them with longer spoons', 0],
   ['Bees count.\n\nUser: shorten it to 90 words\n\nThey fly.', 1],
   ['Bees count.\n\nUser: make it shorter\n\nAssistant: The bees fly.', 1],
   ['Bees count.\n\nAssistant: The bees fly.', 0]
