@@ -203,7 +203,7 @@ function digitsOf({unscaled, decimals, power}: Quantity): string {
 
 /** Whether the same word multiplies two numbers, or none: “3.4 million” and “4.3 million”. */
 function isScaledAs(one: Quantity, other: Quantity): boolean {
-  return one.value * other.unscaled === other.value * one.unscaled
+  return one.scale === other.scale
 }
 
 /** Numbers of the paper whose digits are those of another but for a slip. */

@@ -8,6 +8,10 @@ export interface Quantity {
   value: number
   /** Its value without “thousand”, “k”, “million” or a power of ten: tables leave them to their heads. */
   unscaled: number
+  /** What the word, the letter or the signs behind its digits multiply them by: 1,000,000 of “1.9 million”, otherwise 1. */
+  scale: number
+  /** Whether a word does so; a letter or a sign may be something else: “2.5k”. */
+  isScaledByWord: boolean
   /** The power of ten behind it: −4 of “8.31 × 10⁻⁴”, 5 of “10⁵”. */
   power: number | undefined
   /** Whether it is a share of a hundred. */
@@ -22,39 +26,89 @@ export interface Quantity {
   text: string
 }
 
+/** What multiplies the digits before it, in the ways in which texts write it. */
+export interface Scale {
+  factor: number
+  /** Words that are read behind digits, apart from how they end. */
+  words: readonly string[]
+  /** Words of other languages, by which a paper shows that it counts so. To add a language, add its words. */
+  others: readonly string[]
+  /** Letters that mean it right behind digits, or in the head of a table. */
+  letters: string
+  /** Signs of Chinese, Japanese and Korean: 120万, 3.5亿, 2만. Two of them multiply each other: 5千万. */
+  signs: string
+}
+
+/** All that digits are multiplied by; “Billion” is a thousand times as much in German as in English. */
+export const scales: readonly Scale[] = [
+  {factor: 10, words: [], others: [], letters: '', signs: '十'},
+  {factor: 100, words: [], others: [], letters: '', signs: '百백'},
+  {
+    factor: 1e3,
+    words: ['thousand'],
+    others: ['tausend', 'duizend', 'mille', 'mil', 'mila'],
+    letters: 'kK',
+    signs: '千천'
+  },
+  {factor: 1e4, words: [], others: [], letters: '', signs: '万萬만'},
+  {
+    factor: 1e6,
+    words: ['million', 'millions', 'millionen', 'millones', 'mio'],
+    others: ['millón', 'milione', 'milioni', 'milhão', 'milhões', 'miljoen'],
+    letters: 'M',
+    signs: ''
+  },
+  {factor: 1e8, words: [], others: [], letters: '', signs: '亿億억'},
+  {
+    factor: 1e9,
+    words: ['billion', 'bn', 'mrd', 'milliarden', 'milliards'],
+    others: ['milliard', 'miliardo', 'miliardi', 'miljard'],
+    letters: 'B',
+    signs: ''
+  },
+  {
+    factor: 1e12,
+    words: ['trillion'],
+    others: ['billionen', 'billón', 'billones'],
+    letters: 'T',
+    signs: '兆조'
+  },
+  {factor: 1e15, words: ['quadrillion'], others: [], letters: '', signs: ''},
+  {factor: 1e18, words: ['quintillion'], others: [], letters: '', signs: ''}
+]
+
+/** By word, what it multiplies the digits before it by; letters that other things are called by are read of some only. */
+const scaleOfWord: ReadonlyMap<string, number> = new Map([
+  ...scales.flatMap(({factor, words}) => words.map((word) => [word, factor] as const)),
+  ...[...'kKM'].map(
+    (letter) => [letter, scales.find(({letters}) => letters.includes(letter))!.factor] as const
+  )
+])
+
+/** By sign, the same. */
+const scaleOfSign: ReadonlyMap<string, number> = new Map(
+  scales.flatMap(({factor, signs}) => [...signs].map((sign) => [sign, factor] as const))
+)
+
+/** What signs in a row multiply digits by: 10,000,000 of 千万. */
+export function scaleOfSigns(signs: string): number {
+  let scale = 1
+  for (const sign of signs) scale *= scaleOfSign.get(sign) ?? 1
+  return scale
+}
+
+/** All words that are read behind digits. */
+const scaleWords = scales.flatMap(({words}) => words).join('|')
+
 /**
  * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
  * it, as Turkish has it. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
  * with it, the engine passes over letters five times as fast.
  */
-const number =
-  /(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:million|billion|trillion|quadrillion|quintillion|thousand|mio|mrd|millionen|milliarden|millions|milliards|millones|bn)\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة)|-%)?/gu
-
-/** Powers of ten that Chinese, Japanese and Korean write with a sign each: 120万, 3.5亿, 5千万, 2만. */
-const signScales: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  백: 100,
-  千: 1e3,
-  천: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  亿: 1e8,
-  億: 1e8,
-  억: 1e8,
-  兆: 1e12,
-  조: 1e12
-}
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/\d\s?(?:thousand|[kK](?!\p{L}))/u, 1e3],
-  [/million|mio|millones|\d\s?M(?!\p{L})/u, 1e6],
-  [/billion|bn|mrd|milliard/u, 1e9],
-  [/trillion/u, 1e12],
-  [/quadrillion/u, 1e15],
-  [/quintillion/u, 1e18]
-]
+const number = new RegExp(
+  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة)|-%)?`,
+  'gu'
+)
 
 /** What a share of a hundred has behind it, or before it. */
 const share =
@@ -173,12 +227,14 @@ function quantity(match: string, start: number, text: string): Quantity {
   const grouped = /^\d{1,3}(?:[,'\u202f\u00a0]\d{3})+(?:\.|$)/.test(digits)
   const plain = grouped ? digits.replace(/[,'\u202f\u00a0]/g, '') : digits.replace(',', '.')
   const rest = bare.slice(digits.length)
-  const scale = scaleOf(rest)
+  const {scale, isScaledByWord} = scaleBehind(rest)
   const unscaled = Number.parseFloat(plain)
   const decimals = /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0
   return {
     value: scale === 1 ? unscaled : exact(unscaled * scale),
     unscaled,
+    scale,
+    isScaledByWord,
     power: undefined,
     percent: bare !== match || (rest !== '' && share.test(rest)),
     decimals,
@@ -232,8 +288,7 @@ function raisedTo({exponent: power, isBare}: Power, plain: Quantity): Quantity {
   if (!Number.isFinite(value) || value === 0) return plain
   const decimals = Math.max(0, plain.decimals - power)
   const step = exact(plain.step * 10 ** power)
-  const {start, end, text} = plain
-  return {value, unscaled, power, percent: false, decimals, step, start, end, text}
+  return {...plain, value, unscaled, power, percent: false, decimals, step}
 }
 
 /** A ten and its exponent as extractions print them, no longer raised: “8.31 × 10−4”. */
@@ -253,14 +308,14 @@ export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)
 }
 
-/** What the words behind digits multiply them by. */
-function scaleOf(rest: string): number {
-  if (rest === '') return 1
-  const known = scales.find(([pattern]) => pattern.test(`0${rest}`))?.[1]
-  if (known) return known
-  let scale = 1
-  for (const sign of rest.trim()) scale *= signScales[sign] ?? 1
-  return scale
+/** What the word, the letter or the signs behind digits multiply them by. */
+function scaleBehind(rest: string): Pick<Quantity, 'scale' | 'isScaledByWord'> {
+  const word = /\p{L}{1,12}/u.exec(rest)?.[0] ?? ''
+  const known = scaleOfWord.get(word)
+  return {
+    scale: known ?? scaleOfSigns(word),
+    isScaledByWord: known !== undefined && word.length > 1
+  }
 }
 
 /** Whether a number stands in square brackets with nothing but numbers, as references do: “[3, 12–14]”. */

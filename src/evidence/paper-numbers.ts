@@ -10,6 +10,8 @@ import {
   isInBrackets,
   type Quantity,
   readQuantities,
+  scaleOfSigns,
+  scales,
   withFlatPower,
   withPlainDigits
 } from './numbers.ts'
@@ -31,7 +33,7 @@ export interface PaperNumbers {
   /** Shares that the paper gives as fractions or as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
   powers: PowersOfTen
-  /** What the words “thousand”, “million” and so on multiply by that the paper has, with a number or in the head of a table. */
+  /** What the words, letters, signs and powers of ten multiply by that the paper has with a number or in the head of a table. */
   scales: Set<number>
 }
 
@@ -52,21 +54,6 @@ const plainDigitsOf = perPaper(({text}) => withPlainDigits(text))
 export const numbersOf = perPaper(
   (paper): PaperNumbers => readPaper(paper, plainDigitsOf(paper), writesCommas(paper))
 )
-
-/** A thousand, a million and so on, by what a paper has of them, as a word, a sign or a power of ten. */
-const scaleWords: readonly (readonly [number, RegExp])[] = [
-  [
-    1e3,
-    /thousand|tausend|mille|mil(?!\p{L})|(?<!\p{L})k(?!\p{L})|千|천|10\s?(?:\^|\*\*)?\s?[3³]|,?000s?(?!\d)/iu
-  ],
-  [1e4, /[万萬만]/u],
-  [1e6, /million|millon|milion|milhõ|(?<!\p{L})(?:mio|m|mm)(?!\p{L})|10\s?(?:\^|\*\*)?\s?[6⁶]/iu],
-  [1e8, /[亿億억]/u],
-  [1e9, /billion|milliard|miliard|(?<!\p{L})(?:bn|mrd|b)(?!\p{L})|10\s?(?:\^|\*\*)?\s?[9⁹]/iu],
-  [1e12, /trillion|billion|(?<!\p{L})t(?!\p{L})|兆|조|10\s?(?:\^|\*\*)?\s?(?:12|¹²)/iu],
-  [1e15, /quadrillion|10\s?(?:\^|\*\*)?\s?(?:15|¹⁵)/iu],
-  [1e18, /quintillion|10\s?(?:\^|\*\*)?\s?(?:18|¹⁸)/iu]
-]
 
 /** Whether a number is none of the paper's own where it stands: a share or a decimal of a title that it refers to. */
 function isOfReference(
@@ -158,6 +145,7 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   for (const value of sharesNamed(text)) percents.add(value)
   for (const value of rangesOfShares(text)) percents.add(value)
   const {tabled, ticks} = rowsIn(text)
+  const powers = powersIn(text)
   shown.sort((a, b) => a.value - b.value)
   return {
     values: Float64Array.from(shown, ({value}) => value),
@@ -168,8 +156,8 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     tabled,
     shares: sharesIn(shown, ticks),
     parts: [...partsIn(text), ...spelledParts(text, spelled), ...spelledFractions(text)],
-    powers: powersIn(text),
-    scales: new Set(scaleWords.flatMap(([scale, word]) => (word.test(text) ? [scale] : [])))
+    powers,
+    scales: scalesIn(text, powers)
   }
 }
 
@@ -197,6 +185,56 @@ function powersIn(text: string): PowersOfTen {
   ))
     powers.torn.add(Number.parseFloat(digits!))
   return powers
+}
+
+/** By word of any language, what it multiplies digits by. */
+const scaleOfWord: ReadonlyMap<string, number> = new Map(
+  scales.flatMap(({factor, words, others}) =>
+    [...words, ...others].map((word) => [word, factor] as const)
+  )
+)
+/** Longer words count where they have lost a space, too; shorter ones are in other words: “millet”. */
+const longWord = 6
+const longWords = [...scaleOfWord.keys()].filter(({length}) => length >= longWord)
+const shortWords = [...scaleOfWord.keys()].filter(({length}) => length < longWord)
+/** What a short one begins with stands first, since most letters are passed over with it. */
+const shortWord = new RegExp(
+  `(?=[${shortWords.map((word) => word.charAt(0)).join('')}])(?<!\\p{L})(?:${shortWords.join('|')})(?!\\p{L})`,
+  'gu'
+)
+/** Signs that multiply; two of them are one number. */
+const scaleSigns = new RegExp(`[${scales.map(({signs}) => signs).join('')}]{1,2}`, 'gu')
+/** A letter right behind digits, or in brackets behind a word, as in the head of a column: “2.5M”, “Grains (M)”. */
+const scaleLetter = new RegExp(
+  `[${scales.map(({letters}) => letters).join('')}](?:(?<=\\d.)|(?<=\\p{L}{2}[ |]{1,3}(\\().))(?![\\p{L}\\d])`,
+  'gu'
+)
+/** Thousands that are a digit group, or stand in a head by themselves: “12,000”, “(000s)”. */
+const threeZeros = /(?:[1-9]\d{0,2}[,'\u202f\u00a0 ]|\(['’]?)000(?!\d)/
+/** Letters behind the head of a column that hold its first row. */
+const headReach = 300
+
+/** Whether numbers in a row stand behind the head of a column, before any sentence ends. */
+function headsRow(behind: string): boolean {
+  const end = behind.search(/[.!?]\s/)
+  return rowsIn(end < 0 ? behind : behind.slice(0, end)).tabled.size > 0
+}
+
+/** What numbers of a paper may be multiplied by, wherever it says so. */
+function scalesIn(text: string, {shared}: PowersOfTen): Set<number> {
+  const found = new Set([...shared].map((power) => 10 ** power))
+  const lower = text.toLowerCase()
+  const long = longWords.filter((word) => lower.includes(word))
+  const short = Array.from(lower.matchAll(shortWord), ([word]) => word)
+  for (const word of [...long, ...short]) found.add(scaleOfWord.get(word)!)
+  for (const [signs] of text.matchAll(scaleSigns)) found.add(scaleOfSigns(signs))
+  for (const {0: letter, 1: bracket, index} of text.matchAll(scaleLetter)) {
+    const {factor} = scales.find(({letters}) => letters.includes(letter))!
+    if (found.has(factor)) continue
+    if (!bracket || headsRow(text.slice(index + 2, index + headReach))) found.add(factor)
+  }
+  if (threeZeros.test(text)) found.add(1e3)
+  return found
 }
 
 /** Words for numbers up to this one are on every page, and none is rounded to them. */

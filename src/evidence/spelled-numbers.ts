@@ -52,6 +52,8 @@ function spelled(text: string, start: number, value: number): Quantity {
   return {
     value,
     unscaled: value / step,
+    scale: step,
+    isScaledByWord: step > 1,
     power: undefined,
     percent,
     decimals: 0,

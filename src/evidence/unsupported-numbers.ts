@@ -307,10 +307,10 @@ const mostCounted = 12
  * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth.
  */
 function valuesOf(quantity: Quantity, behind: string, paper: PaperNumbers): number[] {
-  const {value, unscaled, power, text} = quantity
+  const {value, unscaled, scale, power, text} = quantity
   if (power !== undefined) return [value]
   const values = [value]
-  if (value === unscaled || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
+  if (scale === 1 || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
   const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
   if (digits.length >= fewestSame && thousandfold.test(behind))
     values.push(exact(value * 1000), exact(value / 1000))
@@ -321,17 +321,17 @@ function valuesOf(quantity: Quantity, behind: string, paper: PaperNumbers): numb
   return values
 }
 
-/** A word that multiplies the digits before it; a letter or a sign may be something else: “2.5k”. */
-const scaleWord = /\p{Script=Latin}{3}/u
-
 /**
  * Whether the paper has a number without its “million”, as tables have that leave it to their heads: it stands there by itself, and the
  * paper has the word elsewhere.
  */
-function isTabledWithoutScale({value, unscaled, text}: Quantity, paper: PaperNumbers): boolean {
-  const isCount = Number.isInteger(unscaled) && unscaled <= mostCounted
-  if (isCount || !scaleWord.test(text)) return !isCount || paper.tabled.has(unscaled)
-  if (!paper.scales.has(Math.round(value / unscaled))) return false
+function isTabledWithoutScale(
+  {unscaled, scale, isScaledByWord}: Quantity,
+  paper: PaperNumbers
+): boolean {
+  if (Number.isInteger(unscaled) && unscaled <= mostCounted) return paper.tabled.has(unscaled)
+  if (!isScaledByWord) return true
+  if (!paper.scales.has(scale)) return false
   return hasValue(paper, unscaled) || (unscaled < 1 && paper.percents.has(exact(unscaled * 100)))
 }
 

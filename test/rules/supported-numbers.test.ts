@@ -232,6 +232,12 @@ it.each([
   expect(await meantOf(hives, text)).toBe(meant)
 })
 
+it('names a number in millions with two digits the other way round', async () => {
+  const text = 'It is said that there were 11.181 million at that time.'
+  expect(await meantOf(`${hives}\nThey have 11.118 million cells.`, text)).toBe('11.118 million')
+  expect(await meantOf(`${hives}\nThey have 11.118 billion cells.`, text)).toBe('none')
+})
+
 it('names the number that one is rounded from', async () => {
   expect(await meantOf(hives, 'Drones lost 37% of it.', {rounding: false})).toBe('37.4%')
 })
@@ -483,10 +489,42 @@ it.each([
   ['| kind | N |\n|---|---|\n| bees | 314 |\n| night | 806 |', '314'],
   ['They saw it in 341/860 hives, n/N = 351/806, (352/861; 61%).', '860', '351', '352', '861'],
   ['They ate 7.3 billion grains.', '7.3 billion'],
-  ['They ate 7.3 thousand grains.', '7.3 thousand'],
+  ['They ate 7.3 bn grains, or 7.3bn.', '7.3 bn', '7.3bn'],
   // Only with a sign, and only of a title that is referred to.
   ['I² = 61.5%, 62.0% or 806.0%', '61.5%', '62.0%', '806.0%'],
   ['Of the drones 83.4% were lost, with 0.377 g.', '83.4%', '0.377']
 ])('and tells what was not: %s', async (text, ...told) => {
   expect(await unsupported(counted, text)).toEqual(told)
+})
+
+it.each([
+  // What only looks as if numbers were multiplied.
+  [
+    'A t-test of k hives (b), 10 m off tunnel 103, and 2000 flights with millet in a millennium.',
+    'tells'
+  ],
+  ['See the hives (B) 5.1 and 6.2.\n\n(B) 1 2 5', 'tells'],
+  // Words, signs, powers, and letters behind digits or in the head of a table.
+  ['One thousand, one million, one milliarde and billones.', 'passes'],
+  ['They had 2.5k, 8.1M, 9.4B and 5.5T.', 'passes'],
+  ['They had 10^3, 10⁶, 10**9 and 10^12 of them.', 'passes'],
+  ['kind (k)  eggs (M)  dust (B)  air (T)\nbee 4.1 5.3 9.2 8.8', 'passes']
+])(
+  'takes a number for a thousand times as much only where the paper does so: %s',
+  async (of, verdict) => {
+    const numbers = ['thousand', 'million', 'billion', 'trillion'].map((word) => `7.3 ${word}`)
+    const told = await unsupported(
+      `The bees ate 7.3 of them. ${of}`,
+      `They ate ${numbers.join(', ')}.`
+    )
+    expect(told).toEqual(verdict === 'tells' ? numbers : [])
+  }
+)
+
+it.each([
+  ['The bees ate 7.3 of 12,000 grains.', '7.3 thousand'],
+  ['The bees ate 7.3 (000s) of them.', '7.3 thousand'],
+  ['蜜蜂吃了7.3，5百万。', '7.3 million']
+])('or has the digits or the signs for it: %s', async (text, number) => {
+  expect(await unsupported(text, `They ate ${number} grains.`)).toEqual([])
 })
