@@ -5,7 +5,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 import type {Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
-import {isInReference, referencesOf} from './references.ts'
+import {isInReferenceEntry} from './references.ts'
 
 /** A number of the paper that may have been meant. */
 export interface MeantNumber {
@@ -57,11 +57,10 @@ const guideOf = perPaper((paper): Guide => {
     if (!known) places.set(key, [at])
     else if (known.length <= mostPlaces) known.push(at)
   }
-  const references = referencesOf(paper)
   const numbers = numbersOf(paper)
     .quantities.filter(
       ({start, text}) =>
-        !isInReference(paper, references, start) &&
+        !isInReferenceEntry(paper, start) &&
         !/^0\d/.test(text) &&
         !/\p{Lu}/u.test(paper.text.charAt(start - 1))
     )

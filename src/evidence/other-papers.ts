@@ -10,7 +10,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {judgedPaper, judgeOnce, type PaperPlace, placeInPaper} from './judged-papers.ts'
-import {isInReferences} from './references.ts'
+import {isInReferenceList} from './references.ts'
 
 /** A paper of the library that is not the summary's own. */
 export interface OtherPaper {
@@ -74,10 +74,11 @@ export async function findOrigin(
   for (const candidate of candidates) {
     const paper = await openOther(candidate, own)
     if (!paper) continue
-    const {passage, ...judgement} = judgeOnce(judgedPaper(paper), text, allow)
+    const judged = judgedPaper(paper)
+    const {passage, ...judgement} = judgeOnce(judged, text, allow)
     if (!passage || !hasWords(judgement, text)) continue
     // A title in a list of references is not that paper's: it cites it as others do.
-    if (isInReferences(paper.text, passage.start)) continue
+    if (isInReferenceList(judged.prepared, passage.start)) continue
     const origin = {paper: otherPaper(candidate, own), at: placeInPaper(paper, passage)}
     if (judgement.verdict === 'verbatim') return origin
     if (length >= fewestSymbols.changed) changed ??= origin

@@ -15,7 +15,7 @@ import {
   withFlatPower,
   withPlainDigits
 } from './numbers.ts'
-import {isInReference, referencesOf} from './references.ts'
+import {isInReferenceEntry} from './references.ts'
 import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */
@@ -61,7 +61,7 @@ function isOfReference(
   {percent, decimals}: Quantity,
   offset: number
 ): boolean {
-  return (percent || decimals > 0) && isInReference(paper, referencesOf(paper), offset)
+  return (percent || decimals > 0) && isInReferenceEntry(paper, offset)
 }
 
 /** Measured numbers of a paper that reports results in numbers: one table has about as many. */
@@ -134,7 +134,7 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       }
     }
   }
-  const isOwn = (offset: number) => !isInReference(paper, referencesOf(paper), offset)
+  const isOwn = (offset: number) => !isInReferenceEntry(paper, offset)
   addRejoined(text, plain, isOwn)
   const spelled = readSpelled(text, true)
   for (const quantity of spelled) {

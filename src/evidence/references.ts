@@ -22,22 +22,16 @@ export function referencesStart(text: string): number {
 const appendix =
   /\n[ \t\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$/imu
 
-/** Where the list of references stands, before any appendix; at the end of a text that has none. */
-export function referencesIn(text: string): Span {
+/** Where the list of references of a paper stands, before any appendix; at the end of a text that has none. It is looked for once. */
+const referencesOf = perPaper(({text}): Span => {
   const start = referencesStart(text)
   const found = appendix.exec(text.slice(start))
   return {start, end: found ? start + found.index : text.length}
-}
-
-/** The same of a paper; it is looked for once. */
-export const referencesOf = perPaper(({text}) => referencesIn(text))
+})
 
 /** Whether an offset lies in the list of references, before any appendix. */
-export function isInReferences(text: string, offset: number): boolean {
-  return isInSpan(referencesIn(text), offset)
-}
-
-function isInSpan({start, end}: Span, offset: number): boolean {
+export function isInReferenceList(paper: PreparedPaper, offset: number): boolean {
+  const {start, end} = referencesOf(paper)
   return offset >= start && offset < end
 }
 
@@ -45,8 +39,9 @@ function isInSpan({start, end}: Span, offset: number): boolean {
 const referenceReach = 150
 
 /** Whether an offset lies in a reference: methods and tables may follow the list, and have no years beside initials. */
-export function isInReference({text}: PreparedPaper, list: Span, offset: number): boolean {
-  if (!isInSpan(list, offset)) return false
-  const around = text.slice(Math.max(list.start, offset - referenceReach), offset + referenceReach)
+export function isInReferenceEntry(paper: PreparedPaper, offset: number): boolean {
+  if (!isInReferenceList(paper, offset)) return false
+  const first = Math.max(referencesOf(paper).start, offset - referenceReach)
+  const around = paper.text.slice(first, offset + referenceReach)
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(around) && /(?<!\p{L})\p{Lu}[.,](?!\d)/u.test(around)
 }
