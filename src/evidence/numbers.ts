@@ -1,5 +1,6 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
+import type {Approximation} from '../language/approximations.ts'
 import {digitValue} from '../quote/fold.ts'
 
 /** A number as it stands in a text. */
@@ -100,27 +101,28 @@ export function scaleOfSigns(signs: string): number {
 /** All words that are read behind digits. */
 const scaleWords = scales.flatMap(({words}) => words).join('|')
 
+/** What a share of a hundred has behind it, by language. */
+const signOfShare = String.raw`%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة`
+/** The same at the end of a number. */
+const endsInShare = new RegExp(`(?:${signOfShare})$`, 'u')
+
 /**
  * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
  * it, as Turkish has it. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
  * with it, the engine passes over letters five times as fast.
  */
 const number = new RegExp(
-  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة)|-%)?`,
+  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:\d{1,3}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s(=<>~≈])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:${signOfShare})|-%)?`,
   'gu'
 )
 
-/** What a share of a hundred has behind it, or before it. */
-const share =
-  /%|cent|zent|ciento|cento|процент|εκατό|yüzde|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|الم[ائ]{1,2}ة/iu
-
 /** What the head of a column has whose numbers are shares of a hundred; those below “95% CI” are none. */
-const shares =
+const headOfShares =
   /(?<!\d\s?)%|(?<!\d\s?)per\s?cent|prozent|pour\s?cent|por\s?cien|por\s?cento|procent|(?<!\p{L})(?:shares?|anteile?)(?!\p{L})/iu
 
 /** Whether the head of a column says that its numbers are shares of a hundred, though they have no sign. */
 export function namesShares(head: string): boolean {
-  return shares.test(head)
+  return headOfShares.test(head)
 }
 
 /**
@@ -236,7 +238,7 @@ function quantity(match: string, start: number, text: string): Quantity {
     scale,
     isScaledByWord,
     power: undefined,
-    percent: bare !== match || (rest !== '' && share.test(rest)),
+    percent: bare !== match || (rest !== '' && endsInShare.test(rest)),
     decimals,
     step: scale / 10 ** decimals,
     start,
@@ -328,14 +330,17 @@ export function exact(value: number): number {
   return Number.parseFloat(value.toPrecision(12))
 }
 
-/** The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250. */
-const mostRounded = 0.1
+/**
+ * The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250, which “over 200” is
+ * said of.
+ */
+const mostRounded: Readonly<Record<Approximation, number>> = {around: 0.1, above: 0.25, below: 0.25}
 
 /** What the last digit of a number counts when its last zeros are rounded, too: 10,000 of “about 920,000”. */
 export function roundedStep(
   {value, unscaled, decimals, step}: Quantity,
-  most = mostRounded
+  side: Approximation = 'around'
 ): number {
   const zeros = decimals === 0 ? /0{0,20}$/.exec(String(unscaled))![0].length : 0
-  return Math.max(step, Math.min(step * 10 ** zeros, value * most))
+  return Math.max(step, Math.min(step * 10 ** zeros, value * mostRounded[side]))
 }

@@ -427,17 +427,11 @@ interface Range {
   step: number
 }
 
-/**
- * The part of a number that its last zeros may stand for, at most: “about 200” is said of 190 and of 210, but not of 250, which “over 200” is
- * said of.
- */
-const mostRounded: Readonly<Record<Approximation, number>> = {around: 0.1, above: 0.25, below: 0.25}
-
 /** What is rounded to a number; with “about” before it, its last zeros may be rounded as well, and with “over” or “nearly” to one side. */
 function rangeOf(quantity: Quantity, approximation: Approximation | undefined): Range {
   const {value, step} = quantity
   const side = approximation ?? 'around'
-  const wide = approximation ? roundedStep(quantity, mostRounded[side]) : step
+  const wide = approximation ? roundedStep(quantity, side) : step
   const reaches: Record<Approximation, [number, number]> = {
     around: [wide / 2, wide / 2],
     above: [step / 2, wide],
