@@ -2,7 +2,7 @@
 
 import {approximationAt} from '../language/approximations.ts'
 import {type Quantity, roundedStep} from './numbers.ts'
-import {converted} from './units.ts'
+import {converted, countsYears} from './units.ts'
 import {formulaAtEnd} from './written-formulas.ts'
 
 /** A number with the words around it. */
@@ -87,16 +87,13 @@ function isConverted(quantity: Quantity, all: readonly Stated[], at: number): bo
   })
 }
 
-/** What makes a number one of years. */
-const inYears = /^[\s-]?(?:years?|jahren?|ans|années|años|anni|anos|jaar)(?!\p{L})/iu
-
 /** Whether a number is that of the years between two beside it, whose months are told: “from May 1983 to July 1987 (4.2 years)”. */
 function isDuration(
   {value, decimals}: Quantity,
   all: readonly Quantity[],
   behind: string
 ): boolean {
-  if (decimals === 0 || !inYears.test(behind)) return false
+  if (decimals === 0 || !countsYears(behind)) return false
   const years = all.filter(({text}) => /^(?:1[5-9]|20)\d\d$/.test(text)).map((year) => year.value)
   return years.some((first) => years.some((last) => Math.abs(last - first - value) < 1))
 }

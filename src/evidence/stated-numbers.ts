@@ -34,8 +34,7 @@ export function marksGiven({blocks}: SummaryText): Set<number> {
       const isCount =
         isWhole(quantity) &&
         fillsField(before, behind, block) &&
-        !endsInSample(before) &&
-        !countsSample(tablePlace(blocks, index, quantity))
+        !isSampleSize(before, tablePlace(blocks, index, quantity))
       if (isCount || isMark(behind)) marks.add(quantity.value)
     }
   }
@@ -151,16 +150,16 @@ export function isClaim(
   if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
   if (quantity.text === '100' && partOfHundred.test(before)) return false
   // A bold label is a heading: its number is a sentence of its own.
-  const isSample =
-    endsInSample(text.slice(Math.max(0, at.start - 40), at.start)) || countsSample(place)
+  const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
   if (!isSample && (isWhole(quantity) || rates(before)) && fillsField(before, behind, block))
     return false
   return tells(quantity, isSample || isCounted)
 }
 
-/** Whether a number of a table counts a sample; in a row that adds up others, it may be the writer's. */
-function countsSample(place: TablePlace | undefined): boolean {
+/** Whether a number is the size of a sample, by its label or its column; in a row that adds up others, it may be the writer's. */
+function isSampleSize(before: string, place: TablePlace | undefined): boolean {
+  if (endsInSample(before)) return true
   return place !== undefined && headsCounts(place.head) && !addsUp(place.row)
 }
 
@@ -236,12 +235,11 @@ function isOfSize({quantity, before, behind}: Placed): boolean {
 
 /** A whole number, as a term of a fraction has it. */
 const term = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{2,9})`
+/** The end of a fraction; a letter or a sign behind it goes on with it. */
+const endOfTerm = String.raw`(?![\d/]|[.,]\d|[-–]?\p{L}|\s?[=≈^*+×·/]|\s?[-−–]\s?\d)`
 const partBefore = new RegExp(`(?:^|[\\s(=~≈])(${term})\\s?/\\s?$`, 'u')
-const wholeBehind = new RegExp(
-  `^\\s?/\\s?(${term})(?![\\d/]|[.,]\\d|[-–]?\\p{L}|\\s?[=≈^*+×·/]|\\s?[-−–]\\s?\\d)`,
-  'u'
-)
-const endOfFraction = /^(?![\d/]|[.,]\d|[-–]?\p{L}|\s?[=≈^*+×·/]|\s?[-−–]\s?\d)/u
+const wholeBehind = new RegExp(`^\\s?/\\s?(${term})${endOfTerm}`, 'u')
+const endOfFraction = new RegExp(`^${endOfTerm}`, 'u')
 /** Wholes up to this one are those of marks, days and ratios: “82/100”, “24/7”, “50/50”. */
 const smallestWhole = 101
 
@@ -273,9 +271,10 @@ function asNumber(term: string): number {
 const unit =
   /^(?:[kMGTP]i?[Bb]|[BT]|x(?!\s?[-+−–=*/^])|[mµunpk]?s|min|h|[mµnck]?m|[mµk]?g|m?[lL]|[mkMGT]?(?:Hz|W|V|eV|Pa|J|N)|dB|fps|FPS|[MGT]?FLOPs|pp|px)(?![\p{L}\p{N}_-])/u
 
-/** What a part of a hundred has behind it, by language: “83 out of 100”. */
-const ofHundred =
-  /^\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?100(?![\d.,]*\d)/
+/** What stands between a part and its whole, by language: “out of”. */
+const ofWhole = String.raw`\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?`
+/** What a part of a hundred has behind it: “83 out of 100”. */
+const ofHundred = new RegExp(String.raw`^${ofWhole}100(?![\d.,]*\d)`)
 
 /** Whether a number is so many of a hundred, by what stands behind it. */
 export function isOfHundred(behind: string): boolean {
@@ -283,7 +282,7 @@ export function isOfHundred(behind: string): boolean {
 }
 
 /** What stands before such a hundred. */
-const partOfHundred = /\d\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?$/
+const partOfHundred = new RegExp(String.raw`\d${ofWhole}$`)
 
 /** What makes a number a factor: “4.6-fold”. */
 const times = /^[-–]?fold(?!\p{L})/u

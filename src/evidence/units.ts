@@ -1,5 +1,8 @@
 /** Units of measure, to tell whether one number is another in a different unit: “2.5 µm (0.0025 mm)”. */
 
+/** Seconds of a year. */
+const year = 31_557_600
+
 /** What each unit is of the first one of its row; words are looked for in lower case, signs as they stand. To add a language, add its words. */
 const units: readonly Readonly<Record<string, number>>[] = [
   {
@@ -30,7 +33,7 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'h hr hour hours stunden heures horas': 3600,
     'day days tage tagen jours días': 86_400,
     'week weeks wochen semaines semanas': 604_800,
-    'year years jahre jahren ans años': 31_557_600
+    'year years jahr jahre jahren ans année années años anni anos jaar': year
   },
   {
     'l litre litres liter liters litros': 1,
@@ -52,6 +55,11 @@ const known = new Map<string, {row: number; factor: number}>(
 function unitAt(behind: string) {
   const word = /^[\s\u00a0\u202f-]?(\p{L}{1,14})(?![\p{L}\p{N}²³])/u.exec(behind)?.[1]
   return word === undefined ? undefined : (known.get(word) ?? known.get(word.toLowerCase()))
+}
+
+/** Whether the unit behind a number is the year. */
+export function countsYears(behind: string): boolean {
+  return unitAt(behind)?.factor === year
 }
 
 /** A value in the unit behind it as one in the unit behind another number; `undefined` if they are no two units of the same. */

@@ -277,14 +277,14 @@ function lookUp(
   {before, behind}: Words
 ): Verdict | undefined {
   const isShare = endOfShares.test(behind) || points.test(behind) || isOfHundred(behind)
-  const meant = isShare ? {...quantity, percent: true} : quantity
+  const asShare = isShare ? {...quantity, percent: true} : quantity
   const supported =
-    (meant.percent && isShareOf(meant, paper)) ||
+    (asShare.percent && isShareOf(asShare, paper)) ||
     (!quantity.percent &&
       (valuesOf(quantity, behind, paper).some((value) => isNumberOf({...quantity, value}, paper)) ||
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper)))
-  return supported ? undefined : {finer: finerThan(meant, paper, approximationAt(before))}
+  return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
 }
 
 /** The end of a range of shares whose sign stands behind it only: “79–93%”. */
