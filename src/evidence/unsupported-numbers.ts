@@ -122,6 +122,8 @@ function passagesOf(
     const inWords = readSpelled(text)
     const claims = new Set([...inDigits, ...inWords])
     const mayBeRow = summary.blocks[block]!.kind === 'cell' || text.includes('|')
+    // Words of other languages claim nothing by themselves.
+    if (claims.size === 0 && !mayBeRow) continue
     for (const quantity of withWords(inDigits, text, inWords)) {
       const at = placeOf(quantity, span)
       const place = mayBeRow ? tablePlace(summary.blocks, block, at) : undefined
