@@ -1,5 +1,6 @@
 /** Finds the number of a paper that a summary most likely meant where it has another one. */
 
+import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
@@ -147,7 +148,7 @@ function numbersBeside(
 ): Map<Quantity, number> {
   const beside = new Map<Quantity, number>()
   for (const place of places) {
-    let index = firstFrom(numbers, place - reach)
+    let index = countBelow(numbers, place - reach, ({start}) => start)
     for (; (numbers[index]?.start ?? Number.POSITIVE_INFINITY) <= place + reach; index++) {
       const number = numbers[index]!
       const away = Math.abs(place < number.start ? number.start - place : place - number.end)
@@ -160,17 +161,6 @@ function numbersBeside(
 /** What a word is worth at a distance: half at the end of the reach. */
 function closeness(distance: number): number {
   return 1 - distance / (2 * reach)
-}
-
-function firstFrom(numbers: readonly Quantity[], offset: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How many times the words beside a number count when it is but a slip away, and what each of its digits from the third on adds. */

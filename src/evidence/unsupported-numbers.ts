@@ -4,6 +4,7 @@ import {type Approximation, approximationAt} from '../language/approximations.ts
 import {beginsInWordCount} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
+import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {Sentence, SummaryText} from '../summary/index.ts'
@@ -457,12 +458,5 @@ function findFiner(
 }
 
 function firstAtLeast(values: Float64Array, value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBelow(values, value, (one) => one)
 }

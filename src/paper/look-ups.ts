@@ -1,5 +1,6 @@
 /** Look-ups in a paper: lines and pages by offset. */
 
+import {countBelow} from '../ordered.ts'
 import type {OpenPaper, Paper} from './types.ts'
 
 /** Add the look-ups; their tables are built on the first use. */
@@ -43,12 +44,5 @@ function lastAtOrBefore<T>(
   offset: number,
   startOf: (entry: T) => number
 ): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(list[middle]!) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBelow(list, offset + 1, startOf) - 1
 }

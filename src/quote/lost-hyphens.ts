@@ -3,6 +3,7 @@
  * the half of the word. Where that line is another column's, the two are no word: “tide|marshes were never … \nwater”.
  */
 
+import {countBelow} from '../ordered.ts'
 import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
 import {lineSpans} from './spans.ts'
@@ -261,14 +262,7 @@ class LostHyphens {
 
 /** The first of some tokens that begins at or behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBelow(tokens, offset, ({start}) => start)
 }
 
 /** Whether a word has small letters alone. */

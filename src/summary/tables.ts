@@ -1,5 +1,6 @@
 /** Finds the row of a table that something stands in, and the head of its column, with a plugin for tables or without. */
 
+import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 
@@ -162,9 +163,9 @@ function linesOf(block: Block): readonly Line[] {
 function placeInLines(block: Block, index: number, at: Span): TablePlace | undefined {
   const {text} = block.prose
   const lines = linesOf(block)
-  const line = lines[countBefore(lines, at.start, ({start}) => start) - 1]!
+  const line = lines[countBelow(lines, at.start + 1, ({start}) => start) - 1]!
   if (!line.isRow) return undefined
-  const bars = countBefore(line.bars, at.start, (bar) => bar)
+  const bars = countBelow(line.bars, at.start + 1, (bar) => bar)
   const start = line.bars[bars - cellReach] ?? line.start
   const end = line.bars[bars + cellReach] ?? line.end
   const opens = text.slice(line.start, line.bars[0]).trim() === ''
@@ -174,16 +175,4 @@ function placeInLines(block: Block, index: number, at: Span): TablePlace | undef
     head: line.head?.[bars - (opens ? 1 : 0)] ?? '',
     id: `${index}:${line.start}`
   }
-}
-
-/** How many of some things, which are in order, begin at an offset or before it; a logarithm. */
-function countBefore<T>(things: readonly T[], offset: number, startOf: (thing: T) => number) {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(things[middle]!) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
