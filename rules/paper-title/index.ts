@@ -37,7 +37,7 @@ export default defineRule({
     if (!title) return
     const known = knownOf(evidence)
     const given = known?.paper.given
-    if (known && (given?.resembles === false || given?.instead !== undefined)) {
+    if (known && given?.isWrong) {
       // Where it is another paper's in the library, `single-paper` says so.
       if (!hasOtherTitle(known)) report(wrongInFrontmatter(summary, known, given.instead))
       // Whether it stands in the text does not matter any more.

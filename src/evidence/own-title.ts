@@ -31,11 +31,11 @@ const headOf = perPaper(({text}) => prepare(text.slice(0, headCharacters)))
 /** What a paper shows of the title that the frontmatter of its summary gives it. */
 export interface GivenTitle {
   /**
-   * Whether its first pages have that title, or something that resembles it; also where that cannot be told. Titles change from a
-   * preprint to the journal, and extractors break them, so that less says nothing. Of 430 real summaries and 350 PDFs all have
-   * their own one so; of 430 titles of other papers, all of the same small field, nine in ten are told.
+   * Whether it is not the paper's: its first pages have nothing that resembles it, or have what the summary itself has instead; not where
+   * that cannot be told. Titles change from a preprint to the journal, and extractors break them, so that less says nothing. Of 430
+   * real summaries and 350 PDFs all have their own one so; of 430 titles of other papers, all of the same small field, nine in ten are told.
    */
-  resembles: boolean
+  isWrong: boolean
   /** What the summary has for a title instead, when the paper has that word for word, and not the one of the frontmatter. */
   instead?: string | undefined
 }
@@ -44,11 +44,11 @@ export interface GivenTitle {
 export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper): GivenTitle {
   const words = titleWords(title)
   const known = paper.title && sameTitle(paper.title.text, title)
-  if (known || paper.text.length < fewestCharacters || isShort(words)) return {resembles: true}
+  if (known || paper.text.length < fewestCharacters || isShort(words)) return {isWrong: false}
   const {prepared} = judgedPaper(paper)
-  if (standsAtHead(prepared, words)) return {resembles: true}
+  if (standsAtHead(prepared, words)) return {isWrong: false}
   const {verdict} = judge(headOf(prepared), words.join(' '))
-  if (verdict === 'verbatim') return {resembles: true}
+  if (verdict === 'verbatim') return {isWrong: false}
   const instead = findTitles(summary, title)
     .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
     .find((text) => {
@@ -57,13 +57,12 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
     })
   const language = languageOfPaper(prepared)
   const resembles =
-    instead !== undefined ||
     verdict !== 'absent' ||
     hasWords(prepared, words) ||
     language === undefined ||
     // It may be translated.
     isForeignTo(language, title)
-  return {resembles, instead}
+  return {isWrong: instead !== undefined || !resembles, instead}
 }
 
 /** Whether a title stands letter for letter among the first pages, as nearly all do: to find that takes a hundredth of the time. */

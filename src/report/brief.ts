@@ -109,8 +109,11 @@ function pathOf(file: VFile, evidence: Evidence | undefined): string {
   return `${named}${outcome ? 'could not be read, see below' : 'no rule in force reads'}`
 }
 
+/** The title that the frontmatter gives, unless the paper has another one: that one then, where it is known. */
 function titleOf(file: VFile, evidence: Evidence | undefined): string | undefined {
-  return recordOf(file).frontmatter?.title?.value ?? evidence?.paper.title?.text
+  const {given, title} = evidence?.paper ?? {}
+  if (given?.isWrong) return given.instead ?? (title?.certain ? title.text : undefined)
+  return recordOf(file).frontmatter?.title?.value ?? title?.text
 }
 
 /** Longest stretch of the draft that an issue repeats, in characters: enough to find it by. */

@@ -31,6 +31,22 @@ describe('report/brief', () => {
     expect(text.trimEnd()).toMatch(/Write the complete revised summary, frontmatter included.*$/)
   })
 
+  it('names no title that the paper does not have', async () => {
+    const long = `${paper}${'The hives were moved again, and the bees found them within a day. '.repeat(60)}`
+    const text = await brief({
+      'papers/bees.txt': long,
+      'summaries/bees.md': summary.replaceAll(
+        'Bees that count',
+        'Wasps that remember the faces of their sisters'
+      )
+    })
+    expect(parts(text).get('ONE PAPER')).not.toContain('Title:')
+    const mistyped = summary.replace('title: Bees that count', 'title: Bees that mount')
+    expect(await brief({'papers/bees.txt': long, 'summaries/bees.md': mistyped})).toContain(
+      '\nTitle: Bees that count\n'
+    )
+  })
+
   it('has its parts in order', async () => {
     expect([...parts(await brief()).keys()]).toEqual([
       'ONE PAPER',
