@@ -40,15 +40,27 @@ function tokensIn(text: string, from: number): Token[] {
   }))
 }
 
+/** A number of the paper, and how it is written. */
+interface Candidate {
+  quantity: Quantity
+  /** Its digits, as {@link digitsOf} has them. */
+  digits: string
+}
+
 /** The numbers of a paper that may have been meant, and what leads to them. */
 interface Guide {
   /** Where each word stands, and each number. */
   places: Map<string, number[]>
   /** The numbers in the order of the text, without those of its list of references, of names (“PX7.3”) and codes (`0096`). */
-  numbers: Quantity[]
+  numbers: Candidate[]
   /** The first number of each row of digits. */
-  byDigits: Map<string, Quantity>
+  byDigits: Map<string, Candidate>
+  /** What each word tells of the numbers beside it, for those that were asked for: the sentences of a summary share most of their words. */
+  told: Map<string, Told>
 }
+
+/** What a word that stands in a few places tells of the numbers beside it. */
+type Told = readonly (readonly [Candidate, number])[]
 
 /** Read only for a paper that a summary has a wrong number of. */
 const guideOf = perPaper((paper): Guide => {
@@ -66,12 +78,11 @@ const guideOf = perPaper((paper): Guide => {
         !/\p{Lu}/u.test(paper.text.charAt(start - 1))
     )
     .sort((one, other) => one.start - other.start)
-  const byDigits = new Map<string, Quantity>()
-  for (const number of numbers) {
-    const key = digitsOf(number)
-    if (!byDigits.has(key)) byDigits.set(key, number)
-  }
-  return {places, numbers, byDigits}
+    .map((quantity): Candidate => ({quantity, digits: digitsOf(quantity)}))
+  const byDigits = new Map<string, Candidate>()
+  for (const number of numbers)
+    if (!byDigits.has(number.digits)) byDigits.set(number.digits, number)
+  return {places, numbers, byDigits, told: new Map()}
 })
 
 /**
@@ -100,35 +111,45 @@ export function findMeant(
     (token) => token.at < at.start || token.at >= at.end
   )
   const others = new Set(tokens.map(({key}) => Number.parseFloat(key)))
-  const mayBeMeant = (other: Quantity) =>
+  const mayBeMeant = ({quantity: other}: Candidate) =>
     other.percent === quantity.percent &&
     other.step <= quantity.step &&
     other.value !== quantity.value &&
     !others.has(other.unscaled)
   const signs = signsOfWords(tokens, at, guide)
   for (const slip of slipsOf(quantity, guide)) signs.set(slip, signs.get(slip) ?? 0)
-  const [best, next] = [...bestOfEach(signs, quantity).entries()]
-    .filter(([number]) => mayBeMeant(number))
-    .sort(([, one], [, other]) => other - one)
+  const meant = new Map([...signs].filter(([candidate]) => mayBeMeant(candidate)))
+  const [best, next] = bestOfEach(meant, quantity).sort(([, one], [, other]) => other - one)
   if (!best || best[1] < fewestSigns || (next && best[1] < lead * next[1])) return undefined
-  return {text: best[0].text, offset: best[0].start}
+  const [{text: written, start: offset}] = best
+  return {text: written, offset}
 }
 
 /** How much the words beside a number of the summary tell of the numbers of the paper that stand beside the same ones. */
-function signsOfWords(
-  tokens: readonly Token[],
-  at: Span,
-  {places, numbers}: Guide
-): Map<Quantity, number> {
-  const signs = new Map<Quantity, number>()
+function signsOfWords(tokens: readonly Token[], at: Span, guide: Guide): Map<Candidate, number> {
+  const signs = new Map<Candidate, number>()
   for (const [key, away] of distances(tokens, at)) {
-    const found = places.get(key) ?? []
-    if (found.length > mostPlaces) continue
-    const told = closeness(away) / Math.sqrt(found.length)
-    for (const [number, distance] of numbersBeside(found, numbers))
-      signs.set(number, (signs.get(number) ?? 0) + told * closeness(distance))
+    const near = closeness(away)
+    for (const [number, told] of toldBy(key, guide))
+      signs.set(number, (signs.get(number) ?? 0) + near * told)
   }
   return signs
+}
+
+/** What a word tells of the numbers beside it; one of many places tells nothing. */
+function toldBy(key: string, {places, numbers, told}: Guide): Told {
+  const found = places.get(key) ?? []
+  if (found.length === 0 || found.length > mostPlaces) return []
+  let known = told.get(key)
+  if (!known) {
+    const share = 1 / Math.sqrt(found.length)
+    known = [...numbersBeside(found, numbers)].map(([number, distance]) => [
+      number,
+      share * closeness(distance)
+    ])
+    told.set(key, known)
+  }
+  return known
 }
 
 /** How far each word stands from a number, where it stands nearest. */
@@ -144,14 +165,16 @@ function distances(tokens: readonly Token[], {start, end}: Span): Map<string, nu
 /** The numbers within reach of places, and how far the nearest place is from each. */
 function numbersBeside(
   places: readonly number[],
-  numbers: readonly Quantity[]
-): Map<Quantity, number> {
-  const beside = new Map<Quantity, number>()
+  numbers: readonly Candidate[]
+): Map<Candidate, number> {
+  const beside = new Map<Candidate, number>()
   for (const place of places) {
-    let index = countBelow(numbers, place - reach, ({start}) => start)
-    for (; (numbers[index]?.start ?? Number.POSITIVE_INFINITY) <= place + reach; index++) {
+    let index = countBelow(numbers, place - reach, ({quantity}) => quantity.start)
+    for (; index < numbers.length; index++) {
       const number = numbers[index]!
-      const away = Math.abs(place < number.start ? number.start - place : place - number.end)
+      const {start, end} = number.quantity
+      if (start > place + reach) break
+      const away = Math.abs(place < start ? start - place : place - end)
       beside.set(number, Math.min(away, beside.get(number) ?? away))
     }
   }
@@ -169,20 +192,19 @@ const slipDigit = 0.6
 
 /** Of each value the place with the most signs, and how many those are. */
 function bestOfEach(
-  signs: ReadonlyMap<Quantity, number>,
+  signs: ReadonlyMap<Candidate, number>,
   quantity: Quantity
-): Map<Quantity, number> {
+): [Quantity, number][] {
   const best = new Map<number, [Quantity, number]>()
-  const variants = new Set(variantsOf(digitsOf(quantity)))
-  const digits = digitsOf(quantity)
-    .replace(/\D/g, '')
-    .replace(/^0{1,20}/, '').length
-  for (const [number, words] of signs) {
-    const isSlip = isScaledAs(number, quantity) && variants.has(digitsOf(number))
+  const written = digitsOf(quantity)
+  const variants = new Set(variantsOf(written))
+  const digits = written.replace(/\D/g, '').replace(/^0{1,20}/, '').length
+  for (const [{quantity: other, digits: otherDigits}, words] of signs) {
+    const isSlip = isScaledAs(other, quantity) && variants.has(otherDigits)
     const all = isSlip ? slipFactor * words + slipDigit * Math.max(0, digits - 2) : words
-    if (all > (best.get(number.value)?.[1] ?? -1)) best.set(number.value, [number, all])
+    if (all > (best.get(other.value)?.[1] ?? -1)) best.set(other.value, [other, all])
   }
-  return new Map(best.values())
+  return [...best.values()]
 }
 
 /** The digits of a number with its decimal mark: “14432”, “0.94”; a number with a power of ten has none that are compared. */
@@ -196,10 +218,10 @@ function isScaledAs(one: Quantity, other: Quantity): boolean {
 }
 
 /** Numbers of the paper whose digits are those of another but for a slip. */
-function slipsOf(quantity: Quantity, {byDigits}: Guide): Quantity[] {
+function slipsOf(quantity: Quantity, {byDigits}: Guide): Candidate[] {
   return variantsOf(digitsOf(quantity)).flatMap((digits) => {
     const found = byDigits.get(digits)
-    return found && isScaledAs(found, quantity) ? [found] : []
+    return found && isScaledAs(found.quantity, quantity) ? [found] : []
   })
 }
 
