@@ -19,6 +19,7 @@ import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
+import {isInYears} from './years.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -115,9 +116,6 @@ function overlap(one: Span, other: Span): boolean {
 
 /** Whole numbers up to this one are counts that a reader makes: “three contributions”. */
 const smallest = 12
-/** Whole numbers between these are years. */
-const years = {first: 1500, last: 2100}
-
 /** A number in its surroundings. */
 interface Placed {
   quantity: Quantity
@@ -154,7 +152,7 @@ export function isClaim(
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
   if (!isSample && (isWhole(quantity) || rates(before)) && fillsField(before, behind, block))
     return false
-  return tells(quantity, isSample || isCounted)
+  return tells(quantity)
 }
 
 /** Whether a number is the size of a sample, by its label or its column; in a row that adds up others, it may be the writer's. */
@@ -174,17 +172,11 @@ export function isAside(quantity: Quantity, before: string, behind: string): boo
   return isOfName({quantity, before, behind}) || symbolBefore.test(before)
 }
 
-/**
- * Whether the value of a number tells anything: neither a small count, nor a year, nor nothing or all.
- *
- * @param isSample whether it is the size of a sample: no year then.
- */
-function tells(quantity: Quantity, isSample: boolean): boolean {
+/** Whether the value of a number tells anything: neither a small count, nor nothing or all. */
+function tells(quantity: Quantity): boolean {
   const {value, percent, text} = quantity
   if (percent && value === 0) return false
-  if (!isWhole(quantity)) return text !== '0.' && value !== 100
-  const isYear = /^\d+$/.test(text) && isInYears(value)
-  return value > smallest && (isSample || !isYear)
+  return isWhole(quantity) ? value > smallest : text !== '0.' && value !== 100
 }
 
 function isWhole({percent, decimals}: Quantity): boolean {
@@ -257,10 +249,6 @@ function areCounts(part: number, whole: number): boolean {
   // “28/2019” is an issue, “1998/1999” a season.
   const isOfYear = isInYears(whole) && (part < smallestWhole || isInYears(part))
   return part > smallest && part <= whole && whole >= smallestWhole && !isOfYear
-}
-
-function isInYears(value: number): boolean {
-  return value >= years.first && value <= years.last
 }
 
 function asNumber(term: string): number {

@@ -528,3 +528,30 @@ it.each([
 ])('or has the digits or the signs for it: %s', async (text, number) => {
   expect(await unsupported(text, `They ate ${number} grains.`)).toEqual([])
 })
+
+const dated = `The hives of 1911 were counted in 1952–53 and again on 3/14/61, ’74 and 2 May 1988 (arXiv:1104.20731).
+Moths A. 1996. On wasps. 1,803 of them had 2048 eggs.`
+
+it.each([
+  ['In 1911, in 1953, in 1961, 1974 and 1988 they were counted.'],
+  // When it came out, or is read.
+  ['It came out in 2011, and was much read in 2016.'],
+  ['It came out in 1987, and the wasps of 1996 with the eggs of the 1990s are old.'],
+  ['They were counted before 1912.', '1912'],
+  ['They were counted from 1919 to 1953, that is for 34 years.', '1919', '34'],
+  ['They had 1804 wasps and will have 2,049 by 2087.', '1804', '2,049', '2087']
+])('holds years against those of the paper: %s', async (text, ...told) => {
+  expect(
+    (
+      await lint({
+        rule,
+        files: {'paper.txt': dated},
+        summary: `---\npaper: paper.txt\nyear: 1987\n---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
+      })
+    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+  ).toEqual(told)
+})
+
+it('holds no year against a paper that names none', async () => {
+  expect(await unsupported('The hives were counted.', 'In 1911 they were counted.')).toEqual([])
+})

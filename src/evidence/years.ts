@@ -1,0 +1,73 @@
+/** Tells which years a paper would have to name. */
+
+import type {PreparedPaper} from '../quote/index.ts'
+import {perPaper} from '../quote/per-paper.ts'
+import type {SummaryText} from '../summary/index.ts'
+import type {Quantity} from './numbers.ts'
+
+/** Whole numbers between these are years, as a rule. */
+const first = 1500
+const last = 2100
+
+/** Whether a number may be a year. */
+export function isInYears(value: number): boolean {
+  return value >= first && value <= last
+}
+
+/** Whether a number is written as a year is. */
+export function isYear({text, value}: Quantity): boolean {
+  return /^\d{4}$/.test(text) && isInYears(value)
+}
+
+/** A year as it is written, whatever stands around it, and the end of a range that goes on with it: “2014–15”, “1998/99”. */
+const written = /(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(\d\d))?(?!\d)/g
+/** The last two digits of a year: “’98”, “3/14/98”. */
+const short = /[’'‘](\d\d)(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d\d)(?!\d)/g
+/** What arXiv calls a paper: its number begins with the year and the month. */
+const arXiv = /arxiv:\s?(\d\d)(?:0[1-9]|1[0-2])\.\d{4,5}/gi
+
+/** The years of a paper. */
+interface Years {
+  /** Those that it names, in full or in two digits. */
+  named: Set<number>
+  /** The last one that it names in full and that is not to come; none where it names no year. */
+  latest: number | undefined
+}
+
+const yearsOf = perPaper(({text}): Years => {
+  const named = new Set<number>()
+  let latest: number | undefined
+  for (const [, year, end] of text.matchAll(written)) {
+    const value = Number(year)
+    named.add(value)
+    if (end) named.add(Number(year!.slice(0, 2) + end))
+    if (value <= thisYear() && value > (latest ?? 0)) latest = value
+  }
+  for (const [, behindMark, inDate] of text.matchAll(short)) {
+    const digits = Number(behindMark ?? inDate)
+    named.add(1900 + digits).add(2000 + digits)
+  }
+  for (const [, year] of text.matchAll(arXiv)) named.add(2000 + Number(year))
+  return {named, latest}
+})
+
+function thisYear(): number {
+  return new Date().getFullYear()
+}
+
+/**
+ * Whether a year need not stand in a paper: it names it in short, the frontmatter of the summary gives it, or it is later than all that the
+ * paper names, as the year is in which it came out, or in which it is read. Of 217 years in 430 summaries
+ * none was told without cause.
+ */
+export function needsNoSupport(
+  year: number,
+  paper: PreparedPaper,
+  {source, frontmatter}: SummaryText
+): boolean {
+  const {named, latest} = yearsOf(paper)
+  if (latest === undefined || (year > latest && year <= thisYear())) return true
+  if (named.has(year)) return true
+  const {span} = frontmatter
+  return span !== undefined && source.slice(span.start, span.end).includes(String(year))
+}
