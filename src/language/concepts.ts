@@ -36,11 +36,23 @@ export function wordsOf(text: string): Word[] {
   return written.map((word) => {
     // Nothing that a word may begin with stands between two of them.
     const start = text.indexOf(word, from)
-    const end = start + word.length
-    from = end
-    const isWriter = word === 'I' && speaks(text, start, end)
-    return {text: isWriter ? 'I' : fold(word), start, end}
+    from = start + word.length
+    return wordAt(text, start, word)
   })
+}
+
+function wordAt(text: string, start: number, written: string): Word {
+  const end = start + written.length
+  const isWriter = written === 'I' && speaks(text, start, end)
+  return {text: isWriter ? 'I' : fold(written), start, end}
+}
+
+/** The first word of a phrase. */
+function firstWord(phrase: string): Word | undefined {
+  const pattern = patternFor(phrase)
+  pattern.lastIndex = 0
+  const match = pattern.exec(phrase)
+  return match ? wordAt(phrase, match.index, match[0]) : undefined
 }
 
 /** How many words a text has. */
@@ -49,7 +61,12 @@ export function countWordsOf(text: string): number {
 }
 
 function writtenWords(text: string): readonly string[] {
-  return text.match(nearSigns.test(text) && anySign.test(text) ? word : plainWord) ?? []
+  return text.match(patternFor(text)) ?? []
+}
+
+/** What the words of a text are found by. */
+function patternFor(text: string): RegExp {
+  return nearSigns.test(text) && anySign.test(text) ? word : plainWord
 }
 
 /**
@@ -85,8 +102,16 @@ interface Meaning {
   concept: Concept
 }
 
+/** A phrase of a lexicon, as it is written there. */
+interface Phrase {
+  text: string
+  meaning: Meaning
+}
+
 /** Most nodes are the last word of one phrase: what a node does not need it does not have. */
 interface Node {
+  /** Phrases with this first word whose other words are not read yet: of most of them a text has not even the first. */
+  unread: Phrase[] | undefined
   next: Map<string, Node> | undefined
   /** Words that may go on after these letters. */
   stems: Map<string, Node> | undefined
@@ -99,8 +124,8 @@ interface Node {
 /** Lexicons, made ready to find the phrases of all of them in one walk. */
 export interface ConceptTree {
   root: Node
-  lexicons: number
-  /** Words of the longest phrase of each concept. */
+  lexicons: readonly Lexicon[]
+  /** Words of the longest phrase of each concept that was asked for. */
   longest: Map<Concept, number>
   /** Where a phrase may go on behind its first word; for most words nowhere. */
   beginnings: Map<string, readonly Node[]>
@@ -116,18 +141,14 @@ const rememberedWords = 20_000
 /** Make lexicons ready. */
 export function conceptTree(lexicons: readonly Lexicon[]): ConceptTree {
   const root = node()
-  const longest = new Map<Concept, number>()
   lexicons.forEach((lexicon, index) => {
     for (const [concept, list] of Object.entries(lexicon) as [Concept, string][]) {
-      for (const phrase of list.split(',')) {
-        const length = addPhrase(root, phrase, {lexicon: index, concept})
-        longest.set(concept, Math.max(length, longest.get(concept) ?? 0))
-      }
+      const meaning = {lexicon: index, concept}
+      for (const text of list.split(',')) addPhrase(root, {text, meaning})
     }
   })
-  const beginnings = new Map()
-  const count = lexicons.length
-  return {root, lexicons: count, longest, beginnings, isShielded: true, isInside: false}
+  const [longest, beginnings] = [new Map(), new Map()]
+  return {root, lexicons, longest, beginnings, isShielded: true, isInside: false}
 }
 
 /** The same without what only counts at the edges of a document. */
@@ -137,30 +158,41 @@ export function insideOf(tree: ConceptTree): ConceptTree {
 
 const atEdgeOnly = new Set<Concept>(edgeConcepts)
 
-/** Add a phrase; gives its length in words. */
-function addPhrase(root: Node, phrase: string, meaning: Meaning): number {
-  const words = wordsOf(phrase)
-  if (words.length === 0) return 0
-  const countsInside = !atEdgeOnly.has(meaning.concept)
-  let at = root
-  for (const {text, end} of words) {
-    const kind = phrase[end] === '*' ? 'stems' : 'next'
-    at[kind] ??= new Map()
-    const branches = at[kind]
-    let next = branches.get(text)
-    if (!next) {
-      next = node()
-      branches.set(text, next)
-    }
-    next.countsInside ||= countsInside
-    at = next
+/** Add a phrase below its first word. */
+function addPhrase(root: Node, phrase: Phrase) {
+  const written = firstWord(phrase.text)
+  if (written === undefined) return
+  const first = branch(root, phrase, written)
+  first.unread ??= []
+  first.unread.push(phrase)
+}
+
+/** Read the phrases with this first word. */
+function readPhrases(first: Node) {
+  for (const phrase of first.unread ?? []) {
+    let at = first
+    for (const word of wordsOf(phrase.text).slice(1)) at = branch(at, phrase, word)
+    at.meanings = [...at.meanings, phrase.meaning]
   }
-  at.meanings = [...at.meanings, meaning]
-  return words.length
+  first.unread = undefined
+}
+
+/** The node behind another one for a word of a phrase; it is made when there is none. */
+function branch(before: Node, {text: phrase, meaning}: Phrase, {text, end}: Word): Node {
+  const kind = phrase[end] === '*' ? 'stems' : 'next'
+  before[kind] ??= new Map()
+  const branches = before[kind]
+  let next = branches.get(text)
+  if (!next) {
+    next = node()
+    branches.set(text, next)
+  }
+  next.countsInside ||= !atEdgeOnly.has(meaning.concept)
+  return next
 }
 
 function node(): Node {
-  return {next: undefined, stems: undefined, meanings: none, countsInside: false}
+  return {unread: undefined, next: undefined, stems: undefined, meanings: none, countsInside: false}
 }
 
 /**
@@ -169,9 +201,9 @@ function node(): Node {
  * A phrase is at most as long as the longest of the lexicons, so this is linear in the number of words.
  */
 export function findConcepts(tree: ConceptTree, words: readonly Word[]): Hit[][] {
-  const hits: Hit[][] = Array.from({length: tree.lexicons}, () => [])
+  const hits: Hit[][] = tree.lexicons.map(() => [])
   // The word up to which a shield reaches, by lexicon.
-  const free = new Array<number>(tree.lexicons).fill(0)
+  const free = tree.lexicons.map(() => 0)
   for (let start = 0; start < words.length; start++) {
     const all = phrasesAt(tree, words, start)
     if (all.length === 0) continue
@@ -251,12 +283,23 @@ export function beginsAt(
 
 /** Whether a sentence ends in a concept, in any lexicon; no more is read than its last words. */
 export function endsIn(tree: ConceptTree, words: readonly Word[], concept: Concept): boolean {
-  const reach = tree.longest.get(concept) ?? 0
+  const reach = longestOf(tree, concept)
   for (let start = Math.max(0, words.length - reach); start < words.length; start++) {
     const hits = phrasesAt(tree, words, start)
     if (hits.some((hit) => hit.concept === concept && hit.end === words.length)) return true
   }
   return false
+}
+
+/** Words of the longest phrase of a concept. */
+function longestOf({lexicons, longest}: ConceptTree, concept: Concept): number {
+  let words = longest.get(concept)
+  if (words === undefined) {
+    const phrases = lexicons.flatMap((lexicon) => lexicon[concept]?.split(',') ?? [])
+    words = Math.max(0, ...phrases.map(countWordsOf))
+    longest.set(concept, words)
+  }
+  return words
 }
 
 /** Longest word ending that a stem may leave open; longer words are text that lost its spaces. */
@@ -290,6 +333,7 @@ function beginningsOf(tree: ConceptTree, text: string): readonly Node[] {
   let nodes = beginnings.get(text)
   if (!nodes) {
     nodes = addSteps([], tree, root, text)
+    for (const first of nodes) readPhrases(first)
     if (beginnings.size >= rememberedWords) beginnings.clear()
     beginnings.set(text, nodes.length > 0 ? nodes : none)
   }

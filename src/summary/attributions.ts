@@ -215,13 +215,11 @@ function lettersOf(word: string, index: number): string[] {
 /** The patterns of phrases that attribute words. */
 interface Patterns {
   startsWithDeterminer: RegExp
-  /** "the authors state", "Tang et al. (2020) further note"; then "According to the paper". */
+  /** "the authors state", "Tang et al. (2020) further note"; then "According to the paper". It looks at one place. */
   forward: RegExp
-  /** "so schreiben die Autoren". */
+  /** "so schreiben die Autoren", at one place. */
   inverted: RegExp
   closing: RegExp
-  /** The same phrases where a text opens with them. */
-  openers: RegExp[]
 }
 
 let made: Patterns | undefined
@@ -252,19 +250,17 @@ function makePatterns(): Patterns {
 
   const forward = new RegExp(
     `(?<!\\p{L})(?:(?<subject>${subject})${between}\\s*(?<verb>${verb})(?:${edge})|(?<preposition>${preposition})\\s*(?<source>${known}|${noun}|${person})(?!\\p{L}))`,
-    'gu'
+    'uy'
   )
   const inverted = new RegExp(
     `(?<!\\p{L})(?<verb>${verb})\\s+(?<subject>${known}|${person})(?!\\p{L})`,
-    'gu'
+    'uy'
   )
   const closing = new RegExp(
     `^(?<verb>${anyOf(attributionWords.flatMap(({closing}) => closing))})`,
     'u'
   )
-
-  const openers = [forward, inverted].map(({source}) => new RegExp(source, 'uy'))
-  return {startsWithDeterminer, forward, inverted, closing, openers}
+  return {startsWithDeterminer, forward, inverted, closing}
 }
 
 /** The longest word of each verb and preposition: text without any of them holds no attribution. */
@@ -295,9 +291,22 @@ function lastPhrase(text: string): Phrase | undefined {
   return last(text, forward) ?? last(text, inverted)
 }
 
+/** Where a word begins: all phrases begin so. */
+const wordStart = /(?<!\p{L})\p{L}/gu
+
+/** The last of the phrases of a text, which do not overlap. */
 function last(text: string, pattern: RegExp): Phrase | undefined {
-  const match = matchesOf(text, pattern).at(-1)
-  return match && phraseOf(match)
+  let found: Phrase | undefined
+  for (const {index} of matchesOf(text, wordStart))
+    if (!found || index >= found.end) found = phraseAt(text, index, pattern) ?? found
+  return found
+}
+
+/** The phrase that begins at a place, if one does. */
+function phraseAt(text: string, start: number, pattern: RegExp): Phrase | undefined {
+  pattern.lastIndex = start
+  const match = pattern.exec(text)
+  return match ? phraseOf(match) : undefined
 }
 
 function phraseOf(match: RegExpMatchArray): Phrase {
@@ -312,14 +321,9 @@ function phraseOf(match: RegExpMatchArray): Phrase {
 
 /** The phrase that a text opens with, behind a comma or dash. */
 function behind(text: string): Phrase | undefined {
-  const {closing, openers} = patterns()
+  const {closing, forward, inverted} = patterns()
   const alone = closing.exec(text)
   if (alone) return {subject: '', verb: alone[0], start: 0, end: alone[0].length}
   const from = /^[\s,–—-]*(?:as\s|wie\s|comme\s|como\s|come\s)?/iu.exec(text)![0].length
-  for (const pattern of openers) {
-    pattern.lastIndex = from
-    const match = pattern.exec(text)
-    if (match) return phraseOf(match)
-  }
-  return
+  return phraseAt(text, from, forward) ?? phraseAt(text, from, inverted)
 }
