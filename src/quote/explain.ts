@@ -2,10 +2,11 @@
 
 import {jumpCost, type Step} from './align.ts'
 import {isReferenceLike} from './damage.ts'
-import {endOf, type Folded, isDigit, NumberMark, RAISED, UNKNOWN_CODE} from './fold.ts'
+import {endOf, type Folded, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {isAsciiLetter} from './letters.ts'
 import {lineOf} from './lines.ts'
+import {isNoteMark} from './note-marks.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isMovedScript, stackedScripts, withScriptsInPlace} from './scripts.ts'
@@ -208,23 +209,6 @@ function spacesIn({text, at}: Folded, step: Step): number {
   return spaces
 }
 
-/** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
-const MOST_NOTE_DIGITS = 2
-const NOTE_LINES = 110
-/** Behind these words a number is the sentence's own: “Section4”, “of5”. */
-const TAKES_NUMBER =
-  /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
-
-/** A word that no number is raised to as its power: longer than the signs of units, and neither one that is longer nor a function. */
-const RAISED_TO_NOTHING =
-  /(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$/u
-const RAISED_LOOK = 42
-
-/** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
-function isBase(text: string, end: number): boolean {
-  return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
-}
-
 /** Whether all that a quotation leaves out are marks of notes or references that the paper's format tells. */
 function areToldMarks(paper: PreparedPaper, step: Step): boolean {
   return step.start === step.end && step.to > step.from && isTold(paper, step)
@@ -237,51 +221,6 @@ function isTold({damage, folded}: PreparedPaper, {from, to}: Step): boolean {
     if (!damage.some((one) => one.isReference && one.start <= at && at < one.end)) return false
   }
   return true
-}
-
-/**
- * A note's number, glued to a word or a mark, where a note with that number stands further down; behind a number it
- * has to be a raised one. A raised number behind a point, a comma or a quotation mark can be nothing else.
- */
-function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
-  const digits = step.to - step.from
-  if (step.start !== step.end || digits === 0 || digits > MOST_NOTE_DIGITS || step.start === 0)
-    return false
-  const {folded, text, lines} = paper
-  for (let symbol = step.from; symbol < step.to; symbol++)
-    if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
-  const at = folded.at[step.from]!
-  const before = text[at - 1] ?? ''
-  if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
-  const isRaised = RAISED.test(text[at]!)
-  const next = folded.at[step.to]
-  const goesOn =
-    isDigit(folded.symbols.charCodeAt(step.to)) &&
-    !(isRaised && /\s[[(]$/.test(text.slice(next! - 2, next)))
-  if (goesOn) return false
-  if (
-    isRaised &&
-    (/[.,;:”"’]/.test(before) ||
-      RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at)))
-  )
-    return true
-  if (isDigit(folded.symbols.charCodeAt(step.from - 1)) && !(isRaised && !isBase(text, at)))
-    return false
-  const said = quotation.text.slice(
-    Math.max(0, quotation.at[step.start - 1]! - 16),
-    quotation.at[step.start - 1]! + 1
-  )
-  if (/\p{L}/u.test(before) && TAKES_NUMBER.test(said)) return false
-  const number = text.slice(at, endOf(folded, step.to - 1)).normalize('NFKD')
-  const line = lineOf(lines, step.from)
-  for (let below = line + 1; below < Math.min(lines.count, line + NOTE_LINES); below++) {
-    const start = text
-      .slice(lines.start[below], Math.min(lines.end[below]!, lines.start[below]! + 12))
-      .trimStart()
-    if (start.startsWith(number) && /^[\s.)\]]{0,2}[\p{Lu}(“"h]/u.test(start.slice(number.length)))
-      return true
-  }
-  return false
 }
 
 /** A sign of another script inside a word, printed there by a formula beside it. */

@@ -1,0 +1,139 @@
+/** Tells the marks of notes and references, printed as plain digits, from numbers that a sentence has. */
+
+import type {Step} from './align.ts'
+import {endOf, type Folded, isDigit, RAISED} from './fold.ts'
+import {lineOf, nextLine} from './lines.ts'
+import type {PreparedPaper} from './prepared.ts'
+
+/** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
+const MOST_NOTE_DIGITS = 2
+const NOTE_LINES = 110
+/** Behind these words a number is the sentence's own: “Section4”, “of5”. */
+const TAKES_NUMBER =
+  /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
+
+/** A word that no number is raised to as its power: longer than the signs of units, and neither one that is longer nor a function. */
+const RAISED_TO_NOTHING =
+  /(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$/u
+const RAISED_LOOK = 42
+
+/**
+ * Whether what a quotation leaves out is a note's number, glued to a word or a mark, where a note with that number stands further down;
+ * behind a number it has to be a raised one. A raised number behind a point, a comma or a quotation mark can be nothing else.
+ */
+export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+  const digits = step.to - step.from
+  if (step.start !== step.end || digits === 0 || step.start === 0) return false
+  const {folded, text} = paper
+  for (let symbol = step.from; symbol < step.to; symbol++)
+    if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
+  const at = folded.at[step.from]!
+  const end = endOf(folded, step.to - 1)
+  if (areReferences(paper, at, end)) return true
+  if (digits > MOST_NOTE_DIGITS) return false
+  const before = text[at - 1] ?? ''
+  if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
+  const isRaised = RAISED.test(text[at]!)
+  const next = folded.at[step.to]
+  const goesOn =
+    isDigit(folded.symbols.charCodeAt(step.to)) &&
+    !(isRaised && /\s[[(]$/.test(text.slice(next! - 2, next)))
+  if (goesOn) return false
+  const head = text.slice(Math.max(0, at - RAISED_LOOK), at)
+  if (isRaised && (/[.,;:”"’]/.test(before) || RAISED_TO_NOTHING.test(head))) return true
+  const isBehindNumber =
+    isDigit(folded.symbols.charCodeAt(step.from - 1)) && !/[)\]”"’]/.test(before)
+  if (isBehindNumber && !(isRaised && !isBase(text, at))) return false
+  const said = quotation.text.slice(
+    Math.max(0, quotation.at[step.start - 1]! - 16),
+    quotation.at[step.start - 1]! + 1
+  )
+  if (/\p{L}/u.test(before) && (TAKES_NUMBER.test(said) || isNamed(paper, head, at, end)))
+    return false
+  return hasNote(paper, step.from, text.slice(at, end).normalize('NFKD'))
+}
+
+/** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
+function isBase(text: string, end: number): boolean {
+  return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
+}
+
+/**
+ * The end of a word that a mark may stand at, also where the space before it was lost. Signs of one or two letters have numbers of their
+ * own (“L2”, “x1”).
+ */
+const MARKED_WORD = /(?:[\p{Lu}\p{Lt}]?[\p{Ll}\p{Lo}\p{M}]{2,38}|\p{Lu}{3,38}|[\p{Lo}\p{M}])$/u
+
+/** Whether a number belongs to the word before it, as a name of which the paper speaks more than once: “GPT2”. A note is marked once. */
+function isNamed({text}: PreparedPaper, head: string, at: number, end: number): boolean {
+  const [word] = MARKED_WORD.exec(head) ?? []
+  if (word === undefined) return true
+  const name = word + text.slice(at, end)
+  let found = 0
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+    if (/^(?![\p{L}\p{N}])/u.test(text.slice(from + name.length, from + name.length + 2))) found++
+    if (found > 1) return true
+  }
+  return false
+}
+
+/** A sentence's end, and numbers of references or notes right behind it, before the next sentence. */
+const BEHIND_SENTENCE = /\p{Ll}{3}[.!?]["”’)]?$/u
+const REFERENCES = /^[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,4}$/
+const NEXT_SENTENCE = /^\s{1,3}["“”„‘«»([]?\p{Lu}/u
+const SENTENCE_LOOK = 6
+
+/** Whether numbers stand behind a sentence, in a paper that marks its notes and references so. */
+function areReferences({text, gluesNotes}: PreparedPaper, at: number, end: number): boolean {
+  return (
+    BEHIND_SENTENCE.test(text.slice(Math.max(0, at - SENTENCE_LOOK), at)) &&
+    REFERENCES.test(text.slice(at, end)) &&
+    NEXT_SENTENCE.test(text.slice(end, end + SENTENCE_LOOK)) &&
+    gluesNotes
+  )
+}
+
+/** Letters of a line that show whether a note begins there. */
+const NOTE_LOOK = 200
+/** How a note begins. */
+const NOTE_BEGINNING = /^[\s.)\]]{0,2}[\p{Lu}(“"h]/u
+/** Letters of a heading at most, what it does not end with, nor hold, and what does not stand below it. */
+const LONGEST_HEADING = 80
+const NO_HEADING = /[.;,:]\s{0,3}$|:\/\/|www\./
+const GOES_ON = /^[^\p{Lu}\p{N}\s]/u
+/** What stands before the first letter of a line, or of its part in the next column. */
+const COLUMN_START = /^\s*$|\s{3}$/
+
+/** How much further left than its number a note may go on. */
+const OUTDENT = 2
+
+/**
+ * Whether a note stands below a symbol. Headings of sections begin with a number as well, but they end without a mark and the text below
+ * begins with a capital.
+ */
+function hasNote({text, lines}: PreparedPaper, symbol: number, number: string): boolean {
+  const line = lineOf(lines, symbol)
+  const read = (index: number): string =>
+    index < lines.count
+      ? text.slice(lines.start[index], Math.min(lines.end[index]!, lines.start[index]! + NOTE_LOOK))
+      : ''
+  for (let below = line + 1; below < Math.min(lines.count, line + NOTE_LINES); below++) {
+    const written = read(below)
+    for (let at = written.indexOf(number); at >= 0; at = written.indexOf(number, at + 1)) {
+      if (!COLUMN_START.test(written.slice(0, at))) continue
+      const rest = written.slice(at + number.length)
+      const first = rest.trim() === '' ? nextLine(lines, below, 1) : below
+      const column = Math.max(0, at - OUTDENT)
+      const note = first === below ? rest : read(first).slice(column).trimStart()
+      const behind = read(nextLine(lines, first, 1))
+        .slice(column)
+        .trimStart()
+      if (NOTE_BEGINNING.test(note) && isNoHeading(note, behind)) return true
+    }
+  }
+  return false
+}
+
+function isNoHeading(note: string, behind: string): boolean {
+  return note.length > LONGEST_HEADING || NO_HEADING.test(note) || GOES_ON.test(behind)
+}
