@@ -48,8 +48,7 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
     Math.max(0, quotation.at[step.start - 1]! - 16),
     quotation.at[step.start - 1]! + 1
   )
-  if (/\p{L}/u.test(before) && (TAKES_NUMBER.test(said) || isNamed(paper, head, at, end)))
-    return false
+  if (/\p{L}/u.test(before) && (TAKES_NUMBER.test(said) || isNamed(paper, at, end))) return false
   return hasNote(paper, step.from, text.slice(at, end).normalize('NFKD'))
 }
 
@@ -58,16 +57,31 @@ function isBase(text: string, end: number): boolean {
   return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
 }
 
-/**
- * The end of a word that a mark may stand at, also where the space before it was lost. Signs of one or two letters have numbers of their
- * own (“L2”, “x1”).
- */
-const MARKED_WORD = /(?:[\p{Lu}\p{Lt}]?[\p{Ll}\p{Lo}\p{M}]{2,38}|\p{Lu}{3,38}|[\p{Lo}\p{M}])$/u
+/** Letters of a word that are looked at, and fewest of one that a mark may stand at: shorter signs have numbers of their own (“L2”, “x1”). */
+const LONGEST_WORD = 40
+const SHORTEST_WORD = 3
+const SMALL = /[\p{Ll}\p{M}]/u
+const CAPITAL = /\p{Lu}/u
+/** Scripts without capitals may write words of one sign. */
+const SIGN = /\p{Lo}/u
+
+/** The word before an offset, as it begins behind a lost space, too: the small letters with the capital before them, or the capitals. */
+function wordBefore(text: string, offset: number): string {
+  let start = offset
+  const back = (letter: RegExp): void => {
+    while (start > offset - LONGEST_WORD && letter.test(text[start - 1] ?? '')) start--
+  }
+  back(SMALL)
+  if (start === offset) back(CAPITAL)
+  else if (CAPITAL.test(text[start - 1] ?? '')) start--
+  return text.slice(start, offset)
+}
 
 /** Whether a number belongs to the word before it, as a name of which the paper speaks more than once: “GPT2”. A note is marked once. */
-function isNamed({text}: PreparedPaper, head: string, at: number, end: number): boolean {
-  const [word] = MARKED_WORD.exec(head) ?? []
-  if (word === undefined) return true
+function isNamed({text}: PreparedPaper, at: number, end: number): boolean {
+  if (SIGN.test(text[at - 1]!)) return false
+  const word = wordBefore(text, at)
+  if (word.length < SHORTEST_WORD) return true
   const name = word + text.slice(at, end)
   let found = 0
   for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
