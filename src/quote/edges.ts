@@ -101,9 +101,14 @@ function countOf(text: string, part: string): number {
 
 /**
  * The whole word that a match ending before `symbol` cuts into, or `undefined`; where a quotation says that it `goesOn`, the sign
- * of a share that stands apart from its number may be among the words that it leaves out.
+ * of a share that stands apart from its number may be among the words that it leaves out. `said` is what it has behind its last symbol.
  */
-export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): Span | undefined {
+export function cutAtEnd(
+  paper: PreparedPaper,
+  symbol: number,
+  said: string,
+  goesOn = false
+): Span | undefined {
   const {folded, text} = paper
   if (symbol >= folded.symbols.length) return undefined
   const last = folded.at[symbol - 1]!
@@ -116,7 +121,8 @@ export function cutAtEnd(paper: PreparedPaper, symbol: number, goesOn = false): 
       PERCENT.has(code) && (next === end || (!goesOn && /^\s$/.test(text.slice(end, next))))
     if (percent) return {start: wordAround(text, last).start, end: next + 1}
     const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
-    if (unit !== undefined) return {start: numberAround(text, last).start, end: end + unit.length}
+    if (unit !== undefined && !(DEGREES.test(unit) && DEGREES.test(said)))
+      return {start: numberAround(text, last).start, end: end + unit.length}
     return isCutNumber(paper, symbol) && !isNote(paper, last, next)
       ? {start: wordAround(text, last).start, end: numberAround(text, next).end}
       : undefined
@@ -212,6 +218,8 @@ function isCutNumber(paper: PreparedPaper, symbol: number): boolean {
 /** What is written right behind a number and belongs to it: a factor, thousands, degrees, a unit. */
 const UNIT = /^(?:[x×kKMG°]|[munkM]?[msgVWAJB])(?![\p{L}\p{M}\p{N}])/u
 const LONGEST_UNIT = 3
+/** The sign of degrees, which is no symbol, as people write it. */
+const DEGREES = /^\s?[°º˚◦]/
 
 /** A number with its sign, and with what is written together with it: “−5”, “0.54”, “12–15”. */
 function numberAround(text: string, start: number): Span {

@@ -95,7 +95,9 @@ export function cutOf(
     const cut = cutAtStart(paper, start, firstWord(quotation), quotation.marks[0]!)
     if (cut) return cut
   }
-  return loose.end ? undefined : cutAtEnd(paper, end, loose.goesOn)
+  if (loose.end) return undefined
+  const said = quotation.text.slice(endOf(quotation, quotation.symbols.length - 1))
+  return cutAtEnd(paper, end, said, loose.goesOn)
 }
 
 function firstWord(quotation: Folded): string {

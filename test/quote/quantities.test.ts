@@ -115,6 +115,46 @@ describe('signs that are often lost', () => {
   })
 })
 
+describe('a sign that is more or less than one of a number and about it', () => {
+  const text =
+    'The pond has to be ≳5 ells from the river, or ≦ 7 of them, with A ⊗ B and x ≺ y for both.'
+
+  it.each([
+    ['The pond has to be ≲5 ells from the river', '≲5', '≳5'],
+    ['The pond has to be 5 ells from the river', '5', '≳5'],
+    ['or ≧ 7 of them, with', '≧', '≦'],
+    ['of them, with A ⊕ B and x ≺ y for both', '⊕', '⊗'],
+    ['of them, with A ⊗ B and x ≻ y for both', '≻', '≺']
+  ])('is told from its opposite: %s', (quotation, said, reads) => {
+    const {verdict, differences} = judge(prepare(text + REST), quotation)
+    expect(verdict).toBe('altered')
+    expect(differences).toMatchObject([
+      {said: expect.stringContaining(said), reads: expect.stringContaining(reads)}
+    ])
+  })
+
+  it('may be typed', () => {
+    const said = 'The pond has to be >~ 5 ells from the river, or <= 7 of them'
+    expect(judge(prepare(text + REST), said).verdict).toBe('verbatim')
+  })
+})
+
+describe('a degree at the end of a quotation', () => {
+  const text = 'The slopes differ by no more than 22.5° in all. One of them has exactly 90° there.'
+
+  it.each([
+    'The slopes differ by no more than 22.5°',
+    'The slopes differ by no more than 22.5°.',
+    'One of them has exactly 90 ˚'
+  ])('is a part of its number: %s', (quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+
+  it('and told where it is cut off', () => {
+    expect(judge(prepare(text + REST), 'One of them has exactly 90').verdict).toBe('altered')
+  })
+})
+
 describe('a soft hyphen that the extraction put behind the first digit of a year', () => {
   it('is no part of the number', () => {
     const text =
