@@ -53,8 +53,11 @@ function timesOf(described: readonly {words: string}[]): Map<string, number> {
   return times
 }
 
-/** What two quotations have in common that are one: their letters and digits, whatever the case and the marks, and what is said of them. */
+/** What words and numbers are made of: letters, digits and signs, a minus, and the marks within a number. */
+const telling = /[\p{L}\p{M}\p{N}\p{Sm}\p{Sc}\p{So}%′″]|[-−–](?=\s?\p{N})|(?<=\p{N})[.,](?=\p{N})/gu
+
+/** What two quotations have in common that are one: their words and numbers, whatever the case and the marks, and what is said of them. */
 function wordsOf({quotation}: JudgedQuotation, reason: string): string {
-  const letters = quotation.prose.text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-  return `${letters} ${reason}`
+  const words = quotation.prose.text.toLowerCase().match(telling) ?? []
+  return `${words.join('')} ${reason}`
 }

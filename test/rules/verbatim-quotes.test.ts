@@ -222,6 +222,15 @@ it('shows of a run without spaces what differs, and a few letters around it', as
   )
 })
 
+it('tells invented quotations apart by their signs and the marks in their numbers', async () => {
+  const words = (number: string) => `Honey made our wasps differ by ${number} of a lamp.`
+  const numbers = ['+2.5', '−2.5', '25', '2.5']
+  const found = await messagesOf(
+    numbers.map((number) => `They add: “${words(number)}”`).join('\n\n')
+  )
+  expect(found).toHaveLength(numbers.length)
+})
+
 it('tells an invented quotation that stands again once, with its number', async () => {
   const words = 'Honey made every one of our wasps a mathematician.'
   const found = await messagesOf(
