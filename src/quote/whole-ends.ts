@@ -5,9 +5,11 @@
 
 import {placesOf, type Step} from './align.ts'
 import type {Folded} from './fold.ts'
+import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {clipped} from './settle.ts'
 import {COMPOUND, endsSentence, LOST_SPACE} from './word-edges.ts'
+import {kindOfWord} from './word-kinds.ts'
 import {UNSPACED, wordEnd, wordStart, wordStarts} from './words.ts'
 
 /**
@@ -46,9 +48,73 @@ export function withWholeEnds(
   const inner = clipped(steps, from, to).filter(
     (step) => step.end > step.start || (step.start > from && step.end < to)
   )
-  if (from > 0) inner.unshift(headOf(paper, head, places[start]!))
-  if (to < length) inner.push(tailOf(paper, tail, places[end - 1]! + 1))
+  if (from > 0) inner.unshift(inFull(paper, quotation, starts, headOf(paper, head, places[start]!)))
+  if (to < length)
+    inner.push(inFull(paper, quotation, starts, tailOf(paper, tail, places[end - 1]! + 1)))
   return inner
+}
+
+/** Most words at an end in whose place others are looked for: of more, hardly each is like its own. */
+const MOST_REPLACED = 4
+
+/**
+ * A step at an end, with as many words of the paper's as it has of the quotation's, where each is like its own: an alignment has no
+ * reason to read on for a last number of which it finds no digit. Words of the next sentence or line are not taken.
+ */
+function inFull(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, step: Step): Step {
+  const said = wordsOfPart(quotation, step.start, step.end, (symbol) => starts[symbol] !== 0)
+  if (said.length > MOST_REPLACED) return step
+  const {folded, lines, wordEdges} = paper
+  const begins = (symbol: number): boolean =>
+    symbol === folded.symbols.length || wordEdges.at(symbol) <= LOST_SPACE
+  const isHead = step.start === 0
+  const line = lineOf(lines, isHead ? step.to - 1 : step.from)
+  const [first, last] = [lines.first[line]!, lines.last[line]!]
+  let {from, to} = step
+  for (let words = 0; words < said.length; words++) {
+    if (isHead) {
+      if (words === 0) from = step.to
+      if (from <= first || endsSentence(folded, from)) return step
+      do from--
+      while (from > first && !begins(from))
+    } else {
+      if (words === 0) to = step.from
+      if (to >= last || endsSentence(folded, to)) return step
+      do to++
+      while (to < last && !begins(to))
+    }
+  }
+  if (to - from <= step.to - step.from) return step
+  const read = wordsOfPart(folded, from, to, begins)
+  const isLike =
+    read.length === said.length && said.every((word, index) => areAlike(word, read[index]!))
+  return isLike ? {...step, from, to} : step
+}
+
+/** The words between two symbols, as they are written. */
+function wordsOfPart(
+  {text, at}: Folded,
+  from: number,
+  to: number,
+  begins: (symbol: number) => boolean
+): string[] {
+  const words: string[] = []
+  let start = from
+  for (let symbol = from + 1; symbol <= to; symbol++) {
+    if (symbol < to && !begins(symbol)) continue
+    words.push(text.slice(at[start], at[symbol - 1]! + 1))
+    start = symbol
+  }
+  return words
+}
+
+/** Whether a word may stand for another: both are numbers, or both names, or the same common word, or both of them rarer ones. */
+function areAlike(one: string, other: string): boolean {
+  if (/\p{N}/u.test(one) || /\p{N}/u.test(other)) return /\p{N}/u.test(one) && /\p{N}/u.test(other)
+  const [word, read] = [one.toLowerCase(), other.toLowerCase()]
+  if (word === read) return true
+  const isCommon = kindOfWord(word) !== undefined || kindOfWord(read) !== undefined
+  return !isCommon && /^\p{Lu}/u.test(one) === /^\p{Lu}/u.test(other)
 }
 
 /**

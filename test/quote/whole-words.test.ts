@@ -92,3 +92,25 @@ it('brackets of the quotation’s own stay around none of the paper’s words', 
   expect(told(quotation)).toEqual(['around <- about'])
   expect(judge(paper, quotation).replacement).toBe(undefined)
 })
+
+describe('the last words of a quotation, where none of their letters are the paper’s', () => {
+  const paper = prepare(
+    'The mean share of the wardens rose by 72.5 in all of the years. Some loss was found between 1.4 and 2.3 nests\nin the north of the coast. The wardens of the old hall went over the long river in winter, as the keeper of all birds told me.'
+  )
+  const differences = (quotation: string) =>
+    judge(paper, quotation).differences.map(({said, reads}) => `${said} <- ${reads}`)
+
+  it.each([
+    ['The mean share of the wardens rose by 68.1', '68.1 <- 72.5'],
+    ['The mean share of the wardens rose by 68.1.', '68.1 <- 72.5'],
+    ['Some loss was found between 5.8 and 6.9', '5.8 and 6.9 <- 1.4 and 2.3'],
+    ['The wardens of the old hall went over the long bog', 'bog <- river'],
+    ['The wardens of the old hall went over the sunny bog', 'sunny bog <- long river']
+  ])('are told with what stands there: %s', (quotation, told) => {
+    expect(differences(quotation)).toEqual([told])
+  })
+
+  it('and as added where the sentence has no more', () => {
+    expect(differences('as the keeper of all birds told me yesterday')).toEqual(['yesterday <- '])
+  })
+})
