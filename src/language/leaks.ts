@@ -200,9 +200,12 @@ type Pattern = readonly [
 const sourceMark =
   / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\((?:\p{L}{2,8}[.:]? )?turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)|(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=[.,;:)]|\s*$))/gu
 
-/** In texts on sex chromosomes and on centuries, XX is no gap for a number. */
+/** In texts on sex chromosomes and on centuries, editions and other things in Roman numbers, and on chains of spins, XX is no gap for a number. */
 const otherXX =
-  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert/iu
+  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|gonad|ovar(?:y|ies)|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert|edi[cz]i|congres|\bspins?\b|qubit|hamiltonian/iu
+
+/** An author without a name, by a number: “Author1”, “Autor 2”. */
+const numberedAuthor = String.raw`(?:Author|Autore|Autor|Auteur|Автор|作者|著者|저자) ?\d{1,2}`
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
@@ -276,6 +279,24 @@ const patterns: readonly Pattern[] = [
     /\[\p{Lu}[\p{Lu} ]{2,60} (?:HERE|HIER|ICI|AQUÍ|QUI|AQUI)\]/gu,
     (_, text, at) => !isQuotedAt(text, at)
   ],
+  // INSERT RESULTS HERE, HIER ERGEBNISSE EINFÜGEN
+  [
+    'placeholder',
+    /(?<![\p{L}\p{N}[(])(\p{Lu}{2,20}(?: \p{Lu}{1,20}){2,8})(?![\p{L}\p{N}])/gu,
+    (inner, text, at) => shoutsToFill(inner) && !isQuotedAt(text, at)
+  ],
+  // [TODO add the link]; “[TODO: …]” is told by its first word
+  [
+    'placeholder',
+    /\[(?:TODO|FIXME|TBD) [^[\]\n]{2,100}\](?![(:[\]])/g,
+    (_, text, at) => !isQuotedAt(text, at)
+  ],
+  // **Results:** [2–3 sentences], **Results:** (2–3 sentences), [2–3 sentences] in a line of its own
+  [
+    'placeholder',
+    /(?:(?<=^|\n|[:：] ?)\[([^[\]\n]{4,60})\]|(?<=[:：] ?)\(([^()\n]{4,60})\))(?=\.?(?:\n|$))/g,
+    (inner) => asksForLength(inner)
+  ],
   // [page number missing]
   [
     'placeholder',
@@ -298,10 +319,10 @@ const patterns: readonly Pattern[] = [
     /(?<![\p{L}\p{N}?])(?:X{2,3}|NN|\?{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu,
     () => true
   ],
-  // had XX peaks
+  // had XX peaks; XX bees were lost
   [
     'placeholder',
-    /(?<=\p{Ll} )XX(?= \p{Ll}{2})/gu,
+    /(?<=\p{Ll} |^|\n|[.!?:] )XX(?= \p{Ll}{2})/gu,
     (_, text, at) => !article.test(text.slice(Math.max(0, at - articleReach), at)),
     otherXX
   ],
@@ -323,10 +344,26 @@ const patterns: readonly Pattern[] = [
   ],
   // [Author, Year], (Author et al., Year)
   ['placeholder', /[[(]Authors?(?: et al\.)?,? (?:Year|YYYY|20XX)[\])]/g, () => true],
+  // [Author1, Author2]; “(Author 1 and Author 2)” are those of a paper who did something
+  [
+    'placeholder',
+    new RegExp(
+      `\\[${numberedAuthor}(?:,? ?(?:and|und|et|y|e|en|и|&)? ?${numberedAuthor}){0,5}\\](?![(:[\\]])`,
+      'gu'
+    ),
+    (_, text, at) => !isQuotedAt(text, at)
+  ],
+  // Year: [YYYY]; “[YYYY]-[MM]-[DD]” is how dates are written
+  [
+    'placeholder',
+    /(?<![\w\]/.-])\[(?:YYYY|JJJJ|ГГГГ|20XX|19XX)\](?![-\w[/(:])/g,
+    (_, text, at) => !isQuotedAt(text, at),
+    /\b(?:format(?:s|ted|iert)?|MM|DD|TT|ISO ?8601)\b/i
+  ],
   // (Source: page X), (p. ?)
   [
     'placeholder',
-    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|S\.|Seite|página) (?:X{1,3}|\?{1,3})(?=[),;\]])/gu,
+    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|S\.|Seite|página) (?:X{1,3}(?=[),;\]])|\?{1,3}(?=[),;.\]]|\s|$))/gu,
     () => true
   ],
   // “Note to self: use only quotes from the text”; people remind themselves of other things.
@@ -383,8 +420,26 @@ function namesPart(text: string): boolean {
   )
 }
 
-/** How an order to put something in begins, in round brackets, which otherwise hold remarks. */
+/** How an order to put something in begins; in round brackets, which otherwise hold remarks, no other is one. */
 const inserts = /^(?:insert|insér|inser|einfüg|hier einfüg|invoegen|插入)/i
+
+/** Where something is to be put in, as lines in capitals say it. */
+const places = new Set(['HERE', 'HIER', 'ICI', 'AQUÍ', 'QUI', 'AQUI', 'ЗДЕСЬ', 'СЮДА'])
+
+/** Whether words in capitals say that something is to be put in, with their first or last, and where. */
+function shoutsToFill(shout: string): boolean {
+  const words = shout.split(' ')
+  const edges = [words[0]!, words.at(-1)!].filter((word) => !places.has(word))
+  return words.some((word) => places.has(word)) && edges.some(isFilling)
+}
+
+/** What a word says that tells to put something in. */
+const filling = new Set<Concept>(['fill', 'order'])
+
+/** Whether a word tells to put something in. */
+function isFilling(word: string): boolean {
+  return inserts.test(word) || beginsAt(bareConcepts(), wordsOf(word), 0, filling)
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -500,14 +555,33 @@ function markerLeaks(shown: string): Leak[] {
     .map(({text, at}) => ({kind: 'delimiter', text, at}))
 }
 
-/** `<paper title>`. */
+/**
+ * `<paper title>`, and `Venue: <venue>`: a single word in small letters only where it is all that stands behind a colon. Behind a letter,
+ * it is the type of a program: `List<number>`.
+ */
 function tagLeaks(shown: string): Leak[] {
-  return placesOf(/<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
-    .filter(({inner}) => {
+  return placesOf(/(?<!\w)<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
+    .filter(({inner, at: {span}}) => {
       const words = inner.replaceAll('_', ' ')
-      return !isTag(words) && (asksToFill(words) || quantity.test(words))
+      if (isTag(words)) return false
+      return (
+        asksToFill(words) ||
+        quantity.test(words) ||
+        (standsForName(words) && isAllBehindColon(span, shown))
+      )
     })
     .map(({text, at}) => ({kind: 'placeholder', text, at}))
+}
+
+/** Letters of a line in front of a place that are looked at for a colon, with marks of Markdown and spaces behind it. */
+const colonReach = 6
+
+/** Whether a place is all that stands behind a colon in its line. */
+function isAllBehindColon({start, end}: Span, source: string): boolean {
+  return (
+    /[:：][*_]{0,3}[ \t]{0,2}$/.test(source.slice(Math.max(0, start - colonReach), start)) &&
+    /^[*_. \t]{0,4}(?:\n|$)/.test(source.slice(end, end + colonReach))
+  )
 }
 
 /** `<!-- fill in the results -->`: what a template says to its writer in a comment. */

@@ -471,3 +471,53 @@ it('stays quick where many numbers are missing from one paragraph', async () => 
   await reasonsOf('The hive had XX queens, '.repeat(10_000))
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+it.each([
+  ['INSERT RESULTS HERE', 'INSERT RESULTS HERE'],
+  ['Lamps: ADD THE LAMPS HERE.', 'ADD THE LAMPS HERE'],
+  ['HIER ERGEBNISSE EINFÜGEN', 'HIER ERGEBNISSE EINFÜGEN'],
+  ['INSÉRER LES RÉSULTATS ICI', 'INSÉRER LES RÉSULTATS ICI'],
+  ['INSERTAR RESULTADOS AQUÍ', 'INSERTAR RESULTADOS AQUÍ'],
+  ['INSERIRE I RISULTATI QUI', 'INSERIRE I RISULTATI QUI'],
+  ['RESULTATEN HIER INVOEGEN', 'RESULTATEN HIER INVOEGEN'],
+  ['ВСТАВИТЬ РЕЗУЛЬТАТЫ ЗДЕСЬ', 'ВСТАВИТЬ РЕЗУЛЬТАТЫ ЗДЕСЬ'],
+  ['They fly. [TODO count the lamps]', '[TODO count the lamps]'],
+  ['XX queens were lost.', 'XX'],
+  ['They fly. XX queens were lost.', 'XX'],
+  ['**Weight:** [2-3 sentences]', '[2-3 sentences]'],
+  ['**Gewicht:** (2–3 Sätze)', '(2–3 Sätze)'],
+  ['[150–200 words]', '[150–200 words]'],
+  ['In *Lamps*, Hive Press, p. ???', 'p. ???'],
+  ['Year: [YYYY]', '[YYYY]'],
+  ['By [Author1, Author2]', '[Author1, Author2]'],
+  ['Von [Autor 1, Autor 2 und Autor 3].', '[Autor 1, Autor 2 und Autor 3]'],
+  ['Venue: <venue>', '<venue>'],
+  ['**Zeitschrift:** <zeitschrift>', '<zeitschrift>']
+])('finds the gap in %j', async (text, shown) => {
+  expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([
+    `Unexpected placeholder \`${shown}\`, expected what it stands for`
+  ])
+})
+
+it.each([
+  'XX mice had larger gonads than others.',
+  'XX embryos develop ovaries, and XX queens were bred with XY drones.',
+  'XX edición del encuentro de las abejas.',
+  'XX chains of spins are solved by hand.',
+  'Dates are written as [YYYY]-[MM]-[DD] in the logs.',
+  'The format of a date is [YYYY], that of a day `[YYYY-MM-DD]`.',
+  'Files are called hive_[YYYY].csv in all of the runs.',
+  'See [Ito, Weber], [Ito and Weber 2004], [Year 1, Year 2] and [A1, A2].',
+  'Two of them (Author 1 and Author 2) read all of the notes.',
+  'The type is List<number> or Map<name>, and `<venue>` is code.',
+  'The element <place> holds a name, and so does <journal>.',
+  'They looked for TODO comments in the code of the hive.',
+  'The bees of the GULF OF LAMPS HERE were counted, AND HERE THEY STOPPED.',
+  'HERE WE COUNT AGAIN is the title of the song. Am Stock steht HIER WOHNEN WIR.',
+  'Answers had a set length [two or three sentences], abstracts (150–200 words) as well.',
+  'Utterances [2–3 words] were short: (see 2–3 words of the hive) and others.',
+  'What is on p. 12? It stands on page 4, or page five?',
+  'The preface, page XX. It tells of bees.'
+])('sees no gap in: %s', async (text) => {
+  expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
+})
