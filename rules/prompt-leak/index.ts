@@ -38,7 +38,7 @@ export default defineRule({
       const {found, expected} = names[first.kind]
       const isMark = first.kind === 'source-mark'
       const shown = isMark || first.kind === 'placeholder' ? ` \`${first.text.trim()}\`` : ''
-      const where = first.kind === 'label' ? 'of it' : 'in its paragraph'
+      const where = first.kind === 'label' || !('block' in first.at) ? 'of it' : 'in its paragraph'
       const more = others.length > 0 ? ` and \`${others.length}\` more ${where}` : ''
       report({
         reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
@@ -50,24 +50,24 @@ export default defineRule({
 })
 
 /**
- * Leaks that are one fault: the lines of a chat, the delimiters and instructions in a block, of one prompt, and its mock
- * quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself, each mark taken away.
+ * Leaks that are one fault: the lines of a chat, the two tags of a part, the delimiters and instructions in a block, of one prompt, and its
+ * mock quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself, each mark taken away.
  */
 function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
-  const prompts = new Map<number, [Leak, ...Leak[]]>()
-  const mocks = new Map<number, [Leak, ...Leak[]]>()
+  const prompts = new Map<number | string, [Leak, ...Leak[]]>()
+  const mocks = new Map<number | string, [Leak, ...Leak[]]>()
   const groups: [Leak, ...Leak[]][] = []
   const [label, ...labels] = leaks.filter(({kind}) => kind === 'label')
   if (label) groups.push([label, ...labels])
   for (const leak of leaks.filter(({kind}) => kind !== 'label')) {
     const open = isMock(leak) ? mocks : standsAlone.has(leak.kind) ? undefined : prompts
-    const block = 'block' in leak.at ? leak.at.block : undefined
-    const group = block === undefined ? undefined : open?.get(block)
+    const whole = 'block' in leak.at ? leak.at.block : leak.text.replace('</', '<')
+    const group = open?.get(whole)
     if (group) group.push(leak)
     else {
       const fresh: [Leak] = [leak]
       groups.push(fresh)
-      if (block !== undefined) open?.set(block, fresh)
+      open?.set(whole, fresh)
     }
   }
   return groups

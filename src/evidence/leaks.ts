@@ -3,7 +3,7 @@
 import type {Leak} from '../language/leaks.ts'
 import {findVerbatim, type PreparedPaper} from '../quote/index.ts'
 
-/** Fewest letters that the paper must share with a leak to be its source; “X” stands in every paper. */
+/** Fewest letters that the paper must share with a leak to be its source, but for a delimiter, as its signs tell enough: “X” stands in every paper. */
 const fewestLetters = 6
 
 /** Of the leaks of a summary those that the paper does not have. */
@@ -12,7 +12,8 @@ export function leaksBeyond(paper: PreparedPaper, leaks: readonly Leak[]): Leak[
 }
 
 function isOfPaper({kind, text}: Leak, paper: PreparedPaper): boolean {
-  if (text.replace(/[^\p{L}]/gu, '').length < fewestLetters) return false
+  const isShort = text.replace(/[^\p{L}]/gu, '').length < fewestLetters
+  if (isShort && kind !== 'delimiter') return false
   // Letters alone would find “[your name]” in every paper that asks for your name.
   return kind === 'instruction' || kind === 'label' || kind === 'thought'
     ? findVerbatim(paper, text) !== undefined

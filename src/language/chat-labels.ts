@@ -15,6 +15,26 @@ const speakers: Readonly<Record<string, {answers: string; asks: string}>> = {
   korean: {answers: '어시스턴트', asks: '사용자'}
 }
 
+/**
+ * What people say to the one who writes for them and to no reader, at the beginning or at the end: “shorter please”. Signs stand at either
+ * edge without a space. To add a language, add its words.
+ */
+const polite = [
+  ...'please pls plz bitte svp prego graag alsjeblieft alstublieft пожалуйста'.split(' '),
+  ...['s’il te plaît', 's’il vous plaît', 'por favor', 'per favore', 'per piacere']
+]
+const politeSigns = ['请', '請', 'お願いします', 'ください', '주세요', '부탁해요', '부탁합니다']
+
+/** What leads from one order to the next: “Now write …”. To add a language, add its words. */
+const leading = [
+  ...'now next then also and okay ok great thanks'.split(' '),
+  ...'jetzt nun dann danke maintenant ensuite merci ahora luego gracias'.split(' '),
+  ...'ora adesso poi grazie agora depois obrigado obrigada nu dan bedankt теперь затем спасибо'.split(
+    ' '
+  )
+]
+const leadingSigns = ['现在', '現在', '接下来', '接下來', '然后', '次に', '이제', '다음으로']
+
 /** Who sets a chat up. Papers are about systems, too: such a line is one of a chat only where it instructs. */
 const settingUp = [
   'system',
@@ -80,6 +100,31 @@ export function chatLines(text: string): ChatLine[] {
       {speaker: speakerOf(name), said: match[2]!.trim(), start: at, end: at + line.trimEnd().length}
     ]
   })
+}
+
+const politeWords = polite.join('|').replaceAll('’', "['’]")
+const isPolite = new RegExp(
+  `^(?:(?:${politeWords})(?!\\p{L})|${politeSigns.join('|')})|(?<!\\p{L})(?:${politeWords})[.!]{0,3}$|(?:${politeSigns.join('|')})[.!。！]{0,3}$`,
+  'iu'
+)
+const lead = new RegExp(
+  `^(?:(?:${[...leading, ...politeWords.split('|')].join('|')})(?!\\p{L})|${[...leadingSigns, ...politeSigns].join('|')})[,，、!. ]{0,3}`,
+  'iu'
+)
+
+/** Whether somebody asks for something in a polite word: “shorter please”. */
+export function asksPolitely(said: string): boolean {
+  return isPolite.test(said)
+}
+
+/** Most words that lead to an order: “Okay, now please …”. */
+const longestLead = 3
+
+/** What is said behind the words that lead to it: “write …” of “Okay, now write …”. */
+export function behindLead(said: string): string {
+  let rest = said
+  for (let words = 0; words < longestLead; words++) rest = rest.replace(lead, '')
+  return rest
 }
 
 function speakerOf(name: string): ChatLine['speaker'] {

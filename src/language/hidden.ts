@@ -1,5 +1,6 @@
-/** Hides what a summary shows and does not say: code, quotations, titles in marks. */
+/** Hides what a summary shows and does not say: code, quotations, titles in marks, thoughts that led to it. */
 
+import type {Span} from '../quote/types.ts'
 import type {Block} from '../summary/index.ts'
 
 /** What stands for a letter that is quoted or code: no letter, no mark. */
@@ -49,4 +50,46 @@ export function hideMarksOfNotes(text: string): string {
   return text.replace(marksOfNotes, (mark) =>
     /^%%[A-Z_]{1,40}%%$/.test(mark) ? mark : veil.repeat(mark.length)
   )
+}
+
+/** The source with fenced and inline code blanked out, letter for letter; line by line, so that it is linear. */
+export function withoutShownCode(source: string): string {
+  let fence: string | undefined
+  return source
+    .split('\n')
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+      const opens = fence === undefined && mark !== undefined
+      const closes = fence !== undefined && mark?.startsWith(fence)
+      const inside = fence !== undefined || opens
+      if (opens) fence = mark
+      else if (closes) fence = undefined
+      return inside ? ' '.repeat(line.length) : line.replace(/`[^`\n]+`/g, blank)
+    })
+    .join('\n')
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
+}
+
+/** Tags between which models put the thoughts that lead them to an answer. */
+const thoughtTag = /<(\/?)(think|thinking|reasoning|reflection|scratchpad)>/gi
+
+/** Where thoughts stand in a source, between their tags: `<think>…</think>`. */
+export function markedThoughts(source: string): Span[] {
+  // Few summaries have any, and then need no more than this.
+  if (source.search(thoughtTag) < 0) return []
+  const thoughts: Span[] = []
+  let open: {name: string; start: number} | undefined
+  for (const {0: tag, 1: slash, 2: name = '', index} of withoutShownCode(source).matchAll(
+    thoughtTag
+  )) {
+    if (slash === '') open ??= {name: name.toLowerCase(), start: index}
+    else if (open?.name === name.toLowerCase()) {
+      thoughts.push({start: open.start, end: index + tag.length})
+      open = undefined
+    }
+  }
+  return thoughts
 }

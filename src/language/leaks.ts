@@ -4,13 +4,15 @@ import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
-import {chatLines} from './chat-labels.ts'
+import {asksPolitely, behindLead, type ChatLine, chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, type Hit, isNumber, wordsOf} from './concepts.ts'
-import {hideCode, hideMarksOfNotes} from './hidden.ts'
+import {hideCode, hideMarksOfNotes, withoutShownCode} from './hidden.ts'
 import {asksForLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules} from './seams.ts'
+import type {TalkKind} from './shapes/index.ts'
 import {instructs, openings} from './shapes/orders.ts'
+import {talkOfReply} from './talk.ts'
 import {bareConcepts} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
@@ -101,25 +103,54 @@ function demands(text: string, things: readonly Concept[]): boolean {
 function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
   const parts = [...sentences.flatMap(atRules), ...headings]
   return parts
-    .filter(({text, block}) => blocks[block]!.kind !== 'cell' && isInstruction(text))
+    .filter(
+      ({text, block}) =>
+        blocks[block]!.kind !== 'cell' && (isInstruction(text) || demandsUnderLabel(text))
+    )
     .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
 }
 
+/** A label, with what stands behind it. */
+const labelled = /^([^:：]{3,40})[:：]\s{0,3}(\S[^\n]{4,300})/u
+
 /**
- * Lines of a chat: the answer that a document begins with, a name alone in its line, an order of the one who asks, or
- * both of them in turn. “User: the person who talks to the system” explains a word.
+ * “Instructions: Write 5 points, each with a quote.”: an order with a number behind the name of a task, with quotations in it. Other
+ * things are asked of those whom a paper tells of: “Instructions: Name 10 words.”
+ */
+function demandsUnderLabel(text: string): boolean {
+  const [, label = '', order = ''] = labelled.exec(text) ?? []
+  return demands(order, ['cited']) && isTask(label)
+}
+
+/** Whether words are nothing but the name of a task: “Instructions”. */
+function isTask(text: string): boolean {
+  const words = wordsOf(text)
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, start, end}) => concept === 'task' && start === 0 && end === words.length)
+  )
+}
+
+/** A line of a chat, in the block that it stands in. */
+interface BlockLine extends ChatLine {
+  block: number
+}
+
+/**
+ * Lines of a chat: the answer that a document begins with, a name alone in its line, an order of the one who asks, an answer that
+ * takes it (“Sure.”) with what was asked right before, or both of them in turn. “User: the person who talks to the system” explains a word.
  */
 function labelLeaks({blocks}: SummaryText): Leak[] {
   const paragraphs = [...blocks.entries()].filter(
     ([, {kind, blockQuote}]) => kind === 'paragraph' && blockQuote === 0
   )
   const first = paragraphs[0]?.[0]
-  const lines = paragraphs
+  const all: BlockLine[] = paragraphs
     .filter(([, {inList}]) => !inList)
     .flatMap(([block, read]) => chatLines(hideCode(read)).map((line) => ({block, ...line})))
-    .filter(
-      ({speaker, said}) => speaker !== 'thinks' && (!/^\p{Ll}/u.test(said) || asksForMore(said))
-    )
+    .filter(({speaker}) => speaker !== 'thinks')
+  const lines = all.filter(
+    (line, index) => !/^\p{Ll}/u.test(line.said) || asksForText(line.said) || isTaken(all, index)
+  )
   const isTalk = (['answers', 'asks'] as const).every((side) =>
     lines.some(({speaker}) => speaker === side)
   )
@@ -127,14 +158,46 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
     .filter(({block, speaker, said, start}) => {
       if (speaker === 'sets up') return isInstruction(said)
       if (isTalk || said === '') return true
-      if (speaker === 'asks') return isInstruction(said) || asksForMore(said)
-      return block === first && start === 0
+      if (speaker === 'asks') return asksForText(said)
+      return takesTask(said) || (block === first && start === 0)
     })
     .map(({block, start, end}) => ({
       kind: 'label',
       text: blocks[block]!.prose.text.slice(start, end),
       at: {block, span: {start, end}}
     }))
+}
+
+/** Whether the line of one who asks is followed by an answer that takes what it asks for. */
+function isTaken(lines: readonly BlockLine[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]]
+  return (
+    line.speaker === 'asks' &&
+    next?.speaker === 'answers' &&
+    next.block <= line.block + 1 &&
+    takesTask(next.said)
+  )
+}
+
+/** Whether an answer begins with words to the one who asked: “Sure, here it is.” */
+function takesTask(said: string): boolean {
+  const sentence = /^[^.!?。！？]{0,200}[.!?。！？]?/u.exec(said)![0]
+  const [word = ''] = sentence.split(/[,，、]/, 1)
+  return [sentence, word].some((text) => takings.has(talkOfReply(text)))
+}
+
+/** What an answer does that takes a task. */
+const takings = new Set<TalkKind | undefined>(['agreement', 'delivery'])
+
+/** Whether somebody asks for a text, or wants one changed. */
+function asksForText(said: string): boolean {
+  const rest = behindLead(said)
+  return (
+    isInstruction(rest) ||
+    asksForMore(rest) ||
+    (asksPolitely(said) && wordsOf(said).length <= longestChange) ||
+    (rest !== said && ordersPart(rest))
+  )
 }
 
 /** What leads to an answer, as the first thing in a document: “Chain of thought: …”. Further down, it is a label as any. */
@@ -149,6 +212,20 @@ function thoughtLeaks({blocks}: SummaryText): Leak[] {
       text: first.prose.text.slice(start, end),
       at: {block: 0, span: {start, end}}
     }))
+}
+
+/** “write the last section”, behind “Now”: an order to put a part of a text into words, which papers on writing have, too. */
+function ordersPart(said: string): boolean {
+  const words = wordsOf(said)
+  return (
+    words.length <= longestChange &&
+    findConcepts(bareConcepts(), words).some(
+      (hits) =>
+        hits.some(
+          ({concept, start}) => start === 0 && (concept === 'order' || concept === 'work')
+        ) && holds(hits, 'blank', 'part', 'cited', 'trait', 'product')
+    )
+  )
 }
 
 /** Whether somebody wants a text changed: as a question or as an order to the one who writes. */
@@ -607,27 +684,6 @@ function placesOf(pattern: RegExp, source: string) {
     inner,
     at: {span: {start: index, end: index + text.length}}
   }))
-}
-
-/** The source with fenced and inline code blanked out, letter for letter; line by line, so that it is linear. */
-function withoutShownCode(source: string): string {
-  let fence: string | undefined
-  return source
-    .split('\n')
-    .map((line) => {
-      const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-      const opens = fence === undefined && mark !== undefined
-      const closes = fence !== undefined && mark?.startsWith(fence)
-      const inside = fence !== undefined || opens
-      if (opens) fence = mark
-      else if (closes) fence = undefined
-      return inside ? ' '.repeat(line.length) : line.replace(/`[^`\n]+`/g, blank)
-    })
-    .join('\n')
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length)
 }
 
 /** Of leaks that stand in each other, the one that begins first. */

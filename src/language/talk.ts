@@ -1,5 +1,6 @@
 /** Finds the sentences of a summary in which its writer talks with the one who asked for it. */
 
+import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
@@ -12,7 +13,7 @@ import {
   type Word,
   wordsOf
 } from './concepts.ts'
-import {hideMarked, veil} from './hidden.ts'
+import {hideMarked, markedThoughts, veil} from './hidden.ts'
 import {endsInAskedLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
@@ -167,6 +168,17 @@ function readTalk(summary: Summary): TalkReading {
   return isSpoken ? reading : {...reading, spoken: undefined}
 }
 
+/** Tells sentences that stand outside of thoughts: `<think>…</think>` is a leak as a whole. */
+function outsideThoughts({blocks, source}: Summary): (sentence: Sentence) => boolean {
+  const thoughts = markedThoughts(source)
+  return ({block, span}) => {
+    if (thoughts.length === 0) return true
+    const at = blocks[block]!.prose.sourceSpan(span)
+    const before = countBelow(thoughts, (at?.start ?? 0) + 1, ({start}) => start)
+    return !at || before === 0 || at.start >= thoughts[before - 1]!.end
+  }
+}
+
 /** The number of the section that a block stands in, asked for in document order; 0 before the first heading. */
 function sectionsOf({headings}: Summary): (block: number) => number {
   let section = 0
@@ -179,8 +191,9 @@ function sectionsOf({headings}: Summary): (block: number) => number {
 /** Emoji behind the last sentence of a paragraph: they go with it. */
 const smile = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
 
-/** The sentences and headings outside of block quotes, in document order; the title of the paper is none. */
-function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
+/** The sentences and headings outside of block quotes and thoughts, in document order; the title of the paper is none. */
+function partsOf(summary: Summary): Part[] {
+  const {blocks, sentences, headings, frontmatter} = summary
   const title = frontmatter.title?.value
   const heads = headings
     .filter(({text}, index) => (title ? !sameTitle(title, text) : index > 0))
@@ -198,6 +211,7 @@ function partsOf({blocks, sentences, headings, frontmatter}: Summary): Part[] {
   let hidden = ''
   return [...sentences.flatMap(atRules), ...heads]
     .filter(({block, text}) => blocks[block]!.blockQuote === 0 && !smile.test(text))
+    .filter(outsideThoughts(summary))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
     .map((sentence) => {
       if (sentence.block !== hiddenBlock) hidden = hideMarked(blocks[sentence.block]!)
@@ -330,6 +344,24 @@ const numberedField = /^\P{L}{0,8}\p{L}{3,20}\s?:\s?v?\d{1,4}(?:\.\d{1,4}){2,3}\
 /** Whether a sentence is the name of a work, in which any word may stand, or a number under its name. */
 function isName(shown: string): boolean {
   return (name.test(shown) && /\p{Ll}/u.test(shown)) || numberedField.test(shown)
+}
+
+/** What a sentence does that stands for itself, as the first of what somebody says: “Sure.” */
+export function talkOfReply(text: string): TalkKind | undefined {
+  const span = {start: 0, end: text.length}
+  const place = {...nowhere, opening: true}
+  const part = {
+    text,
+    span,
+    block: 0,
+    stretch: 0,
+    inReferences: false,
+    isHeading: false,
+    aboveTitle: false,
+    shown: text,
+    read: undefined
+  }
+  return judgePart(part, place).kind
 }
 
 /** What a part does, of which `found` was found; `undefined` where it does not talk. */

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import talkRule from '../../rules/conversational-text/index.ts'
 import rule from '../../rules/prompt-leak/index.ts'
 import {fix, format, lint} from './lint.ts'
 
@@ -520,4 +521,90 @@ it.each([
   'The preface, page XX. It tells of bees.'
 ])('sees no gap in: %s', async (text) => {
   expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
+})
+
+it.each([
+  ['User: shorter please\nAssistant: Sure.', 2],
+  ['**User:** shorter please\n\n**Assistant:** Sure, here it is.', 2],
+  ['User: longer\n\nAssistant: Of course! They fly far.', 2],
+  ['User: Now write the section on lamps.', 1],
+  ['**User:** Okay, next add a conclusion.', 1],
+  ['Assistant: Sure, here are the lamps.', 1],
+  ['User:', 1],
+  ['User: in German please', 1],
+  ['Nutzer: kürzer bitte', 1],
+  ['Nutzer: Jetzt schreibe den Abschnitt über die Ergebnisse.', 1],
+  ['Utilisateur : plus court s’il vous plaît', 1],
+  ['Usuario: Ahora escribe el título.', 1],
+  ['用户：请写得短一些\n\n助手：好的。', 2]
+])(
+  'finds lines of a chat at the beginning, in the middle and at the end: %j',
+  async (text, lines) => {
+    const reason = `Unexpected line of a chat${lines > 1 ? ' and `1` more of it' : ''}, expected text about the paper`
+    expect(await reasonsOf(`${text}\n\nBees count.`)).toEqual([reason])
+    expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([reason])
+    expect(await reasonsOf(`Bees count.\n\n${text}`)).toEqual([reason])
+  }
+)
+
+it.each([
+  'User: the person who talks to the system.\n\nAssistant: the program that answers.',
+  'User: Asks for a lamp.\n\nSystem: Lights it.',
+  'User: a bee that pleases the queen.',
+  'User: writes the title of the hive into the first field.',
+  'User: now and then a keeper who looks at the hive.',
+  'Users: keepers, and those who please them.',
+  '> User: shorter please\n>\n> Assistant: Sure.',
+  '- User: shorter please\n- Assistant: Sure.',
+  '`User: shorter please`',
+  '```\nUser: shorter please\nAssistant: Sure.\n```',
+  'The log reads “User: shorter please. Assistant: Sure.” and ends there.',
+  'Assistant: a right hand of the keeper.',
+  'Assistant: Great care is taken of the queen.',
+  'Assistant: Certainly the oldest of the roles in a hive.',
+  'Human: The one who keeps bees, and who pleases them.'
+])('takes for no line of a chat: %j', async (text) => {
+  expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
+})
+
+it.each([
+  '**Instructions:** Write 6 points on lamps, each with one quote. Keep them short.',
+  'Anweisung: Schreibe 6 Punkte, jeder mit einem Zitat.'
+])('finds an order below its name: %s', async (text) => {
+  expect(await reasonsOf(`${text}\n\nBees count.`)).toEqual([
+    'Unexpected instruction to the writer, expected text about the paper'
+  ])
+})
+
+it.each([
+  'Instructions: Name 10 lamps that come to mind.',
+  'Instructions: Read 12 words aloud, then press the key.',
+  'Task: Write 3 stories about bees.',
+  'Task: Write a sentence with each of 5 words.',
+  'Instruction: Press the key at the third lamp.',
+  'Instructions for keepers: Feed 4 hives, and note what they say.',
+  'Guidelines: Mark 2 lamps for each hive.',
+  'Requirements: Use 4 lamps.',
+  'Result: Write 6 notes, each with one quote.'
+])('leaves alone what a paper asks of others: %s', async (text) => {
+  expect(await reasonsOf(`${text}\n\nBees count.`)).toEqual([])
+})
+
+it('says of a thought between tags one thing', async () => {
+  expect(await reasonsOf('<think>The bees come first.</think>\n\nBees count.')).toEqual([
+    'Unexpected delimiter of a prompt and `1` more of it, expected text about the paper'
+  ])
+  const summary =
+    '---\npaper: paper.txt\n---\n\n<think>\nThe user wants a summary. Okay, let me begin with the bees.\n</think>\n\nSure, here is the summary:\n\nBees count.\n'
+  const found = await lint({rule, also: [talkRule], files, summary})
+  expect(found.map(format)).toEqual([
+    '5:1-5:8: Unexpected delimiter of a prompt and `1` more of it, expected text about the paper',
+    '9:1-9:27: Unexpected sentence that presents the summary, expected text about the paper'
+  ])
+})
+
+it('lets pass the tags of which the paper tells', async () => {
+  const paper = 'Bees that answer\n\nThoughts stand between <think> and </think> in each answer.\n'
+  const summary = '---\npaper: paper.txt\n---\n\nThoughts stand in <think> … </think>.\n'
+  expect(await lint({rule, files: {'paper.txt': paper}, summary})).toEqual([])
 })
