@@ -19,6 +19,7 @@
  * - `cannot`: inability; `regret`: an apology; `ask`: asking for material; `reach`: opening or seeing it; `missing`: it was not handed over.
  * - `hand`: handing something over, in any form (“paste”, “attached”, “received”); `lack`: that something is not, or not there (“no”, “forgot”, “empty”).
  * - `model`: being a language model; `disclaimer`: words that open a remark on the text.
+ * - `bot`: being a model or a chat program of a certain name (“as GPT-4”); `unseen`: looking at what every reader of a paper has before them (“access to the figures”).
  * - `courtesy`: what people say to each other and not to readers (“you're welcome”, “one moment”); `thanks`: thanking somebody for something.
  * - `asker`: the one who asked, in the third person, as models think aloud (“the user wants”).
  * - `end`: the end of the text or of the reply (“this concludes”, “in the next message”); `edits`: words that open a list of changes.
@@ -84,6 +85,8 @@ export type Concept =
   | 'edits'
   | 'outside'
   | 'model'
+  | 'bot'
+  | 'unseen'
   | 'disclaimer'
   | 'order'
   | 'emit'

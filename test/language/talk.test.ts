@@ -5,7 +5,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
-import {talkOfSummary} from '../../src/language/talk.ts'
+import {mayGo, talkOfSummary} from '../../src/language/talk.ts'
 import {readSettings} from '../../src/settings.ts'
 import {readSummary} from '../../src/summary/index.ts'
 import {edges} from './edges.ts'
@@ -183,4 +183,73 @@ it.each(['2-3 sentences', 'max. 200 words', 'at least 4 sentences'])(
 
 it('finds a draft with more numbers than one', () => {
   expect(talksOf(opening('Revised draft 2 (version 3)'))).toHaveLength(1)
+})
+
+it.each([
+  'As GPT-4, I found the hive fascinating.',
+  'As Claude, I cannot fly.',
+  'Als GPT-4 kann ich die Bienen nicht zählen.',
+  'En tant que ChatGPT, je compte les abeilles.',
+  '作为GPT-4，我觉得蜜蜂很有趣。',
+  'I don’t have access to the figures.',
+  'I cannot view images, so the lamps are left out.',
+  'Ich habe keinen Zugriff auf die Abbildungen.',
+  'Je n’ai pas accès aux figures.',
+  'No tengo acceso a las figuras.',
+  '我无法查看图片。'
+])('finds within a paragraph what a model says of itself: %s', (sentence) => {
+  expect(talksOf(`# Bees\n\n${body} ${sentence} ${body}\n`)).toHaveLength(1)
+})
+
+it.each([
+  'As GPT-4 is closed, I cannot check this.',
+  'As ChatGPT spread, I began to count bees.',
+  'As Claude improved in 2024, I counted again.',
+  'Such models as GPT-4 count bees, I think.',
+  'Bees have no access to the figures on the lamp.',
+  'The authors had no access to the tables of the keepers.',
+  'Readers cannot view the figures without a licence.',
+  'The system does not process images of lamps.',
+  'Als GPT-4 erschien, zählte ich Bienen.',
+  'Die Tiere haben keinen Zugriff auf die Bilder.',
+  'Les abeilles n’ont pas accès aux figures de la ruche.',
+  '蜜蜂无法查看图片。'
+])('leaves alone what is said of models and figures: %s', (sentence) => {
+  expect(talksOf(`# Bees\n\n${body} ${sentence} ${body}\n`)).toEqual([])
+})
+
+it.each([
+  'Based on the provided PDF, the paper deals with bees.',
+  'According to the attached document, bees count lamps in a tunnel.',
+  'Auf Grundlage des bereitgestellten PDFs untersucht die Arbeit Bienen und Lampen im Tunnel.',
+  'Sur la base du document fourni, l’étude porte sur les abeilles et leurs lampes.',
+  '根据提供的文档，蜜蜂会数路标和灯。'
+])('finds a first sentence that names what was handed over: %s', (sentence) => {
+  const [talk, ...others] = talksOf(opening(sentence))
+  expect(others).toEqual([])
+  // The rest is on the paper, and stays.
+  expect(mayGo(talk!.kind)).toBe(false)
+})
+
+it.each([
+  'Based on uploaded files, the service counts bees in the hive.',
+  'Based on the observed lamps, the bees decide where to stop.',
+  'Based on the given text, the model predicts where bees stop.',
+  'Based on the original text, bees are painted on each lamp.',
+  'Following the original article, the study counts bees with lamps.',
+  'According to the paper, bees count lamps.',
+  'According to the text, the hive was moved twice.',
+  'Based on shared content, the keepers find each other.',
+  'Bees provide source material for the hive.',
+  'The provided PDF viewer shows the lamps.',
+  'Basierend auf dem Text von Wren zählen Bienen Lampen.',
+  'Selon l’article, les abeilles comptent les lampes.'
+])('leaves alone what rests on something else: %s', (sentence) => {
+  expect(talksOf(opening(sentence))).toEqual([])
+})
+
+it('finds what was handed over behind talk that ends a document', () => {
+  const end = 'End of summary. Confidence: high. Sources: provided document.'
+  expect(talksOf(closing(end)).at(-1)!.span.end).toBe(end.length)
+  expect(talksOf(closing('Sources: provided document.'))).toEqual([])
 })

@@ -20,7 +20,8 @@ import {
   missesHanding,
   missesPaper,
   namesModel,
-  refuses
+  refuses,
+  restsOnHanded
 } from './refusals.ts'
 import {
   agrees,
@@ -38,6 +39,7 @@ import {
   ends,
   handsOver,
   judgesAnswer,
+  namesHanded,
   praisesItself,
   reportsWork,
   servesAsker,
@@ -86,12 +88,13 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
       reportsWork(s) || servesAsker(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)
   ],
   ['judgement', judgesAnswer],
-  ['report', (s) => continues(s) || ends(s) || ticksOff(s)],
+  ['report', (s) => continues(s) || ends(s) || ticksOff(s) || namesHanded(s)],
   [
     'offer',
     (s) => offersOnCondition(s) || offersBeforeCondition(s) || asksWhetherOfUse(s) || asksBack(s)
   ],
   ['report', (s) => isAboutText(s) || labels(s)],
   ['agreement', (s) => isCourteous(s) || speaksAboveTitle(s)],
-  ['disclaimer', isChrome]
+  // People may want to keep it, as the rest of it is on the paper.
+  ['disclaimer', (s) => isChrome(s) || restsOnHanded(s)]
 ]

@@ -63,6 +63,12 @@ export function servesAsker(s: Sentence): boolean {
   return s.within(25) && s.isAllOf(1, aboutRequest)
 }
 
+/** “End of summary. Sources: provided document.”: behind talk that ends a document, what was handed over is named once more. */
+export function namesHanded(s: Sentence): boolean {
+  if (!s.facts.closing || !s.facts.goesOn || !s.within(5)) return false
+  return s.near('hand', 'source', 0) && s.unknown <= s.facts.scale
+}
+
 /**
  * “This summary adheres to the requirements”, “The formatting follows the guidelines”, “It fulfils your request.”
  *
