@@ -5,6 +5,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
+import {isNamePart, isReference} from './references.ts'
 import {trim} from './sentences.ts'
 
 /** The words of a block quote. */
@@ -23,8 +24,8 @@ const quoteCallouts = new Set(['quote', 'cite', 'quotation', 'citation'])
 /** Signs and emoji in front of a label. */
 const signs = /^[^\p{L}\p{N}“"«„'‘\n]{0,8}/u
 
-/** A label such as "Note:" or "TL;DR:" that opens the writer's own words, behind its signs. */
-const label = /^[\p{L};/ -]{2,24}[.:]?$/u
+/** Any other label that a mark parts from the writer's own words, behind its signs: “**Why so:** …”. */
+const otherLabel = /^[\p{L};/ -]{2,24}[.:]?$/u
 
 /** Words of labels in front of the paper's words: “Quote 1:”, “Key quotation:”. To add a language, add its words. */
 const quoteLabels = new Set(
@@ -33,19 +34,59 @@ const quoteLabels = new Set(
 )
 
 /**
- * Words of labels that only open the writer's own words, with a number or without a mark behind them: “Finding 3.”, “TL;DR”. A bold
- * word that is none of them may be the paper's (“**Theorem 3.** …”). To add a language, add its words.
+ * Words of labels that only open the writer's own words, with a number or without a mark behind them: “Finding 3.”, “TL;DR”. A
+ * bold word that is none of them may be the paper's (“**Theorem 3.** …”). To add a language, add its words.
  */
 const ownLabels = new Set(
-  `finding insight takeaway takeaways lesson point idea message summary key main core central tl dr tldr erkenntnis kernaussage fazit
-  kernpunkt zusammenfassung idée résumé leçon hallazgo resumen lección achado resumo lição intuizione sintesi riassunto bevinding inzicht
-  samenvatting вывод итог мысль 要点 总结 發現 发现 ポイント 要約 まとめ 요점 요약`.split(/\s+/)
+  `finding insight takeaway takeaways lesson point idea message summary tl dr tldr note caveat warning disclaimer remark verdict gist
+  nutshell line take opinion erkenntnis kernaussage fazit kernpunkt zusammenfassung hinweis anmerkung meinung idée résumé leçon remarque
+  avis hallazgo resumen lección nota opinión achado resumo lição opinião intuizione sintesi riassunto opinione bevinding inzicht
+  samenvatting opmerking mening вывод итог мысль 要点 总结 發現 发现 ポイント 要約 まとめ 요점 요약`.split(
+    /\s+/
+  )
 )
 
+/** Words that may stand beside them: “Key takeaway”, “Bottom line”. To add a language, add its words. */
+const besideOwnLabels = new Set('key main core central bottom home in a the'.split(' '))
+
+/** Words with which no paper labels a text of its own, even in plain letters: “TL;DR”, “My take”. To add a language, add its words. */
+const personalLabels = new Set('tl dr tldr my mein meine mon mi mia mio minha meu mijn'.split(' '))
+
+/** The words of a label, in small letters. */
+function wordsOfLabel(label: string): string[] {
+  return label.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
 function consistsOf(label: string, known: ReadonlySet<string>): boolean {
-  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsOfLabel(label)
   return words.length > 0 && words.every((word) => known.has(word))
 }
+
+/** Whether a label says that the writer's own words follow. */
+function isOwnLabel(label: string): boolean {
+  const words = wordsOfLabel(label)
+  return (
+    words.some((word) => ownLabels.has(word)) &&
+    words.every((word) => [ownLabels, besideOwnLabels, personalLabels].some((set) => set.has(word)))
+  )
+}
+
+/** Whether a label is the writer's even in plain letters. */
+function isPersonalLabel(label: string): boolean {
+  return isOwnLabel(label) && wordsOfLabel(label).some((word) => personalLabels.has(word))
+}
+
+/** What parts a label from the words that it opens. A dash without spaces, or before a small letter, may belong to a sentence. */
+const separator = /^(?:\s{0,3}[:：|—]|\s{1,3}[–-](?=\s))\s?/u
+const spacedDash = /^\s{1,3}[—–-]\s{1,3}\p{Lu}/u
+
+/** A label in plain letters, alone or with what parts it from the words behind. */
+const plainLabel =
+  /^(\p{L}{1,20}(?:[;/ -]\p{L}{1,20}){0,3})(?: ?[:：|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
+
+/** Emoji with which writers and programs set off a remark of their own: warnings, hints, pins and the like. No paper prints one. */
+const remarkSigns =
+  /^\s{0,3}[⚠❗❕‼ℹ☝✅❌⭐💡🚨📌📍🔑📝🗒👉🎯🧠🤔🔍🔎🌟🛑🔥🚩]\ufe0f?(?!\s{0,3}["“„«‘「])/u
 
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
 const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
@@ -69,11 +110,6 @@ function isLabelled(line: string): boolean {
 const sourceNumber = /\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?![\p{L}\p{N}])/gu
 const year = /^(?:1[89]|20)\d\d[a-z]?$/
 
-/** Small words between the names of authors and in them. */
-const nameParts = new Set(
-  'et al and und y e og in ed eds de der den del di da du la le van von ter ten'.split(' ')
-)
-
 /**
  * Whether a text is the source of what is quoted: it has a year or a place in the paper, no other number, and no word but names:
  * “Ito et al. (2020), p. 7”. Words that are set off by marks of emphasis or as a link may be any.
@@ -86,7 +122,7 @@ function isSource(text: string, isSetOff: boolean): boolean {
   if (numbers.length === 0 || !numbers.every(isPlace)) return false
   const words = text.match(/\p{L}+/gu) ?? []
   return words.every(
-    (word) => isSetOff || /^\p{Lu}/u.test(word) || nameParts.has(word) || isLabel(word)
+    (word) => isSetOff || /^\p{Lu}/u.test(word) || isNamePart(word) || isLabel(word)
   )
 }
 
@@ -109,11 +145,11 @@ function isSignature(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return (
     words.length <= longestSignature &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || nameParts.has(word))
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || isNamePart(word))
   )
 }
 
-/** Find the block quotes that are quotations, by the index of their first block. */
+/** Find the block quotes that are quotations, by the index of the first block with words of theirs: a reference has none. */
 export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
   const found = new Map<number, BlockQuote>()
   for (let index = 0; index < blocks.length; index++) {
@@ -122,14 +158,16 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
     const group: number[] = []
     while (blocks[index]?.blockQuote === blockQuote) group.push(index++)
     index--
-    const prose = quotedWords(group.map((index) => blocks[index]!))
-    if (prose) found.set(group[0]!, {prose, blocks: group})
+    const words = group.filter((index) => !isReference(blocks[index]!.prose.text.trim()))
+    const prose = quotedWords(words.map((index) => blocks[index]!))
+    if (prose) found.set(words[0]!, {prose, blocks: group})
   }
   return found
 }
 
 /** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
 function quotedWords(all: Block[]): Prose | undefined {
+  if (all.length === 0) return
   const group = withoutLabels(withoutCallout(all))
   if (group.length === 0 || (group.length === 1 && isSignature(group[0]!.prose.text))) return
   const paragraphs = withoutSource(group)
@@ -202,7 +240,7 @@ function withoutLabels(group: readonly Block[]): Block[] {
   for (const block of group) {
     const {text} = block.prose
     const first = labelAt(block, 0)
-    if (first && !first.leadsToQuote) break
+    if (first ? !first.leadsToQuote : remarkSigns.test(text)) break
     const start = first?.end ?? 0
     const next = lineStarts(block).find((line) => line > start && labelAt(block, line))
     const end = next ?? text.length
@@ -217,25 +255,44 @@ function lineStarts({prose: {text}, strong}: Block): number[] {
   return strong.map(({start}) => text.lastIndexOf('\n', start - 1) + 1)
 }
 
-/** Bold words with a colon at the beginning of a line, behind signs, and whether the paper's words stand behind them. */
-function labelAt(
-  {prose, strong}: Block,
-  start: number
-): {end: number; leadsToQuote: boolean} | undefined {
-  const first = start + signsAt(prose.text, start)
-  const bold = strong.find((span) => span.end > start)
-  if (!bold || bold.start > first) return
-  const text = prose.text.slice(bold.start + signsAt(prose.text, bold.start), bold.end)
-  const colon = /^\s*:/.exec(prose.text.slice(bold.end, bold.end + 2))?.[0]
-  const leadsToQuote = consistsOf(text, quoteLabels)
-  const isOwn = consistsOf(text, ownLabels)
-  if (colon === undefined && !/[.:]\s*$/.test(text)) {
-    // “**Key** findings were”: the bold words are the sentence's own.
-    const opensSentence = /^\s+[\p{Lu}\p{Lo}“"]/u.test(prose.text.slice(bold.end, bold.end + 4))
-    return isOwn && opensSentence ? {end: bold.end, leadsToQuote} : undefined
+/** A label, and whether the paper's words stand behind it. */
+interface Label {
+  /** Where what parts it from the words behind ends. */
+  end: number
+  leadsToQuote: boolean
+}
+
+/** The label at the beginning of a line, behind signs: in bold, in italics, or in plain letters. */
+function labelAt(block: Block, start: number): Label | undefined {
+  const {text} = block.prose
+  const first = start + signsAt(text, start)
+  for (const spans of [block.strong, block.wrapped]) {
+    const words = spans.find((span) => span.end > start)
+    if (words && words.start <= first) return labelOf(block, words)
   }
-  if (!leadsToQuote && !isOwn && !label.test(text)) return
-  return {end: bold.end + (colon?.length ?? 0), leadsToQuote}
+  const plain = plainLabel.exec(text.slice(first))
+  if (!plain || !isPersonalLabel(plain[1]!)) return
+  return {end: first + plain[0].length, leadsToQuote: false}
+}
+
+/** Words that are set off, as a label, if they are one. */
+function labelOf({prose: {text}, strong}: Block, span: Span): Label | undefined {
+  const {start, end} = span
+  const words = text.slice(start + signsAt(text, start), end)
+  const behind = text.slice(end, end + 8)
+  const leadsToQuote = consistsOf(words, quoteLabels)
+  const mark = separator.exec(behind)?.[0] ?? ''
+  const label = {end: end + mark.length, leadsToQuote}
+  const isColon = /[:：]\s*$/.test(words) || /[:：|]/.test(mark)
+  // In italics, a full stop may be that of a name: “*E. coli.*”.
+  const isMarked = isColon || (/\.\s*$/.test(words) && strong.includes(span))
+  if (leadsToQuote || isOwnLabel(words)) {
+    // “**Key** findings were”: the bold words are the sentence's own.
+    const opensSentence = /^(?:\s+[\p{Lu}\p{Lo}“"]|\s*$)/u.test(behind)
+    const isLabel = isMarked || (!leadsToQuote && (mark !== '' || opensSentence))
+    return isLabel ? label : undefined
+  }
+  return (isMarked || spacedDash.test(behind)) && otherLabel.test(words) ? label : undefined
 }
 
 /** How many letters the signs at an offset take. */

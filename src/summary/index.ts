@@ -14,6 +14,7 @@ import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
+import {isReference} from './references.ts'
 import {
   type Outline,
   readOutline,
@@ -22,7 +23,6 @@ import {
   type Stretch
 } from './sections.ts'
 import {findSentences} from './sentences.ts'
-import {isReference} from './titles.ts'
 import {countWords} from './words.ts'
 
 export type {Block} from './blocks.ts'
@@ -143,7 +143,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
   }
 }
 
-/** The stretches that are references: below a heading that says so, and items of lists that are one. */
+/** The stretches that are references: below a heading that says so, and items of lists and block quotes that are one. */
 function stretchesOfReferences(
   blocks: readonly Block[],
   {sections, stretches}: Outline
@@ -151,8 +151,9 @@ function stretchesOfReferences(
   const listed = referenceSections(sections)
   return new Set(
     stretches.filter(({section, block}) => {
-      const {inList, prose} = blocks[block]!
-      return listed.has(section) || (inList && isReference(prose.text.trim()))
+      const {inList, blockQuote, prose} = blocks[block]!
+      const isSetOff = inList || blockQuote > 0
+      return listed.has(section) || (isSetOff && isReference(prose.text.trim()))
     })
   )
 }

@@ -194,24 +194,6 @@ function isOfReference(before: string, after: string): boolean {
   return (citation.test(before) || authors.test(before)) && source.test(after)
 }
 
-/** Authors with which an item of a list of references begins: “Ito, Ada, and Jan Weber. “”, “[3] A. Ito, et al. “”. */
-const leadingAuthors =
-  /^(?:\[\d{1,3}\]\s?)?(?:\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}|\p{Lu}\.)[^:：?!“"]{0,160}[.,] ?["“]/u
-
-/** Longest reference with its address, in letters. */
-const longestReference = 400
-
-/** Whether a text is a reference: authors, a title in marks, and the year or pages with which it ends. */
-export function isReference(text: string): boolean {
-  if (text.length > longestReference) return false
-  const authors = leadingAuthors.exec(text)
-  return authors !== null && /["”]/.test(text.slice(authors[0].length)) && endsInNumber(text)
-}
-
-function endsInNumber(text: string): boolean {
-  return /\d[)\].]{0,4}$/.test(text.slice(-8).trimEnd())
-}
-
 /** A word or two in brackets beside a title: a year, a venue, a short name. */
 const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]|（[^（）]{1,30}）|【[^【】]{1,30}】/gu
 

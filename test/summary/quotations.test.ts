@@ -306,6 +306,18 @@ describe('block quotes', () => {
     '> The figure has:\n>\n> - four bees\n> - four lamps',
     '> [!abstract]- Bees\n> They count up to four lamps, as they fly.',
     '> [!quote] The figure has\n>\n> - four bees\n> - four lamps',
+    '> **TL;DR** — the bees of this paper count up to four lamps.',
+    '> **Key takeaway** – if you count, count lamps.',
+    '> **My take** | The bees of this paper count up to four lamps.',
+    '> **Why it matters** — Bees that count find home.',
+    '> **Note** The bees of this paper count up to four lamps.',
+    '> TL;DR: the bees of this paper count up to four lamps.',
+    '> My take — the bees of this paper count up to four lamps.',
+    '> *My take:* the bees of this paper count up to four lamps.',
+    '> ⚠️ The bees of this paper count no more than four lamps.',
+    '> **TL;DR**',
+    '> TL;DR\n> The bees of this paper count up to four lamps.',
+    '> **TL;DR**\n>\n> The bees of this paper count up to four lamps.',
     '> — Ada',
     '> — Ada Ito, Bremen, 2021'
   ])('in which the writer speaks are none: %j', (text) => {
@@ -319,9 +331,44 @@ describe('block quotes', () => {
   it.each([
     '> **Theorem 3.** Bees count up to four lamps.',
     '> **Bees** count up to four lamps.',
-    '> **Key** bees count up to four lamps.'
-  ])('may begin with bold words of the paper: %j', (text) => {
+    '> **Key** bees count up to four lamps.',
+    '> **Bees** — but no wasps — count up to four lamps.',
+    '> **Note** that bees count up to four lamps.',
+    '> *Apis m.* counts up to four lamps.',
+    '> Takeaway from lamps is that bees count.',
+    '> Lamps: bees count up to four.',
+    '> Note-taking bees count up to four lamps.',
+    '> 🐝 bees count up to four lamps.'
+  ])('may begin with bold words, a word before a mark, or a sign of the paper: %j', (text) => {
     expect(quoted(text)).toEqual([text.replaceAll('*', '').slice(2)])
+  })
+
+  it('hold words in marks behind a sign of a remark', () => {
+    expect(quoted(`> 📌 “${words}”`)).toEqual([`📌 “${words}”`])
+  })
+
+  it.each([
+    '> Ito AB, Weber C, et al. Bees that count lamps in the dark. Bee Lett 2004;22:411–414.',
+    '> **Citation:** Ito, A. B., & Weber, C. (2004). Bees that count lamps in the dark. Bee Letters, 7, 1–4.',
+    '> Ito, A. B., van Halm, C. and Weber, D. (2004) Bees that count lamps in the dark. *Bee Letters* 7(2): 1–4.',
+    '> Citation: A. Ito, J. Weber, and O. Halm. Bees that count lamps in the dark. Bee Letters, 7(2):1–4, 2004.',
+    '> **Ito A, Weber C.** Bees that count lamps. Bee Letters. 2004. doi:10.1000/bees'
+  ])('that are a reference are none: %s', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it.each([
+    'Vitamin A. Bees count up to four lamps, as was shown in 2004; 22 of them did.',
+    'Ito, A. counted bees in 2004. They flew past 7, 1–4 or 5 lamps.',
+    'Bees count lamps (2004). They do so in tunnels of 7 m.'
+  ])('that only resemble a reference are quotations: %s', (text) => {
+    expect(quoted(`> ${text}`)).toEqual([text])
+  })
+
+  it('hold the words behind a reference', () => {
+    expect(
+      quoted(`> Ito, A. B., & Weber, C. (2004). Bees that count lamps in the dark.\n>\n> ${words}`)
+    ).toEqual([words])
   })
 
   it('know who was named before them', () => {

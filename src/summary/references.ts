@@ -1,0 +1,95 @@
+/** Tells references to works by their form: authors with initials, a title, and where and when it came out. */
+
+/** Small words between the names of authors and in them. */
+const nameParts = new Set(
+  'et al and und y e og in ed eds de der den del di da du la le van von ter ten'.split(' ')
+)
+
+/** Whether a word may stand in names of authors without a capital. */
+export function isNamePart(word: string): boolean {
+  return nameParts.has(word)
+}
+
+/** Longest reference with its address, in letters. */
+const longestReference = 400
+
+/** Authors with which a reference begins whose title stands in marks: “Ito, Ada, and Jan Weber. “”, “[3] A. Ito, et al. “”. */
+const authorsBeforeMarks =
+  /^(?:\[\d{1,3}\]\s?)?(?:\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}|\p{Lu}\.)[^:：?!“"]{0,160}[.,] ?["“]/u
+
+/** Whether a text is a reference, in one of the common forms; its authors have initials where no marks show which words are the title. */
+export function isReference(text: string): boolean {
+  if (text.length > longestReference) return false
+  return isMarkedReference(text) || isPlainReference(text.replace(entryMark, ''))
+}
+
+/** Whether a text is authors, a title in marks, and the year or pages with which it ends. */
+function isMarkedReference(text: string): boolean {
+  const authors = authorsBeforeMarks.exec(text)
+  return authors !== null && /["”]/.test(text.slice(authors[0].length)) && endsInNumber(text)
+}
+
+function endsInNumber(text: string): boolean {
+  return /\d[)\].]{0,4}$/.test(text.slice(-8).trimEnd())
+}
+
+/** What stands before a reference: its number in a list, or a label such as “Citation:” or “How to cite:”. */
+const entryMark = /^(?:\[\d{1,3}\]|\d{1,3}\.|\p{L}{2,14}(?:\s\p{L}{2,14}){0,2}:)\s/u
+
+/** Where a title without marks begins: behind the year in brackets, or behind the full stop that ends the authors. */
+const beforeTitle = /(?:\s\(((?:1[89]|20)\d\d[a-z]?)\)[.,:]?|[.:])\s(?=[\p{Lu}\p{Lo}\p{N}*_“"])/gu
+
+/** Fewest words behind the authors: a title, and a name of what it came out in. */
+const fewestWords = 4
+
+/** A volume and pages, with the year or an issue: “2004;7:1–4”, “7(2), 1–4”, “vol. 7, pp. 1–4”. */
+const volume =
+  /(?<![\d.])\d{1,4}(?:\s?\(\d{1,4}(?:[–-]\d{1,4})?\))?\s?[:,]\s?(?:pp?\.\s?)?[a-zA-Z]?\d{1,7}\s?[–-]\s?[a-zA-Z]?\d{1,7}(?!\d)/u
+const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/
+/** What an address of a work begins with. */
+const registry = /(?<!\p{L})(?:doi|arxiv)(?!\p{L})/iu
+
+/**
+ * Whether a text is authors and a title without marks. With a year in brackets between them nothing more is needed; else a year, and
+ * a volume with pages or an address: sentences may begin like authors (“Vitamin A.”). What stands in marks behind authors may be a quotation.
+ */
+function isPlainReference(text: string): boolean {
+  if (/["“„«]/.test(text)) return false
+  const hasSource = year.test(text) && (volume.test(text) || registry.test(text))
+  for (const {0: mark, 1: dated, index} of text.matchAll(beforeTitle)) {
+    if ((dated === undefined && !hasSource) || !areAuthors(text.slice(0, index))) continue
+    if ((text.slice(index + mark.length).match(/\p{L}+/gu) ?? []).length >= fewestWords) return true
+  }
+  return false
+}
+
+/** What parts the names of authors. */
+const betweenNames = /[,;]\s{0,2}|\s&\s|\s(?:and|und|et(?!\sal)|y|e|en)\s/u
+
+/** The first letters of given names: “A. B.”, “AB”, “J.-P.”. */
+const initials = /^(?:\p{Lu}\.?[ -]?){1,4}$/u
+
+/** Most words of one name, with its initials. */
+const longestName = 6
+
+/** Whether a text is nothing but names of authors, of whom the first has initials. */
+function areAuthors(text: string): boolean {
+  const [first = '', ...others] = text.split(betweenNames).filter(Boolean)
+  const firstWords = first.split(' ')
+  const hasInitials =
+    firstWords.length > 1
+      ? [firstWords[0]!, firstWords.at(-1)!].some((word) => initials.test(word))
+      : initials.test(others[0] ?? '')
+  return hasInitials && [first, ...others].every(isAuthor)
+}
+
+/** Whether words are one name, or the initials of the name before. */
+function isAuthor(name: string): boolean {
+  const words = name.replace(/^[&…\s]{1,4}/u, '').split(' ')
+  return (
+    words.length <= longestName &&
+    words.every(
+      (word) => /^\p{Lu}[\p{L}.’'-]{0,30}$/u.test(word) || isNamePart(word.replace(/\.$/, ''))
+    )
+  )
+}
