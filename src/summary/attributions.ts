@@ -3,6 +3,7 @@
 import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import {attributionWords} from './language/attributions.ts'
+import {endsInAbbreviation} from './sentences.ts'
 
 /** A phrase that gives words to those who said them. */
 export interface Attribution {
@@ -110,11 +111,13 @@ const directTail =
 /** What may stand between the verb of an attribution and the words, within their marks. */
 const leadingTail = /^(?:,?\s*(?:that|dass|que|che|dat|了|道)(?!\p{L}))?[\s,:，：]*/iu
 
-/** Where the last sentence before `offset` begins: behind a mark that a capital or the quoted words follow. */
+/** Where the last sentence before `offset` begins: behind a mark that a capital or the quoted words follow, and no abbreviation (“et al.”). */
 function sentenceStart(text: string, from: number, offset: number): number {
-  if (/[.!?。]["”’)\]*]*\s*$/u.test(text.slice(Math.max(from, offset - 8), offset))) return offset
+  const near = Math.max(from, offset - 8)
+  const end = /[.!?。]["”’)\]*]*\s*$/u.exec(text.slice(near, offset))
+  if (end && !endsInAbbreviation(text, near + end.index)) return offset
   for (let index = offset - 2; index >= from; index--) {
-    if (!/[.!?。”"]/.test(text[index]!)) continue
+    if (!/[.!?。”"]/.test(text[index]!) || endsInAbbreviation(text, index)) continue
     if (
       /^[.!?。”"]["”’)\]*]*\s*[\p{Lu}\p{Lo}]/u.test(text.slice(index, Math.min(offset, index + 12)))
     ) {

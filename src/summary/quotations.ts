@@ -16,7 +16,7 @@ import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './ma
 import {isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
-import {trim} from './sentences.ts'
+import {endsInAbbreviation, trim} from './sentences.ts'
 import {countWords} from './words.ts'
 
 /** Text of a summary that is marked as the paper's own words. */
@@ -389,7 +389,10 @@ function runsAlone(
   const tail = text.slice(end, Math.min(span.end, end + 8))
   const sentence =
     /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)
-  const startsSentence = /(?:^|[.!?…])["”’)\]]*\s*$/.test(lead)
+  const mark = /(?:^|[.!?…])["”’)\]]*\s*$/.exec(lead)
+  // “Ito et al. “count bees””
+  const startsSentence =
+    mark !== null && !endsInAbbreviation(text, start - lead.length + mark.index)
   const endsSentence = /^[.!?]?\s*(?:$|[\p{Lu}“"])/u.test(tail)
   // Each side by itself: to join them would copy the whole stretch for each of its quotations.
   const isAmongOthers = [text.slice(span.start, start), text.slice(end, span.end)].some((side) =>

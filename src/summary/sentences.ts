@@ -50,13 +50,29 @@ function endsSentence(text: string, mark: number, to: number, from: number): boo
   if (/\p{Ll}/u.test(next)) return false
   if (text[mark] !== '.' || text[mark + 1] === '.') return true
   const before = text.slice(Math.max(from, mark - abbreviationReach), mark)
-  const word = /[\p{L}\p{N}.-]*$/u.exec(before)![0].toLowerCase()
+  const word = wordAtEnd(before)
   // Glued: "robot.The" and "robots”.The" are seams, "z.B." and "U.S.A" are none.
   const isGlued = to === mark + 1 && /\p{Lu}/u.test(text[to] ?? '')
   if (isGlued) return /(?:\p{Ll}{2}|[\p{N})”"»’'])$/u.test(before) && !abbreviated.has(word)
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return false
   if (/^\d{1,3}$/.test(word) && mark - from === word.length) return false
-  return !abbreviated.has(word) || word === 'etc'
+  return !isAbbreviation(word)
+}
+
+/** Whether the full stop behind a word, in small letters, ends no sentence: “et al.”; “etc.” mostly ends one. */
+function isAbbreviation(word: string): boolean {
+  return abbreviated.has(word) && word !== 'etc'
+}
+
+/** Whether a text, up to a full stop, ends in an abbreviation: “Ito et al” does. */
+export function endsInAbbreviation(text: string, mark: number): boolean {
+  const before = text.slice(Math.max(0, mark - abbreviationReach), mark)
+  return text[mark] === '.' && isAbbreviation(wordAtEnd(before))
+}
+
+/** The word at the end of a text, with full stops in it, in small letters. */
+function wordAtEnd(text: string): string {
+  return /[\p{L}\p{N}.-]*$/u.exec(text)![0].toLowerCase()
 }
 
 /** A range without the white space at its ends. */

@@ -12,7 +12,11 @@ it.each([
   'The authors write:\n\n> Our bees did not count more than four lamps.\n',
   'The authors list:\n\n- lamps\n- wasps\n',
   // An attribution behind the words.
-  '“Our bees did not count more than four lamps,” the authors write. Wasps were not asked.\n'
+  '“Our bees did not count more than four lamps,” the authors write. Wasps were not asked.\n',
+  // The full stop of an abbreviation ends no sentence.
+  'Ito et al. “watch the bees count up to four lamps.” Wasps were not asked.\n',
+  'They say what was left out, e.g. “we did not ask the wasps of the town”. So be it.\n',
+  'One insect counts, viz. “the bee of our town, in the dark.” Wasps were not asked.\n'
 ])('is content with %j', async (summary) => {
   expect((await lintText(summary)).map(format)).toEqual([])
 })

@@ -561,7 +561,12 @@ describe('attributions', () => {
       'before'
     ],
     ['作者指出：“蜜蜂最多能数到四盏灯。”', '作者 指出', 'before'],
-    ['They write:\n\n“Bees count lamps.”', 'they write', 'before']
+    ['They write:\n\n“Bees count lamps.”', 'they write', 'before'],
+    [
+      'The authors show that, as in Wren et al., i.e. “bees count up to four lamps.”',
+      'the authors show',
+      'before'
+    ]
   ])('of %j', (text, key, side) => {
     expect(read(text).quotations.map(({attribution}) => attribution)).toEqual([
       expect.objectContaining({key, side})
