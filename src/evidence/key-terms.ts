@@ -9,6 +9,7 @@ import {spansWithout} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
+import {titleWords} from '../summary/titles.ts'
 import {countWords} from '../summary/words.ts'
 import {DamagedWords} from './damaged-words.ts'
 import {countPhrases, wordKey} from './phrases.ts'
@@ -18,7 +19,7 @@ import {readWords} from './running-words.ts'
 /** A key term of the paper. */
 export interface KeyTerm {
   term: string
-  /** Whether the summary uses it, or an abbreviation that the paper gives for it. */
+  /** Whether the summary uses it, or an abbreviation of it. */
   used: boolean
 }
 
@@ -40,10 +41,11 @@ export function findKeyTerms(
   const other = languageOfPaper(paper)
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
   if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
-  const text = lettersOf(writtenIn(summary))
-  return termsOf(paper, title ?? '').map(({term, forms}) => ({
+  const text = `${writtenIn(summary)} ${headingsOf(summary, title)}`
+  const letters = lettersOf(text)
+  return termsOf(paper, title ?? '').map(({term, abbreviations}) => ({
     term,
-    used: forms.some((form) => uses(text, form))
+    used: uses(letters, term) || abbreviations.some((short) => hasWord(text, short))
   }))
 }
 
@@ -76,6 +78,16 @@ function writtenIn({stretches, blocks}: SummaryText): string {
     .join(' ')
 }
 
+/** The headings of a summary but for the title, or what heads it in place of the title: that says nothing of what stands below it. */
+function headingsOf({headings, blocks, stretches}: SummaryText, title: string | undefined): string {
+  const words = titleWords(title ?? '').join('')
+  return headings
+    .filter(({block}, index) => index > 0 || block > (stretches[0]?.block ?? block))
+    .map(({block, span}) => blocks[block]!.prose.text.slice(span.start, span.end))
+    .filter((heading) => words === '' || !titleWords(heading).join('').includes(words))
+    .join(' ')
+}
+
 interface Candidate {
   term: string
   /** How often the paper says it, lost spaces or not. */
@@ -83,7 +95,7 @@ interface Candidate {
   score: number
 }
 
-const termsByTitle = perPaper(() => new Map<string, {term: string; forms: string[]}[]>())
+const termsByTitle = perPaper(() => new Map<string, {term: string; abbreviations: string[]}[]>())
 
 function termsOf(paper: PreparedPaper, title: string) {
   const byTitle = termsByTitle(paper)
@@ -92,7 +104,7 @@ function termsOf(paper: PreparedPaper, title: string) {
     const brackets = bracketsIn(paper.text)
     terms = choose(candidatesOf(paper, title)).map(({term}) => ({
       term,
-      forms: [term, ...abbreviationsOf(term, brackets)]
+      abbreviations: abbreviationsOf(term, brackets)
     }))
     byTitle.set(title, terms)
   }
@@ -117,15 +129,16 @@ const headLength = 8000
 const abstractLength = 2200
 
 function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
-  const text = mended(ownText(paper.text))
+  const own = ownText(paper.text)
+  const text = mended(own.text)
   const body = readWords(text)
   const damaged = new DamagedWords(body.spellings)
   const known = countPhrases(
     {weight: weights.body, words: body, damaged},
     [
-      {weight: weights.abstract, words: readWords(abstractOf(text)), damaged},
-      {weight: weights.keywords, words: readWords(keywordsOf(text)), damaged},
-      {weight: weights.title, words: readWords(title)}
+      {weight: weights.abstract, isPiece: true, words: readWords(abstractOf(text)), damaged},
+      {weight: weights.keywords, isPiece: true, words: readWords(keywordsOf(text)), damaged},
+      {weight: weights.title, isPiece: true, words: readWords(title)}
     ],
     fewestMentions * 2
   )
@@ -142,13 +155,12 @@ function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
       weight === weights.title ||
       ((weight !== weights.body || seen >= fewestMentions * 2) && !/\p{L}{4}ed$/u.test(term))
   )
-  const counts = countsIn(
-    paper.folded.symbols,
-    likely.flatMap(([key, {weight}]) => (weight === weights.body ? [] : [key]))
-  )
+  const runs = likely.flatMap(([key, {weight}]) => (weight === weights.body ? [] : [key]))
+  const counts = countsIn(paper.folded.symbols, runs)
+  const elsewhere = countsIn(lettersOf(own.others), runs)
   return likely.flatMap(([key, {term, weight, seen, asName}]) => {
     const words = term.split(' ').length
-    const count = Math.max(seen, counts.get(key) ?? 0)
+    const count = Math.max(seen, (counts.get(key) ?? 0) - (elsewhere.get(key) ?? 0))
     if (count < (weight === weights.title && words > 1 ? fewestMentions : fewest(words))) return []
     if (weight < weights.title && asName === seen && isName(term)) return []
     const alone = words === 1 && /(?:ing|ed|ive)$/.test(term) ? aloneWeight : 1
@@ -171,10 +183,10 @@ const affiliation =
   /@|universit|universidad|università|université|institut|departe?ment|dipartimento|school of|laborator|faculty|fakultät|college|correspond/i
 
 /**
- * What a paper says of its subject: without running heads, without the lines of the beginning on where the authors
- * work, and without the list of references, which is full of others' titles and names.
+ * What a paper says of its subject, and what else stands in it: running heads, lines of the beginning on where the authors work, and
+ * the list of references, which is full of others' titles and names.
  */
-function ownText(text: string): string {
+function ownText(text: string): {text: string; others: string} {
   const end = referencesStart(text)
   const lines = linesOf(text, end)
   const repeats = new Map<number, number>()
@@ -184,7 +196,11 @@ function ownText(text: string): string {
     if (start >= headLength || end - start >= longestAffiliation) return false
     return affiliation.test(text.slice(start, end))
   })
-  return without(text.slice(0, end), others)
+  const left = others.map(({start, end}) => text.slice(start, end))
+  return {
+    text: without(text.slice(0, end), others),
+    others: [...left, text.slice(end)].join('\n')
+  }
 }
 
 /** A line of a text: how many letters it has without numbers, white space and capitals, and a hash of them (FNV-1a). */
@@ -375,7 +391,10 @@ function bracketsIn(text: string): Map<string, {written: string; at: number}> {
   return brackets
 }
 
-/** What a paper writes in brackets behind a term: “free energy principle (FEP)”. */
+/**
+ * What a paper writes in brackets behind a term: “free energy principle (FEP)”; and its first letters in capitals, which a field may know
+ * so well that no paper explains them.
+ */
 function abbreviationsOf(term: string, brackets: ReturnType<typeof bracketsIn>): string[] {
   const initials = term
     .split(/[\s-]/)
@@ -385,7 +404,17 @@ function abbreviationsOf(term: string, brackets: ReturnType<typeof bracketsIn>):
   const [first] = [initials, `${initials}s`]
     .flatMap((key) => brackets.get(key) ?? [])
     .sort((one, other) => one.at - other.at)
-  return first ? [first.written] : []
+  const capitals = initials.toUpperCase()
+  return [...(first ? [first.written] : []), capitals, `${capitals}s`]
+}
+
+/** Whether a text has a word, as it is written. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length).slice(0, 1)
+    if (!/[\p{L}\p{N}]/u.test(around)) return true
+  }
+  return false
 }
 
 /** Share of the words of a term that a text must have, for the term to be used in words of its own. */

@@ -24,6 +24,8 @@ interface Word {
 interface Part {
   /** How much it tells that a phrase stands there. */
   weight: number
+  /** Whether what stands there stands in the body, too, where it is counted. */
+  isPiece?: boolean | undefined
   words: RunningWords
   /** The words that the extraction damaged: no phrase has one. */
   damaged?: DamagedWords | undefined
@@ -35,7 +37,7 @@ export interface Phrase {
   term: string
   /** The heaviest part that it stands in. */
   weight: number
-  /** How often all parts have it together, and how often with capital letters. */
+  /** How often the body has it, of which other parts are pieces, and how often with capital letters. */
   seen: number
   asName: number
 }
@@ -118,12 +120,11 @@ class ReadyPart {
 
   /** Counts the phrases among the runs that are frequent by their hashes. */
   addPhrases(phrases: Map<string, Phrase>, rough: Uint8Array, fewest: number): void {
-    const {weight} = this.#part
     for (this.#begin(); this.#next(); ) {
       if (rough[placeIn(rough, this.#hash)]! < fewest) continue
       const run = this.#runAt(this.#from, this.#to)
       // Symbols and abbreviations side by side are a formula or a row of a table.
-      if (run?.isTerm) count(phrases, run, weight)
+      if (run?.isTerm) count(phrases, run, this.#part)
       if (!run) this.#goOn()
     }
   }
@@ -225,10 +226,11 @@ function withWord({words, isTerm, isName}: Run, word: Word | null): Run | null {
   }
 }
 
-function count(phrases: Map<string, Phrase>, run: Run, weight: number) {
+function count(phrases: Map<string, Phrase>, run: Run, {weight, isPiece}: Part) {
   const phrase = run.phrase ?? phraseOf(phrases, run, weight)
   phrase.term = run.term
   phrase.weight = Math.max(phrase.weight, weight)
+  if (isPiece) return
   phrase.seen++
   if (run.isName) phrase.asName++
 }
