@@ -179,7 +179,7 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     reference.test(text) ||
     isSignature(text) ||
     isSetOff(block, stretch.span) ||
-    listsTerms(text) ||
+    listsTerms(text, isBelowLabel(summary, stretch)) ||
     summary.sentences.at(-1)?.inReferences ||
     /\|/.test(text)
   )
@@ -237,10 +237,18 @@ const listLabel = /^[\s*_]{0,4}\p{L}+(?:[ -]\p{L}+){0,3}[\s*_]{0,4}[:：][\s*_]{
 /** Most words of a term. */
 const longestTerm = 5
 
-/** Whether a text is a label with terms behind it, or terms between points: none of them begins as a part of a sentence does. */
-function listsTerms(text: string): boolean {
+/** What parts the terms of a list behind a label, and what does in a list without one, where commas part clauses, too. */
+const betweenTerms = /[,;，；、]|\s[·•]\s/
+const betweenBareTerms = /[;；]|\s[·•]\s/
+
+/**
+ * Whether a text is a label with terms behind it, or terms that no sentence has between them: none of them begins as a part of a sentence
+ * does.
+ */
+function listsTerms(text: string, isLabelled: boolean): boolean {
   const label = listLabel.exec(text)?.[0] ?? ''
-  const terms = text.slice(label.length).split(label === '' ? /\s[·•]\s/ : /[,;，；、]|\s[·•]\s/)
+  const between = isLabelled || label !== '' ? betweenTerms : betweenBareTerms
+  const terms = text.slice(label.length).split(between)
   return (
     terms.length >= fewestTerms &&
     terms.every((term) => {
@@ -248,6 +256,17 @@ function listsTerms(text: string): boolean {
       return words.length > 0 && words.length <= longestTerm && !isFrequent(words[0]!)
     })
   )
+}
+
+/** Most words of a heading that is the label of a list: “Key terms”. */
+const longestListHeading = 4
+
+/** Whether a stretch stands right below a heading that may be the label of a list. */
+function isBelowLabel({blocks, headings}: Summary, {block}: Place): boolean {
+  const heading = headings.at(-1)
+  if (heading?.block !== block - 1) return false
+  const {start, end} = heading.span
+  return wordsOf(blocks[heading.block]!.prose.text.slice(start, end)).length <= longestListHeading
 }
 
 /** A count of the words, behind a summary. */

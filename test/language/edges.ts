@@ -666,6 +666,8 @@ export const edges: Record<string, Edges> = {
       'My notes follow the structure of the paper.',
       'My take: the gain is due to more data.',
       'TL;DR: train longer.',
+      'Ask for a second count and see whether the sum stays the same.',
+      'The trick: ask for a colour before you ask for a number.',
       'Summary: a small model can beat a large one when its data is clean.',
       'Summary of the method in three steps.',
       'Overall, a well-written paper with a solid evaluation.',

@@ -60,7 +60,11 @@ it.each([
   [`${whole}\n\n**Conclusion`, 'the end of its last sentence'],
   [`${whole} See [the hive](https://exam`, 'the end of its last sentence'],
   [`${whole} They came back less often, p <`, 'the end of its last sentence'],
-  [`${whole}\n\n##`, 'the text of its last heading']
+  [`${whole}\n\n##`, 'the text of its last heading'],
+  [
+    `${whole}\n\n## Results\n\nThey flew home, sat down, waited for the`,
+    'the end of its last sentence'
+  ]
 ])('finds the end missing: %s', async (text, missing) => {
   expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
 })
@@ -104,6 +108,9 @@ it.each([
   `${whole}\n\n*lamps* · *tunnel of bees* · *sugar in a dish* · *counting in the dark* · *hive*`,
   `${whole}\n\nlamps · tunnel of bees · sugar in a dish · counting in the dark · hive`,
   `${whole}\n\n**Keywords:** lamps, tunnel of bees, sugar in a dish, counting in the dark, hive`,
+  `${whole}\n\n## Key terms\n\nlamps; tunnel of bees; sugar in a dish; counting in the dark; hive`,
+  `${whole}\n\n## Key terms\n\nlamps, tunnel of bees, sugar in a dish, counting in the dark, hive`,
+  `${whole}\n\nlamps; tunnel of bees; sugar in a dish; dark hive`,
   `${whole}\n\nKey terms: lamps; tunnel of bees; sugar in a dish; counting in the dark; hive`,
   `${whole}\n\nIto, A., Weber, J. (2019). How many of the lamps bees see. *arXiv:1912.01234*`,
   `${whole}\n\nIto, A. and Weber, J., 2019, How many of the lamps bees see in the dark, Bee Letters`,
