@@ -160,7 +160,9 @@ function partRemoval(
   const before = prose.text.slice(0, span.start)
   const behind = prose.text.slice(span.end)
   if (
-    withoutMarks(source.slice(start, end)) !== withoutMarks(prose.text.slice(span.start, span.end))
+    withoutMarks(source.slice(start, end)) !==
+      withoutMarks(prose.text.slice(span.start, span.end)) ||
+    !closesBrackets(source.slice(start, end))
   )
     return
   if (behind.trim() === '') start -= ruleAtEnd(source.slice(0, start))
@@ -247,6 +249,19 @@ function ruleAtEnd(text: string): number {
 /** How long the rule is that begins a text, with the space around it. */
 function ruleAtStart(text: string): number {
   return /^[ \t]*-{3,}[ \t]*/.exec(text.slice(0, surroundings))?.[0].length ?? 0
+}
+
+/** Smiles that are written with a bracket: “:-)”. */
+const smiles = /[:;]-?[()]/g
+
+/** Whether a text has no bracket of a pair without the other: the rest of its sentence or remark would keep that one. */
+function closesBrackets(text: string): boolean {
+  let open = 0
+  for (const [bracket] of text.replace(smiles, '').matchAll(/[()（）]/g)) {
+    open += bracket === '(' || bracket === '（' ? 1 : -1
+    if (open < 0) return false
+  }
+  return open === 0
 }
 
 /** A text without marks of emphasis, and without the letters that look like them. */

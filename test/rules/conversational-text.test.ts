@@ -157,12 +157,23 @@ it.each([
   // Behind a dash or a comma, and in marks that begin before the colon.
   `${bees}\n\nAs requested, lamps were put before most of the wasps.\n`,
   `${bees}\n\nHere is the short version – lamps confuse most of the wasps.\n`,
-  `${bees}\n\n**Here is the short version: lamps confuse most of the wasps.**\n`
+  `${bees}\n\n**Here is the short version: lamps confuse most of the wasps.**\n`,
+  // One bracket of a pair would stay.
+  `${bees}\n\n(Lamps confuse them. Let me know if you need more.)\n`,
+  `${bees}\n\n(Word count: 150. Wasps: 1000–1500.)\n`
 ])('has no fix where it is not plain what is left: %j', async (summary) => {
   const messages = await messagesOf(summary)
   expect(messages).toHaveLength(1)
   expect(fix(summary, messages)).toBe(summary)
 })
+
+it.each(['(Let me know if you need more.)', 'Let me know if you need more :-)'])(
+  'removes talk with both of its brackets, and one whose bracket is a smile: %s',
+  async (talk) => {
+    const summary = `${bees} ${talk}\n`
+    expect(fix(summary, await messagesOf(summary))).toBe(`${bees} \n`)
+  }
+)
 
 it('removes what talk says of itself behind a colon, too', async () => {
   const summary = `${bees}\n\nHere is the short version: I have followed all your instructions.\n`
