@@ -1,6 +1,7 @@
 /** Tells a summary that ends in the middle: of a sentence, of a quotation, behind a heading. */
 
 import type {Span} from '../quote/types.ts'
+import {namesSection} from '../summary/headings.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
@@ -21,6 +22,7 @@ export interface CutOff {
     | 'the end of its last sentence'
     | 'the words quoted'
     | 'text below its last heading'
+    | 'text below its heading'
     | 'the text of its last item'
     | 'the text of its last heading'
     | 'the rest of its last row'
@@ -64,7 +66,34 @@ const addressReach = 300
 /** Where a summary and its sections are cut off, in document order. */
 export function cutOffs(summary: Summary): CutOff[] {
   const atEnd = cutOff(summary)
-  return [...cutSections(summary), ...(atEnd ? [atEnd] : [])]
+  const inside = [...cutSections(summary), ...emptySections(summary)]
+  const places = new Map(summary.blocks.map((block, index) => [block, index]))
+  inside.sort((a, b) => places.get(a.block)! - places.get(b.block)!)
+  return [...inside, ...(atEnd ? [atEnd] : [])]
+}
+
+/** Most words of a heading that names a section and says nothing itself: “Results”, “4. Limitations and Future Work”. */
+const longestSectionName = 6
+
+/** Sections of a known name that have nothing below their heading before the next one of the same depth or of a higher section. */
+function emptySections(summary: Summary): CutOff[] {
+  const {blocks, headings} = summary
+  return headings.flatMap((heading, index) => {
+    const next = headings[index + 1]
+    // The first heading may be the title, with others below it.
+    if (index === 0 || next?.block !== heading.block + 1 || next.depth > heading.depth) return []
+    if (![heading, next].every(({form, glued}) => form === 'line' && !glued)) return []
+    if (!namesSection(heading.text) || !isOnlyName(heading.text)) return []
+    const block = blocks[heading.block]!
+    const between = sourceBetween(summary, block, blocks[next.block]!)
+    if (between === undefined || !onlyMarks.test(between)) return []
+    return [{part: 'section', block, span: heading.span, missing: 'text below its heading'}]
+  })
+}
+
+/** Whether a heading is a name and no statement of what the section says: “Results: four lamps”. */
+function isOnlyName(heading: string): boolean {
+  return !/[:：?!—–]/.test(heading) && wordsOf(heading).length <= longestSectionName
 }
 
 /**
@@ -323,14 +352,23 @@ function isBehind(one: Place, other: Place): boolean {
 }
 
 /** Whether running text stands right before a heading: no list, picture, table or code is between them. */
-function isRightBefore({blocks, source}: Summary, stretch: Place, heading: Place): boolean {
-  const {prose, kind, inList, blockQuote} = blocks[stretch.block]!
+function isRightBefore(summary: Summary, stretch: Place, heading: Place): boolean {
+  const {blocks} = summary
+  const {kind, inList, blockQuote} = blocks[stretch.block]!
   if (kind !== 'paragraph' || inList || blockQuote > 0) return false
   if (stretch.block === heading.block) return true
-  const next = blocks[heading.block]!.prose
-  const start = prose.sourceSpan({start: 0, end: prose.text.length})?.end
-  const end = next.sourceSpan({start: 0, end: next.text.length})?.start
-  return start !== undefined && end !== undefined && /^[\s#*_=-]*$/.test(source.slice(start, end))
+  const between = sourceBetween(summary, blocks[stretch.block]!, blocks[heading.block]!)
+  return between !== undefined && onlyMarks.test(between)
+}
+
+/** White space and marks of headings, of emphasis and of rules. */
+const onlyMarks = /^[\s#*_=-]*$/
+
+/** What stands in the source between the words of two blocks; `undefined` in trees without positions. */
+function sourceBetween({source}: Summary, one: Block, other: Block): string | undefined {
+  const start = one.prose.sourceSpan({start: 0, end: one.prose.text.length})?.end
+  const end = other.prose.sourceSpan({start: 0, end: other.prose.text.length})?.start
+  return start === undefined || end === undefined ? undefined : source.slice(start, end)
 }
 
 /** The mark of a list item at the end of a text. */

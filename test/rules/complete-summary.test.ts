@@ -70,6 +70,28 @@ it.each([
 })
 
 it.each([
+  ['## Method\n\n## Results', '5:4-5:10'],
+  ['### Method\n\n---\n\n## Results', '5:5-5:11']
+])('finds a section without text in mid-document: %j', async (text, place) => {
+  const summary = `---\npaper: paper.txt\n---\n\n## Aim\n\n${whole}\n\n${text}\n\nBees count.\n`
+  const messages = await lint({rule: completeSummary, files, summary})
+  expect(messages.map(format)).toEqual([
+    `${place.replaceAll('5:', '9:')}: Unexpected end of a section, expected text below its heading`
+  ])
+})
+
+it.each([
+  '# Bees that count\n\n# Summary\n\n',
+  `## Aim\n\n${whole}\n\n## Results\n\n### Lamps\n\n`,
+  `## Aim\n\n${whole}\n\n## Results\n\n![Lamps](lamps.png)\n\n## Conclusion\n\n`,
+  `## Aim\n\n${whole}\n\n## Results\n\n\`\`\`\n4\n\`\`\`\n\n## Conclusion\n\n`,
+  `## Aim\n\n${whole}\n\n## Results: four lamps\n\n## Conclusion\n\n`,
+  `## Aim\n\n${whole}\n\n## Wasps of the town\n\n## Conclusion\n\n`
+])('lets be a heading that says something, or has something below it: %j', async (text) => {
+  expect(await reasonsOf(`${text}Bees count.`)).toEqual([])
+})
+
+it.each([
   ['Bees count.\n\n##', '5:1-5:12'],
   ['Bees count. Wasps do not.\n\n### ', '5:13-5:26'],
   ['Bees count.\n\n- Lamps of bees.\n\n#', '7:3-7:17'],
