@@ -43,9 +43,14 @@ export function findKeyTerms(
   if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
   const text = `${writtenIn(summary)} ${headingsOf(summary, title)}`
   const letters = lettersOf(text)
+  const named = lettersOf(title ?? '')
   return termsOf(paper, title ?? '').map(({term, abbreviations}) => ({
     term,
-    used: uses(letters, term) || abbreviations.some((short) => hasWord(text, short))
+    used:
+      uses(letters, term) ||
+      abbreviations.some((short) => hasWord(text, short)) ||
+      // What the title names in full is often called by one of its words below: “contact”.
+      (named.includes(keyOf(term)) && wordsUsed(letters, term).length > 0)
   }))
 }
 
@@ -423,9 +428,16 @@ const shareOfWords = 2 / 3
 /** Whether a text has a term: as it is, or most of its words, whatever their endings. */
 function uses(letters: string, term: string): boolean {
   if (letters.includes(keyOf(term))) return true
-  const words = term.split(/[ -]/)
-  const used = words.filter((word) => letters.includes(lettersOf(root(word))))
-  return used.length >= words.length * shareOfWords
+  return wordsUsed(letters, term).length >= wordsOfTerm(term).length * shareOfWords
+}
+
+function wordsOfTerm(term: string): string[] {
+  return term.split(/[ -]/)
+}
+
+/** The words of a term that a text has, whatever their endings. */
+function wordsUsed(letters: string, term: string): string[] {
+  return wordsOfTerm(term).filter((word) => letters.includes(lettersOf(root(word))))
 }
 
 /** A word without its ending; British and American spelling end alike: “optimisation”, “optimization”. */

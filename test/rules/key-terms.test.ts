@@ -54,6 +54,7 @@ it.each([
   ['The landmark is counted by a honeybee.', 'honeybees'],
   ['The PI of bees.', 'path integrator'],
   ['Two WDs were seen.', 'waggle dance'],
+  ['All of the counting was slow.', 'landmark counting'],
   ['## More on waggle dances\n\nThey were seen.', 'waggle dance'],
   ['Waggle dances were seen.', 'waggle dance'],
   ['The odometer is of the landmark-counting kind.', 'landmark counting']
