@@ -82,8 +82,9 @@ function isFormula(
 function isConverted(quantity: Quantity, all: readonly Stated[], at: number): boolean {
   const {behind} = all[at]!
   return [all[at - 1], all[at + 1]].some((other) => {
-    const value = other?.quantity.value && converted(other.quantity.value, other.behind, behind)
-    return value !== undefined && value !== 0 && rounds(value, quantity)
+    if (!other?.quantity.value) return false
+    const values = converted(other.quantity.value, other.behind, behind)
+    return values.some((value) => rounds(Math.abs(value), quantity))
   })
 }
 

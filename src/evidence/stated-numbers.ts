@@ -350,8 +350,8 @@ function isRemark({before}: Placed): boolean {
 function isOfList({quantity, before, behind}: Placed, inSentence: string): boolean {
   if (isInBrackets(before, behind)) return true
   const isAlone = /^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())
-  // “(0,1)” is a pair.
-  if (isAlone && (isWhole(quantity) || /^\d,\d$/.test(quantity.text))) return true
+  // “(0,1)” and “(0,255)” are pairs.
+  if (isAlone && (isWhole(quantity) || /^(?:\d,\d|0,[1-9]\d\d)$/.test(quantity.text))) return true
   if (/[.!?]$/.test(before) && /^\./.test(behind)) return true
   return /^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(inSentence)
 }

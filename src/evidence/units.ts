@@ -3,7 +3,10 @@
 /** Seconds of a year. */
 const year = 31_557_600
 
-/** What each unit is of the first one of its row; words are looked for in lower case, signs as they stand. To add a language, add its words. */
+/**
+ * What each unit is of the first one of its row; words are looked for in lower case, signs as they stand, and two words are written with a
+ * hyphen between them. To add a language, add its words.
+ */
 const units: readonly Readonly<Record<string, number>>[] = [
   {
     'm metre metres meter mètre mètres metro metros': 1,
@@ -15,7 +18,8 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'ft foot feet fuß pieds pies': 0.3048,
     'inch inches zoll pouces pulgadas': 0.0254,
     'yd yard yards': 0.9144,
-    'mi mile miles meilen miles millas': 1609.344
+    'mi mile miles meilen miles millas': 1609.344,
+    'nmi nautical-mile nautical-miles seemeile seemeilen mille-marin milles-marins milla-náutica millas-náuticas miglia-nautiche milhas-náuticas zeemijl zeemijlen': 1852
   },
   {
     'g gram grams gramm grammes gramos': 1,
@@ -39,6 +43,27 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'l litre litres liter liters litros': 1,
     'ml millilitre millilitres milliliter milliliters': 1e-3,
     'gallon gallons': 3.785411784
+  },
+  {
+    'm² m2 square-metre square-metres square-meter square-meters quadratmeter': 1,
+    'cm² cm2': 1e-4,
+    'mm² mm2': 1e-6,
+    'km² km2 square-kilometre square-kilometres square-kilometer square-kilometers quadratkilometer': 1e6,
+    'ha hectare hectares hektar hectárea hectáreas ettaro ettari hectaren': 1e4,
+    'acre acres': 4046.8564224,
+    'square-mile square-miles': 2_589_988.11
+  },
+  {
+    'Pa pascal pascals': 1,
+    'mPa millipascal millipascals': 1e-3,
+    'hPa hectopascal hectopascals hektopascal': 100,
+    'kPa kilopascal kilopascals': 1e3,
+    'MPa megapascal megapascals': 1e6,
+    'bar bars': 1e5,
+    'mbar millibar millibars': 100,
+    atm: 101_325,
+    'mmHg mm-Hg torr': 133.322,
+    'dyn/cm² dyn/cm2 dyne/cm² dyne/cm2 dynes/cm² dynes/cm2': 0.1
   }
 ]
 
@@ -51,10 +76,20 @@ const known = new Map<string, {row: number; factor: number}>(
   )
 )
 
+/** A unit behind a number, and the word behind that: “ dyn/cm²”, “ nautical miles”. */
+const unitBehind =
+  /^[\s\u00a0\u202f-]?(\p{L}{1,14}(?:\/\p{L}{1,3})?[²³23]?)(?:\s(\p{L}{1,10}))?(?![\p{L}\p{N}²³/])/u
+
 /** The unit that stands behind a number. */
 function unitAt(behind: string) {
-  const word = /^[\s\u00a0\u202f-]?(\p{L}{1,14})(?![\p{L}\p{N}²³])/u.exec(behind)?.[1]
-  return word === undefined ? undefined : (known.get(word) ?? known.get(word.toLowerCase()))
+  const [, word, next] = unitBehind.exec(behind.replace(/(?<=\p{L})\^(?=[23])/u, '')) ?? []
+  if (word === undefined) return undefined
+  const both = next === undefined ? undefined : known.get(`${word}-${next}`)
+  return both ?? known.get(`${word}-${next}`.toLowerCase()) ?? unitNamed(word)
+}
+
+function unitNamed(word: string) {
+  return known.get(word) ?? known.get(word.toLowerCase())
 }
 
 /** Whether the unit behind a number is the year. */
@@ -62,9 +97,25 @@ export function countsYears(behind: string): boolean {
   return unitAt(behind)?.factor === year
 }
 
-/** A value in the unit behind it as one in the unit behind another number; `undefined` if they are no two units of the same. */
-export function converted(value: number, behind: string, otherBehind: string): number | undefined {
+/** The sign of a scale of temperature behind a number. */
+const degrees = /^[\s\u00a0\u202f]?[°˚º]\s?([CF])(?!\p{L})/u
+/** Where the second scale stands when the first one stands at nothing. */
+const freezing = 32
+/** Degrees of the second scale in one of the first. */
+const fahrenheitInCelsius = 1.8
+
+/** A temperature, or a difference of temperatures, on the other scale: 10 °C are 50 °F, but 10 °C more are 18 °F more. */
+function onOtherScale(value: number, behind: string, otherBehind: string): number[] {
+  const [from, to] = [degrees.exec(behind)?.[1], degrees.exec(otherBehind)?.[1]]
+  if (!from || !to || from === to) return []
+  if (from === 'C') return [value * fahrenheitInCelsius + freezing, value * fahrenheitInCelsius]
+  return [(value - freezing) / fahrenheitInCelsius, value / fahrenheitInCelsius]
+}
+
+/** A value in the unit behind it as one in the unit behind another number; none if they are no two units of the same. */
+export function converted(value: number, behind: string, otherBehind: string): number[] {
   const [from, to] = [unitAt(behind), unitAt(otherBehind)]
-  if (!from || !to || from.row !== to.row || from.factor === to.factor) return undefined
-  return (value * from.factor) / to.factor
+  if (!from || !to) return onOtherScale(value, behind, otherBehind)
+  if (from.row !== to.row || from.factor === to.factor) return []
+  return [(value * from.factor) / to.factor]
 }

@@ -31,7 +31,7 @@ import {
   isOwn,
   marksGiven
 } from './stated-numbers.ts'
-import {isYear, needsNoSupport} from './years.ts'
+import {isYearWithoutSupport} from './years.ts'
 
 /** A number of the summary that the paper does not have. */
 export interface UnsupportedNumber {
@@ -154,7 +154,7 @@ function passagesOf(
         writesNumber(paper, quantity, hasCommas)
       )
         continue
-      if (isYear(quantity) && needsNoSupport(quantity.value, paper, summary)) continue
+      if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
       const verdict = lookUp(quantity, numbersOf(paper), stated)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
         passage.verdicts.set(stated, verdict)

@@ -19,6 +19,24 @@ export function isYear({text, value}: Quantity): boolean {
   return /^\d{4}$/.test(text) && isInYears(value)
 }
 
+/** A year before the end of a range that goes on with it: 1952 of “1952–53”. */
+const rangeBefore = /(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–—/]\s?$/
+/** The mark of a year whose century is left out: “spring of ’53”. */
+const markBefore = /(?:^|[\s(])[’'‘]$/
+/** The centuries that it may be of. */
+const centuries = [1800, 1900, 2000]
+
+/** The years that a number may be, by what stands before it; of two digits only behind a sign of it. */
+function yearsOfNumber(quantity: Quantity, before: string): number[] {
+  const {text, value} = quantity
+  if (isYear(quantity)) return [value]
+  if (!/^\d\d$/.test(text)) return []
+  if (markBefore.test(before)) return centuries.map((century) => century + value)
+  const first = Number(rangeBefore.exec(before)?.[1])
+  const last = first - (first % 100) + value
+  return last > first ? [last] : []
+}
+
 /** A year as it is written, whatever stands around it, and the end of a range that goes on with it: “2014–15”, “1998/99”. */
 const written = /(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(\d\d))?(?!\d)/g
 /** The last two digits of a year: “’98”, “3/14/98”. */
@@ -56,11 +74,20 @@ function thisYear(): number {
 }
 
 /**
- * Whether a year need not stand in a paper: it names it in short, the frontmatter of the summary gives it, or it is later than all that the
- * paper names, as the year is in which it came out, or in which it is read. Of 217 years in 430 summaries
+ * Whether a number is a year that need not stand in a paper: it names it in short, the frontmatter of the summary gives it, or it is later
+ * than all that the paper names, as the year is in which it came out, or in which it is read. Of 217 years in 430 summaries
  * none was told without cause.
  */
-export function needsNoSupport(
+export function isYearWithoutSupport(
+  quantity: Quantity,
+  before: string,
+  paper: PreparedPaper,
+  summary: SummaryText
+): boolean {
+  return yearsOfNumber(quantity, before).some((year) => needsNoSupport(year, paper, summary))
+}
+
+function needsNoSupport(
   year: number,
   paper: PreparedPaper,
   {source, frontmatter}: SummaryText

@@ -269,7 +269,9 @@ it.each([
   [turkish, 'There were 147 boats, and a rise of 35%.'],
   ['Было 147 лодок, 35,5 процента рыбаков.', 'There were 147 boats, 35.5% of all.'],
   ['Υπήρχαν 147 βάρκες, 35,5 τοις εκατό.', 'There were 147 boats, 35.5% of all.'],
-  ['It held 0·54 mg in 147 lakes.', 'It held 0.54 mg in 147 lakes.']
+  ['It held 0·54 mg in 147 lakes.', 'It held 0.54 mg in 147 lakes.'],
+  // The only one of its text.
+  ['It held 0.047 mg in 147 lakes.', 'Ils ont mesuré 0,047 mg dans 147 lacs.']
 ])('reads numbers as languages write them: %s', async (paperText, text) => {
   expect(await unsupported(paperText, text)).toEqual([])
 })
@@ -279,6 +281,7 @@ it.each([
   ['学生1,248名が5.9時間眠った。', '学生は1284名、睡眠は9.5時間である。', ['1284', '9.5']],
   ['학생 1,248명이 5.9시간 잤다.', '학생 1,284명이 9.5시간 잤다.', ['1,284', '9.5']],
   [german, 'Es waren 38,7 Boote am Tag.', ['38,7']],
+  ['It held 0.047 mg, and 47 more.', 'Ils ont mesuré 0,074 mg.', ['0,074']],
   [german, 'Es waren 1.350 Boote und 38,7 % der Fischer.', ['1.350', '38,7 %']],
   [
     'Il y avait 12 500 bateaux et 37,5 % des pêcheurs.',
@@ -401,7 +404,7 @@ it.each([
 })
 
 const weighed =
-  'The combs weighed 41.3 g and 5.9 g, with 8,150 and 6,037 cells and a mean of 8.4, then 3.6. Of 2.6 million eggs 34% hatched. Queens lived 0.78 of the time, 0.053 more than drones. A grain measures 3.7 µm. The trunk was 70 m tall. In 743 hives 213 queens and 97 drones flew in 1987 and 1992, and 5,002 of them (t(742) = −5.2, p < .001).'
+  'The combs weighed 41.3 g and 5.9 g, with 8,150 and 6,037 cells and a mean of 8.4, then 3.6. Of 2.6 million eggs 34% hatched. Queens lived 0.78 of the time, 0.053 more than drones. A grain measures 3.7 µm. The trunk was 70 m tall, in a wood of 630 ha that lies 27 nautical miles off. In 743 hives 213 queens and 97 drones flew in 1987 and 1992, and 5,002 of them (t(742) = −5.2, p < .001).'
 
 it.each([
   // A ratio or a change that stands between its operands.
@@ -423,6 +426,8 @@ it.each([
   'Mit 3,6 × 5,9 = 21,24 und 8,4 gilt es.',
   // Other units.
   'A grain measures 3.7 µm (0.0037 mm), below a trunk of 70 m (about 230 feet).',
+  'The wood lies 27 nautical miles (50 km) off; it has 630 ha (6.3 km²), and 8.4 °C more (15.1 °F), or 8.4 °C (47.1 °F) at noon.',
+  'A push of 5.9 dyn/cm² = 0.59 Pa was felt, that is 590 mPa.',
   'The gain is 5.3 percentage points, and 78 in 100 or 78 out of 100 queens lived.',
   // The paper's own source.
   '*Bee Letters* **635**, 329 (14 May 1992)',
@@ -447,6 +452,13 @@ it.each([
   ['| kind | n | N | 95% CI |\n|---|---|---|---|\n| bees | 213 | 743 | 28.7 |', '95%', '28.7'],
   ['A share of 213/(213 + 743) = 0.263 is theirs, or 219/(219 + 743) = 0.228.', '0.263', '0.228'],
   ['A grain measures 3.7 µm (0.037 mm), below a trunk of 70 m (about 240 feet).', '0.037', '240'],
+  [
+    'The wood lies 27 nautical miles (43 km) off; it has 630 ha (63 km²), and 8.4 °C more (15.9 °F).',
+    '43',
+    '63',
+    '15.9'
+  ],
+  ['It went 70 m/s (or 230 feet).', '230'],
   ['The gain is 6.3 percentage points, and 71 in 100 queens lived.', '6.3', '71'],
   ['- 213 queens, 743 hives\n- 97 drones and so 49% of them', '49%'],
   ['Of 2.6 million eggs 34% hatched; those are some 980,000.', '980,000'],
@@ -534,6 +546,8 @@ Moths A. 1996. On wasps. 1,803 of them had 2048 eggs.`
 
 it.each([
   ['In 1911, in 1953, in 1961, 1974 and 1988 they were counted.'],
+  ['They were counted in 1952–53 and in the spring of ’61, or (’74).'],
+  ['They were counted in 1911–17, 1952–58 and in the spring of ’69.', '17', '58', '69'],
   // When it came out, or is read.
   ['It came out in 2011, and was much read in 2016.'],
   ['It came out in 1987, and the wasps of 1996 with the eggs of the 1990s are old.'],
