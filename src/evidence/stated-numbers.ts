@@ -19,7 +19,7 @@ import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
-import {isInYears} from './years.ts'
+import {isInYears, isYear} from './years.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -167,9 +167,31 @@ const symbolBefore =
 
 /** Whether a number is said by the way, so that those before and behind it belong together: of a reference, a name or a symbol, or “one”. */
 export function isAside(quantity: Quantity, before: string, behind: string): boolean {
+  return isNamed(quantity, before, behind) || symbolBefore.test(before)
+}
+
+/** Whether a number is of a reference or a name, or “one”. */
+export function isNamed(quantity: Quantity, before: string, behind: string): boolean {
   if (quantity.value === 1 && !/\d/.test(quantity.text)) return true
   if (isInBrackets(before, behind) || endsInLabel(before)) return true
-  return isOfName({quantity, before, behind}) || symbolBefore.test(before)
+  // “Of 85 Bees”: the first word of a sentence has its capital for that.
+  const isFirst =
+    isBetweenCapitals({before, behind}) && /^[^\p{L}\d]{0,6}\p{L}{1,20} $/u.test(before)
+  return !isFirst && isOfName({quantity, before, behind})
+}
+
+/** The size of a model, in billions, and a name that ends before its size: “8B”, “Net3-30M”. */
+const sizeOfModel = /^[BT](?![\p{L}\d])/u
+const nameBefore = /\p{L}\d{0,3}(?:\.\d{1,2})?[-–]$/u
+
+/** Whether a number is the size that a model is called by, if it is no quantity of its own. */
+export function isModelSize(before: string, behind: string): boolean {
+  return sizeOfModel.test(behind) || nameBefore.test(before)
+}
+
+/** Whether a number is a year, or of a date. */
+export function isDated(quantity: Quantity, before: string, behind: string): boolean {
+  return isYear(quantity) || isOfDate({quantity, before, behind})
 }
 
 /** Whether the value of a number tells anything: neither a small count, nor nothing or all. */
@@ -197,7 +219,7 @@ function isOfWord({quantity, behind}: Placed, isWithin: boolean): boolean {
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
 function isOfName({quantity: {percent, decimals}, before, behind}: Placed): boolean {
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
-  if (/\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true
+  if (isBetweenCapitals({before, behind})) return true
   if (percent) return false
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
   // “the 60s”
@@ -209,6 +231,11 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
       !isUnit &&
       !times.test(behind))
   )
+}
+
+/** Whether words with a capital stand on both sides of a number: “Claude 3.7 Sonnet”. */
+function isBetweenCapitals({before, behind}: Pick<Placed, 'before' | 'behind'>): boolean {
+  return /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)
 }
 
 /** The other sides of a size, before a number and behind it; what is reckoned with goes on with a sign. */
@@ -267,6 +294,13 @@ const ofHundred = new RegExp(String.raw`^${ofWhole}100(?![\d.,]*\d)`)
 /** Whether a number is so many of a hundred, by what stands behind it. */
 export function isOfHundred(behind: string): boolean {
   return ofHundred.test(behind)
+}
+
+const betweenPartAndWhole = new RegExp(String.raw`^(?:\s?/\s?|${ofWhole})(?=\d)`)
+
+/** What stands behind a part, up to the digits of its whole: “ of ”, “ out of every ”, “/”. */
+export function partBehind(behind: string): string | undefined {
+  return betweenPartAndWhole.exec(behind)?.[0]
 }
 
 /** What stands before such a hundred. */

@@ -11,6 +11,7 @@ import type {Sentence, SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
+import {rowsOf} from './number-rows.ts'
 import {
   exact,
   hasDecimalCommas,
@@ -23,14 +24,7 @@ import {
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
-import {
-  headingsWithNumbers,
-  isAside,
-  isClaim,
-  isOfHundred,
-  isOwn,
-  marksGiven
-} from './stated-numbers.ts'
+import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
 import {isYearWithoutSupport} from './years.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -68,13 +62,13 @@ export function findUnsupportedNumbers(
   )
   const found: UnsupportedNumber[] = []
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
-    const {stated, verdicts} = passage
+    const {verdicts} = passage
     if (verdicts.size === 0) continue
     const told = toldBefore(summary, passage, hasCommas).filter(
       ({block, at}) =>
         !found.some((one) => !one.rounded && one.block === block && one.span.start === at.start)
     )
-    dropReckoned(verdicts, [...told, ...stated], passage.isRow, hasCommas, numbersOf(paper))
+    dropReckoned(passage, told, hasCommas, numbersOf(paper))
     for (const [{quantity, block, at, text}, {finer}] of verdicts) {
       const place = tablePlace(summary.blocks, block, at)
       const meant = finer
@@ -88,7 +82,7 @@ export function findUnsupportedNumbers(
 
 /** A number of the summary where it stands. */
 interface StatedNumber extends Words {
-  /** In a column of shares, as one of these. */
+  /** In a column of shares, or at the beginning of a range of them, as one of these. */
   quantity: Quantity
   block: number
   /** Where it stands in the prose of the block. */
@@ -137,13 +131,14 @@ function passagesOf(
       }
       passages.set(id, passage)
       const isShare = place !== undefined && namesShares(place.head)
+      const behind = text.slice(quantity.end, quantity.end + wordsBehind)
       const stated: StatedNumber = {
-        quantity: isShare ? {...quantity, percent: true} : quantity,
+        quantity: isShare || endOfShares.test(behind) ? {...quantity, percent: true} : quantity,
         block,
         at,
         text,
         before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
-        behind: text.slice(quantity.end, quantity.end + wordsBehind)
+        behind
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
@@ -181,14 +176,12 @@ interface Words {
   behind: string
 }
 
-/**
- * Numbers that stand before a sentence, from which its result may be reckoned: “It fell from 7.3 to 5.1. That is 30% less.” They are two,
- * in so many letters, as a sentence has. Items of a list are sentences beside each other.
- */
-const reckonedBefore = 2
+/** Letters before a sentence that hold what its result may be reckoned from, as a sentence has. Items of a list are sentences beside each other. */
 const letterReach = 250
+/** Numbers in so many letters that are looked at, of which most stand between those that belong together. */
+const mostTold = 12
 
-/** The last numbers that stand before those of a sentence; a row of a table has its own ones. */
+/** The numbers that stand right before those of a sentence; a row of a table has its own ones. */
 function toldBefore(
   {blocks}: SummaryText,
   {isRow, stated}: Passage,
@@ -199,7 +192,7 @@ function toldBefore(
   const told: StatedNumber[] = []
   let left = letterReach
   let end = first.at.start - first.quantity.start
-  for (let block = first.block; left > 0 && told.length < reckonedBefore; block--) {
+  for (let block = first.block; left > 0 && told.length < mostTold; block--) {
     const {text} = blocks[block]!.prose
     const from = Math.max(0, end - left)
     told.unshift(...statedIn(text.slice(from, end), block, from, hasCommas))
@@ -207,9 +200,7 @@ function toldBefore(
     if (!blocks[block]!.inList || !blocks[block - 1]?.inList) break
     end = blocks[block - 1]!.prose.text.length
   }
-  return told
-    .filter(({quantity, before, behind}) => !isAside(quantity, before, behind))
-    .slice(-reckonedBefore)
+  return told.slice(-mostTold)
 }
 
 /** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
@@ -242,28 +233,28 @@ function placeOf({start, end}: Quantity, sentence: Span): Span {
  * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
-  verdicts: Map<StatedNumber, Verdict>,
-  stated: readonly StatedNumber[],
-  isRow: boolean,
+  {verdicts, stated, isRow}: Passage,
+  told: readonly StatedNumber[],
   hasCommas: boolean,
   {plain}: PaperNumbers
 ): void {
-  // What is said by the way stands between numbers that belong together: marks of references, “p < .05”, “the other one”.
-  const telling = stated.filter(
-    (one) => verdicts.has(one) || !isAside(one.quantity, one.before, one.behind)
-  )
-  const rows = telling.length < stated.length ? [stated, telling] : [stated]
+  const held = new Set(verdicts.keys())
+  const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
+    const rows = rowsOf({
+      told,
+      stated,
+      isHeld: (one) => verdicts.has(one),
+      isResult: (one) => held.has(one) && !verdicts.has(one)
+    }).map((row) => ({row, places: new Map(row.map((one, at) => [one, at]))}))
     for (const one of [...verdicts.keys()]) {
-      const lacks = (other: StatedNumber) =>
-        other !== one && verdicts.has(other) && !verdicts.get(other)!.finer
-      const isResult = rows.some((row) => {
-        const index = row.indexOf(one)
+      const isResult = rows.some(({row, places}) => {
+        const index = places.get(one)!
         const first = Math.max(0, index - reckonedReach)
         const beside = row.slice(first, index + reckonedReach + 1).map((other) => ({
           ...other,
-          quantity: lacks(other) ? {...other.quantity, value: 0} : other.quantity
+          quantity: other !== one && lacks(other) ? {...other.quantity, value: 0} : other.quantity
         }))
         return isReckoned({all: beside, at: index - first, isRow, hasCommas, plain})
       })
