@@ -325,6 +325,11 @@ export function isInBrackets(before: string, behind: string): boolean {
   return /\[[\d\s,;–-]*$/.test(before) && /^[\d\s,;–-]*\]/.test(behind)
 }
 
+/** Whether a value is a number as it is rounded. */
+export function rounds(value: number, {value: rounded, step}: Quantity): boolean {
+  return Math.abs(value - rounded) <= step / 2
+}
+
 /** A value without the error of binary fractions: 54 / 100 is 0.54. */
 export function exact(value: number): number {
   return Number.parseFloat(value.toPrecision(12))

@@ -1,7 +1,9 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
 import {approximationAt} from '../language/approximations.ts'
-import {type Quantity, roundedStep} from './numbers.ts'
+import {exact, type Quantity, roundedStep, rounds} from './numbers.ts'
+import type {PaperNumbers} from './paper-numbers.ts'
+import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
 import {formulaAtEnd} from './written-formulas.ts'
 
@@ -22,8 +24,7 @@ export interface Beside {
   isRow: boolean
   /** Whether decimals stand behind a comma. */
   hasCommas: boolean
-  /** The numbers of the paper without a percent sign. */
-  plain: ReadonlySet<number>
+  paper: Pick<PaperNumbers, 'plain' | 'percents'>
 }
 
 /** Numbers before and behind one that it may be the sum of; of two, see `isOfPair`. */
@@ -36,15 +37,18 @@ const distanceReach = 5
 export const reckonedReach = mostAddends
 
 /** Whether a number is the result of others: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
-export function isReckoned({all: stated, at: place, isRow, hasCommas, plain}: Beside): boolean {
+export function isReckoned({all: stated, at: place, isRow, hasCommas, paper}: Beside): boolean {
   const {before, behind, ...rest} = stated[place]!
   const quantity = widened(rest.quantity, before)
   const all = stated.map((other, index) => (index === place ? quantity : other.quantity))
   const within = (reach: number) => all.slice(Math.max(0, place - reach), place + reach + 1)
   const near = within(reckonedFrom)
-  if (isFormula(quantity, before, plain, hasCommas) || isConverted(quantity, stated, place))
+  if (isFormula(quantity, before, paper, hasCommas) || isConverted(quantity, stated, place))
     return true
-  if (isSum(quantity, all) || isProduct(quantity, near, plain)) return true
+  if (isToldResult(stated, place)) return true
+  if (isSum(quantity, all) || isProduct(quantity, near, paper.plain)) return true
+  if (isWhole(quantity, near) || (rest.quantity !== quantity && isRoundedProduct(quantity, near)))
+    return true
   if (isRatio(quantity, near, isFactor.test(behind))) return true
   if (quantity.percent && (isChange(quantity, near) || isRest(quantity, near))) return true
   if (isDistance(quantity, within(distanceReach)) || isDuration(quantity, all, behind)) return true
@@ -64,12 +68,15 @@ const mostSmall = 12
 function isFormula(
   quantity: Quantity,
   before: string,
-  plain: ReadonlySet<number>,
+  {plain, percents}: Beside['paper'],
   hasCommas: boolean
 ): boolean {
   const formula = formulaAtEnd(before, hasCommas)
   if (!formula) return false
-  const isKnown = (term: number) => plain.has(term) || (term <= mostSmall && Number.isInteger(term))
+  const isKnown = (term: number) =>
+    plain.has(term) ||
+    (term < 1 && percents.has(exact(100 * term))) ||
+    (term <= mostSmall && Number.isInteger(term))
   return (
     formula.terms.every(isKnown) &&
     formula.values.some((value) =>
@@ -97,11 +104,6 @@ function isDuration(
   if (decimals === 0 || !countsYears(behind)) return false
   const years = all.filter(({text}) => /^(?:1[5-9]|20)\d\d$/.test(text)).map((year) => year.value)
   return years.some((first) => years.some((last) => Math.abs(last - first - value) < 1))
-}
-
-/** Whether a value is a number as it is rounded. */
-function rounds(value: number, {value: rounded, step}: Quantity): boolean {
-  return Math.abs(value - rounded) <= step / 2
 }
 
 /** Whether a number is the sum of several that stand right before it, or right behind it: “99 + 483 + 264 = 846”. */
@@ -152,6 +154,37 @@ function isProduct(
     const other = value / one.value
     if (others.some((two) => two !== one && two.value === other)) return true
     return !isPowerOfTen(one.value) && !isPowerOfTen(other) && plain.has(other)
+  })
+}
+
+/** Digits before its last zeros that a product has at least which is hardly one by chance. */
+const digitsOfProduct = 2
+
+/** Whether a number that is said to be rounded is so many times another: “31 in each of 47 tunnels, some 1,460 in all”. */
+function isRoundedProduct(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const {value, text} = quantity
+  const digits = text.replace(/\D/g, '').replace(/0{1,20}$/, '').length
+  if (!isCount(quantity) || value < leastReckoned || digits < digitsOfProduct) return false
+  const others = all.filter((other) => other !== quantity && isCount(other) && other.value > 1)
+  return others.some((one, index) =>
+    others.slice(index + 1).some((other) => rounds(one.value * other.value, quantity))
+  )
+}
+
+/** Whether a number is the whole of which a part and its share stand beside each other: “132 of them, that is 33%, of 400”. */
+function isWhole(quantity: Quantity, all: readonly Quantity[]): boolean {
+  if (!isCount(quantity) || quantity.value < leastReckoned) return false
+  const others = all.filter((other) => other !== quantity)
+  return others.some((one, index) => {
+    const other = others[index + 1]
+    if (!other || one.percent === other.percent) return false
+    const [share, part] = one.percent ? [one, other] : [other, one]
+    return (
+      isCount(part) &&
+      part.value > 0 &&
+      part.value < quantity.value &&
+      rounds((100 * part.value) / share.value, quantity)
+    )
   })
 }
 

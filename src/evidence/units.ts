@@ -119,3 +119,13 @@ export function converted(value: number, behind: string, otherBehind: string): n
   if (from.row !== to.row || from.factor === to.factor) return []
   return [(value * from.factor) / to.factor]
 }
+
+/** What stands before a unit that something is told for each of, by language: “a year”, “per week”. */
+const each = /^\s(?:an?|per|each|every|pro|je|par|por|al|ao)\s(?=\p{L})/u
+
+/** Whether a number is told for each of the unit that stands behind another one. */
+export function isPerUnit(behind: string, otherBehind: string): boolean {
+  const unit = each.test(behind) ? unitAt(behind.replace(each, ' ')) : undefined
+  const other = unit && unitAt(otherBehind)
+  return other !== undefined && other.row === unit?.row && other.factor === unit.factor
+}

@@ -236,7 +236,7 @@ function dropReckoned(
   {verdicts, stated, isRow}: Passage,
   told: readonly StatedNumber[],
   hasCommas: boolean,
-  {plain}: PaperNumbers
+  paper: PaperNumbers
 ): void {
   const held = new Set(verdicts.keys())
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
@@ -256,7 +256,7 @@ function dropReckoned(
           ...other,
           quantity: other !== one && lacks(other) ? {...other.quantity, value: 0} : other.quantity
         }))
-        return isReckoned({all: beside, at: index - first, isRow, hasCommas, plain})
+        return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
       })
       if (isResult) verdicts.delete(one)
     }

@@ -1,11 +1,13 @@
 /** Reckons formulas that a text writes out in front of their result: “12/(12 + 4) = 0.75”. */
 
-/** What formulas of numbers are made of. */
-const ofFormula = /[\d.,\s()+\-−–×·⋅*/÷]/
-/** A number, a sign or a bracket. */
-const part = /\d{1,15}(?:[.,]\d{1,12}){0,4}|[-()+−–×·⋅*/÷]/g
+import {exact} from './numbers.ts'
 
-/** A formula that is reckoned: its numbers, and the values that it may have. */
+/** What formulas of numbers are made of. */
+const ofFormula = /[\d.,%\s()+\-−–×·⋅*/÷]/
+/** A number, with a percent sign if it has one, a sign or a bracket. */
+const part = /\d{1,15}(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
+
+/** A formula that is reckoned: its numbers, of shares the parts of one, and the values that it may have. */
 export interface WrittenFormula {
   terms: number[]
   values: number[]
@@ -49,7 +51,8 @@ function valueOfFraction(parts: readonly string[], hasCommas: boolean): number {
 
 function termOf(written: string, hasCommas: boolean): number {
   const plain = hasCommas ? written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : written
-  return Number.parseFloat(plain.replace(/,/g, ''))
+  const value = Number.parseFloat(plain.replace(/,/g, ''))
+  return written.endsWith('%') ? exact(value / 100) : value
 }
 
 /** The parts of a formula, and how far they are read. */

@@ -511,6 +511,38 @@ it.each([
   expect(await unsupported(between, text)).toEqual(told)
 })
 
+const kinds =
+  'The bees weighed 3.46, 4.17 and 5.02 g (SD 0.83). In 17 years 231 hives were seen; 51% of 13 tunnels were moved within 17 weeks. A link of −.23 was found. Wasps came in 6,342 cases, which is 61.7%. Of the moths 94% stayed, and 47% of these slept. In one hive were 3.6, in another 7.4.'
+
+it.each([
+  'They weighed 3.46, 4.17 or 5.02 g; the mean of the three is 4.22 g.',
+  'A mean of 4.22 g was reckoned from 3.46, 4.17 and 5.02 g.',
+  'One weighed 4.17 g (SD 0.83, so a coefficient of variation of 0.20); they grew by 51% (SD 17, so a CV of 33%).',
+  'A link of −.23 explains 5.3% of the variance (r² = .053).',
+  'Within 17 weeks 51% were moved, or 3.0% a week.',
+  'In 17 years 231 hives were seen each, which makes some 3,930 of them.',
+  'Wasps came in 6,342 cases, or 61.7%, which means some 10,300 in all.',
+  'Of the moths 0.94 × 47% = 44% did both.'
+])('lets pass what is reckoned as its words say: %s', async (text) => {
+  expect(await unsupported(kinds, text)).toEqual([])
+})
+
+it.each([
+  ['They weighed 3.46, 4.17 or 5.02 g; the mean of the three is 4.42 g.', '4.42'],
+  // Without a word for it.
+  ['They weighed 3.46, 4.17 or 5.02 g; that is 4.22 g.', '4.22'],
+  ['They grew by 51% (SD 17, so 33%).', '33%'],
+  ['A link of −.23 means 5.3%.', '5.3%'],
+  ['Within 17 weeks 51% were moved, or 3.0% a day.', '3.0%'],
+  ['A link of −.23 explains 4.6% of the variance.', '4.6%'],
+  ['In 17 years 231 hives were seen each, which makes 3,930 of them.', '3,930'],
+  ['In 17 years 231 hives were seen each, which makes some 3,300 of them.', '3,300'],
+  ['Wasps came in 6,342 cases, or 61.7%, which means some 13,000 in all.', '13,000'],
+  ['Of the moths 0.94 × 47% = 54% did both.', '54%']
+])('and tells what they do not give: %s', async (text, ...told) => {
+  expect(await unsupported(kinds, text)).toEqual(told)
+})
+
 const counted = `The bees of 1,734 hives were counted, 806 of them by night, and 341 of these twice. They ate 7.3 million grains of 62,400 flowers. Of the grains 61% were sweet, and 47.0 in all were blue. Others had 512 wasps (Moth 2019315).
 
 ${'Nothing else was seen of them at all. '.repeat(12)}

@@ -1,0 +1,45 @@
+/** Words that say how a number was reckoned from others. */
+
+/** By kind and language, in lower case, parted by commas; to add a language, add its words. */
+const words = {
+  mean: {
+    english: 'mean,average,averages,averaging',
+    german: 'mittel,mittelwert,durchschnitt,durchschnittlich',
+    french: 'moyenne',
+    spanish: 'media,promedio',
+    italian: 'media',
+    portuguese: 'média',
+    dutch: 'gemiddelde,gemiddeld'
+  },
+  variation: {
+    english: 'cv,coefficient of variation',
+    german: 'variationskoeffizient',
+    french: 'coefficient de variation',
+    spanish: 'coeficiente de variación',
+    italian: 'coefficiente di variazione',
+    portuguese: 'coeficiente de variação',
+    dutch: 'variatiecoëfficiënt'
+  },
+  square: {
+    english: 'r²,r2,r^2,variance',
+    german: 'varianz',
+    french: 'variance',
+    spanish: 'varianza',
+    italian: 'varianza',
+    portuguese: 'variância',
+    dutch: 'variantie'
+  }
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A mean, a deviation as a share of its mean, or the square of a correlation. */
+export type ResultKind = keyof typeof words
+
+const kinds = Object.entries(words).map(([kind, languages]) => {
+  const phrases = Object.values(languages).join(',').replaceAll('^', '\\^').replaceAll(',', '|')
+  return [kind as ResultKind, new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})`, 'iu')] as const
+})
+
+/** The kinds of result that words name. */
+export function kindsNamed(text: string): ResultKind[] {
+  return kinds.flatMap(([kind, named]) => (named.test(text) ? [kind] : []))
+}
