@@ -30,6 +30,8 @@ export interface PaperNumbers {
   tabled: Set<number>
   /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
   shares: Set<number>
+  /** Volumes and pages of its references, where they stand as such. */
+  pages: Set<number>
   /** Shares that the paper gives as fractions or as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
   powers: PowersOfTen
@@ -55,13 +57,31 @@ export const numbersOf = perPaper(
   (paper): PaperNumbers => readPaper(paper, plainDigitsOf(paper), writesCommas(paper))
 )
 
-/** Whether a number is none of the paper's own where it stands: a share or a decimal of a title that it refers to. */
-function isOfReference(
-  paper: PreparedPaper,
-  {percent, decimals}: Quantity,
-  offset: number
-): boolean {
-  return (percent || decimals > 0) && isInReferenceEntry(paper, offset)
+/** A volume, and what stands between it and a page, or between two pages. */
+const pageBefore = /\d\)?\s{0,2}(?:[,:;]\s{0,2}(?:pp?\.\s?)?|[-–—−]\s?)[eE]?$/
+const pageBehind = /^\s?(?:\(\d{1,4}\)\s?)?(?:[,:]\s{0,2}(?:pp?\.\s?)?|[-–—−]\s?)[eE]?\d/
+/** Letters around a page that hold them. */
+const pageReach = 12
+/** Whole numbers below this one are in every paper; a larger one that a list of references has as a page only is hardly the paper's. */
+const smallestPage = 100
+
+/** Whether a number stands where references have a volume or a page: “38, 618–619”, “12(3):e618”. */
+function isPage({text}: PreparedPaper, {value, text: {length}}: Quantity, offset: number): boolean {
+  if (value < smallestPage) return false
+  const end = offset + length
+  return (
+    pageBefore.test(text.slice(Math.max(0, offset - pageReach), offset)) ||
+    pageBehind.test(text.slice(end, end + pageReach))
+  )
+}
+
+/**
+ * Whether a number is none of the paper's own where it stands: a share or a decimal of a title that it refers to, or a page there. Other
+ * whole numbers of a title may be of the paper's subject.
+ */
+function isOfReference(paper: PreparedPaper, number: Quantity, offset: number): boolean {
+  const isMeasured = number.percent || number.decimals > 0
+  return (isMeasured || isPage(paper, number, offset)) && isInReferenceEntry(paper, offset)
 }
 
 /** Measured numbers of a paper that reports results in numbers: one table has about as many. */
@@ -112,9 +132,12 @@ export function writesNumber(paper: PreparedPaper, number: Quantity, hasCommas: 
 export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(paper)))
 
 function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
-  const quantities = readQuantities(paper.text, hasCommas, text).filter(
-    (quantity) => !isOfReference(paper, quantity, quantity.start)
-  )
+  const pages = new Set<number>()
+  const quantities = readQuantities(paper.text, hasCommas, text).filter((quantity) => {
+    if (!isOfReference(paper, quantity, quantity.start)) return true
+    if (quantity.decimals === 0) pages.add(quantity.value)
+    return false
+  })
   const percents = new Set<number>()
   const plain = new Set<number>()
   const bracketed = new Set<number>()
@@ -155,6 +178,7 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     bracketed,
     tabled,
     shares: sharesIn(shown, ticks),
+    pages,
     parts: [...partsIn(text), ...spelledParts(text, spelled), ...spelledFractions(text)],
     powers,
     scales: scalesIn(text, powers)
@@ -339,7 +363,8 @@ function addRejoined(text: string, plain: Set<number>, isOwn: (offset: number) =
   }
   // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.
   for (const match of text.matchAll(/(\d{1,6}),(\d{1,6})/g)) {
-    if (isOwn(match.index)) plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
+    if (!isOwn(match.index)) continue
+    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
     plain.add(Number.parseInt(match[2]!, 10))
   }
 }

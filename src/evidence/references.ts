@@ -41,7 +41,11 @@ const referenceReach = 150
 /** Whether an offset lies in a reference: methods and tables may follow the list, and have no years beside initials. */
 export function isInReferenceEntry(paper: PreparedPaper, offset: number): boolean {
   if (!isInReferenceList(paper, offset)) return false
-  const first = Math.max(referencesOf(paper).start, offset - referenceReach)
-  const around = paper.text.slice(first, offset + referenceReach)
+  return readsAsEntry(paper.text, offset, referencesOf(paper).start)
+}
+
+/** Whether a text has a year and the initial of a name beside an offset, as a reference has, from another offset on. */
+export function readsAsEntry(text: string, offset: number, from = 0): boolean {
+  const around = text.slice(Math.max(from, offset - referenceReach), offset + referenceReach)
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(around) && /(?<!\p{L})\p{Lu}[.,](?!\d)/u.test(around)
 }

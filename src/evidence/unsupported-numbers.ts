@@ -23,6 +23,7 @@ import {
 } from './numbers.ts'
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
+import {readsAsEntry} from './references.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
 import {isYearWithoutSupport} from './years.ts'
@@ -150,6 +151,7 @@ function passagesOf(
       )
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
+      if (numbersOf(paper).pages.has(quantity.value) && readsAsEntry(prose.text, at.start)) continue
       const verdict = lookUp(quantity, numbersOf(paper), stated)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
         passage.verdicts.set(stated, verdict)

@@ -550,6 +550,7 @@ References
 
 Ito, A. (2003). A loss of 83.4% in drones of 0.377 g. Bee Letters 38, 618–619.
 Moth, B. (2011). Bees of 6,881 combs. Bee Letters 39, 18–19.
+Wasp, C. (2014). Nets. Bee Letters 271(4): e533–e547.
 
 Methods
 
@@ -564,7 +565,8 @@ it.each([
   'Twice were 341/806 hives counted. It got 85/100, on 28/2019, 128/64, 24/7 and with 219/384-bit keys.',
   'They ate 7.3 million grains of 62.4 thousand flowers.',
   'Of the grains 47.0% were blue, 29.6% left out, or 0.642 of them.',
-  'Others had 6,881 combs.'
+  'Others had 6,881 combs.',
+  'It is said by Ito, A. (2003), A loss in drones, Bee Letters 38, 618–619.'
 ])('lets pass what was counted: %s', async (text) => {
   expect(await unsupported(counted, text)).toEqual([])
 })
@@ -578,7 +580,16 @@ it.each([
   ['They ate 7.3 bn grains, or 7.3bn.', '7.3 bn', '7.3bn'],
   // Only with a sign, and only of a title that is referred to.
   ['I² = 61.5%, 62.0% or 806.0%', '61.5%', '62.0%', '806.0%'],
-  ['Of the drones 83.4% were lost, with 0.377 g.', '83.4%', '0.377']
+  ['Of the drones 83.4% were lost, with 0.377 g.', '83.4%', '0.377'],
+  // Pages and volumes.
+  [
+    'They saw 618 or 619 bees, 547 wasps, 533 moths and 271 ants.',
+    '618',
+    '619',
+    '547',
+    '533',
+    '271'
+  ]
 ])('and tells what was not: %s', async (text, ...told) => {
   expect(await unsupported(counted, text)).toEqual(told)
 })
