@@ -65,9 +65,10 @@ export function findUnsupportedNumbers(
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts} = passage
     if (verdicts.size === 0) continue
-    const told = toldBefore(summary, passage, hasCommas).filter(
-      ({block, at}) =>
-        !found.some((one) => !one.rounded && one.block === block && one.span.start === at.start)
+    const told = toldBefore(summary, passage, hasCommas).map((one) =>
+      found.some((other) => isSameUnsupported(other, one))
+        ? {...one, quantity: {...one.quantity, value: 0}}
+        : one
     )
     dropReckoned(passage, told, hasCommas, numbersOf(paper))
     for (const [{quantity, block, at, text}, {finer}] of verdicts) {
@@ -79,6 +80,11 @@ export function findUnsupportedNumbers(
     }
   }
   return found
+}
+
+/** Whether a number is one that was found unsupported: it keeps its place, but vouches for none. */
+function isSameUnsupported(found: UnsupportedNumber, {block, at}: StatedNumber): boolean {
+  return !found.rounded && found.block === block && found.span.start === at.start
 }
 
 /** A number of the summary where it stands. */
