@@ -91,19 +91,25 @@ function isNamed({text}: PreparedPaper, at: number, end: number): boolean {
   return false
 }
 
-/** A sentence's end, and numbers of references or notes right behind it, before the next sentence. */
-const BEHIND_SENTENCE = /\p{Ll}{3}[.!?]["”’)]?$/u
-const REFERENCES = /^[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,4}$/
+/** A sentence's end, perhaps with the space behind it, and numbers of references or notes there, before the next sentence. */
+const BEHIND_SENTENCE = /\p{Ll}{3}[.!?]["”’)]? ?$/u
+const REFERENCES =
+  /^(?:[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:[,–-](?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})){0,4}$/
 const NEXT_SENTENCE = /^\s{1,3}["“”„‘«»([]?\p{Lu}/u
-const SENTENCE_LOOK = 6
+/** Names of which others are left out, with the space behind them: a number there can be nothing else. */
+const BEHIND_NAMES = /\bet al\.,? ?$/
+const SENTENCE_LOOK = 8
 
-/** Whether numbers stand behind a sentence, in a paper that marks its notes and references so. */
-function areReferences({text, gluesNotes}: PreparedPaper, at: number, end: number): boolean {
+/** Whether numbers stand behind names, or behind a sentence in a paper that marks its notes and references so. */
+function areReferences(paper: PreparedPaper, at: number, end: number): boolean {
+  const {text} = paper
+  if (!REFERENCES.test(text.slice(at, end))) return false
+  const head = text.slice(Math.max(0, at - SENTENCE_LOOK), at)
+  if (BEHIND_NAMES.test(head)) return true
   return (
-    BEHIND_SENTENCE.test(text.slice(Math.max(0, at - SENTENCE_LOOK), at)) &&
-    REFERENCES.test(text.slice(at, end)) &&
+    BEHIND_SENTENCE.test(head) &&
     NEXT_SENTENCE.test(text.slice(end, end + SENTENCE_LOOK)) &&
-    gluesNotes
+    (RAISED.test(text[at]!) || paper.gluesNotes)
   )
 }
 

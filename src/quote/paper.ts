@@ -15,9 +15,9 @@ import type {Damage, Layout, PaperFacts} from './types.ts'
 import {type Pairs, pairsOf, type SoundWords, soundWordsOf, type Vocabulary} from './vocabulary.ts'
 import {WordEdges} from './word-edges.ts'
 
-/** A sentence, the marks of notes as plain digits, and the next sentence: “the river.3 We”, “the river.3,7 We”. */
+/** A sentence, the marks of notes as plain digits, and the next sentence: “the river.3 We”, “the river. 3,7 We”. */
 const NOTE_BEHIND_SENTENCE =
-  /\p{Ll}{3}[.!?]["”’)]?[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,4}\s+\p{Lu}/gu
+  /\p{Ll}{3}[.!?]["”’)]? ?[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,4}\s+\p{Lu}/gu
 
 /** One or two may be a misprint, or a number of something else. */
 const FEWEST_NOTES = 3

@@ -87,3 +87,29 @@ describe('numbers behind sentences', () => {
     expect(verdict(text(['4', '5', '6']), said.replace('twice.', 'twice.7'))).toBe('altered')
   })
 })
+
+describe('numbers of references set apart', () => {
+  const said =
+    'The stones were counted twice. Nobody complained about them. The river rose at night.'
+  const text = (marks: string[]) =>
+    `The piles stood by the river.${marks[0]} The stones were counted twice.${marks[1]} Nobody complained about them.${marks[2]} The river rose at night.`
+
+  it('may be left out behind sentences where a paper has several', () => {
+    expect(verdict(text([' 4', ' 15,16', ' 6–8']), said)).toBe('verbatim')
+    expect(verdict(text(['', ' 5', '']), said)).toBe('altered')
+  })
+
+  it('and raised ones where it has one', () => {
+    expect(verdict(text(['', '¹⁵,¹⁶', '']), said)).toBe('verbatim')
+  })
+
+  it('and behind names', () => {
+    const named = 'The stones that Moth et al. 35 have counted twice were kept in the town hall.'
+    expect(verdict(named, 'The stones that Moth et al. have counted twice were kept')).toBe(
+      'verbatim'
+    )
+    expect(verdict(named, 'The stones that Moth et al. 34 have counted twice were kept')).toBe(
+      'altered'
+    )
+  })
+})
