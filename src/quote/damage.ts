@@ -39,6 +39,18 @@ const SMALL_WORDS =
 /** What Chinese and Japanese references are made of. */
 const UNSPACED_REFERENCE = /^(?:\p{Nd}|[表图圖式節节章第附录錄文献見见参照等和与及、，；]){1,40}$/u
 
+/** Whether symbols of the paper are nothing but references that its format tells. */
+export function isTold(
+  {damage, folded}: PreparedPaper,
+  {from, to}: {from: number; to: number}
+): boolean {
+  for (let symbol = from; symbol < to; symbol++) {
+    const at = folded.at[symbol]!
+    if (!damage.some((one) => one.isReference && one.start <= at && at < one.end)) return false
+  }
+  return true
+}
+
 /** Whether words are such as refer to something: numbers, names, “Table 3”, “(Müller et al., 2019)”. They deny nothing. */
 export function isReferenceLike(said: string): boolean {
   const words = said.match(WORD) ?? []

@@ -1,7 +1,7 @@
 /** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, scripts of formulas. */
 
 import {jumpCost, type Step} from './align.ts'
-import {isReferenceLike} from './damage.ts'
+import {isReferenceLike, isTold} from './damage.ts'
 import {endOf, type Folded, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {isAsciiLetter} from './letters.ts'
@@ -212,15 +212,6 @@ function spacesIn({text, at}: Folded, step: Step): number {
 /** Whether all that a quotation leaves out are marks of notes or references that the paper's format tells. */
 function areToldMarks(paper: PreparedPaper, step: Step): boolean {
   return step.start === step.end && step.to > step.from && isTold(paper, step)
-}
-
-/** Whether the paper's part of a step is nothing but references that the paper's format tells. */
-function isTold({damage, folded}: PreparedPaper, {from, to}: Step): boolean {
-  for (let symbol = from; symbol < to; symbol++) {
-    const at = folded.at[symbol]!
-    if (!damage.some((one) => one.isReference && one.start <= at && at < one.end)) return false
-  }
-  return true
 }
 
 /** A sign of another script inside a word, printed there by a formula beside it. */

@@ -4,7 +4,8 @@
  */
 
 import {placesOf, type Step} from './align.ts'
-import type {Folded} from './fold.ts'
+import {isReferenceLike, isTold} from './damage.ts'
+import {endOf, type Folded} from './fold.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {clipped} from './settle.ts'
@@ -48,10 +49,43 @@ export function withWholeEnds(
   const inner = clipped(steps, from, to).filter(
     (step) => step.end > step.start || (step.start > from && step.end < to)
   )
-  if (from > 0) inner.unshift(inFull(paper, quotation, starts, headOf(paper, head, places[start]!)))
-  if (to < length)
-    inner.push(inFull(paper, quotation, starts, tailOf(paper, tail, places[end - 1]! + 1)))
+  if (from > 0) {
+    const step = headOf(paper, head, places[start]!)
+    inner.unshift(
+      withLastReferences(paper, quotation, step) ?? inFull(paper, quotation, starts, step)
+    )
+  }
+  if (to < length) {
+    const step = tailOf(paper, tail, places[end - 1]! + 1)
+    inner.push(
+      withFirstReferences(paper, quotation, step) ?? inFull(paper, quotation, starts, step)
+    )
+  }
   return inner
+}
+
+/** Whether the words of a quotation in a step refer to something: how the paper prints its own references, it may not tell. */
+function isReference(quotation: Folded, {start, end}: Step): boolean {
+  const {text, at} = quotation
+  return isReferenceLike(text.slice(at[start], endOf(quotation, end - 1)))
+}
+
+/** A step that refers to something, without the words of the paper behind the references that it begins with, if it begins with any. */
+function withFirstReferences(
+  paper: PreparedPaper,
+  quotation: Folded,
+  step: Step
+): Step | undefined {
+  let to = step.from
+  while (isTold(paper, {from: to, to: to + 1})) to++
+  return to > step.from && isReference(quotation, step) ? {...step, to} : undefined
+}
+
+/** A step that refers to something, without the words of the paper before the references that it ends with, if it ends with any. */
+function withLastReferences(paper: PreparedPaper, quotation: Folded, step: Step): Step | undefined {
+  let from = step.to
+  while (from > 0 && isTold(paper, {from: from - 1, to: from})) from--
+  return from < step.to && isReference(quotation, step) ? {...step, from} : undefined
 }
 
 /** Most words at an end in whose place others are looked for: of more, hardly each is like its own. */
@@ -70,19 +104,17 @@ function inFull(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, ste
   const isHead = step.start === 0
   const line = lineOf(lines, isHead ? step.to - 1 : step.from)
   const [first, last] = [lines.first[line]!, lines.last[line]!]
-  let {from, to} = step
+  let from = isHead ? step.to : step.from
+  let to = from
   for (let words = 0; words < said.length; words++) {
-    if (isHead) {
-      if (words === 0) from = step.to
-      if (from <= first || endsSentence(folded, from)) return step
+    if (endsSentence(folded, isHead ? from : to)) return step
+    if (isHead ? from <= first : to >= last) return step
+    if (isHead)
       do from--
       while (from > first && !begins(from))
-    } else {
-      if (words === 0) to = step.from
-      if (to >= last || endsSentence(folded, to)) return step
+    else
       do to++
       while (to < last && !begins(to))
-    }
   }
   if (to - from <= step.to - step.from) return step
   const read = wordsOfPart(folded, from, to, begins)

@@ -188,3 +188,32 @@ it('takes any number or name where the source only refers to one', () => {
   ])
     expect(verdict(said)).toBe('altered')
 })
+
+it('takes any reference where a quotation begins or ends with one in mid-sentence', () => {
+  const {verdict} = read(
+    'By \\citet{alder}, who rowed upstream, the marks on the chapel are called the ladder \\citep{birch}, which tells the mills apart.'
+  )
+  for (const said of [
+    'the marks on the chapel are called the ladder (Birch et al. 1981).',
+    'the marks on the chapel are called the ladder (Tidewell and Brook 1981)',
+    'the marks on the chapel are called the ladder [6]',
+    'Alder (1923), who rowed upstream, the marks on the chapel are called the ladder'
+  ])
+    expect([said, verdict(said)]).toEqual([said, 'verbatim'])
+  for (const said of [
+    'the marks on the chapel are called the ladder (not Birch et al. 1981).',
+    'the marks on the chapel are called (Birch et al. 1981)',
+    'the marks on the chapel are called the ladder (Birch et al. 1981), which tells weirs apart'
+  ])
+    expect([said, verdict(said)]).toEqual([said, 'altered'])
+})
+
+it('prints abstracts and keywords that stand before the document, and nothing else from there', () => {
+  const preamble = `\\renewcommand{\\keywords}[1]{\\par #1}\\newcommand{\\ours}{StoneNet}\\address{The chapel}
+\\abstract{The keepers moved \\emph{all} posts \\cite{x} with \\ours.}\\keyword{posts; mills}`
+  expect(read('Mills are old.', preamble).text.replace('\ufffd', '#').split('\n')).toEqual([
+    'The keepers moved all posts [#] with StoneNet.',
+    'posts; mills',
+    'Mills are old.'
+  ])
+})

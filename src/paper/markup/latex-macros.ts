@@ -310,6 +310,9 @@ export const headings = new Set(
   )
 )
 
+/** Macros, and environments, that print paragraphs of their own at the paper's beginning, wherever in the source they stand. */
+export const frontMatter = new Set('abstract keyword keywords'.split(' '))
+
 /** Macros that print nothing of what they are given. */
 export const dropped = new Set(
   (

@@ -15,6 +15,7 @@ import {
   accentMarks,
   dropped,
   environmentGroups,
+  frontMatter,
   headings,
   notes,
   printing,
@@ -76,6 +77,7 @@ export function readLatex(
   attachMacroArgs(tree, signatures)
   expandOwnMacros(tree, isKnown, signatures)
   const reader = new LatexReader(conventionsOf(source))
+  reader.write(printedBefore(tree))
   reader.write(bodyOf(tree))
   return reader.end(findTitle(tree.content))
 }
@@ -148,6 +150,7 @@ const signatures = Object.fromEntries([
   ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
   ...[...refNames].map((name) => [name, {signature: 's m'}]),
+  ...[...frontMatter].map((name) => [name, {signature: 'o m'}]),
   ['captionof', {signature: 's m o m'}],
   ['crefrange', {signature: 's m m'}],
   ['Crefrange', {signature: 's m m'}],
@@ -158,6 +161,7 @@ const signatures = Object.fromEntries([
 function isKnown(name: string): boolean {
   return (
     headings.has(name) ||
+    frontMatter.has(name) ||
     dropped.has(name) ||
     notes.has(name) ||
     TYPE_MACROS.has(name) ||
@@ -173,6 +177,17 @@ function bodyOf(tree: Ast.Root): Ast.Node[] {
     if (node.type === 'environment' && node.env === 'document') return node.content
   }
   return tree.content
+}
+
+/** What is printed of what stands before the begin of the document: abstracts and keywords, which some classes take there. */
+function printedBefore({content}: Ast.Root): Ast.Node[] {
+  const begin = content.findIndex((node) => node.type === 'environment' && node.env === 'document')
+  return content.slice(0, Math.max(0, begin)).filter(isFrontMatter)
+}
+
+function isFrontMatter(node: Ast.Node): boolean {
+  if (node.type === 'macro') return frontMatter.has(node.content)
+  return node.type === 'environment' && frontMatter.has(node.env)
 }
 
 /** Environments in which the title may stand. */
@@ -324,7 +339,7 @@ class LatexReader {
     else if (CITES.test(name) && printing.get(name)?.printed !== 'none') this.#citation(macro)
     else if (name === 'caption' || name === 'captionof') this.#matter('caption', macro)
     else if (notes.has(name)) this.#matter('footnote', macro)
-    else if (headings.has(name)) this.#paragraph(macro)
+    else if (headings.has(name) || frontMatter.has(name)) this.#paragraph(macro)
     else if (name === '\\' || name === 'tabularnewline') this.#newLine()
     else if (/^(?:item|par|bibitem|newline|State|Statex)$/.test(name)) this.#item(macro)
     else if (/^(?:[dt]?|c|nice|s)frac$/.test(name)) this.#fraction(macro)
