@@ -555,8 +555,11 @@ function hasPapersMarks(
     // However many words are left out beside it, the paper's own ellipsis tells nobody that they are; a short piece may stand elsewhere.
     if (behind === 'ellipsis' && shorterOf(one, other) >= SHORT_FRAGMENT)
       return isPapersOwn(behind, said, edgesOfSpan(text, span))
-    const most = behind === 'bracket' && isBracket(words) ? Infinity : ELIDED_WORDS
-    return words.length <= ELIDED && count <= most && isPapersOwn(behind, said, words)
+    const isOne = behind === 'bracket' && isBracket(words)
+    const most = isOne ? Infinity : ELIDED_WORDS
+    if (words.length > ELIDED || count > most) return false
+    // What stands in brackets alone has its place taken by what the quotation has in brackets there, unless it is a reference.
+    return (isOne && !/\p{N}/u.test(words)) || isPapersOwn(behind, said, words)
   })
   const [first, last] = [readings[0], readings.at(-1)]
   const start = first ? folded.at[first.start]! : 0

@@ -110,6 +110,16 @@ describe('brackets of the paper’s own', () => {
     expect(judge(dyes, quotation)).toMatchObject({verdict: 'altered', differences: [{said, reads}]})
   })
 
+  it('are no editor’s where nothing else stands in their place', () => {
+    const lines = prepare('They only saw the lines of [Ab IV] and [Cd X] in the light of the lamp.')
+    expect(
+      judge(lines, 'They only saw the lines of [Ef IX] and [Cd X] in the light')
+    ).toMatchObject({
+      verdict: 'altered',
+      differences: [{said: 'Ef IX', reads: 'Ab IV'}]
+    })
+  })
+
   it('are a list that is offered whole', () => {
     expect(judge(dyes, 'the three colours [madder, woad] from the shelf').replacement).toBe(
       'the three colours [madder, weld, woad] from the shelf'
