@@ -29,6 +29,13 @@ it.each([
     '3.5 kg, 2 × 10⁻³ s, 12 345, 95 %, 1 m s−1 to 2 m s−1, 3, 5 and 8'
   ],
   [
+    'units of macros and letters',
+    '\\SI{4}{kg.m^{-1}}, \\SI{6}{mas\\per\\pixel}, \\qty{3}{\\text{posts}\\per\\day}, \\SI{2}{\\per\\square\\metre}, \\SI{7}{\\metre\\tothe{4}}, \\si{\\um}',
+    '4 kg m^-1, 6 mas pixel−1, 3 posts d−1, 2 m−2, 7 m⁴, µm'
+  ],
+  ['angles', '\\ang{;;2}, \\ang{1.5}, \\ang{12;3;4.5}', '2″, 1.5°, 12°3′4.5″'],
+  ['ions', '[\\ion{Zn}{14}] and \\ion{He}{ii}', '[Zn XIV] and He ii'],
+  [
     'colours',
     'were \\textcolor{blue}{never \\st{moved}} by \\colorbox{red}{anyone}',
     'were never moved by anyone'
@@ -68,6 +75,19 @@ it('prints what a paper’s own macros stand for, however they are defined', () 
   expect(read(body, preamble).text).toBe(
     'Heights\nStoneNet+ of the chapel gains 12.4%, posts and notches, arg best x, 3 mk, x, e.g. y'
   )
+})
+
+it('prints units that a paper declares with the prefixes and powers around them', () => {
+  const preamble =
+    '\\DeclareSIUnit\\winter{wtr}\\DeclareSIUnit{\\notch}{nt}\\DeclareSIUnit\\moon{M_\\odot}\\DeclareSIUnit\\salt{\\mole\\per\\litre}'
+  expect(
+    read(
+      '\\qty{10}{\\mega\\winter}, \\qty{4}{\\per\\notch}, \\qty{2}{\\moon}, \\qty{5}{\\milli\\salt}, \\qtyrange{1}{2}{\\kilo\\winter}',
+      preamble
+    ).text
+  ).toBe('10 Mwtr, 4 nt−1, 2 M⊙, 5 mmol l−1, 1 kwtr to 2 kwtr')
+  const ions = '\\newcommand{\\ion}[2]{#1$^{#2+}$}'
+  expect(read('\\ion{He}{2}', ions).text).toBe('He2+')
 })
 
 it('prints what is set in another type, whatever a table does to it', () => {

@@ -232,6 +232,7 @@ export const symbols: ReadonlyMap<string, string> = new Map(
     lor: '∨',
     vee: '∨',
     oplus: '⊕',
+    odot: '⊙',
     otimes: '⊗',
     to: '→',
     rightarrow: '→',

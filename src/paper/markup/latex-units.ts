@@ -101,26 +101,57 @@ const UNITS: Record<string, string> = {
 const isPrefix =
   /^(?:quecto|ronto|yocto|zepto|atto|femto|pico|nano|micro|milli|centi|deci|deca|hecto|kilo|mega|giga|tera|peta|exa|zetta|yotta|[kmgt][ei]bi)$/
 
-/** A unit made of macros, as it is printed: `\kilo\metre\per\hour` is “km h−1”, or “km/h” where the paper sets so. */
-export function unitOf(macros: readonly string[], hasSlash: boolean): string {
+/** A part of a unit: a macro by its name, letters as they are printed, or the power that what stands before is raised to. */
+export interface UnitPart {
+  kind: 'macro' | 'letters' | 'power'
+  text: string
+}
+
+/** Powers of the unit behind them, by their macros. */
+const POWERS: Record<string, string> = {square: '²', cubic: '³'}
+/** The same powers as digits behind a minus. */
+const DIGITS: Record<string, string> = {'²': '2', '³': '3'}
+
+/** A unit as it is printed: `\kilo\metre\per\hour` is “km h−1”, or “km/h” where the paper sets so. */
+export function unitOf(parts: readonly UnitPart[], hasSlash: boolean): string {
   let unit = ''
   let power = ''
   let isUnder = false
-  for (const [index, macro] of macros.entries()) {
-    if (macro === 'per') isUnder = true
-    else if (macro === 'square' || macro === 'cubic') power = macro === 'square' ? '²' : '³'
+  let isBehindPrefix = false
+  for (const {kind, text} of parts) {
+    const macro = kind === 'macro' ? text : ''
+    if (kind === 'power') unit += text
+    else if (macro === 'per') isUnder = true
+    else if (Object.hasOwn(POWERS, macro)) power = POWERS[macro]!
     else if (macro === 'squared' || macro === 'cubed') unit += UNITS[macro]!
     else {
-      const isFirst = index === 0 || !isPrefix.test(macros[index - 1]!)
-      if (isFirst && unit !== '') unit += isUnder && hasSlash ? '/' : ' '
-      unit += UNITS[macro] ?? macro
-      if (isPrefix.test(macro)) continue
-      unit += isUnder && !hasSlash ? `−${power === '' ? '1' : power === '²' ? '2' : '3'}` : power
+      if (!isBehindPrefix && unit !== '') unit += isUnder && hasSlash ? '/' : ' '
+      unit += UNITS[macro] ?? text
+      isBehindPrefix = isPrefix.test(macro)
+      if (isBehindPrefix) continue
+      unit += isUnder && !hasSlash ? `−${DIGITS[power] ?? '1'}` : power
       power = ''
       isUnder = false
     }
   }
   return unit
+}
+
+/** Whether a macro of a unit is one of siunitx, which may print a sign elsewhere. */
+export function isUnitMacro(name: string): boolean {
+  return Object.hasOwn(UNITS, name)
+}
+
+/** The signs of degrees, minutes and seconds. */
+const ANGLES = ['°', '′', '″']
+
+/** An angle as it is printed: “1.5” is “1.5°”, “;;2” is “2″”. */
+export function angleOf(written: string): string {
+  return written
+    .split(';')
+    .slice(0, ANGLES.length)
+    .map((part, index) => (part.trim() === '' ? '' : numberOf(part) + ANGLES[index]!))
+    .join('')
 }
 
 /** Digits in groups of three. */

@@ -24,8 +24,8 @@ import {
 } from './latex-macros.ts'
 import {expandOwnMacros} from './latex-own-macros.ts'
 import {hasQuoteShorthands, withoutDeadBranches, withPlainDefinitions} from './latex-source.ts'
-import {typeset, withMark} from './latex-typesetting.ts'
-import {numberOf, unitOf} from './latex-units.ts'
+import {roman, typeset, withMark} from './latex-typesetting.ts'
+import {angleOf, isUnitMacro, numberOf, type UnitPart, unitOf} from './latex-units.ts'
 import {raised} from './raised.ts'
 import {MarkupWriter} from './writer.ts'
 
@@ -150,6 +150,8 @@ const signatures = Object.fromEntries([
   ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
   ...[...refNames].map((name) => [name, {signature: 's m'}]),
+  ['tothe', {signature: 'm'}],
+  ['ion', {signature: 'm m'}],
   ...[...frontMatter].map((name) => [name, {signature: 'o m'}]),
   ['captionof', {signature: 's m o m'}],
   ['crefrange', {signature: 's m m'}],
@@ -344,6 +346,7 @@ class LatexReader {
     else if (/^(?:item|par|bibitem|newline|State|Statex)$/.test(name)) this.#item(macro)
     else if (/^(?:[dt]?|c|nice|s)frac$/.test(name)) this.#fraction(macro)
     else if (Object.hasOwn(quantities, name)) this.#quantity(macro)
+    else if (name === 'ion') this.#ion(macro)
     else if (acronymMacros.has(name)) this.#acronym(macro)
     else if (!dropped.has(name)) this.#arguments(macro)
   }
@@ -380,7 +383,11 @@ class LatexReader {
   #quantity({content: name, args}: Ast.Macro): void {
     const given = (args ?? []).filter(isGiven).map((arg) => arg.content)
     const {numbers} = quantities[name]!
-    const unit = given.length > numbers ? this.#unit(given.at(-1)!) : name === 'ang' ? '°' : ''
+    if (name === 'ang') {
+      this.#writer.write(angleOf(plain(given[0] ?? [])))
+      return
+    }
+    const unit = given.length > numbers ? this.#unit(given.at(-1)!) : ''
     const behind = unit === '' || unit === '°' ? unit : `\u00a0${unit}`
     if (numbers === 0) {
       this.#writer.write(unit)
@@ -403,16 +410,34 @@ class LatexReader {
     )
   }
 
-  /** A unit: of macros, or as letters. */
+  /** Write an ion: the sign of its element, and its degree, which is printed as a Roman number. */
+  #ion({args}: Ast.Macro): void {
+    const [element, degree] = (args ?? []).filter(isGiven)
+    this.write(element?.content ?? [])
+    const number = plain(degree?.content ?? [])
+    this.#writer.write(` ${/^\d{1,2}$/.test(number) ? roman(Number(number)) : number}`)
+  }
+
+  /** A unit: of macros, or as letters, or of both, as units are that a source declares. */
   #unit(nodes: readonly Ast.Node[]): string {
-    const macros = nodes.filter((node) => node.type !== 'whitespace')
-    const names = macros.map((node) =>
-      node.type === 'macro' && node.escapeToken !== '' ? node.content : ''
-    )
-    if (names.includes('')) return plain(nodes).replace(/\.(?=\p{L})|~/gu, ' ')
-    if (names.every((name) => symbols.has(name) && name.length === 1))
-      return names.map((name) => symbols.get(name)).join('')
-    return unitOf(names, this.#conventions.hasSlash)
+    const parts: UnitPart[] = []
+    let letters: Ast.Node[] = []
+    const endLetters = () => {
+      const text = plain(letters)
+        .replace(/\.(?=\p{L})|~/gu, ' ')
+        .replaceAll('_', '')
+      if (text !== '') parts.push({kind: 'letters', text})
+      letters = []
+    }
+    for (const node of nodes) {
+      const part = unitPart(node)
+      if (part) {
+        endLetters()
+        parts.push(part)
+      } else letters.push(node)
+    }
+    endLetters()
+    return unitOf(parts, this.#conventions.hasSlash)
   }
 
   #acronym({content: name, args}: Ast.Macro): void {
@@ -494,6 +519,15 @@ class LatexReader {
     this.#writer.write('/')
     this.write(under?.content ?? [])
   }
+}
+
+/** The part of a unit that a macro is; `undefined` for what is printed as it is elsewhere. */
+function unitPart(node: Ast.Node): UnitPart | undefined {
+  if (node.type !== 'macro' || node.escapeToken === '') return undefined
+  const {content: name, args} = node
+  if (name === 'tothe') return {kind: 'power', text: raised(plain(args?.at(-1)?.content ?? []))}
+  const isUnit = isUnitMacro(name) || (!args && !symbols.has(name))
+  return isUnit ? {kind: 'macro', text: name} : undefined
 }
 
 /** Whether a macro has a star. */
