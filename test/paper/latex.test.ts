@@ -33,6 +33,11 @@ it.each([
     '\\SI{4}{kg.m^{-1}}, \\SI{6}{mas\\per\\pixel}, \\qty{3}{\\text{posts}\\per\\day}, \\SI{2}{\\per\\square\\metre}, \\SI{7}{\\metre\\tothe{4}}, \\si{\\um}',
     '4 kg m^-1, 6 mas pixel−1, 3 posts d−1, 2 m−2, 7 m⁴, µm'
   ],
+  [
+    'spaces of TeX',
+    'An\\hskip 1em plus 2em minus .5em oak\\kern-1.5pt en \\kern 3pt4 posts $x >\\mkern-6.7mu= y$\\vskip\\baselineskip',
+    'An oaken 4 posts x >= y'
+  ],
   ['angles', '\\ang{;;2}, \\ang{1.5}, \\ang{12;3;4.5}', '2″, 1.5°, 12°3′4.5″'],
   ['ions', '[\\ion{Zn}{14}] and \\ion{He}{ii}', '[Zn XIV] and He ii'],
   [
@@ -69,11 +74,11 @@ it('prints what a paper’s own macros stand for, however they are defined', () 
   const preamble = `\\def\\gain{12.4\\%}\\def\\pair#1#2{#1 and #2}
 \\DeclareRobustCommand{\\where}{the chapel}\\newcommand{\\name}{StoneNet}\\newcommand{\\ours}{\\name$+$}
 \\DeclareMathOperator*{\\best}{arg\\,best}\\DeclareSIUnit\\mark{mk}\\let\\strong\\textbf
-\\newcommand{\\eg}{e.g.\\ }\\renewcommand\\section{\\@startsection{section}{1}{0pt}}`
+\\newcommand{\\up}{{\\Uparrow}}\\newcommand{\\eg}{e.g.\\ }\\renewcommand\\section{\\@startsection{section}{1}{0pt}}`
   const body =
-    '\\section{Heights}\n\\ours{} of \\where{} gains \\gain{}, \\pair{posts}{notches}, $\\best x$, \\qty{3}{\\mark}, \\strong{x}, \\eg{}y'
+    '\\section{Heights}\n\\ours{} of \\where{} gains \\gain{}, \\pair{posts}{notches}, $\\best x \\to \\up R$, \\qty{3}{\\mark}, \\strong{x}, \\eg{}y'
   expect(read(body, preamble).text).toBe(
-    'Heights\nStoneNet+ of the chapel gains 12.4%, posts and notches, arg best x, 3 mk, x, e.g. y'
+    'Heights\nStoneNet+ of the chapel gains 12.4%, posts and notches, arg best x → ⇑ R, 3 mk, x, e.g. y'
   )
 })
 
@@ -167,10 +172,12 @@ it('prints abbreviations in full where they come first', () => {
     '\\acrodef{wlm}[WLM]{water level mark}\\newacronym{svm}{SVM}{support {vector} machine}\\DeclareAcronym{pn}{short=PN, long={post notch}}'
   expect(
     read(
-      '\\Ac{wlm}, \\acp{wlm}, \\gls{svm}, \\glspl{svm}, \\acl{pn}, \\acs{pn}, \\ac{other}',
+      '\\Ac{wlm}, \\acp{wlm}, \\gls{svm}, \\glspl{svm}, \\acl{pn}, \\acs{pn}, \\ac{other}\\glsresetall{}, \\gls{svm}',
       preamble
     ).text
-  ).toBe('Water level mark (WLM), WLMs, support vector machine (SVM), SVMs, post notch, PN, other')
+  ).toBe(
+    'Water level mark (WLM), WLMs, support vector machine (SVM), SVMs, post notch, PN, other, support vector machine (SVM)'
+  )
 })
 
 it('has the title without its notes, wherever it stands', () => {

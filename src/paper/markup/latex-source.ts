@@ -105,9 +105,15 @@ const DEFINITIONS: [RegExp, string | ((...groups: string[]) => string)][] = [
   ]
 ]
 
-/** The source with its definitions written as `\newcommand`: those of TeX, aliases, operators and units; and its addresses whole. */
+/** The macros of TeX that take a length without braces, with what it may stretch or shrink by: `\kern-1.5pt`, `\hskip 2em plus 1em`. */
+const SPACING =
+  /(?<!length)\\(?:m?kern|[hvm]skip|(?:par|baseline|left|right)skip|parindent)(?![A-Za-z@])(?:\s{0,3}=)?\s{0,3}(?:\\[A-Za-z]{1,40}|[-+]?[\d.]{1,9}\s{0,3}(?:pt|mm|cm|in|ex|em|bp|pc|dd|cc|sp|mu))(?:\s{1,3}(?:plus|minus)\s{0,3}[\d.]{1,9}\s{0,3}(?:fil{1,3}|[a-z]{2})){0,2}[^\S\n]?/g
+
+/** The source without the spaces of TeX, with its definitions written as `\newcommand`: those of TeX, aliases, operators and units; and its addresses whole. */
 export function withPlainDefinitions(source: string): string {
-  let plain = source.replace(ADDRESS, (address) => address.replace(/(?<!\\)%/g, '\\%'))
+  let plain = source
+    .replace(ADDRESS, (address) => address.replace(/(?<!\\)%/g, '\\%'))
+    .replace(SPACING, (spacing) => (/[hv]skip/.test(spacing) ? ' ' : ''))
   for (const [pattern, definition] of DEFINITIONS) {
     plain = plain.replace(pattern, definition as string)
   }

@@ -139,7 +139,7 @@ export function unitOf(parts: readonly UnitPart[], hasSlash: boolean): string {
 
 /** Whether a macro of a unit is one of siunitx, which may print a sign elsewhere. */
 export function isUnitMacro(name: string): boolean {
-  return Object.hasOwn(UNITS, name)
+  return Object.hasOwn(UNITS, name) || Object.hasOwn(POWERS, name)
 }
 
 /** The signs of degrees, minutes and seconds. */

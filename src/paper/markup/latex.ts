@@ -144,6 +144,9 @@ const refNames = new Set(
   )
 )
 
+/** Macros behind which abbreviations are printed in full once more. */
+const RESETS = new Set(['glsresetall', 'acresetall'])
+
 /** How macros take their arguments that the parser does not know. */
 const signatures = Object.fromEntries([
   ...[...printing].map(([name, {signature}]) => [name, {signature}]),
@@ -348,6 +351,7 @@ class LatexReader {
     else if (Object.hasOwn(quantities, name)) this.#quantity(macro)
     else if (name === 'ion') this.#ion(macro)
     else if (acronymMacros.has(name)) this.#acronym(macro)
+    else if (RESETS.has(name)) this.#used.clear()
     else if (!dropped.has(name)) this.#arguments(macro)
   }
 
