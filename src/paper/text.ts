@@ -4,6 +4,7 @@ import {withCharacters} from '../character-references.ts'
 import {withFormulasPrinted} from '../mathematics.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
+import {withReferencesSigned, withReferencesUntold} from './markup/markdown-references.ts'
 import {asWritten} from './misread.ts'
 import {withMarksAsWritten} from './misread-marks.ts'
 import {syllablesInOrder} from './syllables.ts'
@@ -128,28 +129,30 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
  */
 export function readText(bytes: Uint8Array): Paper {
   const extracted = decodeExtracted(bytes)
-  const text = looksLikeMarkdown(extracted)
-    ? withoutEscapes(withoutMarkdown(extracted))
-    : withFormulasPrinted(extracted)
-  return {format: 'text', text, pages: pagesByFormFeed(text), damage: []}
+  const {text, damage} = withReferencesUntold(
+    looksLikeMarkdown(extracted)
+      ? withoutEscapes(withoutMarkdown(extracted))
+      : withFormulasPrinted(extracted)
+  )
+  return {format: 'text', text, pages: pagesByFormFeed(text), damage}
 }
 
 /** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array): Paper {
   const written = withoutMarkdown(decodeExtracted(bytes))
-  const text = withoutEscapes(written)
+  const {text, damage} = withReferencesUntold(withoutEscapes(written))
   return {
     format: 'markdown',
     text,
-    title: headingTitle(written),
+    title: headingTitle(withReferencesUntold(written).text),
     pages: pagesByFormFeed(text),
-    damage: []
+    damage
   }
 }
 
 /** A Markdown text without what would be read as words, and with its characters and formulas as they are printed. */
 function withoutMarkdown(text: string): string {
-  return withCharacters(withFormulasPrinted(withoutMarkup(text)))
+  return withCharacters(withFormulasPrinted(withoutMarkup(withReferencesSigned(text))))
 }
 
 /**

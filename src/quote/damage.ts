@@ -60,6 +60,15 @@ export function isReferenceLike(said: string): boolean {
   return words.every(isPartOfReference) && words.some((word) => !SMALL_WORDS.test(word))
 }
 
+/** A key of a reference, as sources in Markdown have it. */
+const KEY = /@[\p{L}\p{N}_{][^\s;,\])}]{0,100}/gu
+
+/** A stretch of a quotation with a number in place of each key of a reference: who quotes the source of a paper has its keys. */
+export function withKeysAsNumbers(quotation: string, {start, end}: Span): string {
+  const from = quotation[start - 1] === '@' ? start - 1 : start
+  return quotation.slice(from, end).replace(KEY, '0')
+}
+
 function isPartOfReference(word: string): boolean {
   if (UNSPACED.test(word)) return UNSPACED_REFERENCE.test(word)
   return /^\p{Lu}|^[a-z]?\p{Nd}/u.test(word) || SMALL_WORDS.test(word)
@@ -68,32 +77,63 @@ function isPartOfReference(word: string): boolean {
 /** The differences without those that have references where the paper has such as its source does not tell. */
 export function withoutUntoldReferences(
   {damage, text}: PreparedPaper,
+  quotation: string,
   differences: readonly Difference[]
 ): Difference[] {
   const references = damage.filter((one) => one.isReference)
   if (references.length === 0) return [...differences]
-  return differences.filter(({said, paper}) => {
-    const added = addedTo(text.slice(paper.start, paper.end), said)
+  return differences.filter(({quotation: place, paper}) => {
+    const said = withKeysAsNumbers(quotation, place)
+    const added = addedTo(text, paper, references, said)
     return !(added && isReferenceLike(added) && hasReference(text, paper, references))
   })
 }
 
-/** What a quotation has besides the words of the paper, which it has in their order; those that join references may be others. */
-function addedTo(reads: string, said: string): string | undefined {
-  const added: string[] = [...(said.match(WORD) ?? [])]
+/**
+ * What a quotation has besides the words of a stretch of the paper, which it has in their order, where the paper has references; words
+ * that join references may be others.
+ */
+function addedTo(
+  text: string,
+  place: Span,
+  references: readonly Span[],
+  said: string
+): string | undefined {
+  const words = said.match(WORD) ?? []
+  const added: string[] = []
   let from = 0
-  for (const word of reads.match(WORD) ?? []) {
-    const at = added.indexOf(word, from)
-    if (at >= 0) {
-      added.splice(at, 1)
-      from = at
-    } else if (!SMALL_WORDS.test(word)) return undefined
+  let isAtReference = place.start === place.end
+  const add = (others: readonly string[]): boolean => {
+    for (const other of others) added.push(other)
+    return others.length === 0 || isAtReference
   }
-  return QUANTITY_SIGN.test(said) ? undefined : added.join(' ')
+  for (const {0: word, index} of text.slice(place.start, place.end).matchAll(WORD_OR_UNTOLD)) {
+    const offset = place.start + index
+    const isReference = references.some((one) => one.start <= offset && offset < one.end)
+    isAtReference ||= isReference
+    if (word === UNTOLD) continue
+    // “�B” of “Figure 1B”: what touches a reference ends its word.
+    const isGlued = text[offset - 1] === UNTOLD
+    const at = words.findIndex(
+      (one, place) => place >= from && (one === word || (isGlued && one.endsWith(word)))
+    )
+    if (at < 0) {
+      if (!SMALL_WORDS.test(word)) return undefined
+      continue
+    }
+    const beside = words[at]!.slice(0, -word.length)
+    if (!add([...words.slice(from, at), ...(beside === '' ? [] : [beside])])) return undefined
+    from = at + 1
+    isAtReference = isReference
+  }
+  return add(words.slice(from)) && !QUANTITY_SIGN.test(said) ? added.join(' ') : undefined
 }
 
-/** Words and numbers of a text. */
+/** What stands in a paper for what its source does not tell. */
+const UNTOLD = '\ufffd'
+/** Words and numbers of a text, and of a paper also that. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD_OR_UNTOLD = /\ufffd|[\p{L}\p{M}\p{N}]+/gu
 
 /** Whether a reference stands in a stretch of a paper, or beside it where it is empty. */
 function hasReference(text: string, {start, end}: Span, references: readonly Span[]): boolean {

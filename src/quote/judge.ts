@@ -95,7 +95,7 @@ function likenessOf(paper: PreparedPaper, reading: Reading): number {
   // To name the differences takes longer than all else that is asked of most readings.
   if (!paper.damage.some((one) => one.isReference)) return matched
   const {differences} = reading
-  const left = new Set(withoutUntoldReferences(paper, differences))
+  const left = new Set(withoutUntoldReferences(paper, quotation.text, differences))
   if (left.size === differences.length) return matched
   const {length} = quotation.symbols
   let told = length
@@ -128,7 +128,7 @@ function judgeReading(
     return {verdict: 'stitched', passage: pieces, differences: reading.differences}
   }
   const found = withOtherSigns(paper, reading, withNegationsBeside(paper, reading))
-  const differences = withoutUntoldReferences(paper, found)
+  const differences = withoutUntoldReferences(paper, quotation, found)
   if (differences.length === 0) {
     if (holds(found.length > 0 ? {...reading, differing: 0} : reading))
       return {verdict: 'verbatim', passage, differences}

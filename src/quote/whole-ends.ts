@@ -4,7 +4,7 @@
  */
 
 import {placesOf, type Step} from './align.ts'
-import {isReferenceLike, isTold} from './damage.ts'
+import {isReferenceLike, isTold, withKeysAsNumbers} from './damage.ts'
 import {endOf, type Folded} from './fold.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -67,7 +67,8 @@ export function withWholeEnds(
 /** Whether the words of a quotation in a step refer to something: how the paper prints its own references, it may not tell. */
 function isReference(quotation: Folded, {start, end}: Step): boolean {
   const {text, at} = quotation
-  return isReferenceLike(text.slice(at[start], endOf(quotation, end - 1)))
+  const place = {start: at[start]!, end: endOf(quotation, end - 1)}
+  return isReferenceLike(withKeysAsNumbers(text, place))
 }
 
 /** A step that refers to something, without the words of the paper behind the references that it begins with, if it begins with any. */

@@ -127,3 +127,40 @@ $$
   expect(text).toContain('h = 1/n')
   expect(text).toContain('71.6% |')
 })
+
+it('a paper in Markdown takes any reference where it has the key of one', () => {
+  const written = `# Posts
+
+Keepers moved up to four posts [@alder2020; @birch2019, p. 33]. As @cedar2018 argued, weirs never move, however long they are
+pushed (see @fig-weir and @tbl-posts). They stood in 3.5 m of water (Figure {@fig:water}B). Boats lay in the dark [-@elm2001], and
+none sank {cite:p}\`fir2002\`. Write to weir@mill.org or https://mill.org/@keeper for a precision@5.
+`
+  const {text, damage} = readMarkdown(new TextEncoder().encode(written))
+  expect(text.split('\n')).toHaveLength(written.split('\n').length)
+  expect(text).toContain('Write to weir@mill.org or https://mill.org/@keeper for a precision@5.')
+  const paper = prepare(text, {damage})
+  for (const quotation of [
+    'Keepers moved up to four posts [1,2].',
+    'Keepers moved up to four posts (Alder, 2020; Birch, 2019, p. 33). As Cedar (2018) argued, weirs never move',
+    'Keepers moved up to four posts [@alder2020; @birch2019, p. 33]. As @cedar2018 argued, weirs never move',
+    'however long they are pushed (see Figure 1 and Table 2). They stood in 3.5 m of water (Figure 1B). Boats lay in the dark',
+    'Boats lay in the dark (2001), and none sank (Fir, 2002). Write to',
+    'Boats lay in the dark, and none sank. Write to'
+  ])
+    expect([quotation, judge(paper, quotation).verdict]).toEqual([quotation, 'verbatim'])
+  for (const quotation of [
+    'Keepers moved up to five posts [1,2].',
+    'As Cedar (2018) argued, weirs move, however long they are pushed',
+    'They stood in 3.5 m of water (Figure 1C). Boats lay in the dark',
+    'As not @cedar2018 argued, weirs never move'
+  ])
+    expect([quotation, judge(paper, quotation).verdict]).toEqual([quotation, 'altered'])
+})
+
+it('a paper in Markdown without keys has its signs', () => {
+  const written =
+    '# Posts\n\nFollow [@keeper](https://mill.org/keeper) or @weir, who has a recall of 3 @ 5.\n'
+  const {text, damage} = readMarkdown(new TextEncoder().encode(written))
+  expect(text).toContain('Follow [@keeper] or @weir, who has a recall of 3 @ 5.')
+  expect(damage).toEqual([])
+})

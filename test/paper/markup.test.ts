@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type OpenPaper, openPaper} from '../../src/paper/index.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
 
 let folder: string
 
@@ -47,6 +48,21 @@ describe('HTML', () => {
     expect(linesOf(paper, 'caption')).toEqual(['Table 1: Days'])
     expect(linesOf(paper, 'references')).toEqual(['A. Author. Ice.'])
     expect(paper.text).not.toContain('never')
+  })
+
+  it('of Distill takes any reference where it has a key', async () => {
+    const cited = await opened(
+      'cited.html',
+      '<!doctype html><d-article><p>Ice breaks early<d-cite key="alder"></d-cite>. It floods mills<d-cite key="b,c"></d-cite><d-cite key="d"></d-cite>.</p></d-article>'
+    )
+    const paper = prepare(cited.text, {damage: cited.damage})
+    for (const quotation of [
+      'Ice breaks early [1]. It floods mills [2, 3].',
+      'Ice breaks early. It floods mills.',
+      'Ice breaks early (Alder, 2004). It floods mills.'
+    ])
+      expect([quotation, judge(paper, quotation).verdict]).toEqual([quotation, 'verbatim'])
+    expect(judge(paper, 'Ice breaks early [1]. It floods 12 mills [2, 3].').verdict).toBe('altered')
   })
 
   it('has the title that is made for it', async () => {

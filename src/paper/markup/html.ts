@@ -139,6 +139,16 @@ function open(element: Element, writer: MarkupWriter): () => void {
     writer.beginRaised(raising)
     return () => writer.endRaised(raising)
   }
+  if (tagName === 'd-cite') {
+    // Distill makes the number of keys; a link leads from it to the reference.
+    writer.write('[')
+    writer.beginRaised('linked')
+    writer.write('\ufffd')
+    return () => {
+      writer.endRaised('linked')
+      writer.write(']')
+    }
+  }
   const isBlock =
     blocks.has(tagName) || /display:\s*(?:block|flex|grid)/i.test(attribute(element, 'style') ?? '')
   if (!isBlock) return spaced.has(tagName) ? () => writer.write(' ') : () => {}
