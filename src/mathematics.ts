@@ -39,10 +39,14 @@ const longestInline = 600
 const longestDisplayed = 3000
 
 /** What only TeX has, and what hardly any other text has between two dollar signs. */
-const TEX = /\\[A-Za-z]|(?<!\\)[_^{]/
-const CERTAIN_TEX = /\\[A-Za-z]|(?<!\\)[{^]/
+const TEX = /\\[A-Za-z{}]|(?<!\\)[_^{]/
+const CERTAIN_TEX = /\\[A-Za-z{}]|(?<!\\)[{^]/
 /** Words, of which a formula without any TeX has none: “$5 million ($” is money. */
 const WORD = /\p{L}{3}/u
+/** A name of several letters, and nothing else: “$RMSE$”. */
+const ONE_NAME = /^\p{Lu}[\p{L}\p{N}]{2,20}$/u
+/** A letter with an index of one, which is no name of a program. */
+const INDEXED = /^\p{L}_[\p{L}\p{N}]$/u
 /** Longest formula without any TeX: “$p < 0.05$”. */
 const longestPlain = 60
 
@@ -90,6 +94,11 @@ const FRAME = /^\s{0,99}(?:\$\$?|\\[([])|(?:(?<!\\)\$\$?|\\[)\]])\s{0,99}$/g
 /** The formulas of a text, in order; `isUnescaped` when Markdown has taken the backslashes off their brackets: “(\\beta)”. */
 export function* formulasIn(text: string, isUnescaped = false): Generator<Formula> {
   const marks = isUnescaped ? OPENING_UNESCAPED : OPENING
+  let known: ReadonlySet<string> | undefined
+  const isKnown = (content: string): boolean => {
+    known ??= new Set(Array.from(text.matchAll(SHORT_FORMULA), ([, one]) => one!))
+    return known.has(content)
+  }
   let from = 0
   for (;;) {
     marks.lastIndex = from
@@ -105,7 +114,7 @@ export function* formulasIn(text: string, isUnescaped = false): Generator<Formul
       if (end !== undefined) yield {start, end, pieces: readFormula(text, {start, end})}
       continue
     }
-    const closing = isEscaped(text, start) ? -1 : closingOf(text, mark, inner)
+    const closing = isEscaped(text, start) ? -1 : closingOf(text, mark, inner, isKnown)
     if (closing < 0) {
       // Of two dollar signs that open nothing together, the second may open something.
       from = mark === '$$' ? start + 1 : inner
@@ -121,8 +130,19 @@ export function* formulasIn(text: string, isUnescaped = false): Generator<Formul
 function piecesOf(text: string, {start, end}: Span, inner: Span): Printed[] {
   if (isNoteMark(text, start, end, text.slice(inner.start, inner.end)))
     return linesOf(text, start, end)
-  return readFormula(text, inner)
+  const pieces = readFormula(text, inner)
+  // The space in front of a mark that touches a word is the one behind it.
+  if (MISPLACED_SPACE.test(text.slice(inner.end - 1, end + 1)))
+    pieces.push({at: inner.end, length: end - inner.end, text: ' '})
+  return pieces
 }
+
+/** A formula of a few characters without spaces at its ends. */
+const SHORT_FORMULA = /(?<![\\$])\$([^\s$](?:[^$\n]{0,40}[^\s$\\])?)\$(?![\p{L}\p{N}$])/gu
+/** A space that a converter has put in front of the closing mark instead of behind it: “$N_h $and”. */
+const MISPLACED_SPACE = /^ \$\p{Ll}/u
+/** A line end that a converter has written as a code: “$\\n x\\n $”. */
+const CODED_LINE_END = /^\\n(?![A-Za-z])/
 
 function readFormula(text: string, {start, end}: Span): Printed[] {
   const reader = new FormulaReader(text)
@@ -159,8 +179,13 @@ function isEscaped(text: string, at: number): boolean {
   return text[at - 1] === '\\' && text[at - 2] !== '\\'
 }
 
-/** Where the mark stands that closes a formula, or -1 when what was opened is none. */
-function closingOf(text: string, mark: string, inner: number): number {
+/** Where the mark stands that closes a formula, or -1 when what was opened is none; `isKnown` tells what is one elsewhere. */
+function closingOf(
+  text: string,
+  mark: string,
+  inner: number,
+  isKnown: (content: string) => boolean
+): number {
   const closing = CLOSING[mark]!
   const isDisplayed = mark === '$$' || mark === '\\['
   const most = isDisplayed ? longestDisplayed : longestInline
@@ -177,10 +202,16 @@ function closingOf(text: string, mark: string, inner: number): number {
   if (mark === '$') {
     if (/^\d/.test(part.slice(at + 1, at + 2)) && !CERTAIN_TEX.test(content)) return -1
     if (!hasTex && content.length > longestPlain) return -1
-    if (/^\s/.test(content) !== /\s$/.test(content)) return -1
-    if (/^\s/.test(content) && !CERTAIN_TEX.test(content)) return -1
+    const isSpaced = /^\s/.test(content) || CODED_LINE_END.test(content)
+    if (isSpaced && !CERTAIN_TEX.test(content)) return -1
+    if (isSpaced !== /\s$/.test(content)) {
+      // Where programs are printed, two names stand so; a formula stands elsewhere, too.
+      const isMisplaced = !isSpaced && MISPLACED_SPACE.test(part.slice(at - 1, at + 2))
+      const sign = content.trimEnd()
+      return isMisplaced && (INDEXED.test(sign) || isKnown(sign)) ? inner + at : -1
+    }
   }
-  return hasTex || !WORD.test(content) ? inner + at : -1
+  return hasTex || !WORD.test(content) || ONE_NAME.test(content) ? inner + at : -1
 }
 
 /** A raised mark that hangs on nothing: `{ }^{12,13}`, `^1`. */

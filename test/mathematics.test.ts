@@ -19,6 +19,13 @@ describe('a formula of TeX in running text is what it prints', () => {
     ['with a fraction', '$\\frac{a}{b}$ or $\\frac12$', 'a/b or 1/2'],
     ['with words', '$x \\geq 3 \\text{ if } y$', 'x ≥ 3 if y'],
     ['crossed out', '$p \\not= q$', 'p ≠ q'],
+    [
+      'with a space on the wrong side of its mark',
+      'where $N_h $and $WORD $splits by $WORD$',
+      'where N_h and WORD splits by WORD'
+    ],
+    ['with coded line ends', 'where $\\n \\gamma\\n $ is', 'where γ is'],
+    ['with words in braces', 'of  $\\{stay, row\\}$  each', 'of  {stay, row}  each'],
     ['with money in it', 'paid $\\$ 40$ each', 'paid $40 each'],
     ['on lines of its own', 'is\n$$\nV = 3 \\tag{1}\n$$\nso', 'is\n\nV = 3\n\nso'],
     ['in columns', '$\\begin{array} { r l } { a } & { b } \\end{array}$', 'a b'],
@@ -40,7 +47,8 @@ describe('a formula of TeX in running text is what it prints', () => {
     ['headings of tables', 'in ($M) and in ($K)'],
     ['brackets that are escaped', '\\[12, 13\\] and \\(see \\_there\\_\\)'],
     ['a dollar sign that nothing closes', 'echo $x_{1}\n\nand $ y'],
-    ['programs', 'set $a and $b_c to $']
+    ['programs', 'set $a and $b_c to $'],
+    ['names side by side', 'echo $home $path, $box_c $day']
   ])('%s: none', (_, written) => {
     expect(withFormulasPrinted(written)).toBe(written)
   })
