@@ -616,6 +616,7 @@ function judgeFragments(
     let own = withOtherSigns(paper, reading, reading.differences)
     if (!before) own = withNegationBefore(paper, reading, own)
     if (index === fragments.length - 1) own = withNegationBehind(paper, reading, own)
+    own = withoutUntoldReferences(paper, fragment.text, own)
     for (const one of own) differences.push(shifted(one, fragment.offset))
     before = reading
   })
@@ -624,7 +625,9 @@ function judgeFragments(
     return {verdict: 'stitched', passage: passageOfParts(paper, parts), differences}
   }
   if (differences.length > 0) return {verdict: 'altered', passage, differences}
-  if (found.every(({reading}) => holds(reading))) return {verdict: 'verbatim', passage, differences}
+  // What differs was told above, but for references that the source does not tell.
+  if (found.every(({reading}) => holds({...reading, differing: 0})))
+    return {verdict: 'verbatim', passage, differences}
   return {verdict: 'unconfirmed', passage, differences, reason: UNCLEAR_LAYOUT}
 }
 

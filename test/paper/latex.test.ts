@@ -224,12 +224,15 @@ it('takes any reference where a quotation begins or ends with one in mid-sentenc
     'the marks on the chapel are called the ladder (Birch et al. 1981).',
     'the marks on the chapel are called the ladder (Tidewell and Brook 1981)',
     'the marks on the chapel are called the ladder [6]',
-    'Alder (1923), who rowed upstream, the marks on the chapel are called the ladder'
+    'Alder (1923), who rowed upstream, the marks on the chapel are called the ladder',
+    'who rowed upstream … the marks on the chapel are called the ladder (Birch et al. 1981)',
+    'the marks on the chapel are called the ladder (Birch et al. 1981), … tells the mills apart.'
   ])
     expect([said, verdict(said)]).toEqual([said, 'verbatim'])
   for (const said of [
     'the marks on the chapel are called the ladder (not Birch et al. 1981).',
     'the marks on the chapel are called (Birch et al. 1981)',
+    'the marks on the chapel are called a ladder (Birch et al. 1981), … tells the mills apart.',
     'the marks on the chapel are called the ladder (Birch et al. 1981), which tells weirs apart'
   ])
     expect([said, verdict(said)]).toEqual([said, 'altered'])
