@@ -137,6 +137,33 @@ describe('furniture', () => {
     expect(linesOf(paper, 'body')).toEqual(lines)
   })
 
+  it('is the numbers of lines beside both columns, and no digit that a line begins with', async () => {
+    const numbers = (x: number, from: number) =>
+      [...left, ...right].map((_, index) => {
+        return {x, y: 700 - 12 * index, text: `${from + index}`, size: 5}
+      })
+    const beside = (x: number, lines: string[]) => [
+      {x, y: 700, text: '8'},
+      {x: x + 5, y: 700, text: lines[0]!},
+      ...column(x, 688, lines.slice(1))
+    ]
+    const columns = [
+      ...beside(56, [...left, ...right]),
+      ...numbers(42, 207),
+      ...beside(326, [...right, ...left]),
+      ...numbers(312, 207 + left.length + right.length)
+    ]
+    const paper = await opened([columns])
+    expect(linesOf(paper, 'body')).toEqual([
+      `8${left[0]}`,
+      ...left.slice(1),
+      ...right,
+      `8${right[0]}`,
+      ...right.slice(1),
+      ...left
+    ])
+  })
+
   it('is no last column of a table, below lines that reach as far', async () => {
     const rows = ['ice', 'mud', 'rain', 'snow', 'hail', 'fog', 'wind'].flatMap((name, index) => [
       {x: 60, y: 620 - 12 * index, text: name},
