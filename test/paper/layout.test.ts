@@ -540,6 +540,26 @@ describe('signs', () => {
     expect(paper.text).toContain('\ufffd')
   })
 
+  it.each([
+    ['a font in either of its formats', 'AdvPS7DA6', '5,.', '=<>'],
+    ['letters that are signs', 'AdvPS3FDD77', 'Zw', '=∼'],
+    ['letters side by side', 'AdvPSMP13', 'DDv', 'ΔΔχ'],
+    ['brackets', 'AdvP4353FA', '(', '⩽'],
+    ['what is not known of it', 'AdvPS44A44B', 'CxK', '+\ufffd−']
+  ])('are read by the font: %s', async (_, font, drawn, read) => {
+    const paper = await openedWithSigns(`/Subtype /Type1 /BaseFont /ABCDEF+${font}`, [
+      {x: 300, y: 600, text: drawn}
+    ])
+    expect(paper.text).toContain(read)
+  })
+
+  it('are named by their codes in TeX’s font, whatever codes the PDF gave to them', async () => {
+    const font =
+      '/Subtype /Type1 /BaseFont /ABCDEF+AdvP4C4E74 /Encoding << /Differences [65 /C6 /C0 /C2 /C14 /C21] >>'
+    const paper = await openedWithSigns(font, [{x: 300, y: 600, text: 'ABCDE'}])
+    expect(paper.text).toContain('±−×°≥')
+  })
+
   it('is TeX’s font of mathematical signs, which names “=” as “¼”', async () => {
     const font =
       '/Subtype /Type1 /BaseFont /ABCDEF+AdvP4C4E74 /Encoding << /Differences [65 /N /j /onequarter /thorn /eth /Thorn /s] >>'

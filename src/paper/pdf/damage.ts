@@ -8,7 +8,7 @@ import type {Damage} from '../../quote/types.ts'
 import type {Line} from './lines.ts'
 import type {PdfPages, Piece} from './pages.ts'
 import {piecesOf} from './pieces.ts'
-import {isMathematicalFont, isSignFont, readSigns} from './sign-fonts.ts'
+import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'
 
 /** What stands for a character that is not known. */
 const unknown = '\ufffd'
@@ -86,7 +86,7 @@ export function hideLostGlyphs(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const pieces = piecesOf(found)
   const uses = usesOf(pieces, fonts)
   const worth = uses.map((use, font) =>
-    isMathematicalFont(fonts[font] ?? '') ? 'signs' : worthOf(use)
+    isKnownSignFont(fonts[font] ?? '') ? 'signs' : worthOf(use)
   )
   const hasSpaceCode = uses.map(isSpaceCode)
   for (const piece of pieces) {

@@ -3,6 +3,7 @@
  * pdf.js knows the names that the list has, and nothing of the rules.
  */
 
+import {isMathematicalFont} from './sign-fonts.ts'
 import {texGlyphs} from './tex-glyph-names.ts'
 
 /** Codes by the names of glyphs. */
@@ -33,8 +34,20 @@ export function nameReader(
     const dingbats = dingbatsOf()
     return (glyph) => charactersOf(dingbats[glyph]) ?? textOfName(glyph, list)
   }
+  if (isMathematicalFont(name ?? '')) return (glyph) => codedSign(glyph) ?? textOfName(glyph, list)
   if (areNumbers(differences ?? [])) return (glyph) => numbered(glyph) ?? textOfName(glyph, list)
   return (glyph) => textOfName(glyph, list)
+}
+
+/** The first signs of TeX's font of mathematical signs (OMS); what it calls a ring is drawn as the sign of degrees. */
+const texSigns = [...'−·×∗÷⋄±∓⊕⊖⊗⊘⊙○°•≍≡⊆⊇≤≥≼≽∼≈⊂⊃≪≫≺≻']
+
+/**
+ * The sign whose code a name is, behind a “C”. The codes that the PDF gives to such glyphs are those of their first use in it, so
+ * that the same code is a minus in one paper and “±” in another.
+ */
+function codedSign(name: string): string | undefined {
+  return /^C\d{1,2}$/.test(name) ? texSigns[Number(name.slice(1))] : undefined
 }
 
 /** What a name says: what stands behind its first point tells a variant, and low lines join the parts of a ligature. */
