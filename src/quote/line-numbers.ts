@@ -1,10 +1,14 @@
 /** The numbers that count the lines of a manuscript, where an extraction put them into the lines or between them. */
 
 import {isDigit} from './fold.ts'
+import type {Span} from './types.ts'
 import {isSpace} from './words.ts'
 
 /** Numbers that have to follow each other: fewer may be a list or the rows of a table. */
 const FEWEST = 10
+
+/** What stands in place of a number in a word and the space behind it. */
+const BREAK = '-\n'
 
 /** Each line is numbered, or every second, fifth or tenth. */
 const STEPS = [1, 2, 5, 10]
@@ -24,13 +28,21 @@ const MOST_DIGITS = 5
 /** What the number at a line's end stands behind: anything but a formula's signs. */
 const BEFORE_NUMBER = /[^{}_^=<>+*|\\]/
 
-/** A number at a line's start or end. */
+/** A manuscript has so many series of such numbers: Elsevier's class counts the lines of a page, and LaTeX those of the paper. */
+const MOST_SERIES = 2
+
+/** A column's numbers stand so many spaces behind the column before it. */
+const COLUMN_GAP = 2
+
+/** A number at a line's start or end, behind a gap, or in a word. */
 interface Count {
   value: number
   start: number
   end: number
   /** The line, counted from 0 without blank ones. */
   line: number
+  /** Whether it begins the second line of a word that was broken there: the program that extracted the text has joined the lines without the hyphen. */
+  isInWord: boolean
 }
 
 /** Numbers that follow each other. */
@@ -43,35 +55,69 @@ interface Row {
 
 /**
  * A text with blanks in place of the numbers that count its lines, so that all else stands where it stood. Numbers at the
- * starts of lines, at their ends and on lines of their own are found alike, as far as they rise evenly.
+ * starts of lines, at their ends and on lines of their own are found alike, as far as they rise evenly; those of a second column, where they
+ * go on with the count.
  */
 export function withoutLineNumbers(text: string): string {
-  const {leading, trailing} = countsOf(text)
-  const found = [leading, trailing].flatMap((counts) =>
-    counts.length < FEWEST ? [] : STEPS.flatMap((step) => rowsOf(counts, step))
-  )
+  let read = text
+  for (let series = 0; series < MOST_SERIES; series++) {
+    const without = withoutSeries(read)
+    if (without === read) break
+    read = without
+  }
+  return read
+}
+
+/** A text without the numbers of one series. */
+function withoutSeries(text: string): string {
+  const counts = countsOf(text)
+  const found = STEPS.flatMap((step) => {
+    const rows = [counts.leading, counts.trailing].flatMap((those) => rowsOf(those, step))
+    const behind = rows.length === 0 ? [] : goingOn(rows, rowsOf(counts.behindGaps, step), step)
+    return [...rows, ...behind].flatMap((row) => row.counts)
+  })
   if (found.length === 0) return text
   found.sort((a, b) => a.start - b.start)
   const parts: string[] = []
   let last = 0
-  for (const {start, end} of found) {
+  for (const {start, end, isInWord} of found) {
     if (start < last) continue
-    parts.push(text.slice(last, start), ' '.repeat(end - start))
-    last = end
+    parts.push(
+      text.slice(last, start),
+      isInWord ? BREAK.padEnd(end - start + 1) : ' '.repeat(end - start)
+    )
+    last = isInWord ? end + 1 : end
   }
   parts.push(text.slice(last))
   return parts.join('')
 }
 
-/** The numbers that lines begin and end with, these perhaps against a word; one on a line of its own begins it. */
-function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
+/** The rows of a second column: each begins where another row ends, one number of which may be missing. */
+function goingOn(rows: readonly Row[], columns: readonly Row[], step: number): Row[] {
+  const ends = new Set(rows.map(({last}) => last.value))
+  return columns.filter(({counts: [first]}) =>
+    [step, 2 * step].some((by) => ends.has(first!.value - by))
+  )
+}
+
+/** The numbers of lines by where they may stand. */
+interface Counts {
+  leading: Count[]
+  trailing: Count[]
+  behindGaps: Count[]
+}
+
+/** The numbers that lines begin and end with, these perhaps against a word; one on a line of its own begins it. And those behind gaps. */
+function countsOf(text: string): Counts {
   const leading: Count[] = []
   const trailing: Count[] = []
+  const behindGaps: Count[] = []
   let line = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     let to = newline < 0 ? text.length : newline
     const next = to + 1
+    noteBehindGaps(behindGaps, text, {start, end: to}, line)
     while (start < to && isSpace(text.charCodeAt(start))) start++
     while (to > start && isSpace(text.charCodeAt(to - 1))) to--
     if (start < to) {
@@ -79,6 +125,8 @@ function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
       while (end < to && isDigit(text.charCodeAt(end))) end++
       if (isCount(start, end) && (end === to || isSpace(text.charCodeAt(end))))
         leading.push(countOf(text, start, end, line))
+      for (const [from, until] of numbersInWords(text, end, to))
+        leading.push(countOf(text, from, until, ++line, true))
       let begin = to
       while (begin > end && isDigit(text.charCodeAt(begin - 1))) begin--
       // A number that the text ends with, and the line's own against it, are one run of digits.
@@ -88,7 +136,36 @@ function countsOf(text: string): {leading: Count[]; trailing: Count[]} {
     }
     start = next
   }
-  return {leading, trailing}
+  return {leading, trailing, behindGaps}
+}
+
+/** The numbers between small letters in a part of a line, with a space behind them. */
+function* numbersInWords(text: string, start: number, end: number): Generator<[number, number]> {
+  for (let at = start + 1; at < end; at++) {
+    const from = at
+    while (at < end && isDigit(text.charCodeAt(at))) at++
+    const isWithin =
+      isCount(from, at) && text[at] === ' ' && isSmall(text[from - 1]) && isSmall(text[at + 1])
+    if (isWithin) yield [from, at]
+  }
+}
+
+function isSmall(character: string | undefined): boolean {
+  return character !== undefined && /\p{Ll}/u.test(character)
+}
+
+/** Take note of the numbers in a line that stand alone behind a gap. */
+function noteBehindGaps(noted: Count[], text: string, within: Span, line: number): void {
+  let spaces = 0
+  for (let at = within.start; at < within.end; ) {
+    const from = at
+    while (at < within.end && isDigit(text.charCodeAt(at))) at++
+    const isAlone = at === within.end || isSpace(text.charCodeAt(at))
+    if (isCount(from, at) && isAlone && spaces >= COLUMN_GAP)
+      noted.push(countOf(text, from, at, line))
+    if (at > from) spaces = 0
+    else spaces = isSpace(text.charCodeAt(at++)) ? spaces + 1 : 0
+  }
 }
 
 /** The last digits of a number that go on a row, where all of them do not. */
@@ -107,12 +184,13 @@ function isCount(start: number, end: number): boolean {
   return end > start && end - start <= MOST_DIGITS
 }
 
-function countOf(text: string, start: number, end: number, line: number): Count {
-  return {value: Number(text.slice(start, end)), start, end, line}
+function countOf(text: string, start: number, end: number, line: number, isInWord = false): Count {
+  return {value: Number(text.slice(start, end)), start, end, line, isInWord}
 }
 
 /** The numbers that rise by a step from line to line. */
-function rowsOf(counts: readonly Count[], step: number): Count[] {
+function rowsOf(counts: readonly Count[], step: number): Row[] {
+  if (counts.length < FEWEST) return []
   const rows: Row[] = []
   /** By the number that each ends with. */
   const open = new Map<number, Row>()
@@ -129,9 +207,9 @@ function rowsOf(counts: readonly Count[], step: number): Count[] {
     row.last = count
     open.set(count.value, row)
   }
-  return rows
-    .filter(({counts, even}) => counts.length >= FEWEST && even >= EVEN_STEPS * (counts.length - 1))
-    .flatMap(({counts}) => counts)
+  return rows.filter(
+    ({counts, even}) => counts.length >= FEWEST && even >= EVEN_STEPS * (counts.length - 1)
+  )
 }
 
 /** The steps to the number before, of which one may be missing: a line that ends with a formula, or lost its number. */

@@ -95,3 +95,35 @@ it('the number of a line may be missing', () => {
   const paper = prepare(manuscript.join('\n'))
   for (const sentence of sentences) expect(judge(paper, sentence).verdict).toBe('verbatim')
 })
+
+it('those of a second column stand between the two and go on with the count', () => {
+  const columns = [...lines, ...lines].map((line, index) => {
+    const second = lines[(index + 5) % lines.length]
+    return `${index + 98} ${line.padEnd(70)}${index + 98 + 2 * lines.length} ${second}`
+  })
+  const paper = prepare(columns.join('\n'))
+  for (const sentence of sentences) expect(judge(paper, sentence).verdict).toBe('verbatim')
+})
+
+it('a column of numbers in a table keeps them', () => {
+  const rows = lines.slice(0, 12).map((line, index) => `${line.padEnd(60)}${index + 31}  boats`)
+  const numbered = lines.map((line, index) => `${index + 98} ${line}`)
+  const paper = prepare([...numbered, ...rows].join('\n'))
+  expect(judge(paper, 'had never been 35 boats').verdict).toBe('verbatim')
+  expect(judge(paper, 'had never been boats').verdict).toBe('altered')
+})
+
+it('two series count the lines of the page and those of the text', () => {
+  const manuscript = lines.map((line, index) => {
+    const every = index % 5 === 0 ? String(index + 40) : ''
+    return `${String(index % 30).padEnd(5)}${every.padEnd(5)}${line}`
+  })
+  const paper = prepare(manuscript.join('\n'))
+  for (const sentence of sentences) expect(judge(paper, sentence).verdict).toBe('verbatim')
+})
+
+it('a word that was broken has the number of its second line in it', () => {
+  const manuscript = lines.map((line, index) => `${index + 98} ${line}`).join('\n')
+  const paper = prepare(manuscript.replace('\n101 ', ' and the win101 dows '))
+  expect(judge(paper, 'and the windows').verdict).toBe('verbatim')
+})
