@@ -553,6 +553,20 @@ describe('signs', () => {
     expect(paper.text).toContain(read)
   })
 
+  it('are put together of two that are drawn in one place', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, left),
+        {x: 60, y: 620, text: 'boats of >'},
+        {x: 95.5, y: 620, text: '_40 feet'},
+        {x: 60, y: 608, text: 'and a name as open_'},
+        {x: 137.6, y: 608, text: '_door'}
+      ]
+    ])
+    expect(paper.text).toContain('boats of ≥40 feet')
+    expect(paper.text).toContain('open__door')
+  })
+
   it('are named by their codes in TeX’s font, whatever codes the PDF gave to them', async () => {
     const font =
       '/Subtype /Type1 /BaseFont /ABCDEF+AdvP4C4E74 /Encoding << /Differences [65 /C6 /C0 /C2 /C14 /C21] >>'

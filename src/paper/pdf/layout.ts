@@ -20,6 +20,7 @@ import {
 } from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
+import {readOverprints} from './overprints.ts'
 import type {PdfPages} from './pages.ts'
 import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
@@ -39,6 +40,7 @@ export function layOut(found: PdfPages): ReadText {
   readTexCodes(found)
   readFontCodes(found)
   hideLostGlyphs(found)
+  readOverprints(found)
   const {pages} = found
   const upright = pages.map(({parts, isDamaged}) => {
     const lines = parts[0] ? linesOf(parts[0]) : []
