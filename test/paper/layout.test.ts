@@ -553,6 +553,13 @@ describe('signs', () => {
     expect(paper.text).toContain(read)
   })
 
+  it('hide no sentence where they stand apart, in a dotted line', async () => {
+    const dots = Array.from({length: 24}, (_, index) => ({x: 60 + 8 * index, y: 500, text: '5'}))
+    const paper = await openedWithSigns('/Subtype /Type1 /BaseFont /ABCDEF+AdvP4072C', dots)
+    const invented = 'Nobody had asked for a bridge'
+    expect(judge(prepare(paper.text, paper), invented).verdict).toBe('absent')
+  })
+
   it('are put together of two that are drawn in one place', async () => {
     const paper = await opened([
       [

@@ -211,13 +211,28 @@ export function damageOf(text: string, hasDamagedPages: boolean): Damage[] {
   for (const {index, 0: run} of text.matchAll(
     /[\ufffd\p{Co}](?:[\ufffd\p{Co} \n]*[\ufffd\p{Co}])?/gu
   )) {
-    damage.push({
-      start: index,
-      end: index + run.length,
-      reason: reasonOf(run.length, hasDamagedPages)
-    })
+    for (const {start, length} of hasWords(run) ? [{start: 0, length: run.length}] : signsOf(run)) {
+      damage.push({
+        start: index + start,
+        end: index + start + length,
+        reason: reasonOf(length, hasDamagedPages)
+      })
+    }
   }
   return damage
+}
+
+/** Whether unknown characters may be words: where all stand apart, they are a dotted line, in which no sentence is hidden. */
+function hasWords(run: string): boolean {
+  return /\S{2}/.test(run)
+}
+
+/** The characters of a run that stand apart. */
+function signsOf(run: string): {start: number; length: number}[] {
+  return Array.from(run.matchAll(/\S/gu), ({index, 0: sign}) => ({
+    start: index,
+    length: sign.length
+  }))
 }
 
 /** Why characters are unknown. */
