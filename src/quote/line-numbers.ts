@@ -1,7 +1,6 @@
 /** The numbers that count the lines of a manuscript, where an extraction put them into the lines or between them. */
 
 import {isDigit} from './fold.ts'
-import type {Span} from './types.ts'
 import {isSpace} from './words.ts'
 
 /** Numbers that have to follow each other: fewer may be a list or the rows of a table. */
@@ -18,6 +17,9 @@ const MOST_BETWEEN = 12
 
 /** Of the steps, the share that is as long as it should be, or longer by one line: a list's entries are of several lines. */
 const EVEN_STEPS = 0.8
+
+/** Words that a line's end breaks are at most so many of the lines; what else has its numbers in words are labels: “w10 w11 w12”. */
+const MOST_IN_WORDS = 0.5
 
 /** So many counted lines in a row show what the next one's number is. */
 const FEWEST_BEFORE = 3
@@ -117,7 +119,7 @@ function countsOf(text: string): Counts {
     const newline = text.indexOf('\n', start)
     let to = newline < 0 ? text.length : newline
     const next = to + 1
-    noteBehindGaps(behindGaps, text, {start, end: to}, line)
+    const indent = start
     while (start < to && isSpace(text.charCodeAt(start))) start++
     while (to > start && isSpace(text.charCodeAt(to - 1))) to--
     if (start < to) {
@@ -125,8 +127,17 @@ function countsOf(text: string): Counts {
       while (end < to && isDigit(text.charCodeAt(end))) end++
       if (isCount(start, end) && (end === to || isSpace(text.charCodeAt(end))))
         leading.push(countOf(text, start, end, line))
-      for (const [from, until] of numbersInWords(text, end, to))
-        leading.push(countOf(text, from, until, ++line, true))
+      const first = line
+      for (let at = start; at < to; at++) {
+        if (!isDigit(text.charCodeAt(at))) continue
+        const from = at
+        while (at < to && isDigit(text.charCodeAt(at))) at++
+        if (!isCount(from, at)) continue
+        if (from >= indent + COLUMN_GAP && standsAlone(text, from, at, to))
+          behindGaps.push(countOf(text, from, at, first))
+        else if (from > end && isWithin(text, from, at))
+          leading.push(countOf(text, from, at, ++line, true))
+      }
       let begin = to
       while (begin > end && isDigit(text.charCodeAt(begin - 1))) begin--
       // A number that the text ends with, and the line's own against it, are one run of digits.
@@ -139,33 +150,19 @@ function countsOf(text: string): Counts {
   return {leading, trailing, behindGaps}
 }
 
-/** The numbers between small letters in a part of a line, with a space behind them. */
-function* numbersInWords(text: string, start: number, end: number): Generator<[number, number]> {
-  for (let at = start + 1; at < end; at++) {
-    const from = at
-    while (at < end && isDigit(text.charCodeAt(at))) at++
-    const isWithin =
-      isCount(from, at) && text[at] === ' ' && isSmall(text[from - 1]) && isSmall(text[at + 1])
-    if (isWithin) yield [from, at]
-  }
+/** Whether a number of a line stands alone behind a gap. */
+function standsAlone(text: string, start: number, end: number, lineEnd: number): boolean {
+  for (let by = 1; by <= COLUMN_GAP; by++) if (!isSpace(text.charCodeAt(start - by))) return false
+  return end === lineEnd || isSpace(text.charCodeAt(end))
+}
+
+/** Whether a number stands between small letters, with a space behind it. */
+function isWithin(text: string, start: number, end: number): boolean {
+  return text[end] === ' ' && isSmall(text[start - 1]) && isSmall(text[end + 1])
 }
 
 function isSmall(character: string | undefined): boolean {
   return character !== undefined && /\p{Ll}/u.test(character)
-}
-
-/** Take note of the numbers in a line that stand alone behind a gap. */
-function noteBehindGaps(noted: Count[], text: string, within: Span, line: number): void {
-  let spaces = 0
-  for (let at = within.start; at < within.end; ) {
-    const from = at
-    while (at < within.end && isDigit(text.charCodeAt(at))) at++
-    const isAlone = at === within.end || isSpace(text.charCodeAt(at))
-    if (isCount(from, at) && isAlone && spaces >= COLUMN_GAP)
-      noted.push(countOf(text, from, at, line))
-    if (at > from) spaces = 0
-    else spaces = isSpace(text.charCodeAt(at++)) ? spaces + 1 : 0
-  }
 }
 
 /** The last digits of a number that go on a row, where all of them do not. */
@@ -208,7 +205,10 @@ function rowsOf(counts: readonly Count[], step: number): Row[] {
     open.set(count.value, row)
   }
   return rows.filter(
-    ({counts, even}) => counts.length >= FEWEST && even >= EVEN_STEPS * (counts.length - 1)
+    ({counts, even}) =>
+      counts.length >= FEWEST &&
+      even >= EVEN_STEPS * (counts.length - 1) &&
+      counts.filter(({isInWord}) => isInWord).length <= MOST_IN_WORDS * counts.length
   )
 }
 

@@ -127,3 +127,9 @@ it('a word that was broken has the number of its second line in it', () => {
   const paper = prepare(manuscript.replace('\n101 ', ' and the win101 dows '))
   expect(judge(paper, 'and the windows').verdict).toBe('verbatim')
 })
+
+it('labels with numbers in them count no lines', () => {
+  const labels = Array.from({length: 14}, (_, index) => `w${index + 10}`).join(' ')
+  const text = `${lines.join('\n')}\n${labels} all of the mills\n`
+  expect(prepare(text).text).toBe(text)
+})
