@@ -26,10 +26,21 @@ const MISREAD_SHARE = 0.002
 /** Long words that are looked at, each once: enough to tell. */
 const WORDS_LOOKED_AT = 20_000
 
+/** A word in small letters with a capital “I” in it, which is an “l”: “smaIl”. No font and no misprint does that, so that it counts as two. */
+const CAPITAL_I = /(?<!\p{L})\p{L}?\p{Ll}{1,20}I\p{Ll}{0,20}(?!\p{L})/gu
+const WEIGHT = 2
+/** Letters of such a word at least: variables have fewer (“pI”). */
+const SHORTEST = 4
+
 /** Whether a paper's text was recognized in images, and misread here and there. */
-export const isRecognized = perPaper(({vocabulary}): boolean => {
+export const isRecognized = perPaper(({vocabulary, text}): boolean => {
   let words = 0
   let misread = 0
+  for (const [word] of text.matchAll(CAPITAL_I)) {
+    const meant = word.replace('I', 'l').toLowerCase()
+    const isWord = kindOfWord(meant) !== undefined || vocabulary.has(meant)
+    if (isWord && meant.length >= SHORTEST) misread += WEIGHT
+  }
   let looked = 0
   for (const word of vocabulary.keys()) {
     if (word.length < LONG) continue
@@ -85,13 +96,23 @@ function misreadWordsOf(text: string): string[] {
   return wordsOf(text.replace(/[$€¢£|]/g, (sign) => SIGNS[sign]!))
 }
 
+/** Words of a paper with an “l” for each capital “I” within small letters, and a hyphen for each “~” between letters, at a line's end or not. */
+function withSureLetters(text: string): string {
+  return text
+    .replace(/(?<=\p{Ll})I(?!\p{Lu})/gu, 'l')
+    .replace(/(?<=\p{L})~\s{1,3}(?=\p{Ll})/gu, '')
+    .replace(/(?<=\p{L})~(?=\p{L})/gu, '-')
+}
+
 /** How doubtful it is that the words of a difference are the paper's, which were misread; `undefined` where they are others. */
-function doubtOf(paper: PreparedPaper, {kind, said, reads}: Difference): number | undefined {
+function doubtOf(paper: PreparedPaper, difference: Difference): number | undefined {
+  const {kind, said} = difference
   const words = wordsOf(said)
+  const reads = withSureLetters(difference.reads)
   const read = misreadWordsOf(reads)
   if (words.length !== read.length) return doubtOfSpaces(words, read)
   let doubt: number = wordsOf(reads).join(' ') === read.join(' ') ? Doubt.none : Doubt.much
-  let differ = doubt > Doubt.none
+  let differ = doubt > Doubt.none || reads !== difference.reads
   for (const [index, word] of words.entries()) {
     const other = read[index]!
     if (word === other) continue

@@ -116,3 +116,29 @@ molinos rojos hablaban de los caminos rojos.`
     expect(judgement.verdict).toBe('altered')
   })
 })
+
+describe('a capital “I” for an “l”, and “~” for a hyphen', () => {
+  const copied = sound
+    .replace('counted eels in', 'counted eeIs in')
+    .replace('measured with', 'mea~\nsured with')
+    .replace('told elsewhere; eels', 'told else~where; eeIs')
+
+  it.each([
+    'The keepers of the mill counted eels in the channel',
+    'the current of the channel was measured with a wooden float',
+    'observed behind the wooden gate is told else-where'
+  ])('are sure to be so: %s', (quotation) => {
+    expect(judge(prepare(copied), quotation)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it('but no other letters', () => {
+    expect(
+      judge(prepare(copied), 'The keepers of the mill counted eyes in the channel').verdict
+    ).toBe('altered')
+  })
+
+  it('and are none in variables', () => {
+    const text = `${sound}The weight pI of an eel and the length lI of its tail were told, and pI and lI again.`
+    expect(judge(prepare(text), 'The weight pl of an eel and the length').verdict).toBe('altered')
+  })
+})
