@@ -272,9 +272,10 @@ const betweenBareTerms = /[;；]|\s[·•]\s/
 
 /**
  * Whether a text is a label with terms behind it, or terms that no sentence has between them: none of them begins as a part of a sentence
- * does.
+ * does, nor does the last one end so.
  */
 function listsTerms(text: string, isLabelled: boolean): boolean {
+  if (endsInFrequentWord(text)) return false
   const label = listLabel.exec(text)?.[0] ?? ''
   const between = isLabelled || label !== '' ? betweenTerms : betweenBareTerms
   const terms = text.slice(label.length).split(between)

@@ -64,7 +64,12 @@ it.each([
   [
     `${whole}\n\n## Results\n\nThey flew home, sat down, waited for the`,
     'the end of its last sentence'
-  ]
+  ],
+  [
+    `${whole}\n\n## Results\n\nBees flew home, sat down, waited for the`,
+    'the end of its last sentence'
+  ],
+  [`${whole}\n\nBees fly home; wasps stay; hornets wait until the`, 'the end of its last sentence']
 ])('finds the end missing: %s', async (text, missing) => {
   expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
 })
