@@ -57,11 +57,12 @@ export const numbersOf = perPaper(
   (paper): PaperNumbers => readPaper(paper, plainDigitsOf(paper), writesCommas(paper))
 )
 
-/** A volume, and what stands between it and a page, or between two pages. */
-const pageBefore = /\d\)?\s{0,2}(?:[,:;]\s{0,2}(?:pp?\.\s?)?|[-–—−]\s?)[eE]?$/
-const pageBehind = /^\s?(?:\(\d{1,4}\)\s?)?(?:[,:]\s{0,2}(?:pp?\.\s?)?|[-–—−]\s?)[eE]?\d/
+/** A volume or the sign of pages, and the first page before the last one: a range alone is one of any numbers. */
+const pageBefore =
+  /(?:\d\)?\s{0,2}[,:;]\s{0,2}(?:pp?\.\s?)?|\d\s?\((?:19|20)\d\d\)\s|pp?\.\s?)(?:[eE]?\d{1,7}\s?[-–—−]\s?)?[eE]?$/
+const pageBehind = /^\s?(?:\(\d{1,4}\)\s?)?[,:]\s{0,2}(?:pp?\.\s?)?[eE]?\d/
 /** Letters around a page that hold them. */
-const pageReach = 12
+const pageReach = 24
 /** Whole numbers below this one are in every paper; a larger one that a list of references has as a page only is hardly the paper's. */
 const smallestPage = 100
 

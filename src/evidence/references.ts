@@ -18,9 +18,9 @@ export function referencesStart(text: string): number {
   return start
 }
 
-/** The heading of what may follow the references, in a line of its own. */
+/** The heading of what may follow the references, in a line of its own; words of a title that was broken stand in one, too, but with others. */
 const appendix =
-  /\n[ \t\d.#*]{0,8}(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$/imu
+  /\n[ \t\d.#*]{0,8}(?:(?:(?:online |star )?methods|materials and methods|tables|figure (?:legends|captions))[ \t*:]{0,4}$|(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$)/imu
 
 /** Where the list of references of a paper stands, before any appendix; at the end of a text that has none. It is looked for once. */
 const referencesOf = perPaper(({text}): Span => {

@@ -556,6 +556,7 @@ Methods
 
 What had been seen by all of those who had gone there to look for them and for others like them was written down in the evening, and read again in the
 morning by others, who had not been there. A share of 29.6% was left out, and so it was with 0.642 of the rest.
+In 2012, 431–457 bees of group A were seen, and of group B 523, 539 and 588 at 384:12 light.
 `
 
 it.each([
@@ -566,6 +567,8 @@ it.each([
   'They ate 7.3 million grains of 62.4 thousand flowers.',
   'Of the grains 47.0% were blue, 29.6% left out, or 0.642 of them.',
   'Others had 6,881 combs.',
+  // Ranges and rows behind the list are no pages.
+  'They saw 431–457 bees, and 523, 539 or 588 at a light of 384.',
   'It is said by Ito, A. (2003), A loss in drones, Bee Letters 38, 618–619.'
 ])('lets pass what was counted: %s', async (text) => {
   expect(await unsupported(counted, text)).toEqual([])
