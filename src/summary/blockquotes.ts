@@ -292,6 +292,8 @@ function labelOf({prose: {text}, strong}: Block, span: Span): Label | undefined 
     const isLabel = isMarked || (!leadsToQuote && (mark !== '' || opensSentence))
     return isLabel ? label : undefined
   }
+  // In italics, any other is a heading of the paper as often: “*Results:* …”.
+  if (!strong.includes(span)) return undefined
   return (isMarked || spacedDash.test(behind)) && otherLabel.test(words) ? label : undefined
 }
 

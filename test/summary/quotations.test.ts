@@ -335,6 +335,7 @@ describe('block quotes', () => {
     '> **Bees** — but no wasps — count up to four lamps.',
     '> **Note** that bees count up to four lamps.',
     '> *Apis m.* counts up to four lamps.',
+    '> *Results:* Bees count up to four lamps.',
     '> Takeaway from lamps is that bees count.',
     '> Lamps: bees count up to four.',
     '> Note-taking bees count up to four lamps.',
