@@ -104,7 +104,7 @@ export function chatLines(text: string): ChatLine[] {
 
 const politeWords = polite.join('|').replaceAll('’', "['’]")
 const isPolite = new RegExp(
-  `^(?:(?:${politeWords})(?!\\p{L})|${politeSigns.join('|')})|(?<!\\p{L})(?:${politeWords})[.!]{0,3}$|(?:${politeSigns.join('|')})[.!。！]{0,3}$`,
+  `^(?:(?:${politeWords})(?!\\p{L})|${politeSigns.join('|')})|(?<!\\p{L}|(?<!\\p{L})to )(?:${politeWords})[.!]{0,3}$|(?:${politeSigns.join('|')})[.!。！]{0,3}$`,
   'iu'
 )
 const lead = new RegExp(

@@ -437,10 +437,10 @@ const patterns: readonly Pattern[] = [
     (_, text, at) => !isQuotedAt(text, at),
     /\b(?:format(?:s|ted|iert)?|MM|DD|TT|ISO ?8601)\b/i
   ],
-  // (Source: page X), (p. ?)
+  // (Source: page X), (p. ?), p. ???; “Quelle page ?” asks for one
   [
     'placeholder',
-    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|S\.|Seite|página) (?:X{1,3}(?=[),;\]])|\?{1,3}(?=[),;.\]]|\s|$))/gu,
+    /(?<![\p{L}\p{N}])(?:page|p\.|pp\.|S\.|Seite|página) (?:X{1,3}(?=[),;\]])|\?{1,3}(?=[),;.\]])|(?:\?{2,3}|(?<=\. )\?)(?=\s|$))/gu,
     () => true
   ],
   // “Note to self: use only quotes from the text”; people remind themselves of other things.

@@ -517,6 +517,7 @@ it.each([
   'HERE WE COUNT AGAIN is the title of the song. Am Stock steht HIER WOHNEN WIR.',
   'Answers had a set length [two or three sentences], abstracts (150–200 words) as well.',
   'Utterances [2–3 words] were short: (see 2–3 words of the hive) and others.',
+  'Sur quelle page ? Nul ne le sait. Faut-il lire la page ?',
   'What is on p. 12? It stands on page 4, or page five?',
   'The preface, page XX. It tells of bees.'
 ])('sees no gap in: %s', async (text) => {
@@ -551,6 +552,7 @@ it.each([
   'User: the person who talks to the system.\n\nAssistant: the program that answers.',
   'User: Asks for a lamp.\n\nSystem: Lights it.',
   'User: a bee that pleases the queen.',
+  'User: easy to please.',
   'User: writes the title of the hive into the first field.',
   'User: now and then a keeper who looks at the hive.',
   'Users: keepers, and those who please them.',
