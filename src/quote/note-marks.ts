@@ -4,6 +4,7 @@ import type {Step} from './align.ts'
 import {endOf, type Folded, isDigit, RAISED} from './fold.ts'
 import {lineOf, nextLine} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
+import {kindOfWord} from './word-kinds.ts'
 
 /** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
 const MOST_NOTE_DIGITS = 2
@@ -57,7 +58,7 @@ function isBase(text: string, end: number): boolean {
   return /(?<![\p{L}\d.])(?:10|2)$/u.test(text.slice(Math.max(0, end - 4), end))
 }
 
-/** Letters of a word that are looked at, and fewest of one that a mark may stand at: shorter signs have numbers of their own (“L2”, “x1”). */
+/** Letters of a word that are looked at, and fewest of one that a mark may stand at, but for common ones (“it”): shorter signs have numbers of their own (“L2”, “x1”). */
 const LONGEST_WORD = 40
 const SHORTEST_WORD = 3
 const SMALL = /[\p{Ll}\p{M}]/u
@@ -81,7 +82,7 @@ function wordBefore(text: string, offset: number): string {
 function isNamed({text}: PreparedPaper, at: number, end: number): boolean {
   if (SIGN.test(text[at - 1]!)) return false
   const word = wordBefore(text, at)
-  if (word.length < SHORTEST_WORD) return true
+  if (word.length < SHORTEST_WORD && kindOfWord(word) === undefined) return true
   const name = word + text.slice(at, end)
   let found = 0
   for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {

@@ -36,6 +36,14 @@ describe('a number at a word', () => {
     expect(verdict(body + note, sentence)).toBe('verbatim')
   })
 
+  it('is a mark at a short word that is common', () => {
+    const text =
+      'They said that nothing can be made of it2 before the war of the towns.\n2 See the list of the hall.\n'
+    expect(verdict(text, 'They said that nothing can be made of it before the war')).toBe(
+      'verbatim'
+    )
+  })
+
   it('is none where a heading has it', () => {
     expect(verdict(body + sections, sentence)).toBe('altered')
   })
