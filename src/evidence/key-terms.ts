@@ -43,14 +43,18 @@ export function findKeyTerms(
   if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
   const text = `${writtenIn(summary)} ${headingsOf(summary, title)}`
   const letters = lettersOf(text)
+  const lower = text.toLowerCase()
   const named = lettersOf(title ?? '')
   return termsOf(paper, title ?? '').map(({term, abbreviations}) => ({
     term,
     used:
       uses(letters, term) ||
       abbreviations.some((short) => hasWord(text, short)) ||
-      // What the title names in full is often called by one of its words below: “contact”.
-      (named.includes(keyOf(term)) && wordsUsed(letters, term).length > 0)
+      // What the title names in full is often called by one of its words below: “contact”. A short one is in others: “AI” in “again”.
+      (named.includes(keyOf(term)) &&
+        wordsUsed(letters, term).some(
+          (word) => word.length >= rootLength || hasWord(lower, word.toLowerCase())
+        ))
   }))
 }
 

@@ -25,6 +25,20 @@ const missingFrom = async (paper: string, text: string) => {
   return Array.from(missing.matchAll(/`([^`]+)`/g), ([, term]) => term)
 }
 
+it.each([
+  ['They were said to come again.', true],
+  ['They were seen by an AI.', false]
+])('finds a short word of the title as a word only: %s', async (text, isMissing) => {
+  const title = 'AI safety in tunnels'
+  const [message] = await lint({
+    rule,
+    config: [1, {minimum: 8}],
+    files: {'paper.txt': `${title}\n\n${'In tunnels, AI safety was found. '.repeat(12)}`},
+    summary: `---\npaper: paper.txt\ntitle: ${title}\n---\n\n${onWasps}${text}\n`
+  })
+  expect(message!.reason.includes('`ai safety`')).toBe(isMissing)
+})
+
 it('takes its terms from the title, the abstract and what the text keeps saying', async () => {
   const terms = await missingFrom(sound, 'Wasps.')
   expect(terms).toEqual(
