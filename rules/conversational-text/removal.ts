@@ -257,8 +257,8 @@ const smiles = /[:;]-?[()]/g
 /** Whether a text has no bracket of a pair without the other: the rest of its sentence or remark would keep that one. */
 function closesBrackets(text: string): boolean {
   let open = 0
-  for (const [bracket] of text.replace(smiles, '').matchAll(/[()（）]/g)) {
-    open += bracket === '(' || bracket === '（' ? 1 : -1
+  for (const [bracket] of text.replace(smiles, '').matchAll(/[()（）[\]【】]/g)) {
+    open += '(（[【'.includes(bracket) ? 1 : -1
     if (open < 0) return false
   }
   return open === 0

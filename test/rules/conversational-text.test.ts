@@ -160,6 +160,7 @@ it.each([
   `${bees}\n\n**Here is the short version: lamps confuse most of the wasps.**\n`,
   // One bracket of a pair would stay.
   `${bees}\n\n(Lamps confuse them. Let me know if you need more.)\n`,
+  `${bees}\n\n[Lamps confuse them. Let me know if you need more.]\n`,
   `${bees}\n\n(Word count: 150. Wasps: 1000–1500.)\n`
 ])('has no fix where it is not plain what is left: %j', async (summary) => {
   const messages = await messagesOf(summary)
