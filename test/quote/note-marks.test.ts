@@ -91,6 +91,14 @@ describe('numbers behind sentences', () => {
     expect(verdict(text(['', '5', '']), said)).toBe('altered')
   })
 
+  it('are not before a small letter', () => {
+    const before = `${text(['4', '5', '6'])} It was late.7 They left.8 The end came.`.replace(
+      'twice.5 Nobody',
+      'twice.5 nobody'
+    )
+    expect(verdict(before, said.replace('Nobody', 'nobody'))).toBe('altered')
+  })
+
   it('may not be others', () => {
     expect(verdict(text(['4', '5', '6']), said.replace('twice.', 'twice.7'))).toBe('altered')
   })

@@ -139,6 +139,21 @@ describe('a sign that is more or less than one of a number and about it', () => 
   })
 })
 
+describe('a sign that has an opposite', () => {
+  const text =
+    'A male ♂ sat on the wall, those marked † are dead, the box is marked ✓ where it holds, lines are x ∥ y, and ▲ is a hill.'
+
+  it.each([
+    'A male ♀ sat on the wall',
+    'those marked ‡ are dead',
+    'the box is marked ✗ where it holds',
+    'where it holds, lines are x ⊥ y',
+    'lines are x ∥ y, and ▽ is a hill'
+  ])('is told from it: %s', (quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('altered')
+  })
+})
+
 describe('a degree at the end of a quotation', () => {
   const text = 'The slopes differ by no more than 22.5° in all. One of them has exactly 90° there.'
 
