@@ -420,7 +420,7 @@ function abbreviationsOf(term: string, brackets: ReturnType<typeof bracketsIn>):
 /** Whether a text has a word, as it is written. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length).slice(0, 1)
+    const around = text.charAt(at - 1) + text.charAt(at + word.length)
     if (!/[\p{L}\p{N}]/u.test(around)) return true
   }
   return false

@@ -340,8 +340,8 @@ const yearOfSource = String.raw`,?\s{0,2}\((?:[\p{L}\d.]{1,12}\s){0,2}(?:1[5-9]|
 const issue = String.raw`(?:\s?\(\d{1,4}\))?[,:]\s?`
 const volumeBefore = /\p{L}[.,]?\s{1,3}$/u
 const volumeBehind = new RegExp(`^${issue}[eE]?\\d{1,7}(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
-const pageBefore = new RegExp(`\\p{L}[.,]?\\s{1,3}\\d{1,4}${issue}(?:\\d{1,7}[-–])?$`, 'u')
-const pageBehind = new RegExp(`^(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
+const sourceBefore = new RegExp(`\\p{L}[.,]?\\s{1,3}\\d{1,4}${issue}(?:\\d{1,7}[-–])?$`, 'u')
+const sourceBehind = new RegExp(`^(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
 
 /** Letters behind a volume that hold its pages and the day. */
 const sourceReach = 60
@@ -349,7 +349,7 @@ const sourceReach = 60
 /** The volume or a page of a source, as a line gives it that says where the paper was printed: “Bee Letters 35, 28–33 (2017)”. */
 function isOfSource(before: string, behind: string): boolean {
   if (volumeBefore.test(before) && volumeBehind.test(behind)) return true
-  return pageBefore.test(before) && pageBehind.test(behind)
+  return sourceBefore.test(before) && sourceBehind.test(behind)
 }
 
 /** A month and a year behind a day: “14 May 1992”, “14 de mayo de 1992”. */

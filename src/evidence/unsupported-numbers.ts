@@ -62,11 +62,13 @@ export function findUnsupportedNumbers(
     writesCommas(paper)
   )
   const found: UnsupportedNumber[] = []
+  // Where the numbers stand of which the paper has not even a finer one: they keep their places, but vouch for none.
+  const lacking = new Set<string>()
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts} = passage
     if (verdicts.size === 0) continue
     const told = toldBefore(summary, passage, hasCommas).map((one) =>
-      found.some((other) => isSameUnsupported(other, one))
+      lacking.has(placeKey(one.block, one.at))
         ? {...one, quantity: {...one.quantity, value: 0}}
         : one
     )
@@ -76,15 +78,16 @@ export function findUnsupportedNumbers(
       const meant = finer
         ? {text: finer.text, offset: finer.start}
         : findMeant(quantity, place?.row ?? text, place?.at ?? quantity, paper)
+      if (!finer) lacking.add(placeKey(block, at))
       found.push({text: quantity.text, block, span: at, rounded: finer !== undefined, meant})
     }
   }
   return found
 }
 
-/** Whether a number is one that was found unsupported: it keeps its place, but vouches for none. */
-function isSameUnsupported(found: UnsupportedNumber, {block, at}: StatedNumber): boolean {
-  return !found.rounded && found.block === block && found.span.start === at.start
+/** What tells the place of a number from others. */
+function placeKey(block: number, {start}: Span): string {
+  return `${block}.${start}`
 }
 
 /** A number of the summary where it stands. */

@@ -21,8 +21,8 @@ export function isYear({text, value}: Quantity): boolean {
 
 /** A year before the end of a range that goes on with it: 1952 of “1952–53”. */
 const rangeBefore = /(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–—/]\s?$/
-/** The mark of a year whose century is left out: “spring of ’53”. */
-const markBefore = /(?:^|[\s(])[’'‘]$/
+/** The mark of a year whose century is left out: “spring of ’53”, “1952–’53”. */
+const markBefore = /(?:^|[\s(–—-])[’'‘]$/
 /** The centuries that it may be of. */
 const centuries = [1800, 1900, 2000]
 
@@ -37,8 +37,8 @@ function yearsOfNumber(quantity: Quantity, before: string): number[] {
   return last > first ? [last] : []
 }
 
-/** A year as it is written, whatever stands around it, and the end of a range that goes on with it: “2014–15”, “1998/99”. */
-const written = /(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(\d\d))?(?!\d)/g
+/** A year as it is written, whatever stands around it, and the end of a range that goes on with it: “2014–15”, “1998/99”, “1952–8”. */
+const written = /(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(\d{1,2}))?(?!\d)/g
 /** The last two digits of a year: “’98”, “3/14/98”. */
 const short = /[’'‘](\d\d)(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d\d)(?!\d)/g
 /** What arXiv calls a paper: its number begins with the year and the month. */
@@ -58,7 +58,7 @@ const yearsOf = perPaper(({text}): Years => {
   for (const [, year, end] of text.matchAll(written)) {
     const value = Number(year)
     named.add(value)
-    if (end) named.add(Number(year!.slice(0, 2) + end))
+    if (end) named.add(Number(year!.slice(0, -end.length) + end))
     if (value <= thisYear() && value > (latest ?? 0)) latest = value
   }
   for (const [, behindMark, inDate] of text.matchAll(short)) {
@@ -87,6 +87,9 @@ export function isYearWithoutSupport(
   return yearsOfNumber(quantity, before).some((year) => needsNoSupport(year, paper, summary))
 }
 
+/** Four digits that are no part of a longer number, as a DOI has them. */
+const fourDigits = /(?<!\d)\d{4}(?!\d)/g
+
 function needsNoSupport(
   year: number,
   paper: PreparedPaper,
@@ -96,5 +99,6 @@ function needsNoSupport(
   if (latest === undefined || (year > latest && year <= thisYear())) return true
   if (named.has(year)) return true
   const {span} = frontmatter
-  return span !== undefined && source.slice(span.start, span.end).includes(String(year))
+  const given = span ? source.slice(span.start, span.end) : ''
+  return given.match(fourDigits)?.includes(String(year)) ?? false
 }

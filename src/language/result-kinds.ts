@@ -6,8 +6,9 @@ const words = {
     english: 'mean,average,averages,averaging',
     german: 'mittel,mittelwert,durchschnitt,durchschnittlich',
     french: 'moyenne',
-    spanish: 'media,promedio',
-    italian: 'media',
+    // “Media” alone is an English word, too.
+    spanish: 'la media,una media,media de,promedio',
+    italian: 'la media,una media,media di,in media',
     portuguese: 'média',
     dutch: 'gemiddelde,gemiddeld'
   },

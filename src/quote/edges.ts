@@ -2,6 +2,7 @@
 
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
 import {isAsciiLetter} from './letters.ts'
+import {marksSentences} from './note-marks.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import {spacesIn, type Vocabulary} from './vocabulary.ts'
@@ -255,7 +256,7 @@ const PERCENT = new Set([0x25, 0x2030, 0x2031])
 function isNote(paper: PreparedPaper, last: number, next: number): boolean {
   const {text} = paper
   if (next === last + 2 && /[.,;:]/.test(text[last + 1]!) && RAISED.test(text[next]!)) return true
-  return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && paper.gluesNotes
+  return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && marksSentences(paper)
 }
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */

@@ -3,6 +3,7 @@
 import type {Step} from './align.ts'
 import {endOf, type Folded, isDigit, RAISED} from './fold.ts'
 import {lineOf, nextLine} from './lines.ts'
+import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {kindOfWord} from './word-kinds.ts'
 
@@ -19,8 +20,9 @@ const RAISED_TO_NOTHING =
 const RAISED_LOOK = 42
 
 /**
- * Whether what a quotation leaves out is a note's number, glued to a word or a mark, where a note with that number stands further down;
- * behind a number it has to be a raised one. A raised number behind a point, a comma or a quotation mark can be nothing else.
+ * Whether what a quotation leaves out are numbers of references between sentences or behind names, or a note's number, glued to a word
+ * or a mark, where a note with that number stands further down; behind a number it has to be a raised one. A raised number behind a point,
+ * a comma or a quotation mark can be nothing else.
  */
 export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
   const digits = step.to - step.from
@@ -92,14 +94,26 @@ function isNamed({text}: PreparedPaper, at: number, end: number): boolean {
   return false
 }
 
-/** A sentence's end, perhaps with the space behind it, and numbers of references or notes there, before the next sentence. */
-const BEHIND_SENTENCE = /\p{Ll}{3}[.!?]["”’)]? ?$/u
-const REFERENCES =
-  /^(?:[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:[,–-](?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})){0,4}$/
-const NEXT_SENTENCE = /^\s{1,3}["“”„‘«»([]?\p{Lu}/u
+/** A sentence's end, perhaps with the space behind it, numbers of references or notes there, plain or raised, and what the next sentence begins with. */
+const END = String.raw`\p{Ll}{3}[.!?]["”’)]? ?`
+const NUMBERS = String.raw`(?:[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:[,–-](?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})){0,4}`
+const BEGINNING = String.raw`\s{1,3}["“”„‘«»([]?\p{Lu}`
+const BEHIND_SENTENCE = new RegExp(`${END}$`, 'u')
+const REFERENCES = new RegExp(`^${NUMBERS}$`)
+const NEXT_SENTENCE = new RegExp(`^${BEGINNING}`, 'u')
+const BETWEEN_SENTENCES = new RegExp(END + NUMBERS + BEGINNING, 'gu')
 /** Names of which others are left out, with the space behind them: a number there can be nothing else. */
 const BEHIND_NAMES = /\bet al\.,? ?$/
 const SENTENCE_LOOK = 8
+/** One or two numbers between sentences may be misprints, or numbers of something else. */
+const FEWEST_MARKS = 3
+
+/** Whether a paper has the marks of its notes or references between its sentences: “the river.3 We”, “the river. 3,7 We”. */
+export const marksSentences = perPaper(({text}): boolean => {
+  let marks = 0
+  for (const _ of text.matchAll(BETWEEN_SENTENCES)) if (++marks === FEWEST_MARKS) return true
+  return false
+})
 
 /** Whether numbers stand behind names, or behind a sentence in a paper that marks its notes and references so. */
 function areReferences(paper: PreparedPaper, at: number, end: number): boolean {
@@ -110,7 +124,7 @@ function areReferences(paper: PreparedPaper, at: number, end: number): boolean {
   return (
     BEHIND_SENTENCE.test(head) &&
     NEXT_SENTENCE.test(text.slice(end, end + SENTENCE_LOOK)) &&
-    (RAISED.test(text[at]!) || paper.gluesNotes)
+    (RAISED.test(text[at]!) || marksSentences(paper))
   )
 }
 

@@ -15,13 +15,6 @@ import type {Damage, Layout, PaperFacts} from './types.ts'
 import {type Pairs, pairsOf, type SoundWords, soundWordsOf, type Vocabulary} from './vocabulary.ts'
 import {WordEdges} from './word-edges.ts'
 
-/** A sentence, the marks of notes as plain digits, and the next sentence: “the river.3 We”, “the river. 3,7 We”. */
-const NOTE_BEHIND_SENTENCE =
-  /\p{Ll}{3}[.!?]["”’)]? ?[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,4}\s+\p{Lu}/gu
-
-/** One or two may be a misprint, or a number of something else. */
-const FEWEST_NOTES = 3
-
 /** A paper of which everything dear is made on first use, and kept. */
 class Paper implements PreparedPaper {
   readonly text: string
@@ -39,7 +32,6 @@ class Paper implements PreparedPaper {
   #grams: GramIndex | undefined
   #boundaries: Boundaries | undefined
   #wordEdges: Edges | undefined
-  #gluesNotes: boolean | undefined
 
   constructor(text: string, facts: PaperFacts = {}) {
     this.text = withoutLineNumbers(text)
@@ -96,11 +88,6 @@ class Paper implements PreparedPaper {
   get boundaries(): Boundaries {
     this.#boundaries ??= boundariesOf(this)
     return this.#boundaries
-  }
-
-  get gluesNotes(): boolean {
-    this.#gluesNotes ??= [...this.text.matchAll(NOTE_BEHIND_SENTENCE)].length >= FEWEST_NOTES
-    return this.#gluesNotes
   }
 
   get wordEdges(): Edges {

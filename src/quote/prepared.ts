@@ -31,8 +31,6 @@ export interface PreparedPaper {
   readonly grams: GramIndex
   /** Where a sentence may leave the text and enter it again. */
   readonly boundaries: Boundaries
-  /** Whether the marks of notes stand as plain digits behind sentences. */
-  readonly gluesNotes: boolean
   /** Where words of the text begin. */
   readonly wordEdges: Edges
   /** The reader of the lines around a jump, for a paper whose layout was inferred. */

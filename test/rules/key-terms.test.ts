@@ -33,7 +33,9 @@ it.each([
   const [message] = await lint({
     rule,
     config: [1, {minimum: 8}],
-    files: {'paper.txt': `${title}\n\n${'In tunnels, AI safety was found. '.repeat(12)}`},
+    files: {
+      'paper.txt': `${title}\n\n${'In tunnels, AI safety was found. '.repeat(12)}\n\n${sound}`
+    },
     summary: `---\npaper: paper.txt\ntitle: ${title}\n---\n\n${onWasps}${text}\n`
   })
   expect(message!.reason.includes('`ai safety`')).toBe(isMissing)

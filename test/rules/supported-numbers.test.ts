@@ -654,6 +654,17 @@ it.each([
   ).toEqual(told)
 })
 
+it('reads the ends of ranges in one digit, and no year out of the digits of a DOI', async () => {
+  const told = (text: string) =>
+    lint({
+      rule,
+      files: {'paper.txt': 'They were counted in 1952–8, and in 1996 again.'},
+      summary: `---\npaper: paper.txt\ndoi: 10.1000/519234\n---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
+    }).then((messages) => messages.map(({reason}) => /`(.*?)`/.exec(reason)?.[1]))
+  expect(await told('They were counted from 1952 to 1958, that is 1952–’58.')).toEqual([])
+  expect(await told('They were counted in 1923 and 1957.')).toEqual(['1923', '1957'])
+})
+
 it('holds no year against a paper that names none', async () => {
   expect(await unsupported('The hives were counted.', 'In 1911 they were counted.')).toEqual([])
 })
