@@ -20,10 +20,16 @@ const speakers: Readonly<Record<string, {answers: string; asks: string}>> = {
  * edge without a space. To add a language, add its words.
  */
 const polite = [
-  ...'please pls plz bitte svp prego graag alsjeblieft alstublieft пожалуйста'.split(' '),
+  ...'please pls plz bitte svp prego alsjeblieft alstublieft пожалуйста'.split(' '),
   ...['s’il te plaît', 's’il vous plaît', 'por favor', 'per favore', 'per piacere']
 ]
 const politeSigns = ['请', '請', 'お願いします', 'ください', '주세요', '부탁해요', '부탁합니다']
+
+/**
+ * What people say of a thing that they want, and of one that somebody likes to do: “korter graag”, “leest graag”. What else is said
+ * tells. To add a language, add its words.
+ */
+const gladly = 'graag'.split(' ')
 
 /** What leads from one order to the next: “Now write …”. To add a language, add its words. */
 const leading = [
@@ -108,13 +114,21 @@ const isPolite = new RegExp(
   'iu'
 )
 const lead = new RegExp(
-  `^(?:(?:${[...leading, ...politeWords.split('|')].join('|')})(?!\\p{L})|${[...leadingSigns, ...politeSigns].join('|')})[,，、!. ]{0,3}`,
+  `^(?:(?:${[...leading, ...gladly, ...politeWords.split('|')].join('|')})(?!\\p{L})|${[...leadingSigns, ...politeSigns].join('|')})[,，、!. ]{0,3}`,
   'iu'
 )
 
 /** Whether somebody asks for something in a polite word: “shorter please”. */
 export function asksPolitely(said: string): boolean {
   return isPolite.test(said)
+}
+
+const gladlyFirst = new RegExp(`^(?:${gladly.join('|')})[\\s,]{1,3}(.{1,200})$`, 'iu')
+const gladlyLast = new RegExp(`^(.{1,200}?)[\\s,]{1,3}(?:${gladly.join('|')})[.!]{0,3}$`, 'iu')
+
+/** What is said beside a word for what somebody wants or likes: “korter” of “korter graag”. */
+export function besideGladly(said: string): string | undefined {
+  return (gladlyFirst.exec(said) ?? gladlyLast.exec(said))?.[1]
 }
 
 /** Most words that lead to an order: “Okay, now please …”. */

@@ -4,16 +4,21 @@ import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
 import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
-import {asksPolitely, behindLead, type ChatLine, chatLines} from './chat-labels.ts'
-import {beginsAt, endsIn, findConcepts, type Hit, isNumber, wordsOf} from './concepts.ts'
+import {asksPolitely, behindLead, besideGladly, type ChatLine, chatLines} from './chat-labels.ts'
+import {beginsAt, endsIn, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes, withoutShownCode} from './hidden.ts'
 import {asksForLength} from './lengths.ts'
-import type {Concept} from './lexicon.ts'
+import type {Concept, Lexicon} from './lexicon.ts'
+import {dutch} from './lexicons/dutch.ts'
+import {english} from './lexicons/english.ts'
+import {german} from './lexicons/german.ts'
+import {lexicons} from './lexicons/index.ts'
+import {russian} from './lexicons/russian.ts'
 import {atRules} from './seams.ts'
 import type {TalkKind} from './shapes/index.ts'
 import {instructs, openings} from './shapes/orders.ts'
 import {talkOfReply} from './talk.ts'
-import {bareConcepts} from './trees.ts'
+import {bareConcepts, conceptsAtEdge} from './trees.ts'
 
 /** A piece of a prompt, or of a template. */
 export interface Leak {
@@ -159,7 +164,7 @@ function labelLeaks({blocks}: SummaryText): Leak[] {
       if (speaker === 'sets up') return isInstruction(said)
       if (isTalk || said === '') return true
       if (speaker === 'asks') return asksForText(said)
-      return takesTask(said) || (block === first && start === 0)
+      return handsOver(said) || (block === first && start === 0)
     })
     .map(({block, start, end}) => ({
       kind: 'label',
@@ -186,6 +191,28 @@ function takesTask(said: string): boolean {
   return [sentence, word].some((text) => takings.has(talkOfReply(text)))
 }
 
+/** What an answer begins with, up to a mark: “Sure,”. */
+const taking = /^[^,，、.!?。！？]{1,200}(?:[,，、.!?。！？]\s{0,3}|$)/u
+
+/** Most words of an agreement that may be the answer to any question: “Of course.” */
+const longestYes = 3
+
+/**
+ * Whether an answer that nobody asked for says that a text follows: “Sure, here it is.” What agrees, and no more, is said in any
+ * dialogue: “Yes.”, “Of course, bees count.”
+ */
+function handsOver(said: string): boolean {
+  const first = taking.exec(said)?.[0] ?? ''
+  const kind = talkOfReply(first)
+  if (!takings.has(kind)) return false
+  if (kind === 'delivery' || wordsOf(first).length > longestYes) return true
+  const rest = said.slice(first.length)
+  return talkOfReply(rest) !== undefined || beginsAt(bareConcepts(), wordsOf(rest), 0, delivering)
+}
+
+/** What hands a text over. */
+const delivering = new Set<Concept>(['deliver'])
+
 /** What an answer does that takes a task. */
 const takings = new Set<TalkKind | undefined>(['agreement', 'delivery'])
 
@@ -195,10 +222,27 @@ function asksForText(said: string): boolean {
   return (
     isInstruction(rest) ||
     asksForMore(rest) ||
-    (asksPolitely(said) && wordsOf(said).length <= longestChange) ||
+    isForm(besideGladly(said) ?? '') ||
+    (asksPolitely(said) && wordsOf(said).length <= longestChange && !isRemark(said)) ||
     (rest !== said && ordersPart(rest))
   )
 }
+
+/** Whether words begin with an order, or with what a text may be like: “shorter”. */
+function isForm(said: string): boolean {
+  return beginsAt(conceptsAtEdge(), wordsOf(said), 0, forms)
+}
+
+/** What a text may be like, and orders. */
+const forms = new Set<Concept>(['order', 'trait', 'manner'])
+
+/** Whether words are the beginning of a remark, which readers are asked to note: “please note that …”. */
+function isRemark(said: string): boolean {
+  return beginsAt(bareConcepts(), wordsOf(said), 0, remarking)
+}
+
+/** What opens a remark. */
+const remarking = new Set<Concept>(['disclaimer'])
 
 /** What leads to an answer, as the first thing in a document: “Chain of thought: …”. Further down, it is a label as any. */
 function thoughtLeaks({blocks}: SummaryText): Leak[] {
@@ -220,10 +264,9 @@ function ordersPart(said: string): boolean {
   return (
     words.length <= longestChange &&
     findConcepts(bareConcepts(), words).some(
-      (hits) =>
-        hits.some(
-          ({concept, start}) => start === 0 && (concept === 'order' || concept === 'work')
-        ) && holds(hits, 'blank', 'part', 'cited', 'trait', 'product')
+      (hits, language) =>
+        beginsWithOrder(hits, words, language) &&
+        holds(hits, 'blank', 'part', 'cited', 'trait', 'product')
     )
   )
 }
@@ -233,8 +276,29 @@ function asksForMore(said: string): boolean {
   const words = wordsOf(said)
   const isQuestion = /[?？]$/.test(said)
   if (!isQuestion && words.length > longestChange) return false
-  return findConcepts(bareConcepts(), words).some(isQuestion ? asksYou : ordersChange)
+  return findConcepts(bareConcepts(), words).some((hits, language) =>
+    isQuestion ? asksYou(hits) : beginsWithOrder(hits, words, language) && ordersChange(hits)
+  )
 }
+
+/**
+ * Whether words begin with what is to be done: “write”. What somebody does or did is none (“Human: then edits the draft”); of the
+ * words for work, which are known by their stems, the ending tells. French, Spanish, Italian and Portuguese have one form for both.
+ */
+function beginsWithOrder(hits: readonly Hit[], words: readonly Word[], language: number): boolean {
+  const tells = telling.get(lexicons[language]!)?.test(words[0]?.text ?? '') ?? false
+  return hits.some(
+    ({concept, start}) => start === 0 && (concept === 'order' || (concept === 'work' && !tells))
+  )
+}
+
+/** Verbs that tell what somebody does or did, in languages in which they differ from orders, as words are folded. */
+const telling: ReadonlyMap<Lexicon, RegExp> = new Map([
+  [english, /(?:[^s]s|ed|ing|wrote|written|kept)$/],
+  [german, /t$/],
+  [dutch, /[td]$/],
+  [russian, /т$/]
+])
 
 /** “can you make it longer?”: a question to the one who writes, about the text. */
 function asksYou(hits: readonly Hit[]): boolean {
@@ -245,19 +309,17 @@ function asksYou(hits: readonly Hit[]): boolean {
 const longestChange = 15
 
 /**
- * “make it longer”, “shorten the summary to 200 words”: an order begins with what is to be done. The text is named right behind
+ * “make it longer”, “shorten the summary to 200 words”, of words that begin with what is to be done. The text is named right behind
  * that, or behind an article; further on, “it” may be anything: “keep bees where it is warm, with longer spoons”.
  */
 function ordersChange(hits: readonly Hit[]): boolean {
   return (
-    hits.some(({concept, start}) => start === 0 && (concept === 'order' || concept === 'work')) &&
     holds(
       hits.filter(({start}) => start === 1 || start === 2),
       'it',
       'product',
       'answer'
-    ) &&
-    holds(hits, 'help', 'trait', 'count')
+    ) && holds(hits, 'help', 'trait', 'count')
   )
 }
 

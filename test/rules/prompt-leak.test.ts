@@ -534,6 +534,12 @@ it.each([
   ['User:', 1],
   ['User: in German please', 1],
   ['Nutzer: kürzer bitte', 1],
+  ['Gebruiker: korter graag', 1],
+  ['Gebruiker: graag beknopter', 1],
+  ['Human: then edit the draft, and write a title.', 1],
+  ['User: please revise the text, and note the pages.', 1],
+  ['User: Can bees count?\n\nAssistant: Yes.', 2],
+  ['Assistant: Of course! Here is the summary.', 1],
   ['Nutzer: Jetzt schreibe den Abschnitt über die Ergebnisse.', 1],
   ['Utilisateur : plus court s’il vous plaît', 1],
   ['Usuario: Ahora escribe el título.', 1],
@@ -564,7 +570,19 @@ it.each([
   'Assistant: a right hand of the keeper.',
   'Assistant: Great care is taken of the queen.',
   'Assistant: Certainly the oldest of the roles in a hive.',
-  'Human: The one who keeps bees, and who pleases them.'
+  'Human: The one who keeps bees, and who pleases them.',
+  'Human: then edits the draft.',
+  'User: Then revises the text.',
+  'Human: now writes a conclusion, and stops.',
+  'User: then shortens the summary to 200 words.',
+  'Nutzer: dann überarbeitet die Zusammenfassung.',
+  'Gebruiker: leest graag.',
+  'Gebruiker: graag gezien in de kast.',
+  'User: please note that bees fly.',
+  'Nutzer: Bitte beachten, dass Bienen fliegen.',
+  'Assistant: Of course, bees count.',
+  'Assistant: Yes.',
+  'Assistent: Natürlich.'
 ])('takes for no line of a chat: %j', async (text) => {
   expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
 })
