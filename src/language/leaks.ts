@@ -1,6 +1,7 @@
 /** Finds what a prompt and its answer left behind: delimiters, placeholders that nobody filled in, instructions, marks of a chat. */
 
 import {matchesOf} from '../matches.ts'
+import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
@@ -50,20 +51,28 @@ function patternLeaks({blocks}: SummaryText): Leak[] {
   const leaks: Leak[] = []
   for (const [block, read] of blocks.entries()) {
     const text = hideMarksOfNotes(hideCode(read))
-    for (const pattern of patterns) addLeaks(leaks, pattern, block, text)
+    const isQuoted = quotationsOf(text)
+    for (const pattern of patterns) addLeaks(leaks, pattern, {block, text, isQuoted})
   }
   return leaks
+}
+
+/** The text of a block, by the index of the block. */
+interface BlockText {
+  block: number
+  text: string
+  /** Whether a quotation is open at an offset. */
+  isQuoted: (at: number) => boolean
 }
 
 function addLeaks(
   leaks: Leak[],
   [kind, pattern, holds, elsewhere]: Pattern,
-  block: number,
-  text: string
+  {block, text, isQuoted}: BlockText
 ) {
   let isElsewhere: boolean | undefined
   for (const match of matchesOf(text, pattern)) {
-    if (!holds(match[1] ?? match[2] ?? '', text, match.index)) continue
+    if (!holds(match[1] ?? match[2] ?? '', text, match.index, isQuoted)) continue
     isElsewhere ??= elsewhere?.test(text) ?? false
     if (isElsewhere) return
     const end = match.index + match[0].length
@@ -331,7 +340,7 @@ function holds(hits: readonly Hit[], ...concepts: Concept[]): boolean {
 type Pattern = readonly [
   kind: Leak['kind'],
   pattern: RegExp,
-  holds: (inner: string, text: string, at: number) => boolean,
+  holds: (inner: string, text: string, at: number, isQuoted: BlockText['isQuoted']) => boolean,
   elsewhere?: RegExp
 ]
 
@@ -339,9 +348,9 @@ type Pattern = readonly [
 const sourceMark =
   / ?(?:【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|(?::contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200?cite(?:\ue202?turn\d{1,4}[a-z]{3,12}\d{1,4}){1,16}\ue201?|\[cite_start\]|\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,16}\]|\[[^[\]†\n]{1,100}†(?:[a-z]{3,20}|L\d{1,6}(?:-L?\d{1,6})?)\]|\((?:\p{L}{2,8}[.:]? )?turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}\)|(?<!\w)turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=[.,;:)]|\s*$))/gu
 
-/** In texts on sex chromosomes and on centuries, editions and other things in Roman numbers, and on chains of spins, XX is no gap for a number. */
+/** In texts on sex chromosomes and who has them, on centuries, editions and other things in Roman numbers, and on chains of spins, XX is no gap for a number. */
 const otherXX =
-  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|gonad|ovar(?:y|ies)|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert|edi[cz]i|congres|\bspins?\b|qubit|hamiltonian/iu
+  /\bX[XY]?[YO0]\b|chromosom|cromosom|genotyp|karyotyp|gamet|gonad|ovar(?:y|ies)|\beggs?\b|sperm|hermaphrodit|\bXX\s(?:individual|animal|cell|carrier|offspring|progeny)|\bsex|female|male\b|centur|siècle|siglo|secolo|século|Jahrhundert|edi[cz]i|congres|\bspins?\b|qubit|hamiltonian/iu
 
 /** An author without a name, by a number: “Author1”, “Autor 2”. */
 const numberedAuthor = String.raw`(?:Author|Autore|Autor|Auteur|Автор|作者|著者|저자) ?\d{1,2}`
@@ -371,12 +380,12 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /(?<=\p{Ll} )\[(\p{Ll}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
-    (inner, text, at) =>
+    (inner, text, at, isQuoted) =>
       standsForName(inner) &&
       (/[ _-]/.test(inner) ||
         quantity.test(inner) ||
         beforeName.test(text.slice(Math.max(0, at - beforeNameReach), at))) &&
-      !isQuotedAt(text, at)
+      !isQuoted(at)
   ],
   // “Context: {context}”
   [
@@ -416,37 +425,37 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /\[\p{Lu}[\p{Lu} ]{2,60} (?:HERE|HIER|ICI|AQUÍ|QUI|AQUI)\]/gu,
-    (_, text, at) => !isQuotedAt(text, at)
+    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
   ],
   // INSERT RESULTS HERE, HIER ERGEBNISSE EINFÜGEN
   [
     'placeholder',
     /(?<![\p{L}\p{N}[(])(\p{Lu}{2,20}(?: \p{Lu}{1,20}){2,8})(?![\p{L}\p{N}])/gu,
-    (inner, text, at) => shoutsToFill(inner) && !isQuotedAt(text, at)
+    (inner, text, at, isQuoted) => shoutsToFill(inner) && !isQuoted(at) && !isShownAt(text, at)
   ],
   // [TODO add the link]; “[TODO: …]” is told by its first word
   [
     'placeholder',
     /\[(?:TODO|FIXME|TBD) [^[\]\n]{2,100}\](?![(:[\]])/g,
-    (_, text, at) => !isQuotedAt(text, at)
+    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
   ],
-  // **Results:** [2–3 sentences], **Results:** (2–3 sentences), [2–3 sentences] in a line of its own
+  // **Results:** [2–3 sentences], or in a line of its own; in round brackets, “Length of an abstract: (150–200 words)” tells of one
   [
     'placeholder',
-    /(?:(?<=^|\n|[:：] ?)\[([^[\]\n]{4,60})\]|(?<=[:：] ?)\(([^()\n]{4,60})\))(?=\.?(?:\n|$))/g,
+    /(?:(?<=^|\n|[:：] ?)\[([^[\]\n]{4,60})\]|(?<=^|[:：] ?\n)\(([^()\n]{4,60})\))(?=\.?(?:\n|$))/g,
     (inner) => asksForLength(inner)
   ],
   // [page number missing]
   [
     'placeholder',
     /\[([^[\]\n]{2,60}) (?:missing|pending|fehlt|fehlen|manquante?|falta|manca)\]/gi,
-    (inner, text, at) => namesPart(inner) && !isQuotedAt(text, at)
+    (inner, _text, at, isQuoted) => namesPart(inner) && !isQuoted(at)
   ],
   // [Output truncated]
   [
     'placeholder',
     /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]/gi,
-    (_, text, at) => !isQuotedAt(text, at)
+    (_inner, _text, at, isQuoted) => !isQuoted(at)
   ],
   // /* the other sections are left out */
   ['placeholder', /\/\* [^*\n]{3,160} \*\//g, () => true],
@@ -461,8 +470,8 @@ const patterns: readonly Pattern[] = [
   // had XX peaks; XX bees were lost
   [
     'placeholder',
-    /(?<=\p{Ll} |^|\n|[.!?:] )XX(?= \p{Ll}{2})/gu,
-    (_, text, at) => !article.test(text.slice(Math.max(0, at - articleReach), at)),
+    /(?<=\p{Ll}[ \n]|^|[.!?:][ \n])XX(?= \p{Ll}{2})/gu,
+    (_, text, at) => !beforeXX.test(text.slice(Math.max(0, at - beforeXXReach), at)),
     otherXX
   ],
   // n = XX, p < 0.XX
@@ -490,13 +499,13 @@ const patterns: readonly Pattern[] = [
       `\\[${numberedAuthor}(?:,? ?(?:and|und|et|y|e|en|и|&)? ?${numberedAuthor}){0,5}\\](?![(:[\\]])`,
       'gu'
     ),
-    (_, text, at) => !isQuotedAt(text, at)
+    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
   ],
   // Year: [YYYY]; “[YYYY]-[MM]-[DD]” is how dates are written
   [
     'placeholder',
     /(?<![\w\]/.-])\[(?:YYYY|JJJJ|ГГГГ|20XX|19XX)\](?![-\w[/(:])/g,
-    (_, text, at) => !isQuotedAt(text, at),
+    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at),
     /\b(?:format(?:s|ted|iert)?|MM|DD|TT|ISO ?8601)\b/i
   ],
   // (Source: page X), (p. ?), p. ???; “Quelle page ?” asks for one
@@ -529,12 +538,12 @@ const beforeName =
 const quantity =
   /^(?:number|percentage|percent|Anzahl|nombre|pourcentage|número|porcentaje|numero|percentuale|aantal)$/iu
 
-/** An article, behind which XX is a name or a Roman number. */
-const article =
-  /(?:^|[^\p{L}])(?:the|a|an|der|die|das|dem|den|le|la|les|el|los|il|lo|o|os|de|het) $/iu
+/** Behind an article, XX is a name or a Roman number; behind a noun that is counted so (“type XX”), a Roman number. */
+const beforeXX =
+  /(?:^|[^\p{L}])(?:the|a|an|der|die|das|dem|den|le|la|les|el|los|il|lo|o|os|de|het|types?|stages?|phases?|class|parts?|sections?|chapters?|volumes?|grades?|groups?|factors?|tables?|Typ|Stufe|Phase|Klasse|Teil|Kapitel|Band|tipo|clase|classe|fase|parte|tomo|capítulo|partie|tome|chapitre|deel|тип|типа|часть|глава)[ \n]$/iu
 
-/** Letters of the longest article, with the spaces around it. */
-const articleReach = 5
+/** Letters of the longest of these, with what stands around it. */
+const beforeXXReach = 10
 
 /** Letters of the longest of these words, with the spaces around it. */
 const beforeNameReach = 8
@@ -609,10 +618,71 @@ function standsForName(text: string): boolean {
   )
 }
 
-/** Whether a quotation is open at an offset: brackets in one hold what the writer put in. */
-function isQuotedAt(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
+/** A quotation mark, and whether a quotation is open behind it. */
+interface Mark {
+  at: number
+  opens: boolean
+}
+
+/**
+ * Tells whether a quotation is open at an offset of a text: brackets in one hold what the writer put in. The marks are read once,
+ * however many brackets the text has, and only if it has any.
+ */
+function quotationsOf(text: string): BlockText['isQuoted'] {
+  let marks: readonly Mark[] | undefined
+  return (offset) => {
+    marks ??= marksOf(text)
+    return marks[countBelow(marks, offset, ({at}) => at) - 1]?.opens ?? false
+  }
+}
+
+/** The quotation marks of a text, in their order; straight ones open and close in turn. */
+function marksOf(text: string): Mark[] {
+  let [isCurlyOpen, isStraightOpen] = [false, false]
+  return [...text.matchAll(/[“”"]/g)].map(({0: mark, index}) => {
+    if (mark === '"') isStraightOpen = !isStraightOpen
+    else isCurlyOpen = mark === '“'
+    return {at: index, opens: isCurlyOpen || isStraightOpen}
+  })
+}
+
+/** What sentences call a text that they show and do not use: “Tags have the form …”. By language; to add one, add its words. */
+const forming = [
+  'forms? formats? patterns? styles? tags? fields? labels? signs? templates? placeholders? prompts? buttons?',
+  'Form Muster Feld Felder Schild Vorlage Platzhalter',
+  'forme modèle champ étiquette panneau',
+  'forma formato plantilla campo etiqueta cartel',
+  'modello etichetta cartello modelo rótulo placa',
+  'vorm formaat sjabloon veld bord',
+  'форма форме формат формате шаблон шаблоне поле метка'
+]
+
+/** What leads to such a text: “The door says …”. Behind a name, it tells who says something: “[Author1] says”. */
+const wording = [
+  'says? said reads? saying reading spelled spelt asked written\\s(?:as|so|like) such\\sas',
+  'steht lautet gefragt dit demandé dice pregunt\\p{L}{1,4} chiesto diz gevraagd написано'
+]
+
+/** One of some words, as a pattern. */
+const wordOf = (lists: readonly string[]) =>
+  `(?<!\\p{L})(?:${lists.join(' ').split(' ').join('|')})(?!\\p{L})`
+const shows = new RegExp(`${wordOf(forming)}|格式|模板|标签|標籤|形式|テンプレート|양식|형식`, 'iu')
+const leadsToWords = new RegExp(wordOf(wording), 'iu')
+
+/** Letters in front of a place and behind it that are looked at for such words: most sentences are shorter. */
+const showingReach = 160
+
+/** Where a sentence begins, or a line with a name and a colon: “Year: …”. */
+const sentenceBreak = /[.!?。！？]\s|\n(?=[^\n:：]{1,30}[:：])/u
+
+/** Whether the sentence around a place shows what stands there, as the form of a thing or the words on it. */
+function isShownAt(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - showingReach), at)
+    .split(sentenceBreak)
+    .at(-1)!
+  const [behind = ''] = text.slice(at, at + showingReach).split(sentenceBreak, 1)
+  return leadsToWords.test(before) || shows.test(before + behind)
 }
 
 /** What a placeholder may be for. */
@@ -706,7 +776,7 @@ function tagLeaks(shown: string): Leak[] {
       return (
         asksToFill(words) ||
         quantity.test(words) ||
-        (standsForName(words) && isAllBehindColon(span, shown))
+        (standsForName(words) && isAllBehindColon(span, shown) && !isShownAt(shown, span.start))
       )
     })
     .map(({text, at}) => ({kind: 'placeholder', text, at}))

@@ -467,9 +467,12 @@ it.each([
   expect(fix(summary, messages)).toBe(`---\npaper: paper.txt\n---\n\n${fixed}\n`)
 })
 
-it('stays quick where many numbers are missing from one paragraph', async () => {
+it.each([
+  ['numbers are missing', 'The hive had XX queens, '.repeat(10_000)],
+  ['brackets stand between quotation marks', `[TODO x y] ${'"a '.repeat(9)}`.repeat(5500)]
+])('stays quick where many %s in one paragraph', async (_, text) => {
   const started = performance.now()
-  await reasonsOf('The hive had XX queens, '.repeat(10_000))
+  await reasonsOf(text)
   expect(performance.now() - started).toBeLessThan(5000)
 })
 
@@ -486,7 +489,13 @@ it.each([
   ['XX queens were lost.', 'XX'],
   ['They fly. XX queens were lost.', 'XX'],
   ['**Weight:** [2-3 sentences]', '[2-3 sentences]'],
-  ['**Gewicht:** (2–3 Sätze)', '(2–3 Sätze)'],
+  ['**Gewicht:**\n(2–3 Sätze)', '(2–3 Sätze)'],
+  ['(2–3 sentences)', '(2–3 sentences)'],
+  ['Bees.\nXX queens were lost.', 'XX'],
+  ['Title: The form of hives\nYear: [YYYY]', '[YYYY]'],
+  ['They tell a sign from a lamp. By [Author 1].', '[Author 1]'],
+  ['As [Author1] says, bees count.', '[Author1]'],
+  ['The song was written in [YYYY].', '[YYYY]'],
   ['[150–200 words]', '[150–200 words]'],
   ['In *Lamps*, Hive Press, p. ???', 'p. ???'],
   ['Year: [YYYY]', '[YYYY]'],
@@ -519,7 +528,19 @@ it.each([
   'Utterances [2–3 words] were short: (see 2–3 words of the hive) and others.',
   'Sur quelle page ? Nul ne le sait. Faut-il lire la page ?',
   'What is on p. 12? It stands on page 4, or page five?',
-  'The preface, page XX. It tells of bees.'
+  'The preface, page XX. It tells of bees.',
+  'Median length of abstracts: (150–200 words).',
+  'Length of an answer: (2–3 sentences)',
+  'Type I and type\nXX collagens are rare.',
+  'Hives of the first kind,\nXX of the second.',
+  'XX individuals live longer than others.',
+  'XX queens lay eggs.',
+  'They were asked [Author 1, Author 2].',
+  'Tags have the form [YYYY].',
+  'Years are written as [YYYY] in the logs.',
+  'The door says WRITE YOUR NAME HERE.',
+  'A sign such as ADD YOUR NAME HERE hangs on the hive.',
+  'The tag is written so: <place>'
 ])('sees no gap in: %s', async (text) => {
   expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
 })
