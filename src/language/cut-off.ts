@@ -4,6 +4,7 @@ import type {Span} from '../quote/types.ts'
 import {namesSection} from '../summary/headings.ts'
 import type {Block, Summary} from '../summary/index.ts'
 import {trim} from '../summary/sentences.ts'
+import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
@@ -57,8 +58,11 @@ const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
 /** What says that a number is one by which libraries know a work: “arXiv:1712.01234”, “doi 10.1000/7”. */
 const registry = /^[([]?(?:arxiv|doi|isbn|issn|pmid)(?![a-z])/i
-/** How a reference begins: an author with initials; a year follows. */
-const reference =
+/**
+ * An author with initials, and a year behind: no sentence begins so, and references of any form do, also those of which no more can be
+ * told and those that are cut off.
+ */
+const authorAndYear =
   /^\P{L}{0,8}\p{Lu}[\p{L}’'-]{1,30},\s\p{Lu}\..{0,400}(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)/u
 /** Letters at the end in which an address is looked for: few addresses are longer, and their rest shows what they are. */
 const addressReach = 300
@@ -205,8 +209,8 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     footnote.test(text) ||
     noteLink.test(text.slice(-addressReach)) ||
     endsInIdentifier(text) ||
-    reference.test(text) ||
-    isSignature(text) ||
+    authorAndYear.test(text) ||
+    (isSignature(text) && !endsInLinkingWord(text)) ||
     isSetOff(block, stretch.span) ||
     listsTerms(text, isBelowLabel(summary, stretch)) ||
     summary.sentences.at(-1)?.inReferences ||
@@ -227,23 +231,6 @@ function isEnded(text: string): boolean {
 function endsInIdentifier(text: string): boolean {
   const words = text.slice(-addressReach).trim().split(/\s+/).slice(-2)
   return /\d/.test(words.at(-1)!) && words.some((word) => registry.test(word))
-}
-
-/** A dash before a name at the end of a letter or a note. */
-const signatureDash = /^\s*(?:[—–―]|--)\s?/
-
-/** Most words of a signature. */
-const longestSignature = 8
-
-/** Whether a text is a dash with names and a date behind it: “— A. K., March 2021”. */
-function isSignature(text: string): boolean {
-  const dash = signatureDash.exec(text)
-  if (!dash) return false
-  const words = text
-    .slice(dash[0].length)
-    .trim()
-    .split(/\s+/, longestSignature + 1)
-  return words.length <= longestSignature && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }
 
 /** Fewest terms that make a list in one line. */

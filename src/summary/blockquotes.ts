@@ -1,12 +1,14 @@
 /** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
 
 import {endsInLabel, isLabel} from '../language/labels.ts'
+import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'
 import {trim} from './sentences.ts'
+import {isSignature} from './signatures.ts'
 
 /** The words of a block quote. */
 export interface BlockQuote {
@@ -49,8 +51,14 @@ const ownLabels = new Set(
 /** Words that may stand beside them: “Key takeaway”, “Bottom line”. To add a language, add its words. */
 const besideOwnLabels = new Set('key main core central bottom home in a the'.split(' '))
 
-/** Words with which no paper labels a text of its own, even in plain letters: “TL;DR”, “My take”. To add a language, add its words. */
-const personalLabels = new Set('tl dr tldr my mein meine mon mi mia mio minha meu mijn'.split(' '))
+/** Short forms for a summary, with which no sentence begins: one is a label even in plain letters, and alone on its line. */
+const shortForms = new Set('tl dr tldr'.split(' '))
+
+/**
+ * Words of a label of one's own, “My take”. People whom a paper quotes begin sentences with them, too: “My point is”. To add a language,
+ * add its words.
+ */
+const possessives = new Set('my mein meine mon mi mia mio minha meu mijn'.split(' '))
 
 /** The words of a label, in small letters. */
 function wordsOfLabel(label: string): string[] {
@@ -67,13 +75,20 @@ function isOwnLabel(label: string): boolean {
   const words = wordsOfLabel(label)
   return (
     words.some((word) => ownLabels.has(word)) &&
-    words.every((word) => [ownLabels, besideOwnLabels, personalLabels].some((set) => set.has(word)))
+    words.every((word) =>
+      [ownLabels, besideOwnLabels, shortForms, possessives].some((set) => set.has(word))
+    )
   )
 }
 
-/** Whether a label is the writer's even in plain letters. */
-function isPersonalLabel(label: string): boolean {
-  return isOwnLabel(label) && wordsOfLabel(label).some((word) => personalLabels.has(word))
+/** Whether a label in plain letters is the writer's: a short form, or a label of one's own before a mark that sentences seldom have there. */
+function isPersonalLabel(label: string, mark: string): boolean {
+  if (!isOwnLabel(label)) return false
+  const words = wordsOfLabel(label)
+  return (
+    words.some((word) => shortForms.has(word)) ||
+    (/[:：—]/.test(mark) && words.some((word) => possessives.has(word)))
+  )
 }
 
 /** What parts a label from the words that it opens. A dash without spaces, or before a small letter, may belong to a sentence. */
@@ -82,11 +97,13 @@ const spacedDash = /^\s{1,3}[—–-]\s{1,3}\p{Lu}/u
 
 /** A label in plain letters, alone or with what parts it from the words behind. */
 const plainLabel =
-  /^(\p{L}{1,20}(?:[;/ -]\p{L}{1,20}){0,3})(?: ?[:：|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
+  /^(\p{L}{1,20}(?:[;/ -]\p{L}{1,20}){0,3})( ?[:：|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
 
-/** Emoji with which writers and programs set off a remark of their own: warnings, hints, pins and the like. No paper prints one. */
-const remarkSigns =
-  /^\s{0,3}[⚠❗❕‼ℹ☝✅❌⭐💡🚨📌📍🔑📝🗒👉🎯🧠🤔🔍🔎🌟🛑🔥🚩]\ufe0f?(?!\s{0,3}["“„«‘「])/u
+/**
+ * Signs of notes and warnings with which writers and programs set off a remark of their own. Texts of social media, which papers
+ * quote, begin with any other emoji.
+ */
+const remarkSigns = /^\s{0,3}[⚠ℹ🛈💡📌📍📝🗒✏🖊❗❕][\ufe0e\ufe0f]?(?!\s{0,3}["“„«‘「])/u
 
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
 const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
@@ -134,19 +151,6 @@ function isSourceLine({prose: {text}, wrapped}: Block, line: number): boolean {
   const isSetOff = wrapped.some((span) => span.start <= start && span.end >= end)
   const isBehindEnd = /(?:^|[.!?…。！？”"’»」』)\]])\s*$/u.test(text.slice(0, line))
   return (isSetOff || isBehindEnd) && isSource(written, isSetOff)
-}
-
-/** Most words of a signature: names, and when or where it was written. */
-const longestSignature = 8
-
-/** Whether a text is a dash and names behind it, and nothing else: “— Ada Ito, 2021”. */
-function isSignature(text: string): boolean {
-  if (!dashed.test(text) || text.trim().includes('\n') || /[!?…]\s*$/.test(text)) return false
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return (
-    words.length <= longestSignature &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || isNamePart(word))
-  )
 }
 
 /** Find the block quotes that are quotations, by the index of the first block with words of theirs: a reference has none. */
@@ -250,9 +254,17 @@ function withoutLabels(group: readonly Block[]): Block[] {
   return quoted
 }
 
-/** Where the lines begin in which there are bold words. */
+/** Where the lines begin in which bold words begin, each once. */
 function lineStarts({prose: {text}, strong}: Block): number[] {
-  return strong.map(({start}) => text.lastIndexOf('\n', start - 1) + 1)
+  const starts: number[] = []
+  let lineEnd = -1
+  for (const {start} of strong) {
+    if (start <= lineEnd) continue
+    starts.push(text.lastIndexOf('\n', start - 1) + 1)
+    const end = text.indexOf('\n', start)
+    lineEnd = end < 0 ? text.length : end
+  }
+  return starts
 }
 
 /** A label, and whether the paper's words stand behind it. */
@@ -267,17 +279,16 @@ function labelAt(block: Block, start: number): Label | undefined {
   const {text} = block.prose
   const first = start + signsAt(text, start)
   for (const spans of [block.strong, block.wrapped]) {
-    const words = spans.find((span) => span.end > start)
-    if (words && words.start <= first) return labelOf(block, words)
+    const words = spans[countBelow(spans, start + 1, ({end}) => end)]
+    if (words && words.start <= first) return labelOf(text, words, spans === block.strong)
   }
   const plain = plainLabel.exec(text.slice(first))
-  if (!plain || !isPersonalLabel(plain[1]!)) return
+  if (!plain || !isPersonalLabel(plain[1]!, plain[2]!)) return
   return {end: first + plain[0].length, leadsToQuote: false}
 }
 
 /** Words that are set off, as a label, if they are one. */
-function labelOf({prose: {text}, strong}: Block, span: Span): Label | undefined {
-  const {start, end} = span
+function labelOf(text: string, {start, end}: Span, isBold: boolean): Label | undefined {
   const words = text.slice(start + signsAt(text, start), end)
   const behind = text.slice(end, end + 8)
   const leadsToQuote = consistsOf(words, quoteLabels)
@@ -285,7 +296,7 @@ function labelOf({prose: {text}, strong}: Block, span: Span): Label | undefined 
   const label = {end: end + mark.length, leadsToQuote}
   const isColon = /[:：]\s*$/.test(words) || /[:：|]/.test(mark)
   // In italics, a full stop may be that of a name: “*E. coli.*”.
-  const isMarked = isColon || (/\.\s*$/.test(words) && strong.includes(span))
+  const isMarked = isColon || (/\.\s*$/.test(words) && isBold)
   if (leadsToQuote || isOwnLabel(words)) {
     // “**Key** findings were”: the bold words are the sentence's own.
     const opensSentence = /^(?:\s+[\p{Lu}\p{Lo}“"]|\s*$)/u.test(behind)
@@ -293,7 +304,7 @@ function labelOf({prose: {text}, strong}: Block, span: Span): Label | undefined 
     return isLabel ? label : undefined
   }
   // In italics, any other is a heading of the paper as often: “*Results:* …”.
-  if (!strong.includes(span)) return undefined
+  if (!isBold) return undefined
   return (isMarked || spacedDash.test(behind)) && otherLabel.test(words) ? label : undefined
 }
 

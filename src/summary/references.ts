@@ -49,18 +49,49 @@ const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/
 /** What an address of a work begins with. */
 const registry = /(?<!\p{L})(?:doi|arxiv)(?!\p{L})/iu
 
+/** What parts a title from what it came out in. */
+const behindTitle = /[.,?!]\s/u
+/** A last sentence without a dash. */
+const lastSentence = /[.?!]\s(\p{Lu}[^.?!—–]{2,120})\.?$/u
+/** Small words in names of venues and publishers. To add a language, add its words. */
+const venueParts = new Set('of the on in for für des do dos da'.split(' '))
+
 /**
- * Whether a text is authors and a title without marks. With a year in brackets between them nothing more is needed; else a year, and
- * a volume with pages or an address: sentences may begin like authors (“Vitamin A.”). What stands in marks behind authors may be a quotation.
+ * Whether a text is authors and a title without marks. Words may begin like one author (“Vitamin A (2004).”), or with the name of who
+ * said them: with one author, or no year in brackets, there has to be what the work came out in. What stands in marks behind authors may
+ * be a quotation.
  */
 function isPlainReference(text: string): boolean {
   if (/["“„«]/.test(text)) return false
-  const hasSource = year.test(text) && (volume.test(text) || registry.test(text))
   for (const {0: mark, 1: dated, index} of text.matchAll(beforeTitle)) {
-    if ((dated === undefined && !hasSource) || !areAuthors(text.slice(0, index))) continue
-    if ((text.slice(index + mark.length).match(/\p{L}+/gu) ?? []).length >= fewestWords) return true
+    const authors = text.slice(0, index)
+    if (!areAuthors(authors)) continue
+    const rest = text.slice(index + mark.length)
+    if ((rest.match(/\p{L}+/gu) ?? []).length < fewestWords) continue
+    const isSure =
+      dated === undefined
+        ? year.test(rest) && hasNumbers(rest)
+        : isOfMany(authors) || hasNumbers(rest) || endsInVenue(rest)
+    if (isSure) return true
   }
   return false
+}
+
+/** Whether a volume with pages, or an address, stands behind a title. */
+function hasNumbers(rest: string): boolean {
+  const title = behindTitle.exec(rest)
+  if (!title) return false
+  const source = rest.slice(title.index)
+  return volume.test(source) || registry.test(source)
+}
+
+/** Whether the last words behind a title are a venue or publisher, with capitals: “Annals of the Hive.”, “Hive Press, Bremen”. */
+function endsInVenue(rest: string): boolean {
+  const words = lastSentence.exec(rest)?.[1]?.match(/\p{L}+/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || venueParts.has(word) || isNamePart(word))
+  )
 }
 
 /** What parts the names of authors. */
@@ -92,4 +123,11 @@ function isAuthor(name: string): boolean {
       (word) => /^\p{Lu}[\p{L}.’'-]{0,30}$/u.test(word) || isNamePart(word.replace(/\.$/, ''))
     )
   )
+}
+
+/** Whether authors are two or more: initials behind a name are none of their own. */
+function isOfMany(authors: string): boolean {
+  if (/\set\sal(?!\p{L})/u.test(authors)) return true
+  const names = authors.split(betweenNames).filter((name) => /\p{L}{2}/u.test(name))
+  return names.filter((name) => !initials.test(name)).length > 1
 }

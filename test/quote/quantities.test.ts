@@ -168,6 +168,12 @@ describe('a degree at the end of a quotation', () => {
   it('and told where it is cut off', () => {
     expect(judge(prepare(text + REST), 'One of them has exactly 90').verdict).toBe('altered')
   })
+
+  it('and stands for no other unit', () => {
+    expect(
+      judge(prepare(`The new lamp needs exactly 90m.${REST}`), 'The new lamp needs exactly 90°')
+    ).toMatchObject({verdict: 'altered', differences: [{reads: '90m'}]})
+  })
 })
 
 describe('a soft hyphen that the extraction put behind the first digit of a year', () => {

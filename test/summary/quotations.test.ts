@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {findBlockQuotes} from '../../src/summary/blockquotes.ts'
+import {Prose} from '../../src/summary/prose.ts'
 import {parsed, read} from './read.ts'
 
 const quoted = (text: string) => read(text).quotations.map(({prose}) => prose.text)
@@ -315,6 +317,11 @@ describe('block quotes', () => {
     '> My take — the bees of this paper count up to four lamps.',
     '> *My take:* the bees of this paper count up to four lamps.',
     '> ⚠️ The bees of this paper count no more than four lamps.',
+    '> 📝 The bees of this paper count no more than four lamps.',
+    '> ✏️ The bees of this paper count no more than four lamps.',
+    '> ℹ The bees of this paper count no more than four lamps.',
+    '> My takeaway: the bees of this paper count up to four lamps.',
+    '> TL;DR – the bees of this paper count up to four lamps.',
     '> **TL;DR**',
     '> TL;DR\n> The bees of this paper count up to four lamps.',
     '> **TL;DR**\n>\n> The bees of this paper count up to four lamps.',
@@ -339,9 +346,17 @@ describe('block quotes', () => {
     '> Takeaway from lamps is that bees count.',
     '> Lamps: bees count up to four.',
     '> Note-taking bees count up to four lamps.',
-    '> 🐝 bees count up to four lamps.'
+    '> 🐝 bees count up to four lamps.',
+    '> 🔥 this hive is awful for all of us.',
+    '> 🔍 Bees count up to four lamps.',
+    '> ✅ Bees count up to four lamps.',
+    '> In my opinion\nbees count up to four lamps.',
+    '> My opinion\nBees count up to four lamps.',
+    '> My point - bees count up to four lamps.',
+    '> My point – bees count up to four lamps.',
+    '> My take | bees count up to four lamps.'
   ])('may begin with bold words, a word before a mark, or a sign of the paper: %j', (text) => {
-    expect(quoted(text)).toEqual([text.replaceAll('*', '').slice(2)])
+    expect(quoted(text.replace('\n', '\n> '))).toEqual([text.replaceAll('*', '').slice(2)])
   })
 
   it('hold words in marks behind a sign of a remark', () => {
@@ -353,6 +368,11 @@ describe('block quotes', () => {
     '> **Citation:** Ito, A. B., & Weber, C. (2004). Bees that count lamps in the dark. Bee Letters, 7, 1–4.',
     '> Ito, A. B., van Halm, C. and Weber, D. (2004) Bees that count lamps in the dark. *Bee Letters* 7(2): 1–4.',
     '> Citation: A. Ito, J. Weber, and O. Halm. Bees that count lamps in the dark. Bee Letters, 7(2):1–4, 2004.',
+    '> Ito, A. (2004). Bees that count lamps in the dark. Bee Letters, 7, 1–4.',
+    '> Ito, A. (2004). Bees that count lamps in the dark. Annals of the Hive.',
+    '> Ito, A. (2004). Do bees count lamps in the dark? Hive Press, Bremen.',
+    '> Ito, A. (2004). Bees that count lamps in the dark. doi:10.1000/bees',
+    '> Ito, A., et al. (2004). Bees that count lamps in the dark.',
     '> **Ito A, Weber C.** Bees that count lamps. Bee Letters. 2004. doi:10.1000/bees'
   ])('that are a reference are none: %s', (text) => {
     expect(quoted(text)).toEqual([])
@@ -361,7 +381,12 @@ describe('block quotes', () => {
   it.each([
     'Vitamin A. Bees count up to four lamps, as was shown in 2004; 22 of them did.',
     'Ito, A. counted bees in 2004. They flew past 7, 1–4 or 5 lamps.',
-    'Bees count lamps (2004). They do so in tunnels of 7 m.'
+    'Bees count lamps (2004). They do so in tunnels of 7 m.',
+    'Vitamin A (2004). Bees count up to four lamps in the tunnel.',
+    'Vitamin A (2004). Bees count up to 7, 1–4 of them twice.',
+    'A. Ito (2004). Bees count up to four lamps in the tunnel.',
+    'Ito, A. (2004): Bees count up to four lamps in the tunnel.',
+    'Ito, A. B. (2004): Bees count up to four lamps. They are found in the tunnel.'
   ])('that only resemble a reference are quotations: %s', (text) => {
     expect(quoted(`> ${text}`)).toEqual([text])
   })
@@ -606,6 +631,22 @@ describe('hostile text', () => {
     // Quadratic work on these takes minutes, linear work a tenth of a second.
     expect(quickly(text)).toBeLessThan(8_000)
   })
+})
+
+it.each([
+  ['on one line', ' '],
+  ['on lines of their own', '\n']
+])('many bold words of a block quote, %s, are read in time in proportion', (_, between) => {
+  const [block] = read('> Bees').blocks
+  const text = `a${between}`.repeat(200_000)
+  const strong = Array.from({length: 200_000}, (_, index) => ({
+    start: 2 * index,
+    end: 2 * index + 1
+  }))
+  const prose = new Prose(text, [{text: 0, source: 0, length: text.length}])
+  const start = performance.now()
+  findBlockQuotes([{...block!, prose, strong}])
+  expect(performance.now() - start).toBeLessThan(4_000)
 })
 
 describe('rows of marks', () => {
