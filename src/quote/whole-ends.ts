@@ -94,7 +94,7 @@ const MOST_REPLACED = 4
 
 /**
  * A step at an end, with as many words of the paper's as it has of the quotation's, where each is like its own: an alignment has no
- * reason to read on for a last number of which it finds no digit. Words of the next sentence or line are not taken.
+ * reason to read on for a last number of which it finds no digit. They are words of one line, and none of the next sentence.
  */
 function inFull(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, step: Step): Step {
   const said = wordsOfPart(quotation, step.start, step.end, (symbol) => starts[symbol] !== 0)

@@ -113,4 +113,20 @@ describe('the last words of a quotation, where none of their letters are the pap
   it('and as added where the sentence has no more', () => {
     expect(differences('as the keeper of all birds told me yesterday')).toEqual(['yesterday <- '])
   })
+
+  const edges = prepare(
+    'All of the young terns of the coast were seen near the wall. Gulls came home in the rain of that evening.\n' +
+      'The older wardens of the hall had put all of their lamps behind the trunk\nshelter of the northern harbour that nobody opened. So it was.'
+  )
+
+  it.each([
+    ['sentence', 'All of the young terns of the coast were seen near the wall Crabs', 'Crabs <- '],
+    ['line', 'of the hall had put all of their lamps behind the icy bog', 'icy bog <- trunk'],
+    ['sentence before', 'fog Gulls came home in the rain of that evening', 'fog <- '],
+    ['line before', 'icy fog of the northern harbour that nobody opened', 'icy fog <- shelter']
+  ])('are told with no word of the next %s: %s', (_, quotation, told) => {
+    const [difference, ...others] = judge(edges, quotation).differences
+    expect(others).toEqual([])
+    expect(`${difference!.said} <- ${difference!.reads}`).toBe(told)
+  })
 })
