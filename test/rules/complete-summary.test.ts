@@ -143,6 +143,7 @@ it.each([
   `${whole}\n\nIto, A. and Weber, J., 2019, How many of the lamps bees see in the dark, Bee Letters`,
   `${whole}\n\n## References\n\nAda Ito. How many of the lamps bees see in the dark and by day, Bee Letters`,
   `${whole}\n\n— A. K., March 2021`,
+  `${whole}\n\n— Jan van der Halm, March 2021`,
   `${whole}\n\n$$n = \\sum_i x_i + a$$`,
   `${whole}\n\nThe number of lamps is\n\n$$\nn = \\sum_i x_i + a\n$$`,
   `${whole}\n\n- four landmarks\n- a tunnel`,
