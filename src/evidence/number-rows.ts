@@ -1,17 +1,10 @@
 /** Puts the numbers of a passage in rows: what stands between those that belong together is left out, in several ways. */
 
-import type {Quantity} from './numbers.ts'
+import type {PlacedNumber} from './numbers.ts'
 import {isAside, isDated, isModelSize, isNamed, partBehind} from './stated-numbers.ts'
 
-/** A number where it stands. */
-interface Placed {
-  quantity: Quantity
-  before: string
-  behind: string
-}
-
 /** The numbers of a passage. */
-export interface Row<One extends Placed> {
+export interface Row<One extends PlacedNumber> {
   /** Those that stand before the passage, which may be many. */
   told: readonly One[]
   stated: readonly One[]
@@ -32,7 +25,7 @@ const reckonedBefore = 2
  * way (marks of references, “p < .05”, “the other one”); its values, without dates, names and what stands in brackets behind a
  * value; these without the values of symbols; and these with shares for their parts and wholes.
  */
-export function rowsOf<One extends Placed>(passage: Row<One>): One[][] {
+export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   const {told, stated, isHeld} = passage
   const isTelling = ({quantity, before, behind}: One) => !isAside(quantity, before, behind)
   const near = told.filter(isTelling).slice(-reckonedBefore)
@@ -50,7 +43,7 @@ export function rowsOf<One extends Placed>(passage: Row<One>): One[][] {
 }
 
 /** The values of a passage, and the last ones before it. */
-function valuesOf<One extends Placed>({told, stated, isHeld, isResult}: Row<One>): One[] {
+function valuesOf<One extends PlacedNumber>({told, stated, isHeld, isResult}: Row<One>): One[] {
   const values: One[] = []
   let isBehindValue = false
   let first = 0
@@ -72,7 +65,7 @@ function valuesOf<One extends Placed>({told, stated, isHeld, isResult}: Row<One>
 const bracketBehindValue = /\d[^\d()[\]]{0,16}[([][^()[\]]{0,45}$/
 
 /** A row with the shares that parts are of their wholes: “10 of 20, but 3 of 20” are 50% and 15%. */
-function withShares<One extends Placed>(row: readonly One[], {isHeld}: Row<One>): One[] {
+function withShares<One extends PlacedNumber>(row: readonly One[], {isHeld}: Row<One>): One[] {
   const shares: One[] = []
   for (let index = 0; index < row.length; index++) {
     const [part, whole] = [row[index]!, row[index + 1]]
@@ -84,7 +77,7 @@ function withShares<One extends Placed>(row: readonly One[], {isHeld}: Row<One>)
 }
 
 /** A part as the share that it is of a whole right behind it. */
-function shareOf<One extends Placed>(part: One, whole: One): One | undefined {
+function shareOf<One extends PlacedNumber>(part: One, whole: One): One | undefined {
   const [one, other] = [part.quantity, whole.quantity]
   const isCount = [one, other].every(({percent, decimals}) => !percent && decimals === 0)
   if (!isCount || one.value === 0 || one.value > other.value) return undefined

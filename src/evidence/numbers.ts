@@ -325,6 +325,14 @@ export function isInBrackets(before: string, behind: string): boolean {
   return /\[[\d\s,;–-]*$/.test(before) && /^[\d\s,;–-]*\]/.test(behind)
 }
 
+/** A number with the words around it. */
+export interface PlacedNumber {
+  quantity: Quantity
+  /** Letters in front of it in its sentence, and behind it. */
+  before: string
+  behind: string
+}
+
 /** Whether a value is a number as it is rounded. */
 export function rounds(value: number, {value: rounded, step}: Quantity): boolean {
   return Math.abs(value - rounded) <= step / 2

@@ -1,23 +1,16 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
 import {approximationAt} from '../language/approximations.ts'
-import {exact, type Quantity, roundedStep, rounds} from './numbers.ts'
+import {exact, type PlacedNumber, type Quantity, roundedStep, rounds} from './numbers.ts'
 import type {PaperNumbers} from './paper-numbers.ts'
 import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
 import {formulaAtEnd} from './written-formulas.ts'
 
-/** A number with the words around it. */
-interface Stated {
-  quantity: Quantity
-  before: string
-  behind: string
-}
-
 /** A number among those that it may be reckoned from. */
 export interface Beside {
   /** It and the numbers beside it, {@link reckonedReach} on either side, in order; those that the paper lacks have no value. */
-  all: readonly Stated[]
+  all: readonly PlacedNumber[]
   /** Where it stands among them. */
   at: number
   /** Whether they are a row of a table. */
@@ -86,7 +79,7 @@ function isFormula(
 }
 
 /** Whether a number is the one before it or behind it in another unit: “2.5 µm (0.0025 mm)”. */
-function isConverted(quantity: Quantity, all: readonly Stated[], at: number): boolean {
+function isConverted(quantity: Quantity, all: readonly PlacedNumber[], at: number): boolean {
   const {behind} = all[at]!
   return [all[at - 1], all[at + 1]].some((other) => {
     if (!other?.quantity.value) return false

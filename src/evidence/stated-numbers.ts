@@ -17,7 +17,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {isInBrackets, type Quantity, readQuantities} from './numbers.ts'
+import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
 import {isInYears, isYear} from './years.ts'
 
@@ -116,13 +116,6 @@ function overlap(one: Span, other: Span): boolean {
 
 /** Whole numbers up to this one are counts that a reader makes: “three contributions”. */
 const smallest = 12
-/** A number in its surroundings. */
-interface Placed {
-  quantity: Quantity
-  /** Letters in front of it in its sentence, and behind it. */
-  before: string
-  behind: string
-}
 
 /** Whether a number says something that the paper must say. */
 export function isClaim(
@@ -209,7 +202,7 @@ function isWhole({percent, decimals}: Quantity): boolean {
  * Words that say no number of their own: a word for many (“a thousand”), a name (“the Thirty Years”), and a part of a decade, an
  * ordinal or an age (“nineteen eighties”, “twenty first”, “thirty- to forty-year-old”).
  */
-function isOfWord({quantity, behind}: Placed, isWithin: boolean): boolean {
+function isOfWord({quantity, behind}: PlacedNumber, isWithin: boolean): boolean {
   if (/\d/.test(quantity.text)) return false
   if (isRoundWord(quantity)) return true
   const isName = /^\p{Lu}/u.test(quantity.text) && (isWithin || /^\s\p{Lu}/u.test(behind))
@@ -217,7 +210,7 @@ function isOfWord({quantity, behind}: Placed, isWithin: boolean): boolean {
 }
 
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
-function isOfName({quantity: {percent, decimals}, before, behind}: Placed): boolean {
+function isOfName({quantity: {percent, decimals}, before, behind}: PlacedNumber): boolean {
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
   if (isBetweenCapitals({before, behind})) return true
   if (percent) return false
@@ -234,7 +227,7 @@ function isOfName({quantity: {percent, decimals}, before, behind}: Placed): bool
 }
 
 /** Whether words with a capital stand on both sides of a number: “Claude 3.7 Sonnet”. */
-function isBetweenCapitals({before, behind}: Pick<Placed, 'before' | 'behind'>): boolean {
+function isBetweenCapitals({before, behind}: Pick<PlacedNumber, 'before' | 'behind'>): boolean {
   return /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)
 }
 
@@ -244,7 +237,7 @@ const sidesBehind = /^(?:\s?[x×]\s?\d{1,5}){1,2}(?![.,]?\d|\s?[=^*/+_\\×]|[\p{
 const endOfSize = /^(?![.,]?\d|\s?[=^*/+_\\]|[\p{L}\p{No}])/u
 
 /** One of the sides of a size: “64 × 48”, “64x48x3”. Behind another, ten and its digits may be a power that is no longer raised: “2 × 104”. */
-function isOfSize({quantity, before, behind}: Placed): boolean {
+function isOfSize({quantity, before, behind}: PlacedNumber): boolean {
   if (!isWhole(quantity) || !/^\d{1,5}$/.test(quantity.text)) return false
   const isFirst = /(?:^|[\s([“"':–—])$/.test(before)
   if (isFirst) return sidesBehind.test(behind)
@@ -263,7 +256,7 @@ const endOfFraction = new RegExp(`^${endOfTerm}`, 'u')
 const smallestWhole = 101
 
 /** A part or a whole that was counted: “341/806 hives”; with a result behind it, it is a formula. */
-function isOfCounts({quantity, before, behind}: Placed): boolean {
+function isOfCounts({quantity, before, behind}: PlacedNumber): boolean {
   if (!isWhole(quantity)) return false
   const part = partBefore.exec(before)?.[1]
   if (part !== undefined && endOfFraction.test(behind))
@@ -320,7 +313,7 @@ const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)
  * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or a power
  * of ten (“8.31 × 10⁻⁴”) that nothing else is multiplied with.
  */
-function isOfFormula({quantity: {percent, power}, before, behind}: Placed): boolean {
+function isOfFormula({quantity: {percent, power}, before, behind}: PlacedNumber): boolean {
   if (percent) return false
   if (power !== undefined) return /[\d^_{\\*/×·⋅+)]\s?$|\p{L}$/u.test(before)
   if (reports.test(before)) return false
@@ -330,7 +323,7 @@ function isOfFormula({quantity: {percent, power}, before, behind}: Placed): bool
 }
 
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */
-function isOfRow({before, behind}: Placed): boolean {
+function isOfRow({before, behind}: PlacedNumber): boolean {
   return /\d[./:,]$|\d-\d{1,2}-$/.test(before) || /^(?:\.\d|[:/]\d|-\d\d?-)/.test(behind)
 }
 
@@ -357,31 +350,31 @@ const monthBehind = /^\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:1[5-9]|20)\d\d(?
 const lastDay = 31
 
 /** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”, “14 May 1992”. */
-function isOfDate({quantity, before, behind}: Placed): boolean {
+function isOfDate({quantity, before, behind}: PlacedNumber): boolean {
   if (isWhole(quantity) && quantity.value <= lastDay && monthBehind.test(behind)) return true
   if (/^\s?(?:世纪|世紀|세기|年代|년대)/.test(behind)) return true
   return /\d\s?[月월]\s?$/.test(before) && /^\s?[日号號일]/.test(behind)
 }
 
 /** One of the parts of a number that is written in two: “1만 2천”, “3億5000万”. Neither stands for itself. */
-function isOfParts({quantity: {text}, before, behind}: Placed): boolean {
+function isOfParts({quantity: {text}, before, behind}: PlacedNumber): boolean {
   if (/[万萬亿億만억]$/.test(text) && /^\s?\d{1,4}\s?[万萬만千천]/.test(behind)) return true
   if (!/\d\s?[万萬亿億만억]\s?$/.test(before)) return false
   return /[万萬만]$/.test(text) || /^\s?[千천]/.test(behind)
 }
 
 /** “0.8–1.5” */
-function isOfRange({before, behind}: Placed): boolean {
+function isOfRange({before, behind}: PlacedNumber): boolean {
   return /\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(behind)
 }
 
 /** What the writer reckoned or read off a figure: (–4.6), “~25%”, “+15.6%”. */
-function isRemark({before}: Placed): boolean {
+function isRemark({before}: PlacedNumber): boolean {
   return /\([-–−]$|[~∼≈+]\s?$/u.test(before)
 }
 
 /** Citations and marks of lists: [3], (12), 4), and “the end.21.” of a list that lost its lines. */
-function isOfList({quantity, before, behind}: Placed, inSentence: string): boolean {
+function isOfList({quantity, before, behind}: PlacedNumber, inSentence: string): boolean {
   if (isInBrackets(before, behind)) return true
   const isAlone = /^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())
   // “(0,1)” and “(0,255)” are pairs.

@@ -1,15 +1,8 @@
 /** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square. */
 
 import {kindsNamed, type ResultKind} from '../language/result-kinds.ts'
-import {type Quantity, rounds} from './numbers.ts'
+import {type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 import {isPerUnit} from './units.ts'
-
-/** A number with the words around it. */
-interface Stated {
-  quantity: Quantity
-  before: string
-  behind: string
-}
 
 /** Letters before a number, and behind it, that hold the word for its kind. */
 const kindReach = 40
@@ -21,20 +14,22 @@ const mostOfMean = 6
 const digitsOfMean = 2
 
 /** Whether a number at a place among others is reckoned from them in a way that is told. */
-export function isToldResult(all: readonly Stated[], at: number): boolean {
+export function isToldResult(all: readonly PlacedNumber[], at: number): boolean {
   const {before, behind} = all[at]!
   const words = `${before.slice(-kindReach)} | ${behind.slice(0, kindReachBehind)}`
   return isRate(all, at) || kindsNamed(words).some((kind) => isOfKind[kind](all, at))
 }
 
-const isOfKind: Readonly<Record<ResultKind, (all: readonly Stated[], at: number) => boolean>> = {
+const isOfKind: Readonly<
+  Record<ResultKind, (all: readonly PlacedNumber[], at: number) => boolean>
+> = {
   mean: isMean,
   variation: isVariation,
   square: isSquare
 }
 
 /** Whether a number is the mean of some that stand right before it, or right behind it. */
-function isMean(all: readonly Stated[], at: number): boolean {
+function isMean(all: readonly PlacedNumber[], at: number): boolean {
   const {quantity} = all[at]!
   if (quantity.text.replace(/\D/g, '').length < digitsOfMean) return false
   return [-1, 1].some((by) => {
@@ -51,12 +46,12 @@ function isMean(all: readonly Stated[], at: number): boolean {
   })
 }
 
-function isInWords(one: Stated | undefined): boolean {
+function isInWords(one: PlacedNumber | undefined): boolean {
   return one !== undefined && !/\d/.test(one.quantity.text)
 }
 
 /** Whether a number is a deviation as a share of its mean, which stand right before it or right behind it: “3.2 (SD 1.6, a CV of 50%)”. */
-function isVariation(all: readonly Stated[], at: number): boolean {
+function isVariation(all: readonly PlacedNumber[], at: number): boolean {
   const {quantity} = all[at]!
   return [-1, 1].some((by) => {
     const [one, other] = [all[at + by]?.quantity.value, all[at + 2 * by]?.quantity.value]
@@ -66,7 +61,7 @@ function isVariation(all: readonly Stated[], at: number): boolean {
 }
 
 /** Whether a number is the square of another, which is at most 1: “a correlation of .4 explains 16% of the variance”. */
-function isSquare(all: readonly Stated[], at: number): boolean {
+function isSquare(all: readonly PlacedNumber[], at: number): boolean {
   const {quantity} = all[at]!
   return [all[at - 1], all[at - 2], all[at + 1]].some((other) => {
     if (!other || other.quantity.percent) return false
@@ -84,7 +79,7 @@ function inUnit(share: number, {percent}: Quantity): number {
 const rateReach = 3
 
 /** Whether a number is so much of another for each of a unit that a third one counts: “48% in 12 years, or 4% a year”. */
-function isRate(all: readonly Stated[], at: number): boolean {
+function isRate(all: readonly PlacedNumber[], at: number): boolean {
   const {quantity, behind} = all[at]!
   const near = all.slice(Math.max(0, at - rateReach), at + rateReach + 1)
   return near.some(

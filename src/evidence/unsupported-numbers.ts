@@ -16,6 +16,7 @@ import {
   exact,
   hasDecimalCommas,
   namesShares,
+  type PlacedNumber,
   type Quantity,
   readQuantities,
   roundedStep,
@@ -91,7 +92,7 @@ function placeKey(block: number, {start}: Span): string {
 }
 
 /** A number of the summary where it stands. */
-interface StatedNumber extends Words {
+interface StatedNumber extends PlacedNumber {
   /** In a column of shares, or at the beginning of a range of them, as one of these. */
   quantity: Quantity
   block: number
@@ -180,12 +181,6 @@ function countsOwnWords({value}: Quantity, behind: string, {words}: SummaryText)
 /** Letters before a number and behind it that may say what it is; a formula may stand before it. */
 const wordsBefore = 60
 const wordsBehind = 20
-
-/** What stands around a number. */
-interface Words {
-  before: string
-  behind: string
-}
 
 /** Letters before a sentence that hold what its result may be reckoned from, as a sentence has. Items of a list are sentences beside each other. */
 const letterReach = 250
@@ -281,7 +276,7 @@ const mostRounds = 3
 function lookUp(
   quantity: Quantity,
   paper: PaperNumbers,
-  {before, behind}: Words
+  {before, behind}: StatedNumber
 ): Verdict | undefined {
   const isShare = endOfShares.test(behind) || points.test(behind) || isOfHundred(behind)
   const asShare = isShare ? {...quantity, percent: true} : quantity

@@ -1,5 +1,7 @@
 /** Words before a number that say that it is rounded. */
 
+import {type PhraseLists, phrasesByKind} from './phrases.ts'
+
 /** By language and by where the exact number lies, in lower case, parted by commas; to add a language, add its words. */
 const words = {
   around: {
@@ -29,15 +31,12 @@ const words = {
     portuguese: 'quase,menos de',
     dutch: 'bijna,minder dan'
   }
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+} as const satisfies PhraseLists<string>
 
 /** Where the number lies that was rounded: on either side of what is written, above it, or below. */
 export type Approximation = keyof typeof words
 
-const sides = Object.entries(words).map(
-  ([side, languages]) =>
-    [side as Approximation, Object.values(languages).flatMap((list) => list.split(','))] as const
-)
+const sides = phrasesByKind<Approximation>(words)
 
 /** What a text says by its last words of the number behind it, if they say that it is rounded. */
 export function approximationAt(before: string): Approximation | undefined {

@@ -1,5 +1,7 @@
 /** Words that say how a number was reckoned from others. */
 
+import {type PhraseLists, phrasesByKind} from './phrases.ts'
+
 /** By kind and language, in lower case, parted by commas; to add a language, add its words. */
 const words = {
   mean: {
@@ -30,14 +32,14 @@ const words = {
     portuguese: 'variância',
     dutch: 'variantie'
   }
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+} as const satisfies PhraseLists<string>
 
 /** A mean, a deviation as a share of its mean, or the square of a correlation. */
 export type ResultKind = keyof typeof words
 
-const kinds = Object.entries(words).map(([kind, languages]) => {
-  const phrases = Object.values(languages).join(',').replaceAll('^', '\\^').replaceAll(',', '|')
-  return [kind as ResultKind, new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})`, 'iu')] as const
+const kinds = phrasesByKind<ResultKind>(words).map(([kind, phrases]) => {
+  const ways = phrases.join('|').replaceAll('^', '\\^')
+  return [kind, new RegExp(`(?<!\\p{L})(?:${ways})(?!\\p{L})`, 'iu')] as const
 })
 
 /** The kinds of result that words name. */

@@ -26,8 +26,11 @@ const MISREAD_SHARE = 0.002
 /** Long words that are looked at, each once: enough to tell. */
 const WORDS_LOOKED_AT = 20_000
 
-/** A word in small letters with a capital “I” in it, which is an “l”: “smaIl”. No font and no misprint does that, so that it counts as two. */
-const CAPITAL_I = /(?<!\p{L})\p{L}?\p{Ll}{1,20}I\p{Ll}{0,20}(?!\p{L})/gu
+/**
+ * A word in small letters with a capital “I” in it, which is an “l”: “smaIl”. No font and no misprint does that, so that it counts as two.
+ * The letter stands first, since with it the engine passes over a text a hundred times as fast.
+ */
+const CAPITAL_I = /I(?<=(?<!\p{L})(\p{L}?\p{Ll}{1,20})I)(?=(\p{Ll}{0,20})(?!\p{L}))/gu
 const WEIGHT = 2
 /** Letters of such a word at least: variables have fewer (“pI”). */
 const SHORTEST = 4
@@ -36,8 +39,8 @@ const SHORTEST = 4
 export const isRecognized = perPaper(({vocabulary, text}): boolean => {
   let words = 0
   let misread = 0
-  for (const [word] of text.matchAll(CAPITAL_I)) {
-    const meant = word.replace('I', 'l').toLowerCase()
+  for (const [, before, behind] of text.matchAll(CAPITAL_I)) {
+    const meant = `${before}l${behind}`.toLowerCase()
     const isWord = kindOfWord(meant) !== undefined || vocabulary.has(meant)
     if (isWord && meant.length >= SHORTEST) misread += WEIGHT
   }

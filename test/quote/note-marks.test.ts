@@ -76,23 +76,23 @@ describe('a number at a word', () => {
   })
 })
 
-describe('numbers behind sentences', () => {
-  const said =
-    'The stones were counted twice. Nobody complained about them. The river rose at night.'
-  const text = (marks: string[]) =>
-    `The piles stood by the river.${marks[0]} The stones were counted twice.${marks[1]} Nobody complained about them.${marks[2]} The river rose at night.`
+const said = 'The stones were counted twice. Nobody complained about them. The river rose at night.'
+/** The same in a paper, with marks behind its sentences. */
+const marked = (marks: readonly [string, string, string]) =>
+  `The piles stood by the river.${marks[0]} The stones were counted twice.${marks[1]} Nobody complained about them.${marks[2]} The river rose at night.`
 
+describe('numbers behind sentences', () => {
   it('are references where a paper has them behind several', () => {
-    expect(verdict(text(['4', '5', '6']), said)).toBe('verbatim')
-    expect(verdict(text(['4', '5,11', '6–8']), said)).toBe('verbatim')
+    expect(verdict(marked(['4', '5', '6']), said)).toBe('verbatim')
+    expect(verdict(marked(['4', '5,11', '6–8']), said)).toBe('verbatim')
   })
 
   it('are not where only one has', () => {
-    expect(verdict(text(['', '5', '']), said)).toBe('altered')
+    expect(verdict(marked(['', '5', '']), said)).toBe('altered')
   })
 
   it('are not before a small letter', () => {
-    const before = `${text(['4', '5', '6'])} It was late.7 They left.8 The end came.`.replace(
+    const before = `${marked(['4', '5', '6'])} It was late.7 They left.8 The end came.`.replace(
       'twice.5 Nobody',
       'twice.5 nobody'
     )
@@ -100,23 +100,18 @@ describe('numbers behind sentences', () => {
   })
 
   it('may not be others', () => {
-    expect(verdict(text(['4', '5', '6']), said.replace('twice.', 'twice.7'))).toBe('altered')
+    expect(verdict(marked(['4', '5', '6']), said.replace('twice.', 'twice.7'))).toBe('altered')
   })
 })
 
 describe('numbers of references set apart', () => {
-  const said =
-    'The stones were counted twice. Nobody complained about them. The river rose at night.'
-  const text = (marks: string[]) =>
-    `The piles stood by the river.${marks[0]} The stones were counted twice.${marks[1]} Nobody complained about them.${marks[2]} The river rose at night.`
-
   it('may be left out behind sentences where a paper has several', () => {
-    expect(verdict(text([' 4', ' 15,16', ' 6–8']), said)).toBe('verbatim')
-    expect(verdict(text(['', ' 5', '']), said)).toBe('altered')
+    expect(verdict(marked([' 4', ' 15,16', ' 6–8']), said)).toBe('verbatim')
+    expect(verdict(marked(['', ' 5', '']), said)).toBe('altered')
   })
 
   it('and raised ones where it has one', () => {
-    expect(verdict(text(['', '¹⁵,¹⁶', '']), said)).toBe('verbatim')
+    expect(verdict(marked(['', '¹⁵,¹⁶', '']), said)).toBe('verbatim')
   })
 
   it('and behind names', () => {

@@ -16,8 +16,8 @@ The representationalist view of the islands holds that no nest should be counted
 const paper = prepare(TEXT)
 
 /** What differs, as `said <- reads`. */
-function told(quotation: string): string[] {
-  return judge(paper, quotation).differences.map(({said, reads}) => `${said} <- ${reads}`)
+function told(quotation: string, of = paper): string[] {
+  return judge(of, quotation).differences.map(({said, reads}) => `${said} <- ${reads}`)
 }
 
 describe('scraps of words are no words of the paper', () => {
@@ -97,8 +97,6 @@ describe('the last words of a quotation, where none of their letters are the pap
   const paper = prepare(
     'The mean share of the wardens rose by 72.5 in all of the years. Some loss was found between 1.4 and 2.3 nests\nin the north of the coast. The wardens of the old hall went over the long river in winter, as the keeper of all birds told me.'
   )
-  const differences = (quotation: string) =>
-    judge(paper, quotation).differences.map(({said, reads}) => `${said} <- ${reads}`)
 
   it.each([
     ['The mean share of the wardens rose by 68.1', '68.1 <- 72.5'],
@@ -106,12 +104,12 @@ describe('the last words of a quotation, where none of their letters are the pap
     ['Some loss was found between 5.8 and 6.9', '5.8 and 6.9 <- 1.4 and 2.3'],
     ['The wardens of the old hall went over the long bog', 'bog <- river'],
     ['The wardens of the old hall went over the sunny bog', 'sunny bog <- long river']
-  ])('are told with what stands there: %s', (quotation, told) => {
-    expect(differences(quotation)).toEqual([told])
+  ])('are told with what stands there: %s', (quotation, difference) => {
+    expect(told(quotation, paper)).toEqual([difference])
   })
 
   it('and as added where the sentence has no more', () => {
-    expect(differences('as the keeper of all birds told me yesterday')).toEqual(['yesterday <- '])
+    expect(told('as the keeper of all birds told me yesterday', paper)).toEqual(['yesterday <- '])
   })
 
   const edges = prepare(
@@ -124,9 +122,7 @@ describe('the last words of a quotation, where none of their letters are the pap
     ['line', 'of the hall had put all of their lamps behind the icy bog', 'icy bog <- trunk'],
     ['sentence before', 'fog Gulls came home in the rain of that evening', 'fog <- '],
     ['line before', 'icy fog of the northern harbour that nobody opened', 'icy fog <- shelter']
-  ])('are told with no word of the next %s: %s', (_, quotation, told) => {
-    const [difference, ...others] = judge(edges, quotation).differences
-    expect(others).toEqual([])
-    expect(`${difference!.said} <- ${difference!.reads}`).toBe(told)
+  ])('are told with no word of the next %s: %s', (_, quotation, difference) => {
+    expect(told(quotation, edges)).toEqual([difference])
   })
 })
