@@ -6,6 +6,7 @@ import type {PaperNumbers} from './paper-numbers.ts'
 import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
 import {formulaAtEnd} from './written-formulas.ts'
+import {isYear} from './years.ts'
 
 /** A number among those that it may be reckoned from. */
 export interface Beside {
@@ -95,7 +96,7 @@ function isDuration(
   behind: string
 ): boolean {
   if (decimals === 0 || !countsYears(behind)) return false
-  const years = all.filter(({text}) => /^(?:1[5-9]|20)\d\d$/.test(text)).map((year) => year.value)
+  const years = all.filter(isYear).map((year) => year.value)
   return years.some((first) => years.some((last) => Math.abs(last - first - value) < 1))
 }
 

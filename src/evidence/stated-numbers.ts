@@ -19,7 +19,7 @@ import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
-import {isInYears, isYear} from './years.ts'
+import {isInYears, isYear, year} from './years.ts'
 
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
@@ -328,7 +328,7 @@ function isOfRow({before, behind}: PlacedNumber): boolean {
 }
 
 /** Where a source gives its year behind all else, with the day of it: “(2017)”, “(13 April 2017)”. */
-const yearOfSource = String.raw`,?\s{0,2}\((?:[\p{L}\d.]{1,12}\s){0,2}(?:1[5-9]|20)\d\d\)`
+const yearOfSource = String.raw`,?\s{0,2}\((?:[\p{L}\d.]{1,12}\s){0,2}${year}\)`
 /** Its issue, and its pages. */
 const issue = String.raw`(?:\s?\(\d{1,4}\))?[,:]\s?`
 const volumeBefore = /\p{L}[.,]?\s{1,3}$/u
@@ -346,7 +346,10 @@ function isOfSource(before: string, behind: string): boolean {
 }
 
 /** A month and a year behind a day: “14 May 1992”, “14 de mayo de 1992”. */
-const monthBehind = /^\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:1[5-9]|20)\d\d(?!\d)/u
+const monthBehind = new RegExp(
+  String.raw`^\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?${year}(?!\d)`,
+  'u'
+)
 const lastDay = 31
 
 /** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”, “14 May 1992”. */

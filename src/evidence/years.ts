@@ -5,22 +5,23 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {SummaryText} from '../summary/index.ts'
 import type {Quantity} from './numbers.ts'
 
-/** Whole numbers between these are years, as a rule. */
-const first = 1500
-const last = 2100
+/** What is a year as a rule, as part of a pattern: 1500 to 2099. */
+export const year = String.raw`(?:1[5-9]|20)\d\d`
 
-/** Whether a number may be a year. */
-export function isInYears(value: number): boolean {
-  return value >= first && value <= last
-}
+const wholeYear = new RegExp(`^${year}$`)
 
 /** Whether a number is written as a year is. */
-export function isYear({text, value}: Quantity): boolean {
-  return /^\d{4}$/.test(text) && isInYears(value)
+export function isYear({text}: Quantity): boolean {
+  return wholeYear.test(text)
+}
+
+/** Whether a whole number may be a year. */
+export function isInYears(value: number): boolean {
+  return wholeYear.test(String(value))
 }
 
 /** A year before the end of a range that goes on with it: 1952 of “1952–53”. */
-const rangeBefore = /(?<!\d)((?:1[5-9]|20)\d\d)\s?[-–—/]\s?$/
+const rangeBefore = new RegExp(String.raw`(?<!\d)(${year})\s?[-–—/]\s?$`)
 /** The mark of a year whose century is left out: “spring of ’53”, “1952–’53”. */
 const markBefore = /(?:^|[\s(–—-])[’'‘]$/
 /** The centuries that it may be of. */
@@ -38,7 +39,7 @@ function yearsOfNumber(quantity: Quantity, before: string): number[] {
 }
 
 /** A year as it is written, whatever stands around it, and the end of a range that goes on with it: “2014–15”, “1998/99”, “1952–8”. */
-const written = /(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(\d{1,2}))?(?!\d)/g
+const written = new RegExp(String.raw`(?<!\d)(${year})(?:\s?[-–—/]\s?(\d{1,2}))?(?!\d)`, 'g')
 /** The last two digits of a year: “’98”, “3/14/98”. */
 const short = /[’'‘](\d\d)(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d\d)(?!\d)/g
 /** What arXiv calls a paper: its number begins with the year and the month. */
@@ -55,17 +56,17 @@ interface Years {
 const yearsOf = perPaper(({text}): Years => {
   const named = new Set<number>()
   let latest: number | undefined
-  for (const [, year, end] of text.matchAll(written)) {
-    const value = Number(year)
+  for (const [, beginning, end] of text.matchAll(written)) {
+    const value = Number(beginning)
     named.add(value)
-    if (end) named.add(Number(year!.slice(0, -end.length) + end))
+    if (end) named.add(Number(beginning!.slice(0, -end.length) + end))
     if (value <= thisYear() && value > (latest ?? 0)) latest = value
   }
   for (const [, behindMark, inDate] of text.matchAll(short)) {
     const digits = Number(behindMark ?? inDate)
     named.add(1900 + digits).add(2000 + digits)
   }
-  for (const [, year] of text.matchAll(arXiv)) named.add(2000 + Number(year))
+  for (const [, inCentury] of text.matchAll(arXiv)) named.add(2000 + Number(inCentury))
   return {named, latest}
 })
 
@@ -84,21 +85,21 @@ export function isYearWithoutSupport(
   paper: PreparedPaper,
   summary: SummaryText
 ): boolean {
-  return yearsOfNumber(quantity, before).some((year) => needsNoSupport(year, paper, summary))
+  return yearsOfNumber(quantity, before).some((value) => needsNoSupport(value, paper, summary))
 }
 
 /** Four digits that are no part of a longer number, as a DOI has them. */
 const fourDigits = /(?<!\d)\d{4}(?!\d)/g
 
 function needsNoSupport(
-  year: number,
+  value: number,
   paper: PreparedPaper,
   {source, frontmatter}: SummaryText
 ): boolean {
   const {named, latest} = yearsOf(paper)
-  if (latest === undefined || (year > latest && year <= thisYear())) return true
-  if (named.has(year)) return true
+  if (latest === undefined || (value > latest && value <= thisYear())) return true
+  if (named.has(value)) return true
   const {span} = frontmatter
   const given = span ? source.slice(span.start, span.end) : ''
-  return given.match(fourDigits)?.includes(String(year)) ?? false
+  return given.match(fourDigits)?.includes(String(value)) ?? false
 }
