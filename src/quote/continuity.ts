@@ -68,6 +68,17 @@ function continuityOf(paper: PreparedPaper, end: TextEnd, beginning: TextBeginni
   )
 }
 
+/** Whether a text ends amid a sentence before a symbol. */
+export function endsAmid(paper: PreparedPaper, symbol: number): boolean {
+  const {isAmid, word} = endAt(paper, symbol)
+  return isAmid || word === undefined
+}
+
+/** Whether a text begins at a symbol with a small letter, amid a sentence. */
+export function beginsAmid(paper: PreparedPaper, symbol: number): boolean {
+  return beginningAt(paper, symbol).isLow
+}
+
 function bracketContinuity(isOpen: boolean, closes: boolean): number {
   if (isOpen) return closes ? CLOSED : LEFT_OPEN
   return closes ? NEVER_OPENED : 0

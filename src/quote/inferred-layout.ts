@@ -284,8 +284,8 @@ function holdsHyphen(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** Lines that one jump may skip: two columns of a page. */
-const MOST_LINES = 160
+/** Lines that one jump may skip: two columns of a page, or a figure’s labels on a line each and blank ones between. */
+const MOST_LINES = 400
 /** Lines skipped for the other half of a hyphenated word, of any kind. */
 const HYPHEN_LINES = 5
 /** Page numbers found in fewer pages than this are not trusted. */

@@ -7,7 +7,7 @@
 
 import type {Step} from './align.ts'
 import {Boundary, type InferredLayout, isBesideColumn} from './boundary.ts'
-import {continuity} from './continuity.ts'
+import {beginsAmid, continuity, endsAmid} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
 import {isText, Line} from './line-kinds.ts'
 import {lineOf, nextLine} from './lines.ts'
@@ -165,6 +165,7 @@ function farDoubt(paper: PreparedPaper, layout: InferredLayout, jump: PlacedJump
     AT_EDGES[edges]! +
     (edges < 2 ? IN_ORDER * order : 0) +
     leapDoubt(paper, layout, jump, order) +
+    (passesColumn(paper, layout, jump) ? PASSES_COLUMN * order : 0) +
     unlikely
   )
 }
@@ -212,13 +213,61 @@ function leapDoubt(
 }
 
 /**
+ * What it adds that a far jump passes over a column, where lines are in order. Of 609 quotations that go on at the beginning of a column that does not follow,
+ * 84 passed without it, and 55 do; of 879 true ones over the ends of columns and pages 3 more were refused.
+ */
+const PASSES_COLUMN = 6
+/** Fewer lines between two edges may be the cells of a table. */
+const FEWEST_OF_COLUMN = 3
+
+/**
+ * Whether a jump passes over a text that begins amid a sentence and ends amid one, as a column does and nothing else between two of
+ * them, and that goes on with both texts no worse than they with each other.
+ */
+function passesColumn(
+  paper: PreparedPaper,
+  layout: InferredLayout,
+  {from, to, leave, enter}: PlacedJump
+): boolean {
+  const {kinds, lines} = layout
+  const own = continuity(paper, from, to)
+  let passed = 0
+  /** Lines of a text that began amid a sentence, none as long as none did; and how well it goes on with the text that is left. */
+  let rows = 0
+  let goesOn = 0
+  for (let line = leave + 1; line < enter && passed <= MOST_PASSED; line++) {
+    const first = lines.first[line]!
+    const last = lines.last[line]!
+    if (!isText(kinds.kind[line]) || first === last) continue
+    passed++
+    if (rows > 0) rows++
+    else if (beginsAmid(paper, first) && isAtEdge(paper, layout, line, -1)) {
+      rows = 1
+      goesOn = continuity(paper, from, first)
+    }
+    if (
+      rows >= FEWEST_OF_COLUMN &&
+      endsAmid(paper, last) &&
+      isAtEdge(paper, layout, line, 1) &&
+      goesOn + continuity(paper, last, to) >= 2 * own
+    )
+      return true
+  }
+  return false
+}
+
+/**
  * The odds against a jump that is far, or back, before its words are looked at: by how many of its two sides show that a text may end
  * there, or begin. With 3 in place of 6, 190 in place of 75 of 2,049 glued lines passed where the lines of two columns are joined, and 5 of
  * 10,438 interrupted quotations fewer were doubted.
  */
 const AT_EDGES = [6, 1, -1]
-/** What is added where a side does not show it, and all lines around are in order. */
-const IN_ORDER = 3
+/**
+ * What is added where a side does not show it, and all lines around are in order: then nothing else stands between two lines of a text. With 3,
+ * 123 of 1,341 quotations passed that lack the line before the end of a page or column, or behind it, and with 6 47 do; of 879 true ones 4 more
+ * were refused, all where an extractor keeps no blank lines.
+ */
+const IN_ORDER = 6
 
 /**
  * Whether a text may end with a line, with `by` 1, or begin with it, with -1: at a page's end, at a blank line, or beside what is no text.

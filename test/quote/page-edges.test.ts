@@ -152,3 +152,68 @@ it('lines of 130 letters and more are two columns joined, of which each is wide'
     expect([sentence, judge(paper, sentence).verdict]).toEqual([sentence, 'verbatim'])
   }
 })
+
+describe('in a text whose columns are printed one after the other', () => {
+  const rows = 30
+  const labels = Array.from({length: 120}, (_, index) => `${index % 12}.5`)
+
+  /** The columns with a head above each, and a figure’s labels between two of them. */
+  function textOf(columns: readonly (readonly string[])[], figureAt?: number): string {
+    return columns
+      .map((lines, index) => {
+        const head = `Beetles of the quarry\n\n${index + 11}\n\n`
+        const figure = index === figureAt ? `${labels.join('\n\n')}\n\n` : ''
+        return `\f${head}${figure}${lines.join('\n')}\n\n`
+      })
+      .join('')
+  }
+
+  const lines = setInLines(sentences, 60)
+  const columns: string[][] = []
+  for (let from = 0; from < lines.length; from += rows) columns.push(lines.slice(from, from + rows))
+  const paper = prepare(textOf(columns))
+
+  it('the last line of a page and the first line of the next are no other text', () => {
+    const accepted: string[] = []
+    let tried = 0
+    for (let index = 0; index + 1 < columns.length; index++) {
+      const foot = columns[index]!
+      const top = columns[index + 1]!
+      const without = [
+        [...foot.slice(-4, -1), ...top.slice(0, 2)],
+        [...foot.slice(-3), ...top.slice(1, 3)]
+      ]
+      for (const left of without) {
+        tried++
+        if (judge(paper, said(left)).verdict === 'verbatim') accepted.push(said(left))
+      }
+      const whole = said([...foot.slice(-4), ...top.slice(0, 3)])
+      expect([whole, judge(paper, whole).verdict]).toEqual([whole, 'verbatim'])
+    }
+    expect(tried).toBeGreaterThan(8)
+    expect(accepted).toEqual([])
+  })
+
+  it('no sentence passes over a column that begins and ends amid a sentence', () => {
+    const passed = [
+      'counted every nest along the shore before the first storms.',
+      'A ferry brought them food twice a month, and letters came',
+      'with it, but none of the visitors stayed over night. When',
+      'the eggs had hatched, a warden who knew each path of the'
+    ]
+    const text = textOf([
+      [...columns[0]!, 'In the second spring of the survey the two young keepers'],
+      passed,
+      ['island measured how deep each burrow was with a bent wire.', ...columns[2]!]
+    ])
+    const quotation =
+      'In the second spring of the survey the two young keepers island measured how deep each burrow was with a bent wire.'
+    expect(judge(prepare(text), quotation).verdict).not.toBe('verbatim')
+  })
+
+  it('a sentence goes on behind a figure of a page, each label of which is a line', () => {
+    const at = 1
+    const quotation = said([...columns[at - 1]!.slice(-2), ...columns[at]!.slice(0, 2)])
+    expect(judge(prepare(textOf(columns, at)), quotation).verdict).toBe('verbatim')
+  })
+})
