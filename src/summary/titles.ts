@@ -168,14 +168,16 @@ function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
 
 /**
  * "Title: A Subtitle of its Own" is another title; "Title – Summary", "Title (2004)", "Ito (2004): Title",
- * "Week 3: Title", "Title | Bee Letters 2004" and "Title, by Ada Ito" are not.
+ * "Week 3: Title", "Notes for class: Title", "Title | Bee Letters 2004" and "Title, by Ada Ito" are not.
  */
 function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
   const [line = ''] = text.slice(end, heading.end).split('\n', 1)
   if (isOfReference(text.slice(heading.start, start), line)) return false
   const before = text.slice(heading.start, start).replace(citation, '').replace(brackets, ' ')
   const after = line.replace(brackets, ' ').trim()
-  const isBeside = label.test(before) || isBesideTitle(before)
+  const isLong = titleWords(text.slice(start, end)).length >= wordsInText
+  const isBeside =
+    label.test(before) || isBesideTitle(before) || (isLong && leadsToTitle(before, after))
   const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
   return !(isBeside && (isDone || isBesideTitle(after)))
 }
@@ -197,8 +199,22 @@ function isOfReference(before: string, after: string): boolean {
 /** A word or two in brackets beside a title: a year, a venue, a short name. */
 const brackets = /\([^()]{1,30}\)|\[[^[\]]{1,30}\]|（[^（）]{1,30}）|【[^【】]{1,30}】/gu
 
-/** A number in a row, before a title: "Week 3: ", "Paper 12 – ". Other words before a colon are an invented title. */
+/** A number in a row, before a title: "Week 3: ", "Paper 12 – ". */
 const label = /^[^:：|–—]{0,30}\d{1,4}\s*(?:[:：|.]|\s[–—-])\s*["“«„]?\s*$/u
+
+/**
+ * What its writer calls a summary, before a title that stands there whole: "Notes for class: ". Whoever makes a title up adds to
+ * its end; in 430 real summaries, all words before a title and its mark were such labels.
+ */
+const ownLabel = /^[^:：|.?!–—]{1,40}(?:[:：]|[ \u00a0][–—-][ \u00a0]|—)\s{0,3}["“«„]?\s{0,3}$/u
+
+/** Words that lead to a title in quotation marks, which show where it begins: "Why I like “". */
+const beforeMarks = /^[^"“”«»„]{1,40} ["“«„]$/u
+
+/** Whether words before a whole title are the writer's: a label with its mark, or words in front of the title in quotation marks. */
+function leadsToTitle(before: string, after: string): boolean {
+  return ownLabel.test(before) || (beforeMarks.test(before) && /^[.,?!]?["”»“]/u.test(after))
+}
 
 /** Where and when a paper came out, behind its title. */
 const venue = /^["”»“]? ?[|–—-] ?[^|–—:]{1,40}(?:19|20)\d\d$/u

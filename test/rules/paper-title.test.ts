@@ -32,6 +32,11 @@ it.each([
   ['Bees That Count Lamps', '# 【译】Bees That Count Lamps'],
   ['Bees That Count Lamps', '# Critical Analysis: Ito, Weber (2024) -- *Bees That Count Lamps*'],
   ['Bees That Count Lamps', '# Week 3: Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Hive questions: Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Hive evening 3 Oct – Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# Told to my beekeepers — Bees That Count Lamps'],
+  ['Bees That Count Lamps', '# What I owe to “Bees That Count Lamps”'],
+  ['Bees That Count Lamps', '# An appraisal of *Bees That Count Lamps*'],
   ['Bees That Count Lamps', '# Bees That Count Lamps: Summary and Key Findings'],
   ['Bees That Count Lamps', '# Research Paper Summary: “Bees That Count Lamps”'],
   ['Bees That Count Lamps', '# 论文笔记：Bees That Count Lamps'],
@@ -60,7 +65,14 @@ it.each([
     '# Counting Bees: How Insects See\n\nThere are counting bees in every hive.',
     '“How Insects See” added'
   ],
-  ['Bees That Count Lamps', '# Night Minds: Bees That Count Lamps', '“Night Minds” added'],
+  // Of a short title, less tells that the words before it are no part of another one.
+  ['Counting Bees', '# Night Minds: Counting Bees', '“Night Minds” added'],
+  ['Bees That Count Lamps', '# Night Bees That Count Lamps', '“Night” added'],
+  [
+    'Bees That Count Lamps',
+    '# Hive questions: Bees That Count Lamps: How Insects See',
+    '“Hive questions” added, “How Insects See” added'
+  ],
   [
     'Bees That Count Lamps',
     '# Ito (2024): Bees That Count Lamps. How Insects See',

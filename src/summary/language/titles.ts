@@ -6,7 +6,7 @@ export const genericWords: readonly string[] =
   `a an the of on by and for to paper article study summary summaries overview notes note review reading key claims claim quotes quotations
   revised draft title critique analysis report brief abstract digest takeaways highlights tl dr
   comprehensive structured executive detailed concise research findings main points deep dive short quick critical depth in updated final
-  version literature annotated academic scientific technical introduction overview takeaway insights plain english
+  version literature annotated academic scientific technical introduction overview takeaway insights plain english appraisal
   q faq questions answers journal club reading group seminar talk slides handout peer referee reviewer bibliography matrix table
   data extraction form annotations excerpt excerpts flashcards
   exzerpt literaturnotiz lesenotizen fiche lecture de compte rendu ficha reseña lectura scheda lettura fichamento resenha
