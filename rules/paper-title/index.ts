@@ -1,6 +1,7 @@
 /** `paper-title`: a summary bears the title of its paper, word for word. */
 
 import * as v from 'valibot'
+import type {GivenTitle} from '../../src/evidence/own-title.ts'
 import {CheckFailure, type Evidence} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
@@ -39,7 +40,7 @@ export default defineRule({
     const given = known?.paper.given
     if (known && given?.isWrong) {
       // Where it is another paper's in the library, `single-paper` says so.
-      if (!hasOtherTitle(known)) report(wrongInFrontmatter(summary, known, given.instead))
+      if (!hasOtherTitle(known)) report(wrongInFrontmatter(summary, known, given))
       // Whether it stands in the text does not matter any more.
       return
     }
@@ -89,32 +90,38 @@ function hasOtherTitle({otherNames}: Evidence): boolean {
   return otherNames.some(({kind}) => kind === 'title')
 }
 
-/** A title in the frontmatter that is not the paper's; `instead` is what the summary has for a title, where that is. */
+/** A title in the frontmatter that is not the paper's. What the paper itself has may have become another one in the journal: no fix then. */
 function wrongInFrontmatter(
   {frontmatter, source, placeInSource}: Summary,
   {paper}: Evidence,
-  instead: string | undefined
+  {instead, printed}: GivenTitle
 ): Report {
   const {value, span} = frontmatter.title!
   const title = inOneLine(value)
   const actual = span && source.slice(span.start, span.end)
-  const own = instead ?? (paper.title?.certain ? paper.title.text : undefined)
+  const known = instead ?? printed
+  const own = known ?? (paper.title?.certain ? paper.title.text : undefined)
   const expected = own === undefined ? 'the title of the paper' : `\`${inOneLine(own)}\``
   return {
     reason: `Unexpected title \`${title}\` in the frontmatter, expected ${expected}: ${
-      instead === undefined
+      known === undefined
         ? `the first pages of \`${paper.path}\` have nothing like it`
-        : differences(title, instead)
+        : differences(title, inOneLine(known))
     }`,
     place: placeInSource(span),
     ...(instead !== undefined &&
       actual &&
       !actual.includes('\n') && {actual, expected: [textInYaml(inOneLine(instead))]}),
-    note:
-      instead === undefined
-        ? 'It is made up, or that of another paper than the one that the frontmatter names.'
-        : 'The paper has the title that the summary itself has.'
+    note: noteOn({instead, printed})
   }
+}
+
+/** What tells that a title in the frontmatter is wrong. */
+function noteOn({instead, printed}: Pick<GivenTitle, 'instead' | 'printed'>): string {
+  if (instead !== undefined) return 'The paper has the title that the summary itself has.'
+  return printed === undefined
+    ? 'It is made up, or that of another paper than the one that the frontmatter names.'
+    : 'All other words of it stand so on the paper’s first pages.'
 }
 
 function inOneLine(title: string): string {

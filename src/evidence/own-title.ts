@@ -38,6 +38,8 @@ export interface GivenTitle {
   isWrong: boolean
   /** What the summary has for a title instead, when the paper has that word for word, and not the one of the frontmatter. */
   instead?: string | undefined
+  /** The title that the paper itself has, when the one of the frontmatter has a word or two in place of those that stand there. */
+  printed?: string | undefined
 }
 
 /** Hold the title that a frontmatter gives against the first pages of its paper. */
@@ -49,6 +51,7 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
   if (standsAtHead(prepared, words)) return {isWrong: false}
   const {verdict} = judge(headOf(prepared), words.join(' '))
   if (verdict === 'verbatim') return {isWrong: false}
+  const printed = paper.title && printedTitle(paper.title.text, words, prepared)
   const instead = findTitles(summary, title)
     .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
     .find((text) => {
@@ -62,7 +65,50 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
     language === undefined ||
     // It may be translated.
     isForeignTo(language, title)
-  return {isWrong: instead !== undefined || !resembles, instead}
+  const isWrong = instead !== undefined || printed !== undefined || !resembles
+  return {isWrong, instead, printed}
+}
+
+/**
+ * Of so many words of a title one may be another than the paper has, to be told. Fewer leave open whether the two are one title;
+ * and a title that loses or wins words on its way to the journal has another number of them.
+ */
+const wordsAChange = 5
+/** Most words that are changed: where more are, the title was changed as a whole. */
+const mostChanges = 2
+
+/**
+ * The title that a paper has on its first pages, where a given one has all of its words in their order but for one or two, which are no other
+ * spelling or form of them. So much of it being the same tells for certain that it is the title, however it was read.
+ */
+function printedTitle(
+  title: string,
+  words: readonly string[],
+  prepared: PreparedPaper
+): string | undefined {
+  const own = titleWords(title)
+  if (own.length !== words.length || !standsAtHead(prepared, own)) return
+  const changed = own.flatMap((word, at) =>
+    word === words[at] ? [] : [[word, words[at]!] as const]
+  )
+  const isTold =
+    changed.length <= Math.min(mostChanges, Math.floor(own.length / wordsAChange)) &&
+    changed.every(([word, said]) => isAnotherWord(word, said))
+  return isTold ? title : undefined
+}
+
+/**
+ * Whether two words are no forms of one, no spellings of one, and none is the other with letters lost: less than half of the longer one's
+ * letters begin and end both. A sign or a short word may be misread.
+ */
+function isAnotherWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < fewestLetters || !/^\p{L}+$/u.test(a + b)) return false
+  let before = 0
+  while (before < short.length && short[before] === long[before]) before++
+  let behind = 0
+  while (behind < short.length - before && short.at(-1 - behind) === long.at(-1 - behind)) behind++
+  return (before + behind) * 2 < long.length
 }
 
 /** Whether a title stands letter for letter among the first pages, as nearly all do: to find that takes a hundredth of the time. */

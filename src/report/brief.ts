@@ -112,7 +112,8 @@ function pathOf(file: VFile, evidence: Evidence | undefined): string {
 /** The title that the frontmatter gives, unless the paper has another one: that one then, where it is known. */
 function titleOf(file: VFile, evidence: Evidence | undefined): string | undefined {
   const {given, title} = evidence?.paper ?? {}
-  if (given?.isWrong) return given.instead ?? (title?.certain ? title.text : undefined)
+  if (given?.isWrong)
+    return given.instead ?? given.printed ?? (title?.certain ? title.text : undefined)
   return recordOf(file).frontmatter?.title?.value ?? title?.text
 }
 

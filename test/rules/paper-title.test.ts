@@ -306,3 +306,19 @@ it('believes the title of the text that the paper has, and not another one of th
     )
   )
 })
+
+/** The same paper, with a heading that is its title. */
+const headedPaper = `# ${longPaper}`
+
+it.each([
+  ['Bees that dread lamps in a dark tunnel', '“dread” instead of “count”'],
+  ['Wasps that count lamps in a dark tunnel', '“Wasps” instead of “Bees”'],
+  ['Bees that counted lamps in a dark tunnel', undefined],
+  ['Bees that dread lamps in a long tunnel', undefined],
+  ['Bees that count lamps in dark tunnels', undefined]
+])('tells of a word in place of another in a title that is printed: %s', async (title, told) => {
+  const summary = summaryOf(title, `# ${title}`).replace('bees.txt', 'bees.md')
+  const messages = await lint({rule, summary, files: {'bees.md': headedPaper}})
+  expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual(told ? [told] : [])
+  for (const {expected} of messages) expect(expected).toBeUndefined()
+})
