@@ -189,6 +189,14 @@ class Type1Font {`
 }
 class TextState {`
   ],
+  // Pictures say where they are drawn: a page that is nothing but one has words that cannot be read.
+  [
+    'pdf.worker.mjs',
+    'if (type.name !== "Form") {\n                emptyXObjectCache',
+    `if (type.name !== "Form") {
+                if (type.name === "Image") textContent.items.push({type: "image", transform: [...textState.ctm]});
+                emptyXObjectCache`
+  ],
   // A page of which a part cannot be read says so.
   [
     'pdf.worker.mjs',

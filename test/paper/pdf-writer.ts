@@ -26,7 +26,12 @@ export interface PdfParts {
   font?: string
   /** Another font, the entries of its dictionary, and text on the first page in it. */
   signs?: {font: string; page: Placed[]}
+  /** Pages with a picture, by their index, and how wide and high that is, as a share of the page. */
+  pictures?: ReadonlyMap<number, number>
 }
+
+/** The entries of a picture of one grey dot. */
+const greyDot = '/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'
 
 /** A PDF of US letter pages. */
 export function pdfOf(pages: Placed[][], parts: PdfParts = {}): Buffer {
@@ -38,15 +43,19 @@ export function pdfOf(pages: Placed[][], parts: PdfParts = {}): Buffer {
   add(`<< /Type /Font ${parts.font ?? '/Subtype /Type1 /BaseFont /Times-Roman'} >>`)
   add(`<< ${parts.info ?? ''} >>`)
   const signFont = parts.signs ? `/G << /Type /Font ${parts.signs.font} >>` : ''
+  const picture = `/XObject << /P ${5 + 2 * pages.length} 0 R >>`
   for (const [index, page] of pages.entries()) {
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + 2 * index} 0 R ` +
-        `/Resources << /Font << /F 3 0 R ${signFont} >> >> >>`
+        `/Resources << /Font << /F 3 0 R ${signFont} >> ${picture} >> >>`
     )
     const signs = index === 0 ? (parts.signs?.page ?? []) : []
     const content = [...page, ...signs.map((sign): Placed => ({...sign, font: 'G'}))].map(drawn)
+    const share = parts.pictures?.get(index)
+    if (share) content.unshift(`q ${612 * share} 0 0 ${792 * share} 0 0 cm /P Do Q`)
     add(streamOf(content.join('\n')))
   }
+  add(streamOf('#', greyDot))
   return assemble(objects, '/Root 1 0 R /Info 4 0 R')
 }
 

@@ -179,22 +179,28 @@ function isOrderOfUse(characters: readonly string[]): boolean {
   return inOrder >= mostInOrder * (codes.length - 2)
 }
 
-/** The characters of a page that could not be read, when no other page tells. */
+/** The characters of a page that could not be read: a quotation has fewer. */
 const pageCharacters = 3000
 
 /** The width and height of a page, in points, when it could not be read. */
 const usualPage = {width: 595, height: 842}
 
-/** A line that stands for what could not be read of a page, at its end. */
-export function lostPage({width, height}: {width: number; height: number} = usualPage): Line {
+/** The type of the text, when it is not known. */
+const unknownType = {size: 10, font: -1}
+
+/** A line that stands for what could not be read of a page, at its end, in the type of the text. */
+export function lostPage(
+  {width, height}: {width: number; height: number} = usualPage,
+  {size, font}: {size: number; font: number} = unknownType
+): Line {
   return {
     text: unknown.repeat(pageCharacters),
     left: 0,
     right: width,
     y: height,
-    size: 10,
-    font: -1,
-    startFont: -1,
+    size,
+    font,
+    startFont: font,
     startsRaised: false,
     artifact: false,
     wordLetters: 0
@@ -204,9 +210,9 @@ export function lostPage({width, height}: {width: number; height: number} = usua
 /**
  * Where a text has unknown characters.
  *
- * @param hasDamagedPages whether some may stand for what could not be read of a page.
+ * @param unread why whole pages could not be read, for which some stand; `undefined` where all were.
  */
-export function damageOf(text: string, hasDamagedPages: boolean): Damage[] {
+export function damageOf(text: string, unread: string | undefined): Damage[] {
   const damage: Damage[] = []
   for (const {index, 0: run} of text.matchAll(
     /[\ufffd\p{Co}](?:[\ufffd\p{Co} \n]*[\ufffd\p{Co}])?/gu
@@ -215,7 +221,7 @@ export function damageOf(text: string, hasDamagedPages: boolean): Damage[] {
       damage.push({
         start: index + start,
         end: index + start + length,
-        reason: reasonOf(length, hasDamagedPages)
+        reason: reasonOf(length, unread)
       })
     }
   }
@@ -236,8 +242,8 @@ function signsOf(run: string): {start: number; length: number}[] {
 }
 
 /** Why characters are unknown. */
-function reasonOf(length: number, hasDamagedPages: boolean): string {
-  if (hasDamagedPages && length >= pageCharacters) return 'a page of the PDF is damaged'
+function reasonOf(length: number, unread: string | undefined): string {
+  if (unread !== undefined && length >= pageCharacters) return unread
   return length < enough
     ? 'a font of the PDF does not say which sign it draws'
     : 'a font of the PDF does not say which letters it draws'

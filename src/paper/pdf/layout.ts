@@ -25,6 +25,7 @@ import type {PdfPages} from './pages.ts'
 import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
 import {setTypeSizes} from './type-sizes.ts'
+import {unreadPages} from './unread-pages.ts'
 
 /** A block with its page, counted from 1, and what it is. */
 interface Placed extends Block {
@@ -42,10 +43,8 @@ export function layOut(found: PdfPages): ReadText {
   hideLostGlyphs(found)
   readOverprints(found)
   const {pages} = found
-  const upright = pages.map(({parts, isDamaged}) => {
-    const lines = parts[0] ? linesOf(parts[0]) : []
-    return isDamaged ? [...lines, lostPage(parts[0])] : lines
-  })
+  const unread = unreadPages(pages)
+  const upright = pages.map(({parts}) => (parts[0] ? linesOf(parts[0]) : []))
   const furniture = findFurniture(upright)
   const text = upright.map((lines) => lines.filter((line) => !furniture.lines.has(line)))
   const bodies = bodyTypesOf(text)
@@ -59,6 +58,10 @@ export function layOut(found: PdfPages): ReadText {
     const blocks = inReadingOrder(drawn[index]!, isText)
     const kinds = kindsOf(blocks, body, captionMark, index === 0)
     writer.writePage(blocks.map((block, at) => placed(block, index + 1, kinds[at]!, body)))
+    if (unread.pages.has(index)) {
+      const lost = blocksOf([lostPage(page.parts[0], body)])
+      for (const block of lost) writer.write(placed(block, index + 1, 'body', body))
+    }
     const set = upright[index]!.filter((line) => furniture.lines.has(line))
     for (const block of blocksOf(set)) writer.write(placed(block, index + 1, 'furniture', body))
     for (const part of page.parts.slice(1)) {
@@ -70,9 +73,8 @@ export function layOut(found: PdfPages): ReadText {
   const printed = pages.map((page, index) => furniture.printed[index] ?? page.label)
   const end = writer.end(printed)
   const written = {...end, text: withMarksAsWritten(end.text)}
-  const hasDamage = pages.some((page) => page.isDamaged)
   const title = titleOf(found.titles, text[0] ?? [], bodies[0]?.size ?? 0)
-  return {...written, title, damage: damageOf(written.text, hasDamage)}
+  return {...written, title, damage: damageOf(written.text, unread.reason)}
 }
 
 /** A block with its page and what it is. Field by field: to spread an object is slow. */

@@ -3,7 +3,7 @@
 import {fileURLToPath} from 'node:url'
 import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
-import {charactersOf} from './pieces.ts'
+import {lettersIn} from './pieces.ts'
 import {damagedStreams} from './surroundings.ts'
 
 /** A piece of text as the PDF draws it: a word, a part of one, or a line. */
@@ -42,6 +42,8 @@ export interface Page {
   label: string | undefined
   /** Whether some of it, or all, could not be read. */
   isDamaged: boolean
+  /** How much of it pictures cover, as a share; more than 1 where they lie on each other. */
+  pictured: number
 }
 
 /** What was read of a PDF. */
@@ -110,9 +112,9 @@ async function readDocument(
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, fonts)
     if (page === undefined) lost++
-    const {parts, isDamaged} = page ?? {parts: [], isDamaged: true}
-    pages.push({parts, isDamaged, label: labels?.[number - 1]})
-    characters += lettersIn(parts)
+    const read = page ?? {parts: [], isDamaged: true, pictured: 0}
+    pages.push({...read, label: labels?.[number - 1]})
+    characters += lettersIn(read.parts)
     if (characters > request.characters) {
       return {problem: 'too-large', detail: `more than ${request.characters} characters of text`}
     }
@@ -142,13 +144,6 @@ class Fonts {
   }
 }
 
-/** Characters of a page. */
-function lettersIn(parts: PagePart[]): number {
-  let sum = 0
-  for (const {pieces} of parts) sum += charactersOf(pieces)
-  return sum
-}
-
 /** The parts of a page; `undefined` when it cannot be read. */
 async function readPage(
   document: DocumentProxy,
@@ -163,10 +158,23 @@ async function readPage(
     const parts = partsOf(page, items, fonts)
     page.cleanup()
     const isCut = items.some((item) => 'type' in item && item.type === 'lost')
-    return {parts, isDamaged: isCut || damagedStreams.count > damagedBefore}
+    const isDamaged = isCut || damagedStreams.count > damagedBefore
+    return {parts, isDamaged, pictured: picturedShare(page, items)}
   } catch {
     return undefined
   }
+}
+
+/** How much of a page its pictures cover. */
+function picturedShare(page: PageProxy, items: readonly TextItem[]): number {
+  const {transform, width, height} = page.getViewport({scale: 1})
+  let covered = 0
+  for (const item of items) {
+    if (!('type' in item) || item.type !== 'image') continue
+    const [a, b, c, d] = multiply(transform, item.transform)
+    covered += Math.abs(a * d - b * c)
+  }
+  return covered / (width * height)
 }
 
 /** Content that the PDF marks. */
@@ -189,7 +197,9 @@ function partsOf(page: PageProxy, items: TextItem[], fonts: Fonts): PagePart[] {
       if (item.type === 'endMarkedContent') {
         const {actual, drawn} = marks.pop() ?? {}
         if (actual !== undefined && standsFor(actual, drawn!, parts)) spaced = /\s$/.test(actual)
-      } else if (item.type !== 'lost') marks.push(markOf(item, marks.at(-1)))
+      } else if (item.type !== 'lost' && item.type !== 'image') {
+        marks.push(markOf(item, marks.at(-1)))
+      }
       continue
     }
     const text = item.str.trim()

@@ -29,6 +29,8 @@ export type TextItem =
       /** The text that the content stands for, where the PDF says so. The bundle adds it. */
       actual?: string | undefined
     }
+  /** A picture, with the matrix from a square of one point to its place. The bundle adds it. */
+  | {type: 'image'; transform: number[]}
   /** The bundle adds it where the rest cannot be read. */
   | {type: 'lost'}
 

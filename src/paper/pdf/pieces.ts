@@ -1,6 +1,6 @@
 /** Go through what was drawn on the pages of a PDF. Apart from reading them, which takes pdf.js: codes of fonts are told in texts, too. */
 
-import type {PdfPages, Piece} from './pages.ts'
+import type {PagePart, PdfPages, Piece} from './pages.ts'
 
 /** A gap between pieces that is a space, in heights of the type; a thin space of formulas is 0.17. */
 export const spaceGap = 0.16
@@ -14,6 +14,13 @@ export function piecesOf({pages}: Pick<PdfPages, 'pages'>): Piece[] {
 export function charactersOf(written: readonly {text: string}[]): number {
   let sum = 0
   for (const {text} of written) sum += text.length
+  return sum
+}
+
+/** The characters of a page. */
+export function lettersIn(parts: readonly PagePart[]): number {
+  let sum = 0
+  for (const {pieces} of parts) sum += charactersOf(pieces)
   return sum
 }
 

@@ -5,7 +5,7 @@
 
 import type {ReadText} from '../messages.ts'
 import type {PageStart} from '../types.ts'
-import {damageOf} from './damage.ts'
+import {damageOf, lostPage} from './damage.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import {bodyTypesOf} from './kinds.ts'
 import {endsSentence} from './layout.ts'
@@ -13,6 +13,7 @@ import {type Line, linesOf, wordLetters} from './lines.ts'
 import type {PagePart, PdfPages, Piece} from './pages.ts'
 import {piecesOf} from './pieces.ts'
 import {titleOf} from './title.ts'
+import {unreadPages} from './unread-pages.ts'
 
 /**
  * Fonts that draw nothing: of Tesseract and what uses it, of Acrobat, of hocr2pdf and the like. Other programs (Acrobat Capture,
@@ -47,16 +48,17 @@ export function asDrawn(found: PdfPages): ReadText {
     true
   )
   const {printed, title} = frontMatterOf(found)
+  const unread = unreadPages(found.pages)
   const writer = new Writer()
   const pages: PageStart[] = []
   for (const [index, {label}] of found.pages.entries()) {
     const number = printed[index] ?? heads.printed[index] ?? label
     pages.push({offset: writer.text.length, printed: number})
     for (const line of drawn[index]!.flat()) writer.write(line, heads.lines.has(line))
+    if (unread.pages.has(index)) writer.write(lostPage(), false)
   }
   const text = writer.end()
-  const isDamaged = found.pages.some((page) => page.isDamaged)
-  return {text, lines: [], pages, title, damage: damageOf(text, isDamaged)}
+  return {text, lines: [], pages, title, damage: damageOf(text, unread.reason)}
 }
 
 /**
