@@ -54,7 +54,7 @@ export const settingsSchema = v.strictObject({
     []
   ),
   minimumWords: count(
-    'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are always quotations.',
+    'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are quotations however short they are, but for callouts, lists and remarks of the writer’s own.',
     5,
     1
   )

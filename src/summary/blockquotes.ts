@@ -3,18 +3,22 @@
 import {endsInLabel, isLabel} from '../language/labels.ts'
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {attributionBefore} from './attributions.ts'
 import type {Block} from './blocks.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'
 import {trim} from './sentences.ts'
 import {isSignature} from './signatures.ts'
+import {countWords} from './words.ts'
 
 /** The words of a block quote. */
 export interface BlockQuote {
   prose: Prose
   /** Indices of its blocks. */
   blocks: number[]
+  /** Index of the block that may name who says it, before it or before the list of which it is an item. */
+  lead: number
 }
 
 /** A callout of GitHub or Obsidian: a box of some kind, which may have a colour, be folded and have a heading. */
@@ -153,7 +157,10 @@ function isSourceLine({prose: {text}, wrapped}: Block, line: number): boolean {
   return (isSetOff || isBehindEnd) && isSource(written, isSetOff)
 }
 
-/** Find the block quotes that are quotations, by the index of the first block with words of theirs: a reference has none. */
+/**
+ * Find the block quotes that are quotations, by the index of the first block with words of theirs: a reference has none. Of a list that an
+ * attribution leads to, each item is one.
+ */
 export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuote> {
   const found = new Map<number, BlockQuote>()
   for (let index = 0; index < blocks.length; index++) {
@@ -164,12 +171,47 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
     index--
     const words = group.filter((index) => !isReference(blocks[index]!.prose.text.trim()))
     const prose = quotedWords(words.map((index) => blocks[index]!))
-    if (prose) found.set(words[0]!, {prose, blocks: group})
+    if (prose) found.set(words[0]!, {prose, blocks: group, lead: words[0]! - 1})
+    else for (const item of quotedItems(blocks, group)) found.set(item.blocks[0]!, item)
   }
   return found
 }
 
-/** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or a list. */
+/** The items of the lists in a block quote that an attribution with a colon leads to: “The authors write:”. Other lists are notes of one's own. */
+function quotedItems(blocks: readonly Block[], group: readonly number[]): BlockQuote[] {
+  if (withoutCallout(group.map((index) => blocks[index]!)).length === 0) return []
+  const items: BlockQuote[] = []
+  let lead = -1
+  for (const index of group) {
+    const block = blocks[index]!
+    if (!block.isQuotedItem) continue
+    if (!blocks[index - 1]?.isQuotedItem) lead = index - 1
+    const prose = leadsToWords(blocks[lead]) ? itemWords(block) : undefined
+    if (prose) items.push({prose, blocks: [index], lead})
+  }
+  return items
+}
+
+/** Whether a block ends with an attribution that leads to somebody's words. */
+function leadsToWords(block: Block | undefined): boolean {
+  if (!block) return false
+  const {text} = block.prose
+  const attribution = attributionBefore(text, text.length, 0)
+  return attribution?.direct === true && attribution.colon
+}
+
+/** Fewest words of an item that is a quotation: shorter ones are terms. */
+const fewestItemWords = 5
+
+/** The quoted words of an item; none in a source, and where marks stand within, which tell what is quoted. */
+function itemWords(block: Block): Prose | undefined {
+  if (isSourceLine(block, 0) || isReference(block.prose.text.trim())) return
+  const prose = quotedWords([{...block, isQuotedItem: false}])
+  if (!prose || /["“”„«»]/.test(prose.text)) return
+  return countWords(prose.text) < fewestItemWords ? undefined : prose
+}
+
+/** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or has a list. */
 function quotedWords(all: Block[]): Prose | undefined {
   if (all.length === 0) return
   const group = withoutLabels(withoutCallout(all))

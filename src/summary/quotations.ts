@@ -92,7 +92,7 @@ export function findQuotations(
     }
     const words = blockQuotes.get(stretch.block)
     if (!words || stretch.span.start > 0) continue
-    const before = blocks[stretch.block - 1]
+    const before = blocks[words.lead]
     const attribution = before && attributionBefore(before.prose.text, before.prose.text.length, 0)
     quoted.quotations.push({
       kind: 'block',
@@ -101,7 +101,7 @@ export function findQuotations(
       span: {start: 0, end: block.prose.text.length},
       section: stretch.section,
       attribution,
-      attributionBlock: attribution && stretch.block - 1,
+      attributionBlock: attribution && words.lead,
       runsAlone: false
     })
   }

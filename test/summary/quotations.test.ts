@@ -292,6 +292,33 @@ describe('block quotes', () => {
     ])
   })
 
+  it.each([
+    `The authors write:\n\n> - ${words}\n> - “Wasps do not count any of the lamps.” (p. 4)`,
+    `> Ito and Weber note:\n>\n> 1. ${words}\n> 2. **Quote:** Wasps do not count any of the lamps.\n> 3. four lamps`,
+    `> [!quote] Lamps\n> The authors state:\n>\n> - ${words}\n>   - Wasps do not count any of the lamps.\n> - — Ito, Section 3`
+  ])('hold a quotation in each item that an attribution leads to: %j', (text) => {
+    expect(quoted(text).map(withoutStop)).toEqual([words, 'Wasps do not count any of the lamps'])
+  })
+
+  it('have who says it before the list', () => {
+    const {quotations} = read(`They say:\n\n> - ${words}\n> - Wasps do not count any lamps.`)
+    expect(quotations.map(({attribution}) => attribution?.verb)).toEqual(['say', 'say'])
+    expect(quotations.map(({attributionBlock}) => attributionBlock)).toEqual([0, 0])
+  })
+
+  it.each([
+    `The authors study what bees count.\n\n> - ${words}\n> - Wasps do not count any lamps.`,
+    `> [!note]\n> The authors write:\n>\n> - ${words}`,
+    `The authors write:\n\n> - **My take:** ${words}\n> - Ito, A. (2024). Bees that count. *Lamps*, 3(2), 4–9.`
+  ])('hold notes in the items of a list: %j', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('hold what stands in marks in an item', () => {
+    const text = `The authors write:\n\n> - Most of the “${words}” at night, and no more.`
+    expect(quoted(text)).toEqual([words])
+  })
+
   it('hold several paragraphs', () => {
     expect(quoted('> Bees count lamps.\n>\n> Wasps do not.')).toEqual([
       'Bees count lamps.\n\nWasps do not.'
