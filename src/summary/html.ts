@@ -11,10 +11,13 @@ export interface Piece extends Span {
   name: string
 }
 
-/** A tag without attributes, as tokens of language models are written: “<SUBJ>”, “</think>”. */
-const bareTag = /^<\/?([A-Za-z][\w:-]{0,40})\s?\/?>$/
+/**
+ * A tag without attributes that have a value, as tokens of language models are written, “<SUBJ>”, “</think>”, and what stands in typed
+ * marks of quotation: “<<Bees count lamps>>”.
+ */
+const bareTag = /^<\/?([A-Za-z][\w:-]{0,40})(?:\s[^<>="]{0,400})?\/?>$/
 
-/** Whether what Markdown takes for HTML is a word between angle brackets that HTML has not. */
+/** Whether what Markdown takes for HTML is words between angle brackets of which HTML has not the first. */
 export function isNoElement(html: string): boolean {
   const name = bareTag.exec(html)?.[1]
   return name !== undefined && !isElement(name)

@@ -152,7 +152,7 @@ function addPair(
     // With both closed nothing is lost: "““X””" is judged as "“X”".
     if (!outer.close || !inner.close) addMark(faults, 'doubled', prose, surplus(chain), '')
   } else if (outer.mixed && outer.close) {
-    addMark(faults, 'mixed', prose, outer.close, partner(text[outer.start]!))
+    addMark(faults, 'mixed', prose, outer.close, partner(text.slice(outer.start, outer.end)))
     if (isAmongOdd) faults.markFaults.at(-1)!.replacement = undefined
   }
 }
@@ -309,5 +309,9 @@ const partners = new Map([
   ['»', '«'],
   ['‹', '›'],
   ['「', '」'],
-  ['『', '』']
+  ['『', '』'],
+  ['〝', '〟'],
+  ['❝', '❞'],
+  [',,', "''"],
+  ['<<', '>>']
 ])

@@ -8,7 +8,20 @@
 import type {Span} from '../quote/types.ts'
 
 /** Forms of marks that belong together. */
-export type MarkFamily = 'straight' | 'curly' | 'angled' | 'corner' | 'single' | 'single-straight'
+export type MarkFamily =
+  | 'straight'
+  | 'curly'
+  | 'angled'
+  | 'corner'
+  | 'single'
+  | 'single-straight'
+  | RareFamily
+
+/**
+ * Forms that stand for quotation marks where a keyboard or a font has none, and are other signs elsewhere: ″X″, 〝X〟, ❝X❞, ''X'' and
+ * ,,X'', <<X>>. They are marks in pairs only.
+ */
+type RareFamily = 'primes' | 'reversed-primes' | 'ornate' | 'typed' | 'chevrons'
 
 /** An opening mark, and the mark that closes it, if any. */
 export interface Opening extends Span {
@@ -37,10 +50,34 @@ export interface Stray extends Span {
 /** What text between two opening marks is: nothing but an attribution, text with one at its end, or else. */
 export type LeadIn = (start: number, end: number) => 'whole' | 'end' | undefined
 
-const marks = /["“”„‟«»‹›「」『』‘’‚']/g
+const marks = /,,|''|<<|>>|["＂“”„‟«»‹›「」『』‘’‚'″〝〞〟❝❞]/g
+
+/** What closes a quotation in rare marks, where it may: behind a word, and for double primes not behind a number. */
+const rareClosings: Record<RareFamily, RegExp> = {
+  primes: /(?<=[^\s\d])″(?=[\s)\]}”»›’—–.,;:!?#*]|$)/g,
+  'reversed-primes': /[〞〟]/g,
+  ornate: /❞/g,
+  typed: /(?<=\S)''(?=[\s)\]}”»›’—–.,;:!?#*]|$)/g,
+  chevrons: /(?<=\S)>>(?=[\s)\]}”»›’—–.,;:!?#*]|$)/g
+}
+
+/** Which of the rare marks open, and whether they are signs of nothing else, so that they may stand right behind a word. */
+const rareOpenings = new Map([
+  ['″', false],
+  ['〝', true],
+  ['❝', true],
+  ["''", false],
+  [',,', false],
+  ['<<', false]
+])
 
 const families = new Map<string, MarkFamily>([
-  ['"', 'straight'],
+  ...[...'"＂'].map((mark) => [mark, 'straight'] as const),
+  ['″', 'primes'],
+  ...[...'〝〞〟'].map((mark) => [mark, 'reversed-primes'] as const),
+  ...[...'❝❞'].map((mark) => [mark, 'ornate'] as const),
+  ...["''", ',,'].map((mark) => [mark, 'typed'] as const),
+  ...['<<', '>>'].map((mark) => [mark, 'chevrons'] as const),
   ...[...'“”„‟'].map((mark) => [mark, 'curly'] as const),
   ...[...'«»‹›'].map((mark) => [mark, 'angled'] as const),
   ...[...'「」『』'].map((mark) => [mark, 'corner'] as const),
@@ -75,33 +112,77 @@ export function pairMarks(
   skip: (offset: number) => boolean,
   leadIn: LeadIn
 ): Marks {
-  const state = new Pairing(leadIn)
+  const state = new Pairing(leadIn, new RareClosings(text, {start, end}))
   marks.lastIndex = start
   for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
     const at = match.index
     if (skip(at)) continue
-    const mark: Mark = {
-      start: at,
-      end: at + 1,
-      letter: match[0],
-      family: families.get(match[0])!,
-      before: at > start ? text[at - 1]! : '',
-      after: at + 1 < end ? text[at + 1]! : '',
-      next: at + 2 < end ? text[at + 2]! : '',
-      ahead: () => {
-        const reach = text.slice(at + 1, Math.min(end, at + 1 + aheadReach))
-        const length = reach.indexOf(match[0])
-        return length < 0 ? undefined : reach.slice(0, length)
-      }
+    let mark = markAt(text, {start, end}, at, match[0])
+    let role = roleOf(mark, state)
+    // Two apostrophes that are no mark of their own are two apostrophes.
+    if (!role && match[0] === "''") {
+      mark = markAt(text, {start, end}, at, "'")
+      role = roleOf(mark, state)
     }
-    const role = roleOf(mark, state)
     if (role === 'open') state.open(mark)
     else if (role === 'close') state.close(mark)
     else if (role === 'perhaps') state.remember(mark)
     // `exec` is called again by nothing in between, but `leadIn` may search: the place is set each time.
-    marks.lastIndex = at + 1
+    marks.lastIndex = mark.end
   }
   return state.finish()
+}
+
+/** A mark at an offset of a range of text. */
+function markAt(text: string, {start, end}: Span, at: number, letter: string): Mark {
+  const behind = at + letter.length
+  return {
+    start: at,
+    end: behind,
+    letter,
+    family: families.get(letter)!,
+    before: at > start ? text[at - 1]! : '',
+    after: behind < end ? text[behind]! : '',
+    next: behind + 1 < end ? text[behind + 1]! : '',
+    ahead: () => {
+      const reach = text.slice(behind, Math.min(end, behind + aheadReach))
+      const length = reach.indexOf(letter)
+      return length < 0 ? undefined : reach.slice(0, length)
+    }
+  }
+}
+
+/** Where the marks that may close a quotation in rare ones stand in a range of text; those of a family are looked for once, when asked for. */
+class RareClosings {
+  readonly #text: string
+  readonly #range: Span
+  readonly #known = new Map<RareFamily, {places: Set<number>; last: number}>()
+
+  constructor(text: string, range: Span) {
+    this.#text = text
+    this.#range = range
+  }
+
+  /** Whether one stands at an offset. */
+  has(family: RareFamily, offset: number): boolean {
+    return this.#of(family).places.has(offset)
+  }
+
+  /** Whether one stands behind an offset. */
+  hasBehind(family: RareFamily, offset: number): boolean {
+    return this.#of(family).last > offset
+  }
+
+  #of(family: RareFamily) {
+    const known = this.#known.get(family)
+    if (known) return known
+    const {start, end} = this.#range
+    const found = this.#text.slice(start, end).matchAll(rareClosings[family])
+    const places = Array.from(found, ({index}) => start + index)
+    const closings = {places: new Set(places), last: places.at(-1) ?? -1}
+    this.#known.set(family, closings)
+    return closings
+  }
 }
 
 /** Openings that wait for their closing marks. */
@@ -113,9 +194,11 @@ class Pairing {
   /** Marks that may be an apostrophe or the closing single mark of an opening. */
   readonly #perhaps = new Map<Opening, Span>()
   readonly #leadIn: LeadIn
+  readonly rare: RareClosings
 
-  constructor(leadIn: LeadIn) {
+  constructor(leadIn: LeadIn, rare: RareClosings) {
     this.#leadIn = leadIn
+    this.rare = rare
   }
 
   /** Whether an opening of the family waits. */
@@ -186,9 +269,15 @@ export function isSingle(family: MarkFamily): boolean {
   return family === 'single' || family === 'single-straight'
 }
 
+/** Whether a family is one of rare marks. */
+export function isRare(family: MarkFamily): family is RareFamily {
+  return family in rareClosings
+}
+
 type Role = 'open' | 'close' | 'perhaps' | undefined
 
 function roleOf(mark: Mark, state: Pairing): Role {
+  if (isRare(mark.family)) return rareRole(mark, mark.family, state)
   switch (mark.family) {
     case 'straight':
       return straightRole(mark, state)
@@ -202,6 +291,17 @@ function roleOf(mark: Mark, state: Pairing): Role {
       return singleRole(mark, state)
   }
 }
+
+/** Rare marks open before a word where one that closes stands behind them, and close what waits. */
+function rareRole({start, letter, before, after}: Mark, family: RareFamily, state: Pairing): Role {
+  const isSure = rareOpenings.get(letter)
+  const looksOpen = isSure || (isSure === false && opens.test(before) && beginsWord.test(after))
+  if (looksOpen) return state.rare.hasBehind(family, start) ? 'open' : undefined
+  return state.waits(family) && state.rare.has(family, start) ? 'close' : undefined
+}
+
+/** What a quotation begins with. */
+const beginsWord = /^[\p{L}\p{N}[(“"‘'„«…]$/u
 
 const space = /^\s?$/
 const opens = /^[\s([{“„«‹‘‚—–:>/]?$/u

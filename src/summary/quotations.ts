@@ -13,7 +13,7 @@ import type {Heading} from './headings.ts'
 import {namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
 import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
-import {isSingle, type MarkFamily} from './marks.ts'
+import {isRare, isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
 import {endsInAbbreviation, trim} from './sentences.ts'
@@ -187,7 +187,8 @@ function readScan(
 ) {
   const found = readPairs(scan, previous, limits)
   for (const pair of scan.pairs) {
-    if (found.has(pair)) continue
+    // Short text in rare marks is as often something else: `<<your title here>>`, an empty string of a program.
+    if (found.has(pair) || isRare(pair.chain[0]!.family)) continue
     quoted.terms.push({
       block: scan.stretch.block,
       span: {start: pair.content.start, end: pair.content.end}
@@ -242,7 +243,7 @@ function readPair(
   const lead = text.slice(Math.max(from, outer.start - namingReach), outer.start)
   if (!attribution && isOfReference(text, from, outer.start, end)) return
   const isJapanese =
-    outer.family === 'corner' &&
+    isEastAsian(outer.family) &&
     kana.test(text.slice(Math.max(0, outer.start - kanaReach), end + kanaReach))
   if (!isQuotation(prose.text, lead, attribution, outer.family, isJapanese, limits)) return
   return {
@@ -315,6 +316,11 @@ function isOfReference(text: string, from: number, start: number, end: number): 
 /** Fewest words of a quotation behind an attribution with a colon; "They name it: “lamp counting”" is a term even there. */
 const attributedWords = 3
 
+/** Whether a family of marks is written in China and Japan. */
+function isEastAsian(family: MarkFamily): boolean {
+  return family === 'corner' || family === 'reversed-primes'
+}
+
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Letters around marks that tell Japanese from Chinese: no sentence of it has so many signs in a row. */
@@ -333,9 +339,10 @@ function isQuotation(
   const introduced = attribution?.direct && attribution.colon
   if (introduced) return true
   if (words < minimumWords || namingPattern.test(lead)) return false
-  // Single marks are also marks of terms, and Japanese corner marks are mostly that; in Chinese they are marks as any.
-  if (isSingle(family) && !attribution && !/[.!?…,]$/.test(text)) return false
-  if (family === 'corner' && !attribution && isJapanese) return false
+  // Single and rare marks are also marks of terms, and Japanese corner marks are mostly that; in Chinese they are marks as any.
+  const isAlsoOfTerms = isSingle(family) || isRare(family)
+  if (isAlsoOfTerms && !attribution && !/[.!?…。！？,]$/.test(text)) return false
+  if (isEastAsian(family) && !attribution && isJapanese) return false
   const isSaid = attribution?.direct && attribution.side === 'before'
   return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
 }

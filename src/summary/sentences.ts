@@ -8,7 +8,7 @@ import {abbreviations} from './language/abbreviations.ts'
  * The look behind keeps long rows of dots linear.
  */
 const terminal =
-  /(?<![.!?…])[.!?…]+["”’»)\]*_]*(?=\s|$|\p{Lu}|["“«‘(])|[。！？]+[」』”）]*|\n(?:\n+|(?=\p{Lu}[\p{L} ]{1,24}:))/gu
+  /(?<![.!?…])[.!?…]+["＂”’»″〞〟❞)\]*_]*(?=\s|$|\p{Lu}|["“«‘(])|[。！？]+[」』”）]*|\n(?:\n+|(?=\p{Lu}[\p{L} ]{1,24}:))/gu
 
 const abbreviated = new Set(abbreviations)
 

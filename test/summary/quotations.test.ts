@@ -28,6 +28,15 @@ describe('marks of quotation', () => {
     `They found "${words}".`,
     `They found:"${words}"The wasps did not.`,
     `They found (“${words}”) there.`,
+    `They found ＂${words}＂ there.`,
+    `They state ″${words}.″`,
+    `They note 〝${words}〟 there.`,
+    `They note 〝${words}〞 there.`,
+    `They note ❝${words}❞, and stop.`,
+    `They note ''${words}'' there.`,
+    `They note ,,${words}'' there.`,
+    `They note <<${words}>> there.`,
+    `″${words}.″ That was at night.`,
     `- They found “${words}”\n- no more`,
     `1. “${words}” (Results)`,
     `| “${words}” |`,
@@ -235,6 +244,30 @@ describe('grave accents that stand beside their letters, as viewers copy them', 
       expect(quotation!.prose.text).toBe(`${said.replaceAll('`', '')} lamps wide`)
     }
   )
+})
+
+describe('signs that are marks in pairs only', () => {
+  it.each([
+    'Of f″(x) and y″, with a mast of 5′11″ and lamps 2″ wide and 3″ high, the bees see all.',
+    `For the empty string '' the program gives f('') or g('', 1), and ''the end of it is nowhere.`,
+    'Where a << b and the lamps are in x >> 2, the bees count, and c<<d and e>>f are no lamps.',
+    'The lamps stand here,,the bees say so, and ❝ and ❞ are signs, as 〝 is.',
+    'The title is <<insert the title of the paper here>> and nothing else.'
+  ])('are none: %s', (text) => {
+    expect(quoted(text)).toEqual([])
+    expect(faults(text)).toEqual([])
+  })
+
+  it('are found in time in proportion', () => {
+    const time = (count: number) => {
+      const text = "''a <<b ″c ,,d ❝e ".repeat(count)
+      const start = performance.now()
+      expect(quoted(text)).toEqual([])
+      return performance.now() - start
+    }
+    time(200)
+    expect(time(20_000)).toBeLessThan(40 * time(2000) + 200)
+  })
 })
 
 describe('block quotes', () => {
