@@ -19,6 +19,7 @@ import {type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
+import {isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
 
 /**
@@ -123,14 +124,18 @@ export function isClaim(
   at: Span,
   sentence: Span,
   block: Block,
-  place: TablePlace | undefined
+  place: TablePlace | undefined,
+  hasCommas: boolean
 ): boolean {
   const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
   const behind = text.slice(at.end, at.end + 20)
   const placed = {quantity, before, behind}
   if (isOfWord(placed, at.start > sentence.start)) return false
-  const isCounted = isOfCounts(placed)
+  const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
+  const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
+  if (isTerm && isConstant(quantity)) return false
+  const isCounted = isTerm || isOfCounts(placed)
   if (!isCounted && !isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
   if (!isCounted && isOfRow(placed)) return false
   if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
@@ -138,7 +143,8 @@ export function isClaim(
   if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
     return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
-  if (isRemark(placed) || isOfList(placed, text.slice(sentence.start, at.start))) return false
+  if ((!isTerm && isRemark(placed)) || isOfList(placed, text.slice(sentence.start, at.start)))
+    return false
   if (quantity.text === '100' && partOfHundred.test(before)) return false
   // A bold label is a heading: its number is a sentence of its own.
   const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
@@ -146,6 +152,17 @@ export function isClaim(
   if (!isSample && (isWhole(quantity) || rates(before)) && fillsField(before, behind, block))
     return false
   return tells(quantity)
+}
+
+/** Letters behind a number that hold the rest of a formula, and its result. */
+const formulaReach = 70
+
+/** What any reader may reckon with: how many of a unit another one has, and the quantile of a range of 95%. */
+const constants = new Set([24, 60, 365, 1024, 3600, 1.96])
+
+/** Whether a number is what formulas have that no paper has to say: ten and its powers, or a constant. */
+function isConstant({value, percent}: Quantity): boolean {
+  return !percent && (constants.has(value) || /^(?:10+|0\.0*1)$/.test(String(value)))
 }
 
 /** Whether a number is the size of a sample, by its label or its column; in a row that adds up others, it may be the writer's. */

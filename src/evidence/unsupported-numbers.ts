@@ -27,6 +27,7 @@ import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
+import {isFactor} from './written-formulas.ts'
 import {isYearWithoutSupport} from './years.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -153,7 +154,7 @@ function passagesOf(
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
-      if (!isClaim(quantity, at, span, summary.blocks[block]!, place)) continue
+      if (!isClaim(quantity, at, span, summary.blocks[block]!, place, hasCommas)) continue
       if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
       if (
         countsOwnWords(quantity, stated.behind, summary) ||
@@ -283,7 +284,9 @@ function lookUp(
   const supported =
     (asShare.percent && isShareOf(asShare, paper)) ||
     (!quantity.percent &&
-      (valuesOf(quantity, behind, paper).some((value) => isNumberOf({...quantity, value}, paper)) ||
+      (valuesOf(quantity, before, behind, paper).some((value) =>
+        isNumberOf({...quantity, value}, paper)
+      ) ||
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper)))
   return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
@@ -306,15 +309,20 @@ const mostCounted = 12
 
 /**
  * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
- * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth.
+ * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth. A formula leaves units out.
  */
-function valuesOf(quantity: Quantity, behind: string, paper: PaperNumbers): number[] {
+function valuesOf(
+  quantity: Quantity,
+  before: string,
+  behind: string,
+  paper: PaperNumbers
+): number[] {
   const {value, unscaled, scale, power, text} = quantity
   if (power !== undefined) return [value]
   const values = [value]
   if (scale === 1 || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
   const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
-  if (digits.length >= fewestSame && thousandfold.test(behind))
+  if (digits.length >= fewestSame && (thousandfold.test(behind) || isFactor(before, behind)))
     values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))

@@ -424,6 +424,8 @@ it.each([
   'A share of 213/(213 + 743) = 0.223, or 213/(213 + 743) = 22.3%, is theirs.',
   'With $\\frac{213}{213+743} = 0.2228$ and 8.4 × 3.6 = 30.24 it holds, as with 8.4 · (3.6 − 5.9) ≈ −19.3.',
   'Mit 3,6 × 5,9 = 21,24 und 8,4 gilt es.',
+  'The rest (743 − 213 = 530) is 530 = 743 − 213, or (100 × 213/743 = 28.7%) of it.',
+  'In a day it is 24 × 213 = 5,112, with $x^{47} + 4.8 = 8.4$ and n−47 = 3.6.',
   // Other units.
   'A grain measures 3.7 µm (0.0037 mm), below a trunk of 70 m (about 230 feet).',
   'The wood lies 27 nautical miles (50 km) off; it has 630 ha (6.3 km²), and 8.4 °C more (15.1 °F), or 8.4 °C (47.1 °F) at noon.',
@@ -450,7 +452,15 @@ it.each([
   ['Bees had 8.4 and wasps 3.6, t(742) = −5.2, p < .001, a gap of 4.6.', '4.6'],
   ['| kind | n | N | % |\n|---|---|---|---|\n| bees | 213 | 743 | 29.7 |', '29.7'],
   ['| kind | n | N | 95% CI |\n|---|---|---|---|\n| bees | 213 | 743 | 28.7 |', '95%', '28.7'],
-  ['A share of 213/(213 + 743) = 0.263 is theirs, or 219/(219 + 743) = 0.228.', '0.263', '0.228'],
+  [
+    'A share of 213/(213 + 743) = 0.263 is theirs, or 219/(219 + 743) = 0.228.',
+    '0.263',
+    '219',
+    '0.228'
+  ],
+  // Each number of a formula needs support of its own.
+  ['A share (219/743 = 29%) is theirs, and 213 + 537 = 743.', '219', '537'],
+  ['The rest is 743 = 213 + 537, or 8 × 91 = 728 grains.', '537', '91', '728'],
   ['A grain measures 3.7 µm (0.037 mm), below a trunk of 70 m (about 240 feet).', '0.037', '240'],
   [
     'The wood lies 27 nautical miles (43 km) off; it has 630 ha (63 km²), and 8.4 °C more (15.9 °F).',
