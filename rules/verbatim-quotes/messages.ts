@@ -1,5 +1,6 @@
 /** What `verbatim-quotes` says of a quotation, by its verdict. */
 
+import {alikeAtStart} from '../../src/alike.ts'
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
@@ -110,8 +111,8 @@ function shown({said, reads}: Difference): [string, string] {
   const [one, other] = [oneLine(said), oneLine(reads)]
   if (one === '' || other === '' || !(isRun(one) || isRun(other))) return [cut(one), cut(other)]
   const [letters, others] = [[...one], [...other]]
-  const start = spared(alike(letters, others))
-  const end = spared(alike(letters.slice(start).reverse(), others.slice(start).reverse()))
+  const start = spared(alikeAtStart(letters, others))
+  const end = spared(alikeAtStart(letters.slice(start).reverse(), others.slice(start).reverse()))
   const inner = (words: readonly string[]) =>
     `${start > 0 ? '…' : ''}${words.slice(start, words.length - end).join('')}${end > 0 ? '…' : ''}`
   return [cut(inner(letters)), cut(inner(others))]
@@ -125,13 +126,6 @@ function spared(letters: number): number {
 /** Whether a text is, for the most part, letters without a space between them. */
 function isRun(text: string): boolean {
   return text.split(' ').some((word) => word.length > longestWord)
-}
-
-/** Number of letters that two texts begin with alike. */
-function alike(one: readonly string[], other: readonly string[]): number {
-  let count = 0
-  while (count < one.length && count < other.length && one[count] === other[count]) count++
-  return count
 }
 
 /** Longest run of words in a message, in characters; the rest stands in the note, and in the text. */

@@ -1,5 +1,6 @@
 /** The smallest replacement that gives an altered quotation the paper's words back. */
 
+import {alikeAtEnds} from '../../src/alike.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {UNSPACED} from '../../src/quote/words.ts'
@@ -107,16 +108,7 @@ function sourceOf(prose: Prose, span: Span, source: string): string | undefined 
 
 /** The words of `before` that differ from `after`, and what stands there instead. */
 function changedWords(before: string, after: string): {span: Span; text: string} {
-  let start = 0
-  const shorter = Math.min(before.length, after.length)
-  while (start < shorter && before[start] === after[start]) start++
-  let tail = 0
-  while (
-    tail < shorter - start &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail++
-  }
+  let {start, end: tail} = alikeAtEnds(before, after)
   // Out to the ends of the words, and past a pure insertion or removal to the word before it (or behind
   // it, at the start), so that there is always a word to point at.
   while (start > 0 && isOfWordAt(before, start - 1)) start--

@@ -1,5 +1,6 @@
 /** Whether a paper has the title that a summary gives it. */
 
+import {alikeAtEnds} from '../alike.ts'
 import {isForeignTo} from '../language/generic-words.ts'
 import type {OpenPaper} from '../paper/types.ts'
 import {fold, judge, type PreparedPaper, prepare} from '../quote/index.ts'
@@ -104,11 +105,8 @@ function printedTitle(
 function isAnotherWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < fewestLetters || !/^\p{L}+$/u.test(a + b)) return false
-  let before = 0
-  while (before < short.length && short[before] === long[before]) before++
-  let behind = 0
-  while (behind < short.length - before && short.at(-1 - behind) === long.at(-1 - behind)) behind++
-  return (before + behind) * 2 < long.length
+  const {start, end} = alikeAtEnds(short, long)
+  return (start + end) * 2 < long.length
 }
 
 /** Whether a title stands letter for letter among the first pages, as nearly all do: to find that takes a hundredth of the time. */

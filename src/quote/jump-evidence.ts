@@ -161,11 +161,12 @@ function farDoubt(paper: PreparedPaper, layout: InferredLayout, jump: PlacedJump
   const edges =
     Number(isAtEdge(paper, layout, leave, 1)) + Number(isAtEdge(paper, layout, enter, -1))
   const order = paper.neighbourhood(layout).orderAt({from, to})
+  const passed = textBetween(layout, leave, enter)
   return (
     AT_EDGES[edges]! +
     (edges < 2 ? IN_ORDER * order : 0) +
-    leapDoubt(paper, layout, jump, order) +
-    (passesColumn(paper, layout, jump) ? PASSES_COLUMN * order : 0) +
+    leapDoubt(paper, layout, jump, order, passed.length) +
+    (order > 0 && passesColumn(paper, layout, jump, passed) ? PASSES_COLUMN * order : 0) +
     unlikely
   )
 }
@@ -193,9 +194,10 @@ const AT_TOP = 0.6
  */
 function leapDoubt(
   {boundaries}: PreparedPaper,
-  {kinds, lines}: InferredLayout,
+  {kinds}: InferredLayout,
   {from, to, leave, enter}: PlacedJump,
-  order: number
+  order: number,
+  passed: number
 ): number {
   if (enter < leave) {
     if (kinds.page[leave] !== kinds.page[enter]) return OVER_TEXT
@@ -204,17 +206,22 @@ function leapDoubt(
       Number(isBesideColumn(boundaries.entries[to]))
     return BACK[sides]! + order * (BACK_IN_ORDER - BACK[sides]!)
   }
-  let passed = 0
-  for (let line = leave + 1; line < enter; line++)
-    if (isText(kinds.kind[line]) && lines.first[line]! < lines.last[line]!) passed++
   if (passed > MOST_PASSED) return OVER_TEXT
   const isNear = enter - leave <= FAR
   return isNear ? Math.min(OVER_TEXT, AT_TOP * passed) : 0
 }
 
+/** The lines of text between two others, up to one more than what is no column may have. */
+function textBetween({kinds, lines}: InferredLayout, leave: number, enter: number): number[] {
+  const text: number[] = []
+  for (let line = leave + 1; line < enter && text.length <= MOST_PASSED; line++)
+    if (isText(kinds.kind[line]) && lines.first[line]! < lines.last[line]!) text.push(line)
+  return text
+}
+
 /**
- * What it adds that a far jump passes over a column, where lines are in order. Of 609 quotations that go on at the beginning of a column that does not follow,
- * 84 passed without it, and 55 do; of 879 true ones over the ends of columns and pages 3 more were refused.
+ * What it adds that a far jump passes over a column, where lines are in order. Of 609 quotations that go on at the beginning of a column
+ * that does not follow, 84 passed without it, and 55 do; of 879 true ones over the ends of columns and pages 3 more were refused.
  */
 const PASSES_COLUMN = 6
 /** Fewer lines between two edges may be the cells of a table. */
@@ -227,19 +234,17 @@ const FEWEST_OF_COLUMN = 3
 function passesColumn(
   paper: PreparedPaper,
   layout: InferredLayout,
-  {from, to, leave, enter}: PlacedJump
+  {from, to}: PlacedJump,
+  passed: readonly number[]
 ): boolean {
-  const {kinds, lines} = layout
+  const {lines} = layout
   const own = continuity(paper, from, to)
-  let passed = 0
   /** Lines of a text that began amid a sentence, none as long as none did; and how well it goes on with the text that is left. */
   let rows = 0
   let goesOn = 0
-  for (let line = leave + 1; line < enter && passed <= MOST_PASSED; line++) {
+  for (const line of passed) {
     const first = lines.first[line]!
     const last = lines.last[line]!
-    if (!isText(kinds.kind[line]) || first === last) continue
-    passed++
     if (rows > 0) rows++
     else if (beginsAmid(paper, first) && isAtEdge(paper, layout, line, -1)) {
       rows = 1

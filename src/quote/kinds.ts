@@ -1,5 +1,6 @@
 /** The kind of one difference, from the words on both sides. */
 
+import {alikeAtStart} from '../alike.ts'
 import {digitValue, fold} from './fold.ts'
 import {isNear} from './near.ts'
 import {areDeniedForms, areOpposites, deniedTimes, isTurkish, negationsIn} from './negations.ts'
@@ -154,8 +155,7 @@ export function isEnding(letters: string): boolean {
 /** Whether two words are forms of one: the same stem of three letters or more, and common endings. */
 function isInflection(one: string, other: string): boolean {
   if (one === other) return true
-  let shared = 0
-  while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared++
+  const shared = alikeAtStart(one, other)
   if (shared < 3) return false
   const endings = [one.slice(shared), other.slice(shared)].map((ending) =>
     ending.replace(/^['’]/, '')

@@ -1,5 +1,7 @@
 /** Letters that programs which recognize text in images (OCR) take for each other. */
 
+import {alikeAtStart} from '../alike.ts'
+
 /**
  * Letters that look alike in small print, or when their strokes run together or break. “a” and “e” are none of them: too many words
  * differ by these (“affect”, “effect”). Told by what Tesseract made of 200 pages at 140 to 200 dots an inch.
@@ -61,8 +63,7 @@ export function* meantBy(word: string): Generator<string> {
 export function isMisread(word: string, meant: string, most: number): boolean {
   if (word === meant) return true
   if (most === 0) return false
-  let alike = 0
-  while (alike < word.length && word[alike] === meant[alike]) alike++
+  const alike = alikeAtStart(word, meant)
   // “rn” for “n” may begin a letter before the one that differs.
   for (const at of [alike, alike - 1]) {
     for (const [one, other] of swaps.get(word[at] ?? '') ?? []) {

@@ -1,5 +1,6 @@
 /** Words, and parts of words, that deny: in the languages that papers are mostly written in. */
 
+import {alikeAtStart} from '../alike.ts'
 import {wordsOf} from './text-words.ts'
 import {UNSPACED} from './words.ts'
 
@@ -191,8 +192,7 @@ const SHORTEST_STEM = 2
 
 /** Whether one of two verb forms of Turkish denies the other: “kapatılmadı” and “kapatıldı”, “kalmaz” and “kalır”. */
 export function areDeniedForms(one: string, other: string): boolean {
-  let shared = 0
-  while (shared < one.length && one[shared] === other[shared]) shared++
+  const shared = alikeAtStart(one, other)
   if (shared < SHORTEST_STEM) return false
   const rests = [one.slice(shared), other.slice(shared)].map((rest) =>
     rest.replace(/[ıuüe]/g, (vowel) => HARMONY[vowel]!)

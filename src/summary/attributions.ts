@@ -59,6 +59,11 @@ export function attributionBefore(
   }
 }
 
+/** Find the attribution that a text ends with. */
+export function attributionAtEnd(text: string): Attribution | undefined {
+  return attributionBefore(text, text.length, 0)
+}
+
 /**
  * Find the attribution that follows the quoted words: `,” the authors write`.
  *

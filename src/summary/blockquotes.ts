@@ -3,7 +3,7 @@
 import {endsInLabel, isLabel} from '../language/labels.ts'
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
-import {attributionBefore} from './attributions.ts'
+import {type Attribution, attributionAtEnd} from './attributions.ts'
 import type {Block} from './blocks.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
@@ -17,8 +17,16 @@ export interface BlockQuote {
   prose: Prose
   /** Indices of its blocks. */
   blocks: number[]
-  /** Index of the block that may name who says it, before it or before the list of which it is an item. */
-  lead: number
+  /** What stands before it, or before the list of which it is an item. */
+  lead: Lead
+}
+
+/** What leads to a block quote. */
+interface Lead {
+  /** The index of its block, which may be none. */
+  block: number
+  /** The attribution that the block ends with. */
+  attribution: Attribution | undefined
 }
 
 /** A callout of GitHub or Obsidian: a box of some kind, which may have a colour, be folded and have a heading. */
@@ -171,7 +179,7 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
     index--
     const words = group.filter((index) => !isReference(blocks[index]!.prose.text.trim()))
     const prose = quotedWords(words.map((index) => blocks[index]!))
-    if (prose) found.set(words[0]!, {prose, blocks: group, lead: words[0]! - 1})
+    if (prose) found.set(words[0]!, {prose, blocks: group, lead: leadTo(words[0]!, blocks)})
     else for (const item of quotedItems(blocks, group)) found.set(item.blocks[0]!, item)
   }
   return found
@@ -181,23 +189,22 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
 function quotedItems(blocks: readonly Block[], group: readonly number[]): BlockQuote[] {
   if (withoutCallout(group.map((index) => blocks[index]!)).length === 0) return []
   const items: BlockQuote[] = []
-  let lead = -1
+  let lead: Lead = {block: -1, attribution: undefined}
   for (const index of group) {
     const block = blocks[index]!
     if (!block.isQuotedItem) continue
-    if (!blocks[index - 1]?.isQuotedItem) lead = index - 1
-    const prose = leadsToWords(blocks[lead]) ? itemWords(block) : undefined
+    if (!blocks[index - 1]?.isQuotedItem) lead = leadTo(index, blocks)
+    const {attribution} = lead
+    const prose = attribution?.direct && attribution.colon ? itemWords(block) : undefined
     if (prose) items.push({prose, blocks: [index], lead})
   }
   return items
 }
 
-/** Whether a block ends with an attribution that leads to somebody's words. */
-function leadsToWords(block: Block | undefined): boolean {
-  if (!block) return false
-  const {text} = block.prose
-  const attribution = attributionBefore(text, text.length, 0)
-  return attribution?.direct === true && attribution.colon
+/** What leads to a block. */
+function leadTo(index: number, blocks: readonly Block[]): Lead {
+  const block = blocks[index - 1]
+  return {block: index - 1, attribution: block && attributionAtEnd(block.prose.text)}
 }
 
 /** Fewest words of an item that is a quotation: shorter ones are terms. */

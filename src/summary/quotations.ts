@@ -6,7 +6,12 @@
  */
 
 import type {Span} from '../quote/types.ts'
-import {type Attribution, attributionAfter, attributionBefore} from './attributions.ts'
+import {
+  type Attribution,
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore
+} from './attributions.ts'
 import {findBlockQuotes} from './blockquotes.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
@@ -92,8 +97,7 @@ export function findQuotations(
     }
     const words = blockQuotes.get(stretch.block)
     if (!words || stretch.span.start > 0) continue
-    const before = blocks[words.lead]
-    const attribution = before && attributionBefore(before.prose.text, before.prose.text.length, 0)
+    const {attribution, block: lead} = words.lead
     quoted.quotations.push({
       kind: 'block',
       prose: words.prose,
@@ -101,7 +105,7 @@ export function findQuotations(
       span: {start: 0, end: block.prose.text.length},
       section: stretch.section,
       attribution,
-      attributionBlock: attribution && words.lead,
+      attributionBlock: attribution && lead,
       runsAlone: false
     })
   }
@@ -269,8 +273,7 @@ function attributionAbove(
   previous: Block | undefined
 ): Attribution | undefined {
   if (!previous || /\S/.test(text.slice(start, mark))) return
-  const above = previous.prose.text
-  const attribution = attributionBefore(above, above.length, 0)
+  const attribution = attributionAtEnd(previous.prose.text)
   return attribution?.colon ? attribution : undefined
 }
 
