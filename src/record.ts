@@ -31,8 +31,8 @@ export interface FileRecord {
   frontmatter?: Frontmatter | undefined
   /** Where messages about the summary as a whole are placed: this object, and no other of the same place. */
   opening?: Position | undefined
-  /** Whether a rule said what explains everything else: the file is no summary. */
-  explained?: boolean | undefined
+  /** One object for each time that a rule said what explains everything else: the file is no summary. */
+  explanations: object[]
   /** Where the attribution of each quotation stands in the source, in the order of the quotations. */
   attributions: (Span | undefined)[]
   /** What holding the summary against its paper came to; missing when no rule asked. */
@@ -48,7 +48,7 @@ const byFile = new WeakMap<VFile, FileRecord>()
 export function recordOfTree(tree: Root, file: VFile): FileRecord {
   let record = byTree.get(tree)
   if (!record) {
-    record = {rules: new Map(), attributions: []}
+    record = {rules: new Map(), attributions: [], explanations: []}
     byTree.set(tree, record)
     byFile.set(file, record)
   }
@@ -57,7 +57,7 @@ export function recordOfTree(tree: Root, file: VFile): FileRecord {
 
 /** The record of a file, for reporters; empty for a file that none of our rules has seen. */
 export function recordOf(file: VFile): FileRecord {
-  return byFile.get(file) ?? {rules: new Map(), attributions: []}
+  return byFile.get(file) ?? {rules: new Map(), attributions: [], explanations: []}
 }
 
 /** The text of a file in which the places of its messages count, its byte order mark aside. */

@@ -9,6 +9,7 @@ import type {Point, Position} from 'unist'
 import type {InferInput, InferOutput} from 'valibot'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {type Company, keepCompany, leaveOutRepeated} from './company.ts'
 import {CheckFailure, type Evidence, type EvidenceNeeds, evidenceOf} from './evidence.ts'
 import {
   type OptionsSchema,
@@ -39,6 +40,15 @@ export interface Report {
   note?: string | undefined
   /** Another place that explains this one, such as the first of two equal sentences. */
   cause?: {reason: string; place?: Position | Point | undefined} | undefined
+  /**
+   * Names a fault of the rule that is told once, wherever else it stands. The rule reports it in each place: it is told in
+   * the first that no control comment silences.
+   */
+  once?: string | undefined
+  /** Facts of the evidence of which the report says all that is to be said. */
+  covers?: readonly object[] | undefined
+  /** Facts of which another rule may say more: where it does, and as gravely, this report is left out. */
+  unlessCovered?: readonly object[] | undefined
 }
 
 /** What a rule is given to do its check. */
@@ -126,26 +136,30 @@ export function defineRule<Schema extends OptionsSchema>(
         const summary = readSummary(tree, file, settings)
         const asks = definition.asks?.(options) ?? []
         keepForReporters(tree, file, {id, severity: definition.severity, asks}, summary)
-        const isSilent =
-          recordOfTree(tree, file).explained && (summary.isEmpty || !definition.ofEveryDocument)
-        if (!isSilent) {
-          definition.check({
-            summary,
-            options,
-            settings,
-            evidence: () => knownEvidence(tree, file, settings, needs),
-            report: (report) => addMessage(file, report),
-            reportLast: (report) => {
-              recordOfTree(tree, file).explained = true
-              addMessage(file, report)
-            }
-          })
-        }
+        const record = recordOfTree(tree, file)
+        // What was explained before is said only where a control comment silences the explanation.
+        const isExplained = summary.isEmpty || !definition.ofEveryDocument
+        const explanations = isExplained ? [...record.explanations] : []
+        definition.check({
+          summary,
+          options,
+          settings,
+          evidence: () => knownEvidence(tree, file, settings, needs),
+          report: ({once, covers, unlessCovered = [], ...report}) =>
+            keepCompany(addMessage(file, report), tree, {
+              once: once === undefined ? undefined : `${id} ${once}`,
+              covers,
+              unlessCovered: [...explanations, ...unlessCovered]
+            }),
+          reportLast: (report) =>
+            keepCompany(addMessage(file, report), tree, {
+              ...explaining(tree, file),
+              unlessCovered: explanations
+            })
+        })
         // A check that needed no paper this time has not made sure that there is one.
         if (definition.reads === 'paper') knownEvidence(tree, file, settings, needs)
       } catch (error) {
-        if (error instanceof CheckFailure && error.explains)
-          recordOfTree(tree, file).explained = true
         reportFailure(id, tree, file, error)
       }
     }
@@ -293,15 +307,12 @@ function placeOfNothing(file: VFile): Point | undefined {
 const milds = new WeakSet<object>()
 /** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
 const failures = new WeakSet<object>()
-/** Messages that say that a paper is not to be had, one of each rule that needs it, and the tree that they are about. */
-const missingPapers = new WeakMap<object, Root>()
-
 function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
     const {message: reason, place, note, fix, cause} = error
     const message = addMessage(file, {reason, place, note, ...fix})
-    missingPapers.set(message, tree)
     failures.add(Object.assign(message, cause ? {cause} : {}))
+    keepCompany(message, tree, companyOfFailure(error, tree, file))
     return
   }
   const cause = error instanceof Error ? error : new Error(String(error))
@@ -314,6 +325,22 @@ function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
 }
 
 /**
+ * Each rule that needs the paper says that it is not to be had: only where all of them are silenced nothing is said of it. That a document
+ * is empty explains whatever else is wrong.
+ */
+function companyOfFailure({explains}: CheckFailure, tree: Root, file: VFile): Company {
+  const once = 'no paper'
+  return explains ? {once, ...explaining(tree, file)} : {once}
+}
+
+/** The company of a message that explains whatever else is wrong with its file: rules that come later are silent beside it. */
+function explaining(tree: Root, file: VFile): Company {
+  const explanation = {}
+  recordOfTree(tree, file).explanations.push(explanation)
+  return {covers: [explanation], explains: true}
+}
+
+/**
  * Attaches `tellOnce` behind everything else: when it is attached itself, all that was asked for is, and remark-lint has attached what
  * control comments do.
  */
@@ -321,14 +348,7 @@ function attachLast(this: Processor) {
   this.use(tellOnce)
 }
 
-/**
- * Keeps one message on a paper that is not to be had: the first that no control comment has silenced. Only where each rule that needs the
- * paper is silenced nothing is said of it.
- */
+/** Keeps one message on each fault, of those that no control comment has silenced. */
 function tellOnce() {
-  return (tree: Root, file: VFile) => {
-    const isMissing = (message: object) => missingPapers.get(message) === tree
-    const first = file.messages.find(isMissing)
-    file.messages = file.messages.filter((message) => message === first || !isMissing(message))
-  }
+  return leaveOutRepeated
 }

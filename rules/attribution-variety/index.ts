@@ -35,30 +35,36 @@ export default defineRule({
     `${unattributed ? 'Say who speaks before each quotation, and use' : 'Where you say who speaks before a quotation, use'} no such phrase more than ${timesOf(maximum)}, or more than ${timesOf(row)} in a row.`
   ],
   check({summary, options, report}) {
-    for (const fault of apart(summary)) report(faultReport(summary, fault))
+    for (const [index, faults] of together(summary).entries()) {
+      for (const fault of faults) report({...faultReport(summary, fault), once: `fault ${index}`})
+    }
     const uses = usesOf(summary)
-    const stock = uses.map((use) => ({...use, words: phrase(use)}))
+    const offer = offers(uses)
     const worn = new Set<string>()
     for (const [key, all] of byKey(uses)) {
       if (all.length <= options.maximum) continue
       worn.add(key)
-      const use = all[options.maximum]!
-      report({
-        reason: `Unexpected attribution \`${phrase(use)}\`, used \`${all.length}\` times, expected at most \`${options.maximum}\``,
-        place: placeOf(summary, use),
-        ...replacement(summary, use, stock),
-        cause: {reason: 'First used here', place: placeOf(summary, all[0]!)}
-      })
+      for (const use of all.slice(options.maximum)) {
+        report({
+          reason: `Unexpected attribution \`${phrase(use)}\`, used \`${all.length}\` times, expected at most \`${options.maximum}\``,
+          place: placeOf(summary, use),
+          ...replacement(summary, use, offer),
+          cause: {reason: 'First used here', place: placeOf(summary, all[0]!)},
+          once: `worn ${key}`
+        })
+      }
     }
-    for (const run of runsOf(uses)) {
-      const use = run[options.row]
-      if (!use || worn.has(use.attribution.key)) continue
-      report({
-        reason: `Unexpected attribution \`${phrase(use)}\`, \`${run.length}\` times in a row, expected another`,
-        place: placeOf(summary, use),
-        ...replacement(summary, use, stock),
-        cause: {reason: 'The first of the row stands here', place: placeOf(summary, run[0]!)}
-      })
+    for (const [index, run] of runsOf(uses).entries()) {
+      if (worn.has(run[0]!.attribution.key)) continue
+      for (const use of run.slice(options.row)) {
+        report({
+          reason: `Unexpected attribution \`${phrase(use)}\`, \`${run.length}\` times in a row, expected another`,
+          place: placeOf(summary, use),
+          ...replacement(summary, use, offer),
+          cause: {reason: 'The first of the row stands here', place: placeOf(summary, run[0]!)},
+          once: `row ${index}`
+        })
+      }
     }
     if (!options.unattributed) return
     for (const {prose, runsAlone} of summary.quotations) {
@@ -129,32 +135,51 @@ function placeOf(summary: Summary, {prose, attribution}: Use) {
 function replacement(
   summary: Summary,
   use: Use,
-  stock: Parameters<typeof alternatives>[2]
+  offer: Offer
 ): {actual?: string; expected?: string[]} {
   const {prose, attribution} = use
   const span = prose.sourceSpan(attribution.span)
   if (!span) return {}
   const actual = summary.source.slice(span.start, span.end)
   const isPlain = actual === phrase(use)
-  return {actual, ...(isPlain && {expected: alternatives(actual, attribution, stock)})}
+  return {actual, ...(isPlain && {expected: offer(use)})}
+}
+
+/** Gives the attributions that may be written in place of a use. */
+type Offer = (use: Use) => string[]
+
+/** Attributions in place of those of a summary; each phrase is asked for once, however often it is used. */
+function offers(uses: readonly Use[]): Offer {
+  const stock = uses.map((use) => ({...use, words: phrase(use)}))
+  const known = new Map<string, string[]>()
+  return (use) => {
+    const words = phrase(use)
+    const offered = known.get(words) ?? alternatives(words, use.attribution, stock)
+    known.set(words, offered)
+    return offered
+  }
 }
 
 function phrase({prose, attribution: {span}}: Use): string {
   return prose.text.slice(span.start, span.end)
 }
 
-/** The faults without those that only go on with the one before: a loop that was broken into paragraphs is one. */
-function apart({blocks, attributionFaults}: Summary): AttributionFault[] {
+/** The faults, with each those that only go on with the one before: a loop that was broken into paragraphs is one. */
+function together({blocks, attributionFaults}: Summary): AttributionFault[][] {
   const proses = new Map(blocks.map(({prose}, index) => [prose, blocks[index - 1]?.prose]))
-  return attributionFaults.filter(({prose, span}, index) => {
+  const lists: AttributionFault[][] = []
+  for (const [index, fault] of attributionFaults.entries()) {
+    const {prose, span} = fault
     const before = attributionFaults[index - 1]
     const goesOn =
       before?.prose === proses.get(prose) &&
       before !== undefined &&
       !/\S/.test(before.prose.text.slice(before.span.end)) &&
       !/\S/.test(prose.text.slice(0, span.start))
-    return !goesOn
-  })
+    if (goesOn) lists.at(-1)!.push(fault)
+    else lists.push([fault])
+  }
+  return lists
 }
 
 function faultReport(summary: Summary, {kind, prose, span, count, attribution}: AttributionFault) {

@@ -33,14 +33,16 @@ export default defineRule({
   asks: ({frontmatter}) =>
     frontmatter ? [] : ['Begin with the title of the paper as a heading, word for word.'],
   check(context) {
-    const {summary, evidence, report, options} = context
+    const {summary, evidence, options} = context
     const title = titleOf(context)
     if (!title) return
     const known = knownOf(evidence)
     const given = known?.paper.given
+    // Where another paper's title stands, `single-paper` says so.
+    const unlessCovered = known?.otherNames.filter(({kind}) => kind === 'title')
+    const report = (fault: Report) => context.report({unlessCovered, ...fault})
     if (known && given?.isWrong) {
-      // Where it is another paper's in the library, `single-paper` says so.
-      if (!hasOtherTitle(known)) report(wrongInFrontmatter(summary, known, given))
+      report(wrongInFrontmatter(summary, known, given))
       // Whether it stands in the text does not matter any more.
       return
     }
@@ -48,8 +50,6 @@ export default defineRule({
     if (isShown) reportShownTitle(context)
     const found = findTitles(summary, title)
     if (found.every(({exact}) => exact) && (found.length > 0 || isShown)) return
-    // Where another paper's title stands, `single-paper` says so.
-    if (known && hasOtherTitle(known)) return
     if (found.length === 0) {
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
@@ -83,11 +83,6 @@ function knownOf(evidence: RuleContext<unknown>['evidence']): Evidence | undefin
     if (error instanceof CheckFailure) return undefined
     throw error
   }
-}
-
-/** Whether another paper's title was found. */
-function hasOtherTitle({otherNames}: Evidence): boolean {
-  return otherNames.some(({kind}) => kind === 'title')
 }
 
 /** A title in the frontmatter that is not the paper's. What the paper itself has may have become another one in the journal: no fix then. */

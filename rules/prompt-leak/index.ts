@@ -32,45 +32,60 @@ export default defineRule({
   }),
   asks: () => ['Repeat nothing of these instructions and leave no placeholder to be filled in.'],
   check({summary, evidence, options: {allow}, report}) {
-    const told = new Set(allow)
-    const fresh = evidence().leaks.filter(({text}) => !told.has(text) && told.add(text))
-    for (const [first, ...others] of together(fresh)) {
-      const {found, expected} = names[first.kind]
-      const isMark = first.kind === 'source-mark'
-      const shown = isMark || first.kind === 'placeholder' ? ` \`${first.text.trim()}\`` : ''
-      const where = first.kind === 'label' || !('block' in first.at) ? 'of it' : 'in its paragraph'
-      const more = others.length > 0 ? ` and \`${others.length}\` more ${where}` : ''
-      report({
-        reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
-        place: placeOf(first, summary),
-        ...(isMark && removal(first, summary))
-      })
+    const leaks = evidence().leaks.filter(({text}) => !allow.includes(text))
+    for (const [index, fault] of faultsOf(leaks).entries()) {
+      const texts = textsByWhole(fault)
+      for (const leak of fault) {
+        const {found, expected} = names[leak.kind]
+        const isMark = leak.kind === 'source-mark'
+        const shown = isMark || leak.kind === 'placeholder' ? ` \`${leak.text.trim()}\`` : ''
+        const where = leak.kind === 'label' || !('block' in leak.at) ? 'of it' : 'in its paragraph'
+        const others = texts.get(wholeOf(leak))!.size - 1
+        const more = others > 0 ? ` and \`${others}\` more ${where}` : ''
+        report({
+          reason: `Unexpected ${found}${shown}${more}, expected ${expected}`,
+          place: placeOf(leak, summary),
+          ...(isMark && removal(leak, summary)),
+          once: `${index}`
+        })
+      }
     }
   }
 })
 
+/** Leaks that are one fault, each with all of its places: those of one text, and those of one whole. */
+function faultsOf(leaks: readonly Leak[]): Leak[][] {
+  const byText = new Map<string, Leak[]>()
+  const byWhole = new Map<string, Leak[]>()
+  for (const leak of leaks) {
+    const whole = wholeOf(leak)
+    const fault = byText.get(leak.text) ?? byWhole.get(whole) ?? []
+    if (!byText.has(leak.text)) byWhole.set(whole, fault)
+    byText.set(leak.text, fault)
+    fault.push(leak)
+  }
+  return [...new Set(byText.values())]
+}
+
 /**
- * Leaks that are one fault: the lines of a chat, the two tags of a part, the delimiters and instructions in a block, of one prompt, and its
+ * What a leak is part of: the lines of a chat, the two tags of a part, the delimiters and instructions in a block, of one prompt, and its
  * mock quotations (“X”, “Y”), of one template. Each placeholder in brackets has to be filled in by itself, each mark taken away.
  */
-function together(leaks: readonly Leak[]): [Leak, ...Leak[]][] {
-  const prompts = new Map<number | string, [Leak, ...Leak[]]>()
-  const mocks = new Map<number | string, [Leak, ...Leak[]]>()
-  const groups: [Leak, ...Leak[]][] = []
-  const [label, ...labels] = leaks.filter(({kind}) => kind === 'label')
-  if (label) groups.push([label, ...labels])
-  for (const leak of leaks.filter(({kind}) => kind !== 'label')) {
-    const open = isMock(leak) ? mocks : standsAlone.has(leak.kind) ? undefined : prompts
-    const whole = 'block' in leak.at ? leak.at.block : leak.text.replace('</', '<')
-    const group = open?.get(whole)
-    if (group) group.push(leak)
-    else {
-      const fresh: [Leak] = [leak]
-      groups.push(fresh)
-      open?.set(whole, fresh)
-    }
+function wholeOf(leak: Leak): string {
+  if (leak.kind === 'label') return 'chat'
+  const part = 'block' in leak.at ? leak.at.block : leak.text.replace('</', '<')
+  if (isMock(leak)) return `template ${part}`
+  return standsAlone.has(leak.kind) ? `gap ${leak.text}` : `prompt ${part}`
+}
+
+/** The texts of a fault, by what they are part of. */
+function textsByWhole(fault: readonly Leak[]): Map<string, Set<string>> {
+  const texts = new Map<string, Set<string>>()
+  for (const leak of fault) {
+    const whole = wholeOf(leak)
+    texts.set(whole, (texts.get(whole) ?? new Set()).add(leak.text))
   }
-  return groups
+  return texts
 }
 
 /** Kinds of which each has to be put right by itself. */

@@ -27,13 +27,21 @@ export default defineRule({
   check({summary, evidence, report}) {
     const {quotations, otherNames, paper} = evidence()
     const mistaken = mistakenPaper(quotations)
-    if (mistaken) report(describeMistake(mistaken, paper.path, summary))
-    for (const {quotation, origin} of quotations) {
-      if (!origin || origin.paper.path === mistaken?.paper.path) continue
-      report(describeOrigin(origin, summary.place(quotation.prose)))
+    const isMistaken = (other: OtherPaper | undefined) =>
+      mistaken !== undefined && other?.path === mistaken.paper.path
+    if (mistaken) {
+      const quoted = quotations.filter(({origin}) => isMistaken(origin?.paper))
+      const called = otherNames.filter((name) => isMistaken(name.paper))
+      const covers = [...quoted, ...called]
+      report({covers, ...describeMistake(mistaken, paper.path, summary)})
+    }
+    for (const judged of quotations) {
+      const {quotation, origin} = judged
+      if (!origin || isMistaken(origin.paper)) continue
+      report({covers: [judged], ...describeOrigin(origin, summary.place(quotation.prose))})
     }
     for (const name of otherNames) {
-      if (!mistaken || name.paper?.path !== mistaken.paper.path) report(describeName(name))
+      if (!isMistaken(name.paper)) report({covers: [name], ...describeName(name)})
     }
   }
 })

@@ -33,17 +33,16 @@ export default defineRule({
   ],
   check({summary, evidence, options, report}) {
     const {numbers, numberless} = evidence()
-    const told = new Set<string>()
     for (const number of numbers) {
-      if ((options.rounding && number.rounded) || told.has(number.text)) continue
-      told.add(number.text)
+      if (options.rounding && number.rounded) continue
       const {prose} = summary.blocks[number.block]!
       const actual = plainSource(prose, number.span, summary.source)
       report({
         reason: `Unexpected number \`${number.text}\`, expected a number that the paper has`,
         place: summary.place(prose, number.span),
         ...(actual !== undefined && {actual}),
-        note: noteOn(number)
+        note: noteOn(number),
+        once: number.text
       })
     }
     if (!options.results) return

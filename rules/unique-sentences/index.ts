@@ -38,7 +38,10 @@ export default defineRule({
   }
 })
 
-function reportOf(summary: Summary, {first, again, length, times, near}: Repetition): Report {
+function reportOf(
+  summary: Summary,
+  {first, again, length, times, near, fault}: Repetition
+): Report {
   const often = times > 2 ? `, \`${times}\` times in all` : ''
   const nearly =
     length === 1
@@ -49,7 +52,8 @@ function reportOf(summary: Summary, {first, again, length, times, near}: Repetit
   return {
     reason: `Unexpected ${near ? nearly : exactly}${often}, expected each thing once`,
     place: placeOf(summary, again, length),
-    cause: {reason: 'It stands first here', place: placeOf(summary, first, length)}
+    cause: {reason: 'It stands first here', place: placeOf(summary, first, length)},
+    once: `${fault}`
   }
 }
 

@@ -23,24 +23,25 @@ export default defineRule({
       return description ? [{judged, description, words: wordsOf(judged, description.reason)}] : []
     })
     const times = timesOf(described)
-    const told = new Set<string>()
     for (const {judged, description, words} of described) {
       const {prose} = judged.quotation
+      // Where it is from another paper of the library, `single-paper` says so.
+      const unlessCovered = judged.origin && [judged]
       if (judged.wordsFrom !== undefined) {
-        report({...description, ...movedMark(judged.quotation, judged.wordsFrom, summary)})
+        const moved = movedMark(judged.quotation, judged.wordsFrom, summary)
+        report({unlessCovered, ...description, ...moved})
         continue
       }
       const fix = quickFix(judged, summary)
-      // Where a fix can be offered each place needs its own; else a second message says nothing new.
-      if (!fix && told.has(words)) continue
-      if (!fix) told.add(words)
       const often = fix ? 1 : times.get(words)!
       const place = summary.place(prose, fix?.span ?? differingWords(judged))
       report({
         ...description,
         reason: often > 1 ? `${description.reason}, \`${often}\` times in all` : description.reason,
         place,
-        ...(fix && {actual: fix.actual, expected: [fix.expected]})
+        // Where a fix can be offered each place needs its own; else a second message says nothing new.
+        ...(fix ? {actual: fix.actual, expected: [fix.expected]} : {once: words}),
+        unlessCovered
       })
     }
   }

@@ -6,11 +6,10 @@ import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
 
-/** What to say of a quotation; nothing when it is the paper's, or when `single-paper` names the paper that it is from. */
+/** What to say of a quotation; nothing when it is the paper's. */
 export function describe(
   judged: JudgedQuotation
 ): Pick<Report, 'reason' | 'note' | 'mild'> | undefined {
-  if (judged.origin) return
   if (judged.wordsFrom !== undefined) {
     return {
       reason: 'Unexpected attribution inside the quotation marks, expected it before them',

@@ -22,6 +22,8 @@ export interface Repetition {
   times: number
   /** Whether a sentence differs in a word or two. */
   near: boolean
+  /** A number that repetitions of the same sentences have in common. */
+  fault: number
 }
 
 /** What counts as a repetition. */
@@ -32,26 +34,28 @@ export interface RepetitionLimits {
   similarity: number
 }
 
-/** Find repetitions, in order; those of one sentence are told once, with their number. */
+/** Find repetitions, in order. */
 export function findRepetitions(summary: Summary, limits: RepetitionLimits): Repetition[] {
   const earlier = findEarlier(summary, limits)
   const times = new Map<number, number>()
   for (const match of earlier) {
     if (match) times.set(match.first, (times.get(match.first) ?? 1) + 1)
   }
-  const told = new Set<number>()
+  const faults = new Map<number, number>()
   const repetitions: Repetition[] = []
   for (let index = 0; index < earlier.length; index++) {
     const match = earlier[index]
-    if (!match || told.has(match.first)) continue
+    if (!match) continue
     const start = index
     let near = match.near
-    told.add(match.first)
+    const known = faults.get(match.first)
+    const fault = known ?? repetitions.length
+    faults.set(match.first, fault)
     // Sentences that follow here as they do there are one repetition.
     for (let next = earlier[index + 1]; next; next = earlier[index + 1]) {
       const follows = next.first === match.first + index + 1 - start && next.first < start
-      if (!follows || told.has(next.first)) break
-      told.add(next.first)
+      if (!follows || faults.get(next.first) !== known) break
+      faults.set(next.first, fault)
       near ||= next.near
       index++
     }
@@ -60,7 +64,8 @@ export function findRepetitions(summary: Summary, limits: RepetitionLimits): Rep
       again: start,
       length: index - start + 1,
       times: times.get(match.first)!,
-      near
+      near,
+      fault
     })
   }
   return repetitions
