@@ -196,6 +196,12 @@ describe('a control character', () => {
     const line = 'the\x03distance\x03of\x03each\x03lamp\x03is\x03even'
     expect((await openedWith(ascii, line)).damage).toEqual([])
   })
+
+  it('is a sign where a font draws it alone, and hardly anything else', async () => {
+    const {text, damage} = await openedWith(ascii, '\x02')
+    expect(text).toContain('\ufffd')
+    expect(damage).toHaveLength(1)
+  })
 })
 
 describe('fonts of formulas', () => {

@@ -30,7 +30,7 @@ const mostOdd = 0.25
 /** Control characters that stand for some sign in what is otherwise believed. */
 const code = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g
 
-/** Of a font's characters, the share of one control character from which on it is the space. */
+/** Of a font's characters, the share of one control character, drawn with words, from which on it is the space. */
 const spaceShare = 0.08
 
 /** Of a font's characters, the share of control characters from which none is believed, when they are of so many kinds: a space may be one. */
@@ -62,10 +62,14 @@ const mostSigns = 12
 
 /** What a font was used for. */
 interface Use {
-  /** Characters, among them odd ones and control characters, and which of these; Latin letters of words, among them vowels. */
+  /**
+   * Characters, among them odd ones and control characters, those that are drawn with others, and which; Latin letters of words,
+   * among them vowels.
+   */
   characters: number
   odd: number
   controls: number
+  controlsInWords: number
   controlKinds: Set<string>
   letters: number
   vowels: number
@@ -101,7 +105,7 @@ export function hideLostGlyphs(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
 function usesOf(pieces: readonly Piece[], fonts: readonly string[]): Use[] {
   const uses = fonts.map((name): Use => {
     const signs = isSignFont(name) ? new Set<string>() : undefined
-    const counts = {characters: 0, odd: 0, controls: 0, letters: 0, vowels: 0}
+    const counts = {characters: 0, odd: 0, controls: 0, controlsInWords: 0, letters: 0, vowels: 0}
     return {...counts, controlKinds: new Set(), order: new Set(), signs, hasWords: false}
   })
   for (const {font, text} of pieces) if (uses[font]) note(uses[font], text)
@@ -120,7 +124,7 @@ function note(use: Use, text: string): void {
     if (isAsciiLetter(code)) continue
     noteWord(use, text, wordStart, at)
     wordStart = at + 1
-    if (code < 0x20 || code >= 0x7f) noteSign(use, text[at]!)
+    if (code < 0x20 || code >= 0x7f) noteSign(use, text[at]!, text.length > 1)
   }
   noteWord(use, text, wordStart, text.length)
 }
@@ -132,20 +136,21 @@ function noteWord(use: Use, text: string, start: number, end: number): void {
   for (let at = start; at < end; at++) if (vowels.has(text.charCodeAt(at) | 0x20)) use.vowels++
 }
 
-/** Take note of what is no sign of ASCII. */
-function noteSign(use: Use, sign: string): void {
+/** Take note of what is no sign of ASCII, alone or among others. */
+function noteSign(use: Use, sign: string, isInWord: boolean): void {
   if (odd.test(sign)) use.odd++
   if (!control.test(sign)) return
   use.controls++
+  if (isInWord) use.controlsInWords++
   use.controlKinds.add(sign)
 }
 
 /** The codes of the vowels in most languages that are written in Latin letters, as small letters. */
 const vowels = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)))
 
-/** Whether the one control character that a font has is its space. */
-function isSpaceCode({characters, controls, controlKinds: {size}}: Use): boolean {
-  return size === 1 && controls > spaceShare * characters
+/** Whether the one control character that a font has is its space: a sign, such as that of a unit, is drawn alone. */
+function isSpaceCode({characters, controlsInWords: inWords, controlKinds: {size}}: Use): boolean {
+  return size === 1 && inWords > spaceShare * characters
 }
 
 /** What a font is worth, by what it was used for. */
