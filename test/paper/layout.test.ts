@@ -85,6 +85,32 @@ describe('columns', () => {
   })
 })
 
+describe('a box in two columns above those of the page', () => {
+  /** A page of a box and the text below it, drawn column by column, with headings in larger type. */
+  const page = (inset: number) => [
+    {x: 120, y: 720, text: 'In Short', size: 12},
+    ...column(60 + inset, 700, left),
+    {x: 120, y: 620, text: 'The River', size: 12},
+    ...column(60, 600, [...left].reverse()),
+    ...column(330, 700, right),
+    ...column(
+      330,
+      600,
+      [...right].reverse().map((line) => (inset > 0 ? `${line} So it was.` : line))
+    )
+  ]
+
+  it('is read to its end before them', async () => {
+    const {text} = await opened([page(15)])
+    expect(letters(text)).toContain(letters([...left, ...right, left[3]].join('')))
+  })
+
+  it('is none where it is as wide as they are: a gap in both columns', async () => {
+    const {text} = await opened([page(0)])
+    expect(letters(text)).toContain(letters([...left].reverse().join('') + right[0]))
+  })
+})
+
 describe('furniture', () => {
   it('is told from the text, and gives the printed page numbers', async () => {
     const texts = [left, right, [...left].reverse()]

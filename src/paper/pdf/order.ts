@@ -14,6 +14,81 @@ type Direction = 'rightward' | 'leftward'
  * @param isText tells running text from cells and labels, whose order matters to no sentence.
  */
 export function inReadingOrder(blocks: Block[], isText: (block: Block) => boolean): Block[] {
+  const end = endOfBox(blocks.filter(isText))
+  if (end === undefined) return inOneOrder(blocks, isText)
+  const isAbove = (block: Block) => block.top <= end
+  return [
+    ...inOneOrder(blocks.filter(isAbove), isText),
+    ...inOneOrder(
+      blocks.filter((block) => !isAbove(block)),
+      isText
+    )
+  ]
+}
+
+/** How far the text of a box is set in at both ends, in heights of the type. */
+const insideBox = 1
+
+/** Gaps across a page, from its top, below which a box is looked for: a box has hardly any of its own. */
+const mostGaps = 4
+
+/**
+ * Where a box with a text of its own ends, an abstract above all, in two columns above the two columns of the page: it is set in
+ * from the outer edges of both, and nothing crosses its lower edge. Its left column is drawn before the page's, as if they were one.
+ */
+function endOfBox(text: readonly Block[]): number | undefined {
+  const sorted = downwards(text)
+  for (const at of gapsIn(sorted)) {
+    const box = twoColumnsOf(sorted.slice(0, at))
+    const page = twoColumnsOf(sorted.slice(at))
+    if (!box || !page) continue
+    const inner = insideBox * sorted[0]!.typical.size
+    const isSetIn = box.left > page.left + inner && box.right < page.right - inner
+    const isSameGutter = box.gutter[0] < page.gutter[1] && page.gutter[0] < box.gutter[1]
+    if (isSetIn && isSameGutter)
+      return Math.max(...sorted.slice(0, at).map((block) => block.bottom))
+  }
+  return undefined
+}
+
+/** The first blocks below gaps across a page, by their places among blocks that are sorted downwards. */
+function gapsIn(sorted: readonly Block[]): number[] {
+  const gaps: number[] = []
+  let bottom = sorted[0]?.bottom ?? 0
+  for (const [at, block] of sorted.entries()) {
+    if (gaps.length === mostGaps) break
+    if (block.top > bottom) gaps.push(at)
+    bottom = Math.max(bottom, block.bottom)
+  }
+  return gaps
+}
+
+/** The outer edges of two columns of blocks and the gutter between them. */
+interface TwoColumns {
+  left: number
+  right: number
+  gutter: [left: number, right: number]
+}
+
+/** Two columns in which all blocks stand, on either side of the middle between their outer edges. */
+function twoColumnsOf(blocks: readonly Block[]): TwoColumns | undefined {
+  if (blocks.length < 2) return undefined
+  const left = Math.min(...blocks.map((block) => block.left))
+  const right = Math.max(...blocks.map((block) => block.right))
+  const middle = (left + right) / 2
+  const first = blocks.filter((block) => block.right < middle)
+  const second = blocks.filter((block) => block.left > middle)
+  if (first.length === 0 || second.length === 0) return undefined
+  if (first.length + second.length < blocks.length) return undefined
+  const gutter: TwoColumns['gutter'] = [
+    Math.max(...first.map((block) => block.right)),
+    Math.min(...second.map((block) => block.left))
+  ]
+  return {left, right, gutter}
+}
+
+/** Put blocks into reading order that are no box and the page below it. */
+function inOneOrder(blocks: Block[], isText: (block: Block) => boolean): Block[] {
   const text = new Set(blocks.filter(isText))
   const head = headOf(blocks, text)
   const direction = directionOf(text)
