@@ -501,12 +501,15 @@ describe('a sentence', () => {
     expect(paper.text).toContain(`${marked}¹⁴\n`)
   })
 
-  it('goes on with the number of its formula, or without it', async () => {
+  it.each([
+    ['of its own size', 10],
+    ['of a size a little larger', 11]
+  ])('goes on with the number of its formula, or without it: type %s', async (_, size) => {
     const paper = await opened([
       [
         ...column(60, 700, [...left, right[0]!, 'It rose as the sum of its parts,']),
-        {x: 120, y: 616, text: 'h = a + b - c,'},
-        {x: 252, y: 616, text: '(12)'},
+        {x: 120, y: 616, text: 'h = a + b - c,', size},
+        {x: 252, y: 616, text: '(12)', size},
         ...column(60, 592, [
           'where a is the height of the bridge by the houses,',
           ...right.slice(1)

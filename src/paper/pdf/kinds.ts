@@ -183,7 +183,7 @@ function kindAlone(
 ): LineKind {
   if (isCaption(block, body, captionMark)) return 'caption'
   if (prose.has(block)) return 'body'
-  if (isBodySize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
+  if (isFormulaSize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
   if (!isAddress(block) && isCell(block, blocks, prose, body)) return 'table'
   return 'body'
 }
@@ -230,6 +230,14 @@ function isCaption(block: Block, body: BodyType, mark: string | undefined): bool
 /** Whether a line is set in the size of the body. */
 export function isBodySize(line: Line, body: BodyType): boolean {
   return [body.size, ...body.larger].some((size) => Math.abs(line.size - size) < 0.04 * size)
+}
+
+/** How much larger than the text its formulas may be set, as a factor: by a point, where publishers set them in type of their own. */
+const largerFormula = 1.15
+
+/** Whether a line is set in the size of the body's formulas: that of the body, or a little more. */
+function isFormulaSize(line: Line, body: BodyType): boolean {
+  return isBodySize(line, body) || (line.size > body.size && line.size < largerFormula * body.size)
 }
 
 /** Lines at least of a paragraph that is narrower than a column, and letters of words in each. */
