@@ -111,6 +111,33 @@ describe('a box in two columns above those of the page', () => {
   })
 })
 
+describe('the type of a page', () => {
+  it('is that of its lines of words, however many cells are set in smaller type', async () => {
+    const cells = [0, 1, 2, 3].flatMap((row) =>
+      [60, 120, 180, 240, 300, 360, 420, 480].map((x) => ({
+        x,
+        y: 740 - 12 * row,
+        text: `day ${row}.${x}`,
+        size: 8
+      }))
+    )
+    const note = 'The days are those of the books that were kept in the library.'
+    const methods = left.map((text, index) => ({
+      x: 60,
+      y: 700 - 12 * index,
+      text: text.split(' ').reverse().join(' '),
+      size: 8
+    }))
+    const paper = await opened([
+      column(60, 700, left),
+      [...cells, {x: 60, y: 660, text: note, size: 8}, ...column(60, 600, right)],
+      methods
+    ])
+    expect(linesOf(paper, 'body').slice(0, 8)).toEqual([...left, ...right])
+    expect(linesOf(paper, 'table')).toContain(note)
+  })
+})
+
 describe('furniture', () => {
   it('is told from the text, and gives the printed page numbers', async () => {
     const texts = [left, right, [...left].reverse()]

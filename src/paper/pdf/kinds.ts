@@ -35,7 +35,7 @@ const captionStart =
 
 /**
  * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
- * it has most; else the paper's own. Reviews and appendices have a type of their own.
+ * it has most; else the paper's own. Reviews and appendices have a type of their own. Cells of tables, which are short, do not count.
  *
  * @param pages the lines of each page.
  */
@@ -44,9 +44,10 @@ export function bodyTypesOf(pages: readonly Line[][]): BodyType[] {
   const sizes = bodySizesOf(all)
   const types = new Map(sizes.map((size) => [size, bodyTypeOf(all, size, sizes)]))
   return pages.map((lines) => {
-    const size = heaviest(lines, sizeOf)
-    const its = lines.filter((line) => sizeOf(line) === size)
-    const most = charactersOf(its) > pageShare * charactersOf(lines)
+    const prose = lines.filter((line) => line.wordLetters > fewestLetters)
+    const size = heaviest(prose, sizeOf)
+    const its = prose.filter((line) => sizeOf(line) === size)
+    const most = charactersOf(its) > pageShare * charactersOf(prose)
     return types.get(most && types.has(size) ? size : sizes[0]!)!
   })
 }
