@@ -111,6 +111,40 @@ describe('a box in two columns above those of the page', () => {
   })
 })
 
+describe('notes in the margin beside the text', () => {
+  it('go on in the next margin, and the text on the next page', async () => {
+    const margins = [
+      ['Money: the town paid for', 'the books of the observers', 'and for the lamps, and what'],
+      ['the bridge cost the houses', 'paid who stand beside it.']
+    ]
+    const margin = (lines: string[]) =>
+      lines.map((text, index) => ({x: 40, y: 700 - 10 * index, text, size: 8}))
+    const paper = await opened([
+      [...column(200, 700, left), ...margin(margins[0]!)],
+      [...column(200, 700, right), ...margin(margins[1]!)]
+    ])
+    expect(linesOf(paper, 'footnote')).toEqual(margins.flat())
+    expect(linesOf(paper, 'body')).toEqual([...left, ...right])
+    const prepared = prepare(paper.text, paper)
+    for (const said of [
+      [left[3], right[0]].join(' '),
+      'and for the lamps, and what the bridge cost the houses paid who stand beside it.'
+    ])
+      expect(judge(prepared, said).verdict).toBe('verbatim')
+  })
+
+  it('are none where cells of a table stand beside them', async () => {
+    const rows = [700, 660].flatMap((y) => [
+      {x: 40, y, text: 'The observers of the ice,', size: 8},
+      {x: 40, y: y - 10, text: 'every day of the winter', size: 8},
+      {x: 260, y, text: '14.2', size: 8},
+      {x: 330, y, text: '15.3', size: 8}
+    ])
+    const paper = await opened([[...rows, ...column(200, 600, [...left, ...right])]])
+    expect(linesOf(paper, 'footnote')).toEqual([])
+  })
+})
+
 describe('the type of a page', () => {
   it('is that of its lines of words, however many cells are set in smaller type', async () => {
     const cells = [0, 1, 2, 3].flatMap((row) =>

@@ -122,6 +122,7 @@ export function kindsOf(
   markCaptionColumns(first, blocks)
   markTables(first, blocks, body)
   markLabels(first, blocks, prose, body)
+  markSideNotes(first, blocks, prose, body)
   return first.map((kind, at) => {
     const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body, isFirst)
     return isNote ? 'footnote' : kind
@@ -172,6 +173,50 @@ function markLabels(
       first = undefined
     }
   }
+}
+
+/** Take what stands in a margin beside all running text for notes, where that has words in smaller type: they go on in the next margin. */
+function markSideNotes(
+  kinds: LineKind[],
+  blocks: readonly Block[],
+  prose: ReadonlySet<Block>,
+  body: BodyType
+): void {
+  const isWide = ({left, right}: Block) => right - left > proseWidth * body.column
+  const text = blocks.filter((block) => prose.has(block) && isWide(block))
+  if (text.length === 0) return
+  const {typical} = text.reduce((most, block) =>
+    block.lines.length > most.lines.length ? block : most
+  )
+  const left = Math.min(...text.map((block) => block.left))
+  const right = Math.max(...text.map((block) => block.right))
+  for (const isBeside of [
+    (block: Block) => block.right < left,
+    (block: Block) => block.left > right
+  ]) {
+    const others = blocks.filter((block) => !prose.has(block) && !isBeside(block))
+    const isNote = (block: Block) =>
+      isBeside(block) && isSmallText(block, typical) && !isInRow(block, others, typical)
+    if (!blocks.some(isNote)) continue
+    for (const [at, block] of blocks.entries()) {
+      if (isBeside(block) && (kinds[at] === 'body' || kinds[at] === 'table')) kinds[at] = 'footnote'
+    }
+  }
+}
+
+/** Whether a block is in a row of a table that reaches into the text's column: small type that is no text stands beside it. */
+function isInRow(block: Block, others: readonly Block[], text: Line): boolean {
+  return others.some(
+    ({top, bottom, typical}) =>
+      typical.size <= noteSize * text.size && top < block.bottom + 2 && bottom > block.top - 2
+  )
+}
+
+/** Whether a block has lines of words, one below another, in smaller type than the text. */
+function isSmallText({lines, typical}: Block, text: Line): boolean {
+  const letters = lines.reduce((sum, line) => sum + line.wordLetters, 0)
+  const isInWords = lines.length > 1 && letters > fewestLetters * lines.length
+  return isInWords && typical.size <= noteSize * text.size
 }
 
 /** What a block is by itself and by its neighbours on the row. */
