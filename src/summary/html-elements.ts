@@ -36,6 +36,12 @@ const silentElements = new Set(
   )
 )
 
+/** Elements that strike their text through, as `~~X~~` does. */
+const strikeElements = new Set(['del', 's', 'strike'])
+
+/** Elements that hold nothing, so that no tag closes them. */
+const voidElements = new Set('area br col embed hr img input link meta source track wbr'.split(' '))
+
 /** Attributes that need no value, as in `<details open>`. */
 const bareAttributes = new Set(
   (
@@ -68,4 +74,14 @@ export function isCodeElement(name: string): boolean {
 /** Whether the text of an element is none of the prose. */
 export function isSilentElement(name: string): boolean {
   return silentElements.has(name)
+}
+
+/** Whether the text of an element is struck through. */
+export function isStrikeElement(name: string): boolean {
+  return strikeElements.has(name)
+}
+
+/** Whether an element holds nothing. */
+export function isVoidElement(name: string): boolean {
+  return voidElements.has(name)
 }

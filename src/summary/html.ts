@@ -1,7 +1,7 @@
 /** Takes HTML apart into its text and its tags, without a tree: what authors write into Markdown is seldom closed as it should be. */
 
 import type {Span} from '../quote/types.ts'
-import {isElement, isSilentElement} from './html-elements.ts'
+import {isBlockElement, isElement, isSilentElement, isVoidElement} from './html-elements.ts'
 
 /** A piece of HTML: text between tags, or a tag. */
 export interface Piece extends Span {
@@ -9,6 +9,8 @@ export interface Piece extends Span {
   kind: 'text' | 'open' | 'close' | 'empty'
   /** The name of a tag's element in small letters; `''` for text. */
   name: string
+  /** Whether a tag says that its element, which is one within a line, is not shown: blocks that some programs show nevertheless are read. */
+  isHidden: boolean
 }
 
 /**
@@ -41,9 +43,9 @@ const others = [
 export function* piecesOf(html: string): Generator<Piece> {
   let silent: {name: string; depth: number} | undefined
   for (const piece of everyPiece(html)) {
-    const {kind, name} = piece
+    const {kind, name, isHidden} = piece
     if (!silent) {
-      if (kind === 'open' && isSilentElement(name)) silent = {name, depth: 1}
+      if (kind === 'open' && (isSilentElement(name) || isHidden)) silent = {name, depth: 1}
       yield piece
     } else if (name === silent.name && kind !== 'empty') {
       silent.depth += kind === 'open' ? 1 : -1
@@ -68,7 +70,7 @@ function* everyPiece(html: string): Generator<Piece> {
 }
 
 function textPiece(start: number, end: number): Piece {
-  return {kind: 'text', name: '', start, end}
+  return {kind: 'text', name: '', isHidden: false, start, end}
 }
 
 /** The tag that begins at an offset, or what is no tag as a piece of text; `undefined` where a `<` is just that. */
@@ -83,7 +85,22 @@ function markupAt(html: string, at: number): Piece | undefined {
   if (!match) return
   const end = tagEnd(html, tagStart.lastIndex)
   const kind = match[1] ? 'close' : html.endsWith('/>', end) ? 'empty' : 'open'
-  return {kind, name: match[2]!.toLowerCase(), start: at, end}
+  const name = match[2]!.toLowerCase()
+  const mayHide = kind === 'open' && !isBlockElement(name) && !isVoidElement(name)
+  const isHidden = mayHide && hides(html.slice(at, end))
+  return {kind, name, isHidden, start: at, end}
+}
+
+/** The quoted values of attributes. */
+const quotedValues = /"[^"]*"|'[^']*'/g
+
+/** An attribute that hides an element, and a style that does. */
+const hiddenAttribute = /\shidden(?=[\s=>])/i
+const hiddenStyle = /\sstyle\s{0,3}=\s{0,3}["'][^"'>]{0,400}display\s{0,3}:\s{0,3}none/i
+
+/** Whether a tag says that its element is not shown. */
+function hides(tag: string): boolean {
+  return hiddenAttribute.test(tag.replace(quotedValues, '')) || hiddenStyle.test(tag)
 }
 
 /** Where a tag ends: behind the first `>` outside of the quoted values of its attributes. */

@@ -5,7 +5,7 @@ import {referenceAt} from '../character-references.ts'
 import {type Formula, formulasIn} from '../mathematics.ts'
 import type {Span} from '../quote/types.ts'
 import {isNoElement, type Piece, piecesOf} from './html.ts'
-import {isBlockElement, isCodeElement, isSilentElement} from './html-elements.ts'
+import {isBlockElement, isCodeElement, isSilentElement, isStrikeElement} from './html-elements.ts'
 
 /** A stretch of prose that stands in the source letter for letter. */
 export interface Run {
@@ -155,6 +155,7 @@ export function emptyFlat(marks?: number): Flat {
     wrapped: [],
     marks,
     quotes: [],
+    strikes: [],
     codes: [],
     silences: new Map(),
     hidden: []
@@ -183,10 +184,11 @@ function printed(flat: Flat): Printed {
   return printing.end()
 }
 
-/** What of flat content is not shown, in order: the text of silent elements, and the marks of quotations that no tag closes. */
-function hiddenIn({hidden, quotes}: Flat): Span[] {
+/** What of flat content is not shown, in order: the text of silent elements, and the marks of quotations and of struck text that no tag closes. */
+function hiddenIn({hidden, quotes, strikes}: Flat): Span[] {
   const lost = quotes.map((start) => ({start, end: start + 1}))
-  return [...hidden, ...lost].sort((a, b) => a.start - b.start)
+  const unstruck = strikes.map((start) => ({start, end: start + strike.length}))
+  return [...hidden, ...lost, ...unstruck].sort((a, b) => a.start - b.start)
 }
 
 /** Writes flat content anew, with some parts of it as what they print. */
@@ -277,9 +279,11 @@ export interface Flat extends Printed {
   marks: number | undefined
   /** Where the marks stand of quotations that tags of HTML open and none has closed yet. */
   quotes: number[]
+  /** The same for text that is struck through. */
+  strikes: number[]
   /** Where the code begins that tags of HTML open and none has closed yet. */
   codes: number[]
-  /** Where silent elements begin that none has closed yet, by their names. */
+  /** Where silent elements begin that none has closed yet, by their names; -1 for one of such a name that is shown. */
   silences: Map<string, number[]>
   /** Ranges of the text in silent elements, in order. */
   hidden: Span[]
@@ -296,7 +300,12 @@ export function write(text: string, flat: Flat): void {
 interface End {
   kind: 'strong' | 'wrapped'
   from: number
+  /** What shows where it ends. */
+  mark: string
 }
+
+/** Stands on both sides of struck text: who strikes out a word of a quotation changes it. */
+const strike = '~~'
 
 /** Add nodes with all that they hold, on a stack of its own: emphasis may be nested deeper than the call stack. */
 function add(nodes: readonly Nodes[], source: string, flat: Flat) {
@@ -306,7 +315,8 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
     const start = flat.text.length
     if ('from' in node) {
       depth[node.kind]--
-      if (depth[node.kind] === 0) flat[node.kind].push({start: node.from, end: start})
+      write(node.mark, flat)
+      if (depth[node.kind] === 0) flat[node.kind].push({start: node.from, end: flat.text.length})
     } else if (node.type === 'text') {
       addValue(node, node.value, source, flat)
     } else if (node.type === 'inlineCode') {
@@ -329,8 +339,10 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
       write('\n', flat)
     } else if ('children' in node && !isFootnoteMark(node)) {
       const kind = node.type === 'strong' ? 'strong' : 'wrapped'
+      const mark = node.type === 'delete' ? strike : ''
       depth[kind]++
-      stack.push({kind, from: start})
+      write(mark, flat)
+      stack.push({kind, from: start, mark})
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push(node.children[index]!)
     }
@@ -346,11 +358,14 @@ const raisedNumber = /^[-−–+]?\d{1,4}(?=$|<)/
  *
  * @param behind The text behind the tag, as far as it is known.
  */
-export function addTag({kind, name}: Piece, behind: string, flat: Flat) {
+export function addTag({kind, name, isHidden}: Piece, behind: string, flat: Flat) {
   if (kind === 'empty' && name !== 'br') return
-  if (isSilentElement(name)) addSilenceTag(kind, name, flat)
+  const isSilent = isHidden || isSilentElement(name)
+  if (isSilent || flat.silences.has(name)) addSilenceTag(kind, name, isSilent, flat)
   if (name === 'q' || name === 'blockquote') {
     addQuotationTag(kind, name, flat)
+  } else if (isStrikeElement(name)) {
+    addStrikeTag(kind, flat)
   } else if (name === 'br' || isBlockElement(name)) {
     addLineEnd(flat, behind)
   } else if (name === 'sup' && kind === 'open') {
@@ -372,12 +387,23 @@ function addQuotationTag(kind: Piece['kind'], name: string, flat: Flat) {
   write('“', flat)
 }
 
-/** The beginning of a silent element, or its end, up to which its text is none of the prose. */
-function addSilenceTag(kind: Piece['kind'], name: string, flat: Flat) {
+/** The marks of text that a tag strikes through. */
+function addStrikeTag(kind: Piece['kind'], flat: Flat) {
+  if (kind === 'open') flat.strikes.push(flat.text.length)
+  else if (flat.strikes.pop() === undefined) return
+  write(strike, flat)
+}
+
+/** The beginning of a silent element, or its end, up to which its text is none of the prose; one of its name in it may be shown. */
+function addSilenceTag(kind: Piece['kind'], name: string, isSilent: boolean, flat: Flat) {
   const starts = flat.silences.get(name) ?? []
   flat.silences.set(name, starts)
-  if (kind === 'open') starts.push(flat.text.length)
-  else addOutermost(starts.pop(), flat.hidden, flat)
+  if (kind === 'open') {
+    starts.push(isSilent ? flat.text.length : -1)
+    return
+  }
+  const start = starts.pop()
+  if (start !== -1) addOutermost(start, flat.hidden, flat)
 }
 
 /** The end of a line, but where one stands already. */

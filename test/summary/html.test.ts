@@ -83,6 +83,30 @@ describe('marks of quotations in HTML', () => {
   )
 })
 
+describe('text that is struck through', () => {
+  it.each([
+    ['Bees do <del>not</del> count.', 'Bees do ~~not~~ count.'],
+    ['Bees do <s>not <strike>ever</strike></s> count.', 'Bees do ~~not ~~ever~~~~ count.'],
+    ['<p>Bees do <del>not</del> count.</p>', 'Bees do ~~not~~ count.'],
+    ['Bees do ~~not~~ count.', 'Bees do ~~not~~ count.'],
+    ['Bees do <s>not count.', 'Bees do not count.'],
+    ['Bees do not</del> count.', 'Bees do not count.']
+  ])('has its marks: %s', (text, prose) => {
+    expect(read(text).blocks.map((block) => block.prose.text)).toEqual([prose])
+  })
+})
+
+describe('text that an attribute hides', () => {
+  it.each([
+    'Bees do <span hidden>not</span>count.',
+    'Bees do <b style="color: red; display:none">not <b>ever</b> or</b>count.',
+    '<p>Bees do <span class="x" hidden="">not <span>ever</span></span>count.</p>',
+    'Bees <img hidden>do <span title="a hidden hive">count</span>.'
+  ])('is none: %s', (text) => {
+    expect(read(text).blocks.map((block) => block.prose.text)).toEqual(['Bees do count.'])
+  })
+})
+
 describe('blocks of HTML', () => {
   it('are those of Markdown', () => {
     expect(blocksOf('<h2 align="center">Bees</h2>\n<p>They<br>count.</p>')).toEqual([
