@@ -36,6 +36,8 @@ export interface Report {
   expected?: string[] | undefined
   /** Set for what may be no fault: it is never more than a warning, whatever the rule's severity. */
   mild?: boolean | undefined
+  /** Set where nothing could be checked: it is an error, whatever the rule's severity. */
+  unchecked?: boolean | undefined
   /** More for those who ask (`--verbose`, editors): the passage, the reason, the way out. */
   note?: string | undefined
   /** Another place that explains this one, such as the first of two equal sentences. */
@@ -281,7 +283,7 @@ function knownEvidence(
 
 /** Add a message. What papers and summaries say in it is made harmless, since remark prints it as it is. */
 function addMessage(file: VFile, report: Report) {
-  const {reason, place = placeOfNothing(file), cause, mild, note, ...rest} = report
+  const {reason, place = placeOfNothing(file), cause, mild, unchecked, note, ...rest} = report
   const message = file.message(printable(reason), place ? {place} : {})
   if (cause) {
     // A message of its own, so that its place is printed as a place; it is no message of the file.
@@ -291,6 +293,7 @@ function addMessage(file: VFile, report: Report) {
   }
   if (note !== undefined) message.note = printable(note)
   if (mild) milds.add(message)
+  if (unchecked) failures.add(message)
   return Object.assign(message, rest)
 }
 

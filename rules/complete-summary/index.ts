@@ -6,6 +6,7 @@ import {type CutOff, cutOffs} from '../../src/language/cut-off.ts'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
 import {defineRule} from '../../src/rule.ts'
 import {markedSpan} from '../../src/summary/blocks.ts'
+import type {Fence} from '../../src/summary/fence.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {percentages} from './percentages.ts'
 
@@ -34,16 +35,23 @@ export default defineRule({
     'Use your own words outside of the quotations.'
   ],
   check({summary, evidence, options, report, reportLast}) {
-    const {fence} = summary
+    const {fence, indented} = summary
     if (fence) {
       reportLast({
-        reason: 'Unexpected summary in a block of code, expected it without the marks around it',
-        place: summary.placeInSource(fence.span),
-        note: 'Nothing in a block of code is checked. Chat programs put an answer into one that was to be Markdown.',
-        actual: summary.source.slice(fence.span.start, fence.span.end),
-        expected: [fence.value]
+        reason:
+          'Unexpected summary in a block of code, where nothing is checked, expected it outside of one',
+        note: 'Chat programs put an answer into one that was to be Markdown.',
+        unchecked: true,
+        ...replacing(fence, summary)
       })
       return
+    }
+    for (const text of indented) {
+      report({
+        reason:
+          'Unexpected indent that makes code of the text, where nothing is checked, expected none',
+        ...replacing(text, summary)
+      })
     }
     if (summary.isEmpty) {
       reportLast({
@@ -71,6 +79,16 @@ export default defineRule({
     }
   }
 })
+
+/** An indent that makes code of a line. */
+const codeIndent = /^(?: {4}|\t)/m
+
+/** Puts what stands in a block of code in its place; where an indent alone makes it one, only if none is left. */
+function replacing({span, value}: Fence, {source, placeInSource}: Summary) {
+  const actual = source.slice(span.start, span.end)
+  const isCertain = /^[`~]/.test(actual) || !codeIndent.test(value)
+  return {place: placeInSource(span), ...(isCertain && {actual, expected: [value]})}
+}
 
 function describeCutOff({part, block, span, missing}: CutOff, summary: Summary) {
   return {

@@ -8,7 +8,7 @@ import type {Span} from '../quote/types.ts'
 import {type Settings, settingsKey} from '../settings.ts'
 import {splitMark} from '../source.ts'
 import {type Block, readBlocks} from './blocks.ts'
-import {type Fence, findFence} from './fence.ts'
+import {type Fence, findFence, findIndentedProse} from './fence.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
 import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
@@ -48,6 +48,8 @@ export interface Summary {
   isEmpty: boolean
   /** The block of code that holds what should be the summary, which no rule reads. */
   fence: Fence | undefined
+  /** Text that stands behind four spaces, which makes it code, so that no rule reads it. */
+  indented: Fence[]
   /** In document order. */
   quotations: Quotation[]
   /** What stands in marks besides: names, titles, terms. */
@@ -130,6 +132,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     words,
     isEmpty: words === 0 && blocks.every(({kind}) => kind === 'heading'),
     fence: findFence(tree, source, words),
+    indented: findIndentedProse(tree, source),
     opening: blocks[0] && place(blocks[0].prose),
     place,
     placeInSource,

@@ -201,15 +201,45 @@ it.each([
   })
   expect(others).toEqual([])
   expect(message).toMatchObject({
-    reason: 'Unexpected summary in a block of code, expected it without the marks around it',
+    reason:
+      'Unexpected summary in a block of code, where nothing is checked, expected it outside of one',
+    fatal: true,
     actual: `${opening}${inner}${closing}`,
     expected: [inner]
   })
 })
 
-it('takes away no marks where an indent alone makes code of a summary', async () => {
-  const reasons = await reasonsOf(`        ${whole.replaceAll('\n', '\n        ')}`)
-  expect(reasons.filter((reason) => /block of code/.test(reason))).toEqual([])
+it('tells of a summary that an indent makes code of, and takes an indent away that leaves no other', async () => {
+  const linted = (indent: string) =>
+    lint({
+      rule: completeSummary,
+      files,
+      summary: `---\npaper: paper.txt\n---\n\n${indent}${whole.replaceAll('\n', `\n${indent}`)}\n`
+    })
+  expect(await linted('    ')).toMatchObject([{fatal: true, expected: [whole]}])
+  const [message, ...others] = await linted('        ')
+  expect(others).toEqual([])
+  expect(message).toMatchObject({reason: expect.stringContaining('block of code'), fatal: true})
+  expect(message!.expected).toBeUndefined()
+})
+
+it('tells of sentences amid a summary that an indent makes code of', async () => {
+  const text = 'The bees, they say, “did not count any further than four of the tents”.'
+  const [message, ...others] = await lint({
+    rule: completeSummary,
+    files,
+    summary: `---\npaper: paper.txt\n---\n\n${whole}\n\n    ${text}\n\n${whole}\n`
+  })
+  expect(others).toEqual([])
+  expect(message).toMatchObject({
+    reason:
+      'Unexpected indent that makes code of the text, where nothing is checked, expected none',
+    fatal: false,
+    expected: [text]
+  })
+  const code =
+    '    for bee in bees: count(bee, 4)\n    # Bees count until the third tent, and no further.'
+  expect(await reasonsOf(`${whole}\n\n${code}\n\n${whole}`)).toEqual([])
 })
 
 it('is content with code amid a summary', async () => {
