@@ -1,6 +1,7 @@
 /** `conversational-text`: a summary speaks of its paper, not with the one who asked for it. */
 
 import * as v from 'valibot'
+import {findLeaks} from '../../src/language/leaks.ts'
 import type {TalkKind} from '../../src/language/shapes/index.ts'
 import {mayGo, type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -50,7 +51,10 @@ export default defineRule({
   ],
   check({summary, options: {allow}, report}) {
     const {talks, ownWords} = talkOfSummary(summary)
-    const told = talks.filter(({kind}) => !allow.includes(kind))
+    const told = outsideLeaks(
+      talks.filter(({kind}) => !allow.includes(kind)),
+      summary
+    )
     const lists = inLists(told, summary)
     // A document that is nothing but talk would be empty without it: that mends nothing.
     const removals = ownWords > 0 ? removalsOf(lists, summary) : []
@@ -68,6 +72,22 @@ export default defineRule({
     }
   }
 })
+
+/** Talk but for that within a piece of a prompt, such as “=== BEGIN SUMMARY ===”: `prompt-leak` tells that. Most summaries have none to look at. */
+function outsideLeaks(talks: readonly Talk[], summary: Summary): readonly Talk[] {
+  if (talks.length === 0) return talks
+  const leaks = findLeaks(summary)
+  return talks.filter(
+    ({block, span}) =>
+      !leaks.some(
+        ({at}) =>
+          'block' in at &&
+          at.block === block &&
+          at.span.start <= span.start &&
+          at.span.end >= span.end
+      )
+  )
+}
 
 /**
  * Talk, the items of a list that follow each other together: it is read, and mended, as one. What people may want to keep

@@ -723,6 +723,7 @@ function isInstruction(sentence: string): boolean {
       hits,
       opening: false,
       aboveTitle: false,
+      heading: false,
       closing: false,
       goesOn: false,
       follows: false,

@@ -7,6 +7,7 @@
  * - `me`, `you`: the writer in the first person; the one who asked for the text.
  * - `lets`: an invitation to begin (“let's”); `will`: something is about to be done; `start`: beginning, going on.
  * - `agree`: taking the task (“okay”, “understood”); `deliver`: handing over (“here is”, “below you will find”).
+ * - `serve`: both in one, as nobody says who was not asked (“sure, here is”); no word that introduces what one tells (“okay, here is”).
  * - `work`: what is done with a text (“revise”, “extract”); `comply`: keeping to what was asked.
  * - `task`: what was asked (“instructions”, “constraints”); `brief`: words that mean it by themselves (“as requested”, “the prompt”).
  * - `asked`: words that refer back to a request (“as requested”, “per your”, “you wanted”).
@@ -49,6 +50,7 @@ export type Concept =
   | 'start'
   | 'agree'
   | 'deliver'
+  | 'serve'
   | 'work'
   | 'comply'
   | 'task'

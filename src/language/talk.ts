@@ -95,7 +95,7 @@ interface Part extends Sentence {
 
 /** What a part holds, wherever it stands. */
 interface ReadPart {
-  facts: Omit<SentenceFacts, keyof Place | 'aboveTitle' | 'hits'>
+  facts: Omit<SentenceFacts, keyof Place | 'aboveTitle' | 'heading' | 'hits'>
   words: readonly Word[]
   /** What was found of it at the edges of a document, and elsewhere; by likely language. */
   atEdge: readonly Hit[][] | undefined
@@ -128,7 +128,7 @@ function readTalk(summary: Summary): TalkReading {
       closing: index >= tail,
       follows,
       goesOn: talk !== undefined,
-      answers: talk === undefined && asksBefore(last, part)
+      answers: talk === undefined && !(follows && last?.isHeading) && asksBefore(last, part)
     }
     last = part
     const {kind, aboutAnswer, spoken} = judgePart(part, place)
@@ -209,7 +209,7 @@ function partsOf(summary: Summary): Part[] {
   const first = headings.find(({form}) => form === 'line')
   let hiddenBlock: number | undefined
   let hidden = ''
-  return [...sentences.flatMap(atRules), ...heads]
+  return [...withExclamations(sentences.flatMap(atRules), blocks), ...heads]
     .filter(({block, text}) => blocks[block]!.blockQuote === 0 && !smile.test(text))
     .filter(outsideThoughts(summary))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
@@ -222,9 +222,32 @@ function partsOf(summary: Summary): Part[] {
     })
 }
 
-/** A heading with the number of its section, which it has in a text: “4. Summary”, “2.1 Methods”. What is said to somebody has none. */
-const numberedHeading =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?\s|第?[一二三四五六七八九十]{1,3}[、.．章节節])/
+/** A heading with a number in front: “4. Summary”, “2.1 Methods”, “20-second version”. What is said to somebody has none. */
+const numberedHeading = /^(?:\d|第?[一二三四五六七八九十]{1,3}[、.．章节節])/
+
+/** Most words of an exclamation that only leads to what is said behind it: “Sure! Here are …”, “Of course! I’ve …”. */
+const longestExclamation = 2
+
+/** The sentences of a summary, each with the short exclamation in front of it: the two are said as one, as “Sure, here are …” is. */
+function withExclamations(sentences: readonly Sentence[], blocks: Summary['blocks']): Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const leads =
+      last?.stretch === sentence.stretch &&
+      last.block === sentence.block &&
+      /[!！]$/.test(last.text) &&
+      countWordsOf(last.text) <= longestExclamation
+    if (!leads) {
+      joined.push(sentence)
+      continue
+    }
+    const span = {start: last.span.start, end: sentence.span.end}
+    const text = blocks[sentence.block]!.prose.text.slice(span.start, span.end)
+    joined.splice(-1, 1, {...sentence, text, span})
+  }
+  return joined
+}
 
 /** Most sentences at the end of a document that are looked at as one run of talk: closing remarks are short. */
 const longestTail = 8
@@ -270,12 +293,13 @@ const nowhere = {
   goesOn: false,
   follows: false,
   answers: false,
-  aboveTitle: false
+  aboveTitle: false,
+  heading: false
 }
 
-/** Whether the sentence before another in the same block is a question. */
+/** Whether the sentence before another in the same block is a question, or the heading above it. */
 function asksBefore(before: Part | undefined, {stretch}: Part): boolean {
-  if (before?.stretch !== stretch) return false
+  if (!before || (before.stretch !== stretch && !before.isHeading)) return false
   before.read ??= readPart(before.shown)
   return before.read.facts.question
 }
@@ -367,7 +391,7 @@ export function talkOfReply(text: string): TalkKind | undefined {
 /** What a part does, of which `found` was found; `undefined` where it does not talk. */
 function kindOf(
   found: readonly (readonly Hit[])[],
-  {aboveTitle, read}: Part,
+  {aboveTitle, isHeading, read}: Part,
   {opening, closing, goesOn, follows, answers}: Place
 ): TalkKind | undefined {
   const {length, scale, question, colon, exclaims, numbers, asksLength} = read!.facts
@@ -389,6 +413,7 @@ function kindOf(
       follows,
       answers,
       aboveTitle,
+      heading: isHeading,
       hits
     })
     if (kind) return kind

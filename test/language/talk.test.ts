@@ -253,3 +253,74 @@ it('finds what was handed over behind talk that ends a document', () => {
   expect(talksOf(closing(end)).at(-1)!.span.end).toBe(end.length)
   expect(talksOf(closing('Sources: provided document.'))).toEqual([])
 })
+
+/** A document in whose middle a sentence stands. */
+const amid = (sentence: string) =>
+  `# Bees that count\n\n${body}\n\n${sentence}\n\nWasps were not trained at all.\n`
+
+it.each([
+  'Sure, here are the limits in a few words:\n\n- It was dark.',
+  'Of course! Here are the main limits:\n\n- It was dark.',
+  'Natürlich! Hier sind die Grenzen:\n\n- It was dark.',
+  'Here is the discussion section as requested: the tunnel was dark.',
+  'Based on the text you shared, the tunnel was dark.',
+  '(Continued in the next message)'
+])('finds amid the text what nobody says who was not asked: %s', (sentence) => {
+  expect(talksOf(amid(sentence))).toHaveLength(1)
+})
+
+it.each([
+  'Sure, here is one objection that the bees might raise.',
+  'Okay, here is the trick: they count twice.',
+  'Here is the trick, as requested by the reviewers: they count twice.',
+  'The count is continued in the next trial.',
+  'Let me know if anyone has the data of the second tunnel.'
+])('leaves alone amid the text what people tell: %s', (sentence) => {
+  expect(talksOf(amid(sentence))).toEqual([])
+})
+
+it('takes an exclamation with the talk behind it', () => {
+  const text = amid('Of course! I have expanded the summary below.')
+  const [talk] = talksOf(text)
+  expect(talk).toMatchObject({span: {start: 0}, whole: true})
+})
+
+it.each([
+  '## Would I read it again?\n\nYes: “Bees count to four, and not to five.”',
+  '## Is it worth a visit?\n\nYes, I would say.',
+  '## Is it worth a visit?\n\nAbsolutely.',
+  '## Thank you! Any questions?',
+  'Let me know if anybody has the first edition.',
+  'Subscribe for more of these, and let me know in the comments what helps you!'
+])('leaves alone what people end with: %s', (end) => {
+  expect(talksOf(closing(end))).toEqual([])
+})
+
+it.each(['## 20-second version', '## Assistant'])('leaves a first heading alone: %s', (heading) => {
+  expect(talksOf(opening(heading))).toEqual([])
+})
+
+it.each([
+  '## Want me to go on?',
+  '## Here is the summary as requested',
+  '## Thank you for the task'
+])('finds talk in a heading: %s', (heading) => {
+  expect(talksOf(opening(heading))).toHaveLength(1)
+})
+
+it('tells thanks and the heading above them once', () => {
+  expect(talksOf(closing('## Thanks\n\nThank you for reading!'))).toHaveLength(1)
+})
+
+it('takes what a model says of itself for no refusal, but where a document begins', () => {
+  const sentence = 'As an AI language model, I cannot verify this.'
+  expect(talksOf(closing(sentence))).toMatchObject([{kind: 'disclaimer'}])
+  expect(talksOf(opening(sentence))).toMatchObject([{kind: 'refusal'}])
+})
+
+it('takes notes in keywords for a summary, though talk ends them', () => {
+  const notes = Array.from({length: 12}, (_, index) => `- lamp ${index}: red, left side`).join('\n')
+  const text = `# Bees that count\n\n${notes}\n\nLet me know if you want more.\n`
+  expect(talksOf(text)).toHaveLength(1)
+  expect(insteadOf(text)).toBeUndefined()
+})

@@ -222,3 +222,17 @@ it('lets a note open a summary', async () => {
   const summary = `# Bees that count\n\n**Note:**\n\nThe bees of this paper are no wasps. ${bees}\n`
   expect(await messagesOf(summary)).toEqual([])
 })
+
+it.each([
+  `${bees}\n\n=== BEGIN SUMMARY ===\n`,
+  `${bees}\n\nUser: shorter please\n\nAssistant: Sure.\n`
+])('leaves to prompt-leak what is a piece of a prompt: %j', async (summary) => {
+  expect(await messagesOf(summary)).toEqual([])
+})
+
+it('removes thanks with the heading above them', async () => {
+  const summary = `${bees}\n\n## Thanks\n\nThank you for reading!\n`
+  const messages = await messagesOf(summary)
+  expect(messages).toHaveLength(1)
+  expect(fix(summary, messages)).toBe(`${bees}\n`)
+})

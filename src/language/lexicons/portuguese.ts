@@ -16,6 +16,8 @@ export const portuguese: Lexicon = {
     'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo, olá, absolutamente, anotado, feito, pronto, recebido, sem problema, excelente, naturalmente, evidentemente, boa pergunta, que artigo, pode deixar, sem dúvida, você tem razão, tem razão, claro que sim, deixa comigo, deixe comigo, é pra já, sem problemas, fechado, oi, bom dia, tudo certo, prontinho, às ordens, perfeitamente',
   deliver:
     'aqui está, aqui estão, eis, segue, seguem, a seguir, abaixo, aqui vai, você encontrará, segue abaixo, em anexo, apresento, o que se segue, este é o resumo, esta é a versão, segue um, segue o, segue a, seguem os, foi isto que, isto é o, este é o meu, esta é a minha, da seguinte forma, da seguinte maneira, está abaixo, estes são',
+  serve:
+    'claro aqui está, claro aqui estão, com certeza aqui está, com certeza aqui estão, certamente aqui está, certamente aqui estão',
   work: 'resum*, revis*, reescr*, redig*, extra*, ger*, produz*, ajust*, encurt*, ampli*, modific*, refin*, elabor*, cri*, forne*, edit*, condens*, aprofund*, adapt*, melhor*, corrig*, desenvolv*, prepar*, reformul*, sintetiz*, process*, escrev*, escrit*, traduz*, expand*, inclu*, adicion*, li, removi, removid*, substituí, substituíd*, verifiquei, verificad*, omiti, omitid*, mantive, mantid*',
   comply:
     'cumpr*, segu*, sigo, respeit*, conforme, de acordo, segundo, atend*, ader*, satisfaz*, incorpor*, entend*, compreend*, levando em conta, observ*, basead*, obedec*, em conformidade, com base',

@@ -16,6 +16,8 @@ export const spanish: Lexicon = {
     'de acuerdo, claro, por supuesto, entendido, está bien, muy bien, perfecto, vale, ok, okay, desde luego, sí, con gusto, gracias, comprendido, cómo no, bien, excelente, claro que sí, hola, absolutamente, anotado, hecho, listo, recibido, encantado, encantada, excelente pregunta, sin problema, genial, estupendo, naturalmente, buena pregunta, qué artículo tan, me pongo, tienes razón, tiene razón, con mucho gusto, a la orden, enseguida, ningún problema, buenas, buenos días, faltaría más, manos a la obra',
   deliver:
     'aquí está, aquí están, aquí tienes, aquí tiene, aquí te, aquí le, a continuación, he aquí, a continuación se presenta, te presento, le presento, encontrarás, encontrará, abajo, adjunto, lo que sigue, este es el resumen, esta es la versión, siguiente resumen, aquí va, aquí van, esta es la nueva, te dejo, le dejo, esto es lo, este es mi, esta es mi, como sigue, de la siguiente manera, sigue el resumen, está abajo, abajo está, estos son',
+  serve:
+    'claro aquí está, claro aquí están, claro aquí tienes, por supuesto aquí está, por supuesto aquí están, por supuesto aquí tienes',
   work: 'resum*, revis*, reescrib*, redact*, extra*, gener*, produc*, ajust*, acort*, ampli*, modific*, refin*, elabor*, cre*, proporcion*, edit*, condens*, profundiz*, adapt*, mejor*, corrig*, desarroll*, prepar*, reformul*, sintetiz*, proces*, escrib*, traduc*, añad*, eliminado, elimin*, reemplaz*, verific*, comprob*, omit*, manten*, mantuv*, quit*',
   comply:
     'cumpl*, sigu*, segu*, respet*, siguiendo, conforme, acuerdo, según, ajust*, atendiendo, adher*, apeg*, satisfac*, incorpor*, entiend*, comprend*, teniendo en cuenta, observ*, basad*, ciñ*, con base en, a partir del, a partir de la',

@@ -19,6 +19,8 @@ const merits = ['virtue', 'outside', 'verbatim', 'cited', 'given'] as const
 export function isAboutText(s: Sentence): boolean {
   if (!s.atEdge || (s.has('person') && !s.has('brief')) || s.isOfAuthors) return false
   if (!s.within(30) || (s.facts.question && !isOfText(s))) return false
+  // “Is it worth reading? Yes, I would say.”: who asks is who answers.
+  if (s.facts.answers && s.begins(1, 'agree')) return false
   const isExchange =
     s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
   if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
@@ -109,4 +111,14 @@ export function labels(s: Sentence): boolean {
       ? s.isAllOf(1)
       : (s.has('product') || (s.has('work') && s.has('source'))) && s.isAllOf(2))
   )
+}
+
+/**
+ * A heading in which nobody speaks with the one who asked: a question, which the text below it answers, and the thanks of the last slide
+ * (“Thank you! Any questions?”). What is said to somebody may be put above a text as well: “Here is the summary you wanted”.
+ */
+export function headsOwnText(s: Sentence): boolean {
+  if (!s.facts.heading) return false
+  if (s.begins(1, 'thanks')) return !s.has('source', 'product', 'answer', 'task', 'brief')
+  return s.facts.question && !s.has('you')
 }

@@ -5,7 +5,7 @@
  * single word is enough, because papers and people use each of them.
  */
 
-import {isAboutText, labels} from './about-text.ts'
+import {headsOwnText, isAboutText, labels} from './about-text.ts'
 import {
   asksBack,
   asksWhetherOfUse,
@@ -21,7 +21,9 @@ import {
   missesPaper,
   namesModel,
   refuses,
-  restsOnHanded
+  restsOnHanded,
+  restsOnShared,
+  speaksAsModel
 } from './refusals.ts'
 import {
   agrees,
@@ -68,11 +70,13 @@ export type TalkKind =
 /** What a sentence does with the one who asked for it; `undefined` for one about the paper. */
 export function talkOf(facts: SentenceFacts): TalkKind | undefined {
   const sentence = new Sentence(facts)
+  if (headsOwnText(sentence)) return
   for (const [kind, holds] of shapes) if (holds(sentence)) return kind
   return
 }
 
 const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] = [
+  ['disclaimer', speaksAsModel],
   [
     'refusal',
     (s) => asksForPaper(s) || asksToHand(s) || refuses(s) || missesPaper(s) || missesHanding(s)
@@ -96,5 +100,5 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['report', (s) => isAboutText(s) || labels(s)],
   ['agreement', (s) => isCourteous(s) || speaksAboveTitle(s)],
   // People may want to keep it, as the rest of it is on the paper.
-  ['disclaimer', (s) => isChrome(s) || restsOnHanded(s)]
+  ['disclaimer', (s) => isChrome(s) || restsOnHanded(s) || restsOnShared(s)]
 ]

@@ -35,7 +35,9 @@ export function offersMore(s: Sentence): boolean {
   ) {
     if (s.isAllOf(3)) return true
   }
-  if (!s.has('help', 'work', 'task', 'start') || (s.has('person') && !s.has('you'))) return false
+  if (!s.has('help', 'work', 'task', 'start')) return false
+  // “Subscribe, and let me know what helps you.” is said to many readers.
+  if (s.has('person') && (!s.has('you') || s.begins(1, 'person'))) return false
   return (
     // “I hope this helps the patients.” is said of others.
     (s.has('me') && (s.has('you', 'work', 'task', 'start') || s.unknown === 0)) ||

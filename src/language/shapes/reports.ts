@@ -12,6 +12,12 @@ export function handsOver(s: Sentence): boolean {
   if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.has('source')) {
     if (s.within(12) && !s.has('person')) return true
   }
+  // “Sure, here are the limits in short:”, wherever it stands.
+  if (s.begins(1, 'serve') && s.facts.colon && s.within(15)) return !s.has('person')
+  // “Here is the chapter on limits as requested: …”
+  if (s.begins(1, 'deliver') && s.near('deliver', 'blank', 3) && s.begins(8, 'asked')) {
+    if (!s.has('person')) return true
+  }
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   // “I have followed the requirements, presenting each quote with its context.”: how it was done.
   if (s.near('me', 'comply', 2) && s.inOrder('me', 'comply') && s.inOrder('comply', 'deliver')) {
@@ -193,6 +199,8 @@ export function continues(s: Sentence): boolean {
 
 /** “End of summary.”, “To be continued in the next message.” */
 export function ends(s: Sentence): boolean {
+  // “(Continued in the next message)”, within a document, too: no paper is sent in messages.
+  if (s.inOrder('end', 'end') && s.within(8) && s.unknown === 0) return true
   if (!s.facts.closing) return false
   // “That’s the gist of it.”
   if (s.begins(1, 'it', 'this') && s.has('product') && s.within(6) && s.isAllOf(1)) return true

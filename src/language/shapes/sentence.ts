@@ -15,6 +15,8 @@ export interface SentenceFacts {
   opening: boolean
   /** Whether it stands above the first heading: nobody begins a summary there. */
   aboveTitle: boolean
+  /** Whether it is a heading. */
+  heading: boolean
   /** Whether nothing but talk stands behind it. */
   closing: boolean
   /** Whether the sentence before it in the same block talks, too. */
