@@ -119,9 +119,31 @@ function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
   return parts
     .filter(
       ({text, block}) =>
-        blocks[block]!.kind !== 'cell' && (isInstruction(text) || demandsUnderLabel(text))
+        blocks[block]!.kind !== 'cell' &&
+        (isInstruction(text) || demandsUnderLabel(text)) &&
+        !isForStudents(headings, block)
     )
     .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
+}
+
+/** What is set to students, by language; no word that a prompt may have for itself, such as “Task”. To add a language, add its words. */
+const studentWork = [
+  'homework exercises?',
+  'Hausaufgaben? Übung(?:en|saufgaben?)?',
+  'devoirs exercices?',
+  'deberes ejercicios? compiti esercizio? esercizi exercícios?',
+  'huiswerk oefening(?:en)? упражнени[ея] домашнее\\sзадание',
+  '作业 作業 练习 練習 宿題 숙제 연습'
+]
+const setsWork = new RegExp(
+  `(?<!\\p{L})(?:${studentWork.join(' ').split(' ').join('|')})(?!\\p{L})`,
+  'iu'
+)
+
+/** Whether a block stands below a heading of work for students: they, too, are told to quote, and how often. */
+function isForStudents(headings: SummaryText['headings'], block: number): boolean {
+  const above = countBelow(headings, block, (heading) => heading.block)
+  return above > 0 && setsWork.test(headings[above - 1]!.text)
 }
 
 /** A label, with what stands behind it. */

@@ -109,6 +109,16 @@ it.each([
   ])
 })
 
+it.each(['## Homework', '## Exercises for week 2', '## Hausaufgabe'])(
+  'takes what students are told for no instruction to the writer: %s',
+  async (heading) => {
+    expect(await reasonsOf(`${heading}\n\nUse at least two quotes from the text.`)).toEqual([])
+    expect(
+      await reasonsOf(`${heading}\n\nBees.\n\n## Task\n\nUse at least two quotes from the text.`)
+    ).toHaveLength(1)
+  }
+)
+
 it.each(['SYSTEM: You are an expert reviewer.', 'Bees count.\n\nUser: can you make it longer?'])(
   'finds one line of a chat: %j',
   async (text) => {
