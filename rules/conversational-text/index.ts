@@ -73,10 +73,13 @@ export default defineRule({
   }
 })
 
-/** Talk but for that within a piece of a prompt, such as “=== BEGIN SUMMARY ===”: `prompt-leak` tells that. Most summaries have none to look at. */
+/**
+ * Talk but for what is the words of a delimiter (“=== BEGIN SUMMARY ===”) or the line of a chat, which `prompt-leak` tells. Most summaries
+ * have no talk, and then need no more than this.
+ */
 function outsideLeaks(talks: readonly Talk[], summary: Summary): readonly Talk[] {
   if (talks.length === 0) return talks
-  const leaks = findLeaks(summary)
+  const leaks = findLeaks(summary).filter(({kind}) => kind === 'delimiter' || kind === 'label')
   return talks.filter(
     ({block, span}) =>
       !leaks.some(

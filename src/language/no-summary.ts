@@ -1,7 +1,6 @@
 /** Tells a document that is no summary at all: a statement of readiness, a refusal, a judgement of the task. */
 
 import type {Summary} from '../summary/index.ts'
-import {countWords} from '../summary/words.ts'
 import {type Talk, talkOfSummary} from './talk.ts'
 
 /** Fewest words outside of talk that make a summary; the shortest that were found among people’s notes have about 100. */
@@ -29,15 +28,9 @@ export function talkInPlaceOfSummary(summary: Summary): Talk | undefined {
   if (!first) return summary.words < fewestWords ? spoken : undefined
   // What is missing is told section by section, too: “Results: could not be extracted.”
   const isTold = ownSections >= fewestOwnSections && first.kind !== 'refusal'
-  if (ownWords < fewestOwnWords && !isTold && !endsNotes(first, summary)) return first
+  if (ownWords < fewestOwnWords && !isTold) return first
   const judges = first.kind === 'judgement' || first.kind === 'refusal'
   return judges && aboutAnswer >= ownSentences * mostlyAboutAnswer ? first : undefined
-}
-
-/** Whether talk only ends notes in keywords, which have no sentences: so many words of them stand before it. */
-function endsNotes({block}: Talk, {blocks}: Summary): boolean {
-  const notes = blocks.slice(0, block).filter(({kind}) => kind !== 'heading')
-  return notes.reduce((words, {prose}) => words + countWords(prose.text), 0) >= fewestWords
 }
 
 /** A table or a block quote is more than talk. */

@@ -318,9 +318,8 @@ it('takes what a model says of itself for no refusal, but where a document begin
   expect(talksOf(opening(sentence))).toMatchObject([{kind: 'refusal'}])
 })
 
-it('takes notes in keywords for a summary, though talk ends them', () => {
-  const notes = Array.from({length: 12}, (_, index) => `- lamp ${index}: red, left side`).join('\n')
-  const text = `# Bees that count\n\n${notes}\n\nLet me know if you want more.\n`
-  expect(talksOf(text)).toHaveLength(1)
+it('takes slides in keywords for a summary, though thanks end them', () => {
+  const notes = '- lamps: red, left side\n- bees: twelve\n'
+  const text = `# Bees that count\n\n## Agenda\n\n${notes}\n## Thank you! Any questions?\n`
   expect(insteadOf(text)).toBeUndefined()
 })
