@@ -395,7 +395,8 @@ function runsAlone(
   const lead = text.slice(Math.max(from, start - 8), start)
   // A quotation right behind another, or behind a number, is one of a list.
   const isListed = (from > span.start && lead.trim() === '') || /\d[.)]\s*$/.test(lead)
-  if (isListed) return false
+  // One below a question in a line of its own is the back of a card.
+  if (isListed || /[?？]\s{0,4}\n\s{0,4}$/.test(lead)) return false
   const tail = text.slice(end, Math.min(span.end, end + 8))
   const sentence =
     /[.!?…]["”’)]*$/.test(text.slice(content.start, content.end)) || /^[.!?]/.test(tail)

@@ -180,7 +180,9 @@ describe('report/brief', () => {
     const talk = 'Sure! Here is the summary of the paper.'
     const files = {...library, 'summaries/bees.md': summary.replace('# Bees that count', talk)}
     const issues = parts(await brief(files)).get('WHAT IS WRONG')!
-    expect(issues).toMatch(/Line \d+: Unexpected sentence that presents[^\n]*\n {3}The draft says: Sure! Here is/)
+    expect(issues).toMatch(
+      /Line \d+: Unexpected sentence that presents[^\n]*\n {3}The draft says: Sure! Here is/
+    )
     expect(issues).toMatch(/^\d+\. Unexpected[^\n]*words, expected at least/m)
   })
 

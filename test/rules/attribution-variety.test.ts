@@ -124,3 +124,9 @@ it.each([
 ])('lets one attribution follow another: %s', async (text) => {
   expect(await lintText(text)).toEqual([])
 })
+
+it('lets the back of a card be a quotation, below its question', async () => {
+  const words = '“Our bees did not count more than four lamps.”'
+  expect(await lintText(`**How far do they count?**\n?\n${words}\n`)).toEqual([])
+  expect(await lintText(`How far do they count? ${words}\n`)).toHaveLength(1)
+})
