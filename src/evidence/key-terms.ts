@@ -1,19 +1,18 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
-import {fewestWords, languageOf} from '../language/generic-words.ts'
+import {fewestWords, isGeneralNoun, languageOf} from '../language/generic-words.ts'
 import {matchesOf} from '../matches.ts'
 import {countsIn} from '../quote/counts.ts'
-import {fold, type PreparedPaper} from '../quote/index.ts'
+import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import {spansWithout} from '../quote/spans.ts'
-import type {Span} from '../quote/types.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {titleWords} from '../summary/titles.ts'
 import {countWords} from '../summary/words.ts'
 import {DamagedWords} from './damaged-words.ts'
+import {bodyOf, headLength} from './paper-body.ts'
 import {countPhrases, wordKey} from './phrases.ts'
-import {referencesStart} from './references.ts'
 import {readWords} from './running-words.ts'
 
 /** A key term of the paper. */
@@ -42,7 +41,7 @@ export function findKeyTerms(
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
   if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
   const text = `${writtenIn(summary)} ${headingsOf(summary, title)}`
-  const letters = lettersOf(text)
+  const letters = fold(text)
   const lower = text.toLowerCase()
   const named = lettersOf(title ?? '')
   return termsOf(paper, title ?? '').map(({term, abbreviations}) => ({
@@ -81,7 +80,8 @@ function ownWords(summary: SummaryText): string {
   return countWords(own) >= fewestWords ? own : writtenIn(summary)
 }
 
-function writtenIn({stretches, blocks}: SummaryText): string {
+/** The running text of a summary. */
+export function writtenIn({stretches, blocks}: SummaryText): string {
   return stretches
     .map(({block, span}) => blocks[block]!.prose.text.slice(span.start, span.end))
     .join(' ')
@@ -133,14 +133,11 @@ const aloneWeight = 0.4
  */
 const fewestMentions = 3
 const lettersAMention = {word: 6000, phrase: 15_000}
-/** Letters of the paper’s beginning in which the abstract is looked for, and its length at most. */
-const headLength = 8000
+/** Letters of an abstract at most. */
 const abstractLength = 2200
 
 function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
-  const own = ownText(paper.text)
-  const text = mended(own.text)
-  const body = readWords(text)
+  const {text, words: body, others} = bodyOf(paper)
   const damaged = new DamagedWords(body.spellings)
   const known = countPhrases(
     {weight: weights.body, words: body, damaged},
@@ -166,11 +163,13 @@ function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
   )
   const runs = likely.flatMap(([key, {weight}]) => (weight === weights.body ? [] : [key]))
   const counts = countsIn(paper.folded.symbols, runs)
-  const elsewhere = countsIn(lettersOf(own.others), runs)
+  const elsewhere = countsIn(lettersOf(others), runs)
   return likely.flatMap(([key, {term, weight, seen, asName}]) => {
     const words = term.split(' ').length
     const count = Math.max(seen, (counts.get(key) ?? 0) - (elsewhere.get(key) ?? 0))
     if (count < (weight === weights.title && words > 1 ? fewestMentions : fewest(words))) return []
+    // Elsewhere such a term is one of the field: “generative model”.
+    if (weight < weights.title && term.split(' ').some(isGeneralNoun)) return []
     if (weight < weights.title && asName === seen && isName(term)) return []
     const alone = words === 1 && /(?:ing|ed|ive)$/.test(term) ? aloneWeight : 1
     return [
@@ -182,76 +181,6 @@ function candidatesOf(paper: PreparedPaper, title: string): Candidate[] {
     ]
   })
 }
-
-/** Times that a line stands in a paper when it is a running head or a notice, and letters that it has at least. */
-const fewestRepeats = 3
-const shortestRepeat = 8
-
-/** Words of lines that say where an author works. */
-const affiliation =
-  /@|universit|universidad|università|université|institut|departe?ment|dipartimento|school of|laborator|faculty|fakultät|college|correspond/i
-
-/**
- * What a paper says of its subject, and what else stands in it: running heads, lines of the beginning on where the authors work, and
- * the list of references, which is full of others' titles and names.
- */
-function ownText(text: string): {text: string; others: string} {
-  const end = referencesStart(text)
-  const lines = linesOf(text, end)
-  const repeats = new Map<number, number>()
-  for (const {hash} of lines) repeats.set(hash, (repeats.get(hash) ?? 0) + 1)
-  const others = lines.filter(({start, end, letters, hash}) => {
-    if (letters >= shortestRepeat && repeats.get(hash)! >= fewestRepeats) return true
-    if (start >= headLength || end - start >= longestAffiliation) return false
-    return affiliation.test(text.slice(start, end))
-  })
-  const left = others.map(({start, end}) => text.slice(start, end))
-  return {
-    text: without(text.slice(0, end), others),
-    others: [...left, text.slice(end)].join('\n')
-  }
-}
-
-/** A line of a text: how many letters it has without numbers, white space and capitals, and a hash of them (FNV-1a). */
-interface Line extends Span {
-  letters: number
-  hash: number
-}
-
-/** The lines of the first letters of a text. */
-function linesOf(text: string, length: number): Line[] {
-  const lines: Line[] = []
-  for (let start = 0; start <= length; ) {
-    let letters = 0
-    let hash = 0x811c9dc5
-    let end = start
-    for (; end < length; end++) {
-      const code = text.charCodeAt(end)
-      if (code === 0x0a) break
-      if (code <= 0x20 || (code >= 0x30 && code <= 0x39)) continue
-      letters++
-      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193)
-    }
-    lines.push({start, end, letters, hash})
-    start = end + 1
-  }
-  return lines
-}
-
-/** A text without some of its lines. */
-function without(text: string, lines: readonly Span[]): string {
-  const rest: string[] = []
-  let from = 0
-  for (const {start, end} of lines) {
-    if (start > from) rest.push(text.slice(from, start - 1))
-    from = end + 1
-  }
-  if (from <= text.length) rest.push(text.slice(from))
-  return rest.join('\n')
-}
-
-/** Letters of the longest line that says where authors work; longer ones are text that was set without line ends. */
-const longestAffiliation = 200
 
 /** Tells names of people: they stand before the abstract, or with initials, as in “K. Okafor” and “Okafor, K.”. */
 function namesIn(text: string): (term: string) => boolean {
@@ -302,16 +231,6 @@ function nameBehind(text: string, start: number): RegExpExecArray | null {
   const first = /[ -]/.test(text.charAt(start)) ? start + 1 : start
   if (!isCapitalAt(text, first)) return null
   return /^[ -]?(\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(text.slice(start, start + besideInitial))
-}
-
-/** Words of a text, with those put together that were broken at the end of a line. */
-function mended(text: string): string {
-  return text.replace(/[-‐] ?\n\s{0,8}/g, (end, at: number) => {
-    const isBroken =
-      /\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      /^\p{Ll}/u.test(text.slice(at + end.length, at + end.length + 2))
-    return isBroken ? '' : end
-  })
 }
 
 /** Where the abstract begins; 0 where no word says so. */
@@ -430,8 +349,8 @@ function hasWord(text: string, word: string): boolean {
 const shareOfWords = 2 / 3
 
 /** Whether a text has a term: as it is, or most of its words, whatever their endings. */
-function uses(letters: string, term: string): boolean {
-  if (letters.includes(keyOf(term))) return true
+function uses(letters: Folded, term: string): boolean {
+  if (hasFromStart(letters, keyOf(term))) return true
   return wordsUsed(letters, term).length >= wordsOfTerm(term).length * shareOfWords
 }
 
@@ -440,8 +359,19 @@ function wordsOfTerm(term: string): string[] {
 }
 
 /** The words of a term that a text has, whatever their endings. */
-function wordsUsed(letters: string, term: string): string[] {
-  return wordsOfTerm(term).filter((word) => letters.includes(lettersOf(root(word))))
+function wordsUsed(letters: Folded, term: string): string[] {
+  return wordsOfTerm(term).filter((word) => hasFromStart(letters, lettersOf(root(word))))
+}
+
+/** Whether a text has letters from the start of a word on: “interaction” has no “action”. */
+function hasFromStart({symbols, text, at}: Folded, letters: string): boolean {
+  for (
+    let found = symbols.indexOf(letters);
+    found >= 0;
+    found = symbols.indexOf(letters, found + 1)
+  )
+    if (!/\p{L}/u.test(text.charAt(at[found]! - 1))) return true
+  return false
 }
 
 /** A word without its ending; British and American spelling end alike: “optimisation”, “optimization”. */

@@ -1,7 +1,7 @@
 /** Counts the phrases of a paper: one to three words that stand together, whatever their endings. */
 
 import {isJoint} from '../language/characters.ts'
-import {isGeneric} from '../language/generic-words.ts'
+import {isGeneralNoun, isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
 import type {DamagedWords} from './damaged-words.ts'
 import {gap, longestWord, type RunningWords} from './running-words.ts'
@@ -16,6 +16,8 @@ interface Word {
   /** In small letters, without what makes it a possessive. */
   plain: string
   isCapital: boolean
+  /** Whether it tells something only beside another word: “number”. */
+  isGeneral: boolean
   /** Its letters without its last inflection. */
   key: string
 }
@@ -203,7 +205,7 @@ function placeIn(rough: Uint8Array, hash: number): number {
 /** Words that stand together in a part, as they are written there. */
 interface Run {
   words: readonly Word[]
-  /** Whether one of them is long enough for a term. */
+  /** Whether one of them is long enough for a term, and tells something alone. */
   isTerm: boolean
   /** Whether all of them have capital letters. */
   isName: boolean
@@ -218,7 +220,7 @@ function withWord({words, isTerm, isName}: Run, word: Word | null): Run | null {
   if (!word || words.some(({plain}) => plain === word.plain)) return null
   return {
     words: [...words, word],
-    isTerm: isTerm || word.plain.length >= shortestTerm,
+    isTerm: isTerm || (word.plain.length >= shortestTerm && !word.isGeneral),
     isName: isName && word.isCapital,
     phrase: undefined,
     term: '',
@@ -250,8 +252,9 @@ function phraseOf(phrases: Map<string, Phrase>, run: Run, weight: number): Phras
 function readWord(written: string): Word | undefined {
   const plain = written.slice(0, possessorEnd(written)).toLowerCase()
   // Longer “words” lost their spaces, and single letters are symbols.
-  if (plain.length > longestWord || isGeneric(plain)) return undefined
-  return {plain, isCapital: /^\p{Lu}/u.test(written), key: wordKey(plain)}
+  const isGeneral = isGeneralNoun(plain)
+  if (plain.length > longestWord || (isGeneric(plain) && !isGeneral)) return undefined
+  return {plain, isCapital: /^\p{Lu}/u.test(written), isGeneral, key: wordKey(plain)}
 }
 
 /** The base of the hashes: the prime of FNV-1a. */

@@ -68,6 +68,23 @@ export function isGeneric(word: string): boolean {
   return false
 }
 
+/**
+ * Of the generic words, nouns that name something together with another word: “phone number”, “generative model”. In lower case,
+ * separated by spaces. To add a language, add its words.
+ */
+const generalNouns = new Set(
+  (
+    'number numbers model models system systems data dataset datasets information state states function functions process ' +
+    'processes value values structure structures theory problem problems task tasks test tests set sets input output level ' +
+    'levels time times application applications design'
+  ).split(' ')
+)
+
+/** Whether a generic word, in lower case, may be part of a key term beside another. */
+export function isGeneralNoun(word: string): boolean {
+  return generalNouns.has(word)
+}
+
 /** More languages, by the commonest of their words, which only tell them; single letters are variables, too. To add a language, add its words. */
 const tellingWords: Readonly<Record<string, string>> = {
   catalan: 'els les dels amb per una que és són aquest aquesta però més com ha han ser va seva',

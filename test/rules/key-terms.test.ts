@@ -186,3 +186,26 @@ begint elke koningin alleen, en in de herfst vliegen ze weg.`
   expect(await found(`${dutch}\n\nZij schrijven: “${quotation}”\n\n> ${quotation}`)).toEqual([])
   expect(await found(`Zij schrijven: “${quotation} ${quotation}”`)).toHaveLength(1)
 })
+
+it.each([
+  ['The interactivity of wasps.', true],
+  ['The activity of wasps.', false]
+])('takes no piece in the middle of a word for a term: %s', async (text, isMissing) => {
+  const active = `${sound}\n${'The activity was slow. '.repeat(30)}`
+  const terms = await missingFrom(active, text)
+  expect(terms.includes('activity')).toBe(isMissing)
+})
+
+it('takes a noun that every paper has for a part of a term of the title', async () => {
+  const title = 'Number stealing in honeybees'
+  const [message] = await lint({
+    rule,
+    config: [1, {minimum: 8}],
+    files: {
+      'paper.txt': `${title}\n\n${'They saw that number stealing is rare. A yellow number is slow. '.repeat(12)}\n\n${sound}`
+    },
+    summary: `---\npaper: paper.txt\ntitle: ${title}\n---\n\n${onWasps}\n`
+  })
+  expect(message!.reason).toContain('`number stealing`')
+  expect(message!.reason).not.toContain('`yellow number`')
+})
