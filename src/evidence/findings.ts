@@ -19,10 +19,17 @@ import {
   type PaperPlace,
   placeInPaper
 } from './judged-papers.ts'
-import {findKeyTerms, type KeyTerm, languageOfPaper, languageOfSummary} from './key-terms.ts'
+import {
+  findKeyTerms,
+  type KeyTerm,
+  languageOfPaper,
+  languageOfSummary,
+  writtenIn
+} from './key-terms.ts'
 import {leaksBeyond} from './leaks.ts'
 import {type GivenTitle, givenTitle} from './own-title.ts'
 import {resultsWithoutNumbers} from './results-without-numbers.ts'
+import {shareOfWords} from './shared-words.ts'
 import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
 
 /** How a quotation was judged, and where in the paper it stands. */
@@ -59,6 +66,8 @@ export interface Findings {
   leaks: Leak[]
   /** Key terms of the paper, the most telling first, and which of them the summary uses. */
   keyTerms: KeyTerm[]
+  /** The share of the telling words of the summary that the paper keeps saying; 0 where no key term is missing. */
+  sharedWords: number
   /** Numbers of the summary that the paper does not have, in document order. */
   numbers: (UnsupportedNumber & {line?: number | undefined; page?: string | undefined})[]
   /** Headings of sections on results without a number, by index, when the paper gives numbers. */
@@ -84,6 +93,8 @@ export function findingsOf(
   const leaks = leaksBeyond(prepared, own.leaks)
   const language = languageOfSummary(summary)
   const title = summary.frontmatter.title?.value
+  const keyTerms = findKeyTerms(summary, prepared, title ?? paper.title?.text, language)
+  const isMissing = keyTerms.some(({used}) => !used)
   return {
     paper: {
       format: paper.format,
@@ -97,7 +108,8 @@ export function findingsOf(
     copied: findCopied(summary, prepared),
     talk,
     leaks,
-    keyTerms: findKeyTerms(summary, prepared, title ?? paper.title?.text, language),
+    keyTerms,
+    sharedWords: isMissing ? shareOfWords(writtenIn(summary), prepared) : 0,
     numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
       line: number.meant && paper.lineAt(number.meant.offset),
       page: number.meant && paper.pageAt(number.meant.offset),

@@ -86,6 +86,7 @@ function isSound(value: unknown, quotations: number): value is Findings {
     Array.isArray(found.quotations) &&
     found.quotations.length === quotations &&
     typeof found.copied === 'object' &&
+    typeof found.sharedWords === 'number' &&
     Array.isArray(found.talk?.talks) &&
     [found.leaks, found.keyTerms, found.numbers, found.numberless].every(Array.isArray)
   )

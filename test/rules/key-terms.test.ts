@@ -187,6 +187,21 @@ begint elke koningin alleen, en in de herfst vliegen ze weg.`
   expect(await found(`Zij schrijven: “${quotation} ${quotation}”`)).toHaveLength(1)
 })
 
+it('says nothing of notes on details, whose words are the paper’s', async () => {
+  const detailed = `${sound}\n${'Marquees of yellow canvas stood beside the syrup feeder, with a shutter and a stopwatch. '.repeat(4)}`
+  const found = (text: string) =>
+    lint({
+      rule,
+      files: {'paper.txt': detailed},
+      summary: `---\npaper: paper.txt\ntitle: Landmark counting in honeybees\n---\n\n${text}\n`
+    })
+  const notes =
+    'Yellow canvas marquees; syrup in a feeder, behind a shutter; a stopwatch for each. '
+  expect(await found(`${notes.repeat(3)}\n\nIt was done by hand.`)).toEqual([])
+  const others = 'Green wooden cabins; sugar on a saucer, behind a curtain; a clock for each. '
+  expect(await found(`${others.repeat(3)}\n\nIt was done by hand.`)).toHaveLength(1)
+})
+
 it.each([
   ['The interactivity of wasps.', true],
   ['The activity of wasps.', false]
