@@ -1,7 +1,10 @@
 /** `key-terms`: a summary uses the words that its paper is about. */
 
+import type {Position} from 'unist'
 import * as v from 'valibot'
+import type {Talk} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
+import type {Summary} from '../../src/summary/index.ts'
 
 /** Terms that a paper must have for the rule to judge: of fewer, too much depends on each. */
 const fewestTerms = 6
@@ -35,15 +38,22 @@ export default defineRule({
     minimum > 0 ? [`Use at least ${minimum} of the key terms of the paper.`] : [],
   check({summary, evidence, options: {minimum}, report}) {
     if (summary.words < fewestWords) return
-    const {keyTerms, sharedWords} = evidence()
+    const {keyTerms, sharedWords, talk} = evidence()
     const used = keyTerms.filter((term) => term.used)
     if (keyTerms.length < fewestTerms || used.length >= minimum) return
     if (sharedWords >= fewestShared) return
     const missing = keyTerms.filter((term) => !term.used).map(({term}) => `\`${term}\``)
     report({
       reason: `Unexpected \`${used.length}\` of \`${keyTerms.length}\` key terms of the paper, expected at least \`${minimum}\`: missing are ${missing.join(', ')}`,
-      place: summary.opening,
+      place: placeOf(summary, talk.talks),
       note: 'The summary may be about another paper, or say too little of this one.'
     })
   }
 })
+
+/** Where the summary begins: its first block that is not all talk with the one who asked for it. */
+function placeOf(summary: Summary, talks: readonly Talk[]): Position | undefined {
+  const skipped = new Set(talks.filter(({whole}) => whole).map(({block}) => block))
+  const first = summary.blocks.find((_, block) => !skipped.has(block))
+  return first ? summary.place(first.prose) : summary.opening
+}

@@ -224,3 +224,16 @@ it('takes a noun that every paper has for a part of a term of the title', async 
   expect(message!.reason).toContain('`number stealing`')
   expect(message!.reason).not.toContain('`yellow number`')
 })
+
+it.each([
+  ['Sure! Here is the summary you asked for:\n\n# Wasps\n\n', 8],
+  ['Sure! Here is the summary you asked for:\n\n', 8],
+  ['# Wasps\n\n', 6]
+])('stands where the summary begins, not on what is said before: %j', async (before, line) => {
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': sound},
+    summary: `---\npaper: paper.txt\ntitle: Landmark counting in honeybees\n---\n\n${before}${onWasps}`
+  })
+  expect(message!.line).toBe(line)
+})
