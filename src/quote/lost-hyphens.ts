@@ -8,7 +8,7 @@ import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
 import {lineSpans} from './spans.ts'
 import type {Span} from './types.ts'
-import {lettersEnd, lettersStart, type Vocabulary} from './vocabulary.ts'
+import {isLetterAt, lettersEnd, lettersStart, type Vocabulary} from './vocabulary.ts'
 
 /** In texts whose lines keep their hyphens, as many lines in a hundred end with one at least; five to twenty do. */
 const KEPT_HYPHENS = 0.01
@@ -28,8 +28,8 @@ const ONCE = 1
 const SHORTEST_HALF = 2
 /** The other half stands so many characters further on at most: three lines of two columns. */
 const REACH = 300
-/** A longer run of letters is no rest of a word. */
-const LONGEST_REST = 14
+/** A longer run of letters is no half of a word. */
+const LONGEST_HALF = 14
 /** Letters that stand alone so much more often than behind the half are a word, and not the half’s rest. */
 const OWN_WORD = 4
 
@@ -48,6 +48,12 @@ const SHORT_WORD = 10
 /** What a line begins with that is no letter, against half a word: a number, a bracket, a bullet, a sign of a formula. */
 const SIGN = /^[\p{N}[({•\p{Sm}]$/u
 
+/**
+ * What begins the foot of a page, or the head of the next one, against half a word: a capital, the mark or number of a note, a copyright.
+ * Nothing within a word does.
+ */
+const FOOT = /(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}|[\p{N}*†‡§¶©])/gu
+
 /** A run of letters of a text. */
 interface Token {
   start: number
@@ -56,14 +62,19 @@ interface Token {
   word: string
   /** How often the text has it as a word. */
   times: number
+  /** Whether it begins a line. */
+  isFirst: boolean
 }
 
 /** Offsets in a text, in order, at which a line begins behind half a word. */
 export function lostHyphens(text: string, vocabulary: Vocabulary): number[] {
   const lines = lineSpans(text).filter(isFilled)
   if (keepsHyphens(text, lines) || keepsPlaces(text, lines)) return []
-  const found = new LostHyphens(text, lines, vocabulary).find()
-  return found.length < FEWEST ? [] : found
+  const hyphens = new LostHyphens(text, lines, vocabulary)
+  const found = hyphens.find()
+  const feet = hyphens.feet()
+  if (found.length < FEWEST) return feet
+  return [...new Set([...found, ...feet])].sort((one, other) => one - other)
 }
 
 function isFilled({start, end}: Span): boolean {
@@ -136,12 +147,39 @@ class LostHyphens {
     return found
   }
 
-  #add(start: number, end: number, isFirst: boolean, mayEndLine: boolean): void {
+  /**
+   * Offsets at which the foot of a page, or the head of the next one, stands against half a word whose rest begins a line behind it. A
+   * single one shows itself: whatever is no letter, or a capital, is no part of the word.
+   */
+  feet(): number[] {
+    const found: number[] = []
+    for (const {index} of this.#text.matchAll(FOOT)) if (this.#isFoot(index)) found.push(index)
+    return found
+  }
+
+  #isFoot(offset: number): boolean {
+    const from = Math.max(0, offset - LONGEST_HALF)
+    const start = wordStart(this.#text, from, offset)
+    const end = lettersEnd(this.#text, offset, Math.min(offset + LONGEST_HALF, this.#text.length))
+    const token = this.#tokenOf(start, end, false)
+    const half = this.#text.slice(start, offset).toLowerCase()
+    const begun = token.word.slice(half.length)
+    // “JavaScript” is a word.
+    if (begun !== '' && (token.times > ONCE || mayNegate(half, begun))) return false
+    return this.#restBehind(token, half, begun, {mayBeForm: false, beginsLine: true})
+  }
+
+  #tokenOf(start: number, end: number, isFirst: boolean): Token {
     const word = this.#text.slice(start, end).toLowerCase()
+    return {start, end, word, times: this.#vocabulary.get(word) ?? 0, isFirst}
+  }
+
+  #add(start: number, end: number, isFirst: boolean, mayEndLine: boolean): void {
+    const token = this.#tokenOf(start, end, isFirst)
+    const {word} = token
     // Few letters change their number with their case; places in such a word would not be those of the text.
     if (word.length !== end - start) return
-    const token = {start, end, word, times: this.#vocabulary.get(word) ?? 0}
-    if (this.#mayBeRest(token, isFirst)) this.#rests.push(token)
+    if (this.#mayBeRest(token)) this.#rests.push(token)
     if (mayEndLine && token.times <= ONCE && word.length >= SHORTEST_HALF) this.#glued.push(token)
   }
 
@@ -154,7 +192,7 @@ class LostHyphens {
       if (mayNegate(half, begun)) continue
       const isFound = this.#mayBegin(start + length, begun)
         ? this.#isHalf(token, half, begun)
-        : length > SHORTEST_HALF && this.#restBehind(token, half, begun, false)
+        : length > SHORTEST_HALF && this.#restBehind(token, half, begun, {mayBeForm: false})
       if (isFound) return start + length
     }
     return undefined
@@ -173,7 +211,7 @@ class LostHyphens {
 
   /** Whether a token begins with half a word whose rest stands further on; `begun` is the rest of the token. */
   #isHalf(token: Token, half: string, begun: string): boolean {
-    if (this.#restBehind(token, half, begun, true)) return true
+    if (this.#restBehind(token, half, begun, {mayBeForm: true})) return true
     const {end} = token
     for (let next = firstBehind(this.#glued, end); next < this.#glued.length; next++) {
       const other = this.#glued[next]!
@@ -197,7 +235,7 @@ class LostHyphens {
         const rest = word.slice(length)
         if (
           !this.#vocabulary.has(rest) &&
-          this.#restBehind(token, word.slice(0, length), rest, false)
+          this.#restBehind(token, word.slice(0, length), rest, {mayBeForm: false})
         )
           rests.push(rest)
       }
@@ -208,12 +246,19 @@ class LostHyphens {
 
   /**
    * Whether the rest of half a word stands behind a token: letters that are no word of their own where the two are one of the text; if
-   * they `mayBeForm`, also such as are a rare one, and such as are none where the two are another form of a word.
+   * they `mayBeForm`, also such as are a rare one, and such as are none where the two are another form of a word. It `beginsLine` where
+   * no more than its own place shows that it is a rest.
    */
-  #restBehind({end, word: glued}: Token, half: string, begun: string, mayBeForm: boolean): boolean {
+  #restBehind(
+    {end, word: glued}: Token,
+    half: string,
+    begun: string,
+    {mayBeForm, beginsLine = false}: {mayBeForm: boolean; beginsLine?: boolean}
+  ): boolean {
     for (let next = firstBehind(this.#rests, end); next < this.#rests.length; next++) {
-      const {start, word, times} = this.#rests[next]!
+      const {start, word, times, isFirst} = this.#rests[next]!
       if (start >= end + REACH) return false
+      if (beginsLine && !isFirst) continue
       // Where the text goes on with it at once, it is the very word.
       if (word === begun) continue
       const joined = this.#vocabulary.get(half + word)
@@ -252,9 +297,9 @@ class LostHyphens {
   }
 
   /** Whether a token may be the rest of a word: at a line's start, or where the text has it nowhere else. */
-  #mayBeRest({start, end, times}: Token, isFirst: boolean): boolean {
+  #mayBeRest({start, end, times, isFirst}: Token): boolean {
     const length = end - start
-    if (length < SHORTEST_HALF || length > LONGEST_REST) return false
+    if (length < SHORTEST_HALF || length > LONGEST_HALF) return false
     if (times > (isFirst ? COMMON : SELDOM)) return false
     return this.#text.charCodeAt(start - 1) <= 0x20 && isSmall(this.#text, start, end)
   }
@@ -263,6 +308,13 @@ class LostHyphens {
 /** The first of some tokens that begins at or behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
   return countBelow(tokens, offset, ({start}) => start)
+}
+
+/** Where a run of letters begins that ends at an offset, in a stretch. */
+function wordStart(text: string, from: number, offset: number): number {
+  let start = offset
+  while (start > from && isLetterAt(text, start - 1)) start--
+  return start
 }
 
 /** Whether a word has small letters alone. */

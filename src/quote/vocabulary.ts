@@ -175,7 +175,8 @@ export function lettersEnd(text: string, from: number, end: number): number {
   return to
 }
 
-function isLetterAt(text: string, offset: number): boolean {
+/** Whether a letter stands at an offset. */
+export function isLetterAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   if (code < 128) return isAsciiLetter(code)
   return BEYOND_ASCII.test(text[offset]!)

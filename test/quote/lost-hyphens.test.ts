@@ -85,6 +85,43 @@ describe('half a word against another column’s line', () => {
   })
 })
 
+describe('half a word against the foot of a page', () => {
+  /** A text with a page's end in it, and nothing else of that kind. */
+  const atPageEnd = (rows: readonly string[]): string => [...filler, ...rows, ...filler].join('\n')
+
+  it.each([
+    ['a copyright', ['They went to the har© 2019 The Tide Society', '', 'bour by night.'], 'har|©'],
+    ['the number of a page', ['They went to the har12', '', 'bour by night.'], 'har|1'],
+    ['a note', ['They went to the har1 See the list of tides.', '', 'bour by night.'], 'har|1'],
+    ['words', ['They went to the harKept by the Tide Society.', 'bour by night.'], 'har|Kept']
+  ])('is told before %s', (_, rows, found) => {
+    expect(breaksIn(atPageEnd(rows))).toEqual([found])
+  })
+
+  it.each([
+    ['a word that the text has', ['They asked harKept at night.', 'bour and harKept.']],
+    ['where its rest begins no line', ['They went to har12 and to the', 'old bour by night.']],
+    ['where the two are no word', ['They went to the har12', '', 'vest by night.']],
+    ['where the rest is a word', ['They lit har12', 'bour. The bour and', 'the bour were lit.']],
+    ['a letter that stands alone', ['They went to r12', 'ose by night, and the water rose.']]
+  ])('is not %s', (_, rows) => {
+    expect(breaksIn(atPageEnd(rows))).toEqual([])
+  })
+
+  it('goes on behind it', () => {
+    const rows = ['They went to the har© 2019 The Tide Society', '', 'bour by night with lamps.']
+    const extracted = prepare(atPageEnd(rows))
+    const verdict = (quotation: string) => judge(extracted, quotation).verdict
+    expect(verdict('They went to the harbour by night with lamps.')).toBe('verbatim')
+    expect(verdict('They went to the harbour with lamps.')).not.toBe('verbatim')
+    expect(verdict('They went to the harvest by night with lamps.')).not.toBe('verbatim')
+  })
+
+  it('is looked for in time in proportion to the text', () => {
+    expect(lostHyphens('aaA'.repeat(300_000), new Map())).toEqual([])
+  })
+})
+
 describe('columns in turns whose hyphens were taken away', () => {
   const examples = {numRuns: 30, seed: 3}
   const place = fc.nat({max: 1000})
