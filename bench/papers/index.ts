@@ -37,7 +37,8 @@ interface Score {
 /** Verdicts on printed sentences. */
 type Verdicts = Map<Judgement['verdict'], number>
 
-const [argument = '.', ...flags] = process.argv.slice(2)
+const [argument, ...flags] = process.argv.slice(2)
+if (argument === undefined) throw new Error('Name a folder: npm run bench:papers -- FOLDER')
 const folder = path.resolve(argument)
 const ids = (await readdir(folder))
   .filter((name) => name.endsWith('.sentences.json'))
