@@ -108,11 +108,11 @@ const endsInShare = new RegExp(`(?:${signOfShare})$`, 'u')
 
 /**
  * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
- * it, as Turkish has it. No thousands begin with a zero: “0,013” has decimals in any text. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
+ * it, as Turkish has it. Behind one digit, a “k” that is set apart is the index of a formula that was taken apart, or kelvins. No thousands begin with a zero: “0,013” has decimals in any text. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
  * with it, the engine passes over letters five times as fast.
  */
 const number = new RegExp(
-  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:[1-9]\d{0,2}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s([=<>~≈−–-])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|\s?[kKM](?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:${signOfShare})|-%)?`,
+  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:[1-9]\d{0,2}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s([=<>~≈−–-])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|(?:\s?M|(?:(?<=[\d.,]\d)\s)?[kK])(?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:${signOfShare})|-%)?`,
   'gu'
 )
 

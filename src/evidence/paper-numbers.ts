@@ -15,6 +15,7 @@ import {
   withFlatPower,
   withPlainDigits
 } from './numbers.ts'
+import {ownCountsOf} from './paper-counts.ts'
 import {isInReferenceEntry} from './references.ts'
 import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
 
@@ -26,6 +27,8 @@ export interface PaperNumbers {
   percents: Set<number>
   plain: Set<number>
   bracketed: Set<number>
+  /** Numbers of its sections that it has nowhere else: a summary may name one, but no share is supported by it. */
+  sections: Set<number>
   /** Values that stand in a row of numbers, as in a table, whose head has the unit. */
   tabled: Set<number>
   /** Values below 1 that may be shares: they stand elsewhere than on the axis of a figure. */
@@ -59,28 +62,29 @@ export const numbersOf = perPaper(
 
 /** A volume or the sign of pages, and the first page before the last one: a range alone is one of any numbers. */
 const pageBefore =
-  /(?:\d\)?\s{0,2}[,:;]\s{0,2}(?:pp?\.\s?)?|\d\s?\((?:19|20)\d\d\)\s|pp?\.\s?)(?:[eE]?\d{1,7}\s?[-–—−]\s?)?[eE]?$/
+  /(?:\d\)?\s{0,2}[,:;]\s{0,2}(?:pp?\.\s?)?|\d\s?\((?:19|20)\d\d\)\s|(?:pp?|vol|no)\.\s?)(?:[eE]?\d{1,7}\s?[-–—−]\s?)?[eE]?$/
 const pageBehind = /^\s?(?:\(\d{1,4}\)\s?)?[,:]\s{0,2}(?:pp?\.\s?)?[eE]?\d/
 /** Letters around a page that hold them. */
 const pageReach = 24
-/** Whole numbers below this one are in every paper; a larger one that a list of references has as a page only is hardly the paper's. */
+/** Whole numbers below this one are in every paper, and are mostly reckoned there; a larger one that a paper has as a page only is hardly its own. */
 const smallestPage = 100
 
-/** Whether a number stands where references have a volume or a page: “38, 618–619”, “12(3):e618”. */
+/** Whether a number stands where references have a volume, a page or a part of an address: “38, 618–619”, “12(3):e618”. */
 function isPage({text}: PreparedPaper, {value, text: {length}}: Quantity, offset: number): boolean {
   if (value < smallestPage) return false
   const end = offset + length
-  return (
-    pageBefore.test(text.slice(Math.max(0, offset - pageReach), offset)) ||
-    pageBehind.test(text.slice(end, end + pageReach))
-  )
+  const before = text.slice(Math.max(0, offset - pageReach), offset)
+  const behind = text.slice(end, end + pageReach)
+  if (/[\p{L}/]$/u.test(before) && /^[\p{L}/]/u.test(behind)) return true
+  return pageBefore.test(before) || pageBehind.test(behind)
 }
 
 /**
- * Whether a number is none of the paper's own where it stands: a share or a decimal of a title that it refers to, or a page there. Other
- * whole numbers of a title may be of the paper's subject.
+ * Whether a number is none of the paper's results where it stands: it counts the paper's own pages or sections, is a share or a decimal of a
+ * title that the paper refers to, or a page there. Other whole numbers of a title may be of the paper's subject.
  */
-function isOfReference(paper: PreparedPaper, number: Quantity, offset: number): boolean {
+function isNoResult(paper: PreparedPaper, number: Quantity, offset: number): boolean {
+  if (ownCountsOf(paper).has(offset)) return number.decimals > 0 || number.value >= smallestPage
   const isMeasured = number.percent || number.decimals > 0
   return (isMeasured || isPage(paper, number, offset)) && isInReferenceEntry(paper, offset)
 }
@@ -120,7 +124,7 @@ export function writesNumber(paper: PreparedPaper, number: Quantity, hasCommas: 
       read.value === number.value &&
       read.percent === number.percent &&
       !isInBrackets(before, behind.slice(read.end)) &&
-      !isOfReference(paper, number, at)
+      !isNoResult(paper, number, at)
     ) {
       return true
     }
@@ -134,9 +138,11 @@ export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(p
 
 function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
   const pages = new Set<number>()
+  const sectionsCounted = new Set<number>()
   const quantities = readQuantities(paper.text, hasCommas, text).filter((quantity) => {
-    if (!isOfReference(paper, quantity, quantity.start)) return true
+    if (!isNoResult(paper, quantity, quantity.start)) return true
     if (quantity.decimals === 0) pages.add(quantity.value)
+    else if (ownCountsOf(paper).has(quantity.start)) sectionsCounted.add(quantity.value)
     return false
   })
   const percents = new Set<number>()
@@ -158,7 +164,8 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       }
     }
   }
-  const isOwn = (offset: number) => !isInReferenceEntry(paper, offset)
+  const counts = ownCountsOf(paper)
+  const isOwn = (offset: number) => !counts.has(offset) && !isInReferenceEntry(paper, offset)
   addRejoined(text, plain, isOwn)
   const spelled = readSpelled(text, true)
   for (const quantity of spelled) {
@@ -168,6 +175,8 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   for (const value of spelledValues(text)) plain.add(value)
   for (const value of sharesNamed(text)) percents.add(value)
   for (const value of rangesOfShares(text)) percents.add(value)
+  const sections = new Set([...sectionsCounted].filter((value) => !plain.has(value)))
+  for (const value of sections) plain.add(value)
   const {tabled, ticks} = rowsIn(text)
   const powers = powersIn(text)
   shown.sort((a, b) => a.value - b.value)
@@ -177,6 +186,7 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     percents,
     plain,
     bracketed,
+    sections,
     tabled,
     shares: sharesIn(shown, ticks),
     pages,

@@ -15,7 +15,7 @@ import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
-import {type TablePlace, tablePlace} from '../summary/tables.ts'
+import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
@@ -85,6 +85,18 @@ function firstOwnBlock(summary: SummaryText): number | undefined {
   )
   const section = summary.headings.find(({depth}, index) => index > 0 || depth > 1)
   const starts = [sentence?.block, section?.block].filter((block) => block !== undefined)
+  return starts.length > 0 ? Math.min(...starts) : firstShortBlock(summary)
+}
+
+/** The same of a text that has neither: its first sentence of a few words, or its first table. */
+function firstShortBlock({sentences, blocks}: SummaryText): number | undefined {
+  const sentence = sentences.find(
+    ({text}) => text.split(/\s+/).length >= 4 && /[.!?。][\s"”)*_]*$/.test(text)
+  )
+  const table = blocks.findIndex((block) => isTable(block))
+  const starts = [sentence?.block, table < 0 ? undefined : table].filter(
+    (block) => block !== undefined
+  )
   return starts.length > 0 ? Math.min(...starts) : undefined
 }
 
@@ -135,7 +147,7 @@ export function isClaim(
   const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
   const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
   if (isTerm && isConstant(quantity)) return false
-  const isCounted = isTerm || isOfCounts(placed)
+  const isCounted = isTerm || isOfCounts(placed) || countsNoun(placed)
   if (!isCounted && !isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
   if (!isCounted && isOfRow(placed)) return false
   if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
@@ -316,6 +328,14 @@ export function partBehind(behind: string): string | undefined {
 /** What stands before such a hundred. */
 const partOfHundred = new RegExp(String.raw`\d${ofWhole}$`)
 
+/** A hyphen and a word behind a number that says what is counted: “65-item”, “350-GB”. “64-bit” is a kind of thing. */
+const nounBehind = /^-(?!bits?(?!\p{L}))(?:\p{Ll}{3,30}|[kMGTP]B)(?!\p{L})/u
+
+/** Whether a number counts what a word behind its hyphen names, and is no end of a name or a range itself. */
+function countsNoun({before, behind}: PlacedNumber): boolean {
+  return nounBehind.test(behind) && /(?:^|[\s([“"‘'])$/.test(before)
+}
+
 /** What makes a number a factor: “4.6-fold”. */
 const times = /^[-–]?fold(?!\p{L})/u
 
@@ -334,6 +354,8 @@ function isOfFormula({quantity: {percent, power}, before, behind}: PlacedNumber)
   if (percent) return false
   if (power !== undefined) return /[\d^_{\\*/×·⋅+)]\s?$|\p{L}$/u.test(before)
   if (reports.test(before)) return false
+  // “213 hives / 743 bees”: a stroke behind a word is none of a formula.
+  if (/\p{L}{2}\s\/\s$/u.test(before)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   if (/^\s?×(?!\s?(?:[\d(\\]|\p{L}(?!\p{L})))/u.test(behind)) return false
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)

@@ -28,7 +28,7 @@ import {readsAsEntry} from './references.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
 import {isFactor} from './written-formulas.ts'
-import {isYearWithoutSupport} from './years.ts'
+import {isYear, isYearWithoutSupport} from './years.ts'
 
 /** A number of the summary that the paper does not have. */
 export interface UnsupportedNumber {
@@ -255,7 +255,7 @@ function dropReckoned(
       isHeld: (one) => verdicts.has(one),
       isResult: (one) => held.has(one) && !verdicts.has(one)
     }).map((row) => ({row, places: new Map(row.map((one, at) => [one, at]))}))
-    for (const one of [...verdicts.keys()]) {
+    for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
       const isResult = rows.some(({row, places}) => {
         const index = places.get(one)!
         const first = Math.max(0, index - reckonedReach)
@@ -269,6 +269,15 @@ function dropReckoned(
     }
     if (verdicts.size === before) return
   }
+}
+
+/** What stands behind the level of confidence of a range, by language. */
+const rangeOfLevel =
+  /^[\s\u00a0-]{0,2}(?:CI|KI|IC|BI|CrI|HDI|confidence|credible|Konfidenz)(?!\p{Ll}{0,20}\s(?:of|in)\s)/u
+
+/** Whether a share is the level of a range, which is set, and never reckoned: “95% CI”. */
+function isLevel({quantity, behind}: StatedNumber): boolean {
+  return quantity.percent && rangeOfLevel.test(behind)
 }
 
 /** Numbers are reckoned from others that are reckoned so many times at most. */
@@ -399,9 +408,9 @@ function isShareOf(quantity: Quantity, paper: PaperNumbers): boolean {
 /** Whether the paper has a number with decimals without a sign; of “58.0” with the zero, since any paper has a 58. */
 function isExactIn(
   {value, decimals}: Quantity,
-  {plain, values, quantities}: PaperNumbers
+  {plain, sections, values, quantities}: PaperNumbers
 ): boolean {
-  if (decimals === 0 || !plain.has(value)) return false
+  if (decimals === 0 || !plain.has(value) || sections.has(value)) return false
   if (!Number.isInteger(value)) return true
   for (let at = firstAtLeast(values, value); values[at] === value; at++)
     if (quantities[at]!.decimals > 0) return true
@@ -418,6 +427,9 @@ function finerThan(
   approximation: Approximation | undefined
 ): Quantity | undefined {
   const range = rangeOf(quantity, approximation)
+  // Behind “over”, many are near: a share or a year is none of them.
+  if (!quantity.percent && approximation)
+    return findFiner(paper, range, (finer) => !finer.percent && !isYear(finer))
   if (!quantity.percent) return findFiner(paper, range, () => true)
   const hundredth = {
     from: range.from / 100,

@@ -678,3 +678,58 @@ it('reads the ends of ranges in one digit, and no year out of the digits of a DO
 it('holds no year against a paper that names none', async () => {
   expect(await unsupported('The hives were counted.', 'In 1911 they were counted.')).toEqual([])
 })
+
+const pages = [163, 165, 167, 168]
+const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
+4.1. Hives in Spring
+
+The hives of Section 4.1 stood below trees. The 213 queens and 8141 drones were weighed. A term b 1 k,2 was left.
+
+4.2. Hives in Autumn
+
+They stood in fields.
+
+References
+
+A. Ito, Counting hives, Journal of Hives, vol. 107, 2004.
+B. Sato, Counting bees, 2006. URL: http://hives.example/codex185w.html
+`
+
+it.each([
+  'In a 33-day spell the 64-bit code of a 240-hive farm ran.',
+  'As Section 4.2 says, 213 queens / 8141 drones were weighed.',
+  'See [[4.1 Hives]]. They were 4.1 Hives in Spring.'
+])('lets pass what a paper counts: %s', async (text) => {
+  expect(await unsupported(countingPaper, text)).toEqual([])
+})
+
+it.each([
+  // A hyphen and what is counted.
+  ['In a 43-day spell the 250-hive farm stood.', '43', '250'],
+  // What a paper counts is its pages, its sections, the volumes of its references.
+  ['They had 167 hives and 107 or 185 drones.', '167', '107', '185'],
+  ['The swarms grew by 4.2%.', '4.2%'],
+  // Words stand on both sides of the stroke.
+  ['They weighed 213 queens / 8144 drones.', '8144'],
+  // An index is no thousand.
+  ['They ran 1000 times.', '1000'],
+  // A year and a share are not what “over” is said of.
+  ['They had over 2,000 hives.', '2,000'],
+  // A level is set.
+  ['It was 17% (83% CI 12 to 23).', '83%']
+])('tells what is none of its numbers: %s', async (text, ...told) => {
+  expect(await unsupported(countingPaper, text)).toEqual(told)
+})
+
+it('tells numbers of a text without long sentences, headings or anything but a table', async () => {
+  const told = async (text: string) =>
+    (
+      await lint({
+        rule,
+        files: {'paper.txt': paper},
+        summary: `---\npaper: paper.txt\n---\n\n# Bees that count\n\n${text}\n`
+      })
+    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+  expect(await told('A. Ito, B. Sato\n\nThere were 47 bees in it.')).toEqual(['47'])
+  expect(await told('| bees | share |\n|---|---|\n| black bees | 47% |')).toEqual(['47%'])
+})
