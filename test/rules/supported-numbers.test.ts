@@ -683,7 +683,7 @@ const pages = [163, 165, 167, 168]
 const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
 4.1. Hives in Spring
 
-The hives of Section 4.1 stood below trees. The 213 queens and 8141 drones were weighed. A term b 1 k,2 was left.
+The hives of Section 4.1 stood below trees. The 213 queens and 8141 drones were weighed. A term b 1 k,1 k was left.
 
 4.2. Hives in Autumn
 
