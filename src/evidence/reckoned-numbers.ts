@@ -5,7 +5,7 @@ import {exact, type PlacedNumber, type Quantity, roundedStep, rounds} from './nu
 import type {PaperNumbers} from './paper-numbers.ts'
 import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
-import {formulaAtEnd} from './written-formulas.ts'
+import {formulasBeside, isConstant, type WrittenFormula} from './written-formulas.ts'
 import {isYear} from './years.ts'
 
 /** A number among those that it may be reckoned from. */
@@ -31,14 +31,15 @@ const distanceReach = 5
 export const reckonedReach = mostAddends
 
 /** Whether a number is the result of others: “12 of 16 (75%)”, “200 for each of 20 tasks, 4,000 in all”. */
-export function isReckoned({all: stated, at: place, isRow, hasCommas, paper}: Beside): boolean {
+export function isReckoned(beside: Beside): boolean {
+  const {all: stated, at: place, isRow, paper} = beside
   const {before, behind, ...rest} = stated[place]!
   const quantity = widened(rest.quantity, before)
   const all = stated.map((other, index) => (index === place ? quantity : other.quantity))
   const within = (reach: number) => all.slice(Math.max(0, place - reach), place + reach + 1)
   const near = within(reckonedFrom)
-  if (isFormula(quantity, before, paper, hasCommas) || isConverted(quantity, stated, place))
-    return true
+  if (isFormula(quantity, stated[place]!, beside)) return true
+  if (isConverted(quantity, stated, place)) return true
   if (isToldResult(stated, place)) return true
   if (isSum(quantity, all) || isProduct(quantity, near, paper.plain)) return true
   if (isWhole(quantity, near) || (rest.quantity !== quantity && isRoundedProduct(quantity, near)))
@@ -58,25 +59,40 @@ function widened(quantity: Quantity, before: string): Quantity {
 /** Whole numbers up to this one are in many formulas, and need not be the paper's. */
 const mostSmall = 12
 
-/** Whether a formula of the paper's numbers stands before a number, and gives it. */
+/** Whether a formula of the paper's numbers stands before a number or behind it, and gives it. */
 function isFormula(
   quantity: Quantity,
-  before: string,
-  {plain, percents}: Beside['paper'],
-  hasCommas: boolean
+  {before, behind}: PlacedNumber,
+  {paper: {plain, percents}, hasCommas}: Beside
 ): boolean {
-  const formula = formulaAtEnd(before, hasCommas)
-  if (!formula) return false
   const isKnown = (term: number) =>
     plain.has(term) ||
     (term < 1 && percents.has(exact(100 * term))) ||
-    (term <= mostSmall && Number.isInteger(term))
-  return (
-    formula.terms.every(isKnown) &&
-    formula.values.some((value) =>
-      rounds(Math.abs(quantity.percent ? 100 * value : value), quantity)
-    )
+    (term <= mostSmall && Number.isInteger(term)) ||
+    isConstant(term)
+  return formulasBeside(before, behind, hasCommas).some(
+    (formula) =>
+      formula.terms.every((term) => isKnown(term) || (quantity.percent && percents.has(term))) &&
+      resultsOf(formula, quantity, behind).some((value) => rounds(Math.abs(value), quantity))
   )
+}
+
+/** What a formula may give in the unit of a number: in percent, or in the one behind it. */
+function resultsOf(
+  {values, hasShare, unit}: WrittenFormula,
+  {percent}: Quantity,
+  behind: string
+): number[] {
+  if (!percent) return values.flatMap((value) => inUnitBehind(value, unit, behind))
+  const shares = values.map((value) => 100 * value)
+  // “3% + 4% = 7%” and “3 + 4 = 7%”
+  return hasShare ? shares : [...shares, ...values]
+}
+
+/** A value in a unit, as one in the unit behind a number if that is another. */
+function inUnitBehind(value: number, unit: string | undefined, behind: string): number[] {
+  const others = unit ? converted(value, ` ${unit}`, behind) : []
+  return others.length > 0 ? others : [value]
 }
 
 /** Whether a number is the one before it or behind it in another unit: “2.5 µm (0.0025 mm)”. */

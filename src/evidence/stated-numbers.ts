@@ -19,7 +19,7 @@ import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
-import {isTermOfFormula} from './written-formulas.ts'
+import {isConstant, isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
 
 /**
@@ -146,7 +146,7 @@ export function isClaim(
   if (isOfWord(placed, at.start > sentence.start)) return false
   const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
   const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
-  if (isTerm && isConstant(quantity)) return false
+  if (isTerm && !quantity.percent && isConstant(quantity.value)) return false
   const isCounted = isTerm || isOfCounts(placed) || countsNoun(placed)
   if (!isCounted && !isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
   if (!isCounted && isOfRow(placed)) return false
@@ -168,14 +168,6 @@ export function isClaim(
 
 /** Letters behind a number that hold the rest of a formula, and its result. */
 const formulaReach = 70
-
-/** What any reader may reckon with: how many of a unit another one has, and the quantile of a range of 95%. */
-const constants = new Set([24, 60, 365, 1024, 3600, 1.96])
-
-/** Whether a number is what formulas have that no paper has to say: ten and its powers, or a constant. */
-function isConstant({value, percent}: Quantity): boolean {
-  return !percent && (constants.has(value) || /^(?:10+|0\.0*1)$/.test(String(value)))
-}
 
 /** Whether a number is the size of a sample, by its label or its column; in a row that adds up others, it may be the writer's. */
 function isSampleSize(before: string, place: TablePlace | undefined): boolean {

@@ -64,6 +64,14 @@ const units: readonly Readonly<Record<string, number>>[] = [
     atm: 101_325,
     'mmHg mm-Hg torr': 133.322,
     'dyn/cm² dyn/cm2 dyne/cm² dyne/cm2 dynes/cm² dynes/cm2': 0.1
+  },
+  {
+    'B byte bytes': 1,
+    'KB kB kilobyte kilobytes': 1e3,
+    'MB megabyte megabytes': 1e6,
+    'GB gigabyte gigabytes': 1e9,
+    'TB terabyte terabytes': 1e12,
+    'PB petabyte petabytes': 1e15
   }
 ]
 
@@ -90,6 +98,20 @@ function unitAt(behind: string) {
 
 function unitNamed(word: string) {
   return known.get(word) ?? known.get(word.toLowerCase())
+}
+
+/** A word between a number of a formula and the next sign. */
+const wordInFormula = /(?<=\d)[\s\u00a0\u202f]?(\p{L}{1,14}[²³]?)(?=\s{0,2}(?:[-+−–×·⋅*/÷)=≈]|$))/gu
+
+/** A formula with blanks for its units, and where these stand: “3 × 80 g”. */
+export function blankUnits(formula: string): {text: string; units: {word: string; at: number}[]} {
+  const units: {word: string; at: number}[] = []
+  const text = formula.replace(wordInFormula, (written, word: string, at: number) => {
+    if (!unitNamed(word)) return written
+    units.push({word, at})
+    return ' '.repeat(written.length)
+  })
+  return {text, units}
 }
 
 /** Whether the unit behind a number is the year. */

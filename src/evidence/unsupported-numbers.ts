@@ -179,9 +179,9 @@ function countsOwnWords({value}: Quantity, behind: string, {words}: SummaryText)
   return beginsInWordCount(behind) && Math.abs(value - words) <= wordsAway * words
 }
 
-/** Letters before a number and behind it that may say what it is; a formula may stand before it. */
+/** Letters before a number and behind it that may say what it is; a formula may stand there. */
 const wordsBefore = 60
-const wordsBehind = 20
+const wordsBehind = 60
 
 /** Letters before a sentence that hold what its result may be reckoned from, as a sentence has. Items of a list are sentences beside each other. */
 const letterReach = 250

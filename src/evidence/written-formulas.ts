@@ -1,15 +1,17 @@
-/** Reckons formulas that a text writes out in front of their result: “12/(12 + 4) = 0.75”. */
+/** Reckons formulas that a text writes out beside their result: “12/(12 + 4) = 0.75”, “6,400 g (80 × 80)”. */
 
+import type {Span} from '../quote/types.ts'
 import {exact} from './numbers.ts'
+import {blankUnits} from './units.ts'
 
 /** What formulas of numbers are made of. */
 const ofFormula = /[\d.,%\s()+\-−–×·⋅*/÷]/
 /** A number, with a percent sign if it has one, a sign or a bracket. Spaces may part thousands: “10 395”. */
 const part =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)(?:[.,]\d{1,12})?(?:\s?%)?|\d{1,15}(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
+  /(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,15})(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
 
-/** A sign that a number is reckoned with, right behind it or right before it. */
-const signBehind = /^(?:\s?%)?\s?\)?\s?[-+−–×·⋅*/÷]/
+/** A sign that a number is reckoned with, right behind it or right before it; blanks stand for a unit. */
+const signBehind = /^(?:\s?%)?\s{0,16}\)?\s?[-+−–×·⋅*/÷]/
 const signBefore = /[-+−–×·⋅*/÷]\s?\(?$/
 /** The same of a product or a quotient. */
 const factorBehind = /^\s?\)?\s?[×·⋅*/÷]/
@@ -20,11 +22,21 @@ export function isFactor(before: string, behind: string): boolean {
   return factorBehind.test(behind) || factorBefore.test(before)
 }
 
+/** What any reader may reckon with: how many of a unit another one has, and the quantile of a range of 95%. */
+const constants = new Set([24, 60, 365, 1024, 3600, 1.96])
+
+/** Whether a number is what formulas have that no paper has to say: ten and its powers, or a constant. */
+export function isConstant(value: number): boolean {
+  return constants.has(value) || /^(?:10+|0\.0*1)$/.test(String(value))
+}
+
+/** What stands between a formula and its result. */
+const besideResult = /[=≈(]/
 /** What a formula goes on from that is none of numbers alone: “x^2 + 3 = 7”, “n−1 = 6”. */
 const endsInSymbol = /[\p{L}\p{N}_^\\{}\])]$/u
 /** The result of a formula, behind it and before it. */
 const resultBehind = /^\s?[=≈]\s?[-−–~≈]?\s?\d/
-const resultBefore = /\d%?\s?[=≈]$/
+const resultBefore = /\d%?\s{0,16}[=≈]$/
 
 /** Whether a number is one that a formula with its result is written with: 12 of “12/(12 + 4) = 0.75”, or of “16 = 12 + 4”. */
 export function isTermOfFormula(
@@ -33,67 +45,123 @@ export function isTermOfFormula(
   behind: string,
   hasCommas: boolean
 ): boolean {
-  if (!signBehind.test(behind) && !signBefore.test(before)) return false
-  const head = formulaBefore(before)
-  const tail = formulaBehind(behind)
-  const all = closed(head + written + tail)
-  if (!reckoned(all.text, hasCommas)?.values.length) return false
-  const start = before.length - head.length + all.start
-  if (start > before.length) return false
-  if (!/^\s/.test(all.text) && endsInSymbol.test(before.slice(0, start))) return false
-  const end = all.text.length - (before.length - start) - written.length
-  return resultBehind.test(behind.slice(end)) || resultBefore.test(before.slice(0, start).trimEnd())
+  const around = before + written + behind
+  if (!besideResult.test(around)) return false
+  const {text} = blankUnits(around)
+  const [from, to] = [before.length, before.length + written.length]
+  if (!signBehind.test(text.slice(to)) && !signBefore.test(before)) return false
+  const {start, end} = closed(text, {
+    start: startOfFormula(text, from),
+    end: endOfFormula(text, to)
+  })
+  if (start > from || end < to) return false
+  if (!formulaOf(text.slice(start, end), hasCommas)?.values.length) return false
+  const lead = text.slice(0, start)
+  if (/\S/.test(text[start]!) && endsInSymbol.test(lead)) return false
+  return resultBehind.test(text.slice(end)) || resultBefore.test(lead.trimEnd())
 }
 
 /** A formula that is reckoned: its numbers, of shares the parts of one, and the values that it may have. */
 export interface WrittenFormula {
   terms: number[]
   values: number[]
+  /** Whether one of its numbers is a share. */
+  hasShare: boolean
+  /** The unit of one of its numbers, if that is the only one with a unit. */
+  unit: string | undefined
 }
 
-/** The formula that ends a text, in front of a result; `undefined` where there is none, or none that can be reckoned. */
-export function formulaAtEnd(before: string, hasCommas: boolean): WrittenFormula | undefined {
-  const end = Math.max(before.lastIndexOf('='), before.lastIndexOf('≈'))
-  if (end < 0 || !/^\s?[-−–]?$/.test(before.slice(end + 1))) return undefined
-  return reckoned(closed(formulaBefore(before.slice(0, end))).text, hasCommas)
+/** The formulas beside a result: the one that ends the text before it, and the one in brackets behind it. */
+export function formulasBeside(
+  before: string,
+  behind: string,
+  hasCommas: boolean
+): WrittenFormula[] {
+  return [
+    formulaIn(before, placeBefore, hasCommas),
+    formulaIn(behind, placeBehind, hasCommas)
+  ].filter((formula) => formula !== undefined)
 }
 
-/** What a formula may be written in at the end of a text. Another number may stand before a comma: “with 5.9, 3 × 4 = 12”. */
-function formulaBefore(text: string): string {
-  let start = text.length
-  while (start > 0 && ofFormula.test(text[start - 1]!)) start--
-  return text
-    .slice(start)
-    .split(/[.,]\s/)
-    .at(-1)!
+/** The formula that is found in a text; `undefined` where there is none, or none that can be reckoned. */
+function formulaIn(
+  around: string,
+  find: (text: string) => Span | undefined,
+  hasCommas: boolean
+): WrittenFormula | undefined {
+  if (!besideResult.test(around)) return undefined
+  const {text, units} = blankUnits(around)
+  const place = find(text)
+  if (!place) return undefined
+  const {start, end} = place
+  const formula = formulaOf(text.slice(start, end), hasCommas)
+  const [unit, other] = units.filter(({at}) => at >= start && at < end)
+  return formula && {...formula, unit: other ? undefined : unit?.word}
 }
 
-/** The same at the beginning of a text. */
-function formulaBehind(text: string): string {
-  let end = 0
-  while (end < text.length && ofFormula.test(text[end]!)) end++
-  return text.slice(0, end).split(/[.,](?:\s|$)/)[0]!
+/** Where a formula stands that a text ends in, in front of its result. */
+function placeBefore(text: string): Span | undefined {
+  const end = Math.max(text.lastIndexOf('='), text.lastIndexOf('≈'))
+  if (end < 0 || !/^\s?[-−–]?$/.test(text.slice(end + 1))) return undefined
+  return closed(text, {start: startOfFormula(text, end), end})
 }
 
-/** A formula without brackets that are around its result, too, and where it begins. */
-function closed(written: string): {text: string; start: number} {
-  const open: number[] = []
-  let end = 0
-  for (; end < written.length; end++) {
-    if (written[end] === '(') open.push(end)
-    else if (written[end] === ')' && open.pop() === undefined) break
+/** What stands between a result and a formula in brackets, and behind that: the end of the brackets, or another result in them. */
+const toBrackets = /^-?[^\d()=≈.;:!?]{0,30}\(/u
+const endOfBrackets = /^(?:\)(?!\s?[-+−–×·⋅*/÷])|[=≈])/
+
+/** Where a formula stands in brackets, behind its result and the unit of that. */
+function placeBehind(text: string): Span | undefined {
+  const lead = toBrackets.exec(text)?.[0]
+  if (lead === undefined) return undefined
+  const start = lead.length
+  const place = closed(text, {start, end: endOfFormula(text, start)})
+  return endOfBrackets.test(text.slice(place.end)) ? place : undefined
+}
+
+/** Where that begins which a formula may be written in up to an offset. Another number may stand before a comma: “with 5.9, 3 × 4 = 12”. */
+function startOfFormula(text: string, end: number): number {
+  let start = end
+  while (start > 0 && ofFormula.test(text[start - 1]!)) {
+    if (/^[.,]\s/.test(text.slice(start - 1, start + 1))) break
+    start--
   }
-  const start = (open.at(-1) ?? -1) + 1
-  return {text: written.slice(start, end), start}
+  return start
 }
 
-/** A formula with its values; `undefined` of one number alone. */
-function reckoned(written: string, hasCommas: boolean): WrittenFormula | undefined {
+/** Where it ends from an offset on. */
+function endOfFormula(text: string, start: number): number {
+  let end = start
+  while (end < text.length && ofFormula.test(text[end]!)) {
+    if (/^[.,](?:\s|$)/.test(text.slice(end, end + 2))) break
+    end++
+  }
+  return end
+}
+
+/** The place of a formula without brackets that are around its result, too. */
+function closed(text: string, {start, end}: Span): Span {
+  const open: number[] = []
+  let at = start
+  for (; at < end; at++) {
+    if (text[at] === '(') open.push(at)
+    else if (text[at] === ')' && open.pop() === undefined) break
+  }
+  const outer = open.at(-1)
+  return {start: outer === undefined ? start : outer + 1, end: at}
+}
+
+/** A formula, unless it has no two numbers, or cannot be reckoned. */
+function formulaOf(written: string, hasCommas: boolean): Omit<WrittenFormula, 'unit'> | undefined {
   const parts = written.match(part) ?? []
-  const terms = parts.flatMap((one) => (/^\d/.test(one) ? [termOf(one, hasCommas)] : []))
-  if (terms.length < 2) return undefined
+  const numbers = parts.filter((one) => /^\d/.test(one))
+  if (numbers.length < 2) return undefined
   const values = [reckon(parts, hasCommas), valueOfFraction(parts, hasCommas)]
-  return {terms, values: values.filter(Number.isFinite)}
+  return {
+    terms: numbers.map((one) => termOf(one, hasCommas)),
+    values: values.filter(Number.isFinite),
+    hasShare: numbers.some((one) => one.endsWith('%'))
+  }
 }
 
 function reckon(parts: readonly string[], hasCommas: boolean): number {

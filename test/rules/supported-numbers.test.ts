@@ -426,6 +426,9 @@ it.each([
   'Mit 3,6 × 5,9 = 21,24 und 8,4 gilt es.',
   'The rest (743 − 213 = 530) is 530 = 743 − 213, or (100 × 213/743 = 28.7%) of it.',
   'In a day it is 24 × 213 = 5,112, with $x^{47} + 4.8 = 8.4$ and n−47 = 3.6.',
+  'They are 8 150 / 41.3 = 197.3 or 338 of them (743 × 97/213 = 338.4), and 34 + 3.6 = 37.6%.',
+  'That is a 167-fold rise (6,037 × 5.9 ÷ 213) to 1.7 million cells of each (213 × 8,150).',
+  'All of them weigh some 1.3 kg (213 × 5.9 g = 1,257 g).',
   // Other units.
   'A grain measures 3.7 µm (0.0037 mm), below a trunk of 70 m (about 230 feet).',
   'The wood lies 27 nautical miles (50 km) off; it has 630 ha (6.3 km²), and 8.4 °C more (15.1 °F), or 8.4 °C (47.1 °F) at noon.',
@@ -461,6 +464,15 @@ it.each([
   // Each number of a formula needs support of its own.
   ['A share (219/743 = 29%) is theirs, and 213 + 537 = 743.', '219', '537'],
   ['The rest is 743 = 213 + 537, or 8 × 91 = 728 grains.', '537', '91', '728'],
+  ['They are 8 150 / 41.3 = 179.3, or 348.4 of them (743 × 97/213 = 348.4).', '179.3', '348.4'],
+  [
+    'That is a 187-fold rise (6,037 × 5.9 ÷ 213) to 1.4 million cells of each (213 × 8,150).',
+    '187',
+    '1.4 million'
+  ],
+  // None of the paper’s, and not in the unit of the formula.
+  ['In all it is 167 times as much (6,073 × 5.9 ÷ 213).', '167'],
+  ['All of them weigh some 12.6 kg (213 × 5.9 g = 1,257 mg).', '12.6', '1,257'],
   ['A grain measures 3.7 µm (0.037 mm), below a trunk of 70 m (about 240 feet).', '0.037', '240'],
   [
     'The wood lies 27 nautical miles (43 km) off; it has 630 ha (63 km²), and 8.4 °C more (15.9 °F).',
