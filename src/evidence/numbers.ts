@@ -338,6 +338,16 @@ export function rounds(value: number, {value: rounded, step}: Quantity): boolean
   return Math.abs(value - rounded) <= step / 2
 }
 
+/** Digits of a number behind zeros in front of it. */
+export function digitsOf({text}: Quantity): number {
+  return text.replace(/\D/g, '').replace(/^0{1,20}/, '').length
+}
+
+/** Whether a number is whole, and no share. */
+export function isCount({percent, decimals}: Quantity): boolean {
+  return !percent && decimals === 0
+}
+
 /** A value without the error of binary fractions: 54 / 100 is 0.54. */
 export function exact(value: number): number {
   return Number.parseFloat(value.toPrecision(12))

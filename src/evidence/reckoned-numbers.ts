@@ -1,7 +1,15 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
 import {approximationAt} from '../language/approximations.ts'
-import {exact, type PlacedNumber, type Quantity, roundedStep, rounds} from './numbers.ts'
+import {
+  digitsOf,
+  exact,
+  isCount,
+  type PlacedNumber,
+  type Quantity,
+  roundedStep,
+  rounds
+} from './numbers.ts'
 import type {PaperNumbers} from './paper-numbers.ts'
 import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
@@ -135,15 +143,6 @@ function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
 const leastReckoned = 100
 /** A ratio (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */
 const digitsOfRatio = 2
-
-/** Digits of a number behind zeros in front of it. */
-function digitsOf({text}: Quantity): number {
-  return text.replace(/\D/g, '').replace(/^0{1,20}/, '').length
-}
-
-function isCount({percent, decimals}: Quantity): boolean {
-  return !percent && decimals === 0
-}
 
 /** Ten, a hundred, a thousand: by them every number has a product and a quotient of the same digits. */
 function isPowerOfTen(value: number): boolean {

@@ -7,12 +7,13 @@ import type {Talk} from '../language/talk.ts'
 import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
-import type {Sentence, SummaryText} from '../summary/index.ts'
+import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
 import {rowsOf} from './number-rows.ts'
 import {
+  digitsOf,
   exact,
   hasDecimalCommas,
   namesShares,
@@ -25,6 +26,7 @@ import {
 import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
+import {isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
 import {isFactor} from './written-formulas.ts'
@@ -66,15 +68,25 @@ export function findUnsupportedNumbers(
   const found: UnsupportedNumber[] = []
   // Where the numbers stand of which the paper has not even a finer one: they keep their places, but vouch for none.
   const lacking = new Set<string>()
-  for (const passage of passagesOf(own, summary, paper, hasCommas)) {
-    const {verdicts} = passage
-    if (verdicts.size === 0) continue
-    const told = toldBefore(summary, passage, hasCommas).map((one) =>
+  const withoutLacking = (ones: readonly StatedNumber[]) =>
+    ones.map((one) =>
       lacking.has(placeKey(one.block, one.at))
         ? {...one, quantity: {...one.quantity, value: 0}}
         : one
     )
-    dropReckoned(passage, told, hasCommas, numbersOf(paper))
+  const earlier: StatedNumber[] = []
+  for (const passage of passagesOf(own, summary, paper, hasCommas)) {
+    const {verdicts, stated} = passage
+    const before = earlier.slice(-mostEarlier)
+    earlier.push(...stated)
+    if (verdicts.size === 0) continue
+    dropReckoned(passage, {
+      told: withoutLacking(toldBefore(summary, passage, hasCommas)),
+      lead: withoutLacking(leadOf(summary, passage, hasCommas)),
+      earlier: withoutLacking(before),
+      hasCommas,
+      paper: numbersOf(paper)
+    })
     for (const [{quantity, block, at, text}, {finer}] of verdicts) {
       const place = tablePlace(summary.blocks, block, at)
       const meant = finer
@@ -204,10 +216,32 @@ function toldBefore(
     const from = Math.max(0, end - left)
     told.unshift(...statedIn(text.slice(from, end), block, from, hasCommas))
     left -= end - from
-    if (!blocks[block]!.inList || !blocks[block - 1]?.inList) break
-    end = blocks[block - 1]!.prose.text.length
+    const previous = blocks[block - 1]
+    if (!blocks[block]!.inList || !(previous?.inList || leadsList(previous))) break
+    end = previous!.prose.text.length
   }
   return told.slice(-mostTold)
+}
+
+/** Whether a block leads to the list behind it: “Of the 250 hives:”. */
+function leadsList(block: Block | undefined): boolean {
+  return block !== undefined && /[:：]\s{0,3}$/u.test(block.prose.text)
+}
+
+/** The numbers at the end of what leads to the list of a passage, however many items stand between. */
+function leadOf(
+  {blocks}: SummaryText,
+  {stated: [first]}: Passage,
+  hasCommas: boolean
+): StatedNumber[] {
+  let block = first?.block ?? 0
+  if (!blocks[block]?.inList) return []
+  while (blocks[block]?.inList) block--
+  const lead = blocks[block]
+  if (!lead || !leadsList(lead)) return []
+  const {text} = lead.prose
+  const from = Math.max(0, text.length - letterReach)
+  return statedIn(text.slice(from), block, from, hasCommas)
 }
 
 /** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
@@ -235,18 +269,34 @@ function placeOf({start, end}: Quantity, sentence: Span): Span {
   return {start: sentence.start + start, end: sentence.start + end}
 }
 
+/** What the numbers of a passage may be reckoned from besides these, with nothing for those that the paper does not have. */
+interface Surroundings {
+  /** The numbers right before them. */
+  told: readonly StatedNumber[]
+  /** Those of what leads to their list. */
+  lead: readonly StatedNumber[]
+  /** The last ones of all that stand before them. */
+  earlier: readonly StatedNumber[]
+  hasCommas: boolean
+  paper: PaperNumbers
+}
+
+/** Numbers before a passage that a share of three digits may be reckoned from. */
+const mostEarlier = 40
+
 /**
  * Drops numbers that are reckoned from others of their sentence, and those that are reckoned from these. A number that the paper does
  * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
   {verdicts, stated, isRow}: Passage,
-  told: readonly StatedNumber[],
-  hasCommas: boolean,
-  paper: PaperNumbers
+  {told, lead, earlier, hasCommas, paper}: Surroundings
 ): void {
   const held = new Set(verdicts.keys())
+  const placesHere = new Map(stated.map((one, at) => [one, at]))
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
+  const known = (one: StatedNumber) =>
+    lacks(one) ? {...one, quantity: {...one.quantity, value: 0}} : one
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     const rows = rowsOf({
@@ -255,17 +305,20 @@ function dropReckoned(
       isHeld: (one) => verdicts.has(one),
       isResult: (one) => held.has(one) && !verdicts.has(one)
     }).map((row) => ({row, places: new Map(row.map((one, at) => [one, at]))}))
+    const knownHere = stated.map(known)
+    const near = [...lead, ...told, ...knownHere].map(({quantity}) => quantity)
+    const far = [...earlier, ...knownHere].map(({quantity}) => quantity)
     for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
       const isResult = rows.some(({row, places}) => {
         const index = places.get(one)!
         const first = Math.max(0, index - reckonedReach)
-        const beside = row.slice(first, index + reckonedReach + 1).map((other) => ({
-          ...other,
-          quantity: other !== one && lacks(other) ? {...other.quantity, value: 0} : other.quantity
-        }))
+        const beside = row
+          .slice(first, index + reckonedReach + 1)
+          .map((other) => (other === one ? other : known(other)))
         return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
       })
-      if (isResult) verdicts.delete(one)
+      const part = knownHere[placesHere.get(one)! - 1]
+      if (isResult || isShareOfWhole(one, part, {near, far})) verdicts.delete(one)
     }
     if (verdicts.size === before) return
   }
@@ -330,8 +383,7 @@ function valuesOf(
   if (power !== undefined) return [value]
   const values = [value]
   if (scale === 1 || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
-  const digits = text.replace(/\D/g, '').replace(/^0{1,20}/, '')
-  if (digits.length >= fewestSame && (thousandfold.test(behind) || isFactor(before, behind)))
+  if (digitsOf(quantity) >= fewestSame && (thousandfold.test(behind) || isFactor(before, behind)))
     values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))

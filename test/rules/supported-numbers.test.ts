@@ -565,6 +565,29 @@ it.each([
   expect(await unsupported(kinds, text)).toEqual(told)
 })
 
+const wholes =
+  'Of 1,846 hives 317 were moved, and 58 twice. Others had 250 of them, in 34 to 71 rows of 19 and 26 hives, with 41.6 g of wax, 5.2 g of it dark.'
+
+it.each([
+  'Of the 1,846 hives:\n\n- 317 (17.2%) were moved,\n- 19 (1.0%) were not, and\n- 58 (3.1%) were moved twice.',
+  'There were 1,846 hives.\n\n## Moves\n\nLater 317 hives (17.2%) were moved, or 58 hives, thus 3.14%.',
+  'Others had 250 of them, in 34 to 71 rows of 19 and 26 hives, and of these 58 were gone (23%).',
+  'Of 41.6 g 5.2 g (12.5%) was dark in 34 to 71 rows of 19 and 26 hives.'
+])('lets pass shares right behind their part: %s', async (text) => {
+  expect(await unsupported(wholes, text)).toEqual([])
+})
+
+it.each([
+  ['Of the 1,846 hives:\n\n- 317 (18.2%) were moved,\n- 58 (4.1%) twice.', '18.2%', '4.1%'],
+  // Of a whole far away, two digits fit too often.
+  ['There were 250 of them.\n\n## Moves\n\nLater 58 hives (23%) were moved.', '23%'],
+  // Nor does what the paper lacks vouch here.
+  ['There were 1,946 hives.\n\n## Moves\n\nLater 317 hives (16.3%) were moved.', '1,946', '16.3%'],
+  ['There were 1,846 hives.\n\n## Moves\n\nLater 417 hives (22.6%) were moved.', '417', '22.6%']
+])('and tells others: %s', async (text, ...told) => {
+  expect(await unsupported(wholes, text)).toEqual(told)
+})
+
 const counted = `The bees of 1,734 hives were counted, 806 of them by night, and 341 of these twice. They ate 7.3 million grains of 62,400 flowers. Of the grains 61% were sweet, and 47.0 in all were blue. Others had 512 wasps (Moth 2019315).
 
 ${'Nothing else was seen of them at all. '.repeat(12)}
