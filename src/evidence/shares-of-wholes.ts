@@ -17,8 +17,8 @@ const digitsOfFar = 3
 const leastFar = 100
 
 /** What stands between a part and its share in brackets, or without them. */
-const toBracket = /[^\d()]{0,40}\([^\d()]{0,8}$/u
-const toShare = /[^\d().;:]{0,24}$/u
+const toBracket = /^[^\d()]{0,40}\([^\d()]{0,8}$/u
+const toShare = /^[^\d().;:]{0,24}$/u
 
 /** Whether a share is that of the number right before it, of one of some wholes. */
 export function isShareOfWhole(
@@ -28,11 +28,10 @@ export function isShareOfWhole(
 ): boolean {
   const digits = digitsOf(quantity)
   if (!quantity.percent || digits < digitsOfNear || !part || part.quantity.percent) return false
-  const isOfPart = [toBracket, ...(digits < digitsOfFar ? [] : [toShare])].some((between) => {
-    const found = between.exec(before)
-    return found !== null && before.slice(0, found.index).endsWith(part.quantity.text)
-  })
-  if (!isOfPart) return false
+  const at = before.lastIndexOf(part.quantity.text)
+  const between = before.slice(at + part.quantity.text.length)
+  const isBehindPart = toBracket.test(between) || (digits >= digitsOfFar && toShare.test(between))
+  if (at < 0 || !isBehindPart) return false
   const isWholeOf = (whole: Quantity) => isShareOf(quantity, part.quantity, whole)
   if (near.some(isWholeOf)) return true
   return digits >= digitsOfFar && far.some((whole) => whole.value >= leastFar && isWholeOf(whole))
