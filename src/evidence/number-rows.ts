@@ -1,6 +1,6 @@
 /** Puts the numbers of a passage in rows: what stands between those that belong together is left out, in several ways. */
 
-import type {PlacedNumber} from './numbers.ts'
+import {isCount, type PlacedNumber} from './numbers.ts'
 import {isAside, isDated, isModelSize, isNamed, partBehind} from './stated-numbers.ts'
 
 /** The numbers of a passage. */
@@ -79,8 +79,7 @@ function withShares<One extends PlacedNumber>(row: readonly One[], {isHeld}: Row
 /** A part as the share that it is of a whole right behind it. */
 function shareOf<One extends PlacedNumber>(part: One, whole: One): One | undefined {
   const [one, other] = [part.quantity, whole.quantity]
-  const isCount = [one, other].every(({percent, decimals}) => !percent && decimals === 0)
-  if (!isCount || one.value === 0 || one.value > other.value) return undefined
+  if (![one, other].every(isCount) || one.value === 0 || one.value > other.value) return undefined
   const between = partBehind(part.behind)
   if (between === undefined || other.start !== one.end + between.length) return undefined
   return {...part, quantity: {...one, value: (100 * one.value) / other.value, percent: true}}

@@ -17,7 +17,7 @@ import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
-import {isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
+import {isCount, isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
 import {isConstant, isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
@@ -33,11 +33,11 @@ export function marksGiven({blocks}: SummaryText): Set<number> {
     for (const quantity of readQuantities(text)) {
       const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
       const behind = text.slice(quantity.end, quantity.end + 20)
-      const isCount =
-        isWhole(quantity) &&
+      const fills =
+        isCount(quantity) &&
         fillsField(before, behind, block) &&
         !isSampleSize(before, tablePlace(blocks, index, quantity))
-      if (isCount || isMark(behind)) marks.add(quantity.value)
+      if (fills || isMark(behind)) marks.add(quantity.value)
     }
   }
   return marks
@@ -152,7 +152,7 @@ export function isClaim(
   if (!isCounted && isOfRow(placed)) return false
   if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
     return false
-  if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isWhole(quantity)))
+  if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isCount(quantity)))
     return false
   if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
   if ((!isTerm && isRemark(placed)) || isOfList(placed, text.slice(sentence.start, at.start)))
@@ -161,7 +161,7 @@ export function isClaim(
   // A bold label is a heading: its number is a sentence of its own.
   const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
-  if (!isSample && (isWhole(quantity) || rates(before)) && fillsField(before, behind, block))
+  if (!isSample && (isCount(quantity) || rates(before)) && fillsField(before, behind, block))
     return false
   return tells(quantity)
 }
@@ -212,11 +212,7 @@ export function isDated(quantity: Quantity, before: string, behind: string): boo
 function tells(quantity: Quantity): boolean {
   const {value, percent, text} = quantity
   if (percent && value === 0) return false
-  return isWhole(quantity) ? value > smallest : text !== '0.' && value !== 100
-}
-
-function isWhole({percent, decimals}: Quantity): boolean {
-  return !percent && decimals === 0
+  return isCount(quantity) ? value > smallest : text !== '0.' && value !== 100
 }
 
 /**
@@ -259,7 +255,7 @@ const endOfSize = /^(?![.,]?\d|\s?[=^*/+_\\]|[\p{L}\p{No}])/u
 
 /** One of the sides of a size: “64 × 48”, “64x48x3”. Behind another, ten and its digits may be a power that is no longer raised: “2 × 104”. */
 function isOfSize({quantity, before, behind}: PlacedNumber): boolean {
-  if (!isWhole(quantity) || !/^\d{1,5}$/.test(quantity.text)) return false
+  if (!isCount(quantity) || !/^\d{1,5}$/.test(quantity.text)) return false
   const isFirst = /(?:^|[\s([“"':–—])$/.test(before)
   if (isFirst) return sidesBehind.test(behind)
   const isLast = endOfSize.test(behind) || sidesBehind.test(behind)
@@ -278,7 +274,7 @@ const smallestWhole = 101
 
 /** A part or a whole that was counted: “341/806 hives”; with a result behind it, it is a formula. */
 function isOfCounts({quantity, before, behind}: PlacedNumber): boolean {
-  if (!isWhole(quantity)) return false
+  if (!isCount(quantity)) return false
   const part = partBefore.exec(before)?.[1]
   if (part !== undefined && endOfFraction.test(behind))
     return areCounts(asNumber(part), quantity.value)
@@ -385,7 +381,7 @@ const lastDay = 31
 
 /** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”, “14 May 1992”. */
 function isOfDate({quantity, before, behind}: PlacedNumber): boolean {
-  if (isWhole(quantity) && quantity.value <= lastDay && monthBehind.test(behind)) return true
+  if (isCount(quantity) && quantity.value <= lastDay && monthBehind.test(behind)) return true
   if (/^\s?(?:世纪|世紀|세기|年代|년대)/.test(behind)) return true
   return /\d\s?[月월]\s?$/.test(before) && /^\s?[日号號일]/.test(behind)
 }
@@ -412,7 +408,7 @@ function isOfList({quantity, before, behind}: PlacedNumber, inSentence: string):
   if (isInBrackets(before, behind)) return true
   const isAlone = /^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())
   // “(0,1)” and “(0,255)” are pairs.
-  if (isAlone && (isWhole(quantity) || /^(?:\d,\d|0,[1-9]\d\d)$/.test(quantity.text))) return true
+  if (isAlone && (isCount(quantity) || /^(?:\d,\d|0,[1-9]\d\d)$/.test(quantity.text))) return true
   if (/[.!?]$/.test(before) && /^\./.test(behind)) return true
   return /^[.)]\s/.test(behind) && /^[\s*_(]*$/.test(inSentence)
 }

@@ -69,11 +69,8 @@ export function findUnsupportedNumbers(
   // Where the numbers stand of which the paper has not even a finer one: they keep their places, but vouch for none.
   const lacking = new Set<string>()
   const withoutLacking = (ones: readonly StatedNumber[]) =>
-    ones.map((one) =>
-      lacking.has(placeKey(one.block, one.at))
-        ? {...one, quantity: {...one.quantity, value: 0}}
-        : one
-    )
+    ones.map((one) => (lacking.has(placeKey(one.block, one.at)) ? withoutValue(one) : one))
+  const leads = leadsOf(summary)
   const earlier: StatedNumber[] = []
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts, stated} = passage
@@ -82,7 +79,7 @@ export function findUnsupportedNumbers(
     if (verdicts.size === 0) continue
     dropReckoned(passage, {
       told: withoutLacking(toldBefore(summary, passage, hasCommas)),
-      lead: withoutLacking(leadOf(summary, passage, hasCommas)),
+      lead: withoutLacking(toldInLead(summary, leads, passage, hasCommas)),
       earlier: withoutLacking(before),
       hasCommas,
       paper: numbersOf(paper)
@@ -228,20 +225,29 @@ function leadsList(block: Block | undefined): boolean {
   return block !== undefined && /[:：]\s{0,3}$/u.test(block.prose.text)
 }
 
-/** The numbers at the end of what leads to the list of a passage, however many items stand between. */
-function leadOf(
+/** By block, the one that leads to its list, however many items stand between. */
+function leadsOf({blocks}: SummaryText): (number | undefined)[] {
+  const leads: (number | undefined)[] = []
+  for (const [index, {inList}] of blocks.entries()) {
+    const previous = index - 1
+    const lead = blocks[previous]?.inList ? leads[previous] : previous
+    leads.push(inList && lead !== undefined && leadsList(blocks[lead]) ? lead : undefined)
+  }
+  return leads
+}
+
+/** The numbers at the end of what leads to the list of a passage. */
+function toldInLead(
   {blocks}: SummaryText,
+  leads: readonly (number | undefined)[],
   {stated: [first]}: Passage,
   hasCommas: boolean
 ): StatedNumber[] {
-  let block = first?.block ?? 0
-  if (!blocks[block]?.inList) return []
-  while (blocks[block]?.inList) block--
-  const lead = blocks[block]
-  if (!lead || !leadsList(lead)) return []
-  const {text} = lead.prose
+  const lead = first && leads[first.block]
+  if (lead === undefined) return []
+  const {text} = blocks[lead]!.prose
   const from = Math.max(0, text.length - letterReach)
-  return statedIn(text.slice(from), block, from, hasCommas)
+  return statedIn(text.slice(from), lead, from, hasCommas)
 }
 
 /** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
@@ -267,6 +273,11 @@ interface Verdict {
 /** Where a number of a sentence stands in the prose of its block. */
 function placeOf({start, end}: Quantity, sentence: Span): Span {
   return {start: sentence.start + start, end: sentence.start + end}
+}
+
+/** A number that the paper does not have, in its place. */
+function withoutValue(one: StatedNumber): StatedNumber {
+  return {...one, quantity: {...one.quantity, value: 0}}
 }
 
 /** What the numbers of a passage may be reckoned from besides these, with nothing for those that the paper does not have. */
@@ -295,8 +306,7 @@ function dropReckoned(
   const held = new Set(verdicts.keys())
   const placesHere = new Map(stated.map((one, at) => [one, at]))
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
-  const known = (one: StatedNumber) =>
-    lacks(one) ? {...one, quantity: {...one.quantity, value: 0}} : one
+  const known = (one: StatedNumber) => (lacks(one) ? withoutValue(one) : one)
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     const rows = rowsOf({

@@ -429,6 +429,7 @@ it.each([
   'They are 8 150 / 41.3 = 197.3 or 338 of them (743 × 97/213 = 338.4), and 34 + 3.6 = 37.6%.',
   'That is a 167-fold rise (6,037 × 5.9 ÷ 213) to 1.7 million cells of each (213 × 8,150).',
   'All of them weigh some 1.3 kg (213 × 5.9 g = 1,257 g).',
+  'In an hour it is 3600 × 5.9 g = 21,240 g of it.',
   // Other units.
   'A grain measures 3.7 µm (0.0037 mm), below a trunk of 70 m (about 230 feet).',
   'The wood lies 27 nautical miles (50 km) off; it has 630 ha (6.3 km²), and 8.4 °C more (15.1 °F), or 8.4 °C (47.1 °F) at noon.',
@@ -464,6 +465,7 @@ it.each([
   // Each number of a formula needs support of its own.
   ['A share (219/743 = 29%) is theirs, and 213 + 537 = 743.', '219', '537'],
   ['The rest is 743 = 213 + 537, or 8 × 91 = 728 grains.', '537', '91', '728'],
+  ['They weigh 219 × 5.9 g = 1,292 g, and 743 g = 213 g + 537 g.', '219', '1,292', '537'],
   ['They are 8 150 / 41.3 = 179.3, or 348.4 of them (743 × 97/213 = 348.4).', '179.3', '348.4'],
   [
     'That is a 187-fold rise (6,037 × 5.9 ÷ 213) to 1.4 million cells of each (213 × 8,150).',
