@@ -75,29 +75,46 @@ export function isOwn(
   }
 }
 
+/** Words of a sentence that is no line of data, such as authors and places; and of one in a text without any of these. */
+const wordsOfSentence = 8
+const wordsOfShort = 4
+
 /**
  * The block with which a summary begins to speak of its paper: with its first sentence, or below its first heading behind the one
- * for the title. Outlines have no sentences.
+ * for the title. Outlines have no sentences. A short text that has neither begins with its first sentence of a few words, with the first that
+ * goes on behind a share, or with its first table.
  */
-function firstOwnBlock(summary: SummaryText): number | undefined {
-  const sentence = summary.sentences.find(
-    ({text}) => text.split(/\s+/).length >= 8 && /[.!?。][\s"”)*_]*$/.test(text)
+function firstOwnBlock({sentences, headings, blocks}: SummaryText): number | undefined {
+  const section = headings.find(({depth}, index) => index > 0 || depth > 1)
+  const start = firstBlock(firstSentence(sentences, wordsOfSentence), section)
+  if (start !== undefined) return start
+  const share = sentences.find(({text}) => saysShare(text))
+  const table = blocks.findIndex((block) => isTable(block))
+  return firstBlock(
+    firstSentence(sentences, wordsOfShort),
+    share,
+    table < 0 ? undefined : {block: table}
   )
-  const section = summary.headings.find(({depth}, index) => index > 0 || depth > 1)
-  const starts = [sentence?.block, section?.block].filter((block) => block !== undefined)
-  return starts.length > 0 ? Math.min(...starts) : firstShortBlock(summary)
 }
 
-/** The same of a text that has neither: its first sentence of a few words, or its first table. */
-function firstShortBlock({sentences, blocks}: SummaryText): number | undefined {
-  const sentence = sentences.find(
-    ({text}) => text.split(/\s+/).length >= 4 && /[.!?。][\s"”)*_]*$/.test(text)
+/** The first sentence with so many words that has an end. */
+function firstSentence(sentences: readonly Sentence[], words: number): Sentence | undefined {
+  return sentences.find(
+    ({text}) => text.split(/\s+/).length >= words && /[.!?。][\s"”)*_]*$/.test(text)
   )
-  const table = blocks.findIndex((block) => isTable(block))
-  const starts = [sentence?.block, table < 0 ? undefined : table].filter(
-    (block) => block !== undefined
+}
+
+/** Whether a sentence goes on behind a share: “37.5% of them flew”. A mark stands by itself: “Relevance: 90%”. */
+function saysShare(text: string): boolean {
+  return readQuantities(text).some(
+    ({percent, end}) => percent && /^\s\p{L}/u.test(text.slice(end, end + 2))
   )
-  return starts.length > 0 ? Math.min(...starts) : undefined
+}
+
+/** The first of the blocks of some parts of a text. */
+function firstBlock(...parts: ({block: number} | undefined)[]): number | undefined {
+  const blocks = parts.flatMap((part) => (part ? [part.block] : []))
+  return blocks.length > 0 ? Math.min(...blocks) : undefined
 }
 
 /** The number of a section in front of its heading: “4.2 Results”, “## 3) Methods”. */

@@ -769,4 +769,6 @@ it('tells numbers of a text without long sentences, headings or anything but a t
     ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
   expect(await told('A. Ito, B. Sato\n\nThere were 47 bees in it.')).toEqual(['47'])
   expect(await told('| bees | share |\n|---|---|\n| black bees | 47% |')).toEqual(['47%'])
+  expect(await told('- 1,200 bees\n- 47% flew')).toEqual(['47%'])
+  expect(await told('A. Ito, B. Sato\n\nRelevance: 47%')).toEqual([])
 })
