@@ -64,7 +64,7 @@ function widened(quantity: Quantity, before: string): Quantity {
   return {...quantity, step: roundedStep(quantity)}
 }
 
-/** Whole numbers up to this one are in many formulas, and need not be the paper's. */
+/** Whole numbers up to this one are in many formulas and beside many numbers: they need not be the paper's, and show nothing. */
 const mostSmall = 12
 
 /** Whether a formula of the paper's numbers stands before a number or behind it, and gives it. */
@@ -149,7 +149,10 @@ function isPowerOfTen(value: number): boolean {
   return /^10+$/.test(String(value))
 }
 
-/** Whether a number is so many times another: “13 in each of 300 tunnels, 3,900 in all”. The paper may have one of the two. */
+/**
+ * Whether a number is so many times another: “13 in each of 300 tunnels, 3,900 in all”. The paper may have one of the two, if neither is small:
+ * many a wrong number is a few times one of the paper's.
+ */
 function isProduct(
   quantity: Quantity,
   all: readonly Quantity[],
@@ -162,8 +165,13 @@ function isProduct(
     if (one.value <= 1 || one.value >= value || value % one.value !== 0) return false
     const other = value / one.value
     if (others.some((two) => two !== one && two.value === other)) return true
-    return !isPowerOfTen(one.value) && !isPowerOfTen(other) && plain.has(other)
+    return [one.value, other].every(showsProduct) && plain.has(other)
   })
+}
+
+/** Whether a number is hardly a factor of others by chance. */
+function showsProduct(value: number): boolean {
+  return value > mostSmall && !isPowerOfTen(value)
 }
 
 /** Digits before its last zeros that a product has at least which is hardly one by chance. */

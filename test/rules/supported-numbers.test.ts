@@ -42,6 +42,7 @@ it.each([
   'Of the queens, 72% came back, and the loss was 0.0042.',
   'Of the 13 observers 12 saw it, that is 92.3%.',
   'In 300 tunnels with 13 observers each there were 3,900 of them.',
+  'In all 300 tunnels there were 3,900 of them.',
   'With sugar there were ~35% more stops, a gain of +23.4%.',
   'The share of stops rose to 34% (Fig. 3) when it rained.',
   'I give it 82/100 for rigour. With a mark of 82 it stands above others.',
@@ -131,6 +132,8 @@ it.each([
   ['They had 1,999 tunnels.', '1,999'],
   // The paper has a 7.
   ['They had 7,000 tunnels.', '7,000'],
+  // Nine times a number of the paper.
+  ['In nine tunnels there were 765 of them.', '765'],
   // None of the three vouches for the others.
   ['Of the bees 33% stopped and 49% flew on, together 82%.', '33%', '49%', '82%'],
   // What the paper lacks vouches for nothing in the next sentence either.
