@@ -30,7 +30,7 @@ export interface Quantity {
 /** What multiplies the digits before it, in the ways in which texts write it. */
 export interface Scale {
   factor: number
-  /** Words that are read behind digits, apart from how they end. */
+  /** Words that are read behind digits, apart from how they end; nouns of German have a capital. */
   words: readonly string[]
   /** Words of other languages, by which a paper shows that it counts so. To add a language, add its words. */
   others: readonly string[]
@@ -40,21 +40,21 @@ export interface Scale {
   signs: string
 }
 
-/** All that digits are multiplied by; “Billion” is a thousand times as much in German as in English. */
+/** All that digits are multiplied by; “Billion” is a thousand times as much in German as in English, so that it is not read with a capital. */
 export const scales: readonly Scale[] = [
   {factor: 10, words: [], others: [], letters: '', signs: '十'},
   {factor: 100, words: [], others: [], letters: '', signs: '百백'},
   {
     factor: 1e3,
-    words: ['thousand'],
-    others: ['tausend', 'duizend', 'mille', 'mil', 'mila'],
+    words: ['thousand', 'Tausend', 'Tsd'],
+    others: ['duizend', 'mille', 'mil', 'mila'],
     letters: 'kK',
     signs: '千천'
   },
   {factor: 1e4, words: [], others: [], letters: '', signs: '万萬만'},
   {
     factor: 1e6,
-    words: ['million', 'millions', 'millionen', 'millones', 'mio'],
+    words: ['million', 'millions', 'millionen', 'millones', 'mio', 'Million', 'Millionen', 'Mio'],
     others: ['millón', 'milione', 'milioni', 'milhão', 'milhões', 'miljoen'],
     letters: 'M',
     signs: ''
@@ -62,15 +62,15 @@ export const scales: readonly Scale[] = [
   {factor: 1e8, words: [], others: [], letters: '', signs: '亿億억'},
   {
     factor: 1e9,
-    words: ['billion', 'bn', 'mrd', 'milliarden', 'milliards'],
+    words: ['billion', 'bn', 'mrd', 'milliarden', 'milliards', 'Milliarde', 'Milliarden', 'Mrd'],
     others: ['milliard', 'miliardo', 'miliardi', 'miljard'],
     letters: 'B',
     signs: ''
   },
   {
     factor: 1e12,
-    words: ['trillion'],
-    others: ['billionen', 'billón', 'billones'],
+    words: ['trillion', 'Billionen'],
+    others: ['billón', 'billones'],
     letters: 'T',
     signs: '兆조'
   },

@@ -222,10 +222,10 @@ function powersIn(text: string): PowersOfTen {
   return powers
 }
 
-/** By word of any language, what it multiplies digits by. */
+/** By word of any language, in lower case, what it multiplies digits by. */
 const scaleOfWord: ReadonlyMap<string, number> = new Map(
   scales.flatMap(({factor, words, others}) =>
-    [...words, ...others].map((word) => [word, factor] as const)
+    [...words, ...others].map((word) => [word.toLowerCase(), factor] as const)
   )
 )
 /** Longer words count where they have lost a space, too; shorter ones are in other words: “millet”. */

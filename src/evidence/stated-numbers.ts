@@ -207,7 +207,7 @@ export function isNamed(quantity: Quantity, before: string, behind: string): boo
   if (isInBrackets(before, behind) || endsInLabel(before)) return true
   // “Of 85 Bees”: the first word of a sentence has its capital for that.
   const isFirst =
-    isBetweenCapitals({before, behind}) && /^[^\p{L}\d]{0,6}\p{L}{1,20} $/u.test(before)
+    isBetweenCapitals({quantity, before, behind}) && /^[^\p{L}\d]{0,6}\p{L}{1,20} $/u.test(before)
   return !isFirst && isOfName({quantity, before, behind})
 }
 
@@ -244,9 +244,14 @@ function isOfWord({quantity, behind}: PlacedNumber, isWithin: boolean): boolean 
 }
 
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
-function isOfName({quantity: {percent, decimals}, before, behind}: PlacedNumber): boolean {
+function isOfName(placed: PlacedNumber): boolean {
+  const {
+    quantity: {percent, decimals},
+    before,
+    behind
+  } = placed
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
-  if (isBetweenCapitals({before, behind})) return true
+  if (isBetweenCapitals(placed)) return true
   if (percent) return false
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
   // “the 60s”
@@ -260,9 +265,9 @@ function isOfName({quantity: {percent, decimals}, before, behind}: PlacedNumber)
   )
 }
 
-/** Whether words with a capital stand on both sides of a number: “Claude 3.7 Sonnet”. */
-function isBetweenCapitals({before, behind}: Pick<PlacedNumber, 'before' | 'behind'>): boolean {
-  return /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)
+/** Whether words with a capital stand on both sides of a number: “Claude 3.7 Sonnet”. German has them beside a count: “im Stock 2,5 Millionen Flüge”. */
+function isBetweenCapitals({quantity: {isScaledByWord}, before, behind}: PlacedNumber): boolean {
+  return !isScaledByWord && /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)
 }
 
 /** The other sides of a size, before a number and behind it; what is reckoned with goes on with a sign. */

@@ -255,6 +255,7 @@ const unsupported = async (paperText: string, text: string) =>
   ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
 
 const german = 'Es waren 1.250 Boote, 37,5 % der Fischer und 1.250,75 Mark.'
+const millions = 'There were 2.5 million boats and 3.4 billion fish in 25 thousand places.'
 const arabic = 'كان هناك ١٤٧ قاربا بنسبة ٣٥٫٥٪ من الصيادين.'
 const hindi = 'वहाँ १४७ नावें थीं, ३५.५% मछुआरे।'
 const turkish = 'Köyde %35 artış ve 147 tekne vardı.'
@@ -273,6 +274,11 @@ it.each([
   ['Было 147 лодок, 35,5 процента рыбаков.', 'There were 147 boats, 35.5% of all.'],
   ['Υπήρχαν 147 βάρκες, 35,5 τοις εκατό.', 'There were 147 boats, 35.5% of all.'],
   ['It held 0·54 mg in 147 lakes.', 'It held 0.54 mg in 147 lakes.'],
+  [
+    millions,
+    'Es waren 2,5 Mio. Boote und 3,4 Milliarden Fische, also 3.400 Millionen, in 25 Tausend Orten.'
+  ],
+  ['Es waren 2,5 Millionen Boote und 3,4 Mrd. Fische in 25 Tsd. Orten.', millions],
   // The only one of its text.
   ['It held 0.047 mg in 147 lakes.', 'Ils ont mesuré 0,047 mg dans 147 lacs.']
 ])('reads numbers as languages write them: %s', async (paperText, text) => {
@@ -290,6 +296,11 @@ it.each([
     'Il y avait 12 500 bateaux et 37,5 % des pêcheurs.',
     'Il y avait 12 800 bateaux et 37,9 % des pêcheurs.',
     ['12 800', '37,9 %']
+  ],
+  [
+    millions,
+    'Es waren in Booten 37 Millionen Fische, bei 12 Milliarden Eiern, in 26 Tausend Orten.',
+    ['37 Millionen', '12 Milliarden', '26 Tausend']
   ],
   [arabic, 'كان هناك ١٤٨ قاربا بنسبة ٣٦٫٥٪ من الصيادين.', ['١٤٨', '٣٦٫٥٪']],
   [hindi, 'वहाँ १४८ नावें थीं, ३६.५% मछुआरे।', ['१४८', '३६.५%']],
