@@ -5,9 +5,9 @@ import {digitsOf, isCount, type PlacedNumber, type Quantity, rounds} from './num
 /** The numbers that a whole may be among. */
 interface Wholes {
   /** Those of the same sentence, and the ones right before it or before its list. */
-  near: readonly Quantity[]
+  near: readonly PlacedNumber[]
   /** The same sentence, and all that stands before it. */
-  far: readonly Quantity[]
+  far: readonly PlacedNumber[]
 }
 
 /** Digits of a share that hardly any of the numbers beside it gives by chance, and hardly any of a whole summary. */
@@ -32,9 +32,11 @@ export function isShareOfWhole(
   const between = before.slice(at + part.quantity.text.length)
   const isBehindPart = toBracket.test(between) || (digits >= digitsOfFar && toShare.test(between))
   if (at < 0 || !isBehindPart) return false
-  const isWholeOf = (whole: Quantity) => isShareOf(quantity, part.quantity, whole)
-  if (near.some(isWholeOf)) return true
-  return digits >= digitsOfFar && far.some((whole) => whole.value >= leastFar && isWholeOf(whole))
+  const isIn = (wholes: readonly PlacedNumber[], least: number) =>
+    wholes.some(
+      ({quantity: whole}) => whole.value >= least && isShareOf(quantity, part.quantity, whole)
+    )
+  return isIn(near, 0) || (digits >= digitsOfFar && isIn(far, leastFar))
 }
 
 /** Whether a share is that of a part of a whole, which is counted where the part is. */

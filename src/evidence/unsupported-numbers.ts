@@ -74,7 +74,7 @@ export function findUnsupportedNumbers(
   const earlier: StatedNumber[] = []
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts, stated} = passage
-    const before = earlier.slice(-mostEarlier)
+    const before = earlier.slice(-wholeReach)
     earlier.push(...stated)
     if (verdicts.size === 0) continue
     dropReckoned(passage, {
@@ -292,8 +292,8 @@ interface Surroundings {
   paper: PaperNumbers
 }
 
-/** Numbers before a passage that a share of three digits may be reckoned from. */
-const mostEarlier = 40
+/** Numbers before a share and behind it that its whole may be among; more of them are of a table without its lines. */
+const wholeReach = 40
 
 /**
  * Drops numbers that are reckoned from others of their sentence, and those that are reckoned from these. A number that the paper does
@@ -316,8 +316,6 @@ function dropReckoned(
       isResult: (one) => held.has(one) && !verdicts.has(one)
     }).map((row) => ({row, places: new Map(row.map((one, at) => [one, at]))}))
     const knownHere = stated.map(known)
-    const near = [...lead, ...told, ...knownHere].map(({quantity}) => quantity)
-    const far = [...earlier, ...knownHere].map(({quantity}) => quantity)
     for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
       const isResult = rows.some(({row, places}) => {
         const index = places.get(one)!
@@ -327,8 +325,10 @@ function dropReckoned(
           .map((other) => (other === one ? other : known(other)))
         return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
       })
-      const part = knownHere[placesHere.get(one)! - 1]
-      if (isResult || isShareOfWhole(one, part, {near, far})) verdicts.delete(one)
+      const at = placesHere.get(one)!
+      const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
+      const wholes = {near: [...lead, ...told, ...here], far: [...earlier, ...here]}
+      if (isResult || isShareOfWhole(one, knownHere[at - 1], wholes)) verdicts.delete(one)
     }
     if (verdicts.size === before) return
   }
