@@ -125,6 +125,38 @@ for (const [index, [, list]] of toldLanguages.entries()) {
   }
 }
 
+/** Languages that have most of their common words in common. */
+const relatives = new Set(['danish', 'norwegian', 'swedish'].map((name) => languages.indexOf(name)))
+
+/** The words that no other language has, but for a relative; single letters are variables, too. */
+const ownWords = Array.from(languagesOf).filter(
+  ([word, indexes]) =>
+    word.length > 1 && (indexes.length === 1 || indexes.every((index) => relatives.has(index)))
+)
+
+/** Such words that a text has at least in its main language, for its languages to be told; and the share of them in another that it is in. */
+const fewestOwn = 8
+const secondShare = 0.05
+
+/**
+ * The languages that a text is written in, as far as its commonest words tell: one, or several where it has a summary in another.
+ *
+ * @param counts How often the text has each word, in lower case.
+ * @returns Names of the languages above, `undefined` for a text of too few words.
+ */
+export function languagesSpoken(
+  counts: Pick<ReadonlyMap<string, number>, 'get'>
+): ReadonlySet<string> | undefined {
+  const times = languages.map(() => 0)
+  for (const [word, indexes] of ownWords) {
+    const count = counts.get(word) ?? 0
+    for (const index of indexes) times[index]! += count
+  }
+  const most = Math.max(...times)
+  if (most < fewestOwn) return undefined
+  return new Set(languages.filter((_, index) => times[index]! >= secondShare * most))
+}
+
 /** Scripts other than Latin whose letters tell a language, or a few of them, by themselves. */
 const scripts = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Devanagari', 'Thai'].map(
   (name) => ({

@@ -470,7 +470,7 @@ function withNegationBefore(
   const [first, ...others] = differences
   const isFirst = first !== undefined && first.quotation.start <= quotation.at[0]!
   if (!isFirst && steps[0]?.kind !== 'match') return [...differences]
-  const found = negationBefore(paper.text, isFirst ? first.paper.start : paper.folded.at[start]!)
+  const found = negationBefore(paper, isFirst ? first.paper.start : paper.folded.at[start]!)
   if (!found || (!isFirst && isBesideColumn(paper.boundaries.entries[start]!)))
     return [...differences]
   const place = {start: found.at, end: found.at + found.word.length}
@@ -488,7 +488,7 @@ function withNegationBehind(
   const isLast = last !== undefined && last.quotation.end >= length
   if (!isLast && steps.at(-1)?.kind !== 'match') return [...differences]
   const from = isLast ? last.paper.end : endOf(paper.folded, end - 1)
-  const found = negationBehind(paper.text, from)
+  const found = negationBehind(paper, from)
   if (!found || (!isLast && isBesideColumn(paper.boundaries.exits[end]!))) return [...differences]
   const place = {start: found.end - found.word.length, end: found.end}
   if (!isLast) return [...differences, elided(length, place, found.word)]
@@ -500,7 +500,7 @@ function withNegationBehind(
 
 /** A difference at a quotation's edge together with the negation beside it, unless the quotation denies there, too. */
 function denied(paper: PreparedPaper, difference: Difference, place: Span): Difference {
-  if (negationIn(difference.said) || negationIn(difference.reads)) return difference
+  if (negationIn(difference.said, paper) || negationIn(difference.reads, paper)) return difference
   return {...difference, kind: 'negation', paper: place, reads: readable(paper, place)}
 }
 
@@ -778,12 +778,13 @@ function shorterOf(one: Reading, other: Reading): number {
  * Whether words deny by one that stands alone: neither a name, such as is a negation in another language (“Nic Bury”), nor a part of
  * a compound, which is left out with all of it (“non-stationary”), or of a word that a line's end breaks (“no-⏎tifications”).
  */
-function deny(words: string): boolean {
+function deny(paper: PreparedPaper, words: string): boolean {
   return words
     .split(/\s+/)
     .some(
       (word) =>
-        !/^\P{L}?\p{Lu}|\p{L}[-‐‑\u00ad](?:\p{L}|$)/u.test(word) && negationIn(word) !== undefined
+        !/^\P{L}?\p{Lu}|\p{L}[-‐‑\u00ad](?:\p{L}|$)/u.test(word) &&
+        negationIn(word, paper) !== undefined
     )
 }
 
@@ -817,14 +818,14 @@ function elidedNegation(
   if (span.end <= span.start) return []
   const words = wordsBetween(paper, span)
   if (words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS) {
-    return deny(words) ? [elided(fragment.offset, span, words.trim())] : []
+    return deny(paper, words) ? [elided(fragment.offset, span, words.trim())] : []
   }
   const first = paper.boundaries.exits[one.end] === Boundary.none && FIRST_WORD.exec(words)
-  if (first && deny(first[0])) {
+  if (first && deny(paper, first[0])) {
     const end = span.start + first[0].length
     return [elided(fragment.offset, {start: end - first[1]!.length, end}, first[1]!)]
   }
-  const last = negationBefore(paper.text, span.end)
+  const last = negationBefore(paper, span.end)
   // On the line before, it may be another column's, and so may it be before a gutter.
   if (!last || paper.boundaries.entries[other.start] !== Boundary.none) return []
   const place = {start: last.at, end: last.at + last.word.length}

@@ -134,7 +134,7 @@ function negationDoubt(
     text.slice(Math.max(lineStart, into - WORD_LOOK), into)
   )?.[1]
   const negation =
-    [behind, before].find((word) => word !== undefined && negationIn(word)) ??
+    [behind, before].find((word) => word !== undefined && negationIn(word, paper)) ??
     (before && gluedNegation(paper, before))
   if (negation === undefined) return 0
   const isAlone = folded.symbols.slice(from, to) === fold(negation, folded).symbols
@@ -142,10 +142,11 @@ function negationDoubt(
 }
 
 /** A negation that stands against half of another column's word, where no such word is known: “harb|not”. */
-function gluedNegation({halves, vocabulary}: PreparedPaper, word: string): string | undefined {
+function gluedNegation(paper: PreparedPaper, word: string): string | undefined {
+  const {halves, vocabulary} = paper
   if (halves.size === 0 || (vocabulary.get(word.toLowerCase()) ?? 0) > 1) return undefined
   for (let start = 1; start < word.length - 1; start++)
-    if (negationIn(word.slice(start))) return word.slice(start)
+    if (negationIn(word.slice(start), paper)) return word.slice(start)
   return undefined
 }
 

@@ -2,8 +2,9 @@
 
 import {alikeAtStart} from '../alike.ts'
 import {digitValue, fold} from './fold.ts'
+import {mayBeIn} from './languages.ts'
 import {isNear} from './near.ts'
-import {areDeniedForms, areOpposites, deniedTimes, isTurkish, negationsIn} from './negations.ts'
+import {areDeniedForms, areOpposites, deniedTimes, negationsIn} from './negations.ts'
 import {isNumberWord} from './number-words.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {wordsOf} from './text-words.ts'
@@ -28,10 +29,11 @@ export function kindOf(
   const saidWords = wordsOf(said)
   const readsWords = wordsOf(reads)
   if (said === '' && isCitation(reads, around(paper.text, place))) return 'citation'
-  if (negationsIn(saidWords) !== negationsIn(readsWords)) return 'negation'
+  if (negationsIn(saidWords, paper) !== negationsIn(readsWords, paper)) return 'negation'
   if (haveOpposites(paper, saidWords, readsWords)) return 'negation'
   if (isDeniedInPlace(paper.text, said, reads, place, before, behind)) return 'negation'
-  if (numbers(said) !== numbers(reads) || otherNumberWords(saidWords, readsWords)) return 'number'
+  if (numbers(said) !== numbers(reads) || otherNumberWords(paper, saidWords, readsWords))
+    return 'number'
   if (SIGN_OF_SHARE.test(said + reads)) return 'number'
   if (isAbbreviation(saidWords, readsWords, reads, around(paper.text, place))) return 'abbreviation'
   if (said === '') return 'left-out'
@@ -43,7 +45,7 @@ export function kindOf(
     const changed = saidWords
       .map((word, index) => [word, readsWords[index]!] as const)
       .filter(([one, other]) => one !== other)
-    if (changed.every(([one, other]) => isInflection(one, other))) return 'inflection'
+    if (changed.every(([one, other]) => mayBeInflection(one, other))) return 'inflection'
     if (changed.every(([one, other]) => isSpelling(paper, one, other))) return 'spelling'
   }
   return 'replaced'
@@ -51,14 +53,14 @@ export function kindOf(
 
 /** Whether a word on one side denies what the word in its place says on the other. */
 function haveOpposites(
-  {text}: PreparedPaper,
+  paper: PreparedPaper,
   said: readonly string[],
   reads: readonly string[]
 ): boolean {
   if (said.length !== reads.length) return false
   return said.some((one, index) => {
     const other = reads[index]!
-    return areOpposites(one, other) || (areDeniedForms(one, other) && isTurkish(text))
+    return areOpposites(one, other) || (areDeniedForms(one, other) && mayBeIn(paper, 'turkish'))
   })
 }
 
@@ -81,8 +83,14 @@ function isDeniedInPlace(
 }
 
 /** Whether both sides have numbers as words, and not the same. Alone, such a word may be something else: “second”, “neuf”. */
-function otherNumberWords(said: readonly string[], reads: readonly string[]): boolean {
-  const [one, other] = [said, reads].map((words) => words.filter(isNumberWord).join(' '))
+function otherNumberWords(
+  paper: PreparedPaper,
+  said: readonly string[],
+  reads: readonly string[]
+): boolean {
+  const [one, other] = [said, reads].map((words) =>
+    words.filter((word) => isNumberWord(word, paper)).join(' ')
+  )
   return one !== '' && other !== '' && one !== other
 }
 
@@ -153,7 +161,7 @@ export function isEnding(letters: string): boolean {
 }
 
 /** Whether two words are forms of one: the same stem of three letters or more, and common endings. */
-function isInflection(one: string, other: string): boolean {
+function mayBeInflection(one: string, other: string): boolean {
   if (one === other) return true
   const shared = alikeAtStart(one, other)
   if (shared < 3) return false

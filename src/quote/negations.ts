@@ -1,6 +1,8 @@
 /** Words, and parts of words, that deny: in the languages that papers are mostly written in. */
 
 import {alikeAtStart} from '../alike.ts'
+import {wordsByLanguage} from './languages.ts'
+import type {PreparedPaper} from './prepared.ts'
 import {wordsOf} from './text-words.ts'
 import {UNSPACED} from './words.ts'
 
@@ -8,38 +10,50 @@ import {UNSPACED} from './words.ts'
  * Words that deny, by language. Those that deny only beside another word and mean something else alone are left out (French
  * “personne”, German “noch”, Turkish “kimse”).
  */
-const NEGATIONS = new Set(
-  // English, German, Dutch
-  (
-    'not no never none nor neither cannot without nothing nobody nowhere hardly rarely barely scarcely seldom ' +
+const negationsOf = wordsByLanguage([
+  [
+    'english',
+    'not no never none nor neither cannot without nothing nobody nowhere hardly rarely barely scarcely seldom'
+  ],
+  [
+    'german',
     'kein keine keinen keinem keiner keines keinerlei nicht nichts nie niemals niemand niemanden niemandem niemandes ' +
-    'nirgends nirgendwo ohne weder kaum keinesfalls keineswegs ' +
-    'niet geen nooit zonder niets nergens evenmin ' +
-    // French, Spanish, Portuguese, Italian
-    'ne pas jamais sans aucun aucune ni non rien nul nulle nullement guère ' +
-    'nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco ' +
-    'não sem nenhum nenhuma nenhuns nenhumas ninguém nem tampouco ' +
-    'mai senza nessun nessuno nessuna niente nulla né neppure neanche nemmeno ' +
-    // Swedish, Danish, Norwegian
-    'inte aldrig utan ingen inget inga ingenting varken ej icke ikke aldri uten ikkje intet uden hverken verken ' +
-    // Polish, Czech, Slovak
-    'ani nigdy żaden żadna żadne żadnego żadnej żadnych nikt nikogo nikomu nic niczego nigdzie bez brak ' +
-    'není nejsou nikdy žádný žádná žádné nikdo ' +
-    // Russian, Ukrainian
+      'nirgends nirgendwo ohne weder kaum keinesfalls keineswegs'
+  ],
+  ['dutch', 'niet geen nooit zonder niets nergens evenmin'],
+  ['french', 'ne pas ni jamais sans aucun aucune non rien nul nulle nullement guère'],
+  ['spanish', 'no ni nunca jamás sin ningún ninguno ninguna ningunos ningunas nada nadie tampoco'],
+  ['catalan', 'no ni mai sense ningú tampoc gens'],
+  ['portuguese', 'não sem nunca jamais nenhum nenhuma nenhuns nenhumas ninguém nada nem tampouco'],
+  ['italian', 'non no mai senza nessun nessuno nessuna niente nulla né neppure neanche nemmeno'],
+  ['romanian', 'nu nici fără niciun nicio nimic niciodată nimeni'],
+  [
+    'swedish danish norwegian',
+    'inte aldrig utan ingen inget inga ingenting varken ej icke ikke aldri uten ikkje intet uden hverken verken'
+  ],
+  [
+    'polish',
+    'nie ani nigdy żaden żadna żadne żadnego żadnej żadnych nikt nikogo nikomu nic niczego nigdzie bez brak'
+  ],
+  ['czech slovak', 'ne ani bez nic není nejsou nikdy žádný žádná žádné nikdo'],
+  ['turkish', 'değil değildir değildi yok yoktur asla hiç hiçbir hiçbiri olmadan olmaksızın'],
+  ['hungarian', 'nem nincs nincsenek sincs soha nélkül'],
+  ['finnish', 'ei eivät ilman'],
+  ['indonesian', 'tidak bukan tanpa belum'],
+  ['vietnamese', 'không chưa chẳng chả'],
+  // Russian, Ukrainian
+  [
+    '',
     'не нет ни никогда без никто никого никому ничто ничего нельзя нигде никак никакой никакая никакое никакие никаких ' +
-    'ні ані ніколи немає нема ніхто нікого нікому ніщо нічого ніде жоден жодна жодне жодної жодного жодних ' +
-    // Greek, Turkish, Hungarian, Finnish
-    'δεν δε μη μην χωρίς δίχως ούτε μήτε ποτέ κανείς κανένας καμία κανένα τίποτα όχι ' +
-    'değil değildir değildi yok yoktur asla hiç hiçbir hiçbiri olmadan olmaksızın ' +
-    'nem nincs nincsenek sincs soha nélkül ei eivät ilman ' +
-    // Indonesian, Vietnamese, Hindi
-    'tidak bukan tanpa belum không chưa chẳng chả नहीं न ना बिना ' +
-    // Arabic, Persian, Hebrew
-    'لا لم لن ليس ليست ليسوا غير بدون بلا دون نه نیست بی هرگز לא אין אינה אינו אינם אינן בלי ללא מבלי אי ' +
-    // Korean
-    '안 결코'
-  ).split(' ')
-)
+      'ні ані ніколи немає нема ніхто нікого нікому ніщо нічого ніде жоден жодна жодне жодної жодного жодних'
+  ],
+  // Greek, Hindi, Arabic, Persian, Hebrew, Korean
+  [
+    '',
+    'δεν δε μη μην χωρίς δίχως ούτε μήτε ποτέ κανείς κανένας καμία κανένα τίποτα όχι नहीं न ना बिना ' +
+      'لا لم لن ليس ليست ليسوا غير بدون بلا دون نه نیست بی هرگز לא אין אינה אינו אינם אינן בלי ללא מבלי אי 안 결코'
+  ]
+])
 const SHORT_NEGATION = /n['’]t$/
 /** What French and Italian leave of a negation before a vowel: “n’est”, “senz’acqua”. */
 const ELIDED = new Set(['n', 'senz'])
@@ -50,23 +64,25 @@ const NEGATION_CHARACTERS = new RegExp(NEGATION_CHARACTER, 'g')
 /** Words of one letter or two that Arabic and Hebrew write together with the next one: “and”, “so”, “that”, “in”. */
 const JOINED = /^(?:[وف]|כש|[ושהב])(?=..)/
 
-/** The word in `words` that denies, if any. */
-export function negationIn(words: string): string | undefined {
-  return wordsOf(words).find(denies)
+/** The word in `words` that denies, if any: in the languages of a paper, or else in any. */
+export function negationIn(words: string, paper?: PreparedPaper): string | undefined {
+  const negations = negationsOf(paper)
+  return wordsOf(words).find((word) => denies(word, negations))
 }
 
-/** The words of a list that deny. */
-export function negationsIn(words: readonly string[]): string {
-  return words.filter(denies).join(' ')
+/** The words of a list that deny: in the languages of a paper, or else in any. */
+export function negationsIn(words: readonly string[], paper?: PreparedPaper): string {
+  const negations = negationsOf(paper)
+  return words.filter((word) => denies(word, negations)).join(' ')
 }
 
-function denies(word: string): boolean {
-  if (NEGATIONS.has(word) || NEGATIONS.has(word.replace(JOINED, ''))) return true
+function denies(word: string, negations: ReadonlySet<string>): boolean {
+  if (negations.has(word) || negations.has(word.replace(JOINED, ''))) return true
   if (SHORT_NEGATION.test(word) || NEGATION_CHARACTER.test(word)) return true
   const [first = '', ...others] = word.split(/['’]/)
   return (
     others.length > 0 &&
-    (ELIDED.has(first) || NEGATIONS.has(first) || others.some((one) => NEGATIONS.has(one)))
+    (ELIDED.has(first) || negations.has(first) || others.some((one) => negations.has(one)))
   )
 }
 
@@ -76,19 +92,20 @@ const LOOK = 16
 const SHORT = 3
 
 /**
- * The negation that stands just before an offset of a text, in the same sentence, and where it begins. One with a capital has to
+ * The negation that stands just before an offset of a paper's text, in the same sentence, and where it begins. One with a capital has to
  * begin the sentence, or “The Ni layer” would deny something; before a capital it has to stand on the same line, or it may end
  * another text.
  */
 export function negationBefore(
-  text: string,
+  paper: PreparedPaper,
   offset: number
 ): {word: string; at: number} | undefined {
+  const {text} = paper
   const before = text.slice(Math.max(0, offset - LOOK), offset)
   const word = UNSPACED.test(before.slice(-1))
     ? /(?:没有|沒有|不[能会會可得应應]|[不没沒未非無无勿])$/.exec(before)?.[0]
     : spaced(WORD_BEFORE.exec(before)?.[1])
-  if (!word || !isNegation(word, text.slice(offset, offset + LOOK))) return undefined
+  if (!word || !isNegation(paper, word, text.slice(offset, offset + LOOK))) return undefined
   const at = offset - before.length + before.lastIndexOf(word)
   if (/^\p{Lu}/u.test(text.slice(offset, offset + 2)) && /[\n\f\r]/.test(text.slice(at, offset)))
     return undefined
@@ -111,28 +128,29 @@ const WORD_BEFORE =
 const ELIDED_NE = /^n['’]/i
 
 /** Whether a word denies what follows; “n’est” by itself, unless “pas” or its like follows and denies as well. */
-function isNegation(word: string, behind: string): boolean {
-  return ELIDED_NE.test(word) ? !negationIn(behind) : negationIn(word) !== undefined
+function isNegation(paper: PreparedPaper, word: string, behind: string): boolean {
+  return ELIDED_NE.test(word) ? !negationIn(behind, paper) : negationIn(word, paper) !== undefined
 }
 
 /** What Japanese and Korean add to a verb that is denied. */
 const ENDING = /^(?:\p{Script=Hiragana}?(?:ない|ません|なかっ)|ず(?![かれ])|ではな|\s?않)/u
 
 /**
- * The negation that a clause ends with just behind an offset of a text, and where it ends: “in der zweiten Gruppe nicht.” Before other
+ * The negation that a clause ends with just behind an offset of a paper's text, and where it ends: “in der zweiten Gruppe nicht.” Before other
  * words it belongs to them: “the bees were seen not only in winter”.
  */
 export function negationBehind(
-  text: string,
+  paper: PreparedPaper,
   offset: number
 ): {word: string; end: number} | undefined {
+  const {text} = paper
   const behind = text.slice(offset, offset + 2 * LOOK)
   const ending = ENDING.exec(behind)?.[0]
   if (ending !== undefined) return {word: ending.trim(), end: offset + ending.length}
   const word = spaced(
     /^\s+([\p{L}\p{M}]+)(?=["”’»)\]]{0,2}(?:[.,;:?!।،؛。]|\s*$))/u.exec(behind)?.[1]
   )
-  if (!word || word !== word.toLowerCase() || !negationIn(word)) return undefined
+  if (!word || word !== word.toLowerCase() || !negationIn(word, paper)) return undefined
   return {word, end: offset + behind.indexOf(word) + word.length}
 }
 
@@ -204,14 +222,6 @@ export function areDeniedForms(one: string, other: string): boolean {
 function isDenied(denied: string, plain: string): boolean {
   const rest = denied.replace(/^a?m(?:az?|(?=i))/, '')
   return rest !== denied && (rest === plain || rest === plain.replace(/^(?:abil)?[ai]?r/, ''))
-}
-
-/** Turkish has one “ı” in some 30 letters, other languages in names alone. */
-const LETTERS_AN_I = 400
-
-/** Whether a text is Turkish. */
-export function isTurkish(text: string): boolean {
-  return LETTERS_AN_I * (text.split('ı').length - 1) > text.length
 }
 
 /** How often parts of words deny, in a text of a script without spaces. */

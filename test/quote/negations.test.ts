@@ -163,6 +163,40 @@ describe('a word that denies', () => {
   })
 })
 
+describe('a word that denies in another language', () => {
+  const portuguese =
+    'As abelhas voam para o vale, mas os barcos não são das aldeias. Uma das casas está em ruínas, e os moinhos são mais altos. ' +
+    'Os pescadores viram as redes secas no porto velho depois do inverno, e não viram peixes nas praias da ilha.'
+  const english =
+    'The height of the wave is that of the sin function over the whole of the bay, and the boats that were there have been lost. ' +
+    'These waves are not as high as those which we saw from the old tower.'
+  const both = `${portuguese} ${english}`
+
+  it.each([
+    ['Portuguese “no”', portuguese, 'Os pescadores viram as redes secas … porto velho'],
+    ['a sine', english, 'The height of the wave is that of the … function']
+  ])('may be left out: %s', (_, text, quotation) => {
+    expect(judge(prepare(text), quotation).verdict).toBe('verbatim')
+  })
+
+  it.each([
+    ['Portuguese “não”', portuguese, 'depois do inverno, e … viram peixes', 'não'],
+    ['English “not”', english, 'These waves are … as high as those', 'not'],
+    ['“não” in a paper in both', both, 'depois do inverno, e … viram peixes', 'não'],
+    ['“not” in a paper in both', both, 'These waves are … as high as those', 'not']
+  ])('leaves those of the paper’s own: %s', (_, text, quotation, reads) => {
+    expect(judge(prepare(text), quotation).differences).toMatchObject([
+      {kind: 'elided-negation', reads}
+    ])
+  })
+
+  it('and a number in another is none: Danish “to”, Turkish “on”', () => {
+    const text = `${english} They went to the tower at night.`
+    const {differences} = judge(prepare(text), 'They went on the tower at night.')
+    expect(differences.map(({kind}) => kind)).toEqual(['replaced'])
+  })
+})
+
 describe('a number that is a word', () => {
   it.each([
     ['The twelve stations were closed in winter.', 'twelve', 'eleven'],
