@@ -4,8 +4,8 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import type {Root} from 'mdast'
 import pLimit from 'p-limit'
-import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {CheckFailure} from './check-failure.ts'
 import {type Citation, findCitation} from './evidence/citation.ts'
 import type {Findings, PlacedJudgement} from './evidence/findings.ts'
 import {keptFindings} from './evidence/kept-findings.ts'
@@ -49,33 +49,6 @@ export interface EvidenceNeeds {
   library?: readonly string[] | undefined
   /** The files of the run, for the engine’s runs: many are worth more than one thread. */
   files?: {valueOf(): readonly unknown[]} | undefined
-}
-
-/** A summary that cannot be held against its paper: `message` says why, `place` where. */
-export class CheckFailure extends Error {
-  readonly place: Position | undefined
-  readonly note: string | undefined
-  /** What stands in the place, and what should, where that is certain. */
-  readonly fix: {actual: string; expected: [string]} | undefined
-  /** Whether it says all that is to be said of the file: nothing is in it. */
-  readonly explains: boolean
-  constructor(
-    message: string,
-    details: {
-      place?: Position | undefined
-      note?: string | undefined
-      fix?: CheckFailure['fix']
-      cause?: Error
-      explains?: boolean
-    } = {}
-  ) {
-    super(message, details.cause && {cause: details.cause})
-    this.name = 'CheckFailure'
-    this.place = details.place
-    this.note = details.note
-    this.fix = details.fix
-    this.explains = details.explains ?? false
-  }
 }
 
 /** How holding a summary against its paper ended. */

@@ -1,14 +1,12 @@
 /** `remark-preset-lint-paper-summary/fix`: makes `remark --output` apply certain replacements and nothing else. */
 
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
 import type {Processor} from 'unified'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {applyEdits, certainEdits} from './edits.ts'
 import {moveRecord, textOf} from './record.ts'
-import {refuseLostBytes, splitMark} from './source.ts'
+import {type OtherEncoding, otherEncodingOf, splitMark} from './source.ts'
 
 /** What fixing a file came to. */
 interface Fix {
@@ -34,9 +32,6 @@ interface FileSet {
  * two (one that edits, one that finds nothing left); the limit stops rules that undo each other.
  */
 const maximumPasses = 10
-
-/** A replacement character: the trace of bytes that were no UTF-8, unless the file holds it itself. */
-const replacementCharacter = '\uFFFD'
 
 const fixes = new WeakMap<VFile, Fix>()
 const processors = new WeakMap<VFile, Processor>()
@@ -95,8 +90,12 @@ async function fixAll(fileSet: FileSet): Promise<undefined> {
     const processor = processors.get(file)
     if (!processor || begun.has(file)) continue
     begun.add(file)
+    const other = otherEncodingOf(file)
+    if (other) {
+      refuse(file, other)
+      continue
+    }
     try {
-      await refuseOtherBytes(file)
       fixes.set(file, await fixInPasses(file, processor))
       setErrorsAside(file)
     } catch (error) {
@@ -105,16 +104,10 @@ async function fixAll(fileSet: FileSet): Promise<undefined> {
   }
 }
 
-/**
- * The engine decodes files as UTF-8 whatever they are; written back, other bytes would be lost.
- *
- * @throws Error when that happened.
- */
-async function refuseOtherBytes(file: VFile) {
-  const text = String(file)
-  if (!text.includes(replacementCharacter) || !file.path) return
-  const bytes = await readFile(path.resolve(file.cwd, file.path)).catch(() => undefined)
-  if (bytes) refuseLostBytes(bytes, text)
+/** Written back, bytes that are no UTF-8 would be lost: an error keeps the engine from it, of a rule or, where none looked, this one. */
+function refuse(file: VFile, {reason}: OtherEncoding) {
+  if (file.messages.some((message) => message.reason === reason)) return
+  file.message(reason, {source: 'remark-lint', ruleId: 'fix'}).fatal = true
 }
 
 async function fixInPasses(file: VFile, processor: Processor): Promise<Fix> {

@@ -9,8 +9,9 @@ import type {Point, Position} from 'unist'
 import type {InferInput, InferOutput} from 'valibot'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {CheckFailure} from './check-failure.ts'
 import {type Company, keepCompany, leaveOutRepeated} from './company.ts'
-import {CheckFailure, type Evidence, type EvidenceNeeds, evidenceOf} from './evidence.ts'
+import {type Evidence, type EvidenceNeeds, evidenceOf} from './evidence.ts'
 import {
   type OptionsSchema,
   type RuleConfig,

@@ -1,8 +1,9 @@
 /** `paper-title`: a summary bears the title of its paper, word for word. */
 
 import * as v from 'valibot'
+import {CheckFailure} from '../../src/check-failure.ts'
 import type {GivenTitle} from '../../src/evidence/own-title.ts'
-import {CheckFailure, type Evidence} from '../../src/evidence.ts'
+import type {Evidence} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {defineRule, type Report, type RuleContext} from '../../src/rule.ts'
 import {type Block, withWords} from '../../src/summary/blocks.ts'

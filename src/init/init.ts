@@ -5,7 +5,7 @@ import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
 import {readSettings, type Settings} from '../settings.ts'
-import {refuseLostBytes} from '../source.ts'
+import {refuseOtherEncoding} from '../source.ts'
 import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
 import {type Ambiguity, type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
 
@@ -186,8 +186,8 @@ async function readDraft(
   fields: Settings['fields']
 ): Promise<ReadDraft> {
   const bytes = await readFile(path.join(folder, file))
+  refuseOtherEncoding(bytes)
   const text = bytes.toString()
-  refuseLostBytes(bytes, text)
   const read = readFields(text, fields)
   if (read.problem !== undefined) throw new Error(read.problem)
   return {file, text, ...read}

@@ -2,6 +2,7 @@
 
 import {withCharacters} from '../character-references.ts'
 import {withFormulasPrinted} from '../mathematics.ts'
+import {utf16Of} from '../utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
 import {withReferencesSigned, withReferencesUntold} from './markup/markdown-references.ts'
@@ -23,7 +24,7 @@ export function decode(bytes: Uint8Array): string {
 
 /** The characters of a text file, its line ends as they are. */
 function decoded(bytes: Uint8Array): string {
-  const encoding = encodingByZeros(bytes)
+  const encoding = utf16Of(bytes)
   if (encoding) return new TextDecoder(encoding).decode(bytes)
   const whole = withoutCutCharacter(bytes)
   const text = soundUtf8(whole)
@@ -74,8 +75,7 @@ function withHyphens(text: string): string {
  * declares in its first bytes.
  */
 export function decodeMarkup(bytes: Uint8Array): string {
-  if (encodingByZeros(bytes) || soundUtf8(withoutCutCharacter(bytes)) !== undefined)
-    return decode(bytes)
+  if (utf16Of(bytes) || soundUtf8(withoutCutCharacter(bytes)) !== undefined) return decode(bytes)
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   const declared = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   try {
@@ -85,16 +85,6 @@ export function decodeMarkup(bytes: Uint8Array): string {
   }
 }
 
-/** What UTF-16 is called for `TextDecoder`, where byte order mark or zeros show it. */
-function encodingByZeros(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const zeros = zerosByParity(bytes)
-  if (zeros.odd > zeros.even * 10 && zeros.odd * 3 > zeros.pairs) return 'utf-16le'
-  if (zeros.even > zeros.odd * 10 && zeros.even * 3 > zeros.pairs) return 'utf-16be'
-  return undefined
-}
-
 /** Bytes as UTF-8; `undefined` where they are none. */
 function soundUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -102,18 +92,6 @@ function soundUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** How many of the first bytes are zero at even and at odd places: text in UTF-16 shows one of them. */
-function zerosByParity(bytes: Uint8Array): {even: number; odd: number; pairs: number} {
-  const length = Math.min(bytes.length, 1024) & ~1
-  let even = 0
-  let odd = 0
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even++
-    if (bytes[index + 1] === 0) odd++
-  }
-  return {even, odd, pairs: length / 2}
 }
 
 /** Leave out a character that the end of the bytes cuts: a truncated file is not another encoding. */

@@ -83,8 +83,8 @@ async function briefOf(
  * up. `example/revise.mjs` looks for the heading.
  */
 const paperFirst = `=== WHAT TO DO FIRST ===
-The paper could not be read, so the summary cannot be held against it. Do not revise it yet, and write nothing from
-memory: put right what is said of the paper above, lint again, and revise with the brief that comes then.`
+The summary could not be held against its paper. Do not revise it yet, and write nothing from memory: put right what
+is said of the paper, or of the file, above, lint again, and revise with the brief that comes then.`
 
 function aboutPaper(file: VFile, evidence: Evidence | undefined): string {
   const {frontmatter} = recordOf(file)

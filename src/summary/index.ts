@@ -4,9 +4,10 @@ import type {Root} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {CheckFailure} from '../check-failure.ts'
 import type {Span} from '../quote/types.ts'
 import {type Settings, settingsKey} from '../settings.ts'
-import {splitMark} from '../source.ts'
+import {otherEncodingOf, splitMark} from '../source.ts'
 import {type Block, readBlocks} from './blocks.ts'
 import {type Fence, findFence, findIndentedProse} from './fence.ts'
 import {type Frontmatter, readFrontmatter} from './frontmatter.ts'
@@ -92,7 +93,11 @@ export interface Sentence {
 /** By tree and settings. */
 const summaries = new WeakMap<Root, Map<string, Summary>>()
 
-/** Read a summary; once a tree and its settings, however many rules ask. */
+/**
+ * Read a summary; once a tree and its settings, however many rules ask.
+ *
+ * @throws CheckFailure when its letters were lost before it came here.
+ */
 export function readSummary(tree: Root, file: VFile, settings: Settings): Summary {
   const known = summaries.get(tree) ?? new Map<string, Summary>()
   summaries.set(tree, known)
@@ -116,6 +121,7 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
     const end = points.toPoint(span.end)
     return start && end ? {start: start as Point, end: end as Point} : undefined
   }
+  refuseOtherEncoding(file, placeInSource)
   const place = (prose: Prose, span: Span = {start: 0, end: prose.text.length}) =>
     placeInSource(prose.sourceSpan(span))
   const blocks = readBlocks(tree, source)
@@ -144,6 +150,14 @@ function read(tree: Root, file: VFile, settings: Settings): Summary {
       {minimumWords: settings.minimumWords, title: frontmatter.title?.value}
     )
   }
+}
+
+/** A text of which letters are lost has quotations that nobody sees, and frontmatter, perhaps. */
+function refuseOtherEncoding(file: VFile, placeInSource: Summary['placeInSource']): void {
+  const other = otherEncodingOf(file)
+  if (!other) return
+  const {reason, offset} = other
+  throw new CheckFailure(reason, {place: placeInSource({start: offset, end: offset + 1})})
 }
 
 /** The stretches that are references: below a heading that says so, and items of lists and block quotes that are one. */

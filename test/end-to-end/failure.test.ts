@@ -277,3 +277,62 @@ describe('a paper that changes while it is read', () => {
     expect(remark(folder, 'summaries').report).toContain('verbatim-quotes')
   })
 })
+
+describe('a summary that is not in UTF-8', () => {
+  const made =
+    '---\npaper: ../papers/paper.pdf\n---\n\nThe café owners say: “No lamp was lit before we came home.”\n'
+  const windows = Buffer.from(made.replace('“', '\x93').replace('”', '\x94'), 'latin1')
+  const utf16 = Buffer.from(made.replace('é', 'e'), 'utf16le')
+  const withMark = Buffer.from(`\uFEFF${made}`, 'utf16le')
+  const files = {
+    'summaries/windows.md': windows,
+    'summaries/little.md': utf16,
+    'summaries/little-mark.md': withMark,
+    'summaries/big.md': Buffer.from(utf16).swap16(),
+    'summaries/big-mark.md': Buffer.from(withMark).swap16()
+  }
+  const preset = 'remark-preset-lint-paper-summary'
+
+  it('is refused in one sentence, which names the encoding and the place', () => {
+    const folder = project(files)
+    rmSync(path.join(folder, 'summaries/a.md'))
+    const {report, status} = remark(folder, 'summaries')
+    expect(status).toBe(1)
+    expect(report).toContain('5 errors')
+    expect(report).not.toContain('warning')
+    expect(report.match(/expected a file in UTF-8/g)).toHaveLength(5)
+    expect(report.match(/^1:[12]-1:[23] +error +Unexpected text in UTF-16/gm)).toHaveLength(4)
+    expect(report).toMatch(/^5:8-5:9 +error +Unexpected bytes that are no UTF-8/m)
+  })
+
+  it('is refused by any rule alone, and not written by the fix plugin', () => {
+    const rule = `${preset}/rules/unique-sentences`
+    const folder = linkedProject(files, {plugins: ['remark-frontmatter', rule]})
+    folders.push(folder)
+    const {report, status} = remark(folder, 'summaries', '--use', `${preset}/fix`, '--output')
+    expect(status).toBe(1)
+    expect(report.match(/expected a file in UTF-8/g)).toHaveLength(5)
+    for (const [name, bytes] of Object.entries(files))
+      expect(readFileSync(path.join(folder, name)).equals(bytes), name).toBe(true)
+  })
+
+  it('is refused on standard input as well, where its bytes are not known', () => {
+    const folder = project(files)
+    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+    for (const input of Object.values(files)) {
+      const {stderr, status} = spawnSync(process.execPath, [script, '--no-color'], {
+        cwd: folder,
+        input,
+        encoding: 'utf8'
+      })
+      expect(stderr).toContain('expected a file in UTF-8')
+      expect(stderr).toContain('1 error')
+      expect(status).toBe(1)
+    }
+  })
+
+  it('is none when it holds a replacement character of its own', () => {
+    const folder = project({'summaries/a.md': `${summary}\nOf a word, “caf\uFFFD” is left.\n`})
+    expect(remark(folder, 'summaries').report).toContain('zeppelins')
+  })
+})

@@ -245,13 +245,15 @@ describe('init leaves alone and lists', () => {
     return refusals
   }
 
-  it('bytes that are no UTF-8', async () => {
-    const latin = Buffer.from('Die Bl\xfcte.\n', 'latin1')
-    write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': latin, 'ant.txt': 'x'})
+  it.each([
+    ['no UTF-8', Buffer.from('Die Bl\xfcte.\n', 'latin1')],
+    ['UTF-16', Buffer.from('Die Bienen.\n', 'utf16le')]
+  ])('bytes that are %s', async (_, bytes) => {
+    write({'bee.md': 'x\n', 'bee.txt': 'x', 'ant.md': bytes, 'ant.txt': 'x'})
     expect(await refusalsOf()).toMatchObject([
       {file: 'ant.md', reason: expect.stringContaining('UTF-8')}
     ])
-    expect(readFileSync(path.join(folder, 'ant.md'))).toEqual(latin)
+    expect(readFileSync(path.join(folder, 'ant.md'))).toEqual(bytes)
   })
 
   it.each([
