@@ -197,7 +197,7 @@ describe('the paper', () => {
     expect(messages.map(({fatal, reason}) => [fatal, reason])).toEqual([
       [true, expect.stringContaining('`bees.txt` does not exist')]
     ])
-    const files = {'bees.txt': 'Bees.'}
+    const files = {'bees.txt': 'Bees count lamps by day.'}
     expect(await lint({rule: silent, summary: named, files})).toEqual([])
   })
 

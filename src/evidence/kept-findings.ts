@@ -12,6 +12,7 @@ import {loadPaper, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import type {Findings} from './findings.ts'
+import {refuseScrap} from './scraps.ts'
 import {findInThread, paysThreads} from './threads.ts'
 
 /**
@@ -22,6 +23,7 @@ import {findInThread, paysThreads} from './threads.ts'
  * @param name tells the summary from others. An editor lints one at each key press: only what it was at first is
  *   looked up and kept, since later states hardly come again.
  * @param files how many files the run has.
+ * @throws {PaperError} when the paper cannot be read, or is none.
  */
 export async function keptFindings(
   summary: Summary,
@@ -41,6 +43,7 @@ export async function keptFindings(
   }
   // What is kept under the key has to follow from the bytes that it names, also when the file has changed since.
   const open = await (loaded ? loaded.open() : openPaper(paper))
+  refuseScrap(open)
   const own = {talk: talkOfSummary(summary), leaks: findLeaks(summary)}
   if (isFirst && paysThreads(files)) {
     const found = await findInThread(summary, own, open, settings, key)

@@ -1,5 +1,6 @@
 /** Tell a paper's format by its content, with its extension as a hint, and notice wrong extensions. */
 
+import {STATUS_CODES} from 'node:http'
 import {decode} from './text.ts'
 import {PaperError, type PaperFormat} from './types.ts'
 
@@ -36,7 +37,7 @@ export const paperExtensions: readonly string[] = Object.keys(byExtension).filte
   (extension) => byExtension[extension] !== 'markdown'
 )
 
-/** What binary files begin with that people take for papers, and what to do about them. */
+/** What files begin with that are taken for papers, and what to do about them. */
 const foreign: [start: string, advice: string][] = [
   [
     'PK\x03\x04',
@@ -50,7 +51,9 @@ const foreign: [start: string, advice: string][] = [
   ['\xff\xd8\xff', 'an image: a paper needs text; run OCR on it and name the result'],
   ['II*\0', 'an image: a paper needs text; run OCR on it and name the result'],
   ['MM\0*', 'an image: a paper needs text; run OCR on it and name the result'],
-  ['AT&TFORM', 'a DjVu file: convert it to PDF and name that']
+  ['AT&TFORM', 'a DjVu file: convert it to PDF and name that'],
+  ['version https://git-lfs.', 'a pointer of Git LFS in place of the file: run `git lfs pull`'],
+  ['/annex/objects/', 'a pointer of git-annex in place of the file: run `git annex get`']
 ]
 
 /**
@@ -82,7 +85,39 @@ export function formatOf(bytes: Uint8Array, extension: string, name: string): Pa
       `The paper ${name} is no PDF and no text: name a PDF, HTML, XML, LaTeX, Markdown or text file`
     )
   }
-  return ofClaim(byExtension[extension] ?? 'text', ofMarkup(text), text, name)
+  const markup = ofMarkup(text)
+  const status = markup === 'html' && bytes.length <= headLength ? statusOf(text) : undefined
+  if (status !== undefined) {
+    throw new PaperError(
+      'format',
+      `The paper ${name} is a page that a web server sent in place of it (\`${status}\`): download it again`
+    )
+  }
+  if (markup === 'html') requireNameOfHtml(extension, name)
+  return ofClaim(byExtension[extension] ?? 'text', markup, text, name)
+}
+
+/**
+ * The title of a short page, when it is a status of HTTP that tells of an error and what that is called, as in “404 Not Found”.
+ * No paper is so short.
+ */
+function statusOf(text: string): string | undefined {
+  const title = /<title>\s{0,20}((?:HTTP )?(?:Error )?([45]\d\d)\b[^<]{0,60})</i.exec(text)
+  if (!title) return undefined
+  const told = title[1]!.trim()
+  const letters = (part: string) => part.toLowerCase().replace(/[^a-z]/g, '')
+  const rest = letters(told.slice(told.indexOf(title[2]!)))
+  return rest === '' || rest === letters(STATUS_CODES[title[2]!] ?? '') ? told : undefined
+}
+
+/** A web page whose extension is that of text is more likely one that was saved in place of the paper than a name. */
+function requireNameOfHtml(extension: string, name: string): void {
+  const claimed = byExtension[extension]
+  if (claimed !== 'text' && claimed !== 'latex' && claimed !== 'markdown') return
+  throw new PaperError(
+    'format',
+    `The paper ${name} is a web page, in spite of its name: download the paper again, or rename the page to end in .html`
+  )
 }
 
 /** A PDF whose extension is that of another format is more likely a mistake than a name. */
@@ -123,7 +158,8 @@ function ofClaim(
     )
   }
   if (markup) return markup
-  if (claimed === 'jats' || claimed === 'tei') {
+  const isXml = /^\s*<\?xml\s/.test(text)
+  if (claimed === 'jats' || claimed === 'tei' || isXml) {
     if (!/^\s*</.test(text)) return 'text'
     throw new PaperError(
       'format',

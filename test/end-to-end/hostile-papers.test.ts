@@ -14,12 +14,27 @@ const quotation = 'the ice of the river was measured every day at noon by two ob
 const sentence = `In each of the years ${quotation}.`
 const lines = Array.from({length: 40}, (_, index) => ({x: 72, y: 720 - 12 * index, text: sentence}))
 
+/** What Git keeps of a large file whose content was not fetched. */
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 70421\n`
+
+/** What a server sends when it does not have the paper. */
+const errorPage =
+  '<html>\n<head><title>404 Not Found</title></head>\n<body><h1>404 Not Found</h1><p>There is nothing by this name on our server.</p></body>\n</html>\n'
+
 /** Papers that are refused, by file name, and what is said of them. */
 const refused: Record<string, [content: string | Uint8Array, reason: RegExp]> = {
   'empty.pdf': ['', /is empty/],
   'blank.txt': [' \n\n', /has no text/],
   'locked.pdf': [readFileSync(`${damaged}password.pdf`), /is encrypted: save an unlocked copy/],
   'cut.pdf': [pdfOf([lines]).subarray(0, 2000), /is a damaged PDF/],
+  'scrap.txt': ['Paper to come.\n', /has only 12 characters of text/],
+  'pointer.pdf': [pointer, /is a pointer of Git LFS in place of the file: run `git lfs pull`/],
+  'pointer.txt': [pointer, /is a pointer of Git LFS/],
+  'annex.html': ['/annex/objects/SHA256E-s7--00.html\n', /is a pointer of git-annex/],
+  'gone.txt': [errorPage, /is a page that a web server sent in place of it \(`404 Not Found`\)/],
+  'gone.html': [errorPage, /is a page that a web server sent in place of it/],
+  'page.txt': [`<!doctype html><p>${sentence}`, /is a web page.*rename the page to end in \.html/],
+  'other.txt': [`<?xml version="1.0"?><rss><item>${sentence}</item></rss>`, /neither JATS nor TEI/],
   'log-in.pdf': ['<!doctype html><title>Log in</title><p>Log in', /is a web page/],
   'paper.html': [pdfOf([lines]), /rename it to end in \.pdf/],
   'paper.docx': ['PK\x03\x04\x14\0\x06\0', /save it as PDF/],
@@ -70,6 +85,8 @@ const read: Record<string, string | Uint8Array> = {
   'utf-16.txt': Buffer.from(`\ufeff${sentence}`, 'utf16le'),
   'latin-1.txt': Buffer.from(`Größe. ${sentence}`, 'latin1'),
   'mark.txt': `\ufeff${sentence}`,
+  'called-404.html': `<!doctype html><title>404 Not Found</title>${`<p>${sentence}`.repeat(60)}`,
+  page: `<!doctype html><p>${sentence}`,
   'deep.html': `<!doctype html>${'<div>'.repeat(200_000)}<p>${sentence}`,
   'deep.tei': `<TEI><text>${'<div>'.repeat(200_000)}<p>${sentence}</p>${'</div>'.repeat(200_000)}</text></TEI>`,
   'script.html': `<!doctype html><script>require('fs').writeFileSync('ran', '')</script><p onclick="x">${sentence}`,

@@ -9,7 +9,7 @@ import verbatimQuotes from '../../rules/verbatim-quotes/index.ts'
 import {format, lint} from './lint.ts'
 
 const outside = realpathSync(mkdtempSync(path.join(tmpdir(), 'outside-')))
-writeFileSync(path.join(outside, 'secret.txt'), 'The secret stands here.\n')
+writeFileSync(path.join(outside, 'secret.txt'), 'The secret stands here, in a short text.\n')
 afterAll(() => rmSync(outside, {recursive: true}))
 
 const reasons = async (value: string, files?: Record<string, string>, settings?: object) =>
@@ -28,10 +28,15 @@ describe('what cannot be a paper', () => {
     ['wasps.txt', 'does not exist'],
     ['bees.txt/x.txt', 'does not exist'],
     ['empty.txt', 'is empty'],
+    ['scrap.txt', 'The paper `scrap.txt` has only 12 characters of text'],
     ['"a\\0b"', 'No paper is named'],
     ['[a, b]', 'Unexpected list or map in the field `paper`, expected text']
   ])('%s', async (value, expected) => {
-    const found = await reasons(value, {'bees.txt': 'Bees count.\n', 'empty.txt': ''})
+    const found = await reasons(value, {
+      'bees.txt': 'Bees count lamps by day.\n',
+      'empty.txt': '',
+      'scrap.txt': 'Paper to\ncome.\n'
+    })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(expected)
     expect(found[0]).toMatch(/^2:8-/)
@@ -126,7 +131,7 @@ describe('citation keys', () => {
       await lint({
         rule,
         settings,
-        files: {'bees.txt': 'Bees count.\n', 'refs.bib': bibliography},
+        files: {'bees.txt': 'Bees count lamps by day.\n', 'refs.bib': bibliography},
         summary: `---\npaper: bees.txt\n${fields}\n---\n\nText.\n`
       })
     ).map(format)

@@ -4,7 +4,7 @@ import {fix, format, lint} from './lint.ts'
 
 /** Lint a summary of a paper, `bees.txt`. */
 const lintSummary = (summary: string) =>
-  lint({rule, summary, files: {'bees.txt': 'Bees that count lamps.'}})
+  lint({rule, summary, files: {'bees.txt': 'Bees that count lamps, by day and by night.'}})
 
 /** A summary of that paper with a title in its frontmatter. */
 const summaryOf = (title: string, text: string) =>
@@ -143,7 +143,7 @@ it('says nothing when no title is known for certain', async () => {
   const messages = await lint({
     rule,
     summary: '---\npaper: bees.txt\n---\n\nBees.\n',
-    files: {'bees.txt': 'Bees that count lamps.'}
+    files: {'bees.txt': 'Bees that count lamps, by day and by night.'}
   })
   expect(messages).toEqual([])
 })
@@ -223,7 +223,7 @@ it('takes no title from broken YAML: without its mark, the whole summary would b
     rule,
     summary:
       '---\npaper: bees.txt\ntitle: "Bees That Count Lamps\n---\n\nBees count. “Lamps” are counted.\n',
-    files: {'bees.txt': 'Bees that count lamps.'}
+    files: {'bees.txt': 'Bees that count lamps, by day and by night.'}
   })
   expect(messages).toEqual([])
 })
