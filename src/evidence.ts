@@ -12,7 +12,7 @@ import {keptFindings} from './evidence/kept-findings.ts'
 import type {OtherName} from './evidence/other-names.ts'
 import type {Ask, Origin, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
-import {locatePaper, openPaper} from './paper/index.ts'
+import {locatePaper, openPaper, requireRoots} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
 import {type Settings, settingsKey} from './settings.ts'
 import {textInYaml} from './summary/frontmatter.ts'
@@ -122,6 +122,7 @@ async function findEvidence(
   settings: Settings,
   {library, files}: EvidenceNeeds
 ): Promise<Evidence> {
+  checkRoots(file, settings)
   const realPath = await locatePaperOf(summary, file, settings)
   const ask = await asking(library, file, settings)
   const name = path.resolve(file.cwd, file.history.at(-1) ?? '')
@@ -194,6 +195,16 @@ async function asking(
   return (question) => askLibrary(source, question)
 }
 
+/** Make sure that the folders of the setting `roots` are there: of a paper in one that is not, it would be said that it lies outside. */
+function checkRoots({cwd}: VFile, {roots}: Settings): void {
+  try {
+    requireRoots(cwd, roots)
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error
+    throw new CheckFailure(`Cannot look into the setting \`roots\`: ${error.message}`)
+  }
+}
+
 /** The real path of the paper that the frontmatter names. */
 async function locatePaperOf(summary: Summary, file: VFile, settings: Settings): Promise<string> {
   const field = summary.frontmatter.paper
@@ -229,7 +240,7 @@ async function citationOf({frontmatter}: Summary, file: VFile, settings: Setting
     if (!(error instanceof PaperError)) throw error
     const named = settings.bibliography.map((name) => `\`${name}\``).join(', ')
     throw new CheckFailure(
-      `Cannot look up the citation key in the setting \`bibliography\` (${named}): ${error.message}`
+      `Cannot look up citation keys in the setting \`bibliography\` (${named}): ${error.message}`
     )
   }
 }

@@ -1,6 +1,7 @@
 /** Checks what users write in their configuration, and says by name what is wrong with it. */
 
 import * as v from 'valibot'
+import {nearestName} from './near-names.ts'
 
 /** A schema whose input and output are plain objects. */
 export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
@@ -14,8 +15,26 @@ export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<stri
  */
 export function count(description: string, fallback: number, least = 0) {
   return v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(least), v.description(description)),
+    v.pipe(
+      v.number(),
+      v.integer('a whole number'),
+      v.minValue(least, `at least ${least}`),
+      v.description(description)
+    ),
     fallback
+  )
+}
+
+/** A name or a path: nothing can be called by an empty one. */
+export function named(description: string) {
+  return v.pipe(v.string(), v.nonEmpty('a name'), v.description(description))
+}
+
+/** A list of paths. */
+export function paths(description: string) {
+  return v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.nonEmpty('a path'))), v.description(description)),
+    []
   )
 }
 
@@ -35,6 +54,10 @@ export function readOptions<Schema extends OptionsSchema>(
   value: unknown,
   name: string
 ): v.InferOutput<Schema> {
+  // To valibot a list is an object, one without any option.
+  if (Array.isArray(value)) {
+    throw new OptionsError(`Unexpected list as value for \`${name}\`, expected an object`)
+  }
   const result = v.safeParse(schema, value)
   if (result.success) {
     refuseEmptyRange(result.output, name)
@@ -61,15 +84,28 @@ export class OptionsError extends Error {
   }
 }
 
+/** What is wrong with a value, and what was expected: a validation says that in its message, a schema by its type. */
 function sentence(schema: OptionsSchema, issue: v.BaseIssue<unknown>, name: string): string {
   const path = v.getDotPath(issue)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const known = optionNames(schema, (issue.path ?? []).slice(0, -1))
-    const expected = known.length > 0 ? known.map((option) => `\`${option}\``).join(', ') : 'none'
-    return `Unexpected option \`${path}\` of \`${name}\`, expected ${expected}`
+    return `Unexpected option \`${path}\` of \`${name}\`, expected ${expectedNames(issue, known)}`
   }
   const what = path ? `option \`${path}\` of \`${name}\`` : `value for \`${name}\``
-  return `Unexpected ${issue.received} as ${what}, expected ${issue.expected ?? issue.message}`
+  return issue.kind === 'validation'
+    ? `Unexpected ${JSON.stringify(issue.input)} as ${what}, expected ${issue.message}`
+    : `Unexpected ${issue.received} as ${what}, expected ${issue.expected ?? issue.message}`
+}
+
+/** The names that an option may have, the one that was likely meant before the others. */
+function expectedNames(issue: v.BaseIssue<unknown>, known: readonly string[]): string {
+  if (known.length === 0) return 'none'
+  const listed = (names: readonly string[]) => names.map((option) => `\`${option}\``).join(', ')
+  const meant = nearestName(String(issue.path?.at(-1)?.key), known)
+  const others = known.filter((option) => option !== meant)
+  return meant === undefined || others.length === 0
+    ? listed(known)
+    : `${listed([meant])}, or else ${listed(others)}`
 }
 
 /** Names of the options of a schema, or of the object in it to which a path leads. */

@@ -20,7 +20,7 @@ import {
   splitConfig
 } from './options.ts'
 import {keepForReporters, recordOfTree} from './record.ts'
-import {readSettings, type Settings} from './settings.ts'
+import {readSharedSettings, type Settings} from './settings.ts'
 import {splitMark} from './source.ts'
 import {forgetSummary, readSummary, type Summary} from './summary/index.ts'
 import {printable} from './untrusted.ts'
@@ -177,7 +177,7 @@ export function defineRule<Schema extends OptionsSchema>(
     const together = togetherIn(this)
     const call: RuleCall<InferOutput<Schema>> = {
       options: readOptions(definition.options, options, id),
-      settings: readSettings(this.data().settings?.paperSummary),
+      settings: readSharedSettings({...this.data().settings}),
       needs: together.needs
     }
     const transform = lint.call(this as never, [severity, call] as [Severity, typeof call])

@@ -1,7 +1,8 @@
 /** Settings that all rules share: `"settings": {"paperSummary": {…}}` in a remark configuration. */
 
 import * as v from 'valibot'
-import {count, readOptions} from './options.ts'
+import {likenessOf} from './near-names.ts'
+import {count, named, OptionsError, paths, readOptions} from './options.ts'
 import {mildKinds} from './quote/types.ts'
 
 /** The schema of `settings.paperSummary`; every description is also the documentation of its option. */
@@ -9,40 +10,19 @@ export const settingsSchema = v.strictObject({
   fields: v.optional(
     v.pipe(
       v.strictObject({
-        paper: v.optional(
-          v.pipe(v.string(), v.description('Field that names the paper.')),
-          'paper'
-        ),
-        title: v.optional(
-          v.pipe(v.string(), v.description('Field that holds the paper’s title.')),
-          'title'
-        ),
-        citationKey: v.optional(
-          v.pipe(v.string(), v.description('Field that holds the citation key.')),
-          'citation-key'
-        )
+        paper: v.optional(named('Field that names the paper.'), 'paper'),
+        title: v.optional(named('Field that holds the paper’s title.'), 'title'),
+        citationKey: v.optional(named('Field that holds the citation key.'), 'citation-key')
       }),
       v.description('Names of the frontmatter fields.')
     ),
     {}
   ),
-  roots: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.description(
-        'Folders outside the project in which papers may lie, relative to the working directory.'
-      )
-    ),
-    []
+  roots: paths(
+    'Folders outside the project in which papers may lie, relative to the working directory. Each of them has to be there.'
   ),
-  bibliography: v.optional(
-    v.pipe(
-      v.array(v.string()),
-      v.description(
-        'Files in which citation keys are looked up, relative to the working directory: BibTeX, CSL-JSON (`.json`) or CFF (`.cff`).'
-      )
-    ),
-    []
+  bibliography: paths(
+    'Files in which citation keys are looked up, relative to the working directory: BibTeX, CSL-JSON (`.json`) or CFF (`.cff`). Each of them has to be there.'
   ),
   allowedDifferences: v.optional(
     v.pipe(
@@ -80,6 +60,24 @@ declare module 'unified' {
  */
 export function readSettings(value: unknown): Settings {
   return readOptions(settingsSchema, value ?? {}, 'settings.paperSummary')
+}
+
+/** How like `paperSummary` the name of a setting is that was meant for it: no other plugin has settings of such a name. */
+const misspelled = 0.75
+
+/**
+ * Check shared settings among those of all plugins.
+ *
+ * @throws OptionsError as `readSettings` does, and when they stand under a name that is misspelled: nothing else would read them.
+ */
+export function readSharedSettings(all: Readonly<Record<string, unknown>> = {}): Settings {
+  const other = Object.keys(all).find(
+    (key) => key !== 'paperSummary' && likenessOf(key, 'paperSummary') >= misspelled
+  )
+  if (other !== undefined) {
+    throw new OptionsError(`Unexpected \`settings.${other}\`, expected \`settings.paperSummary\``)
+  }
+  return readSettings(all.paperSummary)
 }
 
 /** Tells settings from others, for what follows from them: each rule reads them for itself. */

@@ -111,7 +111,7 @@ describe('options', () => {
     const refuse = (paperSummary: object) =>
       expect(() => unified().use(remarkParse).use({settings: {paperSummary}}).use(strict).freeze())
     refuse({root: []}).toThrow(
-      'Unexpected option `root` of `settings.paperSummary`, expected `fields`, `roots`'
+      'Unexpected option `root` of `settings.paperSummary`, expected `roots`, or else `fields`, `bibliography`'
     )
     refuse({fields: {pdf: 'x'}}).toThrow(
       'Unexpected option `fields.pdf` of `settings.paperSummary`, expected `paper`, `title`, `citationKey`'
@@ -119,6 +119,33 @@ describe('options', () => {
     refuse({roots: 'papers'}).toThrow(
       'Unexpected "papers" as option `roots` of `settings.paperSummary`, expected Array'
     )
+    refuse([]).toThrow('Unexpected list as value for `settings.paperSummary`, expected an object')
+    refuse({minWords: 4}).toThrow('expected `minimumWords`, or else `fields`')
+    refuse({fields: {'citation-key': 'key'}}).toThrow('expected `citationKey`, or else `paper`')
+    refuse({fields: {paper: ''}}).toThrow(
+      'Unexpected "" as option `fields.paper` of `settings.paperSummary`, expected a name'
+    )
+    refuse({roots: ['']}).toThrow('Unexpected "" as option `roots.0`')
+    refuse({bibliography: ['']}).toThrow('Unexpected "" as option `bibliography.0`')
+    refuse({minimumWords: 1.5}).toThrow(
+      'Unexpected 1.5 as option `minimumWords` of `settings.paperSummary`, expected a whole number'
+    )
+    refuse({minimumWords: 0}).toThrow('expected at least 1')
+  })
+
+  it.each(['papersummary', 'paper-summary', 'paperSumary', 'paperSummaries'])(
+    'refuses shared settings under a name that is misspelled: %s',
+    (name) => {
+      const settings = {bullet: '*', [name]: {minimumWords: 3}} as object
+      expect(() => unified().use(remarkParse).use({settings}).use(strict).freeze()).toThrow(
+        `Unexpected \`settings.${name}\`, expected \`settings.paperSummary\``
+      )
+    }
+  )
+
+  it('leaves settings of other plugins alone', () => {
+    const settings = {bullet: '*', paper: 'a4', summary: {}, paperSize: 1} as object
+    expect(() => unified().use(remarkParse).use({settings}).use(strict).freeze()).not.toThrow()
   })
 })
 

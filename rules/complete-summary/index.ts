@@ -21,8 +21,8 @@ export default defineRule({
     copied: v.optional(
       v.pipe(
         v.number(),
-        v.minValue(0),
-        v.maxValue(1),
+        v.minValue(0, 'at least 0'),
+        v.maxValue(1, 'at most 1'),
         v.description(
           'Share of the text that may be copied from the paper without quotation marks, from 0 to 1.'
         )

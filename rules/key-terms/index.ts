@@ -26,9 +26,9 @@ export default defineRule({
     minimum: v.optional(
       v.pipe(
         v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.maxValue(8),
+        v.integer('a whole number'),
+        v.minValue(0, 'at least 0'),
+        v.maxValue(8, 'at most 8'),
         v.description('Fewest key terms that a summary must use, of at most eight of the paper.')
       ),
       3

@@ -7,6 +7,9 @@ import type {JudgedQuotation} from '../../src/evidence.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 
+/** A path, or a glob. */
+const path = v.pipe(v.string(), v.nonEmpty('a path'))
+
 export default defineRule({
   id: 'single-paper',
   severity: 'error',
@@ -14,7 +17,7 @@ export default defineRule({
   options: v.strictObject({
     library: v.optional(
       v.pipe(
-        v.union([v.string(), v.array(v.string())]),
+        v.union([path, v.array(path)]),
         v.description(
           'Papers that stray words may come from: a folder, a file or a glob, or several, relative to the working directory, in the project or in the setting `roots`.'
         )

@@ -21,8 +21,8 @@ export default defineRule({
     similarity: v.optional(
       v.pipe(
         v.number(),
-        v.minValue(0.5),
-        v.maxValue(1),
+        v.minValue(0.5, 'at least 0.5'),
+        v.maxValue(1, 'at most 1'),
         v.description(
           'Share of words and word pairs that two sentences have in common, from which one is nearly a repetition of the other; `1` for exact repetition only. Sentences with other numbers are never near.'
         )

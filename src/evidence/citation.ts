@@ -1,7 +1,7 @@
 /** Looks the citation key of a summary up in the bibliographies of the settings. */
 
 import {withFormulasPrinted} from '../mathematics.ts'
-import {openBibliography} from '../paper/bibliography.ts'
+import {type Bibliography, openBibliography} from '../paper/bibliography.ts'
 import {locateInside} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
@@ -22,17 +22,20 @@ export interface Citation {
  *
  * @param root The project's folder, to which the settings' paths are relative.
  * @returns `undefined` without a key or without bibliographies.
- * @throws {PaperError} When a bibliography lies outside of the project and its roots, or cannot be read.
+ * @throws {PaperError} When a bibliography lies outside of the project and its roots, or cannot be read, whether or not there is a key: that
+ *   one is missing should not come out with the first key.
  */
 export async function findCitation(
   {citationKey, title}: Frontmatter,
   root: string,
   settings: Settings
 ): Promise<Citation | undefined> {
-  if (!citationKey || settings.bibliography.length === 0) return
+  const bibliographies: Bibliography[] = []
+  for (const file of settings.bibliography)
+    bibliographies.push(await openBibliography(locateInside(root, settings.roots, file)))
+  if (!citationKey || bibliographies.length === 0) return
   const key = citationKey.value
-  for (const file of settings.bibliography) {
-    const entries = await openBibliography(locateInside(root, settings.roots, file))
+  for (const entries of bibliographies) {
     const entry = entries.get(key)
     if (!entry) continue
     const differs =

@@ -8,7 +8,7 @@
  * The file system is asked without waiting for it: that takes a third of the processor's time of calls that are waited for.
  */
 
-import {lstatSync, readlinkSync, realpathSync, type Stats} from 'node:fs'
+import {lstatSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {PaperError} from './types.ts'
 
@@ -111,6 +111,19 @@ export function locateInside(root: string, roots: readonly string[], value: stri
   return resolveInside(realFolders(root, roots), path.resolve(root, value), sought)
 }
 
+/**
+ * Make sure that further folders in which papers may lie are there, as the configuration names them.
+ *
+ * @throws {PaperError} `missing`, `not-a-file` or `unreadable`.
+ */
+export function requireRoots(root: string, roots: readonly string[]): void {
+  for (const value of roots) {
+    const sought: Sought = {value, noun: 'path', base: 'the working directory'}
+    if (statsOf(path.resolve(root, value), sought, statSync).isDirectory()) continue
+    throw new PaperError('not-a-file', `${named(sought)} is no folder: name a folder`)
+  }
+}
+
 /** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` is a path. */
 function refuseUrl(sought: Sought): void {
   const {value, noun} = sought
@@ -174,10 +187,10 @@ function enter(folders: Folder[], file: string, sought: Sought): {base: string; 
   )
 }
 
-/** The facts of a file that is known to lie inside. */
-function statsOf(file: string, sought: Sought): Stats {
+/** The facts of a file that is known to lie inside, or that the configuration names. */
+function statsOf(file: string, sought: Sought, look: (file: string) => Stats = lstatSync): Stats {
   try {
-    return lstatSync(file)
+    return look(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {

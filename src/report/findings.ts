@@ -5,6 +5,7 @@ import type {Point, Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {named} from '../options.ts'
 import {textOf} from '../record.ts'
 
 /** How grave a finding is. */
@@ -48,11 +49,8 @@ export const engineOptions = {
 export const fileOptions = {
   ...engineOptions,
   output: v.optional(
-    v.pipe(
-      v.string(),
-      v.description(
-        'File to write the report to, relative to the working directory; without it the report is printed on standard error, where reports go.'
-      )
+    named(
+      'File to write the report to, relative to the working directory; without it the report is printed on standard error, where reports go.'
     )
   )
 }

@@ -266,6 +266,13 @@ describe('a report to a file', () => {
     })
   })
 
+  it('is refused without a name', async () => {
+    const reporterOptions = {output: ''}
+    await expect(
+      lintLibrary(library, {reporter: reportSarif as never, reporterOptions})
+    ).rejects.toThrow('Unexpected "" as option `output` of `report/sarif`, expected a name')
+  })
+
   it('fails as a wrong configuration does where no file can be, and as a failure where a disk is full', async () => {
     const deliverTo = (output: string) =>
       lintLibrary(library, {reporter: reportScore as never, reporterOptions: {output}})

@@ -74,6 +74,22 @@ it('takes a paper in one of the roots', async () => {
   expect(await reasons(path.join(outside, 'secret.txt'), {}, {roots: [outside]})).toEqual([])
 })
 
+it.each([
+  [
+    'nowhere',
+    'The path `nowhere` does not exist: it is looked for relative to the working directory'
+  ],
+  ['bees.txt', 'The path `bees.txt` is no folder']
+])(
+  'says that there is no folder %s among the roots, wherever the paper lies',
+  async (root, reason) => {
+    const files = {'bees.txt': 'Bees count lamps by day.\n'}
+    expect(await reasons('bees.txt', files, {roots: ['.', root]})).toEqual([
+      expect.stringContaining(`Cannot look into the setting \`roots\`: ${reason}`)
+    ])
+  }
+)
+
 it('refuses a link that leads out of the project', async () => {
   const project = realpathSync(mkdtempSync(path.join(tmpdir(), 'project-')))
   try {
@@ -166,13 +182,16 @@ describe('citation keys', () => {
     ])
   })
 
-  it('fail the run when the bibliography is not there or lies outside', async () => {
-    for (const name of ['none.bib', path.join(outside, 'secret.txt')]) {
-      const [reason] = await messagesOf('citation-key: bee2021count', {bibliography: [name]})
-      expect(reason).toContain(`The path \`${name}\``)
-      expect(reason).toContain(
-        `Cannot look up the citation key in the setting \`bibliography\` (\`${name}\`)`
-      )
+  it.each(['citation-key: bee2021count', 'title: Bees that count'])(
+    'fail the run when a bibliography is not there or lies outside, of a summary with %s as well',
+    async (field) => {
+      for (const name of ['none.bib', path.join(outside, 'secret.txt')]) {
+        const [reason] = await messagesOf(field, {bibliography: ['refs.bib', name]})
+        expect(reason).toContain(`The path \`${name}\``)
+        expect(reason).toContain(
+          `Cannot look up citation keys in the setting \`bibliography\` (\`refs.bib\`, \`${name}\`)`
+        )
+      }
     }
-  })
+  )
 })
