@@ -7,13 +7,13 @@
  * The command is any program that reads a revision brief on standard input and prints a whole summary: a
  * model's command line, or a script. Its frontmatter is not taken over, so that no revision can
  * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
- * loop could not run, as when the paper is missing: no command is asked to make it up.
+ * loop could not run, as when the summary or its paper is missing: no command is asked to make it up.
  *
  * Where frontmatter ends is read as remark reads it, by packages that come with it: remark-parse and remark-frontmatter.
  */
 
 import {spawnSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, statSync, writeFileSync} from 'node:fs'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -93,12 +93,16 @@ function bodyOf(text) {
 
 function readArguments(list) {
   const end = list.indexOf('--')
-  const own = list.slice(0, end)
-  const rounds = own[0] === '--rounds' ? Number(own[1]) : 5
-  const file = own.at(-1)
+  const own = list.slice(0, Math.max(end, 0))
+  const rounds = own[0] === '--rounds' ? Number(own.splice(0, 2)[1]) : 5
+  const [file] = own
   const command = list.slice(end + 1)
-  if (end < 1 || !Number.isInteger(rounds) || rounds < 1 || command.length === 0) {
+  if (own.length !== 1 || !Number.isInteger(rounds) || rounds < 1 || command.length === 0) {
     say('usage: node revise.mjs [--rounds 5] summaries/draft.md -- command [argument…]')
+    process.exit(2)
+  }
+  if (!statSync(file, {throwIfNoEntry: false})?.isFile()) {
+    say(`there is no file ${file}`)
     process.exit(2)
   }
   return {rounds, file, command}

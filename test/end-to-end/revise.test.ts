@@ -83,6 +83,32 @@ describe('example/revise.mjs', () => {
     expect(text).toBe(summary)
   })
 
+  it.each([
+    ['summaries/wasps.md', 'revise: there is no file summaries/wasps.md\n'],
+    ['summaries', 'revise: there is no file summaries\n']
+  ])('says in one sentence that %s is no summary', (name, sentence) => {
+    folder = linkedProject(library, config)
+    const {status, stderr} = spawnSync(process.execPath, [script, name, '--', 'cat'], {
+      cwd: folder,
+      encoding: 'utf8'
+    })
+    expect(stderr).toBe(sentence)
+    expect(status).toBe(2)
+  })
+
+  it.each([[[]], [['--rounds', '2']], [['summaries/bees.md', 'summaries/wasps.md']]])(
+    'says how it is used when one summary is not what it is given: %j',
+    (names) => {
+      folder = linkedProject(library, config)
+      const {status, stderr} = spawnSync(process.execPath, [script, ...names, '--', 'cat'], {
+        cwd: folder,
+        encoding: 'utf8'
+      })
+      expect(stderr).toMatch(/^revise: usage: [^\n]*\n$/)
+      expect(status).toBe(2)
+    }
+  )
+
   it('asks no command to revise a summary without its paper', {timeout: 180_000}, () => {
     const {status, stderr, text} = revise(stubborn, {files: {'papers/bees.txt': ''}})
     expect(stderr).toContain('nobody can revise this yet:\n')
