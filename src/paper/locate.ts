@@ -183,7 +183,7 @@ function enter(folders: Folder[], file: string, sought: Sought): {base: string; 
   }
   throw new PaperError(
     'outside',
-    `${named(sought)} lies outside the project: move it inside, or name its folder in \`settings.paperSummary.roots\``
+    `${named(sought)} lies outside the project (the working directory): move it inside, or name its folder in \`settings.paperSummary.roots\``
   )
 }
 

@@ -8,6 +8,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {library, summary} from '../report/library.ts'
 import {linkedProject} from './linked.ts'
+import {write} from './project.ts'
 
 const docs = new URL('../../docs/', import.meta.url)
 
@@ -102,5 +103,61 @@ describe('README.md', {timeout: 180_000}, () => {
     const linted = run(lint!)
     expect(linted.status).toBe(1)
     expect(linted.output).toContain('Unexpected `old` in quotation, the paper says `new`')
+  })
+})
+
+describe('README.md, on files and folders', {timeout: 180_000}, () => {
+  const preset = 'remark-preset-lint-paper-summary'
+  const below = summary.replace('../papers', '../../papers')
+  const summaries = (files: Record<string, string>) => {
+    write(folder, {'.remarkrc.json': JSON.stringify({plugins: [preset]}), ...files})
+    return (...options: string[]) => run(['npx', 'remark', 'summaries', ...options].join(' '))
+  }
+
+  it('a configuration in a subfolder stands in place of the project’s, unless one is named', () => {
+    const lint = summaries({
+      'summaries/own/draft.md': below,
+      'summaries/own/.remarkrc.mjs': 'process.stderr.write("code ran\\n")\nexport default {}\n',
+      'summaries/none/draft.md': below,
+      'summaries/none/.remarkignore': '*.md\n'
+    })
+    const {output} = lint()
+    expect(output).toContain('code ran')
+    expect(output).toContain('summaries/own/draft.md: no issues found')
+    expect(output).not.toContain('summaries/none/draft.md')
+    const [, strangers] = /(?<=^```sh\nnpx remark summaries )([^\n]*)/m.exec(
+      readFileSync(new URL('continuous-integration.md', docs), 'utf8')
+    )!
+    const {output: named, status} = lint(strangers!)
+    expect(named).not.toContain('code ran')
+    expect(named).toMatch(/^summaries\/own\/draft\.md\n[^\n]/m)
+    expect(named).toMatch(/^summaries\/none\/draft\.md\n[^\n]/m)
+    expect(status).toBe(1)
+  })
+
+  it('a preset of one’s own is what two configurations have in common', () => {
+    const rule = `${preset}/rules/verbatim-quotes`
+    const lint = summaries({
+      'preset.mjs': `export default {plugins: ["${preset}"]}\n`,
+      'summaries/own/draft.md': below,
+      'summaries/own/.remarkrc.json': JSON.stringify({plugins: ['../../preset.mjs', [rule, false]]})
+    })
+    const [project, own] = lint().output.split('summaries/own/draft.md')
+    expect(project).toContain('verbatim-quotes')
+    expect(own).toContain('summary-length')
+    expect(own).not.toContain('verbatim-quotes')
+  })
+
+  it('other endings than Markdown’s are passed over unless they are named', () => {
+    const lint = summaries({'summaries/other.qmd': summary})
+    expect(lint().output).not.toContain('other.qmd')
+    const {output} = lint('--ext', 'md,qmd,mdx')
+    expect(output).toContain('summaries/other.qmd')
+    expect(output).toContain('summaries/draft.md')
+  })
+
+  it('the project is the folder in which the command is run', () => {
+    const {output} = run('cd summaries && ../node_modules/.bin/remark draft.md --no-stdout')
+    expect(output).toContain('lies outside the project (the working directory): move it inside')
   })
 })
