@@ -110,12 +110,14 @@ export function negationBefore(
   if (/^\p{Lu}/u.test(text.slice(offset, offset + 2)) && /[\n\f\r]/.test(text.slice(at, offset)))
     return undefined
   if (word !== word.toLowerCase()) {
-    if (!/(?:^|[.?!:]["”’»)]{0,2}\s{0,4}|\n\s{0,4})$/.test(text.slice(Math.max(0, at - LOOK), at)))
-      return undefined
+    if (!SENTENCE_START.test(text.slice(Math.max(0, at - LOOK), at))) return undefined
     if (word.length <= SHORT && !text.includes(` ${word.toLowerCase()} `)) return undefined
   }
   return {word, at}
 }
+
+/** What stands before a sentence's first word: the end of another, a line's end, or a bullet. */
+const SENTENCE_START = /(?:^|[.?!:]["”’»)]{0,2}\s{0,4}|[•●▪■◦‣⁃*–—-]\s{1,4}|\n\s{0,4})$/
 
 /** A word of a script with spaces; what stands between two spaces in others is a clause. */
 function spaced(word: string | undefined): string | undefined {

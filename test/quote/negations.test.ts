@@ -15,6 +15,7 @@ describe('a negation just before a quotation', () => {
       'bees were seen near the old house',
       'No'
     ],
+    ['• Not all of the bees can count to five.', 'all of the bees can count to five', 'Not'],
     ['Neppure la nonna ricordava il nome del fiume.', 'la nonna ricordava il nome', 'Neppure'],
     [
       'Il n’est possible de traverser le lac qu’en hiver.',
