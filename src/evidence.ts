@@ -14,6 +14,7 @@ import type {Ask, Origin, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
 import {locatePaper, openPaper, requireRoots} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
+import type {Span} from './quote/types.ts'
 import {type Settings, settingsKey} from './settings.ts'
 import {textInYaml} from './summary/frontmatter.ts'
 import {readSummary, type Summary} from './summary/index.ts'
@@ -22,6 +23,8 @@ import type {Quotation} from './summary/quotations.ts'
 /** A quotation, and what holding it against the paper shows. */
 export interface JudgedQuotation extends PlacedJudgement {
   quotation: Quotation
+  /** Where those who are named for it stand in the source. */
+  attributed?: Span | undefined
   /** Where it was taken from, when that is another paper of the library. */
   origin?: Origin | undefined
 }
@@ -155,7 +158,7 @@ async function findEvidence(
           ask,
           settings.allowedDifferences
         )
-        return {quotation, origin, ...judgement}
+        return {quotation, attributed: attributedIn(summary, quotation), origin, ...judgement}
       })
     ),
     otherNames: names ? await names.findOtherNames(summary, own, ask) : []
@@ -174,6 +177,15 @@ function judgedQuotations({quotations}: Summary, findings: Findings) {
       if (judgement.foreign !== 'script' || attribution) return true
       return kind === 'marks' && /[.!?…。！？][)\]）”’]*$/.test(prose.text)
     })
+}
+
+/** Where the attribution of a quotation stands in the source, if it has one. */
+function attributedIn(
+  {blocks}: Summary,
+  {attribution, attributionBlock}: Quotation
+): Span | undefined {
+  if (!attribution || attributionBlock === undefined) return
+  return blocks[attributionBlock]!.prose.sourceSpan(attribution.span)
 }
 
 /** Asks the library, when there is one; that it can be asked is made sure of first, whatever the summary is like. */

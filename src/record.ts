@@ -4,7 +4,6 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {EvidenceOutcome} from './evidence.ts'
-import type {Span} from './quote/types.ts'
 import {splitMark} from './source.ts'
 import type {Frontmatter} from './summary/frontmatter.ts'
 import type {Summary} from './summary/index.ts'
@@ -33,8 +32,6 @@ export interface FileRecord {
   opening?: Position | undefined
   /** One object for each time that a rule said what explains everything else: the file is no summary. */
   explanations: object[]
-  /** Where the attribution of each quotation stands in the source, in the order of the quotations. */
-  attributions: (Span | undefined)[]
   /** What holding the summary against its paper came to; missing when no rule asked. */
   outcome?: Promise<EvidenceOutcome> | EvidenceOutcome | undefined
 }
@@ -48,7 +45,7 @@ const byFile = new WeakMap<VFile, FileRecord>()
 export function recordOfTree(tree: Root, file: VFile): FileRecord {
   let record = byTree.get(tree)
   if (!record) {
-    record = {rules: new Map(), attributions: [], explanations: []}
+    record = {rules: new Map(), explanations: []}
     byTree.set(tree, record)
     byFile.set(file, record)
   }
@@ -57,7 +54,7 @@ export function recordOfTree(tree: Root, file: VFile): FileRecord {
 
 /** The record of a file, for reporters; empty for a file that none of our rules has seen. */
 export function recordOf(file: VFile): FileRecord {
-  return byFile.get(file) ?? {rules: new Map(), attributions: [], explanations: []}
+  return byFile.get(file) ?? {rules: new Map(), explanations: []}
 }
 
 /** The text of a file in which the places of its messages count, its byte order mark aside. */
@@ -72,11 +69,6 @@ export function keepForReporters(tree: Root, file: VFile, run: RuleRun, summary:
     record.text = String(file)
     record.frontmatter = summary.frontmatter
     record.opening = summary.opening
-    record.attributions = summary.quotations.map(({attribution, attributionBlock}) =>
-      attribution && attributionBlock !== undefined
-        ? summary.blocks[attributionBlock]?.prose.sourceSpan(attribution.span)
-        : undefined
-    )
   }
   record.rules.set(run.id, run)
 }

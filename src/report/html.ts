@@ -89,14 +89,14 @@ const mostShown = 1500
 
 async function sectionOf(file: VFile, id: string, tally: Tally): Promise<string> {
   const evidence = await evidenceFor(file)
-  const {attributions, frontmatter, opening} = recordOf(file)
+  const {frontmatter, opening} = recordOf(file)
   const {source} = textOf(file)
   const quotations = (evidence?.quotations ?? []).slice(0, mostShown)
   const findings = findingsOf(file).slice(0, mostShown)
   const placed = findings.map((finding) =>
     isOfWhole(finding, opening) ? {...finding, place: undefined} : finding
   )
-  const draft = {source, frontmatter: frontmatter?.span, quotations, attributions, findings: placed}
+  const draft = {source, frontmatter: frontmatter?.span, quotations, findings: placed}
   const name = nameOf(file)
   return `<section class="summary" id="${id}" aria-labelledby="${id}-name">
 <div class="about">
@@ -106,7 +106,7 @@ ${tallyHtml(tally)}
 </div>
 <div class="panes">
 <nav class="list" tabindex="0" aria-label="Quotations and messages of ${name}">
-${listQuotations(quotations, attributions, source, id)}
+${listQuotations(quotations, source, id)}
 ${listFindings(placed, id)}
 </nav>
 <div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}"><h3>Summary</h3>${draftHtml(draft, id)}</div>

@@ -241,6 +241,28 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
 })
 
 describe('report/html', () => {
+  it('names who speaks beside each quotation, also behind words in marks that are the writer’s own', async () => {
+    const page = await html({
+      ...library,
+      'summaries/bees.md': `---
+paper: ../papers/bees.txt
+---
+
+# 概述
+
+本文讨论“蜜蜂在花园里如何数地标的能力”这个问题，并给出很多证据。
+
+作者指出：“Our bees did not count more than four landmarks, however long they were trained.”
+
+论文认为：“31 of 40 bees found the new garden within a day.”
+`
+    })
+    const named = [...page.matchAll(/Attributed by “([^”]*)”|No attribution/g)]
+    expect(named.map(([, words]) => words)).toEqual(['作者指出', '论文认为'])
+    const marked = [...page.matchAll(/<mark class="attribution">([^<]*)/g)]
+    expect(marked.map(([, words]) => words)).toEqual(['作者指出', '论文认为'])
+  })
+
   it('shows what there is when the paper cannot be read', async () => {
     const page = await html({'summaries/bees.md': summary})
     expect(page).toContain('Not held against a paper.')

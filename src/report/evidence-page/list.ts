@@ -10,17 +10,16 @@ import {badge, kindOf} from './verdicts.ts'
 /** The quotations, each with its verdict, what differs, where it stands and who is named for it. */
 export function listQuotations(
   quotations: readonly JudgedQuotation[],
-  attributions: readonly (Span | undefined)[],
   source: string,
   id: string
 ): string {
   if (quotations.length === 0) return '<h3>No quotations</h3>'
   const items = quotations.map((judged, index) => {
-    const {quotation, differences} = judged
+    const {quotation, differences, attributed} = judged
     const name = `${id}q${index + 1}`
     const kind = kindOf(judged)
     return `<li class="${kind}"><a href="#${name}" data-q="${name}" data-verdict="${kind}">${badge(kind)} “${changedWords(quotation.prose.text, differences)}”</a>
-<p>${[...placeOf(judged), attributedBy(source, attributions[index])].join('. ')}.</p></li>`
+<p>${[...placeOf(judged), attributedBy(source, attributed)].join('. ')}.</p></li>`
   })
   return `<h3>Quotations</h3>
 <p class="keys"><kbd>j</kbd> <kbd>k</kbd> or the arrow keys step through this list, <kbd>n</kbd> <kbd>p</kbd> through what is not verbatim.</p>

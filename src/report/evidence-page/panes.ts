@@ -13,15 +13,13 @@ export interface Draft {
   source: string
   frontmatter?: Span | undefined
   quotations: readonly JudgedQuotation[]
-  /** Of each quotation. */
-  attributions: readonly (Span | undefined)[]
   /** Those that stand somewhere, and not for the summary as a whole, are underlined. */
   findings: readonly Finding[]
 }
 
 /** The summary with its quotations by verdict, what they changed, who is named for them, and where messages stand. */
 export function draftHtml(draft: Draft, id: string): string {
-  const {source, frontmatter, quotations, attributions, findings} = draft
+  const {source, frontmatter, quotations, findings} = draft
   const marks: Mark[] = [...headingsOf(source)]
   const anchors: Anchor[] = []
   if (frontmatter) marks.push({...frontmatter, classes: 'frontmatter'})
@@ -51,8 +49,7 @@ export function draftHtml(draft: Draft, id: string): string {
     })
     marks.push({...span, classes: kind, group: name})
     addChanges(judged, marks, anchors)
-    const attribution = attributions[index]
-    if (attribution) marks.push({...attribution, classes: 'attribution'})
+    if (judged.attributed) marks.push({...judged.attributed, classes: 'attribution'})
   }
   for (const [index, {place}] of findings.entries()) {
     const start = place?.start.offset
