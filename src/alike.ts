@@ -1,5 +1,7 @@
 /** How far two texts are alike. */
 
+import {cutBefore, cutBehind} from './cuts.ts'
+
 /** How many characters two texts begin with alike. */
 export function alikeAtStart(one: ArrayLike<string>, other: ArrayLike<string>): number {
   const most = Math.min(one.length, other.length)
@@ -8,14 +10,16 @@ export function alikeAtStart(one: ArrayLike<string>, other: ArrayLike<string>): 
   return count
 }
 
-/** How many characters two texts begin with alike, and how many of the rest they end with alike. */
-export function alikeAtEnds(
-  one: ArrayLike<string>,
-  other: ArrayLike<string>
-): {start: number; end: number} {
-  const start = alikeAtStart(one, other)
+/**
+ * How many units two texts begin with alike, and how many of the rest they end with alike, in whole characters: what differs
+ * begins and ends with a letter and its marks.
+ */
+export function alikeAtEnds(one: string, other: string): {start: number; end: number} {
+  const alike = alikeAtStart(one, other)
+  const start = Math.min(cutBefore(one, alike), cutBefore(other, alike))
   const most = Math.min(one.length, other.length) - start
   let end = 0
   while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++
-  return {start, end}
+  const wholeAtEnd = (text: string) => text.length - cutBehind(text, text.length - end)
+  return {start, end: Math.min(wholeAtEnd(one), wholeAtEnd(other))}
 }

@@ -1,6 +1,7 @@
 /** What `verbatim-quotes` says of a quotation, by its verdict. */
 
-import {alikeAtStart} from '../../src/alike.ts'
+import {alikeAtEnds} from '../../src/alike.ts'
+import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
@@ -109,12 +110,12 @@ const commonLetters = 8
 function shown({said, reads}: Difference): [string, string] {
   const [one, other] = [oneLine(said), oneLine(reads)]
   if (one === '' || other === '' || !(isRun(one) || isRun(other))) return [cut(one), cut(other)]
-  const [letters, others] = [[...one], [...other]]
-  const start = spared(alikeAtStart(letters, others))
-  const end = spared(alikeAtStart(letters.slice(start).reverse(), others.slice(start).reverse()))
-  const inner = (words: readonly string[]) =>
-    `${start > 0 ? '…' : ''}${words.slice(start, words.length - end).join('')}${end > 0 ? '…' : ''}`
-  return [cut(inner(letters)), cut(inner(others))]
+  const alike = alikeAtEnds(one, other)
+  const start = cutBefore(one, spared(alike.start))
+  const end = one.length - cutBehind(one, one.length - spared(alike.end))
+  const inner = (words: string) =>
+    `${start > 0 ? '…' : ''}${words.slice(start, words.length - end)}${end > 0 ? '…' : ''}`
+  return [cut(inner(one)), cut(inner(other))]
 }
 
 /** How many of the letters that are alike need not be shown: none where that would spare a reader little. */
@@ -134,7 +135,8 @@ const mostShown = 100
 function cut(words: string): string {
   const line = oneLine(words)
   if (line.length <= mostShown) return line
-  return `${line.slice(0, mostShown / 2)} … ${line.slice(-mostShown / 2)}`
+  const head = line.slice(0, cutBefore(line, mostShown / 2))
+  return `${head} … ${line.slice(cutBehind(line, line.length - mostShown / 2))}`
 }
 
 function oneLine(words: string): string {

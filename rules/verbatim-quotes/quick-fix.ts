@@ -1,6 +1,7 @@
 /** The smallest replacement that gives an altered quotation the paper's words back. */
 
 import {alikeAtEnds} from '../../src/alike.ts'
+import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import type {Span} from '../../src/quote/types.ts'
 import {UNSPACED} from '../../src/quote/words.ts'
@@ -115,23 +116,27 @@ function changedWords(before: string, after: string): {span: Span; text: string}
   while (tail > 0 && isOfWordAt(before, before.length - tail)) tail--
   if (!/\S/.test(before.slice(start, before.length - tail))) {
     if (/\S/.test(before.slice(0, start))) {
-      while (start > 0 && !isWord(before[start - 1])) start--
+      while (start > 0 && !isWord(letterOver(before, start - 1))) start--
       if (start > 0) start--
       while (start > 0 && isOfWordAt(before, start - 1)) start--
     } else {
-      while (tail > 0 && !isWord(before[before.length - tail])) tail--
+      while (tail > 0 && !isWord(letterOver(before, before.length - tail))) tail--
       if (tail > 0) tail--
       while (tail > 0 && isOfWordAt(before, before.length - tail)) tail--
     }
   }
-  return {
-    span: {start, end: before.length - tail},
-    text: after.slice(start, after.length - tail)
-  }
+  const span = {start: cutBefore(before, start), end: cutBehind(before, before.length - tail)}
+  return {span, text: after.slice(span.start, after.length - before.length + span.end)}
 }
 
-function isWord(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
+function isWord(letter: string): boolean {
+  return /[\p{L}\p{M}\p{N}'’-]/u.test(letter)
+}
+
+/** The whole character of which a unit is one or a half. */
+function letterOver(text: string, at: number): string {
+  const start = at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at
+  return String.fromCodePoint(text.codePointAt(start)!)
 }
 
 /**
@@ -139,7 +144,7 @@ function isWord(letter: string | undefined): boolean {
  * in “3.2”, does.
  */
 function isOfWordAt(text: string, at: number): boolean {
-  const letter = text[at]!
+  const letter = letterOver(text, at)
   if (isWord(letter)) return !UNSPACED.test(letter)
   return /[.,]/.test(letter) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 }

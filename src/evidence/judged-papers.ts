@@ -1,6 +1,7 @@
 /** Papers made ready for the matcher, with what was found out with them: one of them serves many summaries. */
 
 import {LRUCache} from 'lru-cache'
+import {cutBefore, shorten} from '../cuts.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import {judge, type PreparedPaper, prepare, readable} from '../quote/index.ts'
 import type {Difference, Judgement, Passage, Span} from '../quote/types.ts'
@@ -87,7 +88,7 @@ export function placeInPaper(
  * letters alone are scraps.
  */
 export function nearestInPaper(paper: OpenPaper, {start, end}: Passage): PaperPlace {
-  const pieces = [{start, end: Math.min(end, start + excerptLength)}]
+  const pieces = [{start, end: cutBefore(paper.text, Math.min(end, start + excerptLength))}]
   return placeInPaper(paper, {start, end, pieces})
 }
 
@@ -141,7 +142,7 @@ function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
   for (const {start, end} of spans.map((span) => inWholeWords(span, paper.text))) {
     if (length > excerptLength) break
     const last = joined.at(-1)
-    const to = Math.min(end, start + 2 * excerptLength)
+    const to = cutBefore(paper.text, Math.min(end, start + 2 * excerptLength))
     if (last && !/[\p{L}\p{N}]/u.test(paper.text.slice(last.end, start))) last.end = to
     else joined.push({start, end: to})
     length += to - start
@@ -150,5 +151,5 @@ function excerpt(spans: readonly Span[], paper: PreparedPaper): string {
     .map((span) => readable(paper, span))
     .filter(Boolean)
     .join(' […] ')
-  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
+  return shorten(line, excerptLength)
 }

@@ -10,6 +10,7 @@
 
 import {lstatSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
+import {shorten} from '../cuts.ts'
 import {PaperError} from './types.ts'
 
 /** Symbolic links that are followed before a loop is assumed; the number that Linux allows. */
@@ -221,8 +222,11 @@ function reason(code: string | undefined): string {
     : `the file system says ${code}`
 }
 
+/** Longest value that a refusal repeats, in characters: the longest paths that people write are shorter. */
+const longestNamed = 200
+
 /** The beginning of a refusal; a value of many lines or of great length is cut. */
 function named({value, noun}: Sought): string {
   const line = value.trim().split(/[\r\n]/, 1)[0] ?? ''
-  return `The ${noun} \`${line.length > 200 ? `${line.slice(0, 200)}…` : line}\``
+  return `The ${noun} \`${shorten(line, longestNamed)}\``
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type {Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
+import {shorten} from '../cuts.ts'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
@@ -163,7 +164,7 @@ function describeIssue({reason, note, place, expected, cause}: Finding, source: 
       : printableLine(withBreaks(source.slice(start, place?.end.offset ?? start)))
   const details = [
     // What the reason names is not said twice.
-    words && !reason.includes(`\`${words}\``) && `The draft says: ${shorten(words)}`,
+    words && !reason.includes(`\`${words}\``) && `The draft says: ${shorten(words, mostRepeated)}`,
     expected?.length === 1 && describeFix(words, expected[0]!),
     ...(note ?? '').split('\n').map(printableLine),
     cause &&
@@ -189,10 +190,6 @@ function describeFix(words: string, expected: string): string {
   if (text === '') return 'Remove it.'
   const breaks = text.includes(newLine) ? ` (${newLine} is a new line)` : ''
   return words === '' ? `Insert there${breaks}: ${text}` : `Write instead${breaks}: ${text}`
-}
-
-function shorten(text: string): string {
-  return text.length > mostRepeated ? `${text.slice(0, mostRepeated - 1)}…` : text
 }
 
 /** What the paper is about in its own words, the most telling first; nothing for a paper without key terms. */

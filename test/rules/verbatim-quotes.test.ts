@@ -52,6 +52,24 @@ it('writes the words of a fix as HTML where they stand in HTML', async () => {
 })
 
 it.each([
+  // Of two halves in UTF-16, of which one is the same.
+  ['每隻蜜蜂在隧道裏數到𠀋盞燈以後都飛回花園。', '𠀋', '𠀌'],
+  // What was left out is put behind the character before it.
+  ['每隻蜜蜂在隧道裏數到𠀋四盞燈以後都飛回花園。', '𠀋四', '𠀋'],
+  // A letter and its mark, of which the mark is the same; in Thai each letter is a word of its own.
+  ['ผึ้งนับโคมไฟในอุโมงค์ยาวทุกคืนก่อนบินกลับสวน', 'คื', 'วื']
+])('puts whole characters in place of whole characters: %s', async (sentence, reads, said) => {
+  const quotation = `They add: “${sentence.replace(reads, said)}”`
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': `${sentence}\n`},
+    summary: `---\npaper: paper.txt\n---\n\n${quotation}\n`
+  })
+  expect([message?.actual, message?.expected]).toEqual([said, [reads]])
+  expect(quotation.slice(message!.column! - 1)).toMatch(said)
+})
+
+it.each([
   ['They add: “Die Bienen haben nicht mehr als vier Lampen im Tunnel gezählt.”', true],
   ['They add: «Las abejas no contaron más de cuatro lámparas en el túnel.»', true],
   ['They add: “Пчёлы не считали больше четырёх ламп.”', true],

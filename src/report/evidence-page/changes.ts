@@ -1,5 +1,6 @@
 /** Shows what a quotation changed as an editor would mark it: struck out what it says, put in what the paper says. */
 
+import {cutBefore, cutBehind} from '../../cuts.ts'
 import type {Difference} from '../../quote/types.ts'
 import {escapeHtml, printableLine} from '../../untrusted.ts'
 
@@ -56,13 +57,14 @@ function printableWords(text: string): string {
 
 function beginning(text: string, length: number): string {
   if (text.length <= length) return text
-  const cut = text.slice(0, length)
+  const cut = text.slice(0, cutBefore(text, length))
   const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'))
   return `${space < 0 ? cut : cut.slice(0, space)} …`
 }
 
 function ending(text: string): string {
-  return text.length <= context ? text : `… ${text.slice(-context).replace(/^\S*\s+/, '')}`
+  if (text.length <= context) return text
+  return `… ${text.slice(cutBehind(text, text.length - context)).replace(/^\S*\s+/, '')}`
 }
 
 function middle(text: string): string {
