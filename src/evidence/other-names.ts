@@ -1,7 +1,7 @@
 /** Finds the title or the citation key of another paper than its own in a summary. */
 
-import path from 'node:path'
 import type {Position} from 'unist'
+import {fileKey, nameKey} from '../names.ts'
 import {fold} from '../quote/fold.ts'
 import {type NameClaim, nameClaims, sameName, wouldBeRead} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
@@ -155,7 +155,7 @@ function standsAtHead(text: string, title: string): boolean {
 
 /** The other paper whose file has a citation key for its name. */
 async function ownerOfKey(key: string, own: OwnPaper, ask: Ask): Promise<OtherPaper | undefined> {
-  if (path.parse(own.path).name.toLowerCase() === key.toLowerCase()) return
+  if (fileKey(own.path) === nameKey(key)) return
   const candidates = (await ask((library) => library.named(key))) ?? []
   if (candidates.length === 0) return
   const {openOther, otherPaper} = await openers()

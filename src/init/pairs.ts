@@ -1,6 +1,7 @@
 /** Finds out which summary of a folder belongs to which paper. */
 
 import path from 'node:path'
+import {fileKey, nameKey} from '../names.ts'
 import {openPaper} from '../paper/index.ts'
 
 /** A Markdown file that may be a summary. */
@@ -83,11 +84,11 @@ export async function findPairs(
 ): Promise<Pairing> {
   const byName = pairByName(drafts, papers)
   const paired = new Set(byName.map(({draft}) => draft))
-  const used = new Set(byName.map(({paper}) => stem(paper)))
+  const used = new Set(byName.map(({paper}) => fileKey(paper)))
   const byTitle = await pairByTitle(
     folder,
     drafts.filter((draft) => !paired.has(draft)),
-    papers.filter((paper) => !used.has(stem(paper)))
+    papers.filter((paper) => !used.has(fileKey(paper)))
   )
   const asked = apart(byTitle.asked)
   const told = new Set(byTitle.asked.flatMap(({draft, paper}) => [draft, paper]))
@@ -134,11 +135,15 @@ function apart(pairs: readonly Pair[]): {certain: Pair[]; ambiguities: Ambiguity
 function pairByName(drafts: readonly Draft[], papers: readonly string[]): Pair[] {
   const best = new Map<string, string>()
   for (const paper of papers.toSorted((a, b) => endingRank(a) - endingRank(b))) {
-    if (!best.has(stem(paper))) best.set(stem(paper), paper)
+    if (!best.has(fileKey(paper))) best.set(fileKey(paper), paper)
   }
   return drafts.flatMap((draft) => {
-    const names = [draft.citationKey, stem(draft.file), stem(draft.file).replace(appendix, '')]
-    const paper = names.map((name) => name && best.get(name.toLowerCase())).find(Boolean)
+    const names = [
+      draft.citationKey,
+      fileKey(draft.file),
+      fileKey(draft.file).replace(appendix, '')
+    ]
+    const paper = names.map((name) => name && best.get(nameKey(name))).find(Boolean)
     return paper ? [{draft, paper, by: 'name' as const}] : []
   })
 }
@@ -188,11 +193,6 @@ function titlesOf({title, text}: Awaited<ReturnType<typeof openPaper>>): string[
 
 function titleLetters({title, body}: Draft): string {
   return lettersOf(title ?? /^#{1,6}[ \t]+(\S.*)$/m.exec(body)?.[1] ?? '')
-}
-
-/** The name without folder and ending, in small letters. */
-function stem(file: string): string {
-  return path.basename(file, path.extname(file)).normalize('NFC').toLowerCase()
 }
 
 function endingRank(file: string): number {

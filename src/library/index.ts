@@ -4,7 +4,7 @@
  */
 
 import {createHash} from 'node:crypto'
-import path from 'node:path'
+import {fileKey, nameKey} from '../names.ts'
 import {fold} from '../quote/index.ts'
 import {type CataloguedPaper, catalogueOf, isUpToDate} from './catalogue.ts'
 import {filesOf} from './files.ts'
@@ -25,7 +25,7 @@ export interface Library {
   candidates(text: string): LibraryPaper[]
   /** Papers that may have a text as a whole at their beginning, where titles stand. */
   headed(text: string): LibraryPaper[]
-  /** Papers whose file has a name, apart from its extension: citation keys are such names. */
+  /** Papers whose file has a name, apart from its extension and from case: citation keys are such names. */
   named(name: string): LibraryPaper[]
 }
 
@@ -128,8 +128,10 @@ function libraryOf(
   })
   const byName = new Map<string, CataloguedPaper[]>()
   for (const paper of papers) {
-    const {name} = path.parse(paper.path)
-    byName.set(name, [...(byName.get(name) ?? []), paper])
+    const name = fileKey(paper.path)
+    const known = byName.get(name)
+    if (known) known.push(paper)
+    else byName.set(name, [paper])
   }
 
   /** The papers that share telling grams with a text, by how many. */
@@ -158,6 +160,6 @@ function libraryOf(
         .slice(0, mostCandidates)
         .map(([paper]) => paper)
     },
-    named: (name) => byName.get(name) ?? []
+    named: (name) => byName.get(nameKey(name)) ?? []
   }
 }

@@ -1,5 +1,6 @@
 /** Finds what a summary says its paper is called: in its first heading, and behind labels such as “Title:”. */
 
+import {nameKey} from '../names.ts'
 import type {Span} from '../quote/types.ts'
 import {type Block, withWords} from './blocks.ts'
 import type {Summary} from './index.ts'
@@ -40,7 +41,7 @@ export function nameClaims(summary: Summary): NameClaim[] {
 
 /** Whether two names of a kind are the same: titles but for typography, citation keys but for case. */
 export function sameName(kind: NameClaim['kind'], a: string, b: string): boolean {
-  return kind === 'title' ? sameTitle(a, b) : a.toLowerCase() === b.toLowerCase()
+  return kind === 'title' ? sameTitle(a, b) : nameKey(a) === nameKey(b)
 }
 
 /** Whether a name would be read behind the label of a claim as it is, were it to stand there. */

@@ -161,6 +161,26 @@ describe('a citation key', () => {
     expect(await said('**Citation key:** [@wasps2021]')).toHaveLength(1)
   })
 
+  it.each([
+    ['Wasps2021', 'wasps2021'],
+    ['wasps2021', 'Wasps2021'],
+    // An accent as one character, and as a mark of its own, as some file systems have it.
+    ['gu\u00eape2021', 'gue\u0302pe2021']
+  ])(
+    'is the name of a file whatever its case and however its accents are written: %s',
+    async (key, name) => {
+      const messages = await lint({
+        rule,
+        config: {library: ['papers']},
+        files: {'papers/bees2020.txt': bees, [`papers/${name}.txt`]: wasps},
+        summary: summaryOf('Bees.', `citation-key: ${key}\n`)
+      })
+      expect(messages.map(({reason}) => reason)).toEqual([
+        `Unexpected citation key \`${key}\`, that of another paper (\`papers/${name}.txt\`), expected the citation key of the summarised paper`
+      ])
+    }
+  )
+
   it('other than that of the frontmatter is told without a library', async () => {
     const given = {fields: 'citation-key: bees2020\n', config: {}}
     expect(await said('Citation Key: `moth1999`', given)).toEqual([
