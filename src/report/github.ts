@@ -1,17 +1,14 @@
 /** `--report …/report/github`: workflow commands that GitHub Actions shows beside the lines of a pull request. */
 
-import path from 'node:path'
 import type {VFile} from 'vfile'
 import {readOptions} from '../options.ts'
 import {printable} from '../untrusted.ts'
 import {type Finding, findingsOf, type ReporterOptions, reporterOptions} from './findings.ts'
+import {repositoryPath} from './repository.ts'
 import {totalLine} from './tally.ts'
 
 /**
  * Report each message as a workflow command with the start and the end of its place, and a summary line.
- *
- * Paths are relative to `GITHUB_WORKSPACE`, so that annotations also find their files when remark
- * runs in a folder of the repository.
  *
  * @throws Error naming the option that is wrong.
  */
@@ -44,11 +41,6 @@ function command({severity, ruleId, reason, note, place}: Finding, file: string)
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`)
   const text = note ? `${reason}\n\n${note}` : reason
   return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
-}
-
-function repositoryPath(file: VFile): string {
-  const root = process.env.GITHUB_WORKSPACE ?? file.cwd
-  return path.relative(root, path.resolve(file.cwd, file.path ?? '')).replaceAll('\\', '/')
 }
 
 /** What a command says: a line end would end the command and let a paper's text begin another. */

@@ -11,6 +11,7 @@ import {packageFolder, ruleUrl} from '../rule.ts'
 import {printable, printableJson} from '../untrusted.ts'
 import {type Finding, findingsOf} from './findings.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
+import {repositoryPath} from './repository.ts'
 
 /**
  * Report one SARIF log with the rules that looked, their help, and each message with its region,
@@ -36,6 +37,8 @@ export default async function reportSarif(
       {
         tool: {driver: {...packageFacts(), rules: rules.map(describeRule)}},
         columnKind: 'utf16CodeUnits',
+        // Where it lies on this machine is nobody's business: each reader of the log has the repository elsewhere.
+        originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}},
         results: files.flatMap((file) =>
           findingsOf(file, options).map((finding) => result(finding, file, ids))
         )
@@ -81,7 +84,7 @@ function helpOf(id: string) {
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 function result(finding: Finding, file: VFile, ids: readonly string[]) {
-  const artifactLocation = {uri: artifactUri(file)}
+  const artifactLocation = locationOf(file)
   const {ruleId, severity, reason, note, place, cause, fingerprint} = finding
   return {
     ruleId: ruleId || undefined,
@@ -107,7 +110,7 @@ function result(finding: Finding, file: VFile, ids: readonly string[]) {
   }
 }
 
-function fixes({place, expected}: Finding, artifactLocation: {uri: string}) {
+function fixes({place, expected}: Finding, artifactLocation: ArtifactLocation) {
   if (!place || !expected || expected.length === 0) return
   return expected.map((text) => ({
     description: {text: messageText(text ? `Write “${text}”` : 'Remove')},
@@ -129,13 +132,26 @@ function region({start, end}: Position) {
   }
 }
 
-/** Relative to the working directory, percent-encoded; a `file:` URL for what lies outside of it. */
-function artifactUri(file: VFile): string {
-  const full = path.resolve(file.cwd, file.path ?? 'stdin')
-  const relative = path.relative(file.cwd, full)
-  const parts = relative.split(path.sep)
-  if (parts[0] === '..' || path.isAbsolute(relative)) return pathToFileURL(full).href
-  return parts.map(encodeURIComponent).join('/')
+/** A file, as SARIF names it. */
+interface ArtifactLocation {
+  uri: string
+  uriBaseId?: string
+}
+
+/** What relative paths begin at; GitHub's own analysis calls it so. */
+const sourceRoot = '%SRCROOT%'
+
+/**
+ * Relative to the repository, percent-encoded; a `file:` URL for what lies outside of it. A relative one has to say what it is
+ * relative to.
+ */
+function locationOf(file: VFile): ArtifactLocation {
+  const relative = repositoryPath(file)
+  const parts = relative.split('/')
+  if (parts[0] === '..' || path.isAbsolute(relative)) {
+    return {uri: pathToFileURL(path.resolve(file.cwd, file.path ?? 'stdin')).href}
+  }
+  return {uri: parts.map(encodeURIComponent).join('/'), uriBaseId: sourceRoot}
 }
 
 /**

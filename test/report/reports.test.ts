@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import schemaDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
-import {afterAll, afterEach, describe, expect, it, vi} from 'vitest'
+import {afterAll, afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import supportedNumbers from '../../rules/supported-numbers/index.ts'
 import verbatimQuotes from '../../rules/verbatim-quotes/index.ts'
 import fix from '../../src/fix.ts'
@@ -30,6 +30,8 @@ const ajv = new schemaDraft04.default({strict: false, unicodeRegExp: false})
 addFormats.default(ajv as never)
 const isSarif = ajv.compile(sarifSchema)
 
+// Where the tests run, it may be set.
+beforeEach(() => vi.stubEnv('GITHUB_WORKSPACE', undefined))
 afterEach(() => vi.unstubAllEnvs())
 
 async function sarif(files = library) {
@@ -49,7 +51,6 @@ type RunReporter = NonNullable<Parameters<typeof run>[1]['reporter']>
 
 describe('report/github', () => {
   it('gives start and end, rule and reason of each message, and the summary line last', async () => {
-    vi.stubEnv('GITHUB_WORKSPACE', undefined)
     const report = await reported('x\nA b\n', {A: ['Z']}, reportGithub)
     expect(report.split('\n')).toEqual([
       '::warning file=a.md,line=2,endLine=2,col=1,endColumn=2,title=replace::Unexpected `A`',
@@ -170,6 +171,25 @@ describe('report/sarif', () => {
 
   it('takes a file whose name begins with two full stops for one of the project', async () => {
     expect(await reported('A\n', {A: ['Z']}, reportSarif, '..y.md')).toContain('"uri":"..y.md"')
+  })
+
+  it('names files as the repository does, as report/github does, and what they are relative to', async () => {
+    const locationOf = async () => {
+      const log = JSON.parse(await reported('A\n', {A: ['Z']}, reportSarif))
+      expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+      const [run] = log.runs
+      const {artifactLocation} = run.results[0].locations[0].physicalLocation
+      const {uriBaseId} = artifactLocation
+      if (uriBaseId !== undefined) expect(run.originalUriBaseIds).toHaveProperty([uriBaseId])
+      return artifactLocation
+    }
+    vi.stubEnv('GITHUB_WORKSPACE', '/')
+    expect(await locationOf()).toEqual({
+      uri: expect.stringMatching(/^[^/].*\/paper-summary-\w+\/a\.md$/),
+      uriBaseId: '%SRCROOT%'
+    })
+    vi.stubEnv('GITHUB_WORKSPACE', '/elsewhere')
+    expect(await locationOf()).toEqual({uri: expect.stringMatching(/^file:\/\/\/.*\/a\.md$/)})
   })
 
   it('makes no links or placeholders of a paper’s text', async () => {
