@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import {fileKey, nameKey} from '../names.ts'
-import {openPaper} from '../paper/index.ts'
+import {openPaper, paperExtensions} from '../paper/index.ts'
 
 /** A Markdown file that may be a summary. */
 export interface Draft {
@@ -40,7 +40,7 @@ export interface Pairing {
 }
 
 /** Endings of papers, the likeliest to be the paper as it was published first. */
-export const paperEndings = ['.pdf', '.xml', '.html', '.htm', '.tex', '.txt']
+export const paperEndings = paperExtensions.map((extension) => `.${extension}`)
 
 /** What people append to the name of a paper to name its summary. */
 const appendix = /[-_. ]+(?:summary|draft|notes?|review)$/

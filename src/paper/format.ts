@@ -7,31 +7,34 @@ import {PaperError, type PaperFormat} from './types.ts'
 /** Bytes that are looked at; a prolog with a DOCTYPE and a long comment fits. */
 const headLength = 4096
 
-/** Formats by extension. Whatever is not listed is taken for text. */
+/**
+ * Formats by extension, those first that are likeliest to hold the paper as it was published. Whatever is not listed is taken for
+ * text.
+ */
 const byExtension: Record<string, PaperFormat> = {
-  txt: 'text',
-  text: 'text',
   pdf: 'pdf',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  mmd: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
   xml: 'jats',
   nxml: 'jats',
   jats: 'jats',
   tei: 'tei',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   tex: 'latex',
   ltx: 'latex',
-  latex: 'latex'
+  latex: 'latex',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mmd: 'markdown'
 }
 
 /**
- * Extensions of the files that a folder of papers is searched for. Markdown is none of them: it is how summaries and
- * notes are written.
+ * Extensions of the files that a folder of papers is searched for, the likeliest to be the paper as it was published first.
+ * Markdown is none of them: it is how summaries and notes are written.
  */
 export const paperExtensions: readonly string[] = Object.keys(byExtension).filter(
   (extension) => byExtension[extension] !== 'markdown'

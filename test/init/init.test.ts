@@ -59,6 +59,14 @@ describe('init pairs', () => {
     expect(read('Notes.md')).toBe('---\npaper: papers/wasp.txt\ncitation-key: Wasp\n---\n\nx\n')
   })
 
+  it.each(['nxml', 'jats', 'tei', 'xhtml', 'ltx', 'latex', 'text'])(
+    'with a paper of every ending that can be read: .%s',
+    async (ending) => {
+      write({'bee.md': 'x\n', [`bee.${ending}`]: 'x'})
+      expect(await pairsOf()).toEqual([`bee.md bee.${ending} name`])
+    }
+  )
+
   it('with the PDF where a paper has several files', async () => {
     write({'bee.md': 'x\n', 'bee.txt': 'x', 'bee.tex': 'x', 'bee.pdf': 'x'})
     expect(await pairsOf()).toEqual(['bee.md bee.pdf name'])
