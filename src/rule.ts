@@ -212,13 +212,6 @@ interface RuleCall<Options> {
   needs: EvidenceNeeds
 }
 
-declare module 'unified' {
-  interface Data {
-    /** What the rules of a processor have in common. */
-    paperSummaryRules?: RulesTogether | undefined
-  }
-}
-
 /** What the rules of a processor have in common: one object that each rule adds to when it is attached. */
 interface RulesTogether {
   /** What they need of the evidence. */
@@ -229,10 +222,16 @@ interface RulesTogether {
   runs: WeakMap<Root, number>
 }
 
+/** By the processor itself: its data go over to its copies, to which the rules are attached anew. */
+const byProcessor = new WeakMap<Processor, RulesTogether>()
+
 function togetherIn(processor: Processor): RulesTogether {
-  const data = processor.data()
-  data.paperSummaryRules ??= {needs: {}, rules: 0, runs: new WeakMap()}
-  return data.paperSummaryRules
+  let together = byProcessor.get(processor)
+  if (!together) {
+    together = {needs: {}, rules: 0, runs: new WeakMap()}
+    byProcessor.set(processor, together)
+  }
+  return together
 }
 
 /** Note that a rule has run; behind the last one nobody needs the summary. */

@@ -3,7 +3,7 @@
 import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 import * as v from 'valibot'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
@@ -11,6 +11,8 @@ import {CheckFailure} from '../src/check-failure.ts'
 import {readOptions} from '../src/options.ts'
 import {textOf} from '../src/record.ts'
 import {defineRule, ruleUrl} from '../src/rule.ts'
+import {readSettings} from '../src/settings.ts'
+import {readSummary, type Summary} from '../src/summary/index.ts'
 import {format, lint} from './rules/lint.ts'
 
 const strict = defineRule({
@@ -246,4 +248,32 @@ it('what is known of a file for reports is that of its last text', async () => {
     await processor.run(processor.parse(file), file)
     expect(textOf(file).source).toBe(text)
   }
+})
+
+it.each([
+  ['a processor', (processor: Processor) => processor],
+  [
+    'a copy of a frozen one, to which the rules are attached anew',
+    (processor: Processor) => processor.freeze()()
+  ]
+])('the summary is kept no longer than its rules run: %s', async (_, from) => {
+  const seen: Summary[] = []
+  const rules = ['one', 'other'].map((id) =>
+    defineRule({
+      id,
+      severity: 'warn',
+      reads: 'summary',
+      options: v.strictObject({}),
+      check({summary}) {
+        seen.push(summary)
+      }
+    })
+  )
+  const processor = from(unified().use(remarkParse).use(rules) as unknown as Processor)
+  const file = new VFile('Bees.\n')
+  const tree = processor.parse(file) as Root
+  await processor.run(tree, file)
+  expect(seen).toHaveLength(2)
+  expect(seen[1]).toBe(seen[0])
+  expect(readSummary(tree, file, readSettings(undefined))).not.toBe(seen[0])
 })
