@@ -47,6 +47,12 @@ const headedShare = 0.6
  */
 const freshFor = 5_000
 
+/**
+ * After so long, in milliseconds, a library that nobody asks is closed when another one is asked: a language server runs for days, and
+ * settings and projects change. A run asks each of its libraries more often.
+ */
+const idleTime = 60_000
+
 /** What names a library. */
 export interface LibrarySource {
   /** The project's folder, to which the other paths are relative. */
@@ -91,8 +97,18 @@ export async function askLibrary<Answer>(
       underWay.set(key, update)
     }
     await update
+    closeIdle()
   }
   return ask(opened.get(key)!.library)
+}
+
+/** Close the libraries that nobody has asked for long, but those that are being brought up to date just now. */
+function closeIdle() {
+  for (const [key, {until, close}] of opened) {
+    if (underWay.has(key) || Date.now() < until + idleTime) continue
+    opened.delete(key)
+    close()
+  }
 }
 
 async function bringUpToDate(key: string, source: LibrarySource): Promise<void> {

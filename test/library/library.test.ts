@@ -4,6 +4,7 @@ import {
   mkdir,
   mkdtemp,
   readdir,
+  readlink,
   realpath,
   rename,
   rm,
@@ -116,6 +117,33 @@ describe('a library', () => {
     vi.spyOn(Date, 'now').mockReturnValue(later)
     expect(await find(sentence)).toEqual(['papers/wren.txt'])
   })
+
+  it.runIf(process.platform === 'linux')(
+    'is closed when it was not asked for long, and another one is',
+    async () => {
+      await writePaper('moth.txt', 1)
+      const sentence = await writePaper('wren.txt', 2)
+      vi.resetModules()
+      const {askLibrary} = await import('../../src/library/index.ts')
+      const find = (pattern: string) =>
+        askLibrary({root: folder, roots: [], patterns: [pattern]}, ({candidates}) =>
+          names(candidates(sentence))
+        )
+      const openFiles = async () => {
+        const links = (await readdir('/proc/self/fd')).map((name) => `/proc/self/fd/${name}`)
+        const files = await Promise.all(links.map((link) => readlink(link).catch(() => '')))
+        return files.filter((file) => file.startsWith(cacheFolder)).length
+      }
+      await find('papers/moth.txt')
+      await find('papers/wren.txt')
+      expect(await openFiles()).toBe(2)
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 600_000)
+      expect(await find('papers/wren.txt')).toEqual(['papers/wren.txt'])
+      expect(await openFiles()).toBe(1)
+      expect(await find('papers/moth.txt')).toEqual([])
+      expect(await openFiles()).toBe(2)
+    }
+  )
 
   it('has few segments, however often it changes, and leaves none behind', async () => {
     const sentences: string[] = []
