@@ -5,6 +5,7 @@
 
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {LRUCache} from 'lru-cache'
 import {findLeaks} from '../language/leaks.ts'
 import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
@@ -33,7 +34,7 @@ export async function keptFindings(
   files: number
 ): Promise<Findings> {
   const isFirst = !asked.has(name)
-  asked.add(name)
+  asked.set(name, true)
   const loaded = isFirst && buildVersion() !== undefined ? loadPaper(paper) : undefined
   const key = loaded?.content && keyOf(summary, loaded.content, settings)
   const known = key && kept(key)
@@ -63,8 +64,8 @@ function keyOf({source, blocks}: Summary, content: string, settings: Settings): 
   return cacheKey(`findings-${buildVersion()}`, read)
 }
 
-/** Summaries that were asked for in this process. */
-const asked = new Set<string>()
+/** Summaries that were asked for in this process, the last of them: a language server runs for days. */
+const asked = new LRUCache<string, true>({max: 1000})
 
 let version: string | null | undefined
 

@@ -53,10 +53,15 @@ async function readAnew(source: Source, limits: PaperLimits): Promise<ReadText> 
 
 let version: Promise<string> | undefined
 
-/** What tells one build of the reader from another. */
-export function readerVersion(): Promise<string> {
+/** What tells one build of the reader from another. Where it could not be read, it is read again next time. */
+export async function readerVersion(): Promise<string> {
   version ??= readFile(path.join(path.dirname(readerProgram), 'version'), 'utf8')
-  return version
+  try {
+    return await version
+  } catch (error) {
+    version = undefined
+    throw error
+  }
 }
 
 /** Whether a kept value is what a thread gives. */
