@@ -245,8 +245,22 @@ function closing(text: string, open: number): number {
   return text.length
 }
 
+/** The accents of TeX that are named by a sign, as in `\'e`, for a class of a regular expression. */
+const signs = Object.keys(accentMarks)
+  .filter((name) => !/[A-Za-z]/.test(name))
+  .map((sign) => `\\${sign}`)
+  .join('')
+
+/** Those that are named by a letter, as in `\v{e}`, behind which no other letter may stand. */
+const letters = Object.keys(accentMarks)
+  .filter((name) => /[A-Za-z]/.test(name))
+  .join('')
+
 /** An accent of TeX and its letter. */
-const accent = /\\([`'^~"=.]|[cvuHkr](?![A-Za-z]))\s*(?:\{\s*)?\\?([A-Za-z])\}?/g
+const accent = new RegExp(
+  `\\\\([${signs}]|[${letters}](?![A-Za-z]))\\s*(?:\\{\\s*)?\\\\?([A-Za-z])\\}?`,
+  'g'
+)
 
 /** A macro of TeX, which takes the blanks behind its name. */
 const macro = /\\(?:([A-Za-z]{1,40})\s*|([^A-Za-z]))/g

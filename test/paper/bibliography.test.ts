@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type Bibliography, openBibliography} from '../../src/paper/index.ts'
+import {accentMarks} from '../../src/paper/markup/latex-macros.ts'
 
 let folder: string
 
@@ -44,10 +45,15 @@ describe('BibTeX', () => {
     const entries = await opened(
       'tex.bib',
       String.raw`@misc{water, title = {Freezing of {H$_2$O} at $\alpha$ and $n^2$}}
-@misc{place, title = {The {\AA}ngstr{\"o}m of S{\o}ren \& {\emph{Wei\ss}}}}`
+@misc{place, title = {The {\AA}ngstr{\"o}m of S{\o}ren \& {\emph{Wei\ss}}}}
+@misc{marks, title = {${Object.keys(accentMarks)
+        .map((mark) => `{\\${mark}{e}}`)
+        .join('')}}}`
     )
     expect(entries.get('water')?.title).toBe('Freezing of H_2O at α and n^2')
     expect(entries.get('place')?.title).toBe('The Ångström of Søren & Weiß')
+    const marked = Object.values(accentMarks).map((mark) => `e${mark}`)
+    expect(entries.get('marks')?.title).toBe(marked.join('').normalize('NFC'))
   })
 
   it('puts titles together of strings and other parts, and has none with one that nobody defined', async () => {
