@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type {OtherName} from '../../src/evidence/other-names.ts'
 import type {Origin, OtherPaper} from '../../src/evidence/other-papers.ts'
+import {placeName} from '../../src/evidence/place-name.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
@@ -80,9 +81,8 @@ function describeMistake(
 }
 
 function describeOrigin({paper, at}: Origin, place: Report['place']): Report {
-  const where = at.page === undefined ? `line ${at.line}` : `page ${at.page}`
   return {
-    reason: `Unexpected quotation from another paper, ${named(paper)}, ${where}`,
+    reason: `Unexpected quotation from another paper, ${named(paper)}, ${placeName(at)}`,
     place,
     note: `It says: ${at.excerpt}`
   }

@@ -3,6 +3,7 @@
 import {alikeAtEnds} from '../../src/alike.ts'
 import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
+import {placeName} from '../../src/evidence/place-name.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
@@ -154,7 +155,7 @@ function near({at}: JudgedQuotation): string {
   return at ? ` (${where(at)})` : ''
 }
 
-/** Where a stretch of the paper stands, in words: the page where there are pages, else the line. */
-function where({line, page}: PaperPlace): string {
-  return page === undefined ? `paper line ${line}` : `paper page ${page}`
+/** Where a stretch of the paper stands, beside places of the summary. */
+function where(place: PaperPlace): string {
+  return `paper ${placeName(place)}`
 }

@@ -1,5 +1,6 @@
 /** Cuts out of a paper what is needed to put the quotations of a summary right. */
 
+import {placeName} from '../evidence/place-name.ts'
 import type {Evidence} from '../evidence.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {Span} from '../quote/types.ts'
@@ -26,8 +27,7 @@ export function neededPassages(paper: OpenPaper, {quotations}: Evidence): string
   ]
   return joined(spans.map((span) => toLines(span, paper.text)))
     .map(({start, end}) => {
-      const page = paper.pageAt(start)
-      const where = page === undefined ? `line ${paper.lineAt(start)}` : `page ${page}`
+      const where = placeName({line: paper.lineAt(start), page: paper.pageAt(start)})
       return `[${where}]\n${paper.text.slice(start, end)}`
     })
     .join('\n\n')

@@ -1,5 +1,6 @@
 /** The list of the evidence page: the quotations and the messages of one summary, one under the other. */
 
+import {placeName} from '../../evidence/place-name.ts'
 import type {JudgedQuotation} from '../../evidence.ts'
 import type {Span} from '../../quote/types.ts'
 import {escapeHtml, printableLine} from '../../untrusted.ts'
@@ -30,8 +31,7 @@ function placeOf({at, verdict, reason}: JudgedQuotation): string[] {
   const lines: string[] = []
   if (reason) lines.push(`Could not be decided: ${lineOf(reason)}`)
   if (at) {
-    const where = at.page === undefined ? `line ${at.line}` : `page ${lineOf(at.page)}`
-    lines.push(`${verdict === 'absent' ? 'Nearest passage' : 'Paper'}, ${where}`)
+    lines.push(`${verdict === 'absent' ? 'Nearest passage' : 'Paper'}, ${lineOf(placeName(at))}`)
   } else if (verdict === 'absent') lines.push('Nothing of the kind in the paper')
   return lines
 }
