@@ -2,6 +2,7 @@
 
 import type {Position} from 'unist'
 import * as v from 'valibot'
+import {mostTerms} from '../../src/evidence/most-terms.ts'
 import type {Talk} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
@@ -28,8 +29,10 @@ export default defineRule({
         v.number(),
         v.integer('a whole number'),
         v.minValue(0, 'at least 0'),
-        v.maxValue(8, 'at most 8'),
-        v.description('Fewest key terms that a summary must use, of at most eight of the paper.')
+        v.maxValue(mostTerms, `at most ${mostTerms}`),
+        v.description(
+          `Fewest key terms that a summary must use, of at most ${mostTerms} of the paper.`
+        )
       ),
       3
     )

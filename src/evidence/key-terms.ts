@@ -11,6 +11,7 @@ import {quotedSpans} from '../summary/quotations.ts'
 import {titleWords} from '../summary/titles.ts'
 import {countWords} from '../summary/words.ts'
 import {DamagedWords} from './damaged-words.ts'
+import {mostTerms} from './most-terms.ts'
 import {bodyOf, headLength} from './paper-body.ts'
 import {countPhrases, wordKey} from './phrases.ts'
 import {readWords} from './running-words.ts'
@@ -21,9 +22,6 @@ export interface KeyTerm {
   /** Whether the summary uses it, or an abbreviation of it. */
   used: boolean
 }
-
-/** Key terms of a paper. Eight is what a reader takes in, and what the revision of a summary is given. */
-const mostTerms = 8
 
 /**
  * The paper’s key terms, the most telling first, and which of them the summary uses; none when the summary is written

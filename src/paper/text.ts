@@ -2,6 +2,7 @@
 
 import {withCharacters} from '../character-references.ts'
 import {withFormulasPrinted} from '../mathematics.ts'
+import {UNTOLD} from '../quote/untold.ts'
 import {utf16Of} from '../utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
@@ -36,10 +37,7 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
-/** What stands for a letter that was lost. A glyph without a meaning is extracted as this or as a zero, which no text has. */
-const LOST = '\ufffd'
-
-/** A zero, or another code of a font that stands for a sign amid words. Inside a word it is mostly a ligature, and amid signs, debris. */
+/** A glyph without a meaning, where it is no U+FFFD: a zero, which no text has, or another code of a font that stands for a sign amid words. Inside a word it is mostly a ligature, and amid signs, debris. */
 const CODE_ALONE =
   /\0|(?<=\p{L}{2}[,:]?[ \n][([{|]?)[\u0001-\u0008\u000e-\u001f](?=[)\]},.;:|]{0,2}[ \n]\p{L}{2})/gu
 
@@ -52,7 +50,7 @@ const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:
  */
 function decodeExtracted(bytes: Uint8Array): string {
   const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
-  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replace(CODE_ALONE, LOST)
+  const read = withLineFeeds(readCodes(text, learnCodes([text]))).replace(CODE_ALONE, UNTOLD)
   return linesInOrder(syllablesInOrder(withHyphens(withMarksAsWritten(read))))
 }
 

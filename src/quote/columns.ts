@@ -1,5 +1,7 @@
 /** The widths that a paper's lines were set to: the peaks of the histogram of their widths. */
 
+import {SPACE} from './set-width.ts'
+
 /** The widths of a paper's text, in em. */
 export interface TextWidths {
   /** The widths that many lines have, the commonest first. */
@@ -54,8 +56,6 @@ const JOINED = 1.4
 const NEAR_COLUMN = 2
 /** Fewer lines measure no width. */
 const FEWEST_MEASURED = 20
-/** Between the two halves of a line, in em. */
-const SPACE = 0.25
 
 function columnLines(widths: Float32Array, modes: readonly number[], column: number): number[] {
   const own =
@@ -65,7 +65,7 @@ function columnLines(widths: Float32Array, modes: readonly number[], column: num
   return [own, ...modes.filter((mode) => mode > SAME_TYPE * column && mode < SMALL_TYPE * column)]
 }
 
-/** The width of each half of a line of two. */
+/** The width of each half of a line of two, between which a space stands. */
 function halfOf(width: number): number {
   return (width - SPACE) / 2
 }

@@ -8,6 +8,7 @@ import {isRecognized} from './recognized.ts'
 import {overlap} from './spans.ts'
 import {wordsOf} from './text-words.ts'
 import type {Difference, Judgement, Passage, Span} from './types.ts'
+import {UNTOLD} from './untold.ts'
 import {UNSPACED} from './words.ts'
 
 /**
@@ -129,9 +130,7 @@ function addedTo(
   return add(words.slice(from)) && !QUANTITY_SIGN.test(said) ? added.join(' ') : undefined
 }
 
-/** What stands in a paper for what its source does not tell. */
-const UNTOLD = '\ufffd'
-/** Words and numbers of a text, and of a paper also that. */
+/** Words and numbers of a text, and of a paper also what its source does not tell. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const WORD_OR_UNTOLD = /\ufffd|[\p{L}\p{M}\p{N}]+/gu
 

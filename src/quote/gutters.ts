@@ -4,7 +4,7 @@ import {Boundary} from './boundary.ts'
 import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {isHyphen} from './hyphens.ts'
 import {Line} from './line-kinds.ts'
-import {SetSpaces, setWidth} from './set-width.ts'
+import {SetSpaces, SPACE, setWidth} from './set-width.ts'
 import {isUnspaced, UNSPACED_CHARACTERS} from './words.ts'
 
 /** A place inside a line where the text may change. */
@@ -179,9 +179,6 @@ function columnGutters(
   }
   return gutters
 }
-
-/** A space, in em. */
-const SPACE = 0.25
 
 function leastMisfit(sets: readonly number[], left: number, right: number): number {
   let least = Infinity

@@ -7,7 +7,7 @@ import {SLIGHTLY_WIDER} from './gutters.ts'
 import {Line} from './line-kinds.ts'
 import {setAt} from './margin.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {SetSpaces} from './set-width.ts'
+import {SetSpaces, SPACE} from './set-width.ts'
 
 /** Where a part of a line ends. */
 export interface PartEnd {
@@ -165,9 +165,6 @@ function joined(
   for (const parts of found) if (!parts.unlikely) parts.inColumns += narrow - best
   return found
 }
-
-/** A space, in em. */
-const SPACE = 0.25
 
 /** What it is worth that the second part begins with the number of a reference and its first author, or as a caption does; “Table 2.” may end a sentence. */
 const BEGINS = 4

@@ -41,6 +41,9 @@ function timesRoman(): Uint16Array {
   return widths
 }
 
+/** The width of a space, in em. */
+export const SPACE = 0.25
+
 /** A token of more letters than this has lost spaces, and their width with them. */
 const LONG_TOKEN = 14
 /** The width of lost spaces for each letter of such a token: a space of a quarter em every five to six letters. */

@@ -3,6 +3,7 @@
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {formulaText, withFormulasPrinted} from '../../mathematics.ts'
 import type {LineKind} from '../../quote/types.ts'
+import {UNTOLD} from '../../quote/untold.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
 import type {PaperTitle} from '../types.ts'
@@ -143,7 +144,7 @@ function open(element: Element, writer: MarkupWriter): () => void {
     // Distill makes the number of keys; a link leads from it to the reference.
     writer.write('[')
     writer.beginRaised('linked')
-    writer.write('\ufffd')
+    writer.write(UNTOLD)
     return () => {
       writer.endRaised('linked')
       writer.write(']')

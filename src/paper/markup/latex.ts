@@ -7,6 +7,7 @@ import type * as Ast from '@unified-latex/unified-latex-types'
 import {attachMacroArgs} from '@unified-latex/unified-latex-util-arguments'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import type {LineKind} from '../../quote/types.ts'
+import {UNTOLD} from '../../quote/untold.ts'
 import {includesOf} from '../latex-includes.ts'
 import {type ReadText, TooLarge} from '../messages.ts'
 import {decode} from '../text.ts'
@@ -217,9 +218,6 @@ function lastArgument(macro: Ast.Macro, next: Ast.Node | undefined): Ast.Node[] 
   if (last) return last.content
   return next?.type === 'group' ? next.content : undefined
 }
-
-/** What stands for a number or a name that LaTeX puts in, and that the source does not tell. */
-const UNTOLD = '\ufffd'
 
 /** Writes the text of nodes. */
 class LatexReader {

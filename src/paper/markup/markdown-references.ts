@@ -4,12 +4,11 @@
  */
 
 import type {Damage} from '../../quote/types.ts'
+import {UNTOLD} from '../../quote/untold.ts'
 
 /** What stands for a reference while the text is read: a sign that no text has. */
 const REFERENCE = '\ufdd2'
 const REFERENCES = /\ufdd2/g
-/** What stands for it in the paper, as for all that a source does not tell. */
-const UNTOLD = '\ufffd'
 const REASON = 'a program puts in a reference that the source does not tell'
 
 /** A key behind its sign: “@smith2020”, “-@fig-map”, “@doi:10.1/x”, “@{a key}”; behind a letter or a stroke it is an address. */

@@ -5,13 +5,11 @@
 
 import {isAsciiLetter} from '../../quote/letters.ts'
 import type {Damage} from '../../quote/types.ts'
+import {UNTOLD} from '../../quote/untold.ts'
 import type {Line} from './lines.ts'
 import type {PdfPages, Piece} from './pages.ts'
 import {piecesOf} from './pieces.ts'
 import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'
-
-/** What stands for a character that is not known. */
-const unknown = '\ufffd'
 
 /**
  * Characters that running text and formulas have hardly any of, and wrong tables of characters are full of. Azerbaijani, Vietnamese,
@@ -95,9 +93,9 @@ export function hideLostGlyphs(found: Pick<PdfPages, 'pages' | 'fonts'>): void {
   const hasSpaceCode = uses.map(isSpaceCode)
   for (const piece of pieces) {
     const its = worth[piece.font]
-    if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', unknown)
-    else if (its === 'lost') piece.text = piece.text.replace(/\S/gu, unknown)
-    else if (!hasSpaceCode[piece.font]) piece.text = piece.text.replace(code, unknown)
+    if (its === 'signs') piece.text = readSigns(piece.text, fonts[piece.font] ?? '', UNTOLD)
+    else if (its === 'lost') piece.text = piece.text.replace(/\S/gu, UNTOLD)
+    else if (!hasSpaceCode[piece.font]) piece.text = piece.text.replace(code, UNTOLD)
   }
 }
 
@@ -199,7 +197,7 @@ export function lostPage(
   {size, font}: {size: number; font: number} = unknownType
 ): Line {
   return {
-    text: unknown.repeat(pageCharacters),
+    text: UNTOLD.repeat(pageCharacters),
     left: 0,
     right: width,
     y: height,
