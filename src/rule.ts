@@ -60,8 +60,6 @@ export interface RuleContext<Options> {
   summary: Summary
   /** The rule's options, checked, with defaults. */
   options: Options
-  /** Settings that all rules share. */
-  settings: Settings
   /**
    * The summary held against its paper; for rules that read the paper.
    *
@@ -146,7 +144,6 @@ export function defineRule<Schema extends OptionsSchema>(
         definition.check({
           summary,
           options,
-          settings,
           evidence: () => knownEvidence(tree, file, settings, needs),
           report: ({once, covers, unlessCovered = [], ...report}) =>
             keepCompany(addMessage(file, report), tree, {

@@ -64,7 +64,7 @@ export function paysThreads(files: number): boolean {
 export function findInThread(
   {place: _, placeInSource: _of, ...summary}: Summary,
   own: OwnFindings,
-  {lineAt: _line, pageAt: _page, physicalPageAt: _physical, path, ...paper}: OpenPaper,
+  {lineAt: _line, pageAt: _page, path, ...paper}: OpenPaper,
   settings: Settings,
   key: string | undefined
 ): Promise<Findings | undefined> {

@@ -16,12 +16,11 @@ export function withLookUps(paper: Paper, realPath: string): OpenPaper {
     pageAt(offset) {
       const page = physicalPageAt(paper, offset)
       return page === undefined ? undefined : (paper.pages[page - 1]?.printed ?? String(page))
-    },
-    physicalPageAt: (offset) => physicalPageAt(paper, offset)
+    }
   }
 }
 
-/** The page of an offset: by its line where there is a layout, else by where the pages begin. */
+/** The page of an offset, counted from 1: by its line where there is a layout, else by where the pages begin. */
 function physicalPageAt(paper: Paper, offset: number): number | undefined {
   if (paper.pages.length === 0) return undefined
   const lines = paper.layout?.lines

@@ -50,8 +50,6 @@ export interface OpenPaper extends Paper {
    * number counted from 1; `undefined` where the format has no pages.
    */
   pageAt(offset: number): string | undefined
-  /** The page that holds an offset, counted from 1; `undefined` where the format has no pages. */
-  physicalPageAt(offset: number): number | undefined
 }
 
 /** Why a paper could not be opened. */

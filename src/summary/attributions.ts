@@ -7,11 +7,10 @@ import {endsInAbbreviation} from './sentences.ts'
 
 /** A phrase that gives words to those who said them. */
 export interface Attribution {
-  /** Who: the first word of its list in `language/attributions.ts`, or as it is written there. */
-  subject: string
-  /** What they do: the first form of its list, "state" for "stated"; for "according to", that. */
-  verb: string
-  /** Subject and verb as one phrase: equal for "The authors state" and "as the authors further state". */
+  /**
+   * Who, and what they do, as one phrase, equal for "The authors state" and "as the authors further stated": the first words of
+   * their lists in `language/attributions.ts`, or as they are written.
+   */
   key: string
   /** Whether the subject is the paper or its authors, by a word of the list, and not another name. */
   own: boolean
@@ -132,12 +131,12 @@ function sentenceStart(text: string, from: number, offset: number): number {
   return from
 }
 
-function named({subject, verb}: Phrase): Pick<Attribution, 'subject' | 'verb' | 'key' | 'own'> {
+function named({subject, verb}: Phrase): Pick<Attribution, 'key' | 'own'> {
   const who = subjects.get(bare(subject)) ?? shown(subject)
   const what = verbs.get(bare(verb)) ?? verb
   const isPreposition = prepositions.has(bare(verb))
   const key = isPreposition ? `${what} ${who}` : `${who} ${what}`.trim()
-  return {subject: who, verb: what, key, own: subjects.has(bare(subject))}
+  return {key, own: subjects.has(bare(subject))}
 }
 
 /** An unlisted subject: a name as it is, other words in small letters. */

@@ -37,8 +37,6 @@ export interface Quotation {
   block: number
   /** Where the words stand in the prose of that block; in quotations over several blocks, their first part. */
   span: Span
-  /** Index of its section. */
-  section: number
   /** Who says it; its span belongs to the prose of `attributionBlock`. */
   attribution?: Attribution | undefined
   /** Index of the block in which the attribution stands. */
@@ -103,7 +101,6 @@ export function findQuotations(
       prose: words.prose,
       block: stretch.block,
       span: {start: 0, end: block.prose.text.length},
-      section: stretch.section,
       attribution,
       attributionBlock: attribution && lead,
       runsAlone: false
@@ -255,7 +252,6 @@ function readPair(
     prose,
     block: stretch.block,
     span: words,
-    section: stretch.section,
     attribution,
     attributionBlock: attribution && stretch.block - (attribution === above ? 1 : 0),
     runsAlone:

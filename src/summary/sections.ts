@@ -8,8 +8,6 @@ import {referenceNames} from './language/sections.ts'
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
 export interface Section {
   heading?: Heading | undefined
-  /** Nesting, counted from 1; 0 for the text before the first heading. */
-  level: number
   /** Index of the section it belongs to. */
   parent?: number | undefined
 }
@@ -33,7 +31,7 @@ export interface Outline {
 
 /** Take a summary apart at its headings. */
 export function readOutline(blocks: readonly Block[]): Outline {
-  const outline: Outline = {headings: [], sections: [{level: 0}], stretches: []}
+  const outline: Outline = {headings: [], sections: [{}], stretches: []}
   const open: {depth: number; section: number}[] = []
   for (const [index, block] of blocks.entries()) {
     let from = 0
@@ -84,7 +82,7 @@ function addSection(
   } else {
     while (open.length > 0 && open.at(-1)!.depth >= heading.depth) open.pop()
   }
-  sections.push({heading, level: open.length + 1, parent: open.at(-1)?.section})
+  sections.push({heading, parent: open.at(-1)?.section})
   open.push({
     depth: form === 'bold' ? Number.POSITIVE_INFINITY : heading.depth,
     section: sections.length - 1

@@ -185,7 +185,6 @@ describe('furniture', () => {
       new Set(['River ice in spring', '101', '102', '103'])
     )
     expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('102')
-    expect(paper.physicalPageAt(paper.text.indexOf('Nobody'))).toBe(2)
   })
 
   it('is a stamp up the margin', async () => {

@@ -76,7 +76,7 @@ describe('a PDF', () => {
     expect(opened.text).toBe(
       'The ice of the river broke in the second week of March, when\nthe water rose by two metres within a single night of warm rain.\n'
     )
-    expect(opened.physicalPageAt(opened.text.indexOf('the water'))).toBe(2)
+    expect(opened.pageAt(opened.text.indexOf('the water'))).toBe('2')
   })
 })
 

@@ -335,7 +335,7 @@ describe('block quotes', () => {
 
   it('have who says it before the list', () => {
     const {quotations} = read(`They say:\n\n> - ${words}\n> - Wasps do not count any lamps.`)
-    expect(quotations.map(({attribution}) => attribution?.verb)).toEqual(['say', 'say'])
+    expect(quotations.map(({attribution}) => attribution?.key)).toEqual(['they say', 'they say'])
     expect(quotations.map(({attributionBlock}) => attributionBlock)).toEqual([0, 0])
   })
 

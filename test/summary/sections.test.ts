@@ -36,14 +36,14 @@ it.each(['**Results**\n\n| lamps | tunnel |\n| --- | --- |', '**Tables turned**\
 
 it('nests sections by depth, and bold ones below the last heading', () => {
   const {sections} = read('Bees.\n\n# A\n\n## B\n\n**C**\n\n**D**\n\n## E\n\n# F\n')
-  expect(sections.map(({heading, level, parent}) => [heading?.text, level, parent])).toEqual([
-    [undefined, 0, undefined],
-    ['A', 1, undefined],
-    ['B', 2, 1],
-    ['C', 3, 2],
-    ['D', 3, 2],
-    ['E', 2, 1],
-    ['F', 1, undefined]
+  expect(sections.map(({heading, parent}) => [heading?.text, parent])).toEqual([
+    [undefined, undefined],
+    ['A', undefined],
+    ['B', 1],
+    ['C', 2],
+    ['D', 2],
+    ['E', 1],
+    ['F', undefined]
   ])
 })
 
