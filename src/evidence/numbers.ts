@@ -1,6 +1,7 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
 import type {Approximation} from '../language/approximations.ts'
+import {scaleOfWord} from '../language/scales.ts'
 import {digitValue} from '../quote/fold.ts'
 
 /** A number as it stands in a text. */
@@ -27,64 +28,33 @@ export interface Quantity {
   text: string
 }
 
-/** What multiplies the digits before it, in the ways in which texts write it. */
+/** What letters and signs multiply the digits before them by; for words, see `scaleOfWord`. */
 export interface Scale {
   factor: number
-  /** Words that are read behind digits, apart from how they end; nouns of German have a capital. */
-  words: readonly string[]
-  /** Words of other languages, by which a paper shows that it counts so. To add a language, add its words. */
-  others: readonly string[]
   /** Letters that mean it right behind digits, or in the head of a table. */
   letters: string
   /** Signs of Chinese, Japanese and Korean: 120万, 3.5亿, 2만. Two of them multiply each other: 5千万. */
   signs: string
 }
 
-/** All that digits are multiplied by; “Billion” is a thousand times as much in German as in English, so that it is not read with a capital. */
+/** All letters and signs that digits are multiplied by. */
 export const scales: readonly Scale[] = [
-  {factor: 10, words: [], others: [], letters: '', signs: '十'},
-  {factor: 100, words: [], others: [], letters: '', signs: '百백'},
-  {
-    factor: 1e3,
-    words: ['thousand', 'Tausend', 'Tsd'],
-    others: ['duizend', 'mille', 'mil', 'mila'],
-    letters: 'kK',
-    signs: '千천'
-  },
-  {factor: 1e4, words: [], others: [], letters: '', signs: '万萬만'},
-  {
-    factor: 1e6,
-    words: ['million', 'millions', 'millionen', 'millones', 'mio', 'Million', 'Millionen', 'Mio'],
-    others: ['millón', 'milione', 'milioni', 'milhão', 'milhões', 'miljoen'],
-    letters: 'M',
-    signs: ''
-  },
-  {factor: 1e8, words: [], others: [], letters: '', signs: '亿億억'},
-  {
-    factor: 1e9,
-    words: ['billion', 'bn', 'mrd', 'milliarden', 'milliards', 'Milliarde', 'Milliarden', 'Mrd'],
-    others: ['milliard', 'miliardo', 'miliardi', 'miljard'],
-    letters: 'B',
-    signs: ''
-  },
-  {
-    factor: 1e12,
-    words: ['trillion', 'Billionen'],
-    others: ['billón', 'billones'],
-    letters: 'T',
-    signs: '兆조'
-  },
-  {factor: 1e15, words: ['quadrillion'], others: [], letters: '', signs: ''},
-  {factor: 1e18, words: ['quintillion'], others: [], letters: '', signs: ''}
+  {factor: 10, letters: '', signs: '十'},
+  {factor: 100, letters: '', signs: '百백'},
+  {factor: 1e3, letters: 'kK', signs: '千천'},
+  {factor: 1e4, letters: '', signs: '万萬만'},
+  {factor: 1e6, letters: 'M', signs: ''},
+  {factor: 1e8, letters: '', signs: '亿億억'},
+  {factor: 1e9, letters: 'B', signs: ''},
+  {factor: 1e12, letters: 'T', signs: '兆조'}
 ]
 
-/** By word, what it multiplies the digits before it by; letters that other things are called by are read of some only. */
-const scaleOfWord: ReadonlyMap<string, number> = new Map([
-  ...scales.flatMap(({factor, words}) => words.map((word) => [word, factor] as const)),
-  ...[...'kKM'].map(
+/** By letter, what it multiplies digits by; “B” and “T” are more often the sizes of models, or units. */
+const scaleOfLetter: ReadonlyMap<string, number> = new Map(
+  [...'kKM'].map(
     (letter) => [letter, scales.find(({letters}) => letters.includes(letter))!.factor] as const
   )
-])
+)
 
 /** By sign, the same. */
 const scaleOfSign: ReadonlyMap<string, number> = new Map(
@@ -98,21 +68,20 @@ export function scaleOfSigns(signs: string): number {
   return scale
 }
 
-/** All words that are read behind digits. */
-const scaleWords = scales.flatMap(({words}) => words).join('|')
-
 /** What a share of a hundred has behind it, by language. */
 const signOfShare = String.raw`%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b|процент(?![ \p{Lu}])|τοις εκατό|yüzde\b|phần trăm|प्रतिशत|퍼센트|パーセント|אחוז|(?:في|ب)\s?الم[ائ]{1,2}ة`
 /** The same at the end of a number. */
 const endsInShare = new RegExp(`(?:${signOfShare})$`, 'u')
 
 /**
- * A number: digits with separators, or a decimal mark before digits; a word, a power and a percent sign behind it, or the sign before
- * it, as Turkish has it. Behind one digit, a “k” that is set apart is the index of a formula that was taken apart, or kelvins. No thousands begin with a zero: “0,013” has decimals in any text. The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first:
- * with it, the engine passes over letters five times as fast.
+ * A number: digits with separators, or a decimal mark before digits; behind it a letter or signs that multiply it, and a percent sign, or
+ * that before it, as Turkish has it. Words that multiply it are read by `scaleBehind`, powers by `powerBehind`. Behind one digit, a “k” that
+ * is set apart is the index of a formula that was taken apart, or kelvins. No thousands begin with a zero: “0,013” has decimals in any text.
+ * The parts are bounded, so that rows of digits are read in one pass. What it may begin with stands first: with it, the engine passes over
+ * letters five times as fast.
  */
 const number = new RegExp(
-  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:[1-9]\d{0,2}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s([=<>~≈−–-])\.\d{1,12})(?:\+?\s?(?:${scaleWords})\b|(?:\s?M|(?:(?<=\d\d|\d[.,]\d)\s)?[kK])(?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:${signOfShare})|-%)?`,
+  String.raw`(?=[%.\d])(?:(?<![\p{L}\d%])%\s?(?=\d))?(?:[1-9]\d{0,2}(?:[,\u202f\u00a0']\d{3}){1,5}(?!\d)(?:\.\d{1,12})?|0,\d{1,12}|\d{1,15}(?:\.\d{1,12})?|(?<=^|[\s([=<>~≈−–-])\.\d{1,12})(?:(?:\s?M|(?:(?<=\d\d|\d[.,]\d)\s)?[kK])(?![\p{L}\d])|\s?(?:万[亿億]|[十百千백천]?[万萬亿億만억]|[兆조]))?(?:\s{0,2}(?:${signOfShare})|-%)?`,
   'gu'
 )
 
@@ -163,9 +132,10 @@ export function hasQuantity(
     if (!match) return false
     const {0: written, index} = match
     from = index + written.length
-    const power = powerBehind(plain, from, written)
-    from = power?.end ?? from
-    const read = quantity(written, index, text.slice(index, from))
+    const words = /\d$/.test(written) ? scaleBehind(plain, from, hasCommas) : undefined
+    const power = words ? undefined : powerBehind(plain, from, written)
+    from = words?.end ?? power?.end ?? from
+    const read = quantity(written, index, text.slice(index, from), words?.scale)
     if (isSuch(power ? raisedTo(power, read) : read)) return true
   }
 }
@@ -223,20 +193,26 @@ export function hasDecimalCommas(plain: string, isLikely = false): boolean {
   return isLikely ? commas >= points : commas > points
 }
 
-function quantity(match: string, start: number, text: string): Quantity {
+/** A number as it was found, with what the words behind it multiply it by. */
+function quantity(
+  match: string,
+  start: number,
+  text: string,
+  scaleOfWords: number | undefined
+): Quantity {
   const bare = match.replace(/^%\s?/, '')
   const digits = /^[\d.,'\u202f\u00a0]+/.exec(bare)![0]
   const grouped = /^[1-9]\d{0,2}(?:[,'\u202f\u00a0]\d{3})+(?:\.|$)/.test(digits)
   const plain = grouped ? digits.replace(/[,'\u202f\u00a0]/g, '') : digits.replace(',', '.')
   const rest = bare.slice(digits.length)
-  const {scale, isScaledByWord} = scaleBehind(rest)
+  const scale = scaleOfWords ?? scaleOfRest(rest)
   const unscaled = Number.parseFloat(plain)
   const decimals = /[.](\d+)$/.exec(plain)?.[1]?.length ?? 0
   return {
     value: scale === 1 ? unscaled : exact(unscaled * scale),
     unscaled,
     scale,
-    isScaledByWord,
+    isScaledByWord: scaleOfWords !== undefined,
     power: undefined,
     percent: bare !== match || (rest !== '' && endsInShare.test(rest)),
     decimals,
@@ -310,14 +286,33 @@ export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)
 }
 
-/** What the word, the letter or the signs behind digits multiply them by. */
-function scaleBehind(rest: string): Pick<Quantity, 'scale' | 'isScaledByWord'> {
-  const word = /\p{L}{1,12}/u.exec(rest)?.[0] ?? ''
-  const known = scaleOfWord.get(word)
-  return {
-    scale: known ?? scaleOfSigns(word),
-    isScaledByWord: known !== undefined && word.length > 1
+/** A word that may multiply the number before it; none has more letters. */
+const wordBehind = /\+?\s?([\p{L}\p{M}]{2,16})(?![\p{L}\p{M}\d_])/uy
+/** Words that multiply each other: “76 mil millones” is 76 milliards. */
+const mostWords = 2
+
+/** What the words behind a number multiply it by, if they do, and where they end. */
+function scaleBehind(
+  text: string,
+  at: number,
+  hasCommas: boolean
+): {scale: number; end: number} | undefined {
+  let scale = 1
+  let end = at
+  for (let words = 0; words < mostWords; words++) {
+    const found = matchAt(wordBehind, text, end)
+    const factor = found && scaleOfWord(found.group, hasCommas)
+    if (!factor) break
+    scale *= factor
+    end = found.end
   }
+  return end > at ? {scale, end} : undefined
+}
+
+/** What the letter or the signs behind digits multiply them by. */
+function scaleOfRest(rest: string): number {
+  const signs = /\p{L}{1,12}/u.exec(rest)?.[0] ?? ''
+  return scaleOfLetter.get(signs) ?? scaleOfSigns(signs)
 }
 
 /** Whether a number stands in square brackets with nothing but numbers, as references do: “[3, 12–14]”. */

@@ -1,5 +1,6 @@
 /** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
 
+import {scaleOfWord, scaleWords} from '../language/scales.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import {
@@ -222,16 +223,10 @@ function powersIn(text: string): PowersOfTen {
   return powers
 }
 
-/** By word of any language, in lower case, what it multiplies digits by. */
-const scaleOfWord: ReadonlyMap<string, number> = new Map(
-  scales.flatMap(({factor, words, others}) =>
-    [...words, ...others].map((word) => [word.toLowerCase(), factor] as const)
-  )
-)
 /** Longer words count where they have lost a space, too; shorter ones are in other words: “millet”. */
 const longWord = 6
-const longWords = [...scaleOfWord.keys()].filter(({length}) => length >= longWord)
-const shortWords = [...scaleOfWord.keys()].filter(({length}) => length < longWord)
+const longWords = scaleWords.filter(({length}) => length >= longWord)
+const shortWords = scaleWords.filter(({length}) => length < longWord)
 /** What a short one begins with stands first, since most letters are passed over with it. */
 const shortWord = new RegExp(
   `(?=[${shortWords.map((word) => word.charAt(0)).join('')}])(?<!\\p{L})(?:${shortWords.join('|')})(?!\\p{L})`,
@@ -261,7 +256,7 @@ function scalesIn(text: string, {shared}: PowersOfTen): Set<number> {
   const lower = text.toLowerCase()
   const long = longWords.filter((word) => lower.includes(word))
   const short = Array.from(lower.matchAll(shortWord), ([word]) => word)
-  for (const word of [...long, ...short]) found.add(scaleOfWord.get(word)!)
+  for (const word of [...long, ...short]) found.add(scaleOfWord(word, false)!)
   for (const [signs] of text.matchAll(scaleSigns)) found.add(scaleOfSigns(signs))
   for (const {0: letter, 1: bracket, index} of text.matchAll(scaleLetter)) {
     const {factor} = scales.find(({letters}) => letters.includes(letter))!

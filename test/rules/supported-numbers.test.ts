@@ -730,6 +730,29 @@ it('holds no year against a paper that names none', async () => {
   expect(await unsupported('The hives were counted.', 'In 1911 they were counted.')).toEqual([])
 })
 
+const multiplied =
+  'In all, 75,000,000 eggs, 48,000 hives, 3.6 billion cells and 2.9 trillion grains were counted.'
+
+it.each([
+  ['Ci sono 75 milioni di uova e 48 mila arnie, e 3,6 miliardi di celle.'],
+  ['Gli autori contano 76 milioni di uova e 49 mila arnie.', '76 milioni', '49 mila'],
+  ['Há 75 milhões de ovos e 48 mil colmeias; e 76 milhões de ninhos.', '76 milhões'],
+  ['Er zijn 75 miljoen eieren in 48 duizend korven; en 76 miljoen poppen.', '76 miljoen'],
+  [
+    'Hay 75 millones de huevos, 3,6 mil millones de celdas y 4,3 mil millones más.',
+    '4,3 mil millones'
+  ],
+  ['Насчитали 75 млн яиц, 3,6 миллиарда ячеек и 49 тысяч ульев.', '49 тысяч'],
+  ['Policzono 75 mln jaj i 49 tys. uli.', '49 tys'],
+  // Whatever the case.
+  ['There are 75 MILLION eggs, 3.6 Billion Cells, and 4.3 Billion Combs.', '4.3 Billion'],
+  // The same word is a thousand times as much where decimals have a comma.
+  ['Es sind 2,9 Billionen Körner, 3,6 Milliarden Zellen und 2,9 Billion mehr.'],
+  ['There are 2.9 Billion Grains.', '2.9 Billion']
+])('reads words that multiply, in any language: %s', async (text, ...told) => {
+  expect(await unsupported(multiplied, text)).toEqual(told)
+})
+
 const pages = [163, 165, 167, 168]
 const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
 4.1. Hives in Spring
