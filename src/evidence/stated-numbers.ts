@@ -15,6 +15,7 @@ import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+import {registry} from '../summary/references.ts'
 import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {isCount, isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
@@ -56,6 +57,9 @@ function isMark(behind: string): boolean {
 /** A sentence or a heading. */
 type Stated = Pick<Sentence, 'text' | 'block' | 'span'> & Partial<Pick<Sentence, 'inReferences'>>
 
+/** What a sentence has that refers to a work: its address, authors with a year, pages. A link to another note (`[[…]]`) is about another paper. */
+const ofAnotherWork = /https?:|et al\.?,? \d{4}|\bpp\. |\[\[/
+
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
   summary: SummaryText,
@@ -67,8 +71,7 @@ export function isOwn(
     if (start === undefined || sentence.block < start || sentence.inReferences) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
-    // A link to another note (`[[…]]`) is about another paper.
-    if (/https?:|doi|DOI|Xiv|et al\.?,? \d{4}|\bpp\. |\[\[/.test(sentence.text)) return false
+    if (registry.test(sentence.text) || ofAnotherWork.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     return !talks.some((talk) => talk.block === sentence.block && overlap(talk.span, sentence.span))

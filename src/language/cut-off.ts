@@ -3,6 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import {namesSection} from '../summary/headings.ts'
 import type {Block, Summary} from '../summary/index.ts'
+import {registry} from '../summary/references.ts'
 import {trim} from '../summary/sentences.ts'
 import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
@@ -56,8 +57,6 @@ const openFormula = /[\p{L}\p{N})\]]\s[<>=≤≥±×]\s*$/u
 const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
 /** A link to another note, as Obsidian has it: a list of links is no sentence. */
 const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
-/** What says that a number is one by which libraries know a work: “arXiv:1712.01234”, “doi 10.1000/7”. */
-const registry = /^[([]?(?:arxiv|doi|isbn|issn|pmid)(?![a-z])/i
 /**
  * An author with initials, and a year behind: no sentence begins so, and references of any form do, also those of which no more can be
  * told and those that are cut off.

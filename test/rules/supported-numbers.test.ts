@@ -753,6 +753,14 @@ it.each([
   expect(await unsupported(multiplied, text)).toEqual(told)
 })
 
+it('takes no part of a word for what a work is known by', async () => {
+  const told = (text: string) => unsupported('There were 213 hives.', text)
+  expect(await told('In doing so they had 231 hives.')).toEqual(['231'])
+  expect(await told('Eles tinham dois jardins e 231 colmeias.')).toEqual(['231'])
+  expect(await told('It is known as doi 10.1000/231, with 231 hives.')).toEqual([])
+  expect(await told('It is arXiv:1712.01234 and has 231 hives.')).toEqual([])
+})
+
 const pages = [163, 165, 167, 168]
 const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
 4.1. Hives in Spring
