@@ -18,7 +18,7 @@ import {
 } from './numbers.ts'
 import {ownCountsOf} from './paper-counts.ts'
 import {isInReferenceEntry} from './references.ts'
-import {readSpelled, spelledFractions, spelledParts, spelledValues} from './spelled-numbers.ts'
+import {readSpelled, spelledParts, spelledShares, spelledValues} from './spelled-numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */
 export interface PaperNumbers {
@@ -38,6 +38,8 @@ export interface PaperNumbers {
   pages: Set<number>
   /** Shares that the paper gives as fractions or as parts of a whole, in percent: “12 of 16” is 75. */
   parts: number[]
+  /** Those of them that it names: “half”, “two thirds”. A summary may give them as decimals, too. */
+  named: number[]
   powers: PowersOfTen
   /** What the words, letters, signs and powers of ten multiply by that the paper has with a number or in the head of a table. */
   scales: Set<number>
@@ -174,12 +176,12 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     if (quantity.value > mostCounted) shown.push(quantity)
   }
   for (const value of spelledValues(text)) plain.add(value)
-  for (const value of sharesNamed(text)) percents.add(value)
   for (const value of rangesOfShares(text)) percents.add(value)
   const sections = new Set([...sectionsCounted].filter((value) => !plain.has(value)))
   for (const value of sections) plain.add(value)
   const {tabled, ticks} = rowsIn(text)
   const powers = powersIn(text)
+  const named = spelledShares(text)
   shown.sort((a, b) => a.value - b.value)
   return {
     values: Float64Array.from(shown, ({value}) => value),
@@ -191,7 +193,8 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     tabled,
     shares: sharesIn(shown, ticks),
     pages,
-    parts: [...partsIn(text), ...spelledParts(text, spelled), ...spelledFractions(text)],
+    parts: [...partsIn(text), ...spelledParts(text, spelled), ...named],
+    named,
     powers,
     scales: scalesIn(text, powers)
   }
@@ -381,20 +384,4 @@ function rangesOfShares(text: string): number[] {
     /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s?(?:[-–—−~±]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/g
   )
   return [...ranges].map((range) => Number.parseFloat(range[1]!))
-}
-
-/** Words for shares, in percent. */
-const sharesSpelledOut: Readonly<Record<string, number>> = {
-  half: 50,
-  'three quarters': 75,
-  quarter: 25,
-  twice: 200
-}
-
-/** Shares that the paper names by one word: “half of them”. */
-function sharesNamed(text: string): number[] {
-  const lower = text.toLowerCase()
-  return Object.entries(sharesSpelledOut)
-    .filter(([word]) => lower.includes(word))
-    .map(([, value]) => value)
 }

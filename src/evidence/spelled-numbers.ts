@@ -1,5 +1,6 @@
 /** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
 
+import {shareWords} from '../language/shares.ts'
 import {cover} from '../summary/prose.ts'
 import type {Quantity} from './numbers.ts'
 
@@ -139,27 +140,83 @@ export function spelledValues(text: string): number[] {
   return [...text.matchAll(certainWord)].map(([word]) => certain.get(word.toLowerCase())!)
 }
 
-/** What a whole is divided by in fractions. */
-const parts: readonly string[] = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(
-  ' '
-)
-const fraction = new RegExp(
-  `(?<!\\p{L})(${[...units.keys()].slice(0, 9).join('|')}|an?(?=\\s\\p{L}{4,8}\\sof\\s))[\\s-]{1,3}(${parts.join('|')}|halve|fourth)s?(?!\\p{L})`,
-  'giu'
+/** The shares that one language names. */
+interface NamedShares {
+  counts: ReadonlyMap<string, number>
+  articles: ReadonlySet<string>
+  /** What is behind parts where what they are of follows. */
+  ofWhole: RegExp
+  /** By name of a part, how many of them a whole has. */
+  parts: ReadonlyMap<string, number>
+  /** By word that is a share by itself, that share in percent. */
+  alone: ReadonlyMap<string, number>
+}
+
+const namedShares: readonly NamedShares[] = Object.values(shareWords).map(
+  ({counts, articles, of, parts, alone}) => {
+    const ofArticle = articles.split(' ').filter(Boolean)
+    return {
+      counts: new Map([
+        ...ofArticle.map((word) => [word, 1] as const),
+        ...numbered(counts, ' ', 1)
+      ]),
+      articles: new Set(ofArticle),
+      ofWhole: new RegExp(`^\\s(?:${of})(?!\\p{L})`, 'u'),
+      parts: new Map(numbered(parts, ',', 2)),
+      alone: new Map(Object.entries(alone))
+    }
+  }
 )
 
-/** Shares that a text gives as fractions, in percent: “two thirds”, “a quarter of”, “⅔”. */
-export function spelledFractions(text: string): number[] {
+/** The forms of words that stand for numbers from a first one on. */
+function numbered(words: string, mark: string, first: number): (readonly [string, number])[] {
+  return words
+    .split(mark)
+    .flatMap((forms, index) => forms.split('|').map((form) => [form, first + index] as const))
+}
+
+/** Words of all languages as alternatives, the longest first. */
+function anyOf(words: Iterable<string>): string {
+  const unique = [...new Set(words)]
+  return unique.sort((one, other) => other.length - one.length).join('|')
+}
+
+const anyCount = anyOf(namedShares.flatMap(({counts}) => [...counts.keys()]))
+const anyPart = anyOf(namedShares.flatMap(({parts}) => [...parts.keys()]))
+const anyAlone = anyOf(namedShares.flatMap(({alone}) => [...alone.keys()]))
+/** A share as whole words: “on behalf of” and “headquarters” have none, nor has “half-life”. */
+const namedShare = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(${anyCount})[\\s-]{1,3}(${anyPart})|(?<!\\p{L}-)(?:${anyAlone}))(?!-?[\\p{L}\\p{M}])`,
+  'gu'
+)
+/** Letters behind a share that hold what leads to its whole. */
+const ofReach = 8
+
+/** Shares that a text names in words or by a sign, in percent: “two thirds”, “a quarter of”, “half”, “⅔”. */
+export function spelledShares(text: string): number[] {
   const shares: number[] = []
-  for (const [, over, under] of text.toLowerCase().matchAll(fraction)) {
-    const name = {halve: 'half', fourth: 'quarter'}[under!] ?? under!
-    shares.push((100 * (units.get(over!) ?? 1)) / (parts.indexOf(name) + 2))
+  const lower = text.toLowerCase()
+  for (const {0: written, 1: count, 2: part, index} of lower.matchAll(namedShare)) {
+    const end = index + written.length
+    const share = shareOf(count, part ?? written, lower.slice(end, end + ofReach))
+    if (share !== undefined) shares.push(share)
   }
   for (const [sign] of text.matchAll(/[¼-¾⅐-⅞]/g)) {
     const [over, under] = sign.normalize('NFKC').split('⁄').map(Number)
     shares.push((100 * over!) / under!)
   }
   return shares
+}
+
+/** The share that so many parts are in the language that has both words, or else that the part names by itself. */
+function shareOf(count: string | undefined, part: string, behind: string): number | undefined {
+  for (const {counts, articles, ofWhole, parts} of count === undefined ? [] : namedShares) {
+    const over = counts.get(count!)
+    const under = parts.get(part)
+    if (over && under && (!articles.has(count!) || ofWhole.test(behind)))
+      return (100 * over) / under
+  }
+  return namedShares.find(({alone}) => alone.has(part))?.alone.get(part)
 }
 
 /** What stands between a part and its whole: “three of the four”, “one in five”. */

@@ -359,6 +359,7 @@ function lookUp(
       (valuesOf(quantity, before, behind, paper).some((value) =>
         isNumberOf({...quantity, value}, paper)
       ) ||
+        isNamedShare(quantity, paper) ||
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper)))
   return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
@@ -452,6 +453,16 @@ function isNumberOf({value}: Quantity, {plain, percents, bracketed}: PaperNumber
     bracketed.has(value) ||
     (value < 1 && percents.has(exact(value * 100)))
   )
+}
+
+/** Whether a decimal is a share that the paper names: 0.67 of “two thirds”, 0.5 million of “half a million”. */
+function isNamedShare(
+  {unscaled, decimals, scale, isScaledByWord}: Quantity,
+  {named, scales}: PaperNumbers
+): boolean {
+  if (isScaledByWord && !scales.has(scale)) return false
+  const half = 0.5 / 10 ** decimals
+  return unscaled < 1 && named.some((share) => Math.abs(share / 100 - unscaled) <= half)
 }
 
 /**

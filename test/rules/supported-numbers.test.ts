@@ -761,6 +761,29 @@ it('takes no part of a word for what a work is known by', async () => {
   expect(await told('It is arXiv:1712.01234 and has 231 hives.')).toEqual([])
 })
 
+it.each([
+  ['We fly on behalf of all bees, whose headquarters are far.', '50%', '25%', '75%', '33%', '67%'],
+  ['Three quarters of them flew, and the half-life is long.', '50%', '25%', '33%', '67%'],
+  ['Half of them flew in the third tunnel.', '25%', '75%', '33%', '67%'],
+  ['A third of them flew to two-thirds of the hives.', '50%', '25%', '75%'],
+  ['It has two tiers, and a third one has two quarts.', '50%', '25%', '75%', '33%', '67%'],
+  ['Die Hälfte flog, ein Viertel schlief.', '75%', '33%', '67%'],
+  ['La mitad voló; las tres cuartas partes durmieron.', '25%', '33%', '67%'],
+  ['Un tiers des abeilles a volé, puis les deux tiers.', '50%', '25%', '75%'],
+  ['Due terzi delle api volarono, un quarto delle altre no.', '50%', '75%', '33%'],
+  ['Половина пчёл летела, две трети спали.', '25%', '75%', '33%']
+])('reads the shares that a paper names as whole words: %s', async (paperText, ...told) => {
+  const text =
+    'They flew in 50% of all tunnels.\n\nThey slept in 25% of them.\n\nThey sang in 75% of them.\n\nThey fell in 33% of them.\n\nThey rose in 67% of them.'
+  expect((await unsupported(paperText, text)).sort()).toEqual([...told].sort())
+})
+
+it('takes a named share for a decimal, and for no count', async () => {
+  const told = (text: string) => unsupported('Half of them flew, and two thirds slept.', text)
+  expect(await told('A part of 0.5 flew and 0.67 slept.')).toEqual([])
+  expect(await told('There were 50 of them.')).toEqual(['50'])
+})
+
 const pages = [163, 165, 167, 168]
 const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
 4.1. Hives in Spring
