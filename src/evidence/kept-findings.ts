@@ -15,6 +15,7 @@ import type {Summary} from '../summary/index.ts'
 import type {Findings} from './findings.ts'
 import {refuseScrap} from './scraps.ts'
 import {findInThread, paysThreads} from './threads.ts'
+import {thisYear} from './years.ts'
 
 /**
  * What a summary and its paper show: as it is kept, or else as it is found now, and then kept. A paper whose findings
@@ -60,7 +61,7 @@ export async function keptFindings(
 /** What names all that findings follow from. */
 function keyOf({source, blocks}: Summary, content: string, settings: Settings): string {
   // Plugins such as remark-gfm make other blocks of the same source.
-  const read = Buffer.from(JSON.stringify([content, settings, source, blocks]))
+  const read = Buffer.from(JSON.stringify([content, settings, source, blocks, thisYear()]))
   return cacheKey(`findings-${buildVersion()}`, read)
 }
 

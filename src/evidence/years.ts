@@ -44,40 +44,46 @@ const written = new RegExp(String.raw`(?<!\d)(${year})(?:\s?[-–—/]\s?(\d{1,2
 const short = /[’'‘](\d\d)(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-](\d\d)(?!\d)/g
 /** What arXiv calls a paper: its number begins with the year and the month. */
 const arXiv = /arxiv:\s?(\d\d)(?:0[1-9]|1[0-2])\.\d{4,5}/gi
+/** The year of the paper, as a field of the frontmatter gives it. */
+const yearField = new RegExp(String.raw`^year:\s{0,5}["']?(${year})(?!\d)`, 'imu')
 
 /** The years of a paper. */
 interface Years {
   /** Those that it names, in full or in two digits. */
   named: Set<number>
-  /** The last one that it names in full and that is not to come; none where it names no year. */
+  /** The last one that it names in full, or by what arXiv calls it, and that is not to come; none where it names no year. */
   latest: number | undefined
 }
 
 const yearsOf = perPaper(({text}): Years => {
   const named = new Set<number>()
-  let latest: number | undefined
+  const inFull = new Set<number>()
   for (const [, beginning, end] of text.matchAll(written)) {
-    const value = Number(beginning)
-    named.add(value)
+    inFull.add(Number(beginning))
     if (end) named.add(Number(beginning!.slice(0, -end.length) + end))
-    if (value <= thisYear() && value > (latest ?? 0)) latest = value
   }
+  for (const [, inCentury] of text.matchAll(arXiv)) inFull.add(2000 + Number(inCentury))
+  const past = [...inFull].filter((value) => value <= thisYear())
   for (const [, behindMark, inDate] of text.matchAll(short)) {
     const digits = Number(behindMark ?? inDate)
     named.add(1900 + digits).add(2000 + digits)
   }
-  for (const [, inCentury] of text.matchAll(arXiv)) named.add(2000 + Number(inCentury))
-  return {named, latest}
+  return {
+    named: new Set([...inFull, ...named]),
+    latest: past.length > 0 ? Math.max(...past) : undefined
+  }
 })
 
-function thisYear(): number {
+/** The year in which it is read: what is kept for later has to be named by it, too. */
+export function thisYear(): number {
   return new Date().getFullYear()
 }
 
 /**
  * Whether a number is a year that need not stand in a paper: it names it in short, the frontmatter of the summary gives it, or it is later
  * than all that the paper names, as the year is in which it came out, or in which it is read. Of 217 years in 430 summaries
- * none was told without cause.
+ * none was told without cause. A paper that names none came out in the year that the frontmatter gives; without that nobody can tell which
+ * year of the summary is that one, and telling all of them would tell the right one as well.
  */
 export function isYearWithoutSupport(
   quantity: Quantity,
@@ -97,9 +103,9 @@ function needsNoSupport(
   {source, frontmatter}: SummaryText
 ): boolean {
   const {named, latest} = yearsOf(paper)
-  if (latest === undefined || (value > latest && value <= thisYear())) return true
-  if (named.has(value)) return true
   const {span} = frontmatter
   const given = span ? source.slice(span.start, span.end) : ''
-  return given.match(fourDigits)?.includes(String(value)) ?? false
+  const last = latest ?? Number(yearField.exec(given)?.[1])
+  if (Number.isNaN(last) || (value > last && value <= thisYear())) return true
+  return named.has(value) || (given.match(fourDigits)?.includes(String(value)) ?? false)
 }

@@ -172,6 +172,24 @@ describe('the cache', () => {
     expect(remark(folder, 'summaries').report).not.toBe(report)
   })
 
+  it('forgets what was found when a new year begins', () => {
+    const folder = project({
+      'papers/paper.txt': 'The hives were counted in 2019 by all of their keepers.',
+      'summaries/a.md':
+        '---\npaper: ../papers/paper.txt\n---\n\nThe hives of the keepers were counted once more in 2041.\n',
+      'clock.mjs': 'Date.prototype.getFullYear = () => Number(process.env.YEAR)\n'
+    })
+    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
+    const reportIn = (year: string) =>
+      spawnSync(
+        process.execPath,
+        ['--import', './clock.mjs', script, '--no-color', 'summaries/a.md'],
+        {cwd: folder, encoding: 'utf8', env: {...process.env, YEAR: year}}
+      ).stderr
+    expect(reportIn('2040')).toContain('number `2041`')
+    expect(reportIn('2041')).not.toContain('number `2041`')
+  })
+
   it('forgets what was found when the paper, the settings or a plugin change', () => {
     const folder = project({
       'papers/paper.txt': sentence,

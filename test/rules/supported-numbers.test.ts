@@ -726,8 +726,24 @@ it('reads the ends of ranges in one digit, and no year out of the digits of a DO
   expect(await told('They were counted in 1923 and 1957.')).toEqual(['1923', '1957'])
 })
 
-it('holds no year against a paper that names none', async () => {
-  expect(await unsupported('The hives were counted.', 'In 1911 they were counted.')).toEqual([])
+it('holds years against a paper that names none by when it came out, if that is known', async () => {
+  const text = 'In 1911 they were counted, and again in 1987 and 1996.'
+  expect(await unsupported('The hives were counted.', text)).toEqual([])
+  const told = async (paperText: string, fields: string) =>
+    (
+      await lint({
+        rule,
+        files: {'paper.txt': paperText},
+        summary: `---\npaper: paper.txt\n${fields}---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
+      })
+    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+  expect(await told('The hives were counted.', 'year: 1987\n')).toEqual(['1911'])
+  expect(await told('The hives were counted.', 'created: 2003-05-01\n')).toEqual([])
+  expect(await told('The hives were counted. arXiv:0704.12345', '')).toEqual([
+    '1911',
+    '1987',
+    '1996'
+  ])
 })
 
 const multiplied =
