@@ -46,8 +46,11 @@ const fewestWords = 4
 const volume =
   /(?<![\d.])\d{1,4}(?:\s?\(\d{1,4}(?:[–-]\d{1,4})?\))?\s?[:,]\s?(?:pp?\.\s?)?[a-zA-Z]?\d{1,7}\s?[–-]\s?[a-zA-Z]?\d{1,7}(?!\d)/u
 const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/
-/** What says that a number is one by which libraries know a work: “arXiv:1712.01234”, “doi 10.1000/7”; none is a part of a word. */
-export const registry = /(?<!\p{L})(?:arxiv|doi|isbn|issn|pmid)(?!\p{L})/iu
+/**
+ * What says that a number is one by which libraries know a work: “arXiv:1712.01234”, “doi 10.1000/7”; none is a part of a word. Where a
+ * line was broken, “ar” may be lost.
+ */
+export const registry = /(?<!\p{L})(?:arxiv|xiv(?=:\d)|doi|isbn|issn|pmid)(?!\p{L})/iu
 
 /** What parts a title from what it came out in. */
 const behindTitle = /[.,?!]\s/u

@@ -775,6 +775,7 @@ it('takes no part of a word for what a work is known by', async () => {
   expect(await told('Eles tinham dois jardins e 231 colmeias.')).toEqual(['231'])
   expect(await told('It is known as doi 10.1000/231, with 231 hives.')).toEqual([])
   expect(await told('It is arXiv:1712.01234 and has 231 hives.')).toEqual([])
+  expect(await told('It is kept there as ar\nXiv:1712.01234 and has 231 hives.')).toEqual([])
 })
 
 it.each([
