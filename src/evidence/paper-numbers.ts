@@ -323,6 +323,16 @@ function isEvenly(row: readonly number[], first: number): boolean {
   return first >= 0 && c !== undefined && exact(b! - a!) === exact(c - b!) && a !== b
 }
 
+/** A level of confidence without its sign: “CI95”, “95 CI”. */
+const bareLevel =
+  /(?:CI|CrI|HDI|KI|IC)\s?\(?(\d\d(?:\.\d)?)(?!\d)|(?<!\d)(\d\d(?:\.\d)?)\s?(?:CI|CrI|HDI|KI|IC)(?!\p{L})/gu
+
+/** Levels that the paper sets for its ranges without a sign, in percent; with it, they are shares as others are. */
+export const bareLevelsOf = perPaper(
+  ({text}) =>
+    new Set(Array.from(text.matchAll(bareLevel), ([, behind, before]) => Number(behind ?? before)))
+)
+
 /** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”; “1/10/2004” is a day. */
 function partsIn(text: string): number[] {
   const parts: number[] = []

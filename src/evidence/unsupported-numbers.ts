@@ -23,7 +23,13 @@ import {
   roundedStep,
   withPlainDigits
 } from './numbers.ts'
-import {numbersOf, type PaperNumbers, writesCommas, writesNumber} from './paper-numbers.ts'
+import {
+  bareLevelsOf,
+  numbersOf,
+  type PaperNumbers,
+  writesCommas,
+  writesNumber
+} from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
 import {isShareOfWhole} from './shares-of-wholes.ts'
@@ -172,7 +178,9 @@ function passagesOf(
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
       if (numbersOf(paper).pages.has(quantity.value) && readsAsEntry(prose.text, at.start)) continue
-      const verdict = lookUp(quantity, numbersOf(paper), stated)
+      const verdict = isLevel(stated)
+        ? ofLevel(quantity, paper)
+        : lookUp(quantity, numbersOf(paper), stated)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
         passage.verdicts.set(stated, verdict)
     }
@@ -338,9 +346,17 @@ function dropReckoned(
 const rangeOfLevel =
   /^[\s\u00a0-]{0,2}(?:CI|KI|IC|BI|CrI|HDI|confidence|credible|Konfidenz)(?!\p{Ll}{0,20}\s(?:of|in)\s)/u
 
-/** Whether a share is the level of a range, which is set, and never reckoned: “95% CI”. */
-function isLevel({quantity, behind}: StatedNumber): boolean {
-  return quantity.percent && rangeOfLevel.test(behind)
+/** Whether a share is the level of a range, which is set, and never reckoned: “95% CI”. Behind “±” stands its width. */
+function isLevel({quantity, before, behind}: StatedNumber): boolean {
+  return quantity.percent && !/±\s?$/.test(before) && rangeOfLevel.test(behind)
+}
+
+/** What is said of such a level: the paper has to set it for its ranges, or to have it as a share; a number in one of its tables is none. */
+function ofLevel({value}: Quantity, paper: PreparedPaper): Verdict | undefined {
+  const {percents, shares} = numbersOf(paper)
+  const isSet =
+    percents.has(value) || shares.has(exact(value / 100)) || bareLevelsOf(paper).has(value)
+  return isSet ? undefined : {finer: undefined}
 }
 
 /** Numbers are reckoned from others that are reckoned so many times at most. */

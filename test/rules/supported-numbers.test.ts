@@ -801,6 +801,17 @@ it('takes a named share for a decimal, and for no count', async () => {
   expect(await told('There were 50 of them.')).toEqual(['50'])
 })
 
+it('takes no number of a table for a level', async () => {
+  const told = (paperText: string, text: string) =>
+    unsupported(`${paperText}\n\nbees 92 83 66\nmoths 61 38 48`, text)
+  expect(await told('It was 17% (95% CI 12 to 23).', 'It was 17% (83% CI 12 to 23).')).toEqual([
+    '83%'
+  ])
+  expect(await told('It was 17 (CI95 12 to 23).', 'It was 17 (95% CI 12 to 23).')).toEqual([])
+  expect(await told('It is sweet.', 'It has a ±83% confidence interval.')).toEqual([])
+  expect(await told('A share of 0.95 was set.', 'It was set to the 95% confidence.')).toEqual([])
+})
+
 const pages = [163, 165, 167, 168]
 const countingPaper = `${pages.map((page) => `The keepers of many hives ${page}\n\nOf 240 hives 17% swarmed in 33-day spells (95% CI 12 to 23).\n`).join('\n')}
 4.1. Hives in Spring
