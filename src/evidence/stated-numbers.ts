@@ -37,11 +37,16 @@ export function marksGiven({blocks}: SummaryText): Set<number> {
       const fills =
         isCount(quantity) &&
         fillsField(before, behind, block) &&
-        !isSampleSize(before, tablePlace(blocks, index, quantity))
+        !isReported(quantity, before, tablePlace(blocks, index, quantity))
       if (fills || isMark(behind)) marks.add(quantity.value)
     }
   }
   return marks
+}
+
+/** Whether a whole number alone in its field reports what was counted. */
+function isReported(quantity: Quantity, before: string, place: TablePlace | undefined): boolean {
+  return isSampleSize(before, place) || isOfData(quantity, place)
 }
 
 /** Whether a sentence gives a mark; a range in it is that of its scale: “0.79:1 falls in the range of 0.8–1.5”. */
@@ -181,9 +186,26 @@ export function isClaim(
   // A bold label is a heading: its number is a sentence of its own.
   const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
-  if (!isSample && (isCount(quantity) || rates(before)) && fillsField(before, behind, block))
-    return false
+  const isRate = rates(before)
+  if (!isSample && (isCount(quantity) || isRate) && fillsField(before, behind, block))
+    if (isRate || !isOfData(quantity, place)) return false
   return tells(quantity)
+}
+
+/** Whole numbers from here on rate nothing, and few are the ratio of two others, or another result of the writer's. */
+const smallestOfData = 1000
+
+/** Whether a whole number is in a row of data: it is a large one, the name of the row stands before it, and another large or measured one beside it. */
+function isOfData(quantity: Quantity, place: TablePlace | undefined): boolean {
+  if (!place || quantity.value < smallestOfData || isYear(quantity)) return false
+  const {row, at} = place
+  if (!/\p{L}/u.test(row.slice(0, at.start)) || addsUp(row)) return false
+  return readQuantities(row).some(
+    (other) =>
+      other.start !== at.start &&
+      (!isCount(other) || other.value >= smallestOfData) &&
+      !isYear(other)
+  )
 }
 
 /** Letters behind a number that hold the rest of a formula, and its result. */

@@ -801,6 +801,22 @@ it('takes a named share for a decimal, and for no count', async () => {
   expect(await told('There were 50 of them.')).toEqual(['50'])
 })
 
+it('looks at large whole numbers in rows of data, which are no marks', async () => {
+  const told = (rows: string) =>
+    unsupported(
+      'Bees made 1,532 stops at 71.6% of 340 lamps, and 2,147 turns.',
+      `| tunnel | stops | turns |\n|---|---|---|\n${rows}`
+    )
+  expect(await told('| long | 1532 | 2147 |')).toEqual([])
+  expect(await told('| long | 1352 | 2147 |')).toEqual(['1352'])
+  expect(await told('| long | 1532 | 71.6% |\n| short | 4300 | 71.6% |')).toEqual(['4300'])
+  // Marks, ratios, numbers of rows, and what stands alone.
+  expect(await told('| long | 87 | 2147 |\n| short | 249 | 2147 |')).toEqual([])
+  expect(await told('| 4321 | 1532 | 2147 |')).toEqual([])
+  expect(await told('| long | 1352 | good |')).toEqual([])
+  expect(await told('| total | 3679 | 71.6% |')).toEqual([])
+})
+
 it('takes no number of a table for a level', async () => {
   const told = (paperText: string, text: string) =>
     unsupported(`${paperText}\n\nbees 92 83 66\nmoths 61 38 48`, text)
