@@ -2,11 +2,19 @@
 
 import {cutBefore, cutBehind} from './cuts.ts'
 
-/** How many characters two texts begin with alike. */
+/** How many units two texts begin with alike. */
 export function alikeAtStart(one: ArrayLike<string>, other: ArrayLike<string>): number {
   const most = Math.min(one.length, other.length)
   let count = 0
   while (count < most && one[count] === other[count]) count++
+  return count
+}
+
+/** How many units two texts end with alike. */
+export function alikeAtEnd(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let count = 0
+  while (count < most && one.at(-1 - count) === other.at(-1 - count)) count++
   return count
 }
 
@@ -17,9 +25,7 @@ export function alikeAtStart(one: ArrayLike<string>, other: ArrayLike<string>): 
 export function alikeAtEnds(one: string, other: string): {start: number; end: number} {
   const alike = alikeAtStart(one, other)
   const start = Math.min(cutBefore(one, alike), cutBefore(other, alike))
-  const most = Math.min(one.length, other.length) - start
-  let end = 0
-  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++
+  const end = alikeAtEnd(one.slice(start), other.slice(start))
   const wholeAtEnd = (text: string) => text.length - cutBehind(text, text.length - end)
   return {start, end: Math.min(wholeAtEnd(one), wholeAtEnd(other))}
 }

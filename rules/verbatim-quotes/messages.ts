@@ -1,6 +1,6 @@
 /** What `verbatim-quotes` says of a quotation, by its verdict. */
 
-import {alikeAtEnds} from '../../src/alike.ts'
+import {alikeAtEnd, alikeAtStart} from '../../src/alike.ts'
 import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import {placeName} from '../../src/evidence/place-name.ts'
@@ -111,9 +111,9 @@ const commonLetters = 8
 function shown({said, reads}: Difference): [string, string] {
   const [one, other] = [oneLine(said), oneLine(reads)]
   if (one === '' || other === '' || !(isRun(one) || isRun(other))) return [cut(one), cut(other)]
-  const alike = alikeAtEnds(one, other)
-  const start = cutBefore(one, spared(alike.start))
-  const end = one.length - cutBehind(one, one.length - spared(alike.end))
+  const start = cutBefore(one, spared(alikeAtStart(one, other)))
+  const alikeAtTail = alikeAtEnd(one.slice(start), other.slice(start))
+  const end = one.length - cutBehind(one, one.length - spared(alikeAtTail))
   const inner = (words: string) =>
     `${start > 0 ? '…' : ''}${words.slice(start, words.length - end)}${end > 0 ? '…' : ''}`
   return [cut(inner(one)), cut(inner(other))]

@@ -240,6 +240,16 @@ it('shows of a run without spaces what differs, and a few letters around it', as
   )
 })
 
+it('shows no more of it where what was added is like what stands beside it', async () => {
+  const words = (end: string) => `Thebeesofthegardencountedyellowlampsinthelongtunnel${end}`
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': `${words('beforeitsend')}.\n`},
+    summary: `---\npaper: paper.txt\n---\n\nThey say: “${words('beforeforeitsend')}.”\n`
+  })
+  expect(message?.reason).toMatch(/^Unexpected `…\p{L}{0,8}foreforeitsend` in quotation/u)
+})
+
 it('tells invented quotations apart by their signs and the marks in their numbers', async () => {
   const words = (number: string) => `Honey made our wasps differ by ${number} of a lamp.`
   const numbers = ['+2.5', '−2.5', '25', '2.5']
