@@ -122,6 +122,8 @@ async function composed(): Promise<Expression[]> {
     // These are loaded when a paper is first read.
     await import('../src/evidence/findings.ts')
     await import('../src/evidence/other-papers.ts')
+    // And these in a thread of their own.
+    await import('../src/paper/pdf/layout.ts')
     // Some are made when a text first needs them.
     const {leadingAttribution} = await import('../src/summary/attributions.ts')
     leadingAttribution('The authors state that bees count.')

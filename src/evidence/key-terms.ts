@@ -2,6 +2,7 @@
 
 import {fewestWords, isGeneralNoun, languageOf} from '../language/generic-words.ts'
 import {matchesOf} from '../matches.ts'
+import {partNames} from '../part-names.ts'
 import {countsIn} from '../quote/counts.ts'
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
@@ -231,13 +232,12 @@ function nameBehind(text: string, start: number): RegExpExecArray | null {
   return /^[ -]?(\p{Lu}\p{Ll}{2,20})(?!\p{L})/u.exec(text.slice(start, start + besideInitial))
 }
 
+/** The word for the abstract. */
+const abstractName = new RegExp(`(?<!\\p{L})(?:${partNames('abstract').join('|')})(?!\\p{L})`, 'iu')
+
 /** Where the abstract begins; 0 where no word says so. */
 function abstractStart(head: string): number {
-  return (
-    /\babstract\b|\bzusammenfassung\b|\brésumé\b|\bresumen\b|\bsommario\b|\bresumo\b|\bsamenvatting\b/i.exec(
-      head
-    )?.index ?? 0
-  )
+  return abstractName.exec(head)?.index ?? 0
 }
 
 /** Letters of the beginning that hold the names of the authors when no word says where the abstract begins. */
@@ -247,19 +247,28 @@ function beforeAbstract(text: string): string {
   return text.slice(0, abstractStart(text.slice(0, headLength)) || authorLetters)
 }
 
+/** The heading behind the abstract. */
+const introduction = new RegExp(
+  `\\n[\\dI.\\s]{0,12}(?:${partNames('introduction').join('|')})(?!\\p{L})`,
+  'iu'
+)
+
 function abstractOf(text: string): string {
   const head = text.slice(0, headLength)
   const start = abstractStart(head)
   const rest = head.slice(start, start + abstractLength)
-  const end = /\n[\dI.\s]{0,12}introduction\b/i.exec(rest)?.index
+  const end = introduction.exec(rest)?.index
   return rest.slice(0, end ?? rest.length)
 }
 
+/** What names the keywords, and the line or two of them; the words of the name stand apart, with a hyphen or as one. */
+const keywords = new RegExp(
+  `(?:${partNames('keywords').join('|').replace(/[ -]/g, '\\s?-?')})\\s{0,5}(?:and phrases\\s{0,5})?[:.—–-]{1,3}\\s{0,5}([^\\n]{5,300}(?:\\n[^\\n]{5,200})?)`,
+  'iu'
+)
+
 function keywordsOf(text: string): string {
-  const match =
-    /(?:key\s?-?words|index terms|schlagwörter|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|trefwoorden)\s{0,5}(?:and phrases\s{0,5})?[:.—–-]{1,3}\s{0,5}([^\n]{5,300}(?:\n[^\n]{5,200})?)/iu.exec(
-      text.slice(0, headLength * 2)
-    )
+  const match = keywords.exec(text.slice(0, headLength * 2))
   return match?.[1] ?? ''
 }
 

@@ -1,5 +1,6 @@
 /** Finds the list of references of a paper by its heading, whatever format the paper has. */
 
+import {partNames} from '../part-names.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
@@ -7,20 +8,26 @@ import type {Span} from '../quote/types.ts'
 /** Share of a paper in front of its references at least. */
 const shareBeforeReferences = 0.4
 
+/** The heading of a list of references, in a line of its own. */
+const heading = new RegExp(
+  `\\n[\\s\\d.#*]{0,8}(?:${partNames('references').join('|')})[\\s*:]{0,4}\\n`,
+  'giu'
+)
+
 /** Where the list of references begins; the end of a text that has none. */
 export function referencesStart(text: string): number {
   let start = text.length
-  for (const {index} of text.matchAll(
-    /\n[\s\d.#*]{0,8}(?:references|bibliography|literature cited|literatur(?:verzeichnis)?|références|referencias|bibliografía|bibliografia|riferimenti|referências|literatuur)[\s*:]{0,4}\n/gi
-  )) {
+  for (const {index} of text.matchAll(heading)) {
     if (index > text.length * shareBeforeReferences) start = index
   }
   return start
 }
 
 /** The heading of what may follow the references, in a line of its own; words of a title that was broken stand in one, too, but with others. */
-const appendix =
-  /\n[ \t\d.#*]{0,8}(?:(?:(?:online |star )?methods|materials and methods|tables|figure (?:legends|captions))[ \t*:]{0,4}$|(?:appendi(?:x|ces)|supplement(?:ary|al)|supporting information|anhang|annexes?|apéndice|appendice|apêndice|bijlage)(?!\p{Ll})[^\n]{0,80}$)/imu
+const appendix = new RegExp(
+  `\\n[ \\t\\d.#*]{0,8}(?:(?:(?:online |star )?methods|materials and methods|tables|figure (?:legends|captions))[ \\t*:]{0,4}$|(?:${partNames('appendix').join('|')}|supplement(?:ary|al)|supporting information)(?!\\p{Ll})[^\\n]{0,80}$)`,
+  'imu'
+)
 
 /** Where the list of references of a paper stands, before any appendix; at the end of a text that has none. It is looked for once. */
 const referencesOf = perPaper(({text}): Span => {

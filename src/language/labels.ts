@@ -1,31 +1,35 @@
 /** Words before a number that make it the name of a part, a place or a version, and no quantity. */
 
+import {partNames} from '../part-names.ts'
+
 /**
- * By language, in lower case and without a final full stop; the number may touch them (“Table1”).
- * To add a language, add its words.
+ * By language, in lower case and without a final full stop; the number may touch them (“Table1”). Words for tables, figures and appendices
+ * are those of `part-names.ts`. To add a language, add its words.
  */
 const labels: Readonly<Record<string, string>> = {
   english:
-    'section sections sec secs § §§ chapter chap ch figure figures fig figs table tables tab tabs equation equations eq eqs eqn appendix app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
+    'section sections sec secs § §§ chapter chap ch equation equations eq eqs eqn app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
   german:
-    'abschnitt abschnitte abschn kapitel kap abbildung abbildungen abb tabelle tabellen gleichung gleichungen gl anhang algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
+    'abschnitt abschnitte abschn kapitel kap gleichung gleichungen gl algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
   french:
-    'section chapitre chap figure fig tableau tab équation éq annexe algorithme théorème lemme définition exemple page pages p ligne étape phase partie tome volume no n° version hypothèse question expérience étude note type groupe',
+    'section chapitre chap équation éq algorithme théorème lemme définition exemple page pages p ligne étape phase partie tome volume no n° version hypothèse question expérience étude note type groupe',
   spanish:
-    'sección capítulo cap figura fig tabla cuadro ecuación ec apéndice anexo algoritmo teorema lema definición ejemplo página páginas pág págs línea paso fase etapa parte tomo volumen núm versión hipótesis pregunta experimento estudio nota tipo grupo',
+    'sección capítulo cap ecuación ec algoritmo teorema lema definición ejemplo página páginas pág págs línea paso fase etapa parte tomo volumen núm versión hipótesis pregunta experimento estudio nota tipo grupo',
   italian:
-    'sezione capitolo cap figura fig tabella tab equazione eq appendice algoritmo teorema lemma definizione esempio pagina pagine pag riga passo fase parte volume n versione ipotesi domanda esperimento studio nota tipo gruppo',
+    'sezione capitolo cap equazione eq algoritmo teorema lemma definizione esempio pagina pagine pag riga passo fase parte volume n versione ipotesi domanda esperimento studio nota tipo gruppo',
   portuguese:
-    'seção secção capítulo cap figura fig tabela tab equação eq apêndice anexo algoritmo teorema lema definição exemplo página páginas pág linha passo fase etapa parte volume versão hipótese pergunta experimento estudo nota tipo grupo',
+    'seção secção capítulo cap equação eq algoritmo teorema lema definição exemplo página páginas pág linha passo fase etapa parte volume versão hipótese pergunta experimento estudo nota tipo grupo',
   dutch:
-    'paragraaf hoofdstuk sectie figuur fig tabel vergelijking bijlage algoritme stelling lemma definitie voorbeeld pagina blz regel stap fase deel nr versie hypothese vraag experiment studie noot type groep',
-  chinese:
-    '第 图 表 公式 式 附录 算法 定理 引理 节 章 章节 小节 页 版本 步骤 阶段 见 参见 详见 見 參見 詳見',
-  japanese: '第 図 表 式 付録 アルゴリズム 定理 補題 節 章 頁 ページ バージョン ステップ 段階',
-  korean: '제 그림 표 식 수식 부록 알고리즘 정리 보조정리 절 장 섹션 쪽 페이지 버전 단계'
+    'paragraaf hoofdstuk sectie vergelijking algoritme stelling lemma definitie voorbeeld pagina blz regel stap fase deel nr versie hypothese vraag experiment studie noot type groep',
+  chinese: '第 公式 式 算法 定理 引理 节 章 章节 小节 页 版本 步骤 阶段 见 参见 详见 見 參見 詳見',
+  japanese: '第 式 アルゴリズム 定理 補題 節 章 頁 ページ バージョン ステップ 段階',
+  korean: '제 식 수식 알고리즘 정리 보조정리 절 장 섹션 쪽 페이지 버전 단계'
 }
 
-const words = new Set(Object.values(labels).flatMap((list) => list.split(' ')))
+const words = new Set([
+  ...Object.values(labels).flatMap((list) => list.split(' ')),
+  ...partNames('figures', 'tables', 'shortFigures', 'shortTables', 'appendix')
+])
 /** Those that are found without a space before them; Korean has one. */
 const signs = [...words].filter((word) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}§°]/u.test(word)

@@ -3,6 +3,7 @@
  * them, drawn last or first, right against a word (“the resultsAuthor et al. Journal 5:12”, “4975pus of papers”).
  */
 
+import {capitalized, partNames} from '../part-names.ts'
 import {isDigit} from './fold.ts'
 import {isAsciiCapital, isAsciiLetter, isAsciiSmall} from './letters.ts'
 import {formOf, LINES_A_PAGE, LONGEST_FURNITURE, longestRise, REPEATED} from './line-kinds.ts'
@@ -22,7 +23,10 @@ const PAGES_SHARE = 0.8
 const MOST_DIGITS = 4
 
 /** A caption: its number stands behind a space, and a sentence begins behind that. */
-const CAPTION = /(?:Figure|Table|Abbildung|Tabelle|Tableau) \d{1,3}[.:]? (?=[A-Z][a-z])/g
+const CAPTION = new RegExp(
+  `(?:${capitalized(partNames('figures', 'tables')).join('|')}) \\d{1,3}[.:]? (?=[A-Z][a-z])`,
+  'g'
+)
 
 /** Offsets in a text, in order, at which a line begins although no line break stands there. */
 export function gluedLines(text: string): number[] {

@@ -1,5 +1,6 @@
 /** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
 
+import {capitalized, partNames} from '../part-names.ts'
 import {Boundary} from './boundary.ts'
 import {SMALL_TYPE, type TextWidths} from './columns.ts'
 import {isHyphen} from './hyphens.ts'
@@ -443,8 +444,11 @@ function startsLow(text: string, offset: number): boolean {
 }
 
 /** What has to have a number behind it, so that one at a line's end, or at the start of the next one, is the text's. */
-const NUMBERED =
-  /(?:§|(?<!\p{L})(?:Art|Abs|Nr|Nos?|Secs?|Figs?|Eqs?|Tab|Sections?|Figures?|Tables?|Equations?|Appendix|Chapter|Theorem|Lemma|Algorithm)\.?)\s*$/u
+const NUMBERED_NAMES = [
+  'Art|Abs|Nr|Nos?|Secs?|Eqs?|Sections?|Equations?|Chapter|Theorem|Lemma|Algorithm',
+  ...capitalized(partNames('figures', 'tables', 'shortFigures', 'shortTables', 'appendix'))
+].join('|')
+const NUMBERED = new RegExp(`(?:§|(?<!\\p{L})(?:${NUMBERED_NAMES})\\.?)\\s*$`, 'u')
 const NUMBERED_LOOK = 16
 
 /** Whether what stands before an offset lacks its number. */

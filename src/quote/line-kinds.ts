@@ -1,5 +1,6 @@
 /** What each line of a paper is, told from the text alone: body, two columns merged, furniture, other matter. */
 
+import {asInCaptions, partNames} from '../part-names.ts'
 import type {TextWidths} from './columns.ts'
 import {beginsPage, type Lines} from './lines.ts'
 
@@ -42,8 +43,14 @@ export const LONGEST_FURNITURE = 140
 
 const GAPS = / {2,}/g
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
-const CAPTION =
-  /^\s*(?:Fig(?:ure|ura|\.)|FIG|Table|TABLE|Tab\.|Algorithm|Listing|Box|Abb(?:ildung|\.)|Tab(?:elle|leau|la|ela|ella)|Рис(?:унок|\.)|Табл(?:ица|\.)|Σχήμα|Πίνακας|[图表図])\s*[\dIVXA-Z]/
+/** What captions begin with, as the source of an expression: short forms have a full stop, but for “FIG 1” of some journals. */
+export const CAPTION_NAMES = [
+  ...asInCaptions(partNames('figures', 'tables', 'others')),
+  ...asInCaptions(partNames('shortFigures', 'shortTables')).map((name) => `${name}\\.`),
+  'FIGS?'
+].join('|')
+/** A caption: a number stands behind its word, or a letter that begins no word. */
+const CAPTION = new RegExp(`^\\s*(?:${CAPTION_NAMES})\\s*(?:\\d|[A-Z](?!\\p{Ll}))`, 'u')
 /** A short line is a note's first when its number stands at the word, as raised ones do; a heading has a space between. */
 const RAISED_NOTE = /^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u
 const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[\p{Lu}(“"h])/u

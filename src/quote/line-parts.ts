@@ -4,7 +4,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import type {TextWidths} from './columns.ts'
 import {behindMarks} from './fold.ts'
 import {SLIGHTLY_WIDER} from './gutters.ts'
-import {Line} from './line-kinds.ts'
+import {CAPTION_NAMES, Line} from './line-kinds.ts'
 import {setAt} from './margin.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {SetSpaces, SPACE} from './set-width.ts'
@@ -168,8 +168,10 @@ function joined(
 
 /** What it is worth that the second part begins with the number of a reference and its first author, or as a caption does; “Table 2.” may end a sentence. */
 const BEGINS = 4
-const BEGINNING =
-  /^\s*(?:\[\d{1,3}\]\s?\p{Lu}\.|(?:Fig(?:ure|\.)|FIG|Table|TABLE)\s*[\dIVX]{1,4}:)/u
+const BEGINNING = new RegExp(
+  `^\\s*(?:\\[\\d{1,3}\\]\\s?\\p{Lu}\\.|(?:${CAPTION_NAMES})\\s*[\\dIVX]{1,4}:)`,
+  'u'
+)
 const BEGINNING_LOOK = 24
 
 /** How wide a part of a line is, in em, and whether it ends a sentence. */

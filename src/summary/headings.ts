@@ -1,8 +1,9 @@
 /** Finds the headings of a summary, however they are written: on a line, in mid-line, in bold. */
 
+import {partNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
-import {captionNames, referenceNames, sectionNames, sentenceOpeners} from './language/sections.ts'
+import {sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
 import {isTable} from './tables.ts'
 
@@ -147,6 +148,8 @@ export function runInHead({kind, prose, strong, inList, blockQuote}: Block): str
   return isSetOff && namesSection(text) ? text : undefined
 }
 
+/** Words that captions begin with. */
+const captionNames = partNames('figures', 'tables', 'shortFigures', 'shortTables', 'others')
 const caption = new RegExp(`^(?:${captionNames.join('|')})[.\\s]{0,3}\\d`, 'iu')
 
 /** Whether bold words are the caption of a table or a figure: by their first words, or by the table below them. */
@@ -229,7 +232,7 @@ function hasWords(text: string, count: number): boolean {
 
 const allNames = Object.values(sectionNames).flat()
 
-const knownNames: ReadonlySet<string> = new Set([...allNames, ...referenceNames])
+const knownNames: ReadonlySet<string> = new Set(allNames)
 
 /** The number of a section, with what sets it off from its name: “3.”, “IV.”, “2.1)”, “(4)”, “三、”. “2 layers” is a name. */
 const sectionNumber =

@@ -1,9 +1,9 @@
 /** The sections of a summary: its tree of headings, and the stretches of running text below them. */
 
+import {partNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {findHeadings, type Heading, sectionName} from './headings.ts'
-import {referenceNames} from './language/sections.ts'
 
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
 export interface Section {
@@ -57,7 +57,7 @@ function addStretch(
   stretches.push({block: index, span: {start, end}, section: sections.length - 1})
 }
 
-const referenceHeadings = new Set(referenceNames)
+const referenceHeadings = new Set(partNames('references'))
 
 /** The sections that hold a list of references, by index: what stands there is neither the paper's words nor the summary's. */
 export function referenceSections(sections: readonly Section[]): Set<number> {

@@ -439,6 +439,26 @@ describe('what interrupts a sentence', () => {
   })
 })
 
+describe('the list of references', () => {
+  it.each([
+    ['References', 'Appendix'],
+    ['Literatur', 'Anhang'],
+    ['2 Referencias', 'Agradecimientos']
+  ])('stands under “%s”, before “%s”', async (heading, behind) => {
+    const entries = ['Keeper, A. Ice of the river. Invented Shores 7, 1921.', 'Warden, B. Bridges.']
+    const paper = await opened([
+      [
+        ...column(60, 700, right),
+        {x: 60, y: 630, text: heading, size: 13},
+        ...column(60, 610, entries),
+        {x: 60, y: 570, text: behind, size: 13},
+        ...column(60, 550, left)
+      ]
+    ])
+    expect(linesOf(paper, 'references')).toEqual([heading, ...entries])
+  })
+})
+
 describe('a note in the type of the text', () => {
   it.each([
     ['in words', 'The books are kept by the town.'],
@@ -883,7 +903,8 @@ describe('a figure in the midst of a column', () => {
     'FIG. 2 - Die Brücke',
     'Abb. 2: Die Brücke',
     'Tableau 2 - Le pont',
-    'Figura 2. El puente'
+    'Figura 2. El puente',
+    'Quadro 2. A ponte'
   ])('may be captioned %j, in the type of the text', async (caption) => {
     const paper = await opened([
       [

@@ -41,10 +41,11 @@ describe('lines that are glued to a word', () => {
     expect(judge(paper, 'no net was found in the ditch behind the mill').verdict).toBe('altered')
   })
 
-  it('may be captions', () => {
-    const text =
-      'They measured the reeds of the lowerTable 3 Reeds of the river\nponds with a rod.\n'
-    expect(gluedLines(text).map((at) => text.slice(at, at + 7))).toEqual(['Table 3'])
+  it.each(['Table', 'Figura', 'Cuadro', 'Tabel'])('may be captions: %s', (name) => {
+    const text = `They measured the reeds of the lower${name} 3 Reeds of the river\nponds with a rod.\n`
+    expect(gluedLines(text).map((at) => text.slice(at, at + name.length + 2))).toEqual([
+      `${name} 3`
+    ])
   })
 
   it('are no names, compounds, numbers or words that lost their spaces', () => {

@@ -566,6 +566,20 @@ describe('what a careful reader sees in text alone', () => {
     ).not.toBe('verbatim')
   })
 
+  it.each([
+    ['FIG. 3. Boats of the first survey', Line.caption],
+    ['Cuadro 3. Los barcos del río', Line.caption],
+    ['그림 3. 강의 배', Line.caption],
+    ['Scheme A Boats of the first survey', Line.caption],
+    ['Table Island has a harbour', Line.body],
+    ['Map Room of the first survey', Line.body]
+  ])('“%s” begins a caption or none', (beginning, kind) => {
+    const line = `${beginning} that was made by the river keepers`.slice(0, 52)
+    const extracted = inOrder([line, 'which nobody had thought of in the year of the storm'])
+    const {kinds, lines} = extracted.boundaries.inferred!
+    expect(kinds.kind[Array.from(lines.start).indexOf(extracted.text.indexOf(line))]).toBe(kind)
+  })
+
   it('a note whose number is glued to it stands at the foot of a page', () => {
     const extracted = inOrder([
       'The keepers of the ferry agreed that the oldest boat was',

@@ -56,6 +56,13 @@ it('takes its terms from the title, the abstract and what the text keeps saying'
   expect(terms).not.toContain('abstract')
 })
 
+it.each(['Abstract', 'Résumé'])('takes terms from the abstract alone: %s', async (heading) => {
+  const letters = Array.from({length: 60}, (_, day) => `On day ${day} a letter came to the moor.`)
+  const found = `The peat gauge rose. ${'Nobody read the peat gauge. A peat gauge sinks. '.repeat(2)}`
+  const paper = sound.replace('Abstract. ', `${letters.join(' ')}\n\n${heading}\n${found}`)
+  expect(await missingFrom(paper, 'Wasps.')).toContain('peat gauge')
+})
+
 it('takes no pieces of words and no words without their spaces', async () => {
   const damaged = sound
     .replace('of the tunnel', 'of thetunnel')

@@ -96,6 +96,7 @@ it.each([
   ['Other bees stopped in 40% of the tunnels.', '40%'],
   ['A rise from 33% to 41% was seen in the tunnel.', '33%', '41%'],
   ['As Figure 3 shows, 34% of the bees stopped.', '34%'],
+  ['Рис. 37 и таблица 38: 34% of the bees stopped.', '34%'],
   ['| bees | 47.3% | good |', '47.3%'],
   ['Ein Anteil von 33 Prozent blieb stehen.', '33 Prozent'],
   ['蜜蜂的比例为 91.3%。', '91.3%'],

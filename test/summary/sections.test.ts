@@ -22,6 +22,8 @@ it.each([
   '**Fig 2: the tunnel**\n\nText.',
   '**表 1：蜜蜂数到的灯**\n\n文字。',
   '**표 2 벌이 센 등불**\n\nText.',
+  '**Σχήμα 3. Λάμπες**\n\nText.',
+  '**Box 1. Lamps that bees counted**\n\nText.',
   '**Lamps by tunnel, in percent**\n\n| lamps | tunnel |\n| --- | --- |\n| 4 | 2 |'
 ])('takes the caption of a table or a figure for no heading: %j', (text) => {
   expect(read(text).headings).toEqual([])

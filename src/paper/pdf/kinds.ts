@@ -1,5 +1,6 @@
 /** Tell what a block of a page is: running text, a caption, a note, a table's cell, a formula. */
 
+import {asInCaptions, partNames} from '../../part-names.ts'
 import type {LineKind} from '../../quote/types.ts'
 import type {Block} from './blocks.ts'
 import type {Line} from './lines.ts'
@@ -29,9 +30,16 @@ export const proseWidth = 0.7
 /** Cells of a table stand at most so far apart, in heights of the type. */
 const cellGap = 8
 
+/** Words that captions begin with. */
+const captionNames = asInCaptions(
+  partNames('figures', 'tables', 'shortFigures', 'shortTables', 'others')
+)
+
 /** The word and number that a caption begins with, and what follows them. */
-const captionStart =
-  /^(?<name>(?:(?:Fig(?:ure|ura)?s?|FIG(?:URE|URA)?|TABL(?:E|EAU|A)|Tab(?:le|elle|leau|la|ela|ella)?|Abb(?:ildung)?|Cuadro|Рис(?:унок)?|Табл(?:ица)?|Σχήμα|Πίνακας|Scheme|SCHEME|Box|BOX|Algorithm|Listing|Plate|Chart|Map|Video|Exhibit|(?:Supplementary|Extended Data) (?:Fig(?:ure)?|Table))[.:]? ?|[图表図] ?)(?:[A-Z]?\d+|[IVX]+)(?:\.\d+)*[a-z]?)(?<mark>$|[.:|)]| ?[–—-]| ?\(| (?=\P{Ll}))/u
+const captionStart = new RegExp(
+  `^(?<name>(?:(?:Supplementary|Extended Data) )?(?:${captionNames.join('|')})[.:]? ?(?:[A-Z]?\\d+|[IVX]+)(?:\\.\\d+)*[a-z]?)(?<mark>$|[.:|)]| ?[–—-]| ?\\(| (?=\\P{Ll}))`,
+  'u'
+)
 
 /**
  * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
@@ -143,7 +151,7 @@ function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[]): void {
 }
 
 /** What the caption of a table begins with. */
-const tableStart = /^(?:tab|табл|cuadro|Πίνακας|表)/iu
+const tableStart = new RegExp(`^(?:${partNames('tables', 'shortTables').join('|')})`, 'iu')
 
 /** Take small type for cells that follows the caption of a table, up to the next text of the body. */
 function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {

@@ -1,5 +1,6 @@
 /** Lay out a PDF: put its lines into reading order and tell what each of them is. */
 
+import {partNames} from '../../part-names.ts'
 import {isFormulaNumber} from '../../quote/formula-numbers.ts'
 import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
@@ -93,12 +94,16 @@ const mostFormulas = 200
 const mostStampLines = 3
 
 /** Headings after which the entries of the reference list stand. */
-const referencesHeading =
-  /^(?:\d+\.? |[IVX]+\.? )?(?:references(?: and notes| cited)?|bibliography|literature(?: cited)?|works cited)\s*[.:]?$/i
+const referencesHeading = new RegExp(
+  `^(?:\\d+\\.? |[IVX]+\\.? )?(?:${partNames('references').join('|')}|literature)\\s*[.:]?$`,
+  'iu'
+)
 
 /** Headings that end the reference list. */
-const afterReferences =
-  /^(?:appendix|appendices|supplement|supporting|acknowledg|(?:[A-Z]|\d+)\.? [A-Z])/i
+const afterReferences = new RegExp(
+  `^(?:${partNames('appendix', 'acknowledgements').join('|')}|supplement|supporting|acknowledg|(?:[A-Z]|\\d+)\\.? [A-Z])`,
+  'iu'
+)
 
 /**
  * Writes blocks into the text. Captions, tables, notes and furniture would stand in the middle of a

@@ -13,5 +13,7 @@ export const abbreviations: readonly string[] = [
   // French
   ...'p.ex,c.-à-d,env,art,chap,éd,m,mm,mme'.split(','),
   // Spanish, Italian, Portuguese, Dutch
-  ...'p.ej,ej,pág,págs,núm,sr,sra,ecc,es,pag,sig,bijv,d.w.z,o.a,enz,blz'.split(',')
+  ...'p.ej,ej,pág,págs,núm,sr,sra,ecc,es,pag,sig,bijv,d.w.z,o.a,enz,blz'.split(','),
+  // Russian
+  ...'рис,табл'.split(',')
 ]

@@ -2,17 +2,18 @@
  * Names that sections of a summary go by, by meaning and in several languages.
  *
  * To add a language, add its names to the lists; names are lower case and without a final colon. The first
- * name of each list is the one that messages show.
+ * name of each list is the one that messages show. What papers have as well is named in `part-names.ts`.
  */
+
+import {partNames} from '../../part-names.ts'
 
 /** Section names by meaning; the key is what a user writes in an option. */
 export const sectionNames: Readonly<Record<string, readonly string[]>> = {
   overview: [
     'overview',
     'summary',
-    'abstract',
+    ...partNames('abstract', 'introduction'),
     'executive summary',
-    'introduction',
     'background',
     'tl;dr',
     'tldr',
@@ -26,37 +27,17 @@ export const sectionNames: Readonly<Record<string, readonly string[]>> = {
     'motivation',
     'introduction and overview',
     'überblick',
-    'zusammenfassung',
-    'einleitung',
-    'einführung',
-    'kurzfassung',
     'aperçu',
-    'résumé',
     'introduction générale',
     'contexte',
-    'resumen',
-    'introducción',
     'visión general',
     'panoramica',
-    'introduzione',
-    'sommario',
-    'resumo',
-    'introdução',
     'visão geral',
     'overzicht',
-    'samenvatting',
-    'inleiding',
     '概述',
-    '摘要',
-    '引言',
     '简介',
     '背景',
-    '概要',
-    '要約',
-    'はじめに',
-    'обзор',
-    'введение',
-    'аннотация'
+    'обзор'
   ],
   methodology: [
     'methodology',
@@ -256,39 +237,14 @@ export const sectionNames: Readonly<Record<string, readonly string[]>> = {
     'supporting quotes'
   ],
   references: [
-    'references',
-    'bibliography',
+    ...partNames('references'),
     'sources',
     'citation',
     'citations',
     'further reading',
-    'literatur',
-    'quellen',
-    'références',
-    'bibliographie',
-    'referencias',
-    'bibliografía',
-    'riferimenti',
-    'bibliografia',
-    'referências',
-    'referenties',
-    '参考文献',
-    'литература'
+    'quellen'
   ],
-  acknowledgements: [
-    'acknowledgements',
-    'acknowledgments',
-    'funding',
-    'danksagung',
-    'remerciements',
-    'agradecimientos',
-    'ringraziamenti',
-    'agradecimentos',
-    'dankwoord',
-    '致谢',
-    '謝辞',
-    'благодарности'
-  ]
+  acknowledgements: [...partNames('acknowledgements'), 'funding']
 }
 
 /**
@@ -299,42 +255,3 @@ export const sentenceOpeners: readonly string[] =
   'The This These Those In It Its We They Our A An According As By To For From With While Although However Here There Based Building Recent Specifically Furthermore Active Die Der Das Dieser Diese Dieses Wir In Es Le La Les Cet Cette Nous Ce El Los Las Este Esta En Il Lo Gli Questo O Os As De Het Deze'.split(
     ' '
   )
-
-/** Names under which nothing but references stands; “Citations” and “Sources” may also head the paper's words. Lower case. */
-export const referenceNames: readonly string[] = [
-  'references',
-  'reference list',
-  'bibliography',
-  'works cited',
-  'literature cited',
-  'literatur',
-  'literaturverzeichnis',
-  'références',
-  'bibliographie',
-  'referencias',
-  'bibliografía',
-  'riferimenti',
-  'riferimenti bibliografici',
-  'bibliografia',
-  'referências',
-  'referenties',
-  'literatuurlijst',
-  '参考文献',
-  '參考文獻',
-  '参考资料',
-  '引用文献',
-  '参考',
-  '참고문헌',
-  '참고 문헌',
-  '참고 자료',
-  'литература',
-  'список литературы'
-]
-
-/** Words that, with a number behind them, begin the caption of a table, a figure or a listing. Lower case; to add a language, add its words. */
-export const captionNames: readonly string[] =
-  `table tab tabs figure fig figs chart algorithm listing scheme plate
-  tabelle abbildung abb algorithmus tableau algorithme tabla cuadro figura algoritmo tabella tabela quadro tabel figuur algoritme
-  таблица рисунок рис 表 图 圖 図 算法 演算法 代码清单 清单 アルゴリズム 표 그림 알고리즘`
-    .trim()
-    .split(/\s+/)
