@@ -1,5 +1,6 @@
 /** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
 
+import {emptyHash, hashWith} from '../hashes.ts'
 import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import {spansWithout} from '../quote/spans.ts'
@@ -91,10 +92,8 @@ const pieceIndex = perPaper(({folded: {symbols}}): PieceIndex => {
 
 /** A hash of the piece at an offset: FNV-1a over code units, its high bits mixed into the low ones. */
 function hashAt(symbols: string, at: number): number {
-  let hash = 0x811c9dc5
-  for (let index = at; index < at + piece; index++) {
-    hash = Math.imul(hash ^ symbols.charCodeAt(index), 0x01000193)
-  }
+  let hash = emptyHash
+  for (let index = at; index < at + piece; index++) hash = hashWith(hash, symbols.charCodeAt(index))
   return hash ^ (hash >>> 15)
 }
 

@@ -1,5 +1,6 @@
 /** What a paper says of its subject, read as words: without running heads, addresses and the list of references. */
 
+import {emptyHash, hashWith} from '../hashes.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
 import {referencesStart} from './references.ts'
@@ -63,14 +64,14 @@ function linesOf(text: string, length: number): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= length; ) {
     let letters = 0
-    let hash = 0x811c9dc5
+    let hash = emptyHash
     let end = start
     for (; end < length; end++) {
       const code = text.charCodeAt(end)
       if (code === 0x0a) break
       if (code <= 0x20 || (code >= 0x30 && code <= 0x39)) continue
       letters++
-      hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193)
+      hash = hashWith(hash, code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
     }
     lines.push({start, end, letters, hash})
     start = end + 1

@@ -1,5 +1,6 @@
 /** Counts the phrases of a paper: one to three words that stand together, whatever their endings. */
 
+import {hashFactor} from '../hashes.ts'
 import {isJoint} from '../language/characters.ts'
 import {isGeneralNoun, isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
@@ -257,9 +258,6 @@ function readWord(written: string): Word | undefined {
   return {plain, isCapital: /^\p{Lu}/u.test(written), isGeneral, key: wordKey(plain)}
 }
 
-/** The base of the hashes: the prime of FNV-1a. */
-const base = 0x01000193
-
 /**
  * A hash of each word's key, and the factor by which the hash of what stands before it grows: that of two words
  * together can be made of theirs, and is the same where their space was lost.
@@ -296,8 +294,8 @@ function addHash(
     const code = word.charCodeAt(index)
     if (code > 0x7f ? isJoint(code) : code < 0x41) continue
     if (code > 0x7f && !isKey) return false
-    hash = (Math.imul(hash, base) + (code | small)) | 0
-    factor = Math.imul(factor, base)
+    hash = (Math.imul(hash, hashFactor) + (code | small)) | 0
+    factor = Math.imul(factor, hashFactor)
   }
   hashes[number] = hash
   factors[number] = factor

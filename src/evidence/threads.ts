@@ -5,10 +5,16 @@
 
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
-import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads'
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  type Worker
+} from 'node:worker_threads'
 import type {OpenPaper} from '../paper/types.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
+import {endWhenIdle, startWorker} from '../threads.ts'
 import type {Findings, OwnFindings} from './findings.ts'
 import type {FindingsReply, FindingsRequest} from './messages.ts'
 
@@ -29,9 +35,6 @@ const longestPaper = 1_000_000
  * slower than one with ten times as many. When they are not enough the thread ends, and the main thread does its work.
  */
 const heapLimits = {maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 16}
-
-/** After so long without work a thread is ended, in milliseconds: `remark --watch` runs for days. */
-const idleTime = 10_000
 
 /** Threads that may fail in a process: papers may be too much for one, but where each fails, none is of use. */
 const mostFailures = 3
@@ -90,15 +93,8 @@ function threadFor(path: string): Thread {
 
 function startThread(): Thread {
   const {port1: port, port2} = new MessageChannel()
-  const worker = new Worker(createRequire(import.meta.url).resolve('#holder'), {
-    workerData: port2,
-    transferList: [port2],
-    resourceLimits: heapLimits,
-    // A flag such as --input-type of the main program is none of the thread's.
-    execArgv: [],
-    stdout: true,
-    stderr: true
-  })
+  const program = createRequire(import.meta.url).resolve('#holder')
+  const worker = startWorker(program, heapLimits, {workerData: port2, transferList: [port2]})
   const thread: Thread = {worker, port, waiting: [], timer: undefined}
   port.on('message', (reply: FindingsReply) => take(thread, reply))
   // Whatever went wrong, the main thread goes through the same and says so.
@@ -138,8 +134,7 @@ function take(thread: Thread, reply: FindingsReply) {
   thread.worker.unref()
   thread.port.unref()
   clearTimeout(thread.timer)
-  thread.timer = setTimeout(() => end(thread), idleTime)
-  thread.timer.unref()
+  thread.timer = endWhenIdle(() => end(thread))
 }
 
 /** A thread ended without being told to. */

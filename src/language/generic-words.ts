@@ -1,5 +1,6 @@
 /** Function words, and what tells them and the language of a text. */
 
+import {addTo} from '../groups.ts'
 import {Kind, kindAt, unitsAt} from './characters.ts'
 
 /**
@@ -118,10 +119,7 @@ const languages = toldLanguages.map(([name]) => name)
 const languagesOf = new Map<string, number[]>()
 for (const [index, [, list]] of toldLanguages.entries()) {
   for (const word of new Set(list.split(/\s+/))) {
-    if (word.endsWith('*')) continue
-    const known = languagesOf.get(word)
-    if (known) known.push(index)
-    else languagesOf.set(word, [index])
+    if (!word.endsWith('*')) addTo(languagesOf, word, index)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Finds what a prompt and its answer left behind: delimiters, placeholders that nobody filled in, instructions, marks of a chat. */
 
+import {groupBy} from '../groups.ts'
 import {matchesOf} from '../matches.ts'
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
@@ -845,14 +846,8 @@ function placesOf(pattern: RegExp, source: string) {
 function withoutOverlaps(leaks: readonly Leak[]): Leak[] {
   const kept: Leak[] = []
   const ends = new Map<number | undefined, number>()
-  const order = new Map<number | undefined, Leak[]>()
-  for (const leak of leaks) {
-    const block = 'block' in leak.at ? leak.at.block : undefined
-    const group = order.get(block)
-    if (group) group.push(leak)
-    else order.set(block, [leak])
-  }
-  for (const [block, group] of order) {
+  const byBlock = groupBy(leaks, ({at}) => ('block' in at ? at.block : undefined))
+  for (const [block, group] of byBlock) {
     for (const leak of group.sort((a, b) => a.at.span.start - b.at.span.start)) {
       if (leak.at.span.start < (ends.get(block) ?? 0)) continue
       ends.set(block, leak.at.span.end)

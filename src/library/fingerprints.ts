@@ -6,6 +6,8 @@
  * least hash is kept. A stretch of `GRAM + window - 1` symbols that two texts share has a fingerprint of both.
  */
 
+import {hashFactor} from '../hashes.ts'
+
 /** Symbols of a gram: three or four words. A shorter one stands in many papers by chance. */
 const GRAM = 18
 
@@ -21,9 +23,8 @@ const WINDOW = 31
  */
 export const HEAD = 400
 
-const FACTOR = 0x01000193
-/** `FACTOR` to the power of `GRAM - 1`, for taking the first symbol of a gram away. */
-const LEADING = power(FACTOR, GRAM - 1)
+/** The factor of the hash to the power of `GRAM - 1`, for taking the first symbol of a gram away. */
+const LEADING = power(hashFactor, GRAM - 1)
 
 function power(base: number, exponent: number): number {
   let result = 1
@@ -43,7 +44,7 @@ export function gramsOf(symbols: string): Uint32Array {
     if (index >= GRAM) {
       rolling = (rolling - Math.imul(symbols.charCodeAt(index - GRAM), LEADING)) | 0
     }
-    rolling = (Math.imul(rolling, FACTOR) + symbols.charCodeAt(index)) | 0
+    rolling = (Math.imul(rolling, hashFactor) + symbols.charCodeAt(index)) | 0
     if (index >= GRAM - 1) grams[index - GRAM + 1] = mixed(rolling)
   }
   return grams

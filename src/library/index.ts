@@ -4,6 +4,7 @@
  */
 
 import {createHash} from 'node:crypto'
+import {groupBy} from '../groups.ts'
 import {fileKey, nameKey} from '../names.ts'
 import {fold} from '../quote/index.ts'
 import {type CataloguedPaper, catalogueOf, isUpToDate} from './catalogue.ts'
@@ -142,13 +143,7 @@ function libraryOf(
     for (const paper of papers) if (paper.segment === name) members[paper.id] = paper
     return {segment, members}
   })
-  const byName = new Map<string, CataloguedPaper[]>()
-  for (const paper of papers) {
-    const name = fileKey(paper.path)
-    const known = byName.get(name)
-    if (known) known.push(paper)
-    else byName.set(name, [paper])
-  }
+  const byName = groupBy(papers, (paper) => fileKey(paper.path))
 
   /** The papers that share telling grams with a text, by how many. */
   function votes(grams: Iterable<number>): [CataloguedPaper, number][] {

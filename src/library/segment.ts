@@ -8,6 +8,7 @@
  */
 
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {countBelow} from '../ordered.ts'
 
 /** Tells the format, and machines of another byte order. */
 const FORMAT = 0x50534c31
@@ -73,15 +74,9 @@ export function openSegment(source: string | Uint8Array): Segment | undefined {
 
 /** The papers of the entries with a lower half; entries are sorted by it. */
 function papersIn(entries: Uint32Array, half: number): number[] {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entries[middle]! >>> 16 < half) low = middle + 1
-    else high = middle
-  }
+  const first = countBelow(entries, half, (entry) => entry >>> 16)
   const papers: number[] = []
-  for (let at = low; at < entries.length && entries[at]! >>> 16 === half; at++) {
+  for (let at = first; at < entries.length && entries[at]! >>> 16 === half; at++) {
     papers.push(entries[at]! & 0xffff)
   }
   return papers

@@ -9,7 +9,8 @@
 
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
+import {endWhenIdle, startWorker} from '../threads.ts'
 import type {ReadReply, ReadRequest} from './messages.ts'
 import type {PaperLimits} from './types.ts'
 
@@ -24,9 +25,6 @@ const maxThreads = Math.min(availableParallelism(), 8)
 
 /** How often the memory is looked at, in milliseconds; a bomb unpacks some 50 MB in that time. */
 const watchEvery = 50
-
-/** After so long without work a thread is ended, in milliseconds: an editor stays open for days. */
-const idleTime = 10_000
 
 /**
  * After so many papers a thread is ended, lest what its library keeps adds up. After 300 papers the heap of one held
@@ -86,13 +84,7 @@ function next(): void {
 
 /** Start a thread. It does not keep the process alive unless it has work. */
 function startThread(): Thread {
-  const worker = new Worker(readerProgram, {
-    resourceLimits: {maxOldGenerationSizeMb: heapLimit},
-    // A flag such as --input-type of the main program is none of the thread's.
-    execArgv: [],
-    stdout: true,
-    stderr: true
-  })
+  const worker = startWorker(readerProgram, {maxOldGenerationSizeMb: heapLimit})
   const thread: Thread = {worker, job: undefined, papers: 0, timer: undefined}
   worker.on('message', (reply: ReadReply) => finish(thread, reply))
   worker.on('error', (error) => fail(thread, error))
@@ -123,8 +115,7 @@ function finish(thread: Thread, reply: ReadReply): void {
 /** Wait for work, but not for long, and without keeping the process alive. */
 function rest(thread: Thread): void {
   thread.worker.unref()
-  thread.timer = setTimeout(() => end(thread), idleTime)
-  thread.timer.unref()
+  thread.timer = endWhenIdle(() => end(thread))
 }
 
 /** End a thread that takes too long or too much, and answer in its place. */

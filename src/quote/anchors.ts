@@ -1,5 +1,6 @@
 /** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
 
+import {countBelow} from '../ordered.ts'
 import {Boundary} from './boundary.ts'
 import {type Folded, isDigit, sameFirstMark, sameMark} from './fold.ts'
 import {GRAM, placesOf} from './grams.ts'
@@ -179,16 +180,10 @@ function byStart(one: Run, other: Run): number {
 }
 
 function isNear(places: Float64Array, place: number): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < place) low = middle + 1
-    else high = middle
-  }
+  const next = countBelow(places, place, (other) => other)
   return (
-    (low < places.length && places[low]! - place <= NEIGHBOURHOOD) ||
-    (low > 0 && place - places[low - 1]! <= NEIGHBOURHOOD)
+    (next < places.length && places[next]! - place <= NEIGHBOURHOOD) ||
+    (next > 0 && place - places[next - 1]! <= NEIGHBOURHOOD)
   )
 }
 

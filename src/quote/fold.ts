@@ -10,6 +10,7 @@
  * letters: “w¨urde”.
  */
 
+import {countBelow} from '../ordered.ts'
 import {spacingAccents} from '../spacing-accents.ts'
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
 import {RADICALS} from './radicals.ts'
@@ -750,13 +751,10 @@ export function behindMarks(folded: Folded, symbol: number): number {
 }
 
 /** The first symbol at or behind an offset. */
-export function symbolAt(folded: Folded, offset: number): number {
-  let low = 0
-  let high = folded.symbols.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (folded.at[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function symbolAt({symbols, at}: Folded, offset: number): number {
+  // The list ends with the end of the text.
+  return Math.min(
+    symbols.length,
+    countBelow(at, offset, (start) => start)
+  )
 }

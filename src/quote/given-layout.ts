@@ -1,5 +1,6 @@
 /** Boundaries of a paper whose format gave the position of its lines. */
 
+import {countBelow} from '../ordered.ts'
 import {type Boundaries, Boundary} from './boundary.ts'
 import {symbolAt} from './fold.ts'
 import {isFormulaNumber} from './formula-numbers.ts'
@@ -50,16 +51,8 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
     const {item} = lines[index]!
     if (item !== undefined) entries[item] = Boundary.line
   }
-  const lineAt = (symbol: number): number => {
-    let low = 0
-    let high = first.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (first[middle]! <= symbol) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const lineAt = (symbol: number): number =>
+    Math.max(0, countBelow(first, symbol + 1, (start) => start) - 1)
   const ends = flowEnds(lines)
   return {
     exits,

@@ -3,6 +3,7 @@
  * them, drawn last or first, right against a word (“the resultsAuthor et al. Journal 5:12”, “4975pus of papers”).
  */
 
+import {addTo} from '../groups.ts'
 import {capitalized, partNames} from '../part-names.ts'
 import {isDigit} from './fold.ts'
 import {isAsciiCapital, isAsciiLetter, isAsciiSmall} from './letters.ts'
@@ -62,10 +63,7 @@ function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]}
   for (const [line, {start, end}] of lineSpans(text).entries()) {
     for (let at = Math.max(start + 1, end - LONGEST_FURNITURE); at <= end - SHORTEST_HEAD; at++) {
       if (!isAsciiCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
-      const beginning = text.slice(at, at + HEAD_LOOK)
-      const known = heads.get(beginning)
-      if (known) known.push({line, start: at, end})
-      else heads.set(beginning, [{line, start: at, end}])
+      addTo(heads, text.slice(at, at + HEAD_LOOK), {line, start: at, end})
     }
     let digits = start
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++
@@ -102,10 +100,7 @@ function alike(text: string, tails: readonly Tail[]): Iterable<Tail[]> {
   const forms = new Map<string, Tail[]>()
   for (const tail of tails) {
     const form = formOf(text.slice(tail.start, tail.end).trimEnd())
-    if (!form.includes(' ')) continue
-    const known = forms.get(form)
-    if (known) known.push(tail)
-    else forms.set(form, [tail])
+    if (form.includes(' ')) addTo(forms, form, tail)
   }
   return forms.values()
 }

@@ -1,5 +1,7 @@
 /** Where every run of a few symbols stands in a paper, for finding the passages that a quotation resembles. */
 
+import {hashWith} from '../hashes.ts'
+
 /**
  * Symbols in a gram. Seven is about the shortest run that is rare in a paper of 75,000 symbols; two
  * changed words of a sentence leave some standing.
@@ -13,13 +15,9 @@ export interface GramIndex {
   mask: number
 }
 
-const FACTOR = 0x01000193
-
 function hashAt(codes: Uint16Array, place: number): number {
   let hash = 0
-  for (let index = place; index < place + GRAM; index++) {
-    hash = Math.imul(hash ^ codes[index]!, FACTOR)
-  }
+  for (let index = place; index < place + GRAM; index++) hash = hashWith(hash, codes[index]!)
   return hash ^ (hash >>> 15)
 }
 

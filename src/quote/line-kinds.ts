@@ -1,5 +1,6 @@
 /** What each line of a paper is, told from the text alone: body, two columns merged, furniture, other matter. */
 
+import {addTo} from '../groups.ts'
 import {asInCaptions, partNames} from '../part-names.ts'
 import type {TextWidths} from './columns.ts'
 import {beginsPage, type Lines} from './lines.ts'
@@ -116,10 +117,7 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
       continue
     }
     if (written.length < 3) continue
-    const form = formOf(written)
-    const known = byForm.get(form)
-    if (known) known.push(line)
-    else byForm.set(form, [line])
+    addTo(byForm, formOf(written), line)
   }
   for (const same of byForm.values())
     if (same.length >= REPEATED) for (const line of same) found.add(line)

@@ -1,5 +1,6 @@
 /** The lines of a text, as offsets and as symbols of the folded text. */
 
+import {countBelow} from '../ordered.ts'
 import type {Folded} from './fold.ts'
 
 /** A table of lines; all arrays have one entry a line. */
@@ -56,16 +57,12 @@ export function nextLine({first, last, count}: Lines, line: number, by: 1 | -1):
   return next
 }
 
-/** The line that holds a symbol. */
-export function lineOf(lines: Lines, symbol: number): number {
-  let low = 0
-  let high = lines.count - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines.last[middle]! > symbol) high = middle
-    else low = middle + 1
-  }
-  return low
+/** The line that holds a symbol; the last one where none does. */
+export function lineOf({last, count}: Lines, symbol: number): number {
+  return Math.min(
+    count - 1,
+    countBelow(last, symbol + 1, (end) => end)
+  )
 }
 
 /** A form feed, with which the first line of a page begins. */

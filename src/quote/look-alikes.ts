@@ -1,6 +1,7 @@
 /** Letters that programs which recognize text in images (OCR) take for each other. */
 
 import {alikeAtStart} from '../alike.ts'
+import {addTo} from '../groups.ts'
 
 /**
  * Letters that look alike in small print, or when their strokes run together or break. “a” and “e” are none of them: too many words
@@ -32,14 +33,8 @@ function swapsOf(pairs: readonly string[]): ReadonlyMap<string, Swap[]> {
   const found = new Map<string, Swap[]>()
   for (const pair of pairs) {
     const [one = '', other = ''] = pair.split(' ')
-    for (const [written, meant] of [
-      [one, other],
-      [other, one]
-    ] as const) {
-      const known = found.get(written[0]!)
-      if (known) known.push([written, meant])
-      else found.set(written[0]!, [[written, meant]])
-    }
+    addTo(found, one[0]!, [one, other])
+    addTo(found, other[0]!, [other, one])
   }
   return found
 }

@@ -3,6 +3,7 @@
  * the half of the word. Where that line is another column's, the two are no word: “tide|marshes were never … \nwater”.
  */
 
+import {groupBy} from '../groups.ts'
 import {countBelow} from '../ordered.ts'
 import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
@@ -284,15 +285,7 @@ class LostHyphens {
 
   /** The words of the text by their first letters. */
   #wordsByStem(): ReadonlyMap<string, readonly string[]> {
-    if (!this.#stems) {
-      this.#stems = new Map()
-      for (const word of this.#vocabulary.keys()) {
-        const stem = word.slice(0, STEM)
-        const known = this.#stems.get(stem)
-        if (known) known.push(word)
-        else this.#stems.set(stem, [word])
-      }
-    }
+    this.#stems ??= groupBy(this.#vocabulary.keys(), (word) => word.slice(0, STEM))
     return this.#stems
   }
 

@@ -3,6 +3,7 @@
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {referenceAt} from '../character-references.ts'
 import {type Formula, formulasIn} from '../mathematics.ts'
+import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import {isNoElement, type Piece, piecesOf} from './html.ts'
 import {isBlockElement, isCodeElement, isSilentElement, isStrikeElement} from './html-elements.ts'
@@ -94,27 +95,12 @@ export class Prose {
 
   /** Index of the first run that ends behind `offset`. */
   #runAt(offset: number): number {
-    let low = 0
-    let high = this.#runs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const run = this.#runs[middle]!
-      if (run.text + run.length > offset) high = middle
-      else low = middle + 1
-    }
-    return low
+    return countBelow(this.#runs, offset + 1, ({text, length}) => text + length)
   }
 
   /** Index of the last run that begins before `offset`; -1 when there is none. */
   #runBefore(offset: number): number {
-    let low = 0
-    let high = this.#runs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#runs[middle]!.text < offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countBelow(this.#runs, offset, ({text}) => text) - 1
   }
 }
 
@@ -248,16 +234,13 @@ class Printing {
 
   /** Where an offset of the whole is now; in a formula, no further than what is printed for it. */
   #place(offset: number): number {
-    let low = 0
-    let high = this.#from.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (this.#from[middle]! > offset) high = middle
-      else low = middle
-    }
+    const next = Math.max(
+      1,
+      countBelow(this.#from, offset + 1, (from) => from)
+    )
     return Math.min(
-      this.#to[low]! + offset - this.#from[low]!,
-      this.#to[high] ?? this.#printed.text.length
+      this.#to[next - 1]! + offset - this.#from[next - 1]!,
+      this.#to[next] ?? this.#printed.text.length
     )
   }
 }
@@ -582,14 +565,8 @@ function stepAt(value: string, index: number, source: string, at: number, to: nu
 /** A test whether an offset lies in one of the spans, which are in order and apart; a logarithm each. */
 export function cover(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]!.end > offset) high = middle
-      else low = middle + 1
-    }
-    return low < spans.length && spans[low]!.start <= offset
+    const span = spans[countBelow(spans, offset + 1, ({end}) => end)]
+    return span !== undefined && span.start <= offset
   }
 }
 

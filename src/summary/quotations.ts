@@ -5,6 +5,7 @@
  * out; a quotation goes on into the next paragraph only where that paragraph shows it.
  */
 
+import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
 import {
   type Attribution,
@@ -160,11 +161,7 @@ export function quotedSpans(
   quotations: readonly Pick<Quotation, 'block' | 'span'>[]
 ): Map<number, Span[]> {
   const spans = new Map<number, Span[]>()
-  for (const {block, span} of quotations.toSorted(inOrder)) {
-    const known = spans.get(block)
-    if (known) known.push(span)
-    else spans.set(block, [span])
-  }
+  for (const {block, span} of quotations.toSorted(inOrder)) addTo(spans, block, span)
   return spans
 }
 

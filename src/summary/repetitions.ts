@@ -6,6 +6,7 @@
  * lead to the few earlier sentences that are worth a comparison.
  */
 
+import {emptyHash, hashWith} from '../hashes.ts'
 import type {Sentence, Summary} from './index.ts'
 import {isTable, isTableRow} from './tables.ts'
 import {countWords} from './words.ts'
@@ -252,18 +253,14 @@ function bandsOf({hashes}: Features): number[] {
   return Array.from({length: bands}, (_, band) => {
     let key = band
     for (let row = 0; row < rows; row++)
-      key = Math.imul(key ^ least[band * rows + row]!, fnvPrime) ^ (key >>> 13)
+      key = hashWith(key, least[band * rows + row]!) ^ (key >>> 13)
     return key
   })
 }
 
-const fnvPrime = 0x01000193
-
 /** FNV-1a over code units. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime)
-  }
+  let hash = emptyHash
+  for (let index = 0; index < text.length; index++) hash = hashWith(hash, text.charCodeAt(index))
   return hash >>> 0
 }

@@ -1,5 +1,6 @@
 /** A sentence as the shapes see it: which concepts it holds, in which order, how near each other. */
 
+import {groupBy} from '../../groups.ts'
 import type {Hit} from '../concepts.ts'
 import type {Concept} from '../lexicon.ts'
 import {aboutText, addressed, textConcepts} from './text-concepts.ts'
@@ -40,16 +41,12 @@ export interface SentenceFacts {
 /** Look-ups in the concepts of a sentence. Distances are in words of a language with spaces. */
 export class Sentence {
   readonly facts: SentenceFacts
-  readonly #byConcept = new Map<Concept, Hit[]>()
+  readonly #byConcept: Map<Concept, Hit[]>
   #coverage: {content: number; covered: number} | undefined
 
   constructor(facts: SentenceFacts) {
     this.facts = facts
-    for (const hit of facts.hits) {
-      const hits = this.#byConcept.get(hit.concept)
-      if (hits) hits.push(hit)
-      else this.#byConcept.set(hit.concept, [hit])
-    }
+    this.#byConcept = groupBy(facts.hits, ({concept}) => concept)
     // People who note what they read were asked by nobody: “I have read the paper you sent.”
     if (this.has('asked') || (this.has('brief') && this.has('you')))
       this.#byConcept.delete('person')

@@ -3,6 +3,7 @@
  * told by repetition, not by words.
  */
 
+import {groupBy} from '../../groups.ts'
 import {beginsAsCaption} from './kinds.ts'
 import type {Line} from './lines.ts'
 
@@ -193,16 +194,4 @@ function isNextLine(a: Line, b: Line): boolean {
   if (Math.abs(a.size - b.size) > 0.04 * a.size) return false
   const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   return shared > 0.8 * Math.max(a.right - a.left, b.right - b.left)
-}
-
-/** Group a list by a key. */
-function groupBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const entry of list) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 /** Go through what was drawn on the pages of a PDF. Apart from reading them, which takes pdf.js: codes of fonts are told in texts, too. */
 
+import {groupBy} from '../../groups.ts'
 import type {PagePart, PdfPages, Piece} from './pages.ts'
 
 /** A gap between pieces that is a space, in heights of the type; a thin space of formulas is 0.17. */
@@ -26,11 +27,5 @@ export function lettersIn(parts: readonly PagePart[]): number {
 
 /** The pieces of all pages by the numbers of their fonts. */
 export function piecesByFont(found: Pick<PdfPages, 'pages'>): Map<number, Piece[]> {
-  const byFont = new Map<number, Piece[]>()
-  for (const piece of piecesOf(found)) {
-    const pieces = byFont.get(piece.font)
-    if (pieces) pieces.push(piece)
-    else byFont.set(piece.font, [piece])
-  }
-  return byFont
+  return groupBy(piecesOf(found), ({font}) => font)
 }
