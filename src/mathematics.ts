@@ -3,9 +3,9 @@
  * write them, and so do people and models who write summaries in it.
  */
 
-import {symbols} from './paper/markup/latex-macros.ts'
-import {raised} from './paper/markup/raised.ts'
 import type {Span} from './quote/types.ts'
+import {raised} from './raised.ts'
+import {symbols} from './tex-symbols.ts'
 
 /** What a stretch of a text prints. */
 interface Printed {

@@ -121,9 +121,7 @@ it('another paper’s title is told by one rule, and by the other where that one
 it('what explains everything else is told alone; where it is silenced, the rest is told', async () => {
   const fenced = '```markdown\nThe newts walked home over the hill before the sun rose.\n```'
   const more = {also: [paperTitle]}
-  expect(await told(completeSummary, summaryOf(fenced), more)).toEqual([
-    '6 complete-summary warning'
-  ])
+  expect(await told(completeSummary, summaryOf(fenced), more)).toEqual(['6 complete-summary error'])
   const silenced = summaryOf('<!--lint disable complete-summary-->', fenced)
   expect(await told(completeSummary, silenced, more)).toEqual(['1 paper-title error'])
 })

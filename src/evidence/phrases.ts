@@ -1,7 +1,7 @@
 /** Counts the phrases of a paper: one to three words that stand together, whatever their endings. */
 
+import {isJoint} from '../characters.ts'
 import {hashFactor} from '../hashes.ts'
-import {isJoint} from '../language/characters.ts'
 import {isGeneralNoun, isGeneric} from '../language/generic-words.ts'
 import {fold} from '../quote/index.ts'
 import type {DamagedWords} from './damaged-words.ts'

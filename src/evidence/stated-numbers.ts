@@ -1,6 +1,10 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
 import {isGrade} from '../language/grades.ts'
+import type {Leak} from '../language/leaks.ts'
+import type {Talk} from '../language/talk.ts'
+import type {Span} from '../quote/types.ts'
+import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {
   addsUp,
   beginsInLabel,
@@ -10,11 +14,7 @@ import {
   headsCounts,
   pointsAtFigure,
   rates
-} from '../language/labels.ts'
-import type {Leak} from '../language/leaks.ts'
-import type {Talk} from '../language/talk.ts'
-import type {Span} from '../quote/types.ts'
-import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+} from '../summary/language/labels.ts'
 import {registry} from '../summary/references.ts'
 import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
 import {sameTitle} from '../summary/titles.ts'

@@ -1,13 +1,13 @@
 /** Holds the numbers of a summary against those of its paper. */
 
 import {type Approximation, approximationAt} from '../language/approximations.ts'
-import {beginsInWordCount} from '../language/labels.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+import {beginsInWordCount} from '../summary/language/labels.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'

@@ -1,7 +1,7 @@
 /** Function words, and what tells them and the language of a text. */
 
+import {Kind, kindAt, unitsAt} from '../characters.ts'
 import {addTo} from '../groups.ts'
-import {Kind, kindAt, unitsAt} from './characters.ts'
 
 /**
  * Words that are never key terms: function words, and what every paper says of itself.

@@ -7,25 +7,13 @@
 
 import {agrees, type Chain, type Run} from './anchors.ts'
 import {type Boundaries, Boundary} from './boundary.ts'
-import {type Folded, isDigit, UNKNOWN_CODE} from './fold.ts'
+import {isDigit, UNKNOWN_CODE} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {DOUBTFUL, doubtOf} from './jump-evidence.ts'
 import {entriesAtTop, exitsAtFoot} from './page-edges.ts'
 import type {PreparedPaper, Stretch} from './prepared.ts'
+import type {Step} from './step.ts'
 import {wordStarts} from './words.ts'
-
-/**
- * One step of reading: symbols `start` to `end` of the quotation against `from` to `to` of the paper.
- * `match` has both alike, `layout` leaves the paper's text at a boundary and has no quotation,
- * `repair` is what the extraction did to the paper's letters, and `differs` is all else; either of its
- * sides may be empty. `to` is before `from` where the reading goes back.
- */
-export interface Step {
-  kind: 'match' | 'layout' | 'repair' | 'differs'
-  start: number
-  end: number
-  from: number
-  to: number
-}
 
 /** A box of more cells is not aligned but taken as different throughout: 0.4 million take some 2 ms. */
 const MOST_CELLS = 400_000

@@ -2,7 +2,8 @@
 
 import {countBelow} from '../ordered.ts'
 import {Boundary} from './boundary.ts'
-import {type Folded, isDigit, sameFirstMark, sameMark} from './fold.ts'
+import {isDigit, sameFirstMark, sameMark} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {GRAM, placesOf} from './grams.ts'
 import type {PreparedPaper} from './prepared.ts'
 

@@ -1,11 +1,13 @@
 /** What differs between a quotation and its passage, in whole words, and of what kind each difference is. */
 
-import {placesOf, type Step} from './align.ts'
+import {placesOf} from './align.ts'
 import {isLetterBeside, isWord} from './edges.ts'
-import {endOf, type Folded, isDigit, NumberMark} from './fold.ts'
+import {endOf, isDigit, NumberMark} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {isEnding, kindOf} from './kinds.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
+import type {Step} from './step.ts'
 import type {Difference, Span} from './types.ts'
 import {INSIDE, isBroken} from './word-edges.ts'
 import {isSpace, wordEnd, wordStart, wordStarts} from './words.ts'

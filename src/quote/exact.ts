@@ -1,7 +1,8 @@
 /** Finding a quotation in one piece, and telling whether it is whole words and the same numbers. */
 
 import {cutAtEnd, cutAtStart} from './edges.ts'
-import {endOf, type Folded, fold, isDigit, sameFirstMark, sameMark} from './fold.ts'
+import {endOf, fold, isDigit, sameFirstMark, sameMark} from './fold.ts'
+import type {Folded} from './folded.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 

@@ -1,8 +1,9 @@
 /** What extraction did to the paper's text, where an alignment differs: lost glyphs, note marks, scripts of formulas. */
 
-import {jumpCost, type Step} from './align.ts'
+import {jumpCost} from './align.ts'
 import {isReferenceLike, isTold} from './damage.ts'
-import {endOf, type Folded, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
+import {endOf, isDigit, NumberMark, UNKNOWN_CODE} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import {isAsciiLetter} from './letters.ts'
 import {lineOf} from './lines.ts'
@@ -10,6 +11,7 @@ import {isNoteMark} from './note-marks.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {isMovedScript, stackedScripts, withScriptsInPlace} from './scripts.ts'
+import type {Step} from './step.ts'
 import {isSpace, wordStarts} from './words.ts'
 
 /** Steps of which some are taken as matched, since the extraction explains them. */

@@ -4,7 +4,8 @@
  */
 
 import {placesOf} from './align.ts'
-import {endOf, type Folded} from './fold.ts'
+import {endOf} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {inOrder, meet} from './opposed-signs.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'

@@ -1,7 +1,8 @@
 /** The matcher: holds quotations against a paper. Pure functions on strings; runs in Node and in browsers. */
 
 export {findVerbatim} from './exact.ts'
-export {type Folded, fold} from './fold.ts'
+export {fold} from './fold.ts'
+export type {Folded} from './folded.ts'
 export {judge} from './judge.ts'
 export {negationIn} from './negations.ts'
 export {prepare} from './paper.ts'

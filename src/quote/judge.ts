@@ -1,6 +1,5 @@
 /** Holding one quotation against one paper. */
 
-import type {Step} from './align.ts'
 import {Boundary, isBesideColumn} from './boundary.ts'
 import {
   damageIn,
@@ -11,7 +10,8 @@ import {
   withoutUntoldReferences
 } from './damage.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
-import {endOf, type Folded, fold, symbolAt} from './fold.ts'
+import {endOf, fold, symbolAt} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {withFormulaSigns} from './formula-signs.ts'
 import {
   bracketBefore,
@@ -34,6 +34,7 @@ import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {withoutMisreadWords} from './recognized.ts'
 import {replacementOf} from './replacement.ts'
+import type {Step} from './step.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
 import {UNSPACED} from './words.ts'
 

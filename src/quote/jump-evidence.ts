@@ -5,7 +5,6 @@
  * the other column's, or the sentence's own. The words on both sides tell, and so do the lines around.
  */
 
-import type {Step} from './align.ts'
 import {Boundary, type InferredLayout, isBesideColumn} from './boundary.ts'
 import {beginsAmid, continuity, endsAmid} from './continuity.ts'
 import {behindMarks, fold} from './fold.ts'
@@ -16,6 +15,7 @@ import {doubtWithoutColumns, isRagged} from './no-columns.ts'
 import {hasTextAbove, standsBelow} from './page-places.ts'
 import type {Jump, PlacedJump, PreparedPaper, Stretch} from './prepared.ts'
 import {skipsSpreadWords} from './spread-lines.ts'
+import type {Step} from './step.ts'
 
 /**
  * From this doubt on, a jump leaves open whether words were left out: 97 of 100 interrupted quotations stay

@@ -1,7 +1,7 @@
 /** The lines of a text, as offsets and as symbols of the folded text. */
 
 import {countBelow} from '../ordered.ts'
-import type {Folded} from './fold.ts'
+import type {Folded} from './folded.ts'
 
 /** A table of lines; all arrays have one entry a line. */
 export interface Lines {

@@ -1,10 +1,11 @@
 /** Tells the marks of notes and references, printed as plain digits, from numbers that a sentence has. */
 
-import type {Step} from './align.ts'
-import {endOf, type Folded, isDigit, RAISED} from './fold.ts'
+import {endOf, isDigit, RAISED} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {lineOf, nextLine} from './lines.ts'
 import {perPaper} from './per-paper.ts'
 import type {PreparedPaper} from './prepared.ts'
+import type {Step} from './step.ts'
 import {kindOfWord} from './word-kinds.ts'
 
 /** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */

@@ -4,11 +4,11 @@
  * exit to each entry; marks of numbers, and where words of the paper begin, are not looked at closely.
  */
 
-import type {Step} from './align.ts'
 import {Boundary} from './boundary.ts'
 import {DIFFERENCE, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
-import type {Folded} from './fold.ts'
+import type {Folded} from './folded.ts'
 import type {PreparedPaper} from './prepared.ts'
+import type {Step} from './step.ts'
 import {LOST_SPACE} from './word-edges.ts'
 import {isSpace, wordEnd, wordsIn} from './words.ts'
 

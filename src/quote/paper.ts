@@ -2,7 +2,8 @@
 
 import {boundariesOf} from './boundaries.ts'
 import type {Boundaries, InferredLayout} from './boundary.ts'
-import {type Folded, foldPaper} from './fold.ts'
+import {foldPaper} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {gluedLines} from './glued-lines.ts'
 import {type GramIndex, indexGrams} from './grams.ts'
 import {withoutLineNumbers} from './line-numbers.ts'

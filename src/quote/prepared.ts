@@ -1,7 +1,7 @@
 /** What the matcher knows of a paper: the shape that its modules share, so that none has to import the class that uses them all. */
 
 import type {Boundaries, InferredLayout} from './boundary.ts'
-import type {Folded} from './fold.ts'
+import type {Folded} from './folded.ts'
 import type {GramIndex} from './grams.ts'
 import type {Lines} from './lines.ts'
 import type {Succession} from './succession.ts'

@@ -4,16 +4,17 @@
  * boundaries only.
  */
 
-import {jumpCost, type Step} from './align.ts'
+import {jumpCost} from './align.ts'
 import {agrees} from './anchors.ts'
 import {Boundary} from './boundary.ts'
 import {DIFFERENCE, JUMP, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
 import {continuity} from './continuity.ts'
-import type {Folded} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {Heap} from './heap.ts'
 import {isUppercase} from './letters.ts'
 import {Outlook, type Zone} from './outlook.ts'
 import type {PreparedPaper} from './prepared.ts'
+import type {Step} from './step.ts'
 import {endsSentence, isBroken, LOST_SPACE} from './word-edges.ts'
 import {wordEnd, wordStart, wordsIn} from './words.ts'
 

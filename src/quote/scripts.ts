@@ -1,11 +1,12 @@
 /** Sub- and superscripts of formulas, which extractions print in other places than a writer does. */
 
-import type {Step} from './align.ts'
 import {agrees} from './anchors.ts'
-import {endOf, type Folded, fold, isDigit} from './fold.ts'
+import {endOf, fold, isDigit} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {STACKED} from './stacked.ts'
+import type {Step} from './step.ts'
 import {lettersOf} from './text-words.ts'
 
 /** Scripts have at most this many symbols, and their lines so many in all. */

@@ -3,11 +3,12 @@
  * the words around each difference are read once more, word by word, so that as few as possible differ.
  */
 
-import {merged, placesOf, type Step} from './align.ts'
-import type {Folded} from './fold.ts'
+import {merged, placesOf} from './align.ts'
+import type {Folded} from './folded.ts'
 import {doubtOf, REFUTED, stretchesOf} from './jump-evidence.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {type Region, Rereading} from './rereading.ts'
+import type {Step} from './step.ts'
 import {isBroken} from './word-edges.ts'
 import {UNSPACED, wordEnd, wordStart, wordStarts, wordsIn} from './words.ts'
 

@@ -3,12 +3,14 @@
  * whatever words stand there (“the” within “its”). Such scraps are no part of the passage, and no words to be told.
  */
 
-import {placesOf, type Step} from './align.ts'
+import {placesOf} from './align.ts'
 import {isReferenceLike, isTold, withKeysAsNumbers} from './damage.ts'
-import {endOf, type Folded} from './fold.ts'
+import {endOf} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {lineOf} from './lines.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {clipped} from './settle.ts'
+import type {Step} from './step.ts'
 import {COMPOUND, endsSentence, LOST_SPACE} from './word-edges.ts'
 import {kindOfWord} from './word-kinds.ts'
 import {UNSPACED, wordEnd, wordStart, wordStarts} from './words.ts'

@@ -1,7 +1,8 @@
 /** Where the words of a paper begin and end, also where its spaces were lost or a line's hyphen breaks one. */
 
 import {lostSpaces} from './edges.ts'
-import {type Folded, isDigit, NumberMark} from './fold.ts'
+import {isDigit, NumberMark} from './fold.ts'
+import type {Folded} from './folded.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {Edges, PreparedPaper} from './prepared.ts'
 import {splitWords} from './readable.ts'

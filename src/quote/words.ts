@@ -1,6 +1,6 @@
 /** The words of a quotation, in symbols. */
 
-import type {Folded} from './fold.ts'
+import type {Folded} from './folded.ts'
 
 /** Scripts that are written without spaces: any character of theirs counts as a word. */
 export const UNSPACED_CHARACTERS =

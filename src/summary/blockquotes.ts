@@ -1,10 +1,10 @@
 /** Tells which block quotes of a summary hold the paper's own words, and which of their words those are. */
 
-import {endsInLabel, isLabel} from '../language/labels.ts'
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import {type Attribution, attributionAtEnd} from './attributions.ts'
 import type {Block} from './blocks.ts'
+import {endsInLabel, isLabel} from './language/labels.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'

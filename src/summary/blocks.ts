@@ -2,27 +2,11 @@
 
 import type {Nodes, Root} from 'mdast'
 import type {Span} from '../quote/types.ts'
-import {type Counts, HtmlBlocks, type Place, placeWithin} from './html-blocks.ts'
+import {type Block, type Counts, type Place, placeWithin} from './block.ts'
+import {HtmlBlocks} from './html-blocks.ts'
 import {flatten, type Inline, Prose} from './prose.ts'
 
-/** A block of prose: a heading, a paragraph or a table cell, of Markdown or of HTML. Code is none. */
-export interface Block extends Inline {
-  kind: 'heading' | 'paragraph' | 'cell'
-  /** Depth of a heading, 1 to 6; 0 for others. */
-  depth: number
-  /** Whether it is HTML, in which the marks of Markdown are letters. */
-  isHtml: boolean
-  /** The block quote it stands in, counted from 1 through the document; 0 outside of any. */
-  blockQuote: number
-  /** Whether it stands in a list. */
-  inList: boolean
-  /** Whether it stands in a list that its block quote holds; a block quote may itself stand in a list. */
-  isQuotedItem: boolean
-  /** The list item, block quote or table it stands in, numbered through the document; 0 for the document. */
-  container: number
-  /** The container around that one, such as the table of a row; 0 for the document. */
-  outer: number
-}
+export type {Block} from './block.ts'
 
 /**
  * Read the blocks of a tree, in document order.

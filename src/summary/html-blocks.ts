@@ -2,34 +2,10 @@
 
 import type {Html, Nodes} from 'mdast'
 import {referenceAt} from '../character-references.ts'
-import type {Block} from './blocks.ts'
+import {type Block, type Counts, type Place, placeWithin} from './block.ts'
 import {type Piece, piecesOf} from './html.ts'
 import {isBlockElement} from './html-elements.ts'
 import {addTag, emptyFlat, type Flat, inlineOf, Prose, type Run, write} from './prose.ts'
-
-/** Where in a document a block stands. */
-export type Place = Pick<Block, 'blockQuote' | 'inList' | 'isQuotedItem' | 'container' | 'outer'>
-
-/** How many block quotes and containers a document has so far. */
-export interface Counts {
-  blockQuotes: number
-  containers: number
-}
-
-/** The place of what stands in a list, a block quote or another container that begins at a place. */
-export function placeWithin(
-  {blockQuote, inList, isQuotedItem, container}: Place,
-  kind: 'list' | 'blockquote' | 'other',
-  counts: Counts
-): Place {
-  return {
-    blockQuote: kind === 'blockquote' ? blockQuote || ++counts.blockQuotes : blockQuote,
-    inList: inList || kind === 'list',
-    isQuotedItem: isQuotedItem || (blockQuote > 0 && kind === 'list'),
-    container: ++counts.containers,
-    outer: container
-  }
-}
 
 /** An element that is open, and what blocks in it are. */
 interface Open extends Pick<Block, 'kind' | 'depth'> {

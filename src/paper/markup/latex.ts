@@ -8,6 +8,8 @@ import {attachMacroArgs} from '@unified-latex/unified-latex-util-arguments'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import type {LineKind} from '../../quote/types.ts'
 import {UNTOLD} from '../../quote/untold.ts'
+import {raised} from '../../raised.ts'
+import {symbols} from '../../tex-symbols.ts'
 import {includesOf} from '../latex-includes.ts'
 import {type ReadText, TooLarge} from '../messages.ts'
 import {decode} from '../text.ts'
@@ -20,14 +22,12 @@ import {
   headings,
   notes,
   printing,
-  quantities,
-  symbols
+  quantities
 } from './latex-macros.ts'
 import {expandOwnMacros} from './latex-own-macros.ts'
 import {hasQuoteShorthands, withoutDeadBranches, withPlainDefinitions} from './latex-source.ts'
 import {roman, typeset, withMark} from './latex-typesetting.ts'
 import {angleOf, isUnitMacro, numberOf, type UnitPart, unitOf} from './latex-units.ts'
-import {raised} from './raised.ts'
 import {MarkupWriter} from './writer.ts'
 
 /** Files that include each other are followed so deep. */

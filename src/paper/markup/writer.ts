@@ -1,9 +1,9 @@
 /** Write the text of a paper in markup: a paragraph a line, and what interrupts one after it. */
 
 import type {Damage, LineKind, Span} from '../../quote/types.ts'
+import {endsInNumber, raised} from '../../raised.ts'
 import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
-import {endsInNumber, raised} from './raised.ts'
 
 /** A paragraph. */
 interface Paragraph {

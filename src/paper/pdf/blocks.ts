@@ -1,6 +1,7 @@
 /** Make blocks of lines: lines of one column that follow each other at an even distance. */
 
-import {type BodyType, beginsAsCaption, isBodySize, proseWidth} from './kinds.ts'
+import {type BodyType, isBodySize, proseWidth} from './body-type.ts'
+import {beginsAsCaption} from './captions.ts'
 import type {Line} from './lines.ts'
 
 /** Lines that follow each other: a paragraph, or several; a caption; a cell of a table; a heading. */

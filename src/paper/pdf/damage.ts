@@ -7,8 +7,7 @@ import {isAsciiLetter} from '../../quote/letters.ts'
 import type {Damage} from '../../quote/types.ts'
 import {UNTOLD} from '../../quote/untold.ts'
 import type {Line} from './lines.ts'
-import type {PdfPages, Piece} from './pages.ts'
-import {piecesOf} from './pieces.ts'
+import {type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'
 
 /**

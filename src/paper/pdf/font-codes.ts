@@ -1,8 +1,7 @@
 /** Read what the fonts of a PDF leave as codes, font by font. */
 
 import {learnCodes, readCodes} from '../font-codes.ts'
-import type {PdfPages} from './pages.ts'
-import {piecesByFont} from './pieces.ts'
+import {type PdfPages, piecesByFont} from './pieces.ts'
 
 /** Read the ligatures of fonts that do not say what their glyphs stand for. */
 export function readFontCodes(found: Pick<PdfPages, 'pages'>): void {

@@ -4,7 +4,7 @@
  */
 
 import {groupBy} from '../../groups.ts'
-import {beginsAsCaption} from './kinds.ts'
+import {beginsAsCaption} from './captions.ts'
 import type {Line} from './lines.ts'
 
 /** Rows from the top and from the bottom of a page in which heads and feet may stand. */

@@ -6,23 +6,15 @@ import type {LineKind} from '../../quote/types.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
 import {withMarksAsWritten} from '../misread-marks.ts'
 import {type Block, blocksOf, reachOf} from './blocks.ts'
+import {type BodyType, bodyTypesOf, isBodySize, proseWidth} from './body-type.ts'
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {readFontCodes} from './font-codes.ts'
 import {findFurniture} from './furniture.ts'
-import {
-  type BodyType,
-  bodyTypesOf,
-  captionMarkOf,
-  isBodySize,
-  isFormula,
-  isProse,
-  kindsOf,
-  proseWidth
-} from './kinds.ts'
+import {captionMarkOf, isFormula, isProse, kindsOf} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import {readOverprints} from './overprints.ts'
-import type {PdfPages} from './pages.ts'
+import type {PdfPages} from './pieces.ts'
 import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
 import {setTypeSizes} from './type-sizes.ts'

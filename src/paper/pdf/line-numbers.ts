@@ -1,7 +1,6 @@
 /** Find the numbers that count the lines of a manuscript, before they become a part of the lines. */
 
-import type {Piece} from './pages.ts'
-import {spaceGap} from './pieces.ts'
+import {type Piece, spaceGap} from './pieces.ts'
 
 /** Numbers at least on a page: fewer in a column may be a list. */
 const fewest = 5

@@ -3,8 +3,7 @@
 import {STACKED} from '../../quote/stacked.ts'
 import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
-import type {PagePart, Piece} from './pages.ts'
-import {spaceGap} from './pieces.ts'
+import {type PagePart, type Piece, spaceGap} from './pieces.ts'
 import {hasRightToLeft, isRightToLeft, textRightToLeft} from './right-to-left.ts'
 
 /** A line of one column, caption, cell … of a page. */

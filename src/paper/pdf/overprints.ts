@@ -1,6 +1,6 @@
 /** Read signs that are put together of two: a typesetter whose font has no “≥” draws a “>” and steps back to draw a low line below it. */
 
-import type {PagePart, PdfPages, Piece} from './pages.ts'
+import type {PagePart, PdfPages, Piece} from './pieces.ts'
 
 /** What a sign is with a line below it. */
 const underlined: Readonly<Record<string, string>> = {'<': '≤', '>': '≥', '+': '±'}

@@ -3,57 +3,8 @@
 import {fileURLToPath} from 'node:url'
 import type {ReadProblem, ReadRequest} from '../messages.ts'
 import {type DocumentProxy, getDocument, type PageProxy, type TextItem} from './pdfjs.ts'
-import {lettersIn} from './pieces.ts'
+import {lettersIn, type Page, type PagePart, type PdfPages, type Piece} from './pieces.ts'
 import {damagedStreams} from './surroundings.ts'
-
-/** A piece of text as the PDF draws it: a word, a part of one, or a line. */
-export interface Piece {
-  text: string
-  /** Left end of the baseline, in points from the page's left edge, along the direction of the writing. */
-  x: number
-  /** The baseline, in points from the page's top. */
-  y: number
-  width: number
-  /** The height of the type, in points. */
-  size: number
-  /** Number of the font in the document. */
-  font: number
-  /** Whether a space was drawn, or a gap left, before the piece. */
-  spaced: boolean
-  /** Whether the PDF marks it as no part of the text: a running head, a page number. */
-  artifact: boolean
-  /** Whether it is drawn without ink, to be searched and copied. */
-  inkless: boolean
-}
-
-/** The pieces of a page that are written in one direction. */
-export interface PagePart {
-  /** Quarter turns by which the writing is rotated, clockwise; 0 is upright. */
-  turns: number
-  width: number
-  height: number
-  pieces: Piece[]
-}
-
-/** A page: the part in which most is written first. */
-export interface Page {
-  parts: PagePart[]
-  /** The page's label, where the PDF has one. */
-  label: string | undefined
-  /** Whether some of it, or all, could not be read. */
-  isDamaged: boolean
-  /** How much of it pictures cover, as a share; more than 1 where they lie on each other. */
-  pictured: number
-}
-
-/** What was read of a PDF. */
-export interface PdfPages {
-  pages: Page[]
-  /** The fonts' names by their numbers; `''` where one has none. */
-  fonts: string[]
-  /** Titles that the PDF claims: of its XMP, and of its information dictionary. */
-  titles: {xmp: string | undefined; info: string | undefined}
-}
 
 /** Characters a page below which it is taken for a picture: a scan shows a stamp or a page number. */
 const scanCharacters = 100

@@ -5,13 +5,12 @@
 
 import type {ReadText} from '../messages.ts'
 import type {PageStart} from '../types.ts'
+import {bodyTypesOf} from './body-type.ts'
 import {damageOf, lostPage} from './damage.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
-import {bodyTypesOf} from './kinds.ts'
 import {endsSentence} from './layout.ts'
 import {type Line, linesOf, wordLetters} from './lines.ts'
-import type {PagePart, PdfPages, Piece} from './pages.ts'
-import {piecesOf} from './pieces.ts'
+import {type PagePart, type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {titleOf} from './title.ts'
 import {unreadPages} from './unread-pages.ts'
 

@@ -1,6 +1,6 @@
 /** Lines of Hebrew, Arabic and other scripts that are written from right to left, put together as they are read. */
 
-import type {Piece} from './pages.ts'
+import type {Piece} from './pieces.ts'
 
 /** A letter of a script that is written from right to left. */
 const letter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/

@@ -3,8 +3,7 @@
  * or OT1, whose ligatures, dashes and quotation marks are control codes elsewhere.
  */
 
-import type {PdfPages, Piece} from './pages.ts'
-import {piecesByFont} from './pieces.ts'
+import {type PdfPages, type Piece, piecesByFont} from './pieces.ts'
 
 /** Codes 16 to 31 of T1; one stands for nothing, one for the small zero of “‰”. */
 const t1Low = '“”„«»–—\u200b₀ıȷﬀﬁﬂﬃﬄ'

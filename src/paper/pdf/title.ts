@@ -2,8 +2,7 @@
 
 import type {PaperTitle} from '../types.ts'
 import type {Line} from './lines.ts'
-import type {PdfPages} from './pages.ts'
-import {charactersOf} from './pieces.ts'
+import {charactersOf, type PdfPages} from './pieces.ts'
 
 /** What programs and publishers write where a title should be. */
 const noTitle =

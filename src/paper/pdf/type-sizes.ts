@@ -1,7 +1,6 @@
 /** Tell the height of type whose font hides it. */
 
-import type {PdfPages, Piece} from './pages.ts'
-import {charactersOf, piecesByFont} from './pieces.ts'
+import {charactersOf, type PdfPages, type Piece, piecesByFont} from './pieces.ts'
 
 /** No font's characters are so narrow, or so wide, on average, in heights of the type. */
 const narrowest = 0.1

@@ -3,8 +3,7 @@
  * That a paper lacks some words cannot be said then.
  */
 
-import type {Page} from './pages.ts'
-import {lettersIn} from './pieces.ts'
+import {lettersIn, type Page} from './pieces.ts'
 
 /** The share of a page that a scan covers at least; of papers, figures leave a margin. */
 const scanShare = 0.85

@@ -1,0 +1,100 @@
+/** What most of a paper, and of each page, is set in. */
+
+import type {Line} from './lines.ts'
+import {charactersOf} from './pieces.ts'
+
+/** What most of a paper is set in. */
+export interface BodyType {
+  /** Height of the type in which most letters are set, in points. */
+  size: number
+  /** The larger sizes that are common in the paper: on a page of methods, that of the rest. */
+  larger: number[]
+  /** The font of most letters. */
+  font: number
+  /** The width that most lines of that size have: that of a column. */
+  column: number
+}
+
+/** A line as wide as this share of a column is one of running text. */
+export const proseWidth = 0.7
+
+/** Letters of words in each line of a paragraph at least. */
+export const fewestLetters = 18
+
+/**
+ * What most of a page is set in: of the paper's common sizes, that of most of the page's letters, when
+ * it has most; else the paper's own. Reviews and appendices have a type of their own. Cells of tables, which are short, do not count.
+ *
+ * @param pages the lines of each page.
+ */
+export function bodyTypesOf(pages: readonly Line[][]): BodyType[] {
+  const all = pages.flat()
+  const sizes = bodySizesOf(all)
+  const types = new Map(sizes.map((size) => [size, bodyTypeOf(all, size, sizes)]))
+  return pages.map((lines) => {
+    const prose = lines.filter((line) => line.wordLetters > fewestLetters)
+    const size = heaviest(prose, sizeOf)
+    const its = prose.filter((line) => sizeOf(line) === size)
+    const most = charactersOf(its) > pageShare * charactersOf(prose)
+    return types.get(most && types.has(size) ? size : sizes[0]!)!
+  })
+}
+
+/** A page's own type has this share of its letters at least. */
+const pageShare = 0.5
+
+/** What lines of a size are set in. */
+function bodyTypeOf(lines: readonly Line[], size: number, sizes: readonly number[]): BodyType {
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.05 * size)
+  const column = heaviest(body, (line) => Math.round((line.right - line.left) / 4) * 4)
+  const font = heaviest(body, (line) => line.font)
+  const larger = sizes.filter((other) => other > size)
+  return {size, larger, font, column: Math.max(column, 8 * size)}
+}
+
+/** As many letters, as a share of those in the commonest size, are set in the body's size at least. */
+const bodyShare = 0.6
+
+/**
+ * The sizes of the body's type: those in which a good part of the letters is set, the largest first.
+ * Methods and references in smaller type may be the longer part of a paper.
+ */
+function bodySizesOf(lines: readonly Line[]): number[] {
+  const weights = weightsBy(lines, sizeOf)
+  const most = Math.max(0, ...weights.values())
+  const common = [...weights].filter(([, weight]) => weight >= bodyShare * most)
+  return common.length > 0 ? common.map(([size]) => size).sort((a, b) => b - a) : [10]
+}
+
+/** A line's size, so rounded that jitter makes no difference. */
+function sizeOf(line: Line): number {
+  return Math.round(line.size * 5) / 5
+}
+
+/** The value under which most letters stand; 0 when there are none. */
+function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number {
+  let best = 0
+  let most = 0
+  for (const [key, weight] of weightsBy(lines, keyOf)) {
+    if (weight > most) {
+      most = weight
+      best = key
+    }
+  }
+  return best
+}
+
+/** How many letters stand under each value. */
+function weightsBy(lines: readonly Line[], keyOf: (line: Line) => number): Map<number, number> {
+  const weights = new Map<number, number>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    weights.set(key, (weights.get(key) ?? 0) + line.text.length)
+  }
+  return weights
+}
+
+/** Whether a line is set in the size of the body. */
+export function isBodySize(line: Line, body: BodyType): boolean {
+  return [body.size, ...body.larger].some((size) => Math.abs(line.size - size) < 0.04 * size)
+}
