@@ -49,3 +49,16 @@ export function kindAt(text: string, at: number): number {
 export function unitsAt(text: string, at: number): number {
   return text.charCodeAt(at) >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1
 }
+
+/** Where signs of Chinese and Japanese are; told in a fraction of the time that their scripts take. */
+const nearSigns = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffff\ud800-\ud834\ud836-\udbff]/
+
+/** Share of letters that are signs in Chinese and Japanese texts with many English terms in them. */
+const signShare = 0.2
+
+/** Whether a text is Chinese or Japanese, by its letters. */
+export function isInSigns(text: string): boolean {
+  if (!nearSigns.test(text)) return false
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return signs > 0 && signs > (text.match(/\p{L}/gu)?.length ?? 0) * signShare
+}

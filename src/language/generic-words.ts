@@ -1,6 +1,6 @@
 /** Function words, and what tells them and the language of a text. */
 
-import {Kind, kindAt, unitsAt} from '../characters.ts'
+import {isInSigns, Kind, kindAt, unitsAt} from '../characters.ts'
 import {addTo} from '../groups.ts'
 
 /**
@@ -174,8 +174,6 @@ const wordsLookedAt = 2000
 export const fewestWords = 30
 /** Share of words of a language that a text in it has at least: papers whose spaces were lost have few of them left. */
 const fewestShare = 0.1
-/** Share of letters that are signs in Chinese and Japanese texts with many English terms in them. */
-const signShare = 0.2
 
 /**
  * The language that a text is written in, as far as its commonest words tell.
@@ -230,9 +228,6 @@ function countLanguages(text: string): {words: number; counts: number[]} {
   return {words, counts}
 }
 
-/** Where signs of Chinese and Japanese are; told in a fraction of the time that their scripts take. */
-const nearSigns = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffff\ud800-\ud834\ud836-\udbff]/
-
 function lettersEnd(text: string, start: number): number {
   let end = start
   while (kindAt(text, end) === Kind.letter) end += unitsAt(text, end)
@@ -257,10 +252,4 @@ function mayBeOfScript(text: string): boolean {
   let found = 0
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstOfScripts) found++
   return found > leastOfScripts * text.length
-}
-
-function isInSigns(text: string): boolean {
-  if (!nearSigns.test(text)) return false
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return signs > 0 && signs > (text.match(/\p{L}/gu)?.length ?? 0) * signShare
 }

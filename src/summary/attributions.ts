@@ -45,7 +45,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const start = sentenceStart(text, Math.max(from, offset - reach), offset)
   const lead = text.slice(start, offset)
-  const phrase = lastPhrase(lead)
+  const phrase = openingPhrase(lead) ?? lastPhrase(lead)
   if (!phrase) return
   const tail = lead.slice(phrase.end)
   if (tail.split(/\s+/, tailWords + 2).length > tailWords + 1) return
@@ -110,7 +110,7 @@ interface Phrase extends Span {
  * What may stand between the verb and the mark when quoted words must follow. Spaces may be lost.
  */
 const directTail =
-  /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，]?[\s*_]*$/iu
+  /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$/iu
 
 /** What may stand between the verb of an attribution and the words, within their marks. */
 const leadingTail = /^(?:,?\s*(?:that|dass|que|che|dat|了|道)(?!\p{L}))?[\s,:，：]*/iu
@@ -167,8 +167,9 @@ function forms(lists: readonly string[]): Map<string, string> {
 
 const subjects = forms(attributionWords.flatMap(({subjects}) => subjects))
 const verbs = forms(
-  attributionWords.flatMap(({verbs, closing, prepositions}) => [
+  attributionWords.flatMap(({verbs, opening, closing, prepositions}) => [
     ...verbs,
+    ...opening,
     ...closing,
     ...prepositions
   ])
@@ -226,8 +227,13 @@ interface Patterns {
   forward: RegExp
   /** "so schreiben die Autoren", at one place. */
   inverted: RegExp
+  /** 著者らによれば、 at the end of a text. */
+  opening: RegExp
   closing: RegExp
 }
+
+/** Longest subject that is written in one with the words behind it: 同論文の要旨によれば, a name with its ending. */
+const subjectLetters = 20
 
 let made: Patterns | undefined
 
@@ -263,11 +269,15 @@ function makePatterns(): Patterns {
     `(?<!\\p{L})(?<verb>${verb})\\s+(?<subject>${known}|${person})(?!\\p{L})`,
     'uy'
   )
+  const opening = new RegExp(
+    `(?<subject>[\\p{L}\\p{N}]{0,${subjectLetters}})(?<verb>${anyOf(attributionWords.flatMap(({opening}) => opening))})(?=[\\s、,，:：*_]{0,5}$)`,
+    'u'
+  )
   const closing = new RegExp(
     `^(?<verb>${anyOf(attributionWords.flatMap(({closing}) => closing))})`,
     'u'
   )
-  return {startsWithDeterminer, forward, inverted, closing}
+  return {startsWithDeterminer, forward, inverted, opening, closing}
 }
 
 /** The longest word of each verb and preposition: text without any of them holds no attribution. */
@@ -290,6 +300,12 @@ function mayHold(text: string): boolean {
     }
   }
   return false
+}
+
+/** The phrase right at the end of a text whose words follow their subject: 著者らによれば. */
+function openingPhrase(text: string): Phrase | undefined {
+  const match = mayHold(text) ? patterns().opening.exec(text) : null
+  return match ? phraseOf(match) : undefined
 }
 
 function lastPhrase(text: string): Phrase | undefined {

@@ -5,6 +5,7 @@
  * out; a quotation goes on into the next paragraph only where that paragraph shows it.
  */
 
+import {isInSigns} from '../characters.ts'
 import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import {findBlockQuotes} from './blockquotes.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
-import {namingWords} from './language/naming.ts'
+import {namingSigns, namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
 import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
 import {isRare, isSingle, type MarkFamily} from './marks.ts'
@@ -243,7 +244,11 @@ function readPair(
   const isJapanese =
     isEastAsian(outer.family) &&
     kana.test(text.slice(Math.max(0, outer.start - kanaReach), end + kanaReach))
-  if (!isQuotation(prose.text, lead, attribution, outer.family, isJapanese, limits)) return
+  const isNamed =
+    namingPattern.test(lead) ||
+    (isJapanese &&
+      (namingBefore.test(lead) || namingBehind.test(text.slice(end, end + namingReach))))
+  if (!isQuotation(prose.text, isNamed, attribution, outer.family, isJapanese, limits)) return
   return {
     kind: 'marks',
     prose,
@@ -296,6 +301,9 @@ const namingReach = 24
 
 const namingPattern = new RegExp(`(?<!\\p{L})(?:${namingWords.join('|')})[\\s:,(*_]*$`, 'iu')
 
+const namingBefore = new RegExp(`(?:${namingSigns.before.join('|')})$`, 'u')
+const namingBehind = new RegExp(`^(?:${namingSigns.behind.join('|')})`, 'u')
+
 /** Authors before the title of a work: “A. Ito, J. Weber, ”, “Ito & Weber (2024). ”. */
 const authorsBefore = /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{1,30},\s*$|\((?:19|20)\d\d[a-z]?\)\.\s*$/u
 
@@ -324,7 +332,7 @@ const kanaReach = 200
 
 function isQuotation(
   text: string,
-  lead: string,
+  isNamed: boolean,
   attribution: Attribution | undefined,
   family: MarkFamily,
   isJapanese: boolean,
@@ -334,11 +342,12 @@ function isQuotation(
   if (words < attributedWords) return false
   const introduced = attribution?.direct && attribution.colon
   if (introduced) return true
-  if (words < minimumWords || namingPattern.test(lead)) return false
-  // Single and rare marks are also marks of terms, and Japanese corner marks are mostly that; in Chinese they are marks as any.
+  if (words < minimumWords || isNamed) return false
+  // Single and rare marks are also marks of terms, and Japanese corner marks are mostly that, but not around words in another script; in
+  // Chinese they are marks as any.
   const isAlsoOfTerms = isSingle(family) || isRare(family)
   if (isAlsoOfTerms && !attribution && !/[.!?…。！？,]$/.test(text)) return false
-  if (isEastAsian(family) && !attribution && isJapanese) return false
+  if (isJapanese && !attribution && isInSigns(text)) return false
   const isSaid = attribution?.direct && attribution.side === 'before'
   return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
 }

@@ -55,6 +55,29 @@ describe('marks of quotation', () => {
     ).toEqual(['ミツバチは暗いトンネルで四つまでのランプを数えた'])
   })
 
+  it.each([
+    ['要旨には「', '」とある。'],
+    ['論文には「', '」と記されている。'],
+    ['論文では「', '」と書かれている。'],
+    ['結論では「', '」とまとめられている。'],
+    ['Itoらは「', '」と論じる。'],
+    ['Itoらは「', '」と言う。'],
+    ['Itoらはこれを「', '」と明言する。'],
+    ['中でも「', '」という一文が要点である。'],
+    ['「', '」との記述がある。'],
+    ['Itoらによれば、「', '」。'],
+    ['本文によると「', '」。'],
+    ['Ito曰く、「', '」。']
+  ])('are found in Japanese in %s…%s', (before, behind) => {
+    const text = 'ミツバチは暗いトンネルで四つまでのランプを数えた'
+    expect(quoted(`${before}${text}${behind}`)).toEqual([text])
+  })
+
+  it('are found in Japanese around words in another script', () => {
+    expect(quoted(`この実験では「${words}」がわかった。`)).toEqual([words])
+    expect(quoted(`この実験では『${words}』がわかった。`)).toEqual([words])
+  })
+
   it('are found without spaces around them, and around emphasis and signs', () => {
     expect(quoted('他们说这是"**蜜蜂在黑暗的隧道中最多能数到四盏灯**"的原因。')).toEqual([
       '蜜蜂在黑暗的隧道中最多能数到四盏灯'
@@ -476,7 +499,13 @@ describe('what only looks like a quotation', () => {
     '# “Bees count up to four lamps”',
     '---\ntitle: Why do bees count lamps\n---\n\nThis is on “Why Do Bees Count Lamps?” by Ito.',
     '「ランプの数を数えるミツバチの方向性」は失われる。',
-    '「ミツバチはランプを数えることができる」という主張。'
+    '「ミツバチはランプを数えることができる」という主張。',
+    '論文「how bees count up to four lamps」を読む。',
+    '題名は『how bees count up to four lamps』である。',
+    '「how bees count up to four lamps」と題する論文である。',
+    'ここでは「counting lamps in tunnels」を扱う。',
+    'これは「ミツバチはランプを数えることができる」と言われる仮説である。',
+    'これを「ミツバチがランプを数えるための方法」と呼ぶ。'
   ])('is not judged: %j', (text) => {
     expect(quoted(text)).toEqual([])
   })
@@ -647,6 +676,7 @@ describe('attributions', () => {
       'before'
     ],
     ['作者指出：“蜜蜂最多能数到四盏灯。”', '作者 指出', 'before'],
+    ['研究者らによれば、「ミツバチは四つのランプを数える」。', '著者ら によれば', 'before'],
     ['They write:\n\n“Bees count lamps.”', 'they write', 'before'],
     [
       'The authors show that, as in Wren et al., i.e. “bees count up to four lamps.”',

@@ -17,7 +17,9 @@ export interface AttributionWords {
   prepositions: readonly string[]
   /** Words that make a subject of the one to three words behind them: "the second experiment shows". */
   determiners: readonly string[]
-  /** Verbs that stand alone behind the quoted words, as in 「…」と述べている. */
+  /** What makes an attribution of the word before it, right before the quoted words, as in 著者らによれば、「…」. */
+  opening: readonly string[]
+  /** Verbs, and words for words, that stand alone behind the quoted words, as in 「…」と述べている. */
   closing: readonly string[]
 }
 
@@ -131,6 +133,7 @@ export const attributionWords: readonly AttributionWords[] = [
     ],
     prepositions: ['according_to', 'in_the_words_of', 'as_per', 'to_quote'],
     determiners: ['the', 'this', 'these', 'that', 'its', 'their', 'our'],
+    opening: [],
     closing: []
   },
   {
@@ -172,6 +175,7 @@ export const attributionWords: readonly AttributionWords[] = [
     ],
     prepositions: ['laut', 'nach_angaben', 'gemäß'],
     determiners: ['der', 'die', 'das', 'diese', 'dieser', 'dieses'],
+    opening: [],
     closing: []
   },
   {
@@ -201,6 +205,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['comme', 'aussi', 'également', 'ensuite', 'enfin', 'ainsi', 'clairement'],
     prepositions: ['selon', 'd’après'],
     determiners: ['la', 'le', 'les', 'ce', 'cette', 'ces'],
+    opening: [],
     closing: []
   },
   {
@@ -230,6 +235,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['como', 'también', 'además', 'luego', 'claramente'],
     prepositions: ['según', 'de_acuerdo_con'],
     determiners: ['el', 'la', 'los', 'las', 'este', 'esta'],
+    opening: [],
     closing: []
   },
   {
@@ -254,6 +260,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['come', 'anche', 'inoltre', 'poi'],
     prepositions: ['secondo'],
     determiners: ['il', 'lo', 'gli', 'le', 'questo', 'questa'],
+    opening: [],
     closing: []
   },
   {
@@ -278,6 +285,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['como', 'também', 'ainda', 'além_disso'],
     prepositions: ['segundo', 'de_acordo_com'],
     determiners: ['o', 'os', 'este', 'esta'],
+    opening: [],
     closing: []
   },
   {
@@ -301,6 +309,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['zoals', 'ook', 'verder', 'bovendien'],
     prepositions: ['volgens'],
     determiners: ['de', 'het', 'deze', 'dit'],
+    opening: [],
     closing: []
   },
   {
@@ -325,6 +334,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['还', '還', '也', '进一步', '進一步', '明确', '明確'],
     prepositions: ['根据', '根據'],
     determiners: [],
+    opening: [],
     closing: []
   },
   {
@@ -359,6 +369,7 @@ export const attributionWords: readonly AttributionWords[] = [
     ],
     prepositions: [],
     determiners: [],
+    opening: ['によれば によると に拠れば', '曰く いわく'],
     closing: [
       'と述べ 述べ',
       'と記述 記述',
@@ -367,8 +378,18 @@ export const attributionWords: readonly AttributionWords[] = [
       'と説明 説明',
       'と報告 報告',
       'と結論 結論',
-      'と書い',
-      'と強調'
+      'と書い と書か と書く と書き',
+      'と強調',
+      'とある とあり とあっ',
+      'と記さ と記し と記す と記載',
+      'と明記 と明言',
+      'と論じ',
+      'とまとめ と総括',
+      'と断っ と断り',
+      'と語っ と語る と語ら',
+      'と言っている と言い、 と言う。',
+      'とのこと',
+      'という一文 という文 という一節 という記述 という記載 との記述 との記載'
     ]
   }
 ]
