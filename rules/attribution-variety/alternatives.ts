@@ -1,5 +1,6 @@
 /** What to write instead of a worn attribution, from the summary's own stock first. */
 
+import {isInSigns} from '../../src/language/characters.ts'
 import type {Attribution} from '../../src/summary/attributions.ts'
 import {attributionWords} from '../../src/summary/language/attributions.ts'
 
@@ -11,7 +12,7 @@ const most = 4
  *
  * First those that the summary uses itself, the rarest first, as they are written there; then its subject
  * with other verbs of its language, in the same form. There are always two or more, so that none is applied
- * without a choice.
+ * without a choice; in Chinese and Japanese, whose verbs have other forms and places, none at all.
  *
  * @param actual The words to be replaced.
  * @param stock Every attribution of the summary, in order, with its words.
@@ -21,6 +22,7 @@ export function alternatives(
   {key}: Attribution,
   stock: readonly {attribution: Attribution; words: string}[]
 ): string[] {
+  if (isInSigns(actual)) return []
   const counts = new Map<string, {count: number; words: string}>()
   for (const {attribution, words} of stock) {
     const known = counts.get(attribution.key)

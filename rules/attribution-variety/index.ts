@@ -141,8 +141,8 @@ function replacement(
   const span = prose.sourceSpan(attribution.span)
   if (!span) return {}
   const actual = summary.source.slice(span.start, span.end)
-  const isPlain = actual === phrase(use)
-  return {actual, ...(isPlain && {expected: offer(use)})}
+  const offered = actual === phrase(use) ? offer(use) : []
+  return {actual, ...(offered.length > 0 && {expected: offered})}
 }
 
 /** Gives the attributions that may be written in place of a use. */

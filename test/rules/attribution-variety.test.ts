@@ -48,6 +48,14 @@ it('offers the stock of the summary first, in its own words, and never a single 
   })
 })
 
+it('offers no English in Japanese', async () => {
+  const [message] = await lintText(
+    '要旨には「蜂は四つまでのランプを数えることができる」とある。本文にも「蜂は暗いトンネルでランプを数えた」とある。\n'
+  )
+  expect(message!.reason).toContain('`とある`, `2` times in a row')
+  expect(message!.expected).toBeUndefined()
+})
+
 it('gives the source of the place, and offers nothing where it is not plain words', async () => {
   for (const words of ['They&nbsp;note', '**They** note', 'They  \nnote']) {
     const [message] = await lintText(`They note: “Bees count lamps.” ${words}: “Wasps do not.”\n`)
