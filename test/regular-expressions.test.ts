@@ -22,9 +22,12 @@ const bounded: ReadonlyMap<string, string> = new Map([
   [String.raw`([\p{L}\s]{2,24})[\s*_]{0,4}[:：][\s*_]{0,4}$`, 'the 40 characters before a number'],
   ['[-_. ]+(?:summary|draft|notes?|review)$', 'the name of a file, of 255 bytes at most'],
   [String.raw`^[^%\n]{0,200}\\documentclass\b`, 'the first 200 characters of each line'],
-  [String.raw`[.!?…”"’»]\s*[—–―]\s*([^\n]{2,80})$`, 'the last 120 characters of a block quote'],
   [
-    String.raw`^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，]?[\s*_]*$`,
+    String.raw`[.!?…。！？”“"’»«」』]\s*[—–―]{1,2}\s*([^\n—"“”„«»「」『』]{2,80})$`,
+    'the last 120 characters of a block quote'
+  ],
+  [
+    String.raw`^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$`,
     'the 160 characters before a quotation'
   ],
   [

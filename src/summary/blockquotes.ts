@@ -2,13 +2,14 @@
 
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
-import {type Attribution, attributionAtEnd} from './attributions.ts'
+import {type Attribution, attributionAtEnd, attributionBefore} from './attributions.ts'
 import type {Block} from './blocks.ts'
-import {endsInLabel, isLabel} from './language/labels.ts'
+import {beginsInPage, endsInLabel, isLabel} from './language/labels.ts'
+import {leadLetters} from './mark-pairs.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'
-import {trim} from './sentences.ts'
+import {endsInAbbreviation, trim} from './sentences.ts'
 import {isSignature} from './signatures.ts'
 import {countWords} from './words.ts'
 
@@ -52,12 +53,31 @@ const quoteLabels = new Set(
  * bold word that is none of them may be the paper's (“**Theorem 3.** …”). To add a language, add its words.
  */
 const ownLabels = new Set(
-  `finding insight takeaway takeaways lesson point idea message summary tl dr tldr note caveat warning disclaimer remark verdict gist
-  nutshell line take opinion erkenntnis kernaussage fazit kernpunkt zusammenfassung hinweis anmerkung meinung idée résumé leçon remarque
-  avis hallazgo resumen lección nota opinión achado resumo lição opinião intuizione sintesi riassunto opinione bevinding inzicht
-  samenvatting opmerking mening вывод итог мысль 要点 总结 發現 发现 ポイント 要約 まとめ 요점 요약`.split(
+  `finding insight takeaway takeaways lesson point idea message summary tl dr tldr caveat warning disclaimer remark verdict gist
+  nutshell line take opinion erkenntnis kernaussage fazit kernpunkt zusammenfassung meinung idée résumé leçon remarque
+  avis hallazgo resumen lección opinión achado resumo lição opinião intuizione sintesi riassunto opinione bevinding inzicht
+  samenvatting mening вывод итог мысль 要点 总结 發現 发现 ポイント 要約 まとめ 요점 요약`.split(
     /\s+/
   )
+)
+
+/**
+ * Words for a note: such a label is the writer's before a colon even in plain letters, as papers seldom have notes within their text. To add
+ * a language, add its words.
+ */
+const noteLabels = new Set(
+  `note notes nb hinweis anmerkung anmerkungen nota notas observación observaciones observação observações noot opmerking uwaga anm
+  примечание 注 注意 注記 備考 备注 補足 补充 译注 译者注 編者注 编者注 訳注 訳者注 筆者注 주 참고 비고 역주`.split(
+    /\s+/
+  )
+)
+
+/** Words that tell whose note it is: “Nota del traductor”, “Editor’s note”. To add a language, add its words. */
+const besideNotes = new Set(
+  `s of from by author authors editor editors translator translators reader readers writer des der von vom autors übersetzers herausgebers
+  verfassers redaktion de du des la le l auteur auteure traducteur traductrice lecteur lecture rédaction rédacteur del autor autora traductor
+  traductora editor lector redacción dell autore traduttore traduttrice redattore do da tradutor tradutora leitor redator auteurs vertaler
+  redactie автора переводчика редактора`.split(/\s+/)
 )
 
 /** Words that may stand beside them: “Key takeaway”, “Bottom line”. To add a language, add its words. */
@@ -86,19 +106,25 @@ function consistsOf(label: string, known: ReadonlySet<string>): boolean {
 function isOwnLabel(label: string): boolean {
   const words = wordsOfLabel(label)
   return (
-    words.some((word) => ownLabels.has(word)) &&
+    words.some((word) => ownLabels.has(word) || noteLabels.has(word)) &&
     words.every((word) =>
-      [ownLabels, besideOwnLabels, shortForms, possessives].some((set) => set.has(word))
+      [ownLabels, noteLabels, besideNotes, besideOwnLabels, shortForms, possessives].some((set) =>
+        set.has(word)
+      )
     )
   )
 }
 
-/** Whether a label in plain letters is the writer's: a short form, or a label of one's own before a mark that sentences seldom have there. */
+/**
+ * Whether a label in plain letters is the writer's: a short form, a note, or a label of one's own before a mark that sentences seldom have
+ * there.
+ */
 function isPersonalLabel(label: string, mark: string): boolean {
   if (!isOwnLabel(label)) return false
   const words = wordsOfLabel(label)
   return (
     words.some((word) => shortForms.has(word)) ||
+    (/[:：]/.test(mark) && words.some((word) => noteLabels.has(word))) ||
     (/[:：—]/.test(mark) && words.some((word) => possessives.has(word)))
   )
 }
@@ -109,7 +135,7 @@ const spacedDash = /^\s{1,3}[—–-]\s{1,3}\p{Lu}/u
 
 /** A label in plain letters, alone or with what parts it from the words behind. */
 const plainLabel =
-  /^(\p{L}{1,20}(?:[;/ -]\p{L}{1,20}){0,3})( ?[:：|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
+  /^(\p{L}{1,20}(?:[;/ '’-]\p{L}{1,20}){0,3})(\s?：|\s?[:|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
 
 /**
  * Signs of notes and warnings with which writers and programs set off a remark of their own. Texts of social media, which papers
@@ -120,9 +146,19 @@ const remarkSigns = /^\s{0,3}[⚠ℹ🛈💡📌📍📝🗒✏🖊❗❕][\ufe0
 /** A source line: `— Section 3, p. 4`, `- C. A. R. Hoare (1980)`. */
 const dashed = /^\s*(?:[—–―]|--?\s)[^\n]{1,160}$/u
 
-/** A source in brackets at the end: `(Smith et al., 2020)`, `[source: x.pdf, Abstract]`, `(§3.2, p. 6)`. */
+/** A source in brackets at the end: `(Smith et al., 2020)`, `[source: x.pdf, Abstract]`, `(§3.2, p. 6)`, `（第1页）`. */
 const bracketed =
-  /^(?:\([^()\n]{1,120}(?:\([^()\n]{1,40}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])(?:\s*\.)?$/u
+  /^(?:[(（][^()（）\n]{1,120}(?:[(（][^()（）\n]{1,40}[)）][^()（）\n]{0,80})?[)）]|[[［【〔][^[\]［］【】〔〕\n]{1,160}[\]］】〕])\s{0,3}[.。]?$/u
+
+/** What opens brackets at the end of a text, by what closes them; those of East Asia take the room of the space. */
+const openingBrackets = new Map([
+  [')', ' ('],
+  [']', ' ['],
+  ['）', '（'],
+  ['］', '［'],
+  ['】', '【'],
+  ['〕', '〔']
+])
 
 /** What a source line may begin with, by itself: “Source: Ito et al. (2020), p. 7”. To add a language, add its words. */
 const sourceLabel =
@@ -135,8 +171,9 @@ function isLabelled(line: string): boolean {
   return line.length <= longestSource && sourceLabel.test(line)
 }
 
-/** A number, or a range of numbers, of pages, of parts or of a year: “7”, “4.2”, “2–3”, “2017a”. */
-const sourceNumber = /\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?![\p{L}\p{N}])/gu
+/** A number, or a range of numbers, of pages, of parts or of a year: “7”, “4.2”, “2–3”, “2017a”, “第7页”. */
+const sourceNumber =
+  /\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?=[^\p{L}\p{N}]|$|页|頁|ページ|쪽|페이지)/gu
 const year = /^(?:1[89]|20)\d\d[a-z]?$/
 
 /**
@@ -147,7 +184,9 @@ function isSource(text: string, isSetOff: boolean): boolean {
   if (text.length > longestSource) return false
   const numbers = [...text.matchAll(sourceNumber)]
   const isPlace = ({0: number, index}: RegExpExecArray): boolean =>
-    year.test(number) || endsInLabel(text.slice(0, index))
+    year.test(number) ||
+    endsInLabel(text.slice(0, index)) ||
+    beginsInPage(text.slice(index + number.length))
   if (numbers.length === 0 || !numbers.every(isPlace)) return false
   const words = text.match(/\p{L}+/gu) ?? []
   return words.every(
@@ -378,58 +417,92 @@ function sourceStart(block: Block): number {
   const line = text.trimEnd().lastIndexOf('\n') + 1
   if (line > 0 && isSourceLine(block, line)) return line
   const end = text.trimEnd()
-  // On the line of the words: behind their last mark.
-  const open =
-    end.endsWith(')') || end.endsWith(').') ? end.lastIndexOf(' (') : end.lastIndexOf(' [')
-  if (
-    open > 0 &&
-    /[.!?…”"’»]\s*$/u.test(end.slice(0, open)) &&
-    bracketed.test(end.slice(open).trim())
-  ) {
-    return open
-  }
+  const open = bracketStart(end)
+  if (open !== undefined) return open
   const tail = end.slice(-sourceReach)
-  const dash = /[.!?…”"’»]\s*[—–―]\s*([^\n]{2,80})$/u.exec(tail)
+  const dash = /[.!?…。！？”“"’»«」』]\s*[—–―]{1,2}\s*([^\n—"“”„«»「」『』]{2,80})$/u.exec(tail)
   if (dash && (!/[.!?]/.test(dash[1]!) || isSource(dash[1]!, false)))
     return end.length - tail.length + dash.index + 1
   const name = dashedName.exec(tail)
   return name ? end.length - tail.length + name.index : text.length
 }
 
+/** Where a source in brackets at the end of a text begins, on the line of the words: behind their last mark, or with a place or a year. */
+function bracketStart(text: string): number | undefined {
+  const opening = openingBrackets.get(text.replace(/[.。]$/, '').at(-1) ?? '')
+  const start = opening === undefined ? 0 : text.lastIndexOf(opening)
+  if (start <= 0) return
+  const source = text.slice(start).trim()
+  if (!bracketed.test(source)) return
+  const isBehindEnd = /[.!?…。！？”“"’»«」』]\s{0,3}$/u.test(
+    text.slice(Math.max(0, start - 4), start)
+  )
+  return isBehindEnd || isSource(source, false) ? start : undefined
+}
+
 /** Letters at the end of a text in which a source is looked for. */
 const sourceReach = 120
 
 /**
- * Without marks around all of it, or around all but the source in brackets behind it and what the writer says to it, as programs
- * for references export highlights: `“…” ([Ito 2024, p. 3](zotero://…)) Compare Wren!`; marks inside belong to the words.
+ * Without marks around all of it, or around all but who says it before them, and the source behind them and what the writer says to it, as
+ * programs for references export highlights: `“…” ([Ito 2024, p. 3](zotero://…)) Compare Wren!`; marks inside belong to the words.
  */
 function withoutMarks(words: Prose): Prose {
   const {start, end} = trim(words.text, 0, words.text.length)
-  const outer = openingAt(words, {start, end})
-  return outer && (!outer.close || isBehindWords(words.text, outer.close.end, end))
-    ? words.slice(outer.end, outer.close?.start ?? end)
-    : words.slice(start, end)
+  const first = firstOpening(words, {start, end})
+  const outer = first && (first.start === start || isLedTo(words, first, start)) ? first : undefined
+  const isAll = outer?.close ? isAllIn(words.text, outer, end) : outer?.start === start
+  if (!outer || !isAll) return words.slice(start, end)
+  const inner = trim(words.text, outer.end, outer.close?.start ?? end)
+  return words.slice(inner.start, inner.end)
 }
 
 /** Whether all of a paragraph stands in marks, but for a source behind them. */
 function inMarks(words: Prose): boolean {
   const {start, end} = trim(words.text, 0, words.text.length)
-  const close = openingAt(words, {start, end})?.close
-  return close !== undefined && isBehindWords(words.text, close.end, end)
+  const outer = firstOpening(words, {start, end})
+  return outer?.close !== undefined && outer.start === start && isAllIn(words.text, outer, end)
 }
 
-/** The mark that opens words at their beginning. */
-function openingAt({text}: Prose, {start, end}: Span): Opening | undefined {
+/** The first mark that opens within words. */
+function firstOpening({text}: Prose, {start, end}: Span): Opening | undefined {
   const {openings} = pairMarks(
     text,
     {start, end},
     () => false,
     () => undefined
   )
-  return openings[0]?.start === start ? openings[0] : undefined
+  return openings[0]
 }
 
-/** Whether what stands from an offset on is none of the quoted words: a last mark, or a source in brackets. */
-function isBehindWords(text: string, from: number, end: number): boolean {
-  return from >= end - 1 || /^\s?\([^()\n]{0,120}\d/.test(text.slice(from, end))
+/** Whether nothing but an attribution of the paper's words stands before a mark: `The authors state: “…”`. */
+function isLedTo({text}: Prose, {start: mark}: Opening, start: number): boolean {
+  const attribution = attributionBefore(text, mark, start)
+  return Boolean(
+    attribution?.own && attribution.direct && attribution.span.start - start <= leadLetters
+  )
+}
+
+/**
+ * Whether what stands behind the mark that closes is none of the quoted words: a last mark, or a source. Behind a term in marks the
+ * paper's sentence goes on.
+ */
+function isAllIn(text: string, {end: from, close}: Opening, end: number): boolean {
+  const behind = text.slice(close!.end, end)
+  return (
+    behind.length <= 1 ||
+    /^\s?\([^()\n]{0,120}\d/.test(behind) ||
+    (countWords(text.slice(from, close!.start)) >= fewestItemWords && isSourceBehind(behind))
+  )
+}
+
+/** A dash, and one line without marks of quotation behind it. */
+const dashedBehind = /^[,，.]?\s{0,2}(?:[—–―]{1,2}|--)[^\n"“”„«»「」『』]{2,160}$/u
+
+/** Whether what stands behind quoted words in marks is their source, in any language: in brackets, or behind a dash and no sentence. */
+function isSourceBehind(text: string): boolean {
+  if (bracketed.test(text.trim())) return true
+  if (!dashedBehind.test(text)) return false
+  const isSentence = /[.!?…。！？]$/u.test(text) && !endsInAbbreviation(text, text.length - 1)
+  return !isSentence || isSignature(text)
 }

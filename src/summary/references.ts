@@ -1,8 +1,10 @@
 /** Tells references to works by their form: authors with initials, a title, and where and when it came out. */
 
-/** Small words between the names of authors and in them. */
+/** Small words between the names of authors, in them, and behind the first of many. */
 const nameParts = new Set(
-  'et al and und y e og in ed eds de der den del di da du la le van von ter ten'.split(' ')
+  'et al and und y e og i и in ed eds de der den del di da du la le van von ter ten coll coauteurs mitarb cols medew др соавт 等 ほか 他 외'.split(
+    ' '
+  )
 )
 
 /** Whether a word may stand in names of authors without a capital. */

@@ -327,7 +327,28 @@ describe('block quotes', () => {
     `> **Zitat:** ${words}`,
     `> “${words}”\n>\n> This sums it up nicely, I think.`,
     `> ${words}[^1]`,
-    `> “${words}”[^ito]\n>\n> As if they had to.`
+    `> “${words}”[^ito]\n>\n> As if they had to.`,
+    `> 「${words}」（p. 4）`,
+    `> 「${words}」（要旨）`,
+    `> ${words}（4頁）`,
+    `> ${words}（Ito 等，2004，第4页）。`,
+    `> ${words}\n> （Itoほか、第2節）`,
+    `> “${words}”【Ito 2004】`,
+    `> 「${words}」(第4页)`,
+    `> ${words} (Ito et al., p. 4)`,
+    `> „${words}“ — Ito et al., S. 4`,
+    `> »${words}« – Ito et al.`,
+    `> „${words}“ – Die Autorinnen`,
+    `> „${words}“ (vgl. Abschnitt zu Lampen)`,
+    `> „${words}“ [Ito et al., S. 4]`,
+    `> « ${words} » — Ito et coll., p. 4`,
+    `> « ${words} » – les auteurs, p. 4`,
+    `> «${words}», — пишут авторы`,
+    `> «${words}» — Ито и др., с. 4`,
+    `> „${words}” — Ito i in., s. 4`,
+    `> 「${words}」――要旨`,
+    `> Los autores afirman: «${words}».`,
+    `> Die Autoren schreiben: „${words}“ (S. 4)`
   ])('hold the words without their source: %j', (text) => {
     expect(quoted(text)).toEqual([words])
   })
@@ -336,7 +357,14 @@ describe('block quotes', () => {
     'Bees count lamps, as is shown in\nSection 3',
     'Bees count lamps. We count them in\nTable 3',
     'Bees count lamps.\nThey pass lamp 4',
-    'Bees count lamps.\nEach bee is shown in Figure 3'
+    'Bees count lamps.\nEach bee is shown in Figure 3',
+    '“Counting” (or telling) is what bees do (as they fly',
+    '“Counting” — of lamps and of wasps — is what bees do',
+    '“We count up to four lamps” — that is what the bees of Bremen told us.',
+    '“We count up to four lamps” – said one – “and no more at night”',
+    'Bees count lamps (in the dark)',
+    'Bees count lamps [4]',
+    'The wasps state: “We count lamps” and fly on'
   ])('go on to a line that is no source: %j', (text) => {
     expect(quoted(`> ${text.replace('\n', '\n> ')}`)).toEqual([text])
   })
@@ -408,6 +436,14 @@ describe('block quotes', () => {
     '> **TL;DR**',
     '> TL;DR\n> The bees of this paper count up to four lamps.',
     '> **TL;DR**\n>\n> The bees of this paper count up to four lamps.',
+    '> Note: the bees of this paper count up to four lamps.',
+    '> Note : the bees of this paper count up to four lamps.',
+    '> Anmerkung des Übersetzers: Bienen zählen bis zu vier Lampen.',
+    '> Translator’s note: the bees of this paper count up to four lamps.',
+    '> Nota del traductor: las abejas cuentan hasta cuatro lámparas.',
+    '> Observação: as abelhas contam até quatro lâmpadas.',
+    '> Примечание переводчика: пчёлы считают до четырёх ламп.',
+    '> 译者注：本文的蜜蜂最多能数到四盏灯。',
     '> — Ada',
     '> — Ada Ito, Bremen, 2021'
   ])('in which the writer speaks are none: %j', (text) => {
@@ -428,6 +464,8 @@ describe('block quotes', () => {
     '> *Results:* Bees count up to four lamps.',
     '> Takeaway from lamps is that bees count.',
     '> Lamps: bees count up to four.',
+    '> Notes on lamps: bees count up to four.',
+    '> Note that bees count: up to four lamps.',
     '> Note-taking bees count up to four lamps.',
     '> 🐝 bees count up to four lamps.',
     '> 🔥 this hive is awful for all of us.',

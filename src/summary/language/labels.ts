@@ -65,6 +65,11 @@ export function beginsInLabel(text: string, isWhole: boolean): boolean {
   return sectionBehind.test(text) || (!isWhole && sectionOrCount.test(text))
 }
 
+/** Whether a text begins with a word for a page, as what stands behind its number does in Chinese, Japanese and Korean: “7页”. */
+export function beginsInPage(text: string): boolean {
+  return /^(?:页|頁|ページ|쪽|페이지)/u.test(text)
+}
+
 /** By language, what stands before the number of words of a text, or of the minutes that it takes to read. */
 const wordCounts: readonly string[] = [
   'word count',
