@@ -1,6 +1,6 @@
 /** What to write instead of a worn attribution, from the summary's own stock first. */
 
-import {isInSigns} from '../../src/language/characters.ts'
+import {isInSigns} from '../../src/characters.ts'
 import type {Attribution} from '../../src/summary/attributions.ts'
 import {attributionWords} from '../../src/summary/language/attributions.ts'
 

@@ -5,7 +5,6 @@
  * out; a quotation goes on into the next paragraph only where that paragraph shows it.
  */
 
-import {isInSigns} from '../characters.ts'
 import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
 import {
@@ -327,6 +326,9 @@ function isEastAsian(family: MarkFamily): boolean {
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
+/** A letter that words in another script than Japanese do not have, but English terms in a phrase of one's own do: 「lamp counting の方法」. */
+const ownSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /** Letters around marks that tell Japanese from Chinese: no sentence of it has so many signs in a row. */
 const kanaReach = 200
 
@@ -347,7 +349,7 @@ function isQuotation(
   // Chinese they are marks as any.
   const isAlsoOfTerms = isSingle(family) || isRare(family)
   if (isAlsoOfTerms && !attribution && !/[.!?…。！？,]$/.test(text)) return false
-  if (isJapanese && !attribution && isInSigns(text)) return false
+  if (isJapanese && !attribution && ownSign.test(text)) return false
   const isSaid = attribution?.direct && attribution.side === 'before'
   return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
 }

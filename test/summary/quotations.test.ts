@@ -542,6 +542,7 @@ describe('what only looks like a quotation', () => {
     '題名は『how bees count up to four lamps』である。',
     '「how bees count up to four lamps」と題する論文である。',
     'ここでは「counting lamps in tunnels」を扱う。',
+    'ここでは「counting lamps in long dark tunnels と行動」を扱う。',
     'これは「ミツバチはランプを数えることができる」と言われる仮説である。',
     'これを「ミツバチがランプを数えるための方法」と呼ぶ。'
   ])('is not judged: %j', (text) => {
