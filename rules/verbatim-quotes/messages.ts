@@ -18,7 +18,10 @@ export function describe(
       note: 'The rest of the quotation stands in the paper word for word.'
     }
   }
-  if (judged.foreign && judged.verdict !== 'unverifiable') return translated
+  if (judged.foreign) {
+    if (judged.quotation.isTranslation) return describeMarked(judged)
+    if (judged.verdict !== 'unverifiable') return translated
+  }
   switch (judged.verdict) {
     case 'verbatim':
       return
@@ -52,6 +55,15 @@ const translated = {
   reason:
     'Unexpected quotation in another language than the paper’s, expected the paper’s own words',
   note: 'A translation is no quotation: quote the original, or leave the quotation marks away.'
+}
+
+/** What to say of a translation that the summary says to be one: nobody is deceived by it. */
+function describeMarked({reason}: JudgedQuotation) {
+  return {
+    reason: `Cannot verify quotation: ${reason}`,
+    note: 'Compare it with the paper yourself, or quote the original beside it.',
+    mild: true
+  }
 }
 
 function describeAltered(judged: JudgedQuotation) {

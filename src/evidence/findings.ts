@@ -10,6 +10,7 @@ import type {Difference, Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
 import type {SummaryText} from '../summary/index.ts'
+import type {Quotation} from '../summary/quotations.ts'
 import {countWords} from '../summary/words.ts'
 import {type Copied, findCopied} from './copied.ts'
 import {
@@ -39,8 +40,8 @@ export interface PlacedJudgement extends Judgement {
   /** For `stitched`: the pieces of the passage, in the order of the quotation. */
   pieces: PaperPlace[]
   /**
-   * What shows that it is in another language than the paper, a translation at best: its words, which is told only of what is `absent`, or
-   * its script, also where the paper has some names and numbers of it.
+   * What shows that it is in another language than the paper, a translation at best: its words, or its script, also where the paper has some
+   * names and numbers of it. Where the summary says that it is a translation, it is `unverifiable`.
    */
   foreign?: 'words' | 'script' | undefined
   /** Where the paper's words begin in a quotation that is verbatim but for an attribution at its head. */
@@ -101,10 +102,14 @@ export function findingsOf(
       title: paper.title,
       given: title ? givenTitle(summary, title, paper) : undefined
     },
-    quotations: summary.quotations.map(({prose, block, span}) => {
-      const before = summary.blocks[block]!.prose.text.slice(0, span.start)
-      return judged(prose.text, paper, allowedDifferences, language, before)
-    }),
+    quotations: summary.quotations.map((quotation) =>
+      withLanguage(
+        quotation,
+        judged(quotation.prose.text, paper, allowedDifferences, textBefore(summary, quotation)),
+        prepared,
+        language
+      )
+    ),
     copied: findCopied(summary, prepared),
     talk,
     leaks,
@@ -129,7 +134,6 @@ function judged(
   text: string,
   paper: OpenPaper,
   allow: Settings['allowedDifferences'],
-  around: string | undefined,
   before: string
 ): PlacedJudgement {
   const judgedOne = judgedPaper(paper)
@@ -141,8 +145,6 @@ function judged(
     countWords(text.slice(words)) >= fewestWords &&
     judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
-    foreign:
-      verdict === 'verbatim' ? undefined : foreignness(text, judgedOne.prepared, around, verdict),
     wordsFrom: isVerbatim ? words : undefined,
     at:
       passage &&
@@ -174,15 +176,52 @@ function withNegationOf(before: string, judgement: Judgement): Judgement {
 const lookBefore = 70
 const wordsBefore = 3
 
-/** What shows that a quotation is in another language than the paper; `around` is the summary's. */
-function foreignness(
-  text: string,
+/** The text of the block in which a quotation begins, up to there. */
+function textBefore({blocks}: SummaryText, {block, span}: Quotation): string {
+  return blocks[block]!.prose.text.slice(0, span.start)
+}
+
+/** Ends “Cannot verify quotation: …”. */
+const markedReason = 'it is a translation, as the summary says'
+
+/**
+ * A judgement with what the language of the words says beside it. A passage that has some letters of words in another language is none
+ * of theirs; and a translation that is marked as one cannot be held against the paper, nor against its writer.
+ *
+ * @param around the summary's language.
+ */
+function withLanguage(
+  {prose: {text}, isTranslation}: Quotation,
+  judgement: PlacedJudgement,
   paper: PreparedPaper,
-  around: string | undefined,
-  verdict: Judgement['verdict']
-): PlacedJudgement['foreign'] {
+  around: string | undefined
+): PlacedJudgement {
+  const {verdict, wordsFrom} = judgement
   const language = languageOfPaper(paper)
-  if (language === undefined || !isForeignTo(language, text, around)) return
-  if (scriptOf(text)) return 'script'
-  return verdict === 'absent' ? 'words' : undefined
+  if (verdict === 'verbatim' || wordsFrom !== undefined || language === undefined) return judgement
+  const isTold = isTranslation || verdict === 'absent' || differsMostly(text, judgement)
+  const foreign = scriptOf(text) ? 'script' : isTold ? 'words' : undefined
+  if (!foreign || !isForeignTo(language, text, around)) return judgement
+  const none: Pick<PlacedJudgement, 'foreign' | 'pieces' | 'differences'> = {
+    foreign,
+    pieces: [],
+    differences: []
+  }
+  if (isTranslation) return {...none, verdict: 'unverifiable', reason: markedReason}
+  if (foreign === 'words' && verdict !== 'absent') return {...none, verdict: 'absent'}
+  return {...judgement, foreign}
+}
+
+/** Share of the letters of a quotation from which on its passage is no more than similar by chance. */
+const mostDiffering = 0.5
+
+/** Whether most of a quotation differs from the passage that it was held against. */
+function differsMostly(text: string, {differences}: Judgement): boolean {
+  let differing = 0
+  for (const {said} of differences) differing += countLetters(said)
+  return differing > mostDiffering * countLetters(text)
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }

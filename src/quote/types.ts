@@ -72,7 +72,8 @@ export interface PaperFacts {
  * - `stitched`: all words are the paper's, but from places that stand apart; `passage.pieces` names them.
  * - `absent`: the paper has nothing of the kind.
  * - `unconfirmed`: every word stands there, but the layout leaves open whether something was left out, or a short one was misread.
- * - `unverifiable`: the extraction lost, or misread, what the quotation would have to be held against.
+ * - `unverifiable`: the extraction lost, or misread, what the quotation would have to be held against; beside the matcher, also what its
+ *   writer says to be a translation.
  */
 export type Verdict =
   | 'verbatim'

@@ -11,6 +11,7 @@ import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'
 import {endsInAbbreviation, trim} from './sentences.ts'
 import {isSignature} from './signatures.ts'
+import {namesTranslation} from './translations.ts'
 import {countWords} from './words.ts'
 
 /** The words of a block quote. */
@@ -427,7 +428,8 @@ function sourceStart(block: Block): number {
   return name ? end.length - tail.length + name.index : text.length
 }
 
-/** Where a source in brackets at the end of a text begins, on the line of the words: behind their last mark, or with a place or a year. */
+/** Where a source in brackets at the end of a text begins, on the line of the words: behind their last mark, with a place or
+ * a year, or as the mark of a translation. */
 function bracketStart(text: string): number | undefined {
   const opening = openingBrackets.get(text.replace(/[.。]$/, '').at(-1) ?? '')
   const start = opening === undefined ? 0 : text.lastIndexOf(opening)
@@ -437,7 +439,7 @@ function bracketStart(text: string): number | undefined {
   const isBehindEnd = /[.!?…。！？”“"’»«」』]\s{0,3}$/u.test(
     text.slice(Math.max(0, start - 4), start)
   )
-  return isBehindEnd || isSource(source, false) ? start : undefined
+  return isBehindEnd || isSource(source, false) || namesTranslation(source) ? start : undefined
 }
 
 /** Letters at the end of a text in which a source is looked for. */

@@ -13,7 +13,7 @@ import {
   attributionAtEnd,
   attributionBefore
 } from './attributions.ts'
-import {findBlockQuotes} from './blockquotes.ts'
+import {type BlockQuote, findBlockQuotes} from './blockquotes.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
 import {namingSigns, namingWords} from './language/naming.ts'
@@ -23,6 +23,7 @@ import {isRare, isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
 import {endsInAbbreviation, trim} from './sentences.ts'
+import {isMarkedTranslation, translationReach} from './translations.ts'
 import {countWords} from './words.ts'
 
 /** Text of a summary that is marked as the paper's own words. */
@@ -47,6 +48,8 @@ export interface Quotation {
    * quotation in a list of quotations, or as part of a sentence, has its place without one.
    */
   runsAlone: boolean
+  /** Whether its writer says, in brackets beside it, that it is a translation. */
+  isTranslation: boolean
 }
 
 /** Quotations and faults, in document order. */
@@ -104,7 +107,8 @@ export function findQuotations(
       span: {start: 0, end: block.prose.text.length},
       attribution,
       attributionBlock: attribution && lead,
-      runsAlone: false
+      runsAlone: false,
+      isTranslation: isTranslatedBlock(words, blocks)
     })
   }
   joinParagraphs(scans)
@@ -117,6 +121,18 @@ export function findQuotations(
   quoted.quotations.sort(inOrder)
   return quoted
 }
+
+/** Whether the writer says within a block quote, before or behind its words, that they are a translation. */
+function isTranslatedBlock({prose, blocks: group}: BlockQuote, blocks: readonly Block[]): boolean {
+  const text = group.map((index) => blocks[index]!.prose.text).join('\n\n')
+  const start = Math.max(0, text.indexOf(prose.text))
+  const behind = text.slice(start + prose.text.length).replace(closingMark, '')
+  return isMarkedTranslation(text.slice(0, start).replace(openingMark, ''), behind)
+}
+
+/** The mark of quotation at the end of what stands before quoted words, and at the beginning of what stands behind them. */
+const openingMark = /["“„«»「『]\s{0,2}$/u
+const closingMark = /^\s{0,2}["”“»«」』]/u
 
 /**
  * The quotations of a heading: whole sentences, and what an attribution with a colon leads to. What else stands in marks there is mostly
@@ -258,8 +274,20 @@ function readPair(
     runsAlone:
       !attribution &&
       rest.length === 0 &&
-      runsAlone(block, stretch, content, outer.start, from, end)
+      runsAlone(block, stretch, content, outer.start, from, end),
+    isTranslation: isMarkedTranslation(
+      text.slice(Math.max(from, outer.start - translationReach), outer.start),
+      textBehind(text, end, rest)
+    )
   }
+}
+
+/** What stands behind the marks of a quotation, in the paragraph in which it ends. */
+function textBehind(text: string, end: number, rest: Pair['rest']): string {
+  const last = rest.at(-1)
+  if (!last) return text.slice(end, end + translationReach)
+  const behind = last.scan.block.prose.text.slice(last.span.end, last.span.end + translationReach)
+  return behind.replace(closingMark, '')
 }
 
 /** An attribution that ends the paragraph above with a colon, for a quotation that opens its own. */

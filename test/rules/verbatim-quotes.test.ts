@@ -114,6 +114,64 @@ it.each([
   }
 )
 
+const german = 'Die Bienen haben nicht mehr als vier Lampen im Tunnel gezählt'
+
+it.each([
+  `Sie schreiben: „${german}“ [eigene Übersetzung].`,
+  `Sie schreiben: „${german}“ (S. 4) (Übers. d. Verf.).`,
+  `Sie schreiben: „${german}“ (Ito, S. 4, eigene Übersetzung).`,
+  `Sie schreiben (eigene Übersetzung): „${german}.“`,
+  `So ist es („${german}“, eigene Übersetzung).`,
+  `„${german}“, so die Autoren (eigene Übersetzung).`,
+  `> „${german}.“ (eigene Übersetzung)`,
+  `> ${german} (S. 4, eigene Übersetzung)`,
+  `> „${german}“\n>\n> [Übersetzung der Verfasserin]`,
+  'Les autrices notent : « les abeilles ne comptent pas plus de quatre lampes dans le tunnel » (traduction libre).',
+  'Las autoras añaden: «Las abejas no contaron más de cuatro lámparas en el túnel» (traducción propia).',
+  'Os autores escrevem: “As abelhas não contam mais de quatro lâmpadas no túnel” (tradução livre).',
+  'Le autrici notano: «le api non contano più di quattro lampade nella galleria» (traduzione nostra).',
+  'De auteurs schrijven: “de bijen telden niet meer dan vier lampen in de tunnel” (eigen vertaling).',
+  'Piszą: „Pszczoły nie liczyły więcej niż cztery lampy, które są pod dachem” (tłum. własne).',
+  'Авторы пишут: «Пчёлы не считали больше четырёх ламп.» (перевод мой)',
+  '作者指出：“蜜蜂最多数到四盏灯，wasps 也一样”（笔者译）。',
+  '著者らは述べている：「ミツバチは四つのランプを数えた」（拙訳）。',
+  '그들은 이렇게 적는다: “벌은 네 개의 등불까지만 셀 수 있었다.” (필자 번역)'
+])('warns of a translation that is marked as one: %s', async (text) => {
+  const found = await messagesOf(text)
+  expect(found.map(({reason, fatal}) => [reason, fatal])).toEqual([
+    ['Cannot verify quotation: it is a translation, as the summary says', false]
+  ])
+})
+
+it.each([
+  `Sie schreiben: „${german}“. Das ist neu (die Übersetzung von Ito fehlt).`,
+  `Sie schreiben: „${german}“ (im Abschnitt über Lampen).`,
+  `Sie schreiben: „did not count more than four landmarks“ (eigene Übersetzung) und „${german}.“`
+])('says of any other that it is none: %s', async (text) => {
+  const [message] = await messagesOf(text)
+  expect(message!.reason).toMatch(/^Unexpected quotation in another language/)
+  expect(message!.fatal).toBe(true)
+})
+
+it('takes no notice of such a mark beside words in the paper’s language', async () => {
+  const words = 'Our bees did not count more than five landmarks, however long they were trained.'
+  const [message] = await messagesOf(`Sie schreiben: „${words}“ (eigene Übersetzung)`)
+  expect(message!.reason).toContain('Unexpected `five` in quotation')
+  expect(message!.fatal).toBe(true)
+})
+
+it('names no passage that has only some letters of words in another language', async () => {
+  const paper = `The lamps of the tunnel were lit from above, and all of the bees of our town flew past them on each of nine days. We
+used a large weight for the edge of each lamp in the training, and a small one for the rest of the tunnel at the end.\n`
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': paper},
+    summary:
+      '---\npaper: paper.txt\n---\n\nDort wird „das Gewicht [der Lampe] im Training erhöht“.\n'
+  })
+  expect(message!.reason).toMatch(/^Unexpected quotation in another language/)
+})
+
 it('is content with a quotation behind a “not” that the summary has itself', async () => {
   const words = '“count more than four landmarks, however long they were trained.”'
   expect(await messagesOf(`Their bees did not ${words}`)).toEqual([])
