@@ -192,7 +192,7 @@ it.each([
 
 it.each([
   '> Ito: Bees count lamps in tunnels.\n> Wren: Do wasps count them, too?',
-  '> Note: bees count lamps'
+  '> Lamps: bees count them at night'
 ])('what is said in a block quote is one: %j', (text) => {
   expect(quoted(text)).toHaveLength(1)
 })
