@@ -7,6 +7,7 @@ import {registry} from '../summary/references.ts'
 import {trim} from '../summary/sentences.ts'
 import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
+import {countWords} from '../summary/words.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import type {Concept} from './lexicon.ts'
 import {talkOfSummary} from './talk.ts'
@@ -44,7 +45,9 @@ const mostNoteMarks = 12
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
-const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|:)\s*$/
+const opened = /(?:[“«„「『]|(?:^|[\s:])["'‘]|[:：])\s*$/
+/** The mark that closes a title, or the words of others, in Chinese and Japanese: much ends with one and no other mark. */
+const closesTitle = /[」』》〉】][)\]）］”*_\s]{0,5}$/
 /** A footnote, where no plugin reads it as one: many hold a source only. */
 const footnote = /^\[\^[^\]\n]{1,40}\]:/
 /** A link whose address does not come to its end. */
@@ -212,6 +215,8 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     (isSignature(text) && !endsInLinkingWord(text)) ||
     isSetOff(block, stretch.span) ||
     listsTerms(text, isBelowLabel(summary, stretch)) ||
+    closesTitle.test(text) ||
+    isDataLine(text) ||
     summary.sentences.at(-1)?.inReferences ||
     /\|/.test(text)
   )
@@ -268,10 +273,18 @@ function listsTerms(text: string, isLabelled: boolean): boolean {
   return (
     terms.length >= fewestTerms &&
     terms.every((term) => {
-      const words = wordsOf(term)
-      return words.length > 0 && words.length <= longestTerm && !isFrequent(words[0]!)
+      const [first] = wordsOf(term)
+      return first && countWords(term) <= longestTerm && !isFrequent(first)
     })
   )
+}
+
+/** Whether a text is a label with a name or a value behind it, and no sentence: “Source: Ito and Weber, Counting lamps, 2019”. */
+function isDataLine(text: string): boolean {
+  const label = listLabel.exec(text)?.[0]
+  if (label === undefined || namesSection(label) || endsInFrequentWord(text)) return false
+  const value = text.slice(label.length)
+  return !beginsSentence(value) && !/[.!?]\s|[。！？]|[,，、;；]$/.test(value)
 }
 
 /** Most words of a heading that is the label of a list: “Key terms”. */
@@ -418,6 +431,11 @@ function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefi
 
 /** Words of a text that is a sentence rather than a name, a date or a line of data. */
 const sentenceWords = 8
+/** The same in signs of Chinese and Japanese, three to a word: so no name, date or short line of data is one. */
+const sentenceSigns = 24
+/** Letters in which they are looked for: where they are fewer, there are words between them. */
+const signReach = 200
+const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Share of the sentences of running text that end in a mark where people use marks. */
 const habit = 0.6
 /** The same for the items of lists, the last of which many people leave open. */
@@ -427,7 +445,7 @@ const fewestItems = 3
 
 /** Whether a text without a final mark is a sentence that was to go on. */
 function goesOn(text: string, block: Block, summary: Summary): boolean {
-  if (/[,;–—-]$|[\p{L}\p{N}][(“«]$/u.test(text)) return true
+  if (/[,;，、；–—-]$|[\p{L}\p{N}][(（“«]$/u.test(text)) return true
   if (openFormula.test(text)) return true
   if (block.inList ? endsItemInMid(text, block, summary) : endsInFrequentWord(text)) return true
   if (isOpen(text)) return true
@@ -436,9 +454,15 @@ function goesOn(text: string, block: Block, summary: Summary): boolean {
     : (isLong(lastParagraphs(block, summary)) || beginsSentence(text)) && endsSentences(summary)
 }
 
-/** Whether a text ends within curly marks. */
+/** Quotation marks of which the closing one has no other use, in pairs. */
+const markPairs = ['“”', '「」', '『』'] as const
+
+/** Whether a text ends within curly marks, or within those of Chinese and Japanese. */
 function isOpen(text: string): boolean {
-  return text.lastIndexOf('“') > text.lastIndexOf('”') && isLong(text)
+  return (
+    isLong(text) &&
+    markPairs.some((pair) => text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!))
+  )
 }
 
 /** Whether two words or more begin like a sentence: “The authors”. */
@@ -447,8 +471,12 @@ function beginsSentence(text: string): boolean {
   return words.length > 1 && isFrequent(words[0]!)
 }
 
+/** Whether a text is as long as a sentence, in words or in signs of scripts that have no spaces between words. */
 function isLong(text: string): boolean {
-  return text.split(/\s+/, sentenceWords).length >= sentenceWords
+  return (
+    text.split(/\s+/, sentenceWords).length >= sentenceWords ||
+    (text.slice(0, signReach).match(signs)?.length ?? 0) >= sentenceSigns
+  )
 }
 
 /** The last paragraph, with the one before it when that ends in mid-sentence, too. */

@@ -40,6 +40,14 @@ it.each([
     `${longer}\n\nThe training of the bees is in the end a way to\n\n---\n\nWord count: 612`,
     'the end of its last sentence'
   ],
+  [
+    `${whole}\n\nConclusion: bees see all four lamps from the door of the hive but count none`,
+    'the end of its last sentence'
+  ],
+  [
+    `${whole}\n\nRemark: The bees see all four lamps from the door of the hive but coun`,
+    'the end of its last sentence'
+  ],
   [`${whole}\n\nThe authors`, 'the end of its last sentence'],
   [`${whole} They were fed,`, 'the end of its last sentence'],
   [`${whole} The authors state: "`, 'the words quoted'],
@@ -129,6 +137,41 @@ it.each([
   expect(await reasonsOf(text)).toEqual([])
 })
 
+/** Four sentences each, in the two languages that have no spaces between words. */
+const chinese =
+  '研究者让蜜蜂在一条长长的隧道里飞行，隧道的两侧每天都点着四盏颜色不同的灯。蜜蜂总是在第三盏灯的下面停下来寻找糖水，哪怕灯与灯之间的距离改变了。它们能数到四。作者认为这样的能力并不需要很大的脑。'
+const japanese =
+  '研究者たちは長いトンネルの中でミツバチを飛ばし、その両側に色の違う四つのランプを毎日ともした。ランプの間隔を変えても、ミツバチはいつも三つ目のランプの下で砂糖水を探した。四つまでは数えられる。この能力に大きな脳はいらないと著者たちは考えている。'
+
+it.each([
+  `${chinese}\n\n总的说来，这项实验表明昆虫也能够记住路上经过的标志，并且在距离改变之后`,
+  `${chinese}\n\n结论：总的说来，这项实验表明昆虫也能够记住路上经过的标志，并且在距离改变之后`,
+  `${chinese}\n\n它们也许是靠气味认路的，`,
+  `${chinese}\n\n蜜蜂数的是：灯、`,
+  `${chinese}作者最后写道：「在黑暗里我们看到的蜜蜂没有一只能够数到第五盏灯并且飞回`,
+  `${japanese}\n\n今後は、暗いトンネルの中でもミツバチがランプを数えられるかどうかを調べるとともに、ほかの昆虫との`,
+  `${japanese}\n\nただし、五つ目のランプまでは、`
+])('finds the end of Chinese and Japanese that is cut off: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([
+    'Unexpected end of the summary, expected the end of its last sentence'
+  ])
+})
+
+it.each([
+  chinese,
+  japanese,
+  `${chinese}\n\n撰写人：王小明，二〇二四年三月`,
+  `${chinese}\n\n关键词：蜜蜂的计数、长长的隧道、四盏彩色灯、糖水、脑的大小`,
+  `${chinese}\n\n（全文完）`,
+  `${japanese}\n\n作成日：二〇二四年三月五日`,
+  `${japanese}\n\n参考：『ミツバチはランプを数えるか、長いトンネルでの実験とその後の議論について』`,
+  `${japanese}\n\n出典：伊藤花子・上田次郎、長いトンネルの中のミツバチが数えるランプ、昆虫通信第四号、二〇一九年`,
+  `${japanese}\n\n- 四つのランプ\n- 長いトンネル`,
+  '蜜蜂能数到四盏灯\n\n研究者让蜜蜂在一条长长的隧道里飞行，两侧每天都点着四盏灯\n\n蜜蜂总是在第三盏灯的下面停下来寻找糖水'
+])('is content with the end of Chinese and Japanese: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([])
+})
+
 it.each([
   whole,
   `${whole}\n\n**lamps**, **tunnel of bees**, **sugar in a dish**, **counting in the dark**, **hive**`,
@@ -142,6 +185,7 @@ it.each([
   `${whole}\n\nIto, A., Weber, J. (2019). How many of the lamps bees see. *arXiv:1912.01234*`,
   `${whole}\n\nIto, A. and Weber, J., 2019, How many of the lamps bees see in the dark, Bee Letters`,
   `${whole}\n\n## References\n\nAda Ito. How many of the lamps bees see in the dark and by day, Bee Letters`,
+  `${whole}\n\nSource: Ito and Weber, How many of the lamps bees see in the dark, Bee Letters, 2019`,
   `${whole}\n\n— A. K., March 2021`,
   `${whole}\n\n— Jan van der Halm, March 2021`,
   `${whole}\n\n$$n = \\sum_i x_i + a$$`,
