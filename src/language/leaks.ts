@@ -399,10 +399,31 @@ const patterns: readonly Pattern[] = [
     /\[([^[\]\n]{2,100})\](?![(:[\]])/g,
     (inner, text, at) => text[at - 1] !== '[' && asksToFill(inner)
   ],
-  // “in [location]”; “[sic]” and “They [the bees] count” are remarks
+  // （此处插入图表）, ［ここに題名を記入］
   [
     'placeholder',
-    /(?<=\p{Ll} )\[(\p{Ll}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
+    /[[［〔【(（]([^()（）[\]［］〔〕【】\n]{4,60})[\]］〕】)）](?![(:[\]])/g,
+    (inner, text, at, isQuoted) =>
+      saysWhereToFill.test(inner) && !isQuoted(at) && !isShownAt(text, at)
+  ],
+  // 【要記入】, ［数据待填］
+  [
+    'placeholder',
+    /[［〔【]([^()（）[\]［］〔〕【】\n]{2,60})[］〕】]/g,
+    (inner, text, at, isQuoted) =>
+      isStillToFill.test(inner) && !isQuoted(at) && !isShownAt(text, at)
+  ],
+  // 〔著者名〕; at the beginning of a line it is a label, as 【結果】 is anywhere
+  [
+    'placeholder',
+    /(?<=[^\s*_])[［〔]([^()（）[\]［］〔〕【】\n]{2,20})[］〕]/g,
+    (inner, text, at, isQuoted) =>
+      standsForName(inner) && asksToFill(inner) && !isQuoted(at) && !isShownAt(text, at)
+  ],
+  // “in [location]”, “in [Stadt]”; “[sic]” and “They [the bees] count” are remarks
+  [
+    'placeholder',
+    /(?<=\p{Ll} )\[(\p{L}[\p{Ll} _-]{2,30})\](?![(:[\]])/gu,
     (inner, text, at, isQuoted) =>
       standsForName(inner) &&
       (/[ _-]/.test(inner) ||
@@ -594,6 +615,14 @@ function namesPart(text: string): boolean {
 /** How an order to put something in begins; in round brackets, which otherwise hold remarks, no other is one. */
 const inserts = /^(?:insert|insér|inser|einfüg|hier einfüg|invoegen|插入)/i
 
+/** Orders to put something in that name the place, in languages that have brackets of their own: hardly a remark does, in whichever brackets. */
+const saysWhereToFill =
+  /(?:此处|此處|在此)[^，。]{0,20}(?:填[写寫入上]|插入)|[请請](?:在[^，。]{1,20})?(?:填[写寫入上]|插入|输入|輸入|补充|補充)|ここに[^、。]{0,30}を(?:記入|挿入|入力|追記)(?:する|すること|してください)?$|여기에[^,.]{0,30}(?:입력|기입|삽입)(?:하세요|하십시오|할 것)?$/
+
+/** That something is still to be put in: in round brackets it may be said of a paper. */
+const isStillToFill =
+  /^要(?:記入|追記)$|を(?:記入|挿入|追記)してください$|(?<!有)待(?:填[写寫入]?|补充|補充)$/
+
 /** Where something is to be put in, as lines in capitals say it. */
 const places = new Set(['HERE', 'HIER', 'ICI', 'AQUÍ', 'QUI', 'AQUI', 'ЗДЕСЬ', 'СЮДА'])
 
@@ -659,15 +688,32 @@ function quotationsOf(text: string): BlockText['isQuoted'] {
   }
 }
 
-/** The quotation marks of a text, in their order; straight ones open and close in turn. */
+/** The quotation marks of a text, in their order. */
 function marksOf(text: string): Mark[] {
-  let [isCurlyOpen, isStraightOpen] = [false, false]
-  return [...text.matchAll(/[“”"]/g)].map(({0: mark, index}) => {
-    if (mark === '"') isStraightOpen = !isStraightOpen
-    else isCurlyOpen = mark === '“'
-    return {at: index, opens: isCurlyOpen || isStraightOpen}
+  const open = new Set<string>()
+  return [...text.matchAll(/[“”„"«»「」『』]/g)].map(({0: mark, index}) => {
+    takeMark(open, mark)
+    return {at: index, opens: open.size > 0}
   })
 }
+
+/**
+ * Adds a mark to those that are open, or takes away what it closes. “ closes what „ opens; straight marks open and close in turn, as do
+ * « and », which some languages turn around.
+ */
+function takeMark(open: Set<string>, mark: string) {
+  const opener = mark === '»' ? '«' : mark === '“' && open.has('„') ? '„' : mark
+  const closed = closedBy.get(mark) ?? [opener]
+  const isClosing = closed.filter((other) => open.delete(other)).length > 0
+  if (!isClosing && !closedBy.has(mark)) open.add(opener)
+}
+
+/** The marks that a mark closes which never opens a quotation. */
+const closedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['”', ['“', '„']],
+  ['」', ['「']],
+  ['』', ['『']]
+])
 
 /** What sentences call a text that they show and do not use: “Tags have the form …”. By language; to add one, add its words. */
 const forming = [

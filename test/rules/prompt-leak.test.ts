@@ -18,6 +18,15 @@ it.each([
   ['[inserire la citazione]'],
   ['[inserir o título]'],
   ['[citaat invoegen]'],
+  ['[namen invullen]'],
+  ['[Anzahl ergänzen]'],
+  ['[ANZAHL EINTRAGEN]'],
+  ['[Namen der Autoren]'],
+  ['[noms des auteurs]'],
+  ['[nomes dos autores]'],
+  ['[nome degli autori]'],
+  ['[имена авторов]'],
+  ['[저자 이름]'],
   ['[插入论文标题]'],
   ['[ここに引用文を挿入]'],
   ['{{ author }}'],
@@ -49,6 +58,36 @@ it.each([
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
   ])
+})
+
+it.each([
+  ['ミツバチは［ここに数を記入］まで数える。', '［ここに数を記入］'],
+  ['この箱は〔著者名〕が作った。', '〔著者名〕'],
+  ['箱の大きさは【要記入】である。', '【要記入】'],
+  ['蜜蜂飞了很久（此处填写时间）。', '（此处填写时间）'],
+  ['蜜蜂飞了［时间待填］。', '［时间待填］'],
+  ['蜜蜂飞了[请填写时间]。', '[请填写时间]'],
+  ['벌은 (여기에 수를 입력) 까지 센다.', '(여기에 수를 입력)'],
+  ['Der Stock stand in [Stadt] bei Bern.', '[Stadt]'],
+  ['„Bienen zählen“, sagen sie in [Stadt] bei Bern.', '[Stadt]']
+])('finds the placeholder in %s', async (text, placeholder) => {
+  expect(await reasonsOf(text)).toEqual([
+    `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
+  ])
+})
+
+it.each([
+  '【目的】数を調べた。【方法】箱を並べた。【結果】三つまで数えた。【追加情報】なし。',
+  '〔著者〕伊藤花子\n\n［結果］三つまで数えた。［方法の説明］箱を並べた。',
+  'ミツバチ（用紙に記入した者を除く）は数える〔筆者注〕。',
+  '「〔著者〕はミツバチを見た」とある。',
+  '蜜蜂（填写问卷的养蜂人除外）会数数（机制有待补充），【数量】为四。',
+  '「蜜蜂（此处插入图表）会数数」是原文。',
+  'Sie sagen: „Wir fuhren mit den Bienen in [Stadt] umher.“',
+  'Ils disent : « Nous allions par [ville] avec les abeilles. »',
+  'Die Bienen [Anzahl] und ihr Gewicht [g] stehen im Anhang, bei [Ito 2004].'
+])('lets pass in other languages: %s', async (text) => {
+  expect(await reasonsOf(text)).toEqual([])
 })
 
 it.each([

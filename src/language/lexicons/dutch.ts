@@ -91,10 +91,10 @@ export const dutch: Lexicon = {
   target:
     'het volgende artikel, de volgende tekst, het volgende document, het onderstaande artikel, de onderstaande tekst, volgende artikel, volgende tekst, onderstaande tekst',
   cited: 'citaat, citaten',
-  fill: 'invoegen, voeg, voeg toe, invullen, vul, vul in, beschrijf, geef, specificeer, uw, jouw, je, naam van, titel van, aantal, citaat uit, vervang, noem, toevoegen, plaatshouder',
+  fill: 'invoegen, voeg, voeg toe, invullen, vul, vul in, beschrijf, geef, specificeer, uw, jouw, je, naam van, titel van, aantal, citaat uit, vervang, noem, toevoegen, plaatshouder, namen van',
   blank:
     'citaat, citaattekst, tekst, titel, titel van het artikel, naam, auteur, auteurs, waarde, getal, datum, jaar, bron, resultaat, term, onderwerp, sectie, letterlijk citaat, x, y, z, xx, nog in te vullen',
-  part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten',
+  part: 'details, methodologie, methoden, secties, discussie, informatie, voorbeelden, resultaten, namen',
   named:
     'plaats, stad, land, instelling, universiteit, tijdschrift, conferentie, uitgever, jaar, datum, auteur, auteurs, naam, titel, getal, waarde, percentage',
   filler:

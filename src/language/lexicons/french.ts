@@ -86,7 +86,7 @@ export const french: Lexicon = {
   target:
     'l’article suivant, le texte suivant, l’article ci-dessous, le texte ci-dessous, le document suivant, le document ci-dessous, l’étude suivante, l’étude ci-dessous',
   cited: 'citation, citations',
-  fill: 'insérer, insérez, ajouter, ajoutez, décrire, décrivez, préciser, précisez, indiquer, indiquez, compléter, complétez, votre, vos, nom de, nom du, titre de, titre du, remplacer, à compléter, à remplir, citer, mentionner',
+  fill: 'insérer, insérez, ajouter, ajoutez, décrire, décrivez, préciser, précisez, indiquer, indiquez, compléter, complétez, votre, vos, nom de, nom du, titre de, titre du, remplacer, à compléter, à remplir, citer, mentionner, noms de, noms des, nom des',
   blank:
     'citation, texte, texte de la citation, titre, titre de l’article, nom, auteur, auteurs, valeur, valeur numérique, nombre, date, année, résultat, terme, sujet, section, citation exacte, x, y, z, xx, à compléter, à définir',
   part: 'détails, méthodologie, méthodes, sections, discussion, informations, exemples, résultats',

@@ -91,10 +91,10 @@ export const german: Lexicon = {
   target:
     'den folgenden Text, den folgenden Artikel, das folgende Paper, die folgende Arbeit, die folgende Studie, folgenden Text, folgenden Artikel, Text unten, Artikel unten, unten stehenden Text, untenstehenden Text',
   cited: 'Zitat, Zitate, Zitaten',
-  fill: 'einfügen, einsetzen, eintragen, ergänzen, hier, angeben, beschreiben, Platzhalter, Ihr, Ihre, dein, deine, ausfüllen, nennen, Name des, Name der, Titel der, Titel des, Anzahl der, Zitat aus, füge, beschreibe',
+  fill: 'einfügen, einsetzen, eintragen, ergänzen, hier, angeben, beschreiben, Platzhalter, Ihr, Ihre, dein, deine, ausfüllen, nennen, Name des, Name der, Titel der, Titel des, Anzahl der, Zitat aus, füge, beschreibe, Namen der, Namen des',
   blank:
     'Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
-  part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele',
+  part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele, Anzahl, Namen',
   named:
     'Ort, Stadt, Land, Institution, Universität, Zeitschrift, Konferenz, Verlag, Jahr, Datum, Autor, Autoren, Name, Titel, Zahl, Wert, Prozentsatz',
   filler:

@@ -84,7 +84,7 @@ export const italian: Lexicon = {
   target:
     'il seguente articolo, il seguente testo, il seguente documento, l’articolo seguente, il testo seguente, l’articolo qui sotto, il testo qui sotto, seguente articolo, seguente testo',
   cited: 'citazione, citazioni',
-  fill: 'inserire, inserisci, inserisca, aggiungere, aggiungi, descrivere, descrivi, specificare, specifica, completare, completa, tuo, tua, nome di, nome del, nome dell, titolo di, titolo del, titolo dell, sostituire, indicare, indica, compilare, citare',
+  fill: 'inserire, inserisci, inserisca, aggiungere, aggiungi, descrivere, descrivi, specificare, specifica, completare, completa, tuo, tua, nome di, nome del, nome dell, titolo di, titolo del, titolo dell, sostituire, indicare, indica, compilare, citare, nome dei, nome degli, nomi di, nomi dei, nomi degli',
   blank:
     'citazione, testo, testo della citazione, titolo, titolo dell’articolo, nome, autore, autori, valore, valore numerico, numero, data, anno, risultato, termine, argomento, sezione, citazione esatta, x, y, z, xx, da completare, da definire',
   part: 'dettagli, metodologia, metodi, sezioni, discussione, informazioni, esempi, risultati',

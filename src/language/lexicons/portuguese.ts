@@ -87,7 +87,7 @@ export const portuguese: Lexicon = {
   target:
     'o seguinte artigo, o seguinte texto, o seguinte documento, o artigo abaixo, o texto abaixo, artigo a seguir, texto a seguir, seguinte artigo, seguinte texto',
   cited: 'citação, citações',
-  fill: 'inserir, insira, adicionar, adicione, descrever, descreva, especificar, especifique, completar, complete, seu, sua, nome de, nome do, título de, título do, substituir, preencher, indicar, indique, citar, acrescentar',
+  fill: 'inserir, insira, adicionar, adicione, descrever, descreva, especificar, especifique, completar, complete, seu, sua, nome de, nome do, título de, título do, substituir, preencher, indicar, indique, citar, acrescentar, nome dos, nome da, nomes de, nomes dos',
   blank:
     'citação, texto, texto da citação, título, título do artigo, nome, autor, autores, valor, valor numérico, número, data, ano, resultado, termo, tema, seção, citação exata, x, y, z, xx, a completar, a definir',
   part: 'detalhes, metodologia, métodos, seções, discussão, informações, exemplos, resultados',

@@ -86,7 +86,7 @@ export const spanish: Lexicon = {
   target:
     'el siguiente artículo, el siguiente texto, el siguiente documento, el artículo a continuación, el texto a continuación, el siguiente estudio, siguiente artículo, siguiente texto',
   cited: 'cita, citas',
-  fill: 'insertar, inserte, inserta, añadir, añade, añada, describir, describa, describe, especificar, especifique, especifica, completar, complete, tu, su, nombre de, nombre del, título de, título del, reemplazar, rellenar, indicar, indique, agregar, agregue, citar',
+  fill: 'insertar, inserte, inserta, añadir, añade, añada, describir, describa, describe, especificar, especifique, especifica, completar, complete, tu, su, nombre de, nombre del, título de, título del, reemplazar, rellenar, indicar, indique, agregar, agregue, citar, nombres de',
   blank:
     'cita, texto, texto de la cita, título, título del artículo, nombre, autor, autores, valor, valor numérico, número, fecha, año, resultado, término, tema, sección, cita textual, x, y, z, xx, por completar, por definir',
   part: 'detalles, metodología, métodos, secciones, discusión, información, ejemplos, resultados',
