@@ -26,7 +26,7 @@ export interface KeyTerm {
 
 /**
  * The paper’s key terms, the most telling first, and which of them the summary uses; none when the summary is written
- * in another language, which has other words for them.
+ * in another language, which has other words for them, or the paper in one of which no space tells where a word ends.
  *
  * @param language the summary's, see {@link languageOfSummary}.
  */
@@ -37,6 +37,7 @@ export function findKeyTerms(
   language: string | undefined
 ): KeyTerm[] {
   const other = languageOfPaper(paper)
+  if (unspaced.has(other)) return []
   // A language that cannot be told, although there are words enough, has hardly a common word of the paper's.
   if (other && language !== other && countWords(ownWords(summary)) >= fewestWords) return []
   const text = `${writtenIn(summary)} ${headingsOf(summary, title)}`
@@ -55,6 +56,12 @@ export function findKeyTerms(
         ))
   }))
 }
+
+/**
+ * Languages without spaces between words: what stands between two marks is a part of a sentence rather than a word there, and where words
+ * begin takes a dictionary that knows the terms of a field, which are in none.
+ */
+const unspaced: ReadonlySet<string | undefined> = new Set(['signs', 'thai'])
 
 /** The language that a paper is written in, if it can be told. */
 export const languageOfPaper = perPaper(({text}) => languageOf(text))

@@ -244,3 +244,21 @@ it.each([
   })
   expect(message!.line).toBe(line)
 })
+
+it.each([
+  [
+    '蜜蜂会数灯，在长长的隧道里，到第三盏灯下，找糖水盘子。摇摆的舞蹈，说出了距离，和飞行路线，给别的蜜蜂。养蜂人看到，它们数到四。',
+    '黄蜂用纸筑巢。每年夏天它们都会换一个地方，把旧的巢留在树上，而养蜂人往往要到冬天才发现。'
+  ],
+  [
+    'ミツバチは、長いトンネルで、三つ目のランプの下に、砂糖水を探す。尻振りダンスは、距離を伝え、飛ぶ方向も、仲間に知らせる。養蜂家たちは、四つまで数えた。',
+    'スズメバチは紙で巣を作る。毎年の夏に場所を変え、古い巣は木に残していくので、養蜂家は冬になってようやく気づく。'
+  ]
+])('judges no summary of a paper whose words no space tells apart: %s', async (paper, text) => {
+  const messages = await lint({
+    rule,
+    files: {'paper.txt': `${paper} `.repeat(20)},
+    summary: `---\npaper: paper.txt\n---\n\n${text.repeat(2)}\n`
+  })
+  expect(messages).toEqual([])
+})
