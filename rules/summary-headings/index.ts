@@ -4,10 +4,11 @@ import * as v from 'valibot'
 import {count} from '../../src/options.ts'
 import type {Report} from '../../src/rule.ts'
 import {defineRule} from '../../src/rule.ts'
-import {type Heading, runInHead, sectionName} from '../../src/summary/headings.ts'
+import {type Heading, isSectionName, runInHead, sectionName} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {sectionNames} from '../../src/summary/language/sections.ts'
 import {sameTitle} from '../../src/summary/titles.ts'
+import {countWords} from '../../src/summary/words.ts'
 import {malformed} from './forms.ts'
 
 export default defineRule({
@@ -55,6 +56,7 @@ export default defineRule({
   ],
   check({summary, options, report}) {
     for (const heading of summary.headings) {
+      if (isSubtitle(summary, heading)) continue
       const fault = malformed(summary, heading, options.depths)
       if (fault) report(fault)
       else if (heading.form === 'line' && wrongDepth(heading, summary, options.depths)) {
@@ -104,6 +106,19 @@ function isTitle({frontmatter, headings}: Summary, heading: Heading): boolean {
   return heading === headings[0] && heading.depth === 1 && heading.block === 0
 }
 
+/**
+ * A line in bold right below the title, which says in what language or of what kind the text is: the heading behind it is none in bold, and
+ * either nothing stands between them or its words are no name of a section.
+ */
+function isSubtitle(summary: Summary, heading: Heading): boolean {
+  const [title, subtitle, next] = summary.headings
+  if (heading !== subtitle || heading.form !== 'bold' || heading.glued) return false
+  if (!title || !isTitle(summary, title) || heading.block !== title.block + 1) return false
+  const {prose} = summary.blocks[heading.block]!
+  if (prose.text.slice(heading.span.end).trim() !== '' || next?.form !== 'line') return false
+  return next.block === heading.block + 1 || !isSectionName(heading.text)
+}
+
 function wrongDepth(heading: Heading, summary: Summary, depths: readonly number[]): boolean {
   return depths.length > 0 && !depths.includes(heading.depth) && !isTitle(summary, heading)
 }
@@ -121,9 +136,8 @@ function overlong(summary: Summary): Report[] {
   const known = new Set(summary.headings.map(({block}) => block))
   return summary.blocks.flatMap(({kind, prose}, index) => {
     if (kind !== 'heading' || known.has(index) || !/\p{L}/u.test(prose.text)) return []
-    const {length} = prose.text.split(/\s+/)
     return {
-      reason: `Unexpected text of \`${length}\` words as a heading, expected a short heading and a paragraph`,
+      reason: `Unexpected text of \`${countWords(prose.text)}\` words as a heading, expected a short heading and a paragraph`,
       place: summary.place(prose)
     }
   })

@@ -29,6 +29,51 @@ export interface Heading {
 /** Most words of a heading; longer ones are text. Titles, the longest headings, have at most 26 in 430 summaries. */
 const maximumWords = 30
 
+/** Signs of Chinese and Japanese that say as much as a word. */
+const signsAWord = 3
+const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const signs = new RegExp(sign, 'gu')
+
+function countSigns(text: string): number {
+  return text.match(signs)?.length ?? 0
+}
+
+/** Whether words are too many for a heading; where they are written without spaces, their signs are counted. */
+function isTooLong(text: string): boolean {
+  const {length} = text.split(/\s+/, maximumWords + 1)
+  return length + countSigns(text) / signsAWord > maximumWords
+}
+
+/** A sentence of Chinese or Japanese with more behind it, and one at the end. */
+const fullStopWithin = new RegExp(`[。！？][」』”）]?\\s{0,3}(?=${sign})`, 'u')
+const fullStop = /[。！？][」』”）]?$/u
+/** Fewest signs of two sentences; a name with a mark in it is shorter. */
+const fewestSigns = 24
+/** A letter that goes on with the name before it, as “of”, “is” and “that” do: “結果の”, “方法是”. */
+const goesOn = /^[\p{Script=Hiragana}的是与與和及表显顯说說证證]/u
+
+/**
+ * Whether the text below a heading in Chinese or Japanese runs on in it: two sentences, or one right behind the name of a section. Where the
+ * name ends is not certain, as no space tells (“方法”, “方法论”), so it is no heading rather than one with a seam. A title may have two parts.
+ */
+function runsIntoText(text: string, depth: number): boolean {
+  if (depth > 1 && fullStopWithin.test(text) && countSigns(text) >= fewestSigns) return true
+  if (!fullStop.test(text)) return false
+  const name = sectionName(text)
+  return signNames.some(
+    (known) => name.startsWith(known) && runsOnWithSign(name.slice(known.length))
+  )
+}
+
+/** Whether what stands behind the name of a section is more than a name, and no part of one with it. */
+function runsOnWithSign(behind: string): boolean {
+  return startsWithSign.test(behind) && !goesOn.test(behind) && countSigns(behind) >= fewestRunOn
+}
+
+const startsWithSign = new RegExp(`^${sign}`, 'u')
+/** Fewest signs of a sentence that is run into a heading: “结果出人意料。” is one. */
+const fewestRunOn = 8
+
 /** Letters in which the seam between a heading and its text is looked for: thirty words of eight letters. */
 const reach = 240
 
@@ -46,7 +91,7 @@ export function findHeadings(block: Block, index: number, next?: Block): Heading
   ) => {
     const seam = findSeam(block, textStart, end)
     const text = headingText(prose.text.slice(textStart, seam ?? end))
-    if (text === '' || text.split(/\s+/, maximumWords + 1).length > maximumWords) return
+    if (text === '' || isTooLong(text) || (form === 'line' && runsIntoText(text, depth))) return
     found.push({
       form,
       glued: seam !== undefined,
@@ -256,6 +301,14 @@ export function sectionName(heading: string): string {
     .trim()
   const unnumbered = plain.replace(bareNumber, '')
   return knownNames.has(unnumbered) ? unnumbered : plain
+}
+
+/** The names that are written in signs, without spaces. */
+const signNames = allNames.filter((name) => startsWithSign.test(name))
+
+/** Whether a heading is a known name of a section and nothing else, as "2. Results" is. */
+export function isSectionName(heading: string): boolean {
+  return knownNames.has(sectionName(heading))
 }
 
 /** Whether a heading holds a known name of a section, as "2. Further Results" does. */

@@ -14,6 +14,16 @@ it.each([
   '## Results: They Count Up to Four\n\nBees count.\n',
   '## Results: the tunnel with four lamps\n\nBees count.\n',
   '## Claim 4: protocols (MCP, A2A, B2B) meet the needs of bees in part alone. They do\n\nBees.\n',
+  '# ミツバチは数を数えられるか。四つのランプによる実験の報告とその後\n',
+  '## 結果の概要である。\n\nミツバチは数える。\n',
+  '## 方法是在隧道里点灯让蜜蜂飞行。\n\n蜜蜂会数数。\n',
+  '## 结果出人意料。\n\n蜜蜂会数数。\n',
+  '## 结论：蜜蜂能够数到四盏灯而黄蜂不能。\n\n蜜蜂会数数。\n',
+  '## ミツバチは本当に数を数えるのか？\n\n数える。\n',
+  // Subtitles
+  '# Bees that count\n\n**A summary in English**\n\nBees count.\n\n## Results\n\nUp to four.\n',
+  '# Bees that count\n\n**Resumen**\n\n## Resultados\n\nHasta cuatro.\n',
+  '# Bees that count\n\n**中文笔记**\n\n## 结果\n\n蜜蜂会数数。\n',
   // Run-in labels, fields and bold in sentences are no headings.
   '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
   '**Strengths:**\n\n- Many lamps.\n',
@@ -114,6 +124,29 @@ it('obeys control comments', async () => {
   expect(
     await messagesOf('<!--lint disable summary-headings-->\n\n**Abstract**This is on bees.\n')
   ).toEqual([])
+})
+
+it.each([
+  '## 方法研究者在长长的隧道里点了四盏灯。蜜蜂总是在第三盏灯下停下来寻找糖水。',
+  '### 3. 結果四つのランプまでは数えられた。',
+  '## 蜜蜂在长长的隧道里飞行，研究者在隧道的两侧点灯，每天换一次颜色，再把糖水放在第三盏灯的下面，蜜蜂于是学会了在那里停下来寻找食物，而黄蜂却始终没有学会，它们总是飞过去，一直飞到隧道的尽头才回来'
+])('takes no text in Chinese or Japanese for a heading: %s', async (heading) => {
+  const [message, ...others] = await messagesOf(`# 蜜蜂\n\n${heading}\n\n蜜蜂会数数。\n`)
+  expect(others).toEqual([])
+  expect(message).toMatch(
+    /Unexpected text of `\d+` words as a heading, expected a short heading and a paragraph$/
+  )
+})
+
+it.each([
+  '# Bees that count\n\n**Overview**\n\nBees count.\n\n## Results\n\nUp to four.\n',
+  '# Bees that count\n\n**What bees do**\n\nBees count.\n',
+  '# Bees that count\n\nBees count.\n\n**What bees do**\n\nBees count.\n\n## Results\n\nUp to four.\n',
+  '# Bees that count\n\n**What bees do** all day\n\n**What they see**\n\nBees count.\n'
+])('takes no heading in bold for a subtitle: %j', async (summary) => {
+  expect(await messagesOf(summary)).toMatchObject([
+    expect.stringContaining('in place of a heading')
+  ])
 })
 
 it('finds bold headings in the text that a heading is glued to', async () => {
