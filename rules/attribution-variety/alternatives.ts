@@ -1,18 +1,19 @@
 /** What to write instead of a worn attribution, from the summary's own stock first. */
 
-import {isInSigns} from '../../src/characters.ts'
 import type {Attribution} from '../../src/summary/attributions.ts'
 import {attributionWords} from '../../src/summary/language/attributions.ts'
 
 /** Most alternatives that are offered: what an editor shows without scrolling. */
 const most = 4
+/** Fewest of them: a single one would be applied without a choice. */
+const fewest = 2
 
 /**
  * Other attributions with the capital of the one they replace.
  *
  * First those that the summary uses itself, the rarest first, as they are written there; then its subject
- * with other verbs of its language, in the same form. There are always two or more, so that none is applied
- * without a choice; in Chinese and Japanese, whose verbs have other forms and places, none at all.
+ * with other verbs of its language, in the same form. There are two or more, so that none is applied without a
+ * choice, or none, where no other words of its language are known to fit.
  *
  * @param actual The words to be replaced.
  * @param stock Every attribution of the summary, in order, with its words.
@@ -22,7 +23,6 @@ export function alternatives(
   {key}: Attribution,
   stock: readonly {attribution: Attribution; words: string}[]
 ): string[] {
-  if (isInSigns(actual)) return []
   const counts = new Map<string, {count: number; words: string}>()
   for (const {attribution, words} of stock) {
     const known = counts.get(attribution.key)
@@ -34,10 +34,11 @@ export function alternatives(
   const own = [...counts.values()].sort((a, b) => a.count - b.count).map(({words}) => words)
   const fresh = withOtherVerbs(small(actual)).filter((words) => !own.includes(words))
   const phrases = [...own.slice(0, most - 1), ...fresh].slice(0, most)
+  if (phrases.length < fewest) return []
   return /^\p{Lu}/u.test(actual) ? phrases.map(capitalised) : phrases
 }
 
-/** "the paper argues" as "the paper notes", "the paper explains", …; without a known verb, of the authors. */
+/** "the paper argues" as "the paper notes", "the paper explains", …; “according to the paper” of the authors, in English, none in other languages. */
 function withOtherVerbs(words: string): string[] {
   for (const {verbs} of attributionWords) {
     const lists = verbs.map((list) => list.split(' ').map((form) => form.replaceAll('_', ' ')))
@@ -48,7 +49,15 @@ function withOtherVerbs(words: string): string[] {
       return lists.flatMap((other) => (other !== forms && other[form] ? subject + other[form] : []))
     }
   }
-  return ['the authors note', 'the authors explain']
+  return isEnglish(words) ? ['the authors note', 'the authors explain'] : []
+}
+
+/** Whether an attribution without a verb begins with a preposition of English. */
+function isEnglish(words: string): boolean {
+  const [english] = attributionWords
+  return english!.prepositions.some((preposition) =>
+    words.startsWith(`${preposition.replaceAll('_', ' ')} `)
+  )
 }
 
 /** With a small first letter, unless it is a name's. */

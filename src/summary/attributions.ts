@@ -110,10 +110,10 @@ interface Phrase extends Span {
  * What may stand between the verb and the mark when quoted words must follow. Spaces may be lost.
  */
 const directTail =
-  /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$/iu
+  /^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|что|że|следующее|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$/iu
 
 /** What may stand between the verb of an attribution and the words, within their marks. */
-const leadingTail = /^(?:,?\s*(?:that|dass|que|che|dat|了|道)(?!\p{L}))?[\s,:，：]*/iu
+const leadingTail = /^(?:,?\s*(?:that|dass|que|che|dat|что|że|了|道)(?!\p{L}))?[\s,:，：]*/iu
 
 /** Where the last sentence before `offset` begins: behind a mark that a capital or the quoted words follow, and no abbreviation (“et al.”). */
 function sentenceStart(text: string, from: number, offset: number): number {

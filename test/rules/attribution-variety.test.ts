@@ -56,6 +56,42 @@ it('offers no English in Japanese', async () => {
   expect(message!.expected).toBeUndefined()
 })
 
+it.each([
+  [
+    'Авторы пишут: «Пчёлы считают до четырёх ламп.» Авторы пишут, что «осы не умеют считать вовсе.»',
+    'Авторы пишут',
+    'Авторы утверждают'
+  ],
+  [
+    'Autorzy piszą: „Pszczoły liczą do czterech lamp.” Autorzy piszą, że „osy nie umieją liczyć wcale.”',
+    'Autorzy piszą',
+    'Autorzy twierdzą'
+  ],
+  [
+    '저자들은 말한다: “벌은 등불을 네 개까지 셀 수 있다.” 저자들은 말한다: “말벌은 등불을 전혀 세지 못한다.”',
+    '저자들은 말한다',
+    '저자들은 주장한다'
+  ]
+])('finds the same attribution in Russian, Polish and Korean: %s', async (text, words, other) => {
+  const [message, ...others] = await lintText(`${text}\n`)
+  expect(others).toEqual([])
+  expect(message).toMatchObject({
+    reason: `Unexpected attribution \`${words}\`, \`2\` times in a row, expected another`,
+    expected: expect.arrayContaining([other])
+  })
+})
+
+it.each([
+  '作者指出：“蜜蜂能够数到四盏灯。” 作者指出：“黄蜂不能够数到四盏灯。”',
+  '「ミツバチは四つまで数える。」と述べている。「スズメバチは数えることができない。」と述べている。',
+  'Laut der Studie „zählen alle Bienen bis vier“. Laut der Studie „zählen alle Wespen bis fünf“.'
+])('offers no words of another language: %s', async (text) => {
+  const [message, ...others] = await lintText(`${text}\n`)
+  expect(others).toEqual([])
+  expect(message!.reason).toContain('in a row')
+  expect(message!.expected).toBeUndefined()
+})
+
 it('gives the source of the place, and offers nothing where it is not plain words', async () => {
   for (const words of ['They&nbsp;note', '**They** note', 'They  \nnote']) {
     const [message] = await lintText(`They note: “Bees count lamps.” ${words}: “Wasps do not.”\n`)

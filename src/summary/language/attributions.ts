@@ -23,7 +23,7 @@ export interface AttributionWords {
   closing: readonly string[]
 }
 
-/** English, German, French, Spanish, Italian, Portuguese, Dutch, Chinese and Japanese. */
+/** English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Polish, Korean, Chinese and Japanese. */
 export const attributionWords: readonly AttributionWords[] = [
   {
     subjects: [
@@ -310,6 +310,78 @@ export const attributionWords: readonly AttributionWords[] = [
     prepositions: ['volgens'],
     determiners: ['de', 'het', 'deze', 'dit'],
     opening: [],
+    closing: []
+  },
+  {
+    subjects: [
+      'авторы авторов автор автора исследователи исследователей учёные учёных ученые ученых',
+      'они он она',
+      'статья статьи текст',
+      'исследование исследования'
+    ],
+    verbs: [
+      'утверждают утверждает',
+      'пишут пишет',
+      'отмечают отмечает',
+      'подчёркивают подчёркивает',
+      'подчеркивают подчеркивает',
+      'объясняют объясняет',
+      'сообщают сообщает',
+      'указывают указывает',
+      'полагают полагает',
+      'заключают заключает',
+      'добавляют добавляет',
+      'предполагают предполагает',
+      'говорят говорит'
+    ],
+    adverbs: ['также', 'далее', 'затем', 'кроме_того', 'как', 'прямо', 'сами', 'ещё'],
+    prepositions: ['по_словам', 'по_мнению'],
+    determiners: [],
+    closing: []
+  },
+  {
+    subjects: [
+      'autorzy autorów autorki autorek badacze badaczy',
+      'artykuł artykułu',
+      'badanie badania'
+    ],
+    verbs: [
+      'twierdzą twierdzi',
+      'piszą pisze',
+      'zauważają zauważa',
+      'podkreślają podkreśla',
+      'wyjaśniają wyjaśnia',
+      'stwierdzają stwierdza',
+      'wskazują wskazuje',
+      'dodają dodaje',
+      'uważają uważa',
+      'przyznają przyznaje'
+    ],
+    adverbs: ['jak', 'również', 'także', 'dalej', 'ponadto', 'następnie', 'wprost'],
+    prepositions: ['według', 'zdaniem'],
+    determiners: [],
+    closing: []
+  },
+  {
+    subjects: [
+      '저자들은 저자들이 저자는 저자가',
+      '연구자들은 연구자들이 연구진은 연구진이',
+      '논문은 이_논문은 본_논문은',
+      '연구는 이_연구는 본_연구는'
+    ],
+    verbs: [
+      '말한다 말했다',
+      '주장한다 주장했다',
+      '설명한다 설명했다',
+      '지적한다 지적했다',
+      '강조한다 강조했다',
+      '보고한다 보고했다',
+      '밝힌다 밝혔다',
+      '덧붙인다 덧붙였다'
+    ],
+    adverbs: ['또한', '다음과_같이', '이렇게', '이어서', '분명히'],
+    prepositions: [],
+    determiners: [],
     closing: []
   },
   {
