@@ -151,12 +151,13 @@ function isForStudents(headings: SummaryText['headings'], block: number): boolea
 const labelled = /^([^:：]{3,40})[:：]\s{0,3}(\S[^\n]{4,300})/u
 
 /**
- * “Instructions: Write 5 points, each with a quote.”: an order with a number behind the name of a task, with quotations in it. Other
- * things are asked of those whom a paper tells of: “Instructions: Name 10 words.”
+ * “Instructions: Write 5 points, each with a quote.”: an order with a number behind the name of a task, with quotations in it, or one that is
+ * an instruction by itself. Other things are asked of those whom a paper tells of: “Instructions: Name 10 words.”
  */
 function demandsUnderLabel(text: string): boolean {
   const [, label = '', order = ''] = labelled.exec(text) ?? []
-  return demands(order, ['cited']) && isTask(label)
+  if (!demands(order, ['cited']) && !(/\p{N}/u.test(order) && isInstruction(order))) return false
+  return isTask(label)
 }
 
 /** Whether words are nothing but the name of a task: “Instructions”. */

@@ -130,7 +130,13 @@ it.each([
   'You are summarizing only the paper provided below.',
   'Ensure that all the requirements are met, above all the length.',
   'Use only direct quotes from the provided text.',
-  'Note to self: do not exceed 900 words and keep the tone academic.'
+  'Note to self: do not exceed 900 words and keep the tone academic.',
+  'Приводи только дословные цитаты из текста ниже.',
+  'Используй только цитаты из приведённого ниже текста.',
+  '次の論文を三百字程度で要約し、引用は一字一句そのまま示すこと。',
+  '以下の論文を要約し、引用は原文のままにしてください。',
+  'Instruções: resuma o texto acima em no máximo 250 palavras.',
+  'Instructions: summarize the paper below in 250 words.'
 ])('finds the instruction: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'

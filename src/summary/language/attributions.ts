@@ -337,6 +337,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['также', 'далее', 'затем', 'кроме_того', 'как', 'прямо', 'сами', 'ещё'],
     prepositions: ['по_словам', 'по_мнению'],
     determiners: [],
+    opening: [],
     closing: []
   },
   {
@@ -360,6 +361,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['jak', 'również', 'także', 'dalej', 'ponadto', 'następnie', 'wprost'],
     prepositions: ['według', 'zdaniem'],
     determiners: [],
+    opening: [],
     closing: []
   },
   {
@@ -382,6 +384,7 @@ export const attributionWords: readonly AttributionWords[] = [
     adverbs: ['또한', '다음과_같이', '이렇게', '이어서', '분명히'],
     prepositions: [],
     determiners: [],
+    opening: [],
     closing: []
   },
   {
