@@ -27,7 +27,7 @@ const bounded: ReadonlyMap<string, string> = new Map([
     'the last 120 characters of a block quote'
   ],
   [
-    String.raw`^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$`,
+    String.raw`^(?:,?\s*(?:that|the\s*following|as\s*follows|dass|folgendes|que|che|dat|что|że|следующее|了|道))?\s*(?:\([^()]{0,40}\))?\s*[:：,，、]?[\s*_]*$`,
     'the 160 characters before a quotation'
   ],
   [

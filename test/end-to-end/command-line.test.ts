@@ -116,7 +116,7 @@ describe('one rule alone', () => {
     [
       'an unknown option',
       {minimun: 3},
-      'Unexpected option `minimun` of `summary-length`, expected `minimum`, `maximum`'
+      'Unexpected option `minimun` of `summary-length`, expected `minimum`, or else `maximum`'
     ],
     [
       'a wrong value',
