@@ -53,12 +53,26 @@ export function unitsAt(text: string, at: number): number {
 /** Where signs of Chinese and Japanese are; told in a fraction of the time that their scripts take. */
 const nearSigns = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffff\ud800-\ud834\ud836-\udbff]/
 
+/** What the signs of Chinese and Japanese are, for regular expressions. */
+export const signClass = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+const signs = new RegExp(signClass, 'gu')
+
+/** How many signs of Chinese and Japanese a text has. */
+export function countSigns(text: string): number {
+  return text.match(signs)?.length ?? 0
+}
+
+/** How many letters a text has. */
+export function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
 /** Share of letters that are signs in Chinese and Japanese texts with many English terms in them. */
 const signShare = 0.2
 
 /** Whether a text is Chinese or Japanese, by its letters. */
 export function isInSigns(text: string): boolean {
   if (!nearSigns.test(text)) return false
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return signs > 0 && signs > (text.match(/\p{L}/gu)?.length ?? 0) * signShare
+  const found = countSigns(text)
+  return found > 0 && found > countLetters(text) * signShare
 }

@@ -12,6 +12,7 @@ import {keptFindings} from './evidence/kept-findings.ts'
 import type {OtherName} from './evidence/other-names.ts'
 import type {Ask, Origin, OwnPaper} from './evidence/other-papers.ts'
 import {takeAnswers} from './evidence/threads.ts'
+import {relativePath} from './names.ts'
 import {locatePaper, openPaper, requireRoots} from './paper/index.ts'
 import {PaperError} from './paper/types.ts'
 import type {Span} from './quote/types.ts'
@@ -125,7 +126,8 @@ async function findEvidence(
   settings: Settings,
   {library, files}: EvidenceNeeds
 ): Promise<Evidence> {
-  checkRoots(file, settings)
+  // Of a paper in a folder that is not there, it would be said that it lies outside.
+  await atSetting('look into the setting `roots`', () => requireRoots(file.cwd, settings.roots))
   const realPath = await locatePaperOf(summary, file, settings)
   const ask = await asking(library, file, settings)
   const name = path.resolve(file.cwd, file.history.at(-1) ?? '')
@@ -145,9 +147,12 @@ async function findEvidence(
     ...findings,
     paper: {
       ...findings.paper,
-      path: path.relative(file.cwd, realPath).split(path.sep).join('/')
+      path: relativePath(file.cwd, realPath)
     },
-    citation: await citationOf(summary, file, settings),
+    citation: await atSetting(
+      `look up citation keys in the setting \`bibliography\` (${listed(settings.bibliography)})`,
+      () => findCitation(summary.frontmatter, file.cwd, settings)
+    ),
     quotations: await Promise.all(
       judgedQuotations(summary, findings).map(async ({quotation, judgement}) => {
         const {text} = quotation.prose
@@ -197,24 +202,24 @@ async function asking(
   if (!library || library.length === 0) return async () => undefined
   const {askLibrary} = await import('./library/index.ts')
   const source = {root: file.cwd, roots: settings.roots, patterns: library}
-  try {
-    await askLibrary(source, () => undefined)
-  } catch (error) {
-    if (!(error instanceof PaperError)) throw error
-    const named = library.map((name) => `\`${name}\``).join(', ')
-    throw new CheckFailure(`Cannot look into the \`library\` (${named}): ${error.message}`)
-  }
+  await atSetting(`look into the \`library\` (${listed(library)})`, () =>
+    askLibrary(source, () => undefined)
+  )
   return (question) => askLibrary(source, question)
 }
 
-/** Make sure that the folders of the setting `roots` are there: of a paper in one that is not, it would be said that it lies outside. */
-function checkRoots({cwd}: VFile, {roots}: Settings): void {
+/** Do something with what the configuration names; what is wrong with it is said of the setting. */
+async function atSetting<T>(doing: string, act: () => T | Promise<T>): Promise<T> {
   try {
-    requireRoots(cwd, roots)
+    return await act()
   } catch (error) {
     if (!(error instanceof PaperError)) throw error
-    throw new CheckFailure(`Cannot look into the setting \`roots\`: ${error.message}`)
+    throw new CheckFailure(`Cannot ${doing}: ${error.message}`)
   }
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 /** The real path of the paper that the frontmatter names. */
@@ -242,18 +247,6 @@ async function atPaper<T>(summary: Summary, act: () => T | Promise<T>): Promise<
             }
           : undefined
     })
-  }
-}
-
-async function citationOf({frontmatter}: Summary, file: VFile, settings: Settings) {
-  try {
-    return await findCitation(frontmatter, file.cwd, settings)
-  } catch (error) {
-    if (!(error instanceof PaperError)) throw error
-    const named = settings.bibliography.map((name) => `\`${name}\``).join(', ')
-    throw new CheckFailure(
-      `Cannot look up citation keys in the setting \`bibliography\` (${named}): ${error.message}`
-    )
   }
 }
 

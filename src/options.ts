@@ -30,12 +30,31 @@ export function named(description: string) {
   return v.pipe(v.string(), v.nonEmpty('a name'), v.description(description))
 }
 
+/**
+ * An option that is a share.
+ *
+ * @param description Documents the option.
+ * @param fallback Its default.
+ * @param least Its least value.
+ */
+export function share(description: string, fallback: number, least = 0) {
+  return v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(least, `at least ${least}`),
+      v.maxValue(1, 'at most 1'),
+      v.description(description)
+    ),
+    fallback
+  )
+}
+
+/** A path, or a glob. */
+export const path = v.pipe(v.string(), v.nonEmpty('a path'))
+
 /** A list of paths. */
 export function paths(description: string) {
-  return v.optional(
-    v.pipe(v.array(v.pipe(v.string(), v.nonEmpty('a path'))), v.description(description)),
-    []
-  )
+  return v.optional(v.pipe(v.array(path), v.description(description)), [])
 }
 
 /** A range of counts in a demand: “250 to 400”, or “no more than 400” where the least is none. */

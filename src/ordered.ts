@@ -18,3 +18,15 @@ export function countBelow<Entry>(
   }
   return low
 }
+
+/** The same of a list of numbers: look-ups among them are made in hot loops, where to ask for each takes four times as long. */
+export function numbersBelow(list: ArrayLike<number>, bound: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}

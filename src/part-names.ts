@@ -150,6 +150,15 @@ export function partNames(...parts: (keyof PartNames)[]): string[] {
   return [...new Set(names)]
 }
 
+/** What captions begin with. */
+export const captionNames: readonly string[] = partNames(
+  'figures',
+  'tables',
+  'shortFigures',
+  'shortTables',
+  'others'
+)
+
 /** Names as they begin a line: “Table”. */
 export function capitalized(names: readonly string[]): string[] {
   return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))

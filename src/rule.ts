@@ -68,7 +68,7 @@ export interface RuleContext<Options> {
   evidence: () => Evidence
   /** Say what is wrong. */
   report: (report: Report) => void
-  /** Say something that explains whatever else is wrong with the file: rules that come later stay silent. */
+  /** Say something that explains whatever else is wrong with the file: what later rules say is left out, unless a control comment silences this. */
   reportLast: (report: Report) => void
 }
 
@@ -307,21 +307,23 @@ function placeOfNothing(file: VFile): Point | undefined {
 const milds = new WeakSet<object>()
 /** Messages that say that a check could not be made; unified-lint-rule would turn them into warnings. */
 const failures = new WeakSet<object>()
+
+/** Says that a check could not be made, and why. */
 function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
     const {message: reason, place, note, fix, cause} = error
-    const message = addMessage(file, {reason, place, note, ...fix})
-    failures.add(Object.assign(message, cause ? {cause} : {}))
+    const message = addMessage(file, {reason, place, note, unchecked: true, ...fix})
+    Object.assign(message, cause ? {cause} : {})
     keepCompany(message, tree, companyOfFailure(error, tree, file))
     return
   }
   const cause = error instanceof Error ? error : new Error(String(error))
   const message = addMessage(file, {
     reason: `Unexpected failure of the rule \`${id}\` (${cause.message}), the file was not checked by it`,
-    note: 'This is a defect of remark-preset-lint-paper-summary, please report it.'
+    note: 'This is a defect of remark-preset-lint-paper-summary, please report it.',
+    unchecked: true
   })
   message.cause = cause
-  failures.add(message)
 }
 
 /**
@@ -333,7 +335,7 @@ function companyOfFailure({explains}: CheckFailure, tree: Root, file: VFile): Co
   return explains ? {once, ...explaining(tree, file)} : {once}
 }
 
-/** The company of a message that explains whatever else is wrong with its file: rules that come later are silent beside it. */
+/** The company of a message that explains whatever else is wrong with its file: what later rules say is left out beside it. */
 function explaining(tree: Root, file: VFile): Company {
   const explanation = {}
   recordOfTree(tree, file).explanations.push(explanation)

@@ -70,7 +70,7 @@ const misspelled = 0.75
  *
  * @throws OptionsError as `readSettings` does, and when they stand under a name that is misspelled: nothing else would read them.
  */
-export function readSharedSettings(all: Readonly<Record<string, unknown>> = {}): Settings {
+export function readSharedSettings(all: Readonly<Record<string, unknown>>): Settings {
   const other = Object.keys(all).find(
     (key) => key !== 'paperSummary' && likenessOf(key, 'paperSummary') >= misspelled
   )

@@ -1,5 +1,6 @@
 /** False quotations of a paper: a sentence that is left where a column ends, and goes on at the beginning of a column that does not follow. */
 
+import {groupBy} from '../../src/groups.ts'
 import type {OpenPaper} from '../../src/paper/index.ts'
 import type {LayoutLine} from '../../src/quote/index.ts'
 
@@ -32,12 +33,7 @@ export function gluedColumns({text, layout}: OpenPaper): string[] {
 
 /** The lines of each flow of running text, in order. */
 function flowsOf(lines: readonly LayoutLine[]): LayoutLine[][] {
-  const flows = new Map<number, LayoutLine[]>()
-  for (const line of lines) {
-    if (line.kind !== 'body') continue
-    const known = flows.get(line.flow)
-    if (known) known.push(line)
-    else flows.set(line.flow, [line])
-  }
+  const running = lines.filter(({kind}) => kind === 'body')
+  const flows = groupBy(running, ({flow}) => flow)
   return [...flows.values()].filter((flow) => flow.length >= fewestLines)
 }

@@ -7,6 +7,7 @@
  */
 
 import {writeFileSync} from 'node:fs'
+import {groupBy} from '../../src/groups.ts'
 import {fold, type Judgement, judge, type PreparedPaper, prepare} from '../../src/quote/index.ts'
 import {changesOf} from './changes.ts'
 import {isHeldOut, labelled, paperText, type Row, twins} from './corpus.ts'
@@ -31,7 +32,7 @@ const {folder, json, withPeers, half} = readArguments(process.argv.slice(2))
 const rows = [...twins(folder), ...labelled(folder)].filter(
   (row) => half === undefined || isHeldOut(row.paper) === (half === 'held-out')
 )
-const byPaper = groupBy(rows)
+const byPaper = groupBy(rows, ({paper}) => paper)
 const tallies = new Map<string, Tally>()
 const wrongRows: WrongRow[] = []
 const unnamed: WrongRow[] = []
@@ -185,12 +186,6 @@ function spread(values: number[]): string {
 function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-function groupBy(all: Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of all) groups.set(row.paper, [...(groups.get(row.paper) ?? []), row])
-  return groups
 }
 
 function readArguments(given: string[]): {

@@ -1,6 +1,7 @@
 /** `attribution-variety`: a summary says who speaks in more than one way, and says it once. */
 
 import * as v from 'valibot'
+import {groupBy} from '../../src/groups.ts'
 import {count} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Attribution} from '../../src/summary/attributions.ts'
@@ -41,7 +42,7 @@ export default defineRule({
     const uses = usesOf(summary)
     const offer = offers(uses)
     const worn = new Set<string>()
-    for (const [key, all] of byKey(uses)) {
+    for (const [key, all] of groupBy(uses, ({attribution}) => attribution.key)) {
       if (all.length <= options.maximum) continue
       worn.add(key)
       for (const use of all.slice(options.maximum)) {
@@ -100,17 +101,6 @@ function usesOf({quotations, blocks}: Summary): Use[] {
     if (!isSame) uses.push({attribution, prose})
   }
   return uses
-}
-
-function byKey(uses: readonly Use[]): Map<string, Use[]> {
-  const map = new Map<string, Use[]>()
-  for (const use of uses) {
-    const {key} = use.attribution
-    const before = map.get(key)
-    if (before) before.push(use)
-    else map.set(key, [use])
-  }
-  return map
 }
 
 /** Rows of equal attributions. */

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type {Copied} from '../../src/evidence/copied.ts'
 import {type CutOff, cutOffs} from '../../src/language/cut-off.ts'
 import {talkInPlaceOfSummary} from '../../src/language/no-summary.ts'
+import {share} from '../../src/options.ts'
 import {defineRule} from '../../src/rule.ts'
 import {markedSpan} from '../../src/summary/blocks.ts'
 import type {Fence} from '../../src/summary/fence.ts'
@@ -18,15 +19,8 @@ export default defineRule({
   severity: 'warn',
   reads: 'paper',
   options: v.strictObject({
-    copied: v.optional(
-      v.pipe(
-        v.number(),
-        v.minValue(0, 'at least 0'),
-        v.maxValue(1, 'at most 1'),
-        v.description(
-          'Share of the text that may be copied from the paper without quotation marks, from 0 to 1.'
-        )
-      ),
+    copied: share(
+      'Share of the text that may be copied from the paper without quotation marks, from 0 to 1.',
       0.5
     )
   }),
@@ -84,9 +78,9 @@ export default defineRule({
 const codeIndent = /^(?: {4}|\t)/m
 
 /** Puts what stands in a block of code in its place; where an indent alone makes it one, only if none is left. */
-function replacing({span, value}: Fence, {source, placeInSource}: Summary) {
+function replacing({span, value, isIndented}: Fence, {source, placeInSource}: Summary) {
   const actual = source.slice(span.start, span.end)
-  const isCertain = /^[`~]/.test(actual) || !codeIndent.test(value)
+  const isCertain = !isIndented || !codeIndent.test(value)
   return {place: placeInSource(span), ...(isCertain && {actual, expected: [value]})}
 }
 

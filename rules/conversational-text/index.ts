@@ -1,7 +1,7 @@
 /** `conversational-text`: a summary speaks of its paper, not with the one who asked for it. */
 
 import * as v from 'valibot'
-import {findLeaks} from '../../src/language/leaks.ts'
+import {leaksOfSummary} from '../../src/language/leaks.ts'
 import type {TalkKind} from '../../src/language/shapes/index.ts'
 import {mayGo, type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -79,7 +79,7 @@ export default defineRule({
  */
 function outsideLeaks(talks: readonly Talk[], summary: Summary): readonly Talk[] {
   if (talks.length === 0) return talks
-  const leaks = findLeaks(summary).filter(({kind}) => kind === 'delimiter' || kind === 'label')
+  const leaks = leaksOfSummary(summary).filter(({kind}) => kind === 'delimiter' || kind === 'label')
   return talks.filter(
     ({block, span}) =>
       !leaks.some(

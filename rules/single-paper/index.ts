@@ -5,11 +5,9 @@ import type {OtherName} from '../../src/evidence/other-names.ts'
 import type {Origin, OtherPaper} from '../../src/evidence/other-papers.ts'
 import {placeName} from '../../src/evidence/place-name.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
+import {path} from '../../src/options.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
-
-/** A path, or a glob. */
-const path = v.pipe(v.string(), v.nonEmpty('a path'))
 
 export default defineRule({
   id: 'single-paper',

@@ -1,7 +1,7 @@
 /** `unique-sentences`: a summary says a thing once. */
 
 import * as v from 'valibot'
-import {count} from '../../src/options.ts'
+import {count, share} from '../../src/options.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import {markedSpan} from '../../src/summary/blocks.ts'
 import type {Summary} from '../../src/summary/index.ts'
@@ -18,16 +18,10 @@ export default defineRule({
       6,
       1
     ),
-    similarity: v.optional(
-      v.pipe(
-        v.number(),
-        v.minValue(0.5, 'at least 0.5'),
-        v.maxValue(1, 'at most 1'),
-        v.description(
-          'Share of words and word pairs that two sentences have in common, from which one is nearly a repetition of the other; `1` for exact repetition only. Sentences with other numbers are never near.'
-        )
-      ),
-      0.85
+    similarity: share(
+      'Share of words and word pairs that two sentences have in common, from which one is nearly a repetition of the other; `1` for exact repetition only. Sentences with other numbers are never near.',
+      0.85,
+      0.5
     )
   }),
   asks: () => ['Say each thing once: no sentence and no quotation stands twice, or nearly.'],

@@ -1,5 +1,6 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
+import {countLetters} from '../characters.ts'
 import {isForeignTo, scriptOf} from '../language/generic-words.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
@@ -220,8 +221,4 @@ function differsMostly(text: string, {differences}: Judgement): boolean {
   let differing = 0
   for (const {said} of differences) differing += countLetters(said)
   return differing > mostDiffering * countLetters(text)
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
 }

@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {LRUCache} from 'lru-cache'
-import {findLeaks} from '../language/leaks.ts'
+import {leaksOfSummary} from '../language/leaks.ts'
 import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {loadPaper, openPaper} from '../paper/index.ts'
@@ -46,7 +46,7 @@ export async function keptFindings(
   // What is kept under the key has to follow from the bytes that it names, also when the file has changed since.
   const open = await (loaded ? loaded.open() : openPaper(paper))
   refuseScrap(open)
-  const own = {talk: talkOfSummary(summary), leaks: findLeaks(summary)}
+  const own = {talk: talkOfSummary(summary), leaks: leaksOfSummary(summary)}
   if (isFirst && paysThreads(files)) {
     const found = await findInThread(summary, own, open, settings, key)
     if (found) return found

@@ -4,7 +4,7 @@ import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
-import type {Quantity} from './numbers.ts'
+import {countDigits, type Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
 import {isInReferenceEntry} from './references.ts'
 
@@ -198,7 +198,7 @@ function bestOfEach(
   const best = new Map<number, [Quantity, number]>()
   const written = digitsOf(quantity)
   const variants = new Set(variantsOf(written))
-  const digits = written.replace(/\D/g, '').replace(/^0{1,20}/, '').length
+  const digits = countDigits(written)
   for (const [{quantity: other, digits: otherDigits}, words] of signs) {
     const isSlip = isScaledAs(other, quantity) && variants.has(otherDigits)
     const all = isSlip ? slipFactor * words + slipDigit * Math.max(0, digits - 2) : words

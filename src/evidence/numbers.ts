@@ -28,37 +28,28 @@ export interface Quantity {
   text: string
 }
 
-/** What letters and signs multiply the digits before them by; for words, see `scaleOfWord`. */
-export interface Scale {
-  factor: number
-  /** Letters that mean it right behind digits, or in the head of a table. */
-  letters: string
-  /** Signs of Chinese, Japanese and Korean: 120万, 3.5亿, 2만. Two of them multiply each other: 5千万. */
-  signs: string
-}
+/**
+ * What letters multiply digits by, right behind them or in the head of a table; for words, see `scaleOfWord`. Behind digits “B” and “T” are
+ * more often the sizes of models, or units, and are not read.
+ */
+export const scaleOfLetter: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+  ['T', 1e12]
+])
 
-/** All letters and signs that digits are multiplied by. */
-export const scales: readonly Scale[] = [
-  {factor: 10, letters: '', signs: '十'},
-  {factor: 100, letters: '', signs: '百백'},
-  {factor: 1e3, letters: 'kK', signs: '千천'},
-  {factor: 1e4, letters: '', signs: '万萬만'},
-  {factor: 1e6, letters: 'M', signs: ''},
-  {factor: 1e8, letters: '', signs: '亿億억'},
-  {factor: 1e9, letters: 'B', signs: ''},
-  {factor: 1e12, letters: 'T', signs: '兆조'}
-]
-
-/** By letter, what it multiplies digits by; “B” and “T” are more often the sizes of models, or units. */
-const scaleOfLetter: ReadonlyMap<string, number> = new Map(
-  [...'kKM'].map(
-    (letter) => [letter, scales.find(({letters}) => letters.includes(letter))!.factor] as const
-  )
-)
-
-/** By sign, the same. */
-const scaleOfSign: ReadonlyMap<string, number> = new Map(
-  scales.flatMap(({factor, signs}) => [...signs].map((sign) => [sign, factor] as const))
+/** What signs of Chinese, Japanese and Korean multiply digits by: 120万, 3.5亿, 2만. Two of them multiply each other: 5千万. */
+export const scaleOfSign: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    十: 10,
+    百백: 100,
+    千천: 1e3,
+    万萬만: 1e4,
+    亿億억: 1e8,
+    兆조: 1e12
+  }).flatMap(([signs, factor]) => [...signs].map((sign) => [sign, factor] as const))
 )
 
 /** What signs in a row multiply digits by: 10,000,000 of 千万. */
@@ -132,8 +123,9 @@ export function hasQuantity(
     if (!match) return false
     const {0: written, index} = match
     from = index + written.length
-    const words = /\d$/.test(written) ? scaleBehind(plain, from, hasCommas) : undefined
-    const power = words ? undefined : powerBehind(plain, from, written)
+    const endsInDigit = /\d$/.test(written)
+    const words = endsInDigit ? scaleBehind(plain, from, hasCommas) : undefined
+    const power = endsInDigit && !words ? powerBehind(plain, from, written) : undefined
     from = words?.end ?? power?.end ?? from
     const read = quantity(written, index, text.slice(index, from), words?.scale)
     if (isSuch(power ? raisedTo(power, read) : read)) return true
@@ -239,9 +231,8 @@ interface Power {
   isBare: boolean
 }
 
-/** The power of ten that stands behind a number, at an offset of its text. */
+/** The power of ten that stands behind a number that ends in a digit, at an offset of its text. */
 function powerBehind(text: string, at: number, written: string): Power | undefined {
-  if (!/\d$/.test(written)) return undefined
   const isBare = written === '10' && matchAt(exponentBehind, text, at) !== undefined
   const ten = isBare ? at : (matchAt(timesTen, text, at)?.end ?? -1)
   const found = ten < 0 ? matchAt(programmed, text, at) : matchAt(exponentBehind, text, ten)
@@ -329,12 +320,15 @@ export interface PlacedNumber {
 }
 
 /** Whether a value is a number as it is rounded. */
-export function rounds(value: number, {value: rounded, step}: Quantity): boolean {
+export function rounds(
+  value: number,
+  {value: rounded, step}: Pick<Quantity, 'value' | 'step'>
+): boolean {
   return Math.abs(value - rounded) <= step / 2
 }
 
-/** Digits of a number behind zeros in front of it. */
-export function digitsOf({text}: Quantity): number {
+/** How many digits a number has as it is written, behind zeros in front of it. */
+export function countDigits(text: string): number {
   return text.replace(/\D/g, '').replace(/^0{1,20}/, '').length
 }
 

@@ -1,8 +1,8 @@
 /** Finds the other paper of a library that quoted words were taken from. */
 
-import path from 'node:path'
 import {fingerprintsOf} from '../library/fingerprints.ts'
 import type {Library, LibraryPaper} from '../library/index.ts'
+import {relativePath} from '../names.ts'
 import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
 import type {PaperTitle} from '../paper/types.ts'
 import {fold, type PreparedPaper} from '../quote/index.ts'
@@ -132,5 +132,5 @@ function isSameWork(one: PreparedPaper, other: PreparedPaper): boolean {
 
 /** What is told of a paper of the library. */
 export function otherPaper({path: file, title}: LibraryPaper, {root}: OwnPaper): OtherPaper {
-  return {path: path.relative(root, file).split(path.sep).join('/'), title}
+  return {path: relativePath(root, file), title}
 }

@@ -1,7 +1,9 @@
 /** Finds the numbers by which a paper counts its own pages and sections; they are none of its results. */
 
+import {addTo} from '../groups.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import {lineSpans} from '../quote/spans.ts'
 
 /** Where such numbers begin in the text of a paper. They are looked for once. */
 export const ownCountsOf = perPaper(
@@ -27,17 +29,14 @@ interface PlacedPage {
 /** Numbers of pages in running heads: lines that return with a number that grows a little. */
 function runningPages(text: string): number[] {
   const heads = new Map<string, PlacedPage[]>()
-  let start = 0
-  for (const line of text.split('\n')) {
-    const found = line.length <= mostLetters ? pageOfLine.exec(line.trim()) : null
+  for (const {start, end} of lineSpans(text)) {
+    if (end - start > mostLetters) continue
+    const line = text.slice(start, end)
+    const found = pageOfLine.exec(line.trim())
     const words = found ? wordsBeside(line, found[0]) : ''
-    if (found && words.length >= fewestLetters) {
-      const at = start + line.length - line.trimStart().length + found.index
-      const places = heads.get(words) ?? []
-      heads.set(words, places)
-      places.push({page: Number(found[0]), at})
-    }
-    start += line.length + 1
+    if (!found || words.length < fewestLetters) continue
+    const at = start + line.length - line.trimStart().length + found.index
+    addTo(heads, words, {page: Number(found[0]), at})
   }
   return [...heads.values()].filter(isRunning).flatMap((places) => places.map(({at}) => at))
 }

@@ -11,8 +11,9 @@ import {
   isInBrackets,
   type Quantity,
   readQuantities,
+  scaleOfLetter,
+  scaleOfSign,
   scaleOfSigns,
-  scales,
   withFlatPower,
   withPlainDigits
 } from './numbers.ts'
@@ -142,10 +143,11 @@ export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(p
 function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
   const pages = new Set<number>()
   const sectionsCounted = new Set<number>()
+  const counts = ownCountsOf(paper)
   const quantities = readQuantities(paper.text, hasCommas, text).filter((quantity) => {
     if (!isNoResult(paper, quantity, quantity.start)) return true
     if (quantity.decimals === 0) pages.add(quantity.value)
-    else if (ownCountsOf(paper).has(quantity.start)) sectionsCounted.add(quantity.value)
+    else if (counts.has(quantity.start)) sectionsCounted.add(quantity.value)
     return false
   })
   const percents = new Set<number>()
@@ -167,7 +169,6 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       }
     }
   }
-  const counts = ownCountsOf(paper)
   const isOwn = (offset: number) => !counts.has(offset) && !isInReferenceEntry(paper, offset)
   addRejoined(text, plain, isOwn)
   const spelled = readSpelled(text, true)
@@ -236,10 +237,10 @@ const shortWord = new RegExp(
   'gu'
 )
 /** Signs that multiply; two of them are one number. */
-const scaleSigns = new RegExp(`[${scales.map(({signs}) => signs).join('')}]{1,2}`, 'gu')
+const scaleSigns = new RegExp(`[${[...scaleOfSign.keys()].join('')}]{1,2}`, 'gu')
 /** A letter right behind digits, or in brackets behind a word, as in the head of a column: “2.5M”, “Grains (M)”. */
 const scaleLetter = new RegExp(
-  `[${scales.map(({letters}) => letters).join('')}](?:(?<=\\d.)|(?<=\\p{L}{2}[ |]{1,3}(\\().))(?![\\p{L}\\d])`,
+  `[${[...scaleOfLetter.keys()].join('')}](?:(?<=\\d.)|(?<=\\p{L}{2}[ |]{1,3}(\\().))(?![\\p{L}\\d])`,
   'gu'
 )
 /** Thousands that are a digit group, or stand in a head by themselves: “12,000”, “(000s)”. */
@@ -262,7 +263,7 @@ function scalesIn(text: string, {shared}: PowersOfTen): Set<number> {
   for (const word of [...long, ...short]) found.add(scaleOfWord(word, false)!)
   for (const [signs] of text.matchAll(scaleSigns)) found.add(scaleOfSigns(signs))
   for (const {0: letter, 1: bracket, index} of text.matchAll(scaleLetter)) {
-    const {factor} = scales.find(({letters}) => letters.includes(letter))!
+    const factor = scaleOfLetter.get(letter)!
     if (found.has(factor)) continue
     if (!bracket || headsRow(text.slice(index + 2, index + headReach))) found.add(factor)
   }
@@ -323,9 +324,13 @@ function isEvenly(row: readonly number[], first: number): boolean {
   return first >= 0 && c !== undefined && exact(b! - a!) === exact(c - b!) && a !== b
 }
 
-/** A level of confidence without its sign: “CI95”, “95 CI”. */
-const bareLevel =
-  /(?:CI|CrI|HDI|KI|IC)\s?\(?(\d\d(?:\.\d)?)(?!\d)|(?<!\d)(\d\d(?:\.\d)?)\s?(?:CI|CrI|HDI|KI|IC)(?!\p{L})/gu
+/** What ranges are called whose level of confidence is set. */
+const range = '(?:CI|CrI|HDI|KI|IC)'
+/** Such a level without its sign: “CI95”, “95 CI”. */
+const bareLevel = new RegExp(
+  String.raw`${range}\s?\(?(\d\d(?:\.\d)?)(?!\d)|(?<!\d)(\d\d(?:\.\d)?)\s?${range}(?!\p{L})`,
+  'gu'
+)
 
 /** Levels that the paper sets for its ranges without a sign, in percent; with it, they are shares as others are. */
 export const bareLevelsOf = perPaper(

@@ -2,7 +2,7 @@
 
 import {approximationAt} from '../language/approximations.ts'
 import {
-  digitsOf,
+  countDigits,
   exact,
   isCount,
   type PlacedNumber,
@@ -253,7 +253,7 @@ const isFactor =
  * @param isTold whether the text says so; only then one of them may be a power of ten.
  */
 function isRatio(quantity: Quantity, all: readonly Quantity[], isTold: boolean): boolean {
-  if (quantity.percent || digitsOf(quantity) < digitsOfRatio) return false
+  if (quantity.percent || countDigits(quantity.text) < digitsOfRatio) return false
   const pairs = [...pairsBeside(quantity, all), ...(isTold ? pairAround(quantity, all) : [])]
   return pairs.some(([{value: one}, {value: other}]) => {
     if (!isTold && (isPowerOfTen(one) || isPowerOfTen(other))) return false
@@ -314,7 +314,7 @@ const digitsOfDistance = 3
  * by chance.
  */
 function isDistance(quantity: Quantity, all: readonly Quantity[]): boolean {
-  const hasManyDigits = digitsOf(quantity) >= digitsOfDistance
+  const hasManyDigits = countDigits(quantity.text) >= digitsOfDistance
   const kinds = quantity.percent ? [true] : [true, false]
   return kinds.some((percent) => {
     const values = all

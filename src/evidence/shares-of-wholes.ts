@@ -1,6 +1,6 @@
 /** Tells whether a share that stands right behind its part is one of a whole that may stand further away: “423 bees (17.2%)”. */
 
-import {digitsOf, isCount, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
+import {countDigits, isCount, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 
 /** The numbers that a whole may be among. */
 interface Wholes {
@@ -26,7 +26,7 @@ export function isShareOfWhole(
   part: PlacedNumber | undefined,
   {near, far}: Wholes
 ): boolean {
-  const digits = digitsOf(quantity)
+  const digits = countDigits(quantity.text)
   if (!quantity.percent || digits < digitsOfNear || !part || part.quantity.percent) return false
   const at = before.lastIndexOf(part.quantity.text)
   const between = before.slice(at + part.quantity.text.length)

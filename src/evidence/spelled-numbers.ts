@@ -210,12 +210,13 @@ export function spelledShares(text: string): number[] {
 
 /** The share that so many parts are in the language that has both words, or else that the part names by itself. */
 function shareOf(count: string | undefined, part: string, behind: string): number | undefined {
-  for (const {counts, articles, ofWhole, parts} of count === undefined ? [] : namedShares) {
-    const over = counts.get(count!)
-    const under = parts.get(part)
-    if (over && under && (!articles.has(count!) || ofWhole.test(behind)))
-      return (100 * over) / under
-  }
+  if (count !== undefined)
+    for (const {counts, articles, ofWhole, parts} of namedShares) {
+      const over = counts.get(count)
+      const under = parts.get(part)
+      if (over && under && (!articles.has(count) || ofWhole.test(behind)))
+        return (100 * over) / under
+    }
   return namedShares.find(({alone}) => alone.has(part))?.alone.get(part)
 }
 

@@ -3,6 +3,7 @@
 import {isGrade} from '../language/grades.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
+import {overlap} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {
@@ -94,14 +95,14 @@ const wordsOfShort = 4
  */
 function firstOwnBlock({sentences, headings, blocks}: SummaryText): number | undefined {
   const section = headings.find(({depth}, index) => index > 0 || depth > 1)
-  const start = firstBlock(firstSentence(sentences, wordsOfSentence), section)
+  const start = first(firstSentence(sentences, wordsOfSentence)?.block, section?.block)
   if (start !== undefined) return start
   const share = sentences.find(({text}) => saysShare(text))
   const table = blocks.findIndex((block) => isTable(block))
-  return firstBlock(
-    firstSentence(sentences, wordsOfShort),
-    share,
-    table < 0 ? undefined : {block: table}
+  return first(
+    firstSentence(sentences, wordsOfShort)?.block,
+    share?.block,
+    table < 0 ? undefined : table
   )
 }
 
@@ -119,10 +120,10 @@ function saysShare(text: string): boolean {
   )
 }
 
-/** The first of the blocks of some parts of a text. */
-function firstBlock(...parts: ({block: number} | undefined)[]): number | undefined {
-  const blocks = parts.flatMap((part) => (part ? [part.block] : []))
-  return blocks.length > 0 ? Math.min(...blocks) : undefined
+/** The first of some blocks that are there. */
+function first(...blocks: (number | undefined)[]): number | undefined {
+  const found = blocks.filter((block) => block !== undefined)
+  return found.length > 0 ? Math.min(...found) : undefined
 }
 
 /** The number of a section in front of its heading: “4.2 Results”, “## 3) Methods”. */
@@ -146,10 +147,6 @@ const leakReach = 400
 function isOfLeak({span, block}: Stated, {at}: Leak): boolean {
   if (!('block' in at) || at.block !== block) return false
   return overlap({start: at.span.start, end: at.span.end + leakReach}, span)
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }
 
 /** Whole numbers up to this one are counts that a reader makes: “three contributions”. */
@@ -187,9 +184,8 @@ export function isClaim(
   const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
   const isRate = rates(before)
-  if (!isSample && (isCount(quantity) || isRate) && fillsField(before, behind, block))
-    if (isRate || !isOfData(quantity, place)) return false
-  return tells(quantity)
+  const isField = !isSample && (isCount(quantity) || isRate) && fillsField(before, behind, block)
+  return isField && (isRate || !isOfData(quantity, place)) ? false : tells(quantity)
 }
 
 /** Whole numbers from here on rate nothing, and few are the ratio of two others, or another result of the writer's. */

@@ -3,8 +3,9 @@
 import {type Approximation, approximationAt} from '../language/approximations.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
-import {countBelow} from '../ordered.ts'
+import {numbersBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
+import {overlap} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {beginsInWordCount} from '../summary/language/labels.ts'
@@ -13,7 +14,7 @@ import {tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
 import {rowsOf} from './number-rows.ts'
 import {
-  digitsOf,
+  countDigits,
   exact,
   hasDecimalCommas,
   namesShares,
@@ -21,6 +22,7 @@ import {
   type Quantity,
   readQuantities,
   roundedStep,
+  rounds,
   withPlainDigits
 } from './numbers.ts'
 import {
@@ -170,7 +172,7 @@ function passagesOf(
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
       if (!isClaim(quantity, at, span, summary.blocks[block]!, place, hasCommas)) continue
-      if (hidden.some((other) => other.start < at.end && other.end > at.start)) continue
+      if (hidden.some((other) => overlap(other, at))) continue
       if (
         countsOwnWords(quantity, stated.behind, summary) ||
         writesNumber(paper, quantity, hasCommas)
@@ -333,10 +335,14 @@ function dropReckoned(
           .map((other) => (other === one ? other : known(other)))
         return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
       })
+      if (isResult) {
+        verdicts.delete(one)
+        continue
+      }
       const at = placesHere.get(one)!
       const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
       const wholes = {near: [...lead, ...told, ...here], far: [...earlier, ...here]}
-      if (isResult || isShareOfWhole(one, knownHere[at - 1], wholes)) verdicts.delete(one)
+      if (isShareOfWhole(one, knownHere[at - 1], wholes)) verdicts.delete(one)
     }
     if (verdicts.size === before) return
   }
@@ -410,7 +416,10 @@ function valuesOf(
   if (power !== undefined) return [value]
   const values = [value]
   if (scale === 1 || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
-  if (digitsOf(quantity) >= fewestSame && (thousandfold.test(behind) || isFactor(before, behind)))
+  if (
+    countDigits(quantity.text) >= fewestSame &&
+    (thousandfold.test(behind) || isFactor(before, behind))
+  )
     values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
@@ -435,7 +444,7 @@ function isTabledWithoutScale(
 
 /** Whether the paper has a number of such a value by itself, and not only with a word behind it that multiplies it. */
 function hasValue({values}: PaperNumbers, value: number): boolean {
-  return values[firstAtLeast(values, value)] === value
+  return values[numbersBelow(values, value)] === value
 }
 
 /**
@@ -456,7 +465,7 @@ const binary = 1024
 function isBinary({value}: Quantity, {values, quantities}: PaperNumbers): boolean {
   if (value < binary || value % binary !== 0) return false
   const written = (1000 * value) / binary
-  for (let at = firstAtLeast(values, written); values[at] === written; at++)
+  for (let at = numbersBelow(values, written); values[at] === written; at++)
     if (/k$/i.test(quantities[at]!.text)) return true
   return false
 }
@@ -477,8 +486,8 @@ function isNamedShare(
   {named, scales}: PaperNumbers
 ): boolean {
   if (isScaledByWord && !scales.has(scale)) return false
-  const half = 0.5 / 10 ** decimals
-  return unscaled < 1 && named.some((share) => Math.abs(share / 100 - unscaled) <= half)
+  const written = {value: unscaled, step: 1 / 10 ** decimals}
+  return unscaled < 1 && named.some((share) => rounds(share / 100, written))
 }
 
 /**
@@ -486,12 +495,11 @@ function isNamedShare(
  * whole number elsewhere says nothing: every paper has a reference, a page or a formula of each number.
  */
 function isShareOf(quantity: Quantity, paper: PaperNumbers): boolean {
-  const {value, step} = quantity
+  const {value} = quantity
   const {percents, tabled, shares, parts} = paper
   if (percents.has(value) || shares.has(exact(value / 100))) return true
   if (tabled.has(value) || isExactIn(quantity, paper)) return true
-  const half = step / 2
-  return parts.some((part) => Math.abs(part - value) <= half)
+  return parts.some((part) => rounds(part, quantity))
 }
 
 /** Whether the paper has a number with decimals without a sign; of “58.0” with the zero, since any paper has a 58. */
@@ -501,7 +509,7 @@ function isExactIn(
 ): boolean {
   if (decimals === 0 || !plain.has(value) || sections.has(value)) return false
   if (!Number.isInteger(value)) return true
-  for (let at = firstAtLeast(values, value); values[at] === value; at++)
+  for (let at = numbersBelow(values, value); values[at] === value; at++)
     if (quantities[at]!.decimals > 0) return true
   return false
 }
@@ -517,9 +525,8 @@ function finerThan(
 ): Quantity | undefined {
   const range = rangeOf(quantity, approximation)
   // Behind “over”, many are near: a share or a year is none of them.
-  if (!quantity.percent && approximation)
-    return findFiner(paper, range, (finer) => !finer.percent && !isYear(finer))
-  if (!quantity.percent) return findFiner(paper, range, () => true)
+  const counts = (finer: Quantity) => !approximation || (!finer.percent && !isYear(finer))
+  if (!quantity.percent) return findFiner(paper, range, counts)
   const hundredth = {
     from: range.from / 100,
     to: range.to / 100,
@@ -558,13 +565,9 @@ function findFiner(
   counts: (finer: Quantity) => boolean
 ): Quantity | undefined {
   const most = to + Number.EPSILON * Math.abs(to)
-  for (let at = firstAtLeast(values, from); values[at]! <= most; at++) {
+  for (let at = numbersBelow(values, from); values[at]! <= most; at++) {
     const finer = quantities[at]!
     if (finer.step < step && counts(finer)) return finer
   }
   return undefined
-}
-
-function firstAtLeast(values: Float64Array, value: number): number {
-  return countBelow(values, value, (one) => one)
 }

@@ -4,10 +4,11 @@ import type {Dirent} from 'node:fs'
 import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
+import {extensionOf, paperExtensions} from '../paper/index.ts'
 import {readSettings, type Settings} from '../settings.ts'
 import {refuseOtherEncoding} from '../source.ts'
 import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
-import {type Ambiguity, type Draft, findPairs, type Pair, paperEndings} from './pairs.ts'
+import {type Ambiguity, type Draft, findPairs, type Pair} from './pairs.ts'
 
 /** A file or a folder that was left alone because something is wrong with it. */
 export interface Refusal {
@@ -90,7 +91,7 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
     fields,
     refusals
   )
-  const papers = files.filter((file) => paperEndings.includes(path.extname(file).toLowerCase()))
+  const papers = files.filter((file) => paperExtensions.includes(extensionOf(file)))
   const named = drafts.filter(({hasPaper}) => hasPaper)
   const nameless = drafts.filter(({hasPaper}) => !hasPaper)
   const found = await findPairs(folder, nameless, papers)

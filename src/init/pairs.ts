@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import {fileKey, nameKey} from '../names.ts'
-import {openPaper, paperExtensions} from '../paper/index.ts'
+import {extensionOf, openPaper, paperExtensions} from '../paper/index.ts'
 
 /** A Markdown file that may be a summary. */
 export interface Draft {
@@ -38,9 +38,6 @@ export interface Pairing {
   pairs: Pair[]
   ambiguities: Ambiguity[]
 }
-
-/** Endings of papers, the likeliest to be the paper as it was published first. */
-export const paperEndings = paperExtensions.map((extension) => `.${extension}`)
 
 /** What people append to the name of a paper to name its summary. */
 const appendix = /[-_. ]+(?:summary|draft|notes?|review)$/
@@ -196,7 +193,7 @@ function titleLetters({title, body}: Draft): string {
 }
 
 function endingRank(file: string): number {
-  return paperEndings.indexOf(path.extname(file).toLowerCase())
+  return paperExtensions.indexOf(extensionOf(file))
 }
 
 function lettersOf(text: string): string {

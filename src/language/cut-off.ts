@@ -1,5 +1,6 @@
 /** Tells a summary that ends in the middle: of a sentence, of a quotation, behind a heading. */
 
+import {countSigns} from '../characters.ts'
 import type {Span} from '../quote/types.ts'
 import {namesSection} from '../summary/headings.ts'
 import type {Block, Summary} from '../summary/index.ts'
@@ -435,7 +436,6 @@ const sentenceWords = 8
 const sentenceSigns = 24
 /** Letters in which they are looked for: where they are fewer, there are words between them. */
 const signReach = 200
-const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Share of the sentences of running text that end in a mark where people use marks. */
 const habit = 0.6
 /** The same for the items of lists, the last of which many people leave open. */
@@ -475,7 +475,7 @@ function beginsSentence(text: string): boolean {
 function isLong(text: string): boolean {
   return (
     text.split(/\s+/, sentenceWords).length >= sentenceWords ||
-    (text.slice(0, signReach).match(signs)?.length ?? 0) >= sentenceSigns
+    countSigns(text.slice(0, signReach)) >= sentenceSigns
   )
 }
 

@@ -1,6 +1,6 @@
 /** Function words, and what tells them and the language of a text. */
 
-import {isInSigns, Kind, kindAt, unitsAt} from '../characters.ts'
+import {countLetters, isInSigns, Kind, kindAt, unitsAt} from '../characters.ts'
 import {addTo} from '../groups.ts'
 
 /**
@@ -238,7 +238,7 @@ function lettersEnd(text: string, start: number): number {
 export function scriptOf(text: string): string | undefined {
   if (isInSigns(text)) return 'signs'
   if (!mayBeOfScript(text)) return undefined
-  const letters = (text.match(/\p{L}/gu)?.length ?? 0) * scriptShare
+  const letters = countLetters(text) * scriptShare
   return scripts.find(({word}) => (text.match(word)?.join('').length ?? 0) > letters)?.name
 }
 

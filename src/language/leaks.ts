@@ -19,6 +19,7 @@ import {russian} from './lexicons/russian.ts'
 import {atRules} from './seams.ts'
 import type {TalkKind} from './shapes/index.ts'
 import {instructs, openings} from './shapes/orders.ts'
+import {nowhere} from './shapes/sentence.ts'
 import {talkOfReply} from './talk.ts'
 import {bareConcepts, conceptsAtEdge} from './trees.ts'
 
@@ -31,8 +32,17 @@ export interface Leak {
   at: {span: Span} | {block: number; span: Span}
 }
 
+const known = new WeakMap<SummaryText, readonly Leak[]>()
+
+/** The leaks of a summary; found once, however many rules ask. */
+export function leaksOfSummary(summary: SummaryText): readonly Leak[] {
+  const leaks = known.get(summary) ?? findLeaks(summary)
+  known.set(summary, leaks)
+  return leaks
+}
+
 /** Find leaks, block by block. Linear in the summary. */
-export function findLeaks(summary: SummaryText): Leak[] {
+function findLeaks(summary: SummaryText): Leak[] {
   const shown = withoutShownCode(summary.source)
   return withoutOverlaps([
     ...patternLeaks(summary),
@@ -136,10 +146,7 @@ const studentWork = [
   'huiswerk oefening(?:en)? упражнени[ея] домашнее\\sзадание',
   '作业 作業 练习 練習 宿題 숙제 연습'
 ]
-const setsWork = new RegExp(
-  `(?<!\\p{L})(?:${studentWork.join(' ').split(' ').join('|')})(?!\\p{L})`,
-  'iu'
-)
+const setsWork = new RegExp(wordOf(studentWork), 'iu')
 
 /** Whether a block stands below a heading of work for students: they, too, are told to quote, and how often. */
 function isForStudents(headings: SummaryText['headings'], block: number): boolean {
@@ -156,8 +163,8 @@ const labelled = /^([^:：]{3,40})[:：]\s{0,3}(\S[^\n]{4,300})/u
  */
 function demandsUnderLabel(text: string): boolean {
   const [, label = '', order = ''] = labelled.exec(text) ?? []
-  if (!demands(order, ['cited']) && !(/\p{N}/u.test(order) && isInstruction(order))) return false
-  return isTask(label)
+  const tells = demands(order, ['cited']) || (/\p{N}/u.test(order) && isInstruction(order))
+  return tells && isTask(label)
 }
 
 /** Whether words are nothing but the name of a task: “Instructions”. */
@@ -404,22 +411,20 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /[[［〔【(（]([^()（）[\]［］〔〕【】\n]{4,60})[\]］〕】)）](?![(:[\]])/g,
-    (inner, text, at, isQuoted) =>
-      saysWhereToFill.test(inner) && !isQuoted(at) && !isShownAt(text, at)
+    (inner, text, at, isQuoted) => saysWhereToFill.test(inner) && isMeant(text, at, isQuoted)
   ],
   // 【要記入】, ［数据待填］
   [
     'placeholder',
     /[［〔【]([^()（）[\]［］〔〕【】\n]{2,60})[］〕】]/g,
-    (inner, text, at, isQuoted) =>
-      isStillToFill.test(inner) && !isQuoted(at) && !isShownAt(text, at)
+    (inner, text, at, isQuoted) => isStillToFill.test(inner) && isMeant(text, at, isQuoted)
   ],
   // 〔著者名〕; at the beginning of a line it is a label, as 【結果】 is anywhere
   [
     'placeholder',
     /(?<=[^\s*_])[［〔]([^()（）[\]［］〔〕【】\n]{2,20})[］〕]/g,
     (inner, text, at, isQuoted) =>
-      standsForName(inner) && asksToFill(inner) && !isQuoted(at) && !isShownAt(text, at)
+      standsForName(inner) && asksToFill(inner) && isMeant(text, at, isQuoted)
   ],
   // “in [location]”, “in [Stadt]”; “[sic]” and “They [the bees] count” are remarks
   [
@@ -470,19 +475,19 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /\[\p{Lu}[\p{Lu} ]{2,60} (?:HERE|HIER|ICI|AQUÍ|QUI|AQUI)\]/gu,
-    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
+    (_, ...place) => isMeant(...place)
   ],
   // INSERT RESULTS HERE, HIER ERGEBNISSE EINFÜGEN
   [
     'placeholder',
     /(?<![\p{L}\p{N}[(])(\p{Lu}{2,20}(?: \p{Lu}{1,20}){2,8})(?![\p{L}\p{N}])/gu,
-    (inner, text, at, isQuoted) => shoutsToFill(inner) && !isQuoted(at) && !isShownAt(text, at)
+    (inner, text, at, isQuoted) => shoutsToFill(inner) && isMeant(text, at, isQuoted)
   ],
   // [TODO add the link]; “[TODO: …]” is told by its first word
   [
     'placeholder',
     /\[(?:TODO|FIXME|TBD) [^[\]\n]{2,100}\](?![(:[\]])/g,
-    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
+    (_, ...place) => isMeant(...place)
   ],
   // **Results:** [2–3 sentences], or in a line of its own; in round brackets, “Length of an abstract: (150–200 words)” tells of one
   [
@@ -544,13 +549,13 @@ const patterns: readonly Pattern[] = [
       `\\[${numberedAuthor}(?:,? ?(?:and|und|et|y|e|en|и|&)? ?${numberedAuthor}){0,5}\\](?![(:[\\]])`,
       'gu'
     ),
-    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at)
+    (_, ...place) => isMeant(...place)
   ],
   // Year: [YYYY]; “[YYYY]-[MM]-[DD]” is how dates are written
   [
     'placeholder',
     /(?<![\w\]/.-])\[(?:YYYY|JJJJ|ГГГГ|20XX|19XX)\](?![-\w[/(:])/g,
-    (_, text, at, isQuoted) => !isQuoted(at) && !isShownAt(text, at),
+    (_, ...place) => isMeant(...place),
     /\b(?:format(?:s|ted|iert)?|MM|DD|TT|ISO ?8601)\b/i
   ],
   // (Source: page X), (p. ?), p. ???; “Quelle page ?” asks for one
@@ -734,8 +739,9 @@ const wording = [
 ]
 
 /** One of some words, as a pattern. */
-const wordOf = (lists: readonly string[]) =>
-  `(?<!\\p{L})(?:${lists.join(' ').split(' ').join('|')})(?!\\p{L})`
+function wordOf(lists: readonly string[]): string {
+  return `(?<!\\p{L})(?:${lists.join(' ').split(' ').join('|')})(?!\\p{L})`
+}
 const shows = new RegExp(`${wordOf(forming)}|格式|模板|标签|標籤|形式|テンプレート|양식|형식`, 'iu')
 const leadsToWords = new RegExp(wordOf(wording), 'iu')
 
@@ -753,6 +759,11 @@ function isShownAt(text: string, at: number): boolean {
     .at(-1)!
   const [behind = ''] = text.slice(at, at + showingReach).split(sentenceBreak, 1)
   return leadsToWords.test(before) || shows.test(before + behind)
+}
+
+/** Whether what stands at a place is the text's own: neither quoted, nor shown as the form of a thing. */
+function isMeant(text: string, at: number, isQuoted: (at: number) => boolean): boolean {
+  return !isQuoted(at) && !isShownAt(text, at)
 }
 
 /** What a placeholder may be for. */
@@ -791,18 +802,12 @@ function isInstruction(sentence: string): boolean {
       length: words.length,
       scale: 1,
       hits,
-      opening: false,
-      aboveTitle: false,
-      heading: false,
-      closing: false,
-      goesOn: false,
-      follows: false,
-      answers: false,
       question: false,
       colon: false,
       exclaims: false,
       numbers: 0,
-      asksLength: false
+      asksLength: false,
+      ...nowhere
     })
   )
 }

@@ -18,7 +18,7 @@ import {endsInAskedLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
-import {type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
+import {nowhere, type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
 import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk; none behind the first speaks of the model when the first may go. */
@@ -235,7 +235,6 @@ function withExclamations(sentences: readonly Sentence[], blocks: Summary['block
     const last = joined.at(-1)
     const leads =
       last?.stretch === sentence.stretch &&
-      last.block === sentence.block &&
       /[!！]$/.test(last.text) &&
       countWordsOf(last.text) <= longestExclamation
     if (!leads) {
@@ -244,7 +243,7 @@ function withExclamations(sentences: readonly Sentence[], blocks: Summary['block
     }
     const span = {start: last.span.start, end: sentence.span.end}
     const text = blocks[sentence.block]!.prose.text.slice(span.start, span.end)
-    joined.splice(-1, 1, {...sentence, text, span})
+    joined[joined.length - 1] = {...sentence, text, span}
   }
   return joined
 }
@@ -284,17 +283,6 @@ function ledTo(part: Part, place: Place): Led | undefined {
   )
   const [first] = leads
   return colon ?? (first && {...first, isColon: false})
-}
-
-/** The place of a sentence that is read by itself. */
-const nowhere = {
-  opening: false,
-  closing: false,
-  goesOn: false,
-  follows: false,
-  answers: false,
-  aboveTitle: false,
-  heading: false
 }
 
 /** Whether the sentence before another in the same block is a question, or the heading above it. */

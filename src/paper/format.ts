@@ -1,6 +1,7 @@
 /** Tell a paper's format by its content, with its extension as a hint, and notice wrong extensions. */
 
-import {STATUS_CODES} from 'node:http'
+import {createRequire} from 'node:module'
+import path from 'node:path'
 import {decode} from './text.ts'
 import {PaperError, type PaperFormat} from './types.ts'
 
@@ -30,6 +31,11 @@ const byExtension: Record<string, PaperFormat> = {
   mdown: 'markdown',
   mkd: 'markdown',
   mmd: 'markdown'
+}
+
+/** The extension of a file, as the formats are listed by it. */
+export function extensionOf(file: string): string {
+  return path.extname(file).slice(1).toLowerCase()
 }
 
 /**
@@ -107,6 +113,8 @@ export function formatOf(bytes: Uint8Array, extension: string, name: string): Pa
 function statusOf(text: string): string | undefined {
   const title = /<title>\s{0,20}((?:HTTP )?(?:Error )?([45]\d\d)\b[^<]{0,60})</i.exec(text)
   if (!title) return undefined
+  // Few runs need it, and it takes its time to load.
+  const {STATUS_CODES} = createRequire(import.meta.url)('node:http') as typeof import('node:http')
   const told = title[1]!.trim()
   const letters = (part: string) => part.toLowerCase().replace(/[^a-z]/g, '')
   const rest = letters(told.slice(told.indexOf(title[2]!)))

@@ -2,7 +2,7 @@
 
 export {type Bibliography, openBibliography} from './bibliography.ts'
 export {stampIn} from './file-states.ts'
-export {paperExtensions} from './format.ts'
+export {extensionOf, paperExtensions} from './format.ts'
 export {areCurrent, type Part} from './include.ts'
 export {locateInside, locatePaper, requireRoots} from './locate.ts'
 export {loadPaper, openPaper, openWithParts} from './open.ts'

@@ -11,6 +11,7 @@
 import {lstatSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {shorten} from '../cuts.ts'
+import {relativePath} from '../names.ts'
 import {PaperError} from './types.ts'
 
 /** Symbolic links that are followed before a loop is assumed; the number that Linux allows. */
@@ -89,7 +90,7 @@ function withMeantPath(
     } catch {
       continue
     }
-    const meant = path.relative(summaries, file).split(path.sep).join('/')
+    const meant = relativePath(summaries, file)
     return new PaperError('missing', `${refusal.message}, expected \`${meant}\``, {meant})
   }
   return inLink !== undefined

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {cacheKey} from './cache.ts'
 import {stampOf, unreadable} from './file-states.ts'
-import {formatOf} from './format.ts'
+import {extensionOf, formatOf} from './format.ts'
 import {areCurrent, gatherIncluded, type Part} from './include.ts'
 import {defaultLimits} from './limits.ts'
 import {withLookUps} from './look-ups.ts'
@@ -176,10 +176,6 @@ function load(realPath: string, key: string, limits: PaperLimits): Loaded {
   const extension = extensionOf(realPath)
   const format = formatOf(bytes, extension, nameOf(realPath))
   return {key, bytes, format, content: cacheKey(extension, bytes)}
-}
-
-function extensionOf(realPath: string): string {
-  return path.extname(realPath).slice(1).toLowerCase()
 }
 
 /** A paper with all of its bytes, ready to be read. */

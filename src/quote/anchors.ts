@@ -1,6 +1,6 @@
 /** The passages of a paper that a quotation resembles, as chains of runs that both have letter for letter. */
 
-import {countBelow} from '../ordered.ts'
+import {numbersBelow} from '../ordered.ts'
 import {Boundary} from './boundary.ts'
 import {isDigit, sameFirstMark, sameMark} from './fold.ts'
 import type {Folded} from './folded.ts'
@@ -181,7 +181,7 @@ function byStart(one: Run, other: Run): number {
 }
 
 function isNear(places: Float64Array, place: number): boolean {
-  const next = countBelow(places, place, (other) => other)
+  const next = numbersBelow(places, place)
   return (
     (next < places.length && places[next]! - place <= NEIGHBOURHOOD) ||
     (next > 0 && place - places[next - 1]! <= NEIGHBOURHOOD)

@@ -10,7 +10,8 @@
  * letters: “w¨urde”.
  */
 
-import {countBelow} from '../ordered.ts'
+import {unitsAt} from '../characters.ts'
+import {numbersBelow} from '../ordered.ts'
 import {spacingAccents} from '../spacing-accents.ts'
 import type {Folded, Folding} from './folded.ts'
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
@@ -708,7 +709,7 @@ export function endOf(folded: Folded, symbol: number): number {
   const start = at[symbol]!
   const number = text.charCodeAt(start) === 0x28 ? endOfGlyphNumber(text, start) : 0
   if (number > 0) return number
-  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+  let end = start + unitsAt(text, start)
   while (end < text.length && text.charCodeAt(end) > 0x2ff && isMark(text[end]!)) end++
   return end
 }
@@ -732,8 +733,5 @@ export function behindMarks(folded: Folded, symbol: number): number {
 /** The first symbol at or behind an offset. */
 export function symbolAt({symbols, at}: Folded, offset: number): number {
   // The list ends with the end of the text.
-  return Math.min(
-    symbols.length,
-    countBelow(at, offset, (start) => start)
-  )
+  return Math.min(symbols.length, numbersBelow(at, offset))
 }

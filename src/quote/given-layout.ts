@@ -1,6 +1,6 @@
 /** Boundaries of a paper whose format gave the position of its lines. */
 
-import {countBelow} from '../ordered.ts'
+import {numbersBelow} from '../ordered.ts'
 import {type Boundaries, Boundary} from './boundary.ts'
 import {symbolAt} from './fold.ts'
 import {isFormulaNumber} from './formula-numbers.ts'
@@ -51,8 +51,7 @@ export function givenBoundaries(paper: PreparedPaper, layout: Layout): Boundarie
     const {item} = lines[index]!
     if (item !== undefined) entries[item] = Boundary.line
   }
-  const lineAt = (symbol: number): number =>
-    Math.max(0, countBelow(first, symbol + 1, (start) => start) - 1)
+  const lineAt = (symbol: number): number => Math.max(0, numbersBelow(first, symbol + 1) - 1)
   const ends = flowEnds(lines)
   return {
     exits,

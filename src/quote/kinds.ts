@@ -45,7 +45,7 @@ export function kindOf(
     const changed = saidWords
       .map((word, index) => [word, readsWords[index]!] as const)
       .filter(([one, other]) => one !== other)
-    if (changed.every(([one, other]) => mayBeInflection(one, other))) return 'inflection'
+    if (changed.every(([one, other]) => isInflection(one, other))) return 'inflection'
     if (changed.every(([one, other]) => isSpelling(paper, one, other))) return 'spelling'
   }
   return 'replaced'
@@ -161,14 +161,13 @@ export function isEnding(letters: string): boolean {
 }
 
 /** Whether two words are forms of one: the same stem of three letters or more, and common endings. */
-function mayBeInflection(one: string, other: string): boolean {
-  if (one === other) return true
+function isInflection(one: string, other: string): boolean {
   const shared = alikeAtStart(one, other)
   if (shared < 3) return false
   const endings = [one.slice(shared), other.slice(shared)].map((ending) =>
     ending.replace(/^['’]/, '')
   )
-  return endings.every((ending) => ENDINGS.includes(ending) || ending === '')
+  return endings.every((ending) => ENDINGS.includes(ending))
 }
 
 /** British and American ways to write one word, made alike. */

@@ -27,16 +27,11 @@ export function wordsByLanguage(
   const wordsOf = (chosen: readonly WordList[]): ReadonlySet<string> =>
     new Set(chosen.flatMap(([, words]) => words.split(' ')))
   const all = wordsOf(lists)
-  const known = new Map<string, ReadonlySet<string>>()
   const ofPaper = perPaper((paper) => {
     const spoken = languagesOf(paper)
     const isSpoken = (names: string): boolean => names.split(' ').some((name) => spoken?.has(name))
     if (!lists.some(([names]) => isSpoken(names))) return all
-    const chosen = lists.filter(([names]) => names === '' || isSpoken(names))
-    const key = chosen.map(([names]) => names).join()
-    const words = known.get(key) ?? wordsOf(chosen)
-    known.set(key, words)
-    return words
+    return wordsOf(lists.filter(([names]) => names === '' || isSpoken(names)))
   })
   return (paper) => (paper ? ofPaper(paper) : all)
 }

@@ -1,6 +1,6 @@
 /** The lines of a text, as offsets and as symbols of the folded text. */
 
-import {countBelow} from '../ordered.ts'
+import {numbersBelow} from '../ordered.ts'
 import type {Folded} from './folded.ts'
 
 /** A table of lines; all arrays have one entry a line. */
@@ -59,10 +59,7 @@ export function nextLine({first, last, count}: Lines, line: number, by: 1 | -1):
 
 /** The line that holds a symbol; the last one where none does. */
 export function lineOf({last, count}: Lines, symbol: number): number {
-  return Math.min(
-    count - 1,
-    countBelow(last, symbol + 1, (end) => end)
-  )
+  return Math.min(count - 1, numbersBelow(last, symbol + 1))
 }
 
 /** A form feed, with which the first line of a page begins. */

@@ -9,7 +9,7 @@ import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
 import {lineSpans} from './spans.ts'
 import type {Span} from './types.ts'
-import {isLetterAt, lettersEnd, lettersStart, type Vocabulary} from './vocabulary.ts'
+import {lettersBefore, lettersEnd, lettersStart, type Vocabulary} from './vocabulary.ts'
 
 /** In texts whose lines keep their hyphens, as many lines in a hundred end with one at least; five to twenty do. */
 const KEPT_HYPHENS = 0.01
@@ -160,7 +160,7 @@ class LostHyphens {
 
   #isFoot(offset: number): boolean {
     const from = Math.max(0, offset - LONGEST_HALF)
-    const start = wordStart(this.#text, from, offset)
+    const start = lettersBefore(this.#text, from, offset)
     const end = lettersEnd(this.#text, offset, Math.min(offset + LONGEST_HALF, this.#text.length))
     const token = this.#tokenOf(start, end, false)
     const half = this.#text.slice(start, offset).toLowerCase()
@@ -301,13 +301,6 @@ class LostHyphens {
 /** The first of some tokens that begins at or behind an offset. */
 function firstBehind(tokens: readonly Token[], offset: number): number {
   return countBelow(tokens, offset, ({start}) => start)
-}
-
-/** Where a run of letters begins that ends at an offset, in a stretch. */
-function wordStart(text: string, from: number, offset: number): number {
-  let start = offset
-  while (start > from && isLetterAt(text, start - 1)) start--
-  return start
 }
 
 /** Whether a word has small letters alone. */

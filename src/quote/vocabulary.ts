@@ -175,8 +175,14 @@ export function lettersEnd(text: string, from: number, end: number): number {
   return to
 }
 
-/** Whether a letter stands at an offset. */
-export function isLetterAt(text: string, offset: number): boolean {
+/** Where the run of letters begins that ends at an offset, in a stretch. */
+export function lettersBefore(text: string, from: number, offset: number): number {
+  let start = offset
+  while (start > from && isLetterAt(text, start - 1)) start--
+  return start
+}
+
+function isLetterAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   if (code < 128) return isAsciiLetter(code)
   return BEYOND_ASCII.test(text[offset]!)

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {shorten} from '../cuts.ts'
 import type {Evidence} from '../evidence.ts'
+import {groupBy} from '../groups.ts'
 import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
@@ -130,13 +131,7 @@ function listIssues(
   const issues = findings
     .toSorted((a, b) => rank[a.severity] - rank[b.severity])
     .map((finding) => (isOfWhole(finding, opening) ? {...finding, place: undefined} : finding))
-  const alike = new Map<string, Finding[]>()
-  for (const finding of issues) {
-    const issue = describeIssue(finding, source)
-    const others = alike.get(issue)
-    if (others) others.push(finding)
-    else alike.set(issue, [finding])
-  }
+  const alike = groupBy(issues, (finding) => describeIssue(finding, source))
   return [...alike]
     .map(([issue, same], index) => `${index + 1}. ${whereOf(same)}${issue}`)
     .join('\n')

@@ -2,6 +2,7 @@
 
 import path from 'node:path'
 import type {VFile} from 'vfile'
+import {relativePath} from '../names.ts'
 
 /**
  * The path of a file in its repository, with `/`; it begins with `../`, or is absolute, for what lies outside.
@@ -11,5 +12,5 @@ import type {VFile} from 'vfile'
  */
 export function repositoryPath({cwd, path: name = 'stdin'}: VFile): string {
   const root = process.env.GITHUB_WORKSPACE ?? cwd
-  return path.relative(root, path.resolve(cwd, name)).split(path.sep).join('/')
+  return relativePath(root, path.resolve(cwd, name))
 }

@@ -45,7 +45,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   const start = sentenceStart(text, Math.max(from, offset - reach), offset)
   const lead = text.slice(start, offset)
-  const phrase = openingPhrase(lead) ?? lastPhrase(lead)
+  const phrase = mayHold(lead) ? (openingPhrase(lead) ?? lastPhrase(lead)) : undefined
   if (!phrase) return
   const tail = lead.slice(phrase.end)
   if (tail.split(/\s+/, tailWords + 2).length > tailWords + 1) return
@@ -304,12 +304,11 @@ function mayHold(text: string): boolean {
 
 /** The phrase right at the end of a text whose words follow their subject: 著者らによれば. */
 function openingPhrase(text: string): Phrase | undefined {
-  const match = mayHold(text) ? patterns().opening.exec(text) : null
+  const match = patterns().opening.exec(text)
   return match ? phraseOf(match) : undefined
 }
 
 function lastPhrase(text: string): Phrase | undefined {
-  if (!mayHold(text)) return
   const {forward, inverted} = patterns()
   return last(text, forward) ?? last(text, inverted)
 }

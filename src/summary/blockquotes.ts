@@ -2,10 +2,10 @@
 
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
-import {type Attribution, attributionAtEnd, attributionBefore} from './attributions.ts'
+import {type Attribution, attributionAtEnd} from './attributions.ts'
 import type {Block} from './blocks.ts'
-import {beginsInPage, endsInLabel, isLabel} from './language/labels.ts'
-import {leadLetters} from './mark-pairs.ts'
+import {beginsInPage, endsInLabel, isLabel, pagesBehind} from './language/labels.ts'
+import {isLedIn} from './mark-pairs.ts'
 import {type Opening, pairMarks} from './marks.ts'
 import {Prose} from './prose.ts'
 import {isNamePart, isReference} from './references.ts'
@@ -173,8 +173,10 @@ function isLabelled(line: string): boolean {
 }
 
 /** A number, or a range of numbers, of pages, of parts or of a year: “7”, “4.2”, “2–3”, “2017a”, “第7页”. */
-const sourceNumber =
-  /\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?=[^\p{L}\p{N}]|$|页|頁|ページ|쪽|페이지)/gu
+const sourceNumber = new RegExp(
+  String.raw`\d{1,5}(?:\.\d{1,5}){0,3}(?:\s?[–-]\s?\d{1,5})?[a-z]?(?=[^\p{L}\p{N}]|$|${pagesBehind})`,
+  'gu'
+)
 const year = /^(?:1[89]|20)\d\d[a-z]?$/
 
 /**
@@ -452,8 +454,11 @@ const sourceReach = 120
 function withoutMarks(words: Prose): Prose {
   const {start, end} = trim(words.text, 0, words.text.length)
   const first = firstOpening(words, {start, end})
-  const outer = first && (first.start === start || isLedTo(words, first, start)) ? first : undefined
-  const isAll = outer?.close ? isAllIn(words.text, outer, end) : outer?.start === start
+  const isOuter = first?.start === start || (first && isLedIn(words.text, start, first.start))
+  const outer = isOuter ? first : undefined
+  const isAll = outer?.close
+    ? isAllIn(words.text, outer.end, outer.close, end)
+    : outer?.start === start
   if (!outer || !isAll) return words.slice(start, end)
   const inner = trim(words.text, outer.end, outer.close?.start ?? end)
   return words.slice(inner.start, inner.end)
@@ -463,7 +468,11 @@ function withoutMarks(words: Prose): Prose {
 function inMarks(words: Prose): boolean {
   const {start, end} = trim(words.text, 0, words.text.length)
   const outer = firstOpening(words, {start, end})
-  return outer?.close !== undefined && outer.start === start && isAllIn(words.text, outer, end)
+  return (
+    outer?.close !== undefined &&
+    outer.start === start &&
+    isAllIn(words.text, outer.end, outer.close, end)
+  )
 }
 
 /** The first mark that opens within words. */
@@ -477,24 +486,16 @@ function firstOpening({text}: Prose, {start, end}: Span): Opening | undefined {
   return openings[0]
 }
 
-/** Whether nothing but an attribution of the paper's words stands before a mark: `The authors state: “…”`. */
-function isLedTo({text}: Prose, {start: mark}: Opening, start: number): boolean {
-  const attribution = attributionBefore(text, mark, start)
-  return Boolean(
-    attribution?.own && attribution.direct && attribution.span.start - start <= leadLetters
-  )
-}
-
 /**
  * Whether what stands behind the mark that closes is none of the quoted words: a last mark, or a source. Behind a term in marks the
  * paper's sentence goes on.
  */
-function isAllIn(text: string, {end: from, close}: Opening, end: number): boolean {
-  const behind = text.slice(close!.end, end)
+function isAllIn(text: string, from: number, close: Span, end: number): boolean {
+  const behind = text.slice(close.end, end)
   return (
     behind.length <= 1 ||
     /^\s?\([^()\n]{0,120}\d/.test(behind) ||
-    (countWords(text.slice(from, close!.start)) >= fewestItemWords && isSourceBehind(behind))
+    (countWords(text.slice(from, close.start)) >= fewestItemWords && isSourceBehind(behind))
   )
 }
 

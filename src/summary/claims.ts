@@ -39,7 +39,7 @@ export function nameClaims(summary: Summary): NameClaim[] {
   return heading && !isLabelled ? [heading, ...claims] : claims
 }
 
-/** Whether two names of a kind are the same: titles but for typography, citation keys but for case. */
+/** Whether two names of a kind are the same: titles but for typography, citation keys but for case and the form of accents. */
 export function sameName(kind: NameClaim['kind'], a: string, b: string): boolean {
   return kind === 'title' ? sameTitle(a, b) : nameKey(a) === nameKey(b)
 }

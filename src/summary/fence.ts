@@ -10,6 +10,8 @@ export interface Fence {
   span: Span
   /** What stands in it. */
   value: string
+  /** Whether its indent alone makes it code. */
+  isIndented: boolean
 }
 
 /** The first mark of a block of code that has marks around it: others are told by their indent alone, often by mistake. */
@@ -28,18 +30,23 @@ const fewestWords = 8
  * @param source The file's text without a byte order mark.
  * @param words Words of the text around.
  */
-export function findFence({children}: Root, source: string, words: number): Fence | undefined {
-  for (const node of children) {
-    if (node.type !== 'code' || (words > 0 && !markdown.test(node.lang ?? ''))) continue
-    const inside = countWords(node.value)
+export function findFence(tree: Root, source: string, words: number): Fence | undefined {
+  return codeIn(tree, source).find(({lang, value}) => {
+    if (words > 0 && !markdown.test(lang)) return false
+    const inside = countWords(value)
+    return inside >= fewestWords && inside > words
+  })
+}
+
+/** The blocks of code of a document, with what they are called. */
+function codeIn({children}: Root, source: string): (Fence & {lang: string})[] {
+  return children.flatMap((node) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (inside < fewestWords || inside <= words || start === undefined || end === undefined)
-      continue
-    if (words > 0 && !mark.test(source.charAt(start))) continue
-    return {span: {start, end}, value: node.value}
-  }
-  return
+    if (node.type !== 'code' || start === undefined || end === undefined) return []
+    const isIndented = !mark.test(source.charAt(start))
+    return {span: {start, end}, value: node.value, isIndented, lang: node.lang ?? ''}
+  })
 }
 
 /** The share of letters and spaces in a text, at least: programs have more signs. */
@@ -50,23 +57,13 @@ const sentenceStart = /^\s{0,20}["“„«‘(*_]{0,3}(?:\p{Lu}|\p{Lo})/u
 const sentenceEnd = /[.!?…。！？]["”“»’)*_\]]{0,4}\s{0,20}$/u
 
 /** The blocks of code, told by their indent alone, that read as sentences: to Markdown a paragraph behind four spaces is code. */
-export function findIndentedProse({children}: Root, source: string): Fence[] {
-  return children.flatMap((node): Fence[] => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (node.type !== 'code' || start === undefined || end === undefined) return []
-    if (mark.test(source.charAt(start)) || !isProse(node.value)) return []
-    return [{span: {start, end}, value: node.value}]
-  })
+export function findIndentedProse(tree: Root, source: string): Fence[] {
+  return codeIn(tree, source).filter(({isIndented, value}) => isIndented && isProse(value))
 }
 
 /** Whether a text reads as sentences. */
 function isProse(text: string): boolean {
+  if (!sentenceStart.test(text) || !sentenceEnd.test(text.slice(-40))) return false
   const letters = text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0
-  return (
-    countWords(text) >= fewestWords &&
-    sentenceStart.test(text) &&
-    sentenceEnd.test(text.slice(-40)) &&
-    letters >= fewestLetters * text.length
-  )
+  return letters >= fewestLetters * text.length && countWords(text) >= fewestWords
 }

@@ -1,6 +1,7 @@
 /** Finds the headings of a summary, however they are written: on a line, in mid-line, in bold. */
 
-import {partNames} from '../part-names.ts'
+import {countSigns, signClass} from '../characters.ts'
+import {captionNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import {sectionNames, sentenceOpeners} from './language/sections.ts'
@@ -31,12 +32,6 @@ const maximumWords = 30
 
 /** Signs of Chinese and Japanese that say as much as a word. */
 const signsAWord = 3
-const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
-const signs = new RegExp(sign, 'gu')
-
-function countSigns(text: string): number {
-  return text.match(signs)?.length ?? 0
-}
 
 /** Whether words are too many for a heading; where they are written without spaces, their signs are counted. */
 function isTooLong(text: string): boolean {
@@ -45,7 +40,7 @@ function isTooLong(text: string): boolean {
 }
 
 /** A sentence of Chinese or Japanese with more behind it, and one at the end. */
-const fullStopWithin = new RegExp(`[。！？][」』”）]?\\s{0,3}(?=${sign})`, 'u')
+const fullStopWithin = new RegExp(`[。！？][」』”）]?\\s{0,3}(?=${signClass})`, 'u')
 const fullStop = /[。！？][」』”）]?$/u
 /** Fewest signs of two sentences; a name with a mark in it is shorter. */
 const fewestSigns = 24
@@ -70,7 +65,7 @@ function runsOnWithSign(behind: string): boolean {
   return startsWithSign.test(behind) && !goesOn.test(behind) && countSigns(behind) >= fewestRunOn
 }
 
-const startsWithSign = new RegExp(`^${sign}`, 'u')
+const startsWithSign = new RegExp(`^${signClass}`, 'u')
 /** Fewest signs of a sentence that is run into a heading: “结果出人意料。” is one. */
 const fewestRunOn = 8
 
@@ -193,8 +188,6 @@ export function runInHead({kind, prose, strong, inList, blockQuote}: Block): str
   return isSetOff && namesSection(text) ? text : undefined
 }
 
-/** Words that captions begin with. */
-const captionNames = partNames('figures', 'tables', 'shortFigures', 'shortTables', 'others')
 const caption = new RegExp(`^(?:${captionNames.join('|')})[.\\s]{0,3}\\d`, 'iu')
 
 /** Whether bold words are the caption of a table or a figure: by their first words, or by the table below them. */

@@ -50,7 +50,14 @@ export function scanMarks(block: Block, stretch: Stretch, following: number): Sc
 }
 
 /** Most letters before an attribution that belong to it: "Furthermore, ", "In the Introduction of the paper, ". */
-export const leadLetters = 50
+const leadLetters = 50
+
+/** Whether what begins at an offset leads to another one as an attribution of the paper's words: `The authors state: “…”`. */
+export function isLedIn(text: string, from: number, to: number): boolean {
+  const attribution = attributionBefore(text, to, from)
+  if (!attribution?.own || !attribution.direct) return false
+  return attribution.span.start - from <= leadLetters
+}
 
 /** How pairs are told from nested and lost marks: by an attribution between two opening marks. */
 function leadIn(text: string): LeadIn {

@@ -3,7 +3,7 @@
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
 import {referenceAt} from '../character-references.ts'
 import {type Formula, formulasIn} from '../mathematics.ts'
-import {countBelow} from '../ordered.ts'
+import {countBelow, numbersBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import {isNoElement, type Piece, piecesOf} from './html.ts'
 import {isBlockElement, isCodeElement, isSilentElement, isStrikeElement} from './html-elements.ts'
@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /**
- * The text of a block as a reader sees it, without marks of emphasis, links, escapes, character references or formulas.
+ * The text of a block as a reader sees it, without marks of emphasis but those that strike words, links, escapes, character references or formulas.
  *
  * Every offset can be traced back into the source; in a tree without positions, to nothing.
  */
@@ -234,10 +234,7 @@ class Printing {
 
   /** Where an offset of the whole is now; in a formula, no further than what is printed for it. */
   #place(offset: number): number {
-    const next = Math.max(
-      1,
-      countBelow(this.#from, offset + 1, (from) => from)
-    )
+    const next = Math.max(1, numbersBelow(this.#from, offset + 1))
     return Math.min(
       this.#to[next - 1]! + offset - this.#from[next - 1]!,
       this.#to[next] ?? this.#printed.text.length
@@ -266,8 +263,8 @@ export interface Flat extends Printed {
   strikes: number[]
   /** Where the code begins that tags of HTML open and none has closed yet. */
   codes: number[]
-  /** Where silent elements begin that none has closed yet, by their names; -1 for one of such a name that is shown. */
-  silences: Map<string, number[]>
+  /** Where silent elements begin that none has closed yet, by their names; nowhere for one of such a name that is shown. */
+  silences: Map<string, (number | undefined)[]>
   /** Ranges of the text in silent elements, in order. */
   hidden: Span[]
 }
@@ -336,7 +333,7 @@ function add(nodes: readonly Nodes[], source: string, flat: Flat) {
 const raisedNumber = /^[-−–+]?\d{1,4}(?=$|<)/
 
 /**
- * Add what a tag within text shows: the marks of a quotation, the end of a line, the sign of an exponent, which would be read as digits of
+ * Add what a tag within text shows: the marks of a quotation and of struck text, the end of a line, the sign of an exponent, which would be read as digits of
  * the number before (“10<sup>5</sup>”). What is not closed is no code, no quotation, and hides nothing.
  *
  * @param behind The text behind the tag, as far as it is known.
@@ -381,12 +378,8 @@ function addStrikeTag(kind: Piece['kind'], flat: Flat) {
 function addSilenceTag(kind: Piece['kind'], name: string, isSilent: boolean, flat: Flat) {
   const starts = flat.silences.get(name) ?? []
   flat.silences.set(name, starts)
-  if (kind === 'open') {
-    starts.push(isSilent ? flat.text.length : -1)
-    return
-  }
-  const start = starts.pop()
-  if (start !== -1) addOutermost(start, flat.hidden, flat)
+  if (kind === 'open') starts.push(isSilent ? flat.text.length : undefined)
+  else addOutermost(starts.pop(), flat.hidden, flat)
 }
 
 /** The end of a line, but where one stands already. */

@@ -5,6 +5,7 @@
  * out; a quotation goes on into the next paragraph only where that paragraph shows it.
  */
 
+import {signClass} from '../characters.ts'
 import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
 import {
@@ -18,7 +19,7 @@ import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
 import {namingSigns, namingWords} from './language/naming.ts'
 import {type AttributionFault, findFaults, type MarkFault} from './mark-faults.ts'
-import {joinParagraphs, leadLetters, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
+import {isLedIn, joinParagraphs, type Pair, type Scan, scanMarks} from './mark-pairs.ts'
 import {isRare, isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
@@ -314,10 +315,8 @@ function attributionBehind(text: string, content: Span, end: number, to: number)
 function withoutAttribution(text: string, {start, end}: Span): Span {
   const colon = text.slice(start, Math.min(end, start + attributionLetters)).search(/[:：]/)
   if (colon < 0) return {start, end}
-  const attribution = attributionBefore(text, start + colon + 1, start)
-  if (!attribution?.own || !attribution.direct) return {start, end}
-  if (attribution.span.start - start > leadLetters) return {start, end}
-  return trim(text, start + colon + 1, end)
+  const words = start + colon + 1
+  return isLedIn(text, start, words) ? trim(text, words, end) : {start, end}
 }
 
 /** Longest attribution with its colon at the beginning of quoted words: "As the authors further state in Section 3:". */
@@ -355,7 +354,7 @@ function isEastAsian(family: MarkFamily): boolean {
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** A letter that words in another script than Japanese do not have, but English terms in a phrase of one's own do: 「lamp counting の方法」. */
-const ownSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const ownSign = new RegExp(signClass, 'u')
 
 /** Letters around marks that tell Japanese from Chinese: no sentence of it has so many signs in a row. */
 const kanaReach = 200

@@ -6,6 +6,7 @@
  * lead to the few earlier sentences that are worth a comparison.
  */
 
+import {countLetters} from '../characters.ts'
 import {emptyHash, hashWith} from '../hashes.ts'
 import type {Sentence, Summary} from './index.ts'
 import {isTable, isTableRow} from './tables.ts'
@@ -140,7 +141,7 @@ const fewestLetters = 12
 /** Whether a sentence holds links to other notes or addresses, and hardly anything else. */
 function isLinks(text: string): boolean {
   const rest = text.replace(link, '')
-  return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < fewestLetters
+  return rest !== text && countLetters(rest) < fewestLetters
 }
 
 function isFragment(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Finds the row of a table that something stands in, and the head of its column, with a plugin for tables or without. */
 
-import {countBelow} from '../ordered.ts'
+import {countBelow, numbersBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 
@@ -165,7 +165,7 @@ function placeInLines(block: Block, index: number, at: Span): TablePlace | undef
   const lines = linesOf(block)
   const line = lines[countBelow(lines, at.start + 1, ({start}) => start) - 1]!
   if (!line.isRow) return undefined
-  const bars = countBelow(line.bars, at.start + 1, (bar) => bar)
+  const bars = numbersBelow(line.bars, at.start + 1)
   const start = line.bars[bars - cellReach] ?? line.start
   const end = line.bars[bars + cellReach] ?? line.end
   const opens = text.slice(line.start, line.bars[0]).trim() === ''

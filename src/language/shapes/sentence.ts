@@ -24,7 +24,7 @@ export interface SentenceFacts {
   goesOn: boolean
   /** Whether the block before it ends in talk. */
   follows: boolean
-  /** Whether the sentence before it in the same block asks something, and does not talk. */
+  /** Whether the sentence before it in the same block, or the heading above, asks something, and does not talk. */
   answers: boolean
   /** Whether it ends in a question mark. */
   question: boolean
@@ -37,6 +37,17 @@ export interface SentenceFacts {
   /** Whether it ends in a length that a template asks for. */
   asksLength: boolean
 }
+
+/** The place of a sentence that is read by itself. */
+export const nowhere = {
+  opening: false,
+  closing: false,
+  goesOn: false,
+  follows: false,
+  answers: false,
+  aboveTitle: false,
+  heading: false
+} as const satisfies Partial<SentenceFacts>
 
 /** Look-ups in the concepts of a sentence. Distances are in words of a language with spaces. */
 export class Sentence {

@@ -1,16 +1,11 @@
 /** How captions begin. */
 
-import {asInCaptions, partNames} from '../../part-names.ts'
+import {asInCaptions, captionNames} from '../../part-names.ts'
 import type {Line} from './lines.ts'
-
-/** Words that captions begin with. */
-const captionNames = asInCaptions(
-  partNames('figures', 'tables', 'shortFigures', 'shortTables', 'others')
-)
 
 /** The word and number that a caption begins with, and what follows them. */
 export const captionStart = new RegExp(
-  `^(?<name>(?:(?:Supplementary|Extended Data) )?(?:${captionNames.join('|')})[.:]? ?(?:[A-Z]?\\d+|[IVX]+)(?:\\.\\d+)*[a-z]?)(?<mark>$|[.:|)]| ?[–—-]| ?\\(| (?=\\P{Ll}))`,
+  `^(?<name>(?:(?:Supplementary|Extended Data) )?(?:${asInCaptions(captionNames).join('|')})[.:]? ?(?:[A-Z]?\\d+|[IVX]+)(?:\\.\\d+)*[a-z]?)(?<mark>$|[.:|)]| ?[–—-]| ?\\(| (?=\\P{Ll}))`,
   'u'
 )
 

@@ -124,9 +124,7 @@ function isInRow(block: Block, others: readonly Block[], text: Line): boolean {
 
 /** Whether a block has lines of words, one below another, in smaller type than the text. */
 function isSmallText({lines, typical}: Block, text: Line): boolean {
-  const letters = lines.reduce((sum, line) => sum + line.wordLetters, 0)
-  const isInWords = lines.length > 1 && letters > fewestLetters * lines.length
-  return isInWords && typical.size <= noteSize * text.size
+  return lines.length > 1 && isInWords(lines) && typical.size <= noteSize * text.size
 }
 
 /** What a block is by itself and by its neighbours on the row. */
@@ -189,10 +187,14 @@ function isFormulaSize(line: Line, body: BodyType): boolean {
 /** Lines at least of a paragraph that is narrower than a column. */
 const fewestLines = 4
 
+/** Whether lines have letters of words enough, on average. */
+function isInWords(lines: readonly Line[]): boolean {
+  return lines.reduce((sum, line) => sum + line.wordLetters, 0) > fewestLetters * lines.length
+}
+
 /** Whether a block is running text: a line as wide as a column, or many narrower ones, in words. */
 export function isProse({lines}: Block, body: BodyType): boolean {
-  const letters = lines.reduce((sum, line) => sum + line.wordLetters, 0)
-  if (lines.length >= fewestLines && letters > fewestLetters * lines.length) return true
+  if (lines.length >= fewestLines && isInWords(lines)) return true
   return lines.some((line) => {
     const wide = line.right - line.left > proseWidth * body.column
     return wide && line.wordLetters > 0.5 * line.text.length

@@ -38,26 +38,28 @@ const mostGaps = 4
  */
 function endOfBox(text: readonly Block[]): number | undefined {
   const sorted = downwards(text)
-  for (const at of gapsIn(sorted)) {
+  for (const {at, bottom} of gapsIn(sorted)) {
     const box = twoColumnsOf(sorted.slice(0, at))
     const page = twoColumnsOf(sorted.slice(at))
     if (!box || !page) continue
     const inner = insideBox * sorted[0]!.typical.size
     const isSetIn = box.left > page.left + inner && box.right < page.right - inner
     const isSameGutter = box.gutter[0] < page.gutter[1] && page.gutter[0] < box.gutter[1]
-    if (isSetIn && isSameGutter)
-      return Math.max(...sorted.slice(0, at).map((block) => block.bottom))
+    if (isSetIn && isSameGutter) return bottom
   }
   return undefined
 }
 
-/** The first blocks below gaps across a page, by their places among blocks that are sorted downwards. */
-function gapsIn(sorted: readonly Block[]): number[] {
-  const gaps: number[] = []
+/**
+ * Gaps across a page: where the blocks above them end, and the first block below them, by its place among blocks that are sorted
+ * downwards.
+ */
+function gapsIn(sorted: readonly Block[]): {at: number; bottom: number}[] {
+  const gaps: {at: number; bottom: number}[] = []
   let bottom = sorted[0]?.bottom ?? 0
   for (const [at, block] of sorted.entries()) {
     if (gaps.length === mostGaps) break
-    if (block.top > bottom) gaps.push(at)
+    if (block.top > bottom) gaps.push({at, bottom})
     bottom = Math.max(bottom, block.bottom)
   }
   return gaps

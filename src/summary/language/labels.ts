@@ -65,9 +65,13 @@ export function beginsInLabel(text: string, isWhole: boolean): boolean {
   return sectionBehind.test(text) || (!isWhole && sectionOrCount.test(text))
 }
 
-/** Whether a text begins with a word for a page, as what stands behind its number does in Chinese, Japanese and Korean: “7页”. */
+/** The words for a page, which stand behind its number in Chinese, Japanese and Korean: “7页”. */
+export const pagesBehind = '页|頁|ページ|쪽|페이지'
+const pageBehind = new RegExp(`^(?:${pagesBehind})`, 'u')
+
+/** Whether a text begins with a word for a page, as what stands behind its number does. */
 export function beginsInPage(text: string): boolean {
-  return /^(?:页|頁|ページ|쪽|페이지)/u.test(text)
+  return pageBehind.test(text)
 }
 
 /** By language, what stands before the number of words of a text, or of the minutes that it takes to read. */
