@@ -17,7 +17,7 @@ import {fileURLToPath} from 'node:url'
 import {gunzipSync, gzipSync} from 'node:zlib'
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest'
 import {linkedProject} from './linked.ts'
-import {remark, writeManifest} from './project.ts'
+import {remark, remarkWith, writeManifest} from './project.ts'
 
 const pdf = readFileSync(fileURLToPath(new URL('../fixtures/papers/en-lines.pdf', import.meta.url)))
 const sentence = 'People are more honest than the owners of umbrellas believe.'
@@ -179,13 +179,8 @@ describe('the cache', () => {
         '---\npaper: ../papers/paper.txt\n---\n\nThe hives of the keepers were counted once more in 2041.\n',
       'clock.mjs': 'Date.prototype.getFullYear = () => Number(process.env.YEAR)\n'
     })
-    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
     const reportIn = (year: string) =>
-      spawnSync(
-        process.execPath,
-        ['--import', './clock.mjs', script, '--no-color', 'summaries/a.md'],
-        {cwd: folder, encoding: 'utf8', env: {...process.env, YEAR: year}}
-      ).stderr
+      remarkWith(folder, {imports: ['./clock.mjs'], env: {YEAR: year}}, 'summaries/a.md').report
     expect(reportIn('2040')).toContain('number `2041`')
     expect(reportIn('2041')).not.toContain('number `2041`')
   })
@@ -336,15 +331,10 @@ describe('a summary that is not in UTF-8', () => {
 
   it('is refused on standard input as well, where its bytes are not known', () => {
     const folder = project(files)
-    const script = path.join(folder, 'node_modules/remark-cli/cli.js')
     for (const input of Object.values(files)) {
-      const {stderr, status} = spawnSync(process.execPath, [script, '--no-color'], {
-        cwd: folder,
-        input,
-        encoding: 'utf8'
-      })
-      expect(stderr).toContain('expected a file in UTF-8')
-      expect(stderr).toContain('1 error')
+      const {report, status} = remarkWith(folder, {input})
+      expect(report).toContain('expected a file in UTF-8')
+      expect(report).toContain('1 error')
       expect(status).toBe(1)
     }
   })

@@ -51,10 +51,31 @@ export function write(folder: string, files: Record<string, string | Uint8Array>
 
 /** Run the project's own `remark`; the report is what a user sees on standard error. */
 export function remark(folder: string, ...args: string[]) {
+  return remarkWith(folder, {}, ...args)
+}
+
+/** What `remark` is run with besides its arguments. */
+interface Surroundings {
+  /** Modules that Node.js loads before it. */
+  imports?: string[]
+  /** More variables of the environment. */
+  env?: Record<string, string>
+  /** Standard input. */
+  input?: string | Uint8Array
+}
+
+/** The same with a clock, an environment or an input of its own. */
+export function remarkWith(
+  folder: string,
+  {imports = [], env = {}, input}: Surroundings,
+  ...args: string[]
+) {
   const script = path.join(folder, 'node_modules/remark-cli/cli.js')
-  const {status, stderr, stdout} = spawnSync(process.execPath, [script, '--no-color', ...args], {
-    cwd: folder,
-    encoding: 'utf8'
-  })
+  const before = imports.flatMap((name) => ['--import', name])
+  const {status, stderr, stdout} = spawnSync(
+    process.execPath,
+    [...before, script, '--no-color', ...args],
+    {cwd: folder, encoding: 'utf8', env: {...process.env, ...env}, input}
+  )
   return {status, report: stderr, stdout}
 }

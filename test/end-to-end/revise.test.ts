@@ -41,13 +41,15 @@ interface Setting {
   files?: Record<string, string>
 }
 
+/** Run the script in the project's folder. */
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [script, ...args], {cwd: folder, encoding: 'utf8'})
+}
+
 function revise(model: string, {options = [], files = {}}: Setting = {}) {
   folder = linkedProject({...library, ...files, 'model.mjs': model}, config)
-  const {status, stderr} = spawnSync(
-    process.execPath,
-    [script, ...options, 'summaries/bees.md', '--', process.execPath, 'model.mjs'],
-    {cwd: folder, encoding: 'utf8'}
-  )
+  const command = [process.execPath, 'model.mjs']
+  const {status, stderr} = run(...options, 'summaries/bees.md', '--', ...command)
   return {status, stderr, text: readFileSync(path.join(folder, 'summaries/bees.md'), 'utf8')}
 }
 
@@ -88,10 +90,7 @@ describe('example/revise.mjs', () => {
     ['summaries', 'revise: there is no file summaries\n']
   ])('says in one sentence that %s is no summary', (name, sentence) => {
     folder = linkedProject(library, config)
-    const {status, stderr} = spawnSync(process.execPath, [script, name, '--', 'cat'], {
-      cwd: folder,
-      encoding: 'utf8'
-    })
+    const {status, stderr} = run(name, '--', 'cat')
     expect(stderr).toBe(sentence)
     expect(status).toBe(2)
   })
@@ -100,10 +99,7 @@ describe('example/revise.mjs', () => {
     'says how it is used when one summary is not what it is given: %j',
     (names) => {
       folder = linkedProject(library, config)
-      const {status, stderr} = spawnSync(process.execPath, [script, ...names, '--', 'cat'], {
-        cwd: folder,
-        encoding: 'utf8'
-      })
+      const {status, stderr} = run(...names, '--', 'cat')
       expect(stderr).toMatch(/^revise: usage: [^\n]*\n$/)
       expect(status).toBe(2)
     }

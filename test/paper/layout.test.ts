@@ -156,12 +156,8 @@ describe('the type of a page', () => {
       }))
     )
     const note = 'The days are those of the books that were kept in the library.'
-    const methods = left.map((text, index) => ({
-      x: 60,
-      y: 700 - 12 * index,
-      text: text.split(' ').reverse().join(' '),
-      size: 8
-    }))
+    const reversed = left.map((text) => text.split(' ').reverse().join(' '))
+    const methods = column(60, 700, reversed).map((piece) => ({...piece, size: 8}))
     const paper = await opened([
       column(60, 700, left),
       [...cells, {x: 60, y: 660, text: note, size: 8}, ...column(60, 600, right)],

@@ -17,9 +17,17 @@ moths    61 38 48
 `
 const summaryOf = (text: string) =>
   `---\npaper: paper.txt\n---\n\n# Bees that count\n\n**Year:** 1987\n**Score:** 0.99\n\nBees were trained in a tunnel of landmarks by their keepers.\n\n${text}\n`
-const numbersOf = async (text: string) =>
-  (await lint({rule, files: {'paper.txt': paper}, summary: summaryOf(text)})).map(
+/** The numbers that a summary is told of, held against a paper. */
+const toldIn = async (paperText: string, summary: string) =>
+  (await lint({rule, files: {'paper.txt': paperText}, summary})).map(
     ({reason}) => /`(.*?)`/.exec(reason)?.[1]
+  )
+const numbersOf = (text: string) => toldIn(paper, summaryOf(text))
+/** The same of a sentence in a short summary with more fields in its frontmatter. */
+const toldWith = (paperText: string, fields: string, text: string) =>
+  toldIn(
+    paperText,
+    `---\npaper: paper.txt\n${fields}---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
   )
 
 it.each([
@@ -174,8 +182,7 @@ paper: paper.txt
 - stops: 71.6% -> 83%
 - **Loss** 0.97
 `
-  const found = await lint({rule, files: {'paper.txt': paper}, summary: outline})
-  expect(found.map(({reason}) => /`(.*?)`/.exec(reason)?.[1])).toEqual(['83%', '0.97'])
+  expect(await toldIn(paper, outline)).toEqual(['83%', '0.97'])
 })
 
 it('tells a number once, and names the one that was likely meant', async () => {
@@ -246,14 +253,8 @@ it('names the number that one is rounded from', async () => {
   expect(await meantOf(hives, 'Drones lost 37% of it.', {rounding: false})).toBe('37.4%')
 })
 
-const unsupported = async (paperText: string, text: string) =>
-  (
-    await lint({
-      rule,
-      files: {'paper.txt': `Bees that count\n\n${paperText}\n`},
-      summary: summaryOf(text)
-    })
-  ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+const unsupported = (paperText: string, text: string) =>
+  toldIn(`Bees that count\n\n${paperText}\n`, summaryOf(text))
 
 const german = 'Es waren 1.250 Boote, 37,5 % der Fischer und 1.250,75 Mark.'
 const millions = 'There were 2.5 million boats and 3.4 billion fish in 25 thousand places.'
@@ -705,24 +706,12 @@ it.each([
   ['They were counted from 1919 to 1953, that is for 34 years.', '1919', '34'],
   ['They had 1804 wasps and will have 2,049 by 2087.', '1804', '2,049', '2087']
 ])('holds years against those of the paper: %s', async (text, ...told) => {
-  expect(
-    (
-      await lint({
-        rule,
-        files: {'paper.txt': dated},
-        summary: `---\npaper: paper.txt\nyear: 1987\n---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
-      })
-    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
-  ).toEqual(told)
+  expect(await toldWith(dated, 'year: 1987\n', text)).toEqual(told)
 })
 
 it('reads the ends of ranges in one digit, and no year out of the digits of a DOI', async () => {
   const told = (text: string) =>
-    lint({
-      rule,
-      files: {'paper.txt': 'They were counted in 1952–8, and in 1996 again.'},
-      summary: `---\npaper: paper.txt\ndoi: 10.1000/519234\n---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
-    }).then((messages) => messages.map(({reason}) => /`(.*?)`/.exec(reason)?.[1]))
+    toldWith('They were counted in 1952–8, and in 1996 again.', 'doi: 10.1000/519234\n', text)
   expect(await told('They were counted from 1952 to 1958, that is 1952–’58.')).toEqual([])
   expect(await told('They were counted in 1923 and 1957.')).toEqual(['1923', '1957'])
 })
@@ -730,14 +719,7 @@ it('reads the ends of ranges in one digit, and no year out of the digits of a DO
 it('holds years against a paper that names none by when it came out, if that is known', async () => {
   const text = 'In 1911 they were counted, and again in 1987 and 1996.'
   expect(await unsupported('The hives were counted.', text)).toEqual([])
-  const told = async (paperText: string, fields: string) =>
-    (
-      await lint({
-        rule,
-        files: {'paper.txt': paperText},
-        summary: `---\npaper: paper.txt\n${fields}---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
-      })
-    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+  const told = (paperText: string, fields: string) => toldWith(paperText, fields, text)
   expect(await told('The hives were counted.', 'year: 1987\n')).toEqual(['1911'])
   expect(await told('The hives were counted.', 'created: 2003-05-01\n')).toEqual([])
   expect(await told('The hives were counted. arXiv:0704.12345', '')).toEqual([
@@ -872,14 +854,8 @@ it.each([
 })
 
 it('tells numbers of a text without long sentences, headings or anything but a table', async () => {
-  const told = async (text: string) =>
-    (
-      await lint({
-        rule,
-        files: {'paper.txt': paper},
-        summary: `---\npaper: paper.txt\n---\n\n# Bees that count\n\n${text}\n`
-      })
-    ).map(({reason}) => /`(.*?)`/.exec(reason)?.[1])
+  const told = (text: string) =>
+    toldIn(paper, `---\npaper: paper.txt\n---\n\n# Bees that count\n\n${text}\n`)
   expect(await told('A. Ito, B. Sato\n\nThere were 47 bees in it.')).toEqual(['47'])
   expect(await told('| bees | share |\n|---|---|\n| black bees | 47% |')).toEqual(['47%'])
   expect(await told('- 1,200 bees\n- 47% flew')).toEqual(['47%'])
