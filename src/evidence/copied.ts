@@ -5,6 +5,7 @@ import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import {spansWithout} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
+import {remembered} from '../remembered.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 
@@ -45,24 +46,20 @@ const step = 8
  * spaces and hyphens change nothing. Linear in summary and paper.
  */
 export function findCopied(summary: SummaryText, paper: PreparedPaper): Copied {
-  const index = pieceIndex(paper)
+  const runsIn = readerOf(paper)
   const found: Copied = {length: 0, copied: 0}
   const quoted = quotedSpans([...summary.quotations, ...summary.terms])
   for (const {block, span} of summary.stretches) {
     if (summary.blocks[block]!.blockQuote > 0) continue
     const {text} = summary.blocks[block]!.prose
     for (const part of spansWithout(span, quoted.get(block) ?? [])) {
-      const folded = fold(text.slice(part.start, part.end))
-      found.length += folded.symbols.length
-      for (const run of runsOf(folded.symbols, paper.folded.symbols, index)) {
-        found.copied += run.end - run.start
-        if (run.end - run.start > (found.longest?.length ?? 0)) {
-          found.longest = {
-            block,
-            span: spanIn(folded, run, part.start),
-            length: run.end - run.start
-          }
-        }
+      const {length, runs} = runsIn(text.slice(part.start, part.end))
+      found.length += length
+      for (const run of runs) {
+        found.copied += run.length
+        if (run.length <= (found.longest?.length ?? 0)) continue
+        const at = {start: part.start + run.start, end: part.start + run.end}
+        found.longest = {block, span: at, length: run.length}
       }
     }
   }
@@ -77,7 +74,20 @@ interface PieceIndex {
   before: Int32Array
 }
 
-const pieceIndex = perPaper(({folded: {symbols}}): PieceIndex => {
+/** Stretches of a summary that are remembered with a paper. */
+const rememberedStretches = 200
+
+/** Finds how many letters and digits a stretch has, and its runs that stand in a paper. */
+const readerOf = perPaper(({folded: {symbols}}) => {
+  const index = indexPieces(symbols)
+  return remembered((text) => {
+    const folded = fold(text)
+    const runs = runsOf(folded.symbols, symbols, index).map((run) => spanIn(folded, run))
+    return {length: folded.symbols.length, runs}
+  }, rememberedStretches)
+})
+
+function indexPieces(symbols: string): PieceIndex {
   const count = Math.max(0, Math.ceil((symbols.length - piece + 1) / step))
   let size = 1024
   while (size < count) size *= 2
@@ -88,7 +98,7 @@ const pieceIndex = perPaper(({folded: {symbols}}): PieceIndex => {
     index.last[hash] = number
   }
   return index
-})
+}
 
 /** A hash of the piece at an offset: FNV-1a over code units, its high bits mixed into the low ones. */
 function hashAt(symbols: string, at: number): number {
@@ -144,6 +154,7 @@ function runsOf(symbols: string, paper: string, index: PieceIndex): Span[] {
   return runs.filter(({start, end}) => end - start >= shortestRun)
 }
 
-function spanIn(folded: Folded, run: Span, offset: number): Span {
-  return {start: offset + folded.at[run.start]!, end: offset + folded.at[run.end - 1]! + 1}
+/** Where a run stands in the text, and its length in letters and digits. */
+function spanIn({at}: Folded, {start, end}: Span): Span & {length: number} {
+  return {start: at[start]!, end: at[end - 1]! + 1, length: end - start}
 }

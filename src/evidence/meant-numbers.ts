@@ -4,6 +4,7 @@ import {countBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {Span} from '../quote/types.ts'
+import {remembered} from '../remembered.ts'
 import {countDigits, type Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
 import {isInReferenceEntry} from './references.ts'
@@ -57,10 +58,15 @@ interface Guide {
   byDigits: Map<string, Candidate>
   /** What each word tells of the numbers beside it, for those that were asked for: the sentences of a summary share most of their words. */
   told: Map<string, Told>
+  /** What was meant by the numbers of a sentence that were asked for. */
+  meant: (sentence: string) => Map<string, MeantNumber | undefined>
 }
 
 /** What a word that stands in a few places tells of the numbers beside it. */
 type Told = readonly (readonly [Candidate, number])[]
+
+/** Sentences that are remembered with a paper: those of some summaries. */
+const rememberedSentences = 200
 
 /** Read only for a paper that a summary has a wrong number of. */
 const guideOf = perPaper((paper): Guide => {
@@ -82,7 +88,13 @@ const guideOf = perPaper((paper): Guide => {
   const byDigits = new Map<string, Candidate>()
   for (const number of numbers)
     if (!byDigits.has(number.digits)) byDigits.set(number.digits, number)
-  return {places, numbers, byDigits, told: new Map()}
+  return {
+    places,
+    numbers,
+    byDigits,
+    told: new Map(),
+    meant: remembered(() => new Map(), rememberedSentences)
+  }
 })
 
 /**
@@ -106,6 +118,18 @@ export function findMeant(
   paper: PreparedPaper
 ): MeantNumber | undefined {
   const guide = guideOf(paper)
+  const known = guide.meant(text)
+  const key = [at.start, quantity.value, quantity.percent].join(' ')
+  if (!known.has(key)) known.set(key, meantBeside(quantity, text, at, guide))
+  return known.get(key)
+}
+
+function meantBeside(
+  quantity: Quantity,
+  text: string,
+  at: Span,
+  guide: Guide
+): MeantNumber | undefined {
   const start = Math.max(0, at.start - reach)
   const tokens = tokensIn(text.slice(start, at.end + reach), start).filter(
     (token) => token.at < at.start || token.at >= at.end

@@ -7,6 +7,7 @@ import {numbersBelow} from '../ordered.ts'
 import type {PreparedPaper} from '../quote/index.ts'
 import {overlap} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
+import {remembered} from '../remembered.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {beginsInWordCount} from '../summary/language/labels.ts'
 import {quotedSpans} from '../summary/quotations.ts'
@@ -129,6 +130,14 @@ interface Passage {
   verdicts: Map<StatedNumber, Verdict>
 }
 
+/** The numbers of a text: those that claim something by themselves, and all of them, words of other languages included. */
+const readNumbers = remembered((text, hasCommas) => {
+  const inDigits = readQuantities(text, hasCommas)
+  const inWords = readSpelled(text)
+  const claims: ReadonlySet<Quantity> = new Set([...inDigits, ...inWords])
+  return {claims, all: withWords(inDigits, text, inWords)}
+})
+
 /** The numbers of sentences with those that they stand together with, in document order. */
 function passagesOf(
   own: readonly Pick<Sentence, 'block' | 'span'>[],
@@ -143,13 +152,11 @@ function passagesOf(
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
     const text = prose.text.slice(span.start, span.end)
-    const inDigits = readQuantities(text, hasCommas)
-    const inWords = readSpelled(text)
-    const claims = new Set([...inDigits, ...inWords])
+    const {claims, all} = readNumbers(text, hasCommas)
     const mayBeRow = summary.blocks[block]!.kind === 'cell' || text.includes('|')
     // Words of other languages claim nothing by themselves.
     if (claims.size === 0 && !mayBeRow) continue
-    for (const quantity of withWords(inDigits, text, inWords)) {
+    for (const quantity of all) {
       const at = placeOf(quantity, span)
       const place = mayBeRow ? tablePlace(summary.blocks, block, at) : undefined
       const id = place?.id ?? `${block}.${span.start}`
@@ -262,8 +269,8 @@ function toldInLead(
 
 /** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
 function statedIn(text: string, block: number, from: number, hasCommas: boolean): StatedNumber[] {
-  return withWords(readQuantities(text, hasCommas), text)
-    .filter(({start}) => start > 0 || from === 0)
+  return readNumbers(text, hasCommas)
+    .all.filter(({start}) => start > 0 || from === 0)
     .map((quantity) => ({
       quantity,
       block,

@@ -4,6 +4,7 @@ import {groupBy} from '../groups.ts'
 import {matchesOf} from '../matches.ts'
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {remembered} from '../remembered.ts'
 import {isBareAttribute, isElement} from '../summary/html-elements.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {asksPolitely, behindLead, besideGladly, type ChatLine, chatLines} from './chat-labels.ts'
@@ -789,7 +790,7 @@ function isMockQuote(text: string, behindColon: boolean): boolean {
 /** Most words of an instruction that are looked at. */
 const longestInstruction = 40
 
-function isInstruction(sentence: string): boolean {
+const isInstruction = remembered((sentence): boolean => {
   const words = wordsOf(sentence.slice(0, 400)).filter((word) => !isNumber(word))
   const known = words.slice(0, longestInstruction)
   const tree = bareConcepts()
@@ -810,7 +811,7 @@ function isInstruction(sentence: string): boolean {
       ...nowhere
     })
   )
-}
+})
 
 /** Whether a text is on how long and of what form another is to be: “do not exceed 900 words and keep the tone academic”. */
 function isOnForm(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {remembered} from '../remembered.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {
@@ -409,7 +410,7 @@ function kindOf(
   return
 }
 
-function readPart(shown: string): ReadPart {
+const readPart = remembered((shown): ReadPart => {
   const words = wordsOf(shown.slice(0, longestSentence * longestWord))
   const known = words.slice(0, longestSentence)
   const end = shown.slice(-8)
@@ -428,7 +429,7 @@ function readPart(shown: string): ReadPart {
     atEdge: undefined,
     inside: undefined
   }
-}
+})
 
 /** What shows that somebody speaks or is spoken to, and that it is a reader, or the authors of the paper. */
 const speakers = new Set<Concept>(['me', 'you', 'lets'])

@@ -8,6 +8,7 @@
 
 import {countLetters} from '../characters.ts'
 import {emptyHash, hashWith} from '../hashes.ts'
+import {remembered} from '../remembered.ts'
 import type {Sentence, Summary} from './index.ts'
 import {isTable, isTableRow} from './tables.ts'
 import {countWords} from './words.ts'
@@ -94,7 +95,7 @@ function findEarlier(
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
     // In the columns of a table the same may stand as often as it likes.
     if (isTable(blocks[block]!) || isFragment(text)) return undefined
-    const words = foldedWords(text)
+    const {words, likeness} = readText(text)
     // Where spaces were lost or are not written, words are counted otherwise.
     const isShort = words.length < minimumWords && countWords(text) < minimumWords
     if (isShort && text.length < minimumWords * unspacedLetters) return undefined
@@ -104,7 +105,7 @@ function findEarlier(
     exact.set(key, index)
     // Links to works of nearly one name lead to different ones.
     if (isLinks(text)) return undefined
-    const like = near?.find(words, index)
+    const like = near?.find(likeness(), index)
     return like === undefined ? undefined : {first: like, near: true}
   }
   return sentences.map(matchOf)
@@ -149,9 +150,18 @@ function isFragment(text: string): boolean {
   return text.length < fragmentLetters && !/[.!?…。！？]["”’»」)\]*_]*$/.test(text)
 }
 
-function foldedWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
+/** The words of a sentence, folded, and what tells how like others it is, which is found when it is asked for. */
+const readText = remembered((text) => {
+  const words: readonly string[] = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let found: Likeness | undefined
+  return {
+    words,
+    likeness: (): Likeness | undefined => {
+      if (words.length >= nearWords) found ??= likenessOf(words)
+      return found
+    }
+  }
+})
 
 /**
  * Fewest words of a sentence that can be nearly another: one word replaced in eight leaves three quarters of
@@ -173,27 +183,25 @@ const compared = 3
 class NearIndex {
   readonly #similarity: number
   readonly #buckets = new Map<number, number[]>()
-  readonly #features = new Map<number, Features>()
+  readonly #likeness = new Map<number, Likeness>()
 
   constructor(similarity: number) {
     this.#similarity = similarity
   }
 
   /** The earlier sentence that is nearly this one, if any; else it is kept for later ones. */
-  find(words: readonly string[], index: number): number | undefined {
-    if (words.length < nearWords) return
-    const features = featuresOf(words)
-    const keys = bandsOf(features)
+  find(likeness: Likeness | undefined, index: number): number | undefined {
+    if (!likeness) return
     const seen = new Set<number>()
-    for (const key of keys) {
+    for (const key of likeness.bands) {
       for (const earlier of this.#buckets.get(key) ?? []) {
         if (seen.has(earlier)) continue
         seen.add(earlier)
-        if (this.#isNear(features, this.#features.get(earlier)!)) return earlier
+        if (this.#isNear(likeness, this.#likeness.get(earlier)!)) return earlier
       }
     }
-    this.#features.set(index, features)
-    for (const key of keys) {
+    this.#likeness.set(index, likeness)
+    for (const key of likeness.bands) {
       const bucket = this.#buckets.get(key)
       if (!bucket) this.#buckets.set(key, [index])
       else if (bucket.length < compared) bucket.push(index)
@@ -201,7 +209,7 @@ class NearIndex {
     return
   }
 
-  #isNear(a: Features, b: Features): boolean {
+  #isNear(a: Likeness, b: Likeness): boolean {
     let common = 0
     for (const hash of a.hashes) if (b.hashes.has(hash)) common++
     const union = a.hashes.size + b.hashes.size - common
@@ -210,17 +218,19 @@ class NearIndex {
 }
 
 /** What sentences are compared by. */
-interface Features {
+interface Likeness {
   /** Hashes of the words and of the pairs of neighbours. Two that meet by chance change no comparison. */
   hashes: Set<number>
   /** The words that are numbers. */
   numbers: Set<string>
+  /** A hash of each band, with the band's number in it. */
+  bands: number[]
 }
 
 /** Makes a hash of a pair other than that of the same words the other way round; odd, so that it loses nothing. */
 const pairFactor = 0x9e3779b1
 
-function featuresOf(words: readonly string[]): Features {
+function likenessOf(words: readonly string[]): Likeness {
   const hashes = new Set<number>()
   let before: number | undefined
   for (const word of words) {
@@ -229,7 +239,8 @@ function featuresOf(words: readonly string[]): Features {
     if (before !== undefined) hashes.add((Math.imul(before, pairFactor) ^ hash) >>> 0)
     before = hash
   }
-  return {hashes, numbers: new Set(words.filter((word) => /^\p{N}/u.test(word)))}
+  const numbers = new Set(words.filter((word) => /^\p{N}/u.test(word)))
+  return {hashes, numbers, bands: bandsOf(hashes)}
 }
 
 /** Sentences with other numbers say other things. */
@@ -241,8 +252,7 @@ function sameNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const salts = Int32Array.from({length: bands * rows}, (_, index) => index * 0x9e3779b1)
 const factors = Int32Array.from({length: bands * rows}, (_, index) => 0x85ebca6b + 2 * index)
 
-/** A hash of each band, with the band's number in it. */
-function bandsOf({hashes}: Features): number[] {
+function bandsOf(hashes: ReadonlySet<number>): number[] {
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const hash of hashes) {
     for (let index = 0; index < least.length; index++) {
