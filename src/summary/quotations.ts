@@ -126,8 +126,11 @@ export function findQuotations(
 /** Whether the writer says within a block quote, before or behind its words, that they are a translation. */
 function isTranslatedBlock({prose, blocks: group}: BlockQuote, blocks: readonly Block[]): boolean {
   const text = group.map((index) => blocks[index]!.prose.text).join('\n\n')
-  const start = Math.max(0, text.indexOf(prose.text))
-  const behind = text.slice(start + prose.text.length).replace(closingMark, '')
+  // Labels may have been cut out between its paragraphs.
+  const paragraphs = prose.text.split('\n\n')
+  const last = paragraphs.at(-1)!
+  const start = Math.max(0, text.indexOf(paragraphs[0]!))
+  const behind = text.slice(text.lastIndexOf(last) + last.length).replace(closingMark, '')
   return isMarkedTranslation(text.slice(0, start).replace(openingMark, ''), behind)
 }
 

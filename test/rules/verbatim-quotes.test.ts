@@ -126,6 +126,7 @@ it.each([
   `> „${german}.“ (eigene Übersetzung)`,
   `> ${german} (S. 4, eigene Übersetzung)`,
   `> „${german}“\n>\n> [Übersetzung der Verfasserin]`,
+  `> **Originalzitat 1:** ${german}.\n>\n> **Originalzitat 2:** Wir haben sie neun Tage lang geübt. Es half. (eigene Übersetzung)`,
   'Les autrices notent : « les abeilles ne comptent pas plus de quatre lampes dans le tunnel » (traduction libre).',
   'Las autoras añaden: «Las abejas no contaron más de cuatro lámparas en el túnel» (traducción propia).',
   'Os autores escrevem: “As abelhas não contam mais de quatro lâmpadas no túnel” (tradução livre).',
