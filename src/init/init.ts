@@ -5,7 +5,7 @@ import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
 import {extensionOf, paperExtensions} from '../paper/index.ts'
-import {readSettings, type Settings} from '../settings.ts'
+import {readSharedSettings, type Settings} from '../settings.ts'
 import {refuseOtherEncoding} from '../source.ts'
 import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
 import {type Ambiguity, type Draft, findPairs, type Pair} from './pairs.ts'
@@ -82,7 +82,7 @@ type ReadDraft = Draft & DraftFields
 export async function init(folder: string, dryRun: boolean): Promise<InitResult> {
   const refusals: Refusal[] = []
   const configuration = await configurationOf(folder)
-  const {fields} = readSettings(configuration?.settings)
+  const {fields} = readSharedSettings(configuration?.settings ?? {})
   const installed = await isInstalled(folder)
   const files = await filesBelow(folder, refusals)
   const drafts = await readDrafts(
@@ -232,10 +232,12 @@ function writeConfiguration(
   })
 }
 
-/** The configuration of a folder, and the settings of this package in it; `undefined` when there is none. */
+/** The configuration of a folder, and its settings; `undefined` when there is none. */
 async function configurationOf(
   folder: string
-): Promise<{existing: InitResult['existing']; settings?: unknown} | undefined> {
+): Promise<
+  {existing: InitResult['existing']; settings?: Record<string, unknown> | undefined} | undefined
+> {
   const entries = await readdir(folder)
   const file = configurationNames.find((name) => entries.includes(name))
   if (file) {
@@ -266,10 +268,10 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-/** The settings of this package in a configuration. */
-function settingsIn(configuration: unknown): unknown {
-  const {settings} = (configuration ?? {}) as {settings?: {paperSummary?: unknown}}
-  return settings?.paperSummary
+/** The settings in a configuration; remark itself says when they are no object. */
+function settingsIn(configuration: unknown): Record<string, unknown> | undefined {
+  const {settings} = (configuration ?? {}) as {settings?: unknown}
+  return typeof settings === 'object' && settings !== null ? {...settings} : undefined
 }
 
 async function isInstalled(folder: string): Promise<boolean> {

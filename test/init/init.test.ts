@@ -341,12 +341,13 @@ describe('init reads the settings of a project', () => {
     expect((await init(folder, false)).existing).toMatchObject({isScript: true})
   })
 
-  it.each(['{,', '{"settings": {"paperSummary": {"fields": {"papers": "x"}}}}'])(
-    'and writes nothing when they are wrong: %s',
-    async (text) => {
-      write({'.remarkrc': text, 'bee.md': 'x\n', 'bee.txt': 'x'})
-      await expect(init(folder, false)).rejects.toThrow('Unexpected')
-      expect(read('bee.md')).toBe('x\n')
-    }
-  )
+  it.each([
+    '{,',
+    '{"settings": {"paperSummary": {"fields": {"papers": "x"}}}}',
+    '{"settings": {"papersummary": {"fields": {"paper": "x"}}}}'
+  ])('and writes nothing when they are wrong: %s', async (text) => {
+    write({'.remarkrc': text, 'bee.md': 'x\n', 'bee.txt': 'x'})
+    await expect(init(folder, false)).rejects.toThrow('Unexpected')
+    expect(read('bee.md')).toBe('x\n')
+  })
 })
