@@ -11,6 +11,7 @@ import {
   rounds
 } from './numbers.ts'
 import type {PaperNumbers} from './paper-numbers.ts'
+import {partBehind} from './stated-numbers.ts'
 import {isToldResult} from './told-results.ts'
 import {converted, countsYears} from './units.ts'
 import {formulasBeside, isConstant, type WrittenFormula} from './written-formulas.ts'
@@ -53,7 +54,10 @@ export function isReckoned(beside: Beside): boolean {
   if (isWhole(quantity, near) || (rest.quantity !== quantity && isRoundedProduct(quantity, near)))
     return true
   if (isRatio(quantity, near, isFactor.test(behind))) return true
-  if (quantity.percent && (isChange(quantity, near) || isRest(quantity, near))) return true
+  if (quantity.percent) {
+    if (isChange(quantity, near) || isRest(quantity, near)) return true
+    if (isShareOfBoth(quantity, near, stated)) return true
+  } else if (isPart(quantity, near)) return true
   if (isDistance(quantity, within(distanceReach)) || isDuration(quantity, all, behind)) return true
   return isOfPair(quantity, isRow && quantity.percent ? all : near)
 }
@@ -281,6 +285,37 @@ function isRest(quantity: Quantity, all: readonly Quantity[]): boolean {
       other.value !== 0 &&
       rounds(100 - other.value, quantity)
   )
+}
+
+/** Whether a share is what one of two parts beside it is of both: “39 came back and 11 did not: 78%”. Of “9 of 17” it is another. */
+function isShareOfBoth(
+  quantity: Quantity,
+  all: readonly Quantity[],
+  placed: readonly PlacedNumber[]
+): boolean {
+  const isPart = (part: Quantity) =>
+    isCount(part) &&
+    placed.some((one) => one.quantity === part && partBehind(one.behind) === undefined)
+  return pairsBeside(quantity, all).some(
+    ([one, other]) =>
+      isPart(one) &&
+      isPart(other) &&
+      [one, other].some(({value}) => rounds((100 * value) / (one.value + other.value), quantity))
+  )
+}
+
+/** Digits that a part has at least which is hardly one by chance. */
+const digitsOfPart = 2
+
+/** Whether a number is the part of a whole of which the share stands beside it: “of 20 ha 29% burned, 5.8 ha”. */
+function isPart(quantity: Quantity, all: readonly Quantity[]): boolean {
+  if (countDigits(quantity.text) < digitsOfPart) return false
+  const at = all.indexOf(quantity)
+  return [-1, 1].some((by) => {
+    const [one, other] = [all[at + by], all[at + 2 * by]]
+    if (!one?.value || !other?.value || one.percent === other.percent) return false
+    return rounds((one.value * other.value) / 100, quantity)
+  })
 }
 
 /** Whether a number is the sum, the difference or the ratio of two, or a share of one: “98.3% and 92.1%, a gap of 6.2 points”. */

@@ -329,6 +329,9 @@ it.each([
   'It rained in 1904, later in 1931, and then in 1957 and 1979: some 75 years.',
   'Ten of them took 44 minutes, 4.4 times as long.',
   'In 10 weeks each of 44 bees came, 440 in all.',
+  'Of the posts 44 stood and 11 did not: 80% stood.',
+  '| Posts | Stood | Fell | Share |\n|---|---|---|---|\n| All | 44 | 11 | 80% |',
+  'Of the 44 minutes 84.6% (37.2) were dark.',
   'They saw about 290 posts, almost 290, roughly 290, over 280, nearly 300 and more than 280 of them.',
   'Well over 8,000 flights were taken, or rund 8,000, and environ 3,200.'
 ])('lets pass what is reckoned or rounded: %s', async (text) => {
@@ -339,6 +342,9 @@ it.each([
   // By a ten, each number would be another of the same digits.
   ['There were 10 parts. The bees took 406 minutes.', '406'],
   ['There were 10 parts and 44 minutes, with a mean of 4.4.', '4.4'],
+  ['Of the posts 44 stood and 11 did not: 60% stood.', '60%'],
+  ['The bees took 3,150 of 8,400 flights, or 27%.', '27%'],
+  ['Of the 44 minutes 84.6% (36.2) were dark.', '36.2'],
   ['Of the wasps 84.6% came back. The other 16.4% did not.', '16.4%'],
   ['About 320 posts were seen, over 300, and nearly 280.', '320', '300', '280'],
   ['Between 23–25% of the ants came back.', '23', '25%'],
