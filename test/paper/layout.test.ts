@@ -453,6 +453,22 @@ describe('the list of references', () => {
     ])
     expect(linesOf(paper, 'references')).toEqual([heading, ...entries])
   })
+
+  it('goes on at names and numbers, up to a heading in another font', async () => {
+    const entries = [
+      ['A. Keeper. Ice of the river. Invented Shores 7, 1921.'],
+      ['12 Warden, B. Bridges. Shores 9, 1931.'],
+      ['C. Ferry, Lamps.', 'Shores 11, 1941.']
+    ]
+    const paper = await openedInTwoFonts([
+      ...column(60, 700, right),
+      inBold({x: 60, y: 630, text: 'References'}),
+      ...entries.flatMap((lines, index) => column(60, 600 - 40 * index, lines)),
+      inBold({x: 60, y: 470, text: 'A. Tables of the ice'}),
+      ...column(60, 440, left)
+    ])
+    expect(linesOf(paper, 'references')).toEqual(['References', ...entries.flat()])
+  })
 })
 
 describe('a note in the type of the text', () => {

@@ -93,9 +93,12 @@ const referencesHeading = new RegExp(
 
 /** Headings that end the reference list. */
 const afterReferences = new RegExp(
-  `^(?:${partNames('appendix', 'acknowledgements').join('|')}|supplement|supporting|acknowledg|(?:[A-Z]|\\d+)\\.? [A-Z])`,
+  `^(?:${partNames('appendix', 'acknowledgements').join('|')}|supplement|supporting|acknowledg)`,
   'iu'
 )
+
+/** The same where a section has a letter or a number: “A. Proofs”. An entry may begin so as well, in the font of the others: “A. Keeper”. */
+const numberedSection = /^(?:[A-Z]|\d{1,2})\.? [A-Z]/
 
 /**
  * Writes blocks into the text. Captions, tables, notes and furniture would stand in the middle of a
@@ -229,7 +232,16 @@ class Writer {
     if (block.lines.length > 2) return
     const heading = block.lines[0]!.text
     if (referencesHeading.test(heading)) this.#inReferences = true
-    else if (this.#inReferences && afterReferences.test(heading)) this.#inReferences = false
+    else if (this.#endsReferences(block)) this.#inReferences = false
+  }
+
+  /** Whether a block is the heading of what stands behind the list of references, and none of its entries. */
+  #endsReferences({lines: [first], body}: Placed): boolean {
+    const {text, font, size} = first!
+    if (afterReferences.test(text)) return true
+    const isLarge = size > body.size && !isBodySize(first!, body)
+    const isSetOff = isLarge || ![body.font, this.#last?.line.font].includes(font)
+    return numberedSection.test(text) && isSetOff
   }
 
   /** Write what was held back. */
