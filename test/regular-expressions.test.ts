@@ -53,10 +53,6 @@ const bounded: ReadonlyMap<string, string> = new Map([
   ],
   [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
   [
-    String.raw`(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$`,
-    'the 42 characters before a raised number'
-  ],
-  [
     String.raw`(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$`,
     'the last 300 characters of a summary'
   ]

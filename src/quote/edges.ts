@@ -2,7 +2,7 @@
 
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
 import {isAsciiLetter} from './letters.ts'
-import {marksSentences} from './note-marks.ts'
+import {isMarkAtNumber, marksSentences} from './note-marks.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Span} from './types.ts'
 import {spacesIn, type Vocabulary} from './vocabulary.ts'
@@ -124,7 +124,7 @@ export function cutAtEnd(
     const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
     if (unit !== undefined && !(DEGREES.test(unit) && DEGREES.test(said)))
       return {start: numberAround(text, last).start, end: end + unit.length}
-    return isCutNumber(paper, symbol) && !isNote(paper, last, next)
+    return isCutNumber(paper, symbol) && !isNote(paper, symbol)
       ? {start: wordAround(text, last).start, end: numberAround(text, next).end}
       : undefined
   }
@@ -251,10 +251,14 @@ const NOTE = /^[1-9]\d{0,2}\s+["“‘([]?\p{Lu}/u
 const PERCENT = new Set([0x25, 0x2030, 0x2031])
 
 /**
- * Whether a number that a sentence ends with stands before the mark of a note: “from 12 to 16.³ We”, perhaps as “16.3 We”.
+ * Whether a number that a sentence ends with stands before the mark of a note, which begins at a symbol: “from 12 to 16.³ We”, perhaps as
+ * “16.3 We”.
  */
-function isNote(paper: PreparedPaper, last: number, next: number): boolean {
-  const {text} = paper
+function isNote(paper: PreparedPaper, symbol: number): boolean {
+  const {folded, text} = paper
+  const last = folded.at[symbol - 1]!
+  const next = folded.at[symbol]!
+  if (next === last + 1) return isMarkAtNumber(paper, symbol)
   if (next === last + 2 && /[.,;:]/.test(text[last + 1]!) && RAISED.test(text[next]!)) return true
   return text[last + 1] === '.' && NOTE.test(text.slice(next, next + LOOK)) && marksSentences(paper)
 }

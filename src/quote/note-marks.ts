@@ -15,9 +15,12 @@ const NOTE_LINES = 110
 const TAKES_NUMBER =
   /(?:sections?|fig(?:ure)?s?|tables?|eqs?|equations?|appendix|chapter|algorithm|theorem|lemma|step|stage|level|phase|case|type|experiment|version|part|by|of|to|from|than|is|was|are|were|at|with|in|for|and|or|the|a|about|least|most|only|over|under|top|between|approximately|nearly|around|up|within)$/i
 
-/** A word that no number is raised to as its power: longer than the signs of units, and neither one that is longer nor a function. */
+/**
+ * What no number is raised to as its power: a word that is longer than the signs of units, and neither one that is longer nor a function,
+ * perhaps with a number of its own (“Sensor7”), and the number of a version.
+ */
 const RAISED_TO_NOTHING =
-  /(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)$)[\p{L}\p{M}]{3,40}$/u
+  /(?:(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)\d{0,4}$)[\p{L}\p{M}]{3,34}\d{0,4}|\d\.\d{1,3}\.\d{1,3})$/u
 const RAISED_LOOK = 42
 
 /**
@@ -54,6 +57,20 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
   )
   if (/\p{L}/u.test(before) && (TAKES_NUMBER.test(said) || isNamed(paper, at, end))) return false
   return hasNote(paper, step.from, text.slice(at, end).normalize('NFKD'))
+}
+
+/** Whether the raised number that begins at a symbol, right behind another number, marks a note. */
+export function isMarkAtNumber(paper: PreparedPaper, symbol: number): boolean {
+  const {folded, text} = paper
+  const at = folded.at[symbol]!
+  if (!RAISED.test(text[at]!)) return false
+  if (RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at))) return true
+  if (isBase(text, at)) return false
+  let end = at + 1
+  while (RAISED.test(text[end] ?? '')) end++
+  return (
+    end - at <= MOST_NOTE_DIGITS && hasNote(paper, symbol, text.slice(at, end).normalize('NFKD'))
+  )
 }
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */

@@ -23,6 +23,33 @@ it('a raised number behind a mark or a name with digits is a note’s', () => {
   }
 })
 
+it('also where the quotation ends before it', () => {
+  const paper = prepare(
+    [
+      'The drawings were made with Plotter2²⁴ in winter, and the tables with version v3.0.0²⁹',
+      'of the reader in 1931⁷ at the river, by 12⁸ keepers, with a ruler of 5³ and one of log2³.',
+      'Nobody counted the stones that the ice had broken into smaller parts.',
+      '7 The ruler is kept in the cellar of the town hall by the river.'
+    ].join('\n')
+  )
+  for (const said of [
+    'The drawings were made with Plotter2',
+    'and the tables with version v3.0.0',
+    'with version v3.0.0²⁹ of the reader in 1931'
+  ]) {
+    expect([said, judge(paper, said).verdict]).toEqual([said, 'verbatim'])
+  }
+  for (const said of [
+    'The drawings were made with Plotter22',
+    'and the tables with version v3.0',
+    'in 1931 at the river, by 12',
+    'by 12 keepers, with a ruler of 5',
+    'with a ruler of 5³ and one of log2'
+  ]) {
+    expect([said, judge(paper, said).verdict]).toEqual([said, 'altered'])
+  }
+})
+
 it('so is one behind a word, and before a reference', () => {
   const paper = prepare(
     'The stones of the ALBORAN¹ [39], of BRIDGE²,³ [3, 4] and of the⁸ river were weighed, each of 5 m² and of 7 mol² to the pound.'
