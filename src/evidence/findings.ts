@@ -163,9 +163,12 @@ function judged(
 function withNegationOf(before: string, judgement: Judgement): Judgement {
   const isLeftOut = ({kind, quotation}: Difference): boolean =>
     kind === 'elided-negation' && quotation.start === 0
-  if (!judgement.differences.some(isLeftOut)) return judgement
-  const words = before.slice(-lookBefore).split(/\s+/).slice(-wordsBefore)
-  const isDenied = negationIn(words.join(' ')) !== undefined
+  const denial = judgement.differences.find(isLeftOut)
+  if (!denial) return judgement
+  const most = wordsBefore + countWords(denial.reads)
+  const words = before.slice(-lookBefore).split(/\s+/).slice(-most)
+  const doubts = countWords(denial.reads) > 1 && words.some(isDoubt)
+  const isDenied = doubts || negationIn(words.join(' ')) !== undefined
   if (!isDenied || words.some((word) => /[.!?]/.test(word))) return judgement
   const {verdict, passage} = judgement
   const differences = judgement.differences.filter((one) => !isLeftOut(one))
@@ -173,9 +176,19 @@ function withNegationOf(before: string, judgement: Judgement): Judgement {
   return {verdict: 'verbatim', passage, differences}
 }
 
-/** How much before a quotation is looked at, in characters, and how many words of it, the mark that opens it included. */
-const lookBefore = 70
-const wordsBefore = 3
+/**
+ * How much before a quotation is looked at, in characters, and how many words of it beside as many as the paper denies with, the mark that
+ * opens it included.
+ */
+const lookBefore = 120
+const wordsBefore = 2
+
+/** Whether a word leads to what somebody does not believe: “They doubt that …”. */
+function isDoubt(word: string): boolean {
+  return /^(?:doubt|den(?:y|ie)|reject|refut|disput|question|whether|bezweifel|bestreite|ob$|dout|nie(?:nt)?$|dud)/iu.test(
+    word
+  )
+}
 
 /** The text of the block in which a quotation begins, up to there. */
 function textBefore({blocks}: SummaryText, {block, span}: Quotation): string {

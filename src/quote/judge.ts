@@ -9,6 +9,7 @@ import {
   withoutLostSigns,
   withoutUntoldReferences
 } from './damage.ts'
+import {denialBefore} from './denied-clauses.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
 import {endOf, fold, symbolAt} from './fold.ts'
 import type {Folded} from './folded.ts'
@@ -471,7 +472,9 @@ function withNegationBefore(
   const [first, ...others] = differences
   const isFirst = first !== undefined && first.quotation.start <= quotation.at[0]!
   if (!isFirst && steps[0]?.kind !== 'match') return [...differences]
-  const found = negationBefore(paper, isFirst ? first.paper.start : paper.folded.at[start]!)
+  const from = isFirst ? first.paper.start : paper.folded.at[start]!
+  const found =
+    negationBefore(paper, from) ?? (isFirst ? undefined : denialBefore(paper.text, from))
   if (!found || (!isFirst && isBesideColumn(paper.boundaries.entries[start]!)))
     return [...differences]
   const place = {start: found.at, end: found.at + found.word.length}

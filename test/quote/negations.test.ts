@@ -50,6 +50,70 @@ describe('a negation just before a quotation', () => {
   })
 })
 
+describe('words before a quotation that deny all of it', () => {
+  it.each([
+    ['None of the bees came to the lake.', 'the bees came to the lake', 'None of'],
+    ['None of the bees came to the lake.', 'bees came to the lake', 'None of the'],
+    [
+      'Nothing in\nthe old books speaks of a bridge.',
+      'the old books speaks of a bridge',
+      'Nothing in'
+    ],
+    ['Not one of all the boats came back.', 'the boats came back', 'Not one of all'],
+    ['Hardly any of these bees came back.', 'these bees came back', 'Hardly any of'],
+    ['Keines von den Booten kam zurück ans Land.', 'den Booten kam zurück', 'Keines von'],
+    ['Aucune des barques ne revenait au port.', 'barques ne revenait au port', 'Aucune des'],
+    ['Ninguno de los barcos volvía del mar.', 'los barcos volvía del mar', 'Ninguno de'],
+    ['Nessuna delle barche tornava dal mare.', 'barche tornava dal mare', 'Nessuna delle'],
+    ['Nenhum dos barcos voltava do mar alto.', 'barcos voltava do mar', 'Nenhum dos'],
+    ['Geen van de boten kwam terug.', 'de boten kwam terug', 'Geen van'],
+    ['Ни один из кораблей домой вернулся.', 'кораблей домой вернулся', 'Ни один из'],
+    [
+      'There is still no good evidence that the bees came to the lake.',
+      'the bees came to the lake',
+      'no good evidence that'
+    ],
+    [
+      'We did not find that the bees came to the lake.',
+      'the bees came to the lake',
+      'not find that'
+    ],
+    [
+      'This doesn’t mean that the bees came to the lake.',
+      'the bees came to the lake',
+      'doesn’t mean that'
+    ],
+    [
+      'Es gibt keine Belege dafür, dass die Bienen an den See kamen.',
+      'die Bienen an den See kamen',
+      'keine Belege dafür, dass'
+    ],
+    [
+      'Il n’y a aucune preuve que les abeilles venaient au lac.',
+      'les abeilles venaient au lac',
+      'aucune preuve que'
+    ],
+    ['No hay pruebas de que las abejas vinieran.', 'las abejas vinieran', 'No hay pruebas de que']
+  ])('are told: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text + REST), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', said: '', reads}]
+    })
+  })
+
+  it.each([
+    ['There is no doubt that the bees came to the lake.', 'the bees came to the lake'],
+    ['It is not surprising that the bees came to the lake.', 'the bees came to the lake'],
+    ['This shows not only that the bees came to the lake.', 'the bees came to the lake'],
+    ['We do not deny that the bees came to the lake.', 'the bees came to the lake'],
+    ['They knew nothing. In the old books is a bridge.', 'the old books is a bridge'],
+    ['They did not swim, and we found that the bees came.', 'the bees came'],
+    ['One of the bees came to the lake.', 'the bees came to the lake']
+  ])('are others: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+})
+
 describe('a negation that ends the clause just behind a quotation', () => {
   it.each([
     [

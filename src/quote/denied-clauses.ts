@@ -1,0 +1,101 @@
+/**
+ * Negations that stand some words before a quotation and deny all of it: “None of the bees came”, “There is no evidence that they came”.
+ * To add a language, add its words.
+ */
+
+/** Who or what does nothing, what parts that from those it is said of, and what may stand before them, by language. */
+const deniedOf: readonly (readonly [nobody: string, of: string, articles: string])[] = [
+  [
+    'none|neither|nothing|nobody|no one|not (?:one|any|all|every one|a single one)|hardly any',
+    'of|in|among|about',
+    'the|these|those|this|that|our|their|its|his|her|all'
+  ],
+  [
+    'keine[nrms]?|nichts|niemand',
+    'von|aus|unter|in|bei|der|dieser|unserer|ihrer|seiner',
+    'den|dem|der|diesen|diesem|dieser|allen|unseren|ihren'
+  ],
+  [
+    'aucune?|rien|personne|pas une?',
+    "des?|du|dans|parmi|chez|d['’]entre",
+    'les|la|le|ces|cette|nos|leurs|ses|tous|toutes'
+  ],
+  ['ningun[oa]|nada|nadie', 'del?|en|entre', 'los|las|el|la|estos|estas|sus|nuestros|nuestras'],
+  [
+    'nessun[oa]|niente|nulla',
+    'd[ei]|del|dello|della|dei|degli|delle|in|nel|nei|nella|nelle|tra|fra',
+    'i|gli|le|il|la|lo|questi|queste|nostri|nostre'
+  ],
+  ['nenhuma?|nada|ninguém', 'de|d[oa]s?|dest[ea]s|em|n[oa]s?|entre', 'os|as|o|a|estes|estas'],
+  ['geen|niets|niemand', 'van|in|onder|uit', 'de|het|deze|die|dit|onze|hun'],
+  ['ни одн[аоу]|ни один|никто|ничто', 'из|в|среди', 'этих|этой|этом|наших|всех']
+]
+
+/** What denies, what may stand behind it, what is denied, and what leads from there to a clause that is then not said to be true, by language. */
+const deniedThat: readonly (readonly [not: string, between: string, held: string, that: string])[] =
+  [
+    [
+      "no|not|never|cannot|nor|neither|without|\\p{L}{2,6}n['’]t",
+      '\\p{L}{2,14}ly|yet|ever|so|far|to|date|is|was|were|be|been|have|has|had|there|any|the|a|such|other|further|strong|clear|good|convincing|' +
+        'conclusive|compelling|direct|robust|sufficient|enough|stud(?:y|ies)|work|trials?|experiments?|data|results?|authors?|find|found|see|saw|' +
+        'provided?|offer(?:ed)?|present(?:ed)?|give|gave',
+      'evidence|indications?|signs?|proof|guarantees?|reason to (?:believe|think|assume|expect|suppose)|support for the (?:claim|idea|hypothesis|view)|' +
+        'believed?|think|thought|found|find|shown?|showed|mean|imply|suggest(?:ed)?|claim(?:ed)?|proven?|proved?|demonstrated?|argued?|concluded?|' +
+        'indicated?|assumed?|expect(?:ed)?|confirm(?:ed)?|case|true|likely|certain|clear',
+      '(?:(?:was|were|is|has|have|been|found|seen|given|reported|available|exists?|emerged)\\s{1,4}){0,3}that'
+    ],
+    [
+      'keine?[nrms]?|nicht|nie|niemals',
+      '\\p{L}{2,14}lich(?:en?)?|der|die|das|es|sich|daraus|damit|bisher|noch|klaren?|starken?|guten?|weiteren?|finden|fanden|sehen|gibt|gab',
+      'Hinweise?|Belege?|Beweise?|Anzeichen|Anhaltspunkte?|Fall|gezeigt|gefunden|belegt|bewiesen|nachgewiesen|sicher|klar|wahrscheinlich|erwiesen',
+      '(?:(?:dafür|darauf|hierfür|werden|worden|wurde|ist|war),?\\s{1,4})?da(?:ss|ß)'
+    ],
+    [
+      'aucune?|pas|jamais|ni',
+      'été|encore|de|d|la|le|une?|\\p{L}{2,14}ment|claire|forte|trouvé|établi',
+      'preuves?|indices?|signes?|garantie|raison de (?:croire|penser)|montré|démontré|prouvé|certain|clair|vrai|probable',
+      "que|qu['’]"
+    ],
+    [
+      'no|ningun[oa]|ningún|sin|nunca',
+      'hay|hubo|había|existen?|se|ha|han|es|está|una?|encontr\\p{L}{2,6}|\\p{L}{2,14}mente|clara|fuerte|suficientes?',
+      'evidencias?|pruebas?|indicios?|señal|garantía|razón para (?:creer|pensar)|demostrado|mostrado|probado|cierto|claro|probable|seguro',
+      '(?:de\\s{1,4})?que'
+    ]
+  ]
+
+const gap = '\\s{1,4}'
+
+/** Words behind a negation up to what it denies. */
+const mostBetween = 5
+
+/** A phrase in which any white space may stand between words, as at a line's end. */
+function phrase(words: string): string {
+  return words.replaceAll(' ', gap)
+}
+
+const denials = [
+  ...deniedOf.map(
+    ([nobody, of, articles]) =>
+      `(?:${phrase(nobody)})${gap}(?:${of})(?:${gap}(?:${articles})){0,2}${gap}`
+  ),
+  ...deniedThat.map(
+    ([not, between, held, that]) =>
+      `(?:${not})${gap}(?:(?:${between})${gap}){0,${mostBetween}}(?:${phrase(held)}),?${gap}(?:${that})\\s{0,4}`
+  )
+].map((denial) => new RegExp(`(?<![\\p{L}\\p{M}'’])${denial}$`, 'iu'))
+
+/** Letters before a quotation in which such words stand. */
+const reach = 90
+
+/** The words right before an offset of a text that deny what stands behind it, and where they begin. */
+export function denialBefore(text: string, offset: number): {word: string; at: number} | undefined {
+  // Most quotations begin where a sentence does, behind a mark.
+  if (!/[\p{L}'’]\s{0,4}$/u.test(text.slice(Math.max(0, offset - 5), offset))) return undefined
+  const before = text.slice(Math.max(0, offset - reach), offset)
+  for (const denial of denials) {
+    const match = denial.exec(before)
+    if (match) return {word: match[0].trimEnd(), at: offset - before.length + match.index}
+  }
+  return undefined
+}
