@@ -148,9 +148,8 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
   const glyphs = step.to - step.from
   const letters = step.end - step.start
   if (glyphs === 0 || letters > LETTERS_A_GLYPH * glyphs) return false
-  // Any number would do for a lost one.
-  for (let symbol = step.start; symbol < step.end; symbol++)
-    if (isDigit(quotation.codes[symbol]!)) return false
+  // Any number would do for a lost one, and any sign.
+  if (!/^[\p{L}\p{M}]*$/u.test(quotation.symbols.slice(step.start, step.end))) return false
   // No glyph ends one word and begins the next.
   if (spacesIn(quotation, step) >= glyphs) return false
   for (let symbol = step.from; symbol < step.to; symbol++) {
@@ -160,9 +159,7 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
     if (letters > glyphs) return false
     if (letters === 0) return hasSigns(quotation, step.start)
   }
-  // At the end of a quotation the unit itself may have been taken for the glyph before it.
-  const isUnit = folded.symbols.startsWith(quotation.symbols.slice(step.start, step.end), step.to)
-  if (isOfAscii(quotation, step) && !isUnit && isInUnit(folded, step)) return false
+  if ((letters === 0 || isOfAscii(quotation, step)) && isInUnit(folded, step)) return false
   return letters === 0 || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
 }
 

@@ -603,8 +603,20 @@ describe('lost glyphs', () => {
         'unverifiable'
       )
     expect(judge(paper, 'The lamps of the harbour take 4.8 kV each').verdict).toBe('altered')
-    for (const end of ['μW each', 'μW', 'W'])
+    for (const end of ['W each', 'W'])
+      expect(judge(paper, `The lamps of the harbour take 4.8 ${end}`).verdict).toBe('unverifiable')
+    for (const end of ['μW each', 'μW'])
       expect(judge(paper, `The lamps of the harbour take 4.8 ${end}`).verdict).toBe('verbatim')
+  })
+
+  it('are no signs that say how numbers are related, for which any other would do', () => {
+    const paper = prepare(
+      'The weight of the pond is w \ufffd g \ufffd h, where h \ufffd 30 kg was the weight of the reed in winter.'
+    )
+    for (const said of ['w = g − h', 'w = g + h', 'w < g / h'])
+      expect(judge(paper, `The weight of the pond is ${said}, where`).verdict).toBe('unverifiable')
+    expect(judge(paper, 'where h > 30 kg was the weight of the reed').verdict).toBe('unverifiable')
+    expect(judge(paper, 'kg was the weight of the reed in winter').verdict).toBe('verbatim')
   })
 
   it('are signs behind digits, which are not taken for the digits themselves', () => {
