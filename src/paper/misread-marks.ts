@@ -4,6 +4,8 @@
  * extractor reads them.
  */
 
+import {bracketsOfPi, doubtfulPi, misreadPi, shortPi} from '../pi-codes.ts'
+
 /** What opens a word, and what closes one. */
 const OPENING = /(?<![\p{L}\p{M}])ł(?=[\p{L}\p{N}])/gu
 const CLOSING = /(?<=[\p{L}\p{N}.,;:?!)])ž(?![\p{L}\p{M}])/gu
@@ -27,7 +29,48 @@ const SIGN = /¼|(?<!\p{L}{2})[þð](?!\p{Ll}{3})|Þ(?!\p{Ll}{2})/gu
 
 /** A text with its marks and signs, each in the place of its letter. */
 export function withMarksAsWritten(text: string): string {
-  return withSigns(withMarks(text))
+  return withShortPi(withBracketsOfPi(withPi(withSigns(withMarks(text)))))
+}
+
+const PI = new RegExp(`[${[...misreadPi.keys(), ...doubtfulPi.keys()].join('')}]`, 'g')
+/** Of those that are in use in other texts, arrows and boxes among them, one alone proves nothing. */
+const PI_ALONE = /[⫹-⫿␤-␻ⱕⱖ]/
+
+/** A text with the signs of MathematicalPi that stand as characters of their numbers. */
+function withPi(text: string): string {
+  if (!PI_ALONE.test(text)) return text
+  return text.replace(PI, (sign) => misreadPi.get(sign) ?? doubtfulPi.get(sign)!)
+}
+
+const BRACKETS = new RegExp(`[${[...bracketsOfPi.keys()].join('')}]`, 'g')
+/** What opens and what closes, of which Chinese has the second hardly ever. */
+const OPENS = /共/g
+const CLOSES = /兲/g
+const MOST_UNPAIRED = 0.2
+
+/** The same for brackets, which are about as many opening as closing ones. */
+function withBracketsOfPi(text: string): string {
+  if (!text.includes('兲')) return text
+  const opened = text.match(OPENS)?.length ?? 0
+  const closed = text.match(CLOSES)!.length
+  if (Math.abs(opened - closed) > MOST_UNPAIRED * (opened + closed)) return text
+  return text.replace(BRACKETS, (sign) => bracketsOfPi.get(sign)!)
+}
+
+/** Signs behind a value and before a number, by letters that no text has there. */
+const SHORT_VALUES = /(?<=[\p{Script=Latin}\p{Script=Greek}\d)\]%]\s?)[ϩϪϫϭϮϽϾՅՆ](?=\s?[-−–.]?\d)/gu
+const SHORT = /[ϩϪϫϬϭϮϳϷϽϾՅՆ]|(?<!\p{Script=Cyrillic})[ЈЉЊ](?!\p{Script=Cyrillic})/gu
+const SHORT_ANY = /[ϩϪϫϬϭϮϽϾՅՆ]/g
+/** So many of these, and such a share of all, are no letters: fonts whose digits were lost have some of them in place of those. */
+const FEWEST_SHORT = 3
+const SHORT_SHARE = 0.4
+
+/** The same for signs that lost the first digit of their numbers. */
+function withShortPi(text: string): string {
+  if (!SHORT_ANY.test(text)) return text
+  const values = text.match(SHORT_VALUES)?.length ?? 0
+  if (values < FEWEST_SHORT || values < SHORT_SHARE * text.match(SHORT_ANY)!.length) return text
+  return text.replace(SHORT, (sign) => shortPi.get(sign)!)
 }
 
 function withSigns(text: string): string {

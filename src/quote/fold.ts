@@ -12,6 +12,7 @@
 
 import {unitsAt} from '../characters.ts'
 import {numbersBelow} from '../ordered.ts'
+import {misreadPi} from '../pi-codes.ts'
 import {spacingAccents} from '../spacing-accents.ts'
 import type {Folded, Folding} from './folded.ts'
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
@@ -103,8 +104,13 @@ const SPELLED_OUT: Record<string, string> = {
   '∏': 'π',
   ...RADICALS
 }
+// What is copied out of a text that has other characters for signs is theirs.
+for (const [written, sign] of misreadPi) {
+  const symbols = SPELLED_OUT[sign] ?? sign
+  if (SIGNS.includes(symbols[0]!) || /\p{L}/u.test(symbols)) SPELLED_OUT[written] = symbols
+}
 
-const DASHES = new Set('-−–—‐‑‒―\u00ad¬﹣－')
+const DASHES = new Set('-−–—‐‑‒―\u00ad¬﹣－⫺')
 /** Letters with an accent that a language writes with and without. */
 const SAME_LETTERS: Record<string, string> = {ё: 'е'}
 

@@ -702,6 +702,13 @@ describe('signs', () => {
     expect(paper.text).toContain('±−×°≥')
   })
 
+  it('are named by their numbers in MathematicalPi', async () => {
+    const font =
+      '/Subtype /Type1 /BaseFont /ABCDEF+MathematicalPi-One /Encoding << /Differences [65 /H11006 /H11002 /H11005 /H9262 /H20849] >>'
+    const paper = await openedWithSigns(font, [{x: 300, y: 600, text: 'ABCDE'}])
+    expect(paper.text).toContain('±−=μ(')
+  })
+
   it('is TeX’s font of mathematical signs, which names “=” as “¼”', async () => {
     const font =
       '/Subtype /Type1 /BaseFont /ABCDEF+AdvP4C4E74 /Encoding << /Differences [65 /N /j /onequarter /thorn /eth /Thorn /s] >>'

@@ -72,3 +72,31 @@ describe('signs of formulas that were taken for letters and fractions', () => {
     }
   )
 })
+
+describe('signs that have the numbers of their font as characters', () => {
+  const asRead = (written: string): string => readText(new TextEncoder().encode(written)).text
+
+  it('are read as they were printed', () => {
+    expect(
+      asRead('A lamp of 5 ⫾ 2 ␮W (n ⫽ 12, p ⬍ .05, ␣ ⫽ .1) at ⫺4⬚ in ␤-light, 3 k⍀ and ⱖ 4 days.\n')
+    ).toBe('A lamp of 5 ± 2 μW (n = 12, p < .05, α = .1) at −4° in β-light, 3 kΩ and ≥ 4 days.\n')
+    expect(asRead('It is lit 共see lamp 2兲 and 关3兴.\n')).toBe(
+      'It is lit (see lamp 2) and [3].\n'
+    )
+  })
+
+  it('also where the first digit was left out', () => {
+    expect(asRead('A lamp of 5 Ϯ 2 W (n ϭ 12, p Ͻ .05, r Ͼ .3) at Ϫ4Њ, Ն 4 days.\n')).toBe(
+      'A lamp of 5 ± 2 W (n = 12, p < .05, r > .3) at −4°, ≥ 4 days.\n'
+    )
+  })
+
+  it.each([
+    'The space ␣ is drawn so, and ⬇ leads to the lamp.\n',
+    'The digits of its figure: ϬϮϭ ϭϬϬ ϮϬϬ Ϯϭ.\n',
+    '公共的灯和共同的灯，储存在关口。\n',
+    'Јован је упалио лампу са Његошем. ϭ is a letter.\n'
+  ])('are what they say elsewhere: %s', (sound) => {
+    expect(asRead(sound)).toBe(sound)
+  })
+})

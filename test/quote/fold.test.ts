@@ -21,7 +21,8 @@ describe('fold', () => {
     ['shapes of Arabic letters', 'ﻛﺘﺎﺏ', 'كتاب'],
     ['digits of other scripts', '٤١٢٠ ۴ ४१', '4120441'],
     ['radicals that stand for characters', '⻓⼭⻘', '长山青'],
-    ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb']
+    ['full-width and mathematical letters', 'Ａ 𝑥 𝐁', 'axb'],
+    ['numbers of signs in their font', '␮m ⫾ ⱖ ⫻', 'μm+>=x']
   ])('makes alike: %s', (_, text, folded) => {
     expect(symbols(text)).toBe(folded)
   })

@@ -3,6 +3,7 @@
  * pdf.js knows the names that the list has, and nothing of the rules.
  */
 
+import {signOfPi} from '../../pi-codes.ts'
 import {isMathematicalFont} from './sign-fonts.ts'
 import {texGlyphs} from './tex-glyph-names.ts'
 
@@ -36,7 +37,12 @@ export function nameReader(
   }
   if (isMathematicalFont(name ?? '')) return (glyph) => codedSign(glyph) ?? textOfName(glyph, list)
   if (areNumbers(differences ?? [])) return (glyph) => numbered(glyph) ?? textOfName(glyph, list)
-  return (glyph) => textOfName(glyph, list)
+  return (glyph) => textOfName(glyph, list) ?? numberedSign(glyph)
+}
+
+/** The sign of MathematicalPi that a name is the number of, behind an “H”. */
+function numberedSign(name: string): string | undefined {
+  return /^H\d{4,5}$/.test(name) ? signOfPi(Number(name.slice(1))) : undefined
 }
 
 /** The first signs of TeX's font of mathematical signs (OMS); what it calls a ring is drawn as the sign of degrees. */

@@ -74,7 +74,7 @@ const known: Record<string, Signs> = {
 const numbered = /^AdvPS?([\dA-F]{4,6})$/
 
 /** The names of TeX's font of signs; all that papers have of it but these signs is unknown. */
-const mathematicalFont = /Adv(?:P4C4E74|MacMthSyN|MT_SY|MathSymb)$/
+const mathematicalFont = /Adv(?:P4C4E74|P40271B|MacMthSyN|MT_SY|MathSymb)$/
 
 /** Names of fonts of signs, with or without the tag of a subset. */
 const signFont =
@@ -84,7 +84,7 @@ const signFont =
 const longestName = 127
 
 /** Characters that such fonts may mean as they say: "+", "(", "±". */
-const doubtful = /[\0-\x1f\p{L}\p{N}.,#$¡-¥§-¯²-¶¸-¿]/u
+const doubtful = /(?![Α-Ωα-ω])[\0-\x1f\p{L}\p{N}.,#$¡-¥§-¯²-¶¸-¿]/u
 
 /** Whether a font's name is that of a font of signs. */
 export function isSignFont(name: string): boolean {
