@@ -51,11 +51,7 @@ const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`(?:[-−–]|\p{N}(?:[\p{N}.,/:−–-]|\s(?=\p{N}))*|\.)$`,
     'the 24 characters before a number'
   ],
-  [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop'],
-  [
-    String.raw`(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$`,
-    'the last 300 characters of a summary'
-  ]
+  [String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop']
 ])
 
 /** How long one expression is analysed, in milliseconds; most take some ten. */

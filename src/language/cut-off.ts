@@ -3,8 +3,9 @@
 import {countSigns} from '../characters.ts'
 import type {Span} from '../quote/types.ts'
 import {namesSection} from '../summary/headings.ts'
-import type {Block, Summary} from '../summary/index.ts'
+import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {registry} from '../summary/references.ts'
+import type {Stretch} from '../summary/sections.ts'
 import {trim} from '../summary/sentences.ts'
 import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
@@ -57,8 +58,8 @@ const openLink = /\[[^[\]\n]{0,200}\]\([^()\s]{0,300}$/
 const openBold = /(?:^|\s)(?:\*\*|__)\p{L}[^*_=<>]{0,100}$/u
 /** A sign between two values, with nothing behind it: “p <”. */
 const openFormula = /[\p{L}\p{N})\]]\s[<>=≤≥±×]\s*$/u
-/** Addresses and names of files end in no mark. */
-const address = /(?:https?:\/\/|www\.|\S\.\w{2,4}$|\S\/\S*$)\S*$/
+/** Addresses and names of files end in no mark; what a number ends in is no ending of a file. */
+const address = /https?:\/\/|www\.|\S\/|\S\.(?=\d?[a-z])\w{2,4}$/i
 /** A link to another note, as Obsidian has it: a list of links is no sentence. */
 const noteLink = /\[\[[^[\]]{1,300}\]\]\s*$/
 /**
@@ -104,15 +105,15 @@ function isOnlyName(heading: string): boolean {
 }
 
 /**
- * Sections that break off before the next heading: only a word or a sign that no sentence ends with shows it there, as much that
- * stands above a heading is no sentence.
+ * Sections that break off before the next heading. Much that stands above a heading is no sentence: only a word or a sign that no
+ * sentence ends with shows it there, a bracket or a quotation that does not close, or a habit of ending paragraphs.
  */
 function cutSections(summary: Summary): CutOff[] {
   const {blocks, headings, stretches, sentences} = summary
   const found: CutOff[] = []
   let stretchesRead = 0
   let sentencesRead = 0
-  let usesMarks: boolean | undefined
+  const habits = habitsOf(summary)
   for (const heading of headings) {
     stretchesRead = upTo(heading, stretches, stretchesRead)
     sentencesRead = upTo(heading, sentences, sentencesRead)
@@ -120,19 +121,69 @@ function cutSections(summary: Summary): CutOff[] {
     if (!stretch || !isRightBefore(summary, stretch, heading)) continue
     const {start, end} = stretch.span
     const block = blocks[stretch.block]!
-    const text = block.prose.text.slice(start, end)
-    if (!openFormula.test(text)) {
-      if (!endsInLinkingWord(text)) continue
-      usesMarks ??= endsSentences(summary)
-      // Who sets no marks may break off any line, but no sentence.
-      if (!usesMarks && !isLong(text)) continue
-    }
-    const sentence = sentences[sentencesRead - 1]
-    const isOfStretch = sentence?.block === stretch.block && sentence.span.start >= start
-    const span = isOfStretch ? sentence.span : trim(block.prose.text, start, end)
+    const last = sentences[sentencesRead - 1]
+    const sentence = last?.block === stretch.block && last.span.start >= start ? last : undefined
+    const text = withMarksTurned(withoutNoteMarks(block.prose.text.slice(start, end)))
+    if (!breaksOff(text, {summary, stretch, sentence, habits})) continue
+    const span = sentence?.span ?? trim(block.prose.text, start, end)
     found.push({part: 'section', block, span, missing: 'the end of its last sentence'})
   }
   return found
+}
+
+/** What the writer of a summary does with the ends of sentences and of paragraphs; looked at once, and only if asked. */
+interface Habits {
+  endsSentences: () => boolean
+  endsParagraphs: () => boolean
+}
+
+function habitsOf(summary: Summary): Habits {
+  let sentences: boolean | undefined
+  let paragraphs: boolean | undefined
+  return {
+    endsSentences: () => (sentences ??= endsSentences(summary)),
+    endsParagraphs: () => (paragraphs ??= endsParagraphs(summary))
+  }
+}
+
+/** The last text of a section, with what stands around it. */
+interface Ending {
+  summary: Summary
+  stretch: Stretch
+  sentence: Sentence | undefined
+  habits: Habits
+}
+
+/** Whether the last text of a section is a sentence that was to go on. */
+function breaksOff(text: string, {summary, stretch, sentence, habits}: Ending): boolean {
+  if (openFormula.test(text)) return true
+  // Who sets no marks may break off any line, but no sentence.
+  if (endsInLinkingWord(text)) return isLong(text) || habits.endsSentences()
+  if (!isLong(text) || !readsAsSentence(text)) return false
+  if (needsNoMark(text, summary, stretch, sentence)) return false
+  // Lines of data may stand in one paragraph.
+  if (isDataLine(text.slice(text.lastIndexOf('\n') + 1))) return false
+  if (isOpen(text)) return habits.endsSentences()
+  return endsInWord.test(text) && !endsSetOff(summary, stretch) && habits.endsParagraphs()
+}
+
+/** A word, a number or a comma at the end: behind other marks, much may have come to its end. */
+const endsInWord = /[\p{L}\p{M}\p{N},%]\s{0,5}$/u
+
+/** Letters of the words that tell titles and names from sentences: shorter ones are small in both. */
+const tellingWord = /(?<!\p{L})\p{L}{4,}/gu
+
+/** Whether words are no title and no list of names, in which most words begin with a capital. */
+function readsAsSentence(text: string): boolean {
+  const words = text.match(tellingWord) ?? []
+  return words.filter((word) => !/^\p{Lu}/u.test(word)).length * 2 > words.length
+}
+
+/** Whether a text ends in words that are set off, as a link, a caption in italics and a line in bold are. */
+function endsSetOff({blocks}: Summary, {block, span}: Stretch): boolean {
+  const {prose, strong, wrapped, code} = blocks[block]!
+  const {end} = trim(prose.text, span.start, span.end)
+  return [...strong, ...wrapped, ...code].some((piece) => piece.end === end)
 }
 
 /** How many of some places in document order stand before a heading, when so many are known to. */
@@ -172,7 +223,8 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   if (emptyHeading.test(summary.source.slice(-emptyItemReach))) {
     // The heading itself has no words, and hosts drop messages that stand where no text is.
     const block = blocks.findLast(({prose}) => /\S/.test(prose.text)) ?? last
-    const span = lastSentence(summary, block) ?? trim(block.prose.text, 0, block.prose.text.length)
+    const span =
+      lastSentence(summary, block)?.span ?? trim(block.prose.text, 0, block.prose.text.length)
     return {part: 'summary', block, span, missing: 'the text of its last heading'}
   }
   if (isFollowed(summary, last)) return
@@ -197,39 +249,53 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   // “Tags: #bees #lamps” is a line of data.
   if (/[:：]$/.test(noted) && noted !== written.trimEnd()) return
   const text = withMarksTurned(noted)
-  const span =
-    lastSentence(summary, block) ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
+  const sentence = lastSentence(summary, block)
+  const span = sentence?.span ?? trim(block.prose.text, stretch.span.start, stretch.span.end)
   if (opened.test(text) && !hasPair(text))
     return {part: 'summary', block, span, missing: 'the words quoted'}
   if (!isEnded(text) && (openLink.test(text) || openBold.test(text))) {
     return {part: 'summary', block, span, missing: 'the end of its last sentence'}
   }
-  // A row of a table that was not read as one.
-  if (
-    isEnded(text) ||
-    inBrackets.test(text) ||
-    address.test(text.slice(-addressReach)) ||
-    footnote.test(text) ||
-    noteLink.test(text.slice(-addressReach)) ||
-    endsInIdentifier(text) ||
-    authorAndYear.test(text) ||
-    (isSignature(text) && !endsInLinkingWord(text)) ||
-    isSetOff(block, stretch.span) ||
-    listsTerms(text, isBelowLabel(summary, stretch)) ||
-    closesTitle.test(text) ||
-    isDataLine(text) ||
-    summary.sentences.at(-1)?.inReferences ||
-    /\|/.test(text)
-  )
-    return
+  if (needsNoMark(text, summary, stretch, summary.sentences.at(-1))) return
   return goesOn(text, block, summary)
     ? {part: 'summary', block, span, missing: 'the end of its last sentence'}
     : undefined
 }
 
+/** Whether a text has come to its end, or is none that needs a mark there: a source, an address, a list of terms, a line of data. */
+function needsNoMark(
+  text: string,
+  summary: Summary,
+  stretch: Stretch,
+  sentence: Sentence | undefined
+): boolean {
+  return (
+    isEnded(text) ||
+    inBrackets.test(text) ||
+    address.test(lastWritten(text)) ||
+    footnote.test(text) ||
+    noteLink.test(text.slice(-addressReach)) ||
+    endsInIdentifier(text) ||
+    authorAndYear.test(text) ||
+    (isSignature(text) && !endsInLinkingWord(text)) ||
+    isSetOff(summary.blocks[stretch.block]!, stretch.span) ||
+    listsTerms(text, isBelowLabel(summary, stretch)) ||
+    closesTitle.test(text) ||
+    isDataLine(text) ||
+    sentence?.inReferences === true ||
+    // A row of a table that was not read as one.
+    text.includes('|')
+  )
+}
+
 /** Whether a text comes to its end. */
 function isEnded(text: string): boolean {
   return ended.test(text) || smiled.test(text)
+}
+
+/** What stands at the end of a text without white space in it. */
+function lastWritten(text: string): string {
+  return text.slice(-addressReach).split(/\s/).at(-1)!
 }
 
 /** Whether a text ends in the number by which libraries know a work, as many references do. */
@@ -292,8 +358,8 @@ function isDataLine(text: string): boolean {
 const longestListHeading = 4
 
 /** Whether a stretch stands right below a heading that may be the label of a list. */
-function isBelowLabel({blocks, headings}: Summary, {block}: Place): boolean {
-  const heading = headings.at(-1)
+function isBelowLabel({blocks, sections}: Summary, {block, section}: Stretch): boolean {
+  const {heading} = sections[section]!
   if (heading?.block !== block - 1) return false
   const {start, end} = heading.span
   return wordsOf(blocks[heading.block]!.prose.text.slice(start, end)).length <= longestListHeading
@@ -425,9 +491,9 @@ function hasPair(text: string): boolean {
   return text.endsWith('"') && text.split('"').length % 2 === 1
 }
 
-function lastSentence({sentences, blocks}: Summary, block: Block): Span | undefined {
+function lastSentence({sentences, blocks}: Summary, block: Block): Sentence | undefined {
   const sentence = sentences.at(-1)
-  return sentence && blocks[sentence.block] === block ? sentence.span : undefined
+  return sentence && blocks[sentence.block] === block ? sentence : undefined
 }
 
 /** Words of a text that is a sentence rather than a name, a date or a line of data. */
@@ -457,11 +523,18 @@ function goesOn(text: string, block: Block, summary: Summary): boolean {
 /** Quotation marks of which the closing one has no other use, in pairs. */
 const markPairs = ['“”', '「」', '『』'] as const
 
-/** Whether a text ends within curly marks, or within those of Chinese and Japanese. */
+/** A bracket with no other behind it; ranges open with one and close with the other: “(0, 1]”. */
+const openBracket = /(?<![:;])[(（](?=\S)[^()（）\]|]{1,300}$/u
+/** A straight mark that opens a quotation, with no other behind it. */
+const openStraightMark = /(?<=^|[\s(—–])"(?=[\p{L}\p{N}])[^"]{1,1000}$/u
+
+/** Whether a text ends within curly or straight marks, within those of Chinese and Japanese, or within brackets. */
 function isOpen(text: string): boolean {
   return (
     isLong(text) &&
-    markPairs.some((pair) => text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!))
+    (markPairs.some((pair) => text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!)) ||
+      openBracket.test(text) ||
+      openStraightMark.test(text))
   )
 }
 
@@ -486,9 +559,31 @@ function lastParagraphs({prose: {text}}: Block, {blocks}: Summary): string {
   return isEnded(before.prose.text.slice(-20)) ? text : `${before.prose.text} ${text}`
 }
 
+/** Whether most sentences of running text end in a mark, whatever the last one does, which is asked about. */
 function endsSentences({sentences, blocks}: Summary): boolean {
-  const running = sentences.filter(({block, text}) => !blocks[block]!.inList && isLong(text))
+  const others = sentences.slice(0, -1)
+  const running = others.filter(({block, text}) => !blocks[block]!.inList && isLong(text))
   return running.filter(({text}) => isEnded(text.slice(-20))).length > running.length * habit
+}
+
+/** Fewest other paragraphs and items that show a habit. */
+const fewestEnds = 3
+
+/**
+ * Whether all paragraphs as long as a sentence end in a mark, but for the one that is asked about. Items show that their writer sets
+ * marks; that none stands behind an item shows nothing.
+ */
+function endsParagraphs({stretches, blocks}: Summary): boolean {
+  let open = 0
+  let complete = 0
+  for (const {block, span} of stretches) {
+    const {kind, inList, blockQuote, prose} = blocks[block]!
+    const text = prose.text.slice(span.start, span.end)
+    if (kind !== 'paragraph' || blockQuote > 0 || !isLong(text)) continue
+    if (isEnded(text.slice(-20))) complete++
+    else if (!inList && endsInWord.test(text.slice(-20))) open++
+  }
+  return open <= 1 && complete >= fewestEnds
 }
 
 function endsItems(block: Block, {blocks}: Summary): boolean {

@@ -77,7 +77,19 @@ it.each([
     `${whole}\n\n## Results\n\nBees flew home, sat down, waited for the`,
     'the end of its last sentence'
   ],
-  [`${whole}\n\nBees fly home; wasps stay; hornets wait until the`, 'the end of its last sentence']
+  [`${whole}\n\nBees fly home; wasps stay; hornets wait until the`, 'the end of its last sentence'],
+  [
+    `They learned to stop at the third of the lamps. Most bees of the second year came back, nine of ten a sample`,
+    'the end of its last sentence'
+  ],
+  [
+    `Honey\n\nBees of the second year came back to the lamps of their tunnel less often (0.45`,
+    'the end of its last sentence'
+  ],
+  [
+    `Honey\n\nKeepers of the second year say of their bees at the end: "Never in all`,
+    'the end of its last sentence'
+  ]
 ])('finds the end missing: %s', async (text, missing) => {
   expect(await reasonsOf(text)).toEqual([`Unexpected end of the summary, expected ${missing}`])
 })
@@ -117,11 +129,21 @@ it.each([
   ])
 })
 
+/** Paragraphs, and a paragraph with items, of somebody who ends them with a mark. */
+const habitual = `${whole}\n\n${whole}\n\n${whole}\n\n`
+const listed = `${whole}\n\n- ${whole}\n- ${whole}\n\n`
+
 it.each([
   `${whole} The lamps of the\n\n## Results\n\n${whole}`,
   `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`,
   `${whole} They came back less often, p <\n\n## Results\n\n${whole}`,
-  `Bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`
+  `Bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`,
+  `${habitual}The bees of the second year were trained with lamps within\n\n## Results\n\n${whole}`,
+  `${habitual}The bees of the second year were trained whether or not they wer\n\n## Results\n\n${whole}`,
+  `${listed}The bees of the second year were trained whether or not they wer\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe bees of the second year were fed with sugar (3%\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe keepers of the second year say of them: "They never ca\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe keepers of the second year say of them: “They never ca\n\n## Results\n\n${whole}`
 ])('finds a section that breaks off: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected end of a section, expected the end of its last sentence'
@@ -132,7 +154,17 @@ it.each([
   `${whole}\n\nThis is what they look for\n\n## Results\n\n${whole}`,
   `${whole}\n\n- lamps of the\n\n## Results\n\n${whole}`,
   `${whole} They name the\n\n\`\`\`text\nlamps\n\`\`\`\n\n## Results\n\n${whole}`,
-  `${whole}\n\nThe tunnel of the\n\n![lamp](lamp.png)\n\n## Results\n\n${whole}`
+  `${whole}\n\nThe tunnel of the\n\n![lamp](lamp.png)\n\n## Results\n\n${whole}`,
+  // Who leaves out one mark may leave out others.
+  `${habitual}The bees of the first year were fed by their keepers\n\nThe bees of the second year were fed by others\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe bees of the second year were fed by their keepers\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe bees found all lamps that lay in (0, 1] of the way\n\n## Results\n\nBees count`,
+  `${habitual}*The tunnel of the second year, with its lamps at night*\n\n## Results\n\n${whole}`,
+  `${habitual}All that was measured of the bees is in [this table of the second year](bees.csv)\n\n## Results\n\n${whole}`,
+  `${habitual}Ada Ito, Jan van der Halm, Department of Bees and Lamps, University of the Hive\n\n## Results\n\n${whole}`,
+  `${habitual}Bees of the first year: 4 lamps\nBees of the second year: 7 lamps\nwasps: none\n\n## Results\n\n${whole}`,
+  `${habitual}Sie sagten am Ende zu ihren Imkern: „Wir kamen nie wieder in den Stock zurück.“\n\n## Ergebnisse\n\n${whole}`,
+  `${habitual}lamps; tunnel of bees; sugar in a dish; counting in the dark; hive\n\n## Results\n\n${whole}`
 ])('is content with the end of a section: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })
