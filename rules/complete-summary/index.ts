@@ -84,9 +84,16 @@ function replacing({span, value, isIndented}: Fence, {source, placeInSource}: Su
   return {place: placeInSource(span), ...(isCertain && {actual, expected: [value]})}
 }
 
+/** What ends too soon, as messages call it. */
+const cutParts: Readonly<Record<CutOff['part'], string>> = {
+  summary: 'the summary',
+  section: 'a section',
+  row: 'a row of a table'
+}
+
 function describeCutOff({part, block, span, missing}: CutOff, summary: Summary) {
   return {
-    reason: `Unexpected end of ${part === 'summary' ? 'the summary' : 'a section'}, expected ${missing}`,
+    reason: `Unexpected end of ${cutParts[part]}, expected ${missing}`,
     place: summary.placeInSource(markedSpan(block, span, summary.source))
   }
 }

@@ -2,7 +2,7 @@
 
 import {countSigns} from '../characters.ts'
 import type {Span} from '../quote/types.ts'
-import {namesSection} from '../summary/headings.ts'
+import {type Heading, namesSection} from '../summary/headings.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
 import {registry} from '../summary/references.ts'
 import type {Stretch} from '../summary/sections.ts'
@@ -11,14 +11,15 @@ import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
 import {countWords} from '../summary/words.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
+import {cutRows} from './cut-rows.ts'
 import type {Concept} from './lexicon.ts'
 import {talkOfSummary} from './talk.ts'
 import {bareConcepts} from './trees.ts'
 
 /** Where a summary breaks off. */
 export interface CutOff {
-  /** What ends too soon: the summary, or a section of it before the next heading. */
-  part: 'summary' | 'section'
+  /** What ends too soon: the summary, a section of it before the next heading, or a row of a table. */
+  part: 'summary' | 'section' | 'row'
   block: Block
   /** The end of the prose that goes nowhere. */
   span: Span
@@ -31,6 +32,7 @@ export interface CutOff {
     | 'the text of its last item'
     | 'the text of its last heading'
     | 'the rest of its last row'
+    | 'the rest of it'
 }
 
 /** A smile at the end of a sentence, in place of its mark. */
@@ -74,29 +76,60 @@ const addressReach = 300
 /** Where a summary and its sections are cut off, in document order. */
 export function cutOffs(summary: Summary): CutOff[] {
   const atEnd = cutOff(summary)
-  const inside = [...cutSections(summary), ...emptySections(summary)]
+  const inside = [...cutSections(summary), ...emptySections(summary), ...rowsInside(summary, atEnd)]
   const places = new Map(summary.blocks.map((block, index) => [block, index]))
   inside.sort((a, b) => places.get(a.block)! - places.get(b.block)!)
   return [...inside, ...(atEnd ? [atEnd] : [])]
 }
 
+/** Rows of tables that break off, but for one that ends the summary, too. */
+function rowsInside(summary: Summary, atEnd: CutOff | undefined): CutOff[] {
+  return cutRows(summary)
+    .map(({block, span}) => ({block: summary.blocks[block]!, span}))
+    .filter(({block, span}) => block !== atEnd?.block || span.end < atEnd.span.end)
+    .map((row) => ({...row, part: 'row', missing: 'the rest of it'}))
+}
+
 /** Most words of a heading that names a section and says nothing itself: “Results”, “4. Limitations and Future Work”. */
 const longestSectionName = 6
 
-/** Sections of a known name that have nothing below their heading before the next one of the same depth or of a higher section. */
+/** Fewest other sections of a depth, all with text, that show that one without it was to have some, whatever its name. */
+const fewestSiblings = 3
+
+/** Sections that have nothing below their heading before the next one of the same depth or of a higher section. */
 function emptySections(summary: Summary): CutOff[] {
   const {blocks, headings} = summary
-  return headings.flatMap((heading, index) => {
-    const next = headings[index + 1]
-    // The first heading may be the title, with others below it.
-    if (index === 0 || next?.block !== heading.block + 1 || next.depth > heading.depth) return []
-    if (![heading, next].every(({form, glued}) => form === 'line' && !glued)) return []
-    if (!namesSection(heading.text) || !isOnlyName(heading.text)) return []
-    const block = blocks[heading.block]!
-    const between = sourceBetween(summary, block, blocks[next.block]!)
-    if (between === undefined || !onlyMarks.test(between)) return []
-    return [{part: 'section', block, span: heading.span, missing: 'text below its heading'}]
-  })
+  const empty = headings.filter((_, index) => isEmptySection(summary, index))
+  return empty
+    .filter((heading) => namesSection(heading.text) || isOnlyOneEmpty(heading, empty, headings))
+    .map(({block, span}) => ({
+      part: 'section',
+      block: blocks[block]!,
+      span,
+      missing: 'text below its heading'
+    }))
+}
+
+/** Whether nothing stands below a heading that is a name, before the next one. The first may be the title, with others below it. */
+function isEmptySection(summary: Summary, index: number): boolean {
+  const {blocks, headings} = summary
+  const heading = headings[index]!
+  const next = headings[index + 1]
+  if (index === 0 || next?.block !== heading.block + 1 || next.depth > heading.depth) return false
+  if (![heading, next].every(({form, glued}) => form === 'line' && !glued)) return false
+  if (!isOnlyName(heading.text)) return false
+  const between = sourceBetween(summary, blocks[heading.block]!, blocks[next.block]!)
+  return between !== undefined && onlyMarks.test(between)
+}
+
+/** Whether a section without text is the only one of its depth, among several. One that only groups others has them below it in depth. */
+function isOnlyOneEmpty(
+  heading: Heading,
+  empty: readonly Heading[],
+  headings: readonly Heading[]
+): boolean {
+  const ofDepth = ({form, depth}: Heading) => form === 'line' && depth === heading.depth
+  return empty.filter(ofDepth).length === 1 && headings.filter(ofDepth).length > fewestSiblings
 }
 
 /** Whether a heading is a name and no statement of what the section says: “Results: four lamps”. */
@@ -228,7 +261,7 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
     return {part: 'summary', block, span, missing: 'the text of its last heading'}
   }
   if (isFollowed(summary, last)) return
-  if (endsInOpenRow(summary)) {
+  if (endsInOpenRow(summary) || endsInCutRow(summary, last)) {
     const {text} = last.prose
     const span = trim(text, text.lastIndexOf('\n') + 1, text.length)
     return {part: 'summary', block: last, span, missing: 'the rest of its last row'}
@@ -471,6 +504,16 @@ function endsInOpenRow({source}: Summary): boolean {
     .map((line) => line.trim())
   const isOpen = row.startsWith('|') && row.length > 1 && !row.endsWith('|')
   return isOpen && isTableRow(before) && cellsOf(row).length < cellsOf(before).length
+}
+
+/** Whether the last row of a table breaks off in the last line of a summary. */
+function endsInCutRow(summary: Summary, last: Block): boolean {
+  const row = cutRows(summary).at(-1)
+  return (
+    row !== undefined &&
+    summary.blocks[row.block] === last &&
+    !/\S/.test(last.prose.text.slice(row.span.end))
+  )
 }
 
 /** Whether a picture or a table stands below a heading, which is no prose. */

@@ -56,6 +56,66 @@ export function isTable(block: Block): boolean {
   return first!.isRow || (second?.isRow === true && second.head !== undefined)
 }
 
+/** A row of a table with the bars that it is written with, and where its words stand. */
+export interface WrittenRow {
+  text: string
+  block: number
+  span: Span
+}
+
+/** The tables of Markdown with a head, each as its rows, of which the head is the first. */
+export function writtenTables(blocks: readonly Block[], source: string): WrittenRow[][] {
+  const tables: WrittenRow[][] = []
+  const byOuter = new Map<number, WrittenRow[]>()
+  let before: WrittenRow | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') tables.push(...tablesInLines(block, index))
+    if (block.kind !== 'cell' || block.isHtml) continue
+    const row = rowInSource(block, index, source)
+    if (!row) continue
+    const rows = byOuter.get(block.outer)
+    if (!rows) {
+      byOuter.set(block.outer, [row])
+      tables.push(byOuter.get(block.outer)!)
+    } else if (before && blocks[before.block]!.container === block.container) {
+      rows[rows.length - 1] = row
+    } else {
+      rows.push(row)
+    }
+    before = row
+  }
+  return tables
+}
+
+/** The row that a cell stands in, as its line in the source; its words are those of the cell. `undefined` in trees without positions. */
+function rowInSource({prose}: Block, block: number, source: string): WrittenRow | undefined {
+  const span = {start: 0, end: prose.text.length}
+  const at = prose.sourceSpan(span)
+  if (!at) return
+  const end = source.indexOf('\n', at.end)
+  const start = source.lastIndexOf('\n', at.start - 1) + 1
+  return {text: source.slice(start, end < 0 ? source.length : end), block, span}
+}
+
+/** The tables of a paragraph that no plugin read. */
+function tablesInLines(block: Block, index: number): WrittenRow[][] {
+  const tables: WrittenRow[][] = []
+  const lines = linesOf(block)
+  const rowOf = ({start, end}: Line): WrittenRow => ({
+    text: block.prose.text.slice(start, end),
+    block: index,
+    span: {start, end}
+  })
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    if (!above || line.head === undefined) continue
+    // The line below a head is none of the rows.
+    if (line.head !== above.head) tables.push([rowOf(above)])
+    else tables.at(-1)!.push(rowOf(line))
+  }
+  return tables
+}
+
 /** Cells on either side that are read of a row: tables that people read have fewer. */
 const cellReach = 50
 

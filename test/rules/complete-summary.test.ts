@@ -116,6 +116,21 @@ it.each([
   expect(await reasonsOf(`${text}Bees count.`)).toEqual([])
 })
 
+it('finds the only section of its depth without text, whatever its name', async () => {
+  const section = (name: string) => `## ${name}\n\n${whole}\n\n`
+  const others = ['Tunnel', 'Lamps', 'Sugar'].map(section)
+  const empty = '## Wasps of the town\n\n'
+  const last = section('Hive')
+  expect(await reasonsOf(others.join('') + empty + last)).toEqual([
+    'Unexpected end of a section, expected text below its heading'
+  ])
+  // One may group those behind it, and so may two.
+  expect(await reasonsOf(others[0] + empty + last)).toEqual([])
+  expect(await reasonsOf(others.join('') + empty + last + empty + last)).toEqual([])
+  expect(await reasonsOf(`${others.join('')}${empty}### Nests\n\n${whole}\n\n${last}`)).toEqual([])
+  expect(await reasonsOf(`${others.join('')}## Wasps do count!\n\n${last}`)).toEqual([])
+})
+
 it.each([
   ['Bees count.\n\n##', '5:1-5:12'],
   ['Bees count. Wasps do not.\n\n### ', '5:13-5:26'],
@@ -262,6 +277,39 @@ it.each([
   expect(await reasonsOf(text)).toEqual([
     'Unexpected document without a summary, expected a summary of the paper'
   ])
+})
+
+/** A table with a row, with others around it that are whole. */
+const tableWith = (row: string) =>
+  `| bees | lamps | share |\n| --- | --- | --- |\n| first | 7 | 4.2 (1) |\n${row}\n| third | 9 | 5.1 (2) |`
+
+it.each([
+  ['| second | 8', '10:1-10:13'],
+  ['| second | 8 | 5 (', '10:1-10:19'],
+  ['| second | 8 | 5.', '10:1-10:18']
+])('finds a row of a table that breaks off: %s', async (row, place) => {
+  const text = `${whole}\n\n${tableWith(row)}\n\n${whole}\n`
+  const summary = `---\npaper: paper.txt\n---\n\n${text}`
+  const messages = await lint({rule: completeSummary, files, summary})
+  expect(messages.map(format)).toEqual([
+    `${place}: Unexpected end of a row of a table, expected the rest of it`
+  ])
+})
+
+it('finds the last row broken off that has all of its cells', async () => {
+  expect(
+    await reasonsOf(`${whole}\n\n| bees | lamps |\n| --- | --- |\n| 4 | 7.1 |\n| 5 | 8.`)
+  ).toEqual(['Unexpected end of the summary, expected the rest of its last row'])
+})
+
+it.each([
+  '| second | 8 | 5.2 (3)',
+  '| second | 8 |',
+  'second | 8 |',
+  '| second | 8 | [0, 1)',
+  '| second | 8 | 5\n| fourth | 7'
+])('is content with a row of a table: %s', async (row) => {
+  expect(await reasonsOf(`${whole}\n\n${tableWith(row)}\n\n${whole}`)).toEqual([])
 })
 
 it.each([
