@@ -10,7 +10,7 @@ import type {SummaryText} from '../summary/index.ts'
 import {asksPolitely, behindLead, besideGladly, type ChatLine, chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes, withoutShownCode} from './hidden.ts'
-import {asksForLength} from './lengths.ts'
+import {asksForLength, isLength} from './lengths.ts'
 import type {Concept, Lexicon} from './lexicon.ts'
 import {dutch} from './lexicons/dutch.ts'
 import {english} from './lexicons/english.ts'
@@ -101,11 +101,28 @@ function headingLeaks({headings}: SummaryText): Leak[] {
     const inBrackets = /\(([^()]{4,100})\)$/.exec(text)?.[1]
     const behindColon = /[:：]\s?([^:：]{4,200})$/.exec(text)?.[1]
     const isDemand =
-      (inBrackets !== undefined && (asksForLength(inBrackets) || demands(inBrackets, demanded))) ||
+      (inBrackets !== undefined && (listsLengths(inBrackets) || demands(inBrackets, demanded))) ||
       (behindColon !== undefined && demands(behindColon, ['count']))
     return isDemand ? {kind: 'instruction', text, at: {block, span}} : []
   })
 }
+
+/** Whether words in brackets are a length that is asked for, with orders behind it: “1–2 sentences, do not copy from the abstract”. */
+function listsLengths(text: string): boolean {
+  const [first, ...others] = text.split(/[,;]\s{0,3}/)
+  return (
+    asksForLength(text) ||
+    (asksForLength(first!) && others.every((part) => asksForLength(part) || beginsInOrder(part)))
+  )
+}
+
+/** Whether words begin with an order. */
+function beginsInOrder(text: string): boolean {
+  return beginsAt(bareConcepts(), wordsOf(text), 0, ordering)
+}
+
+/** What an order begins with. */
+const ordering = new Set<Concept>(['order', 'emit'])
 
 /** What a heading may tell its writer to put below it. */
 const demanded = ['count', 'cited', 'quote', 'trait', 'product', 'named', 'part'] as const
@@ -132,7 +149,7 @@ function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
     .filter(
       ({text, block}) =>
         blocks[block]!.kind !== 'cell' &&
-        (isInstruction(text) || demandsUnderLabel(text)) &&
+        (isInstruction(text) || demandsUnderLabel(text) || ordersLengthHere(text)) &&
         !isForStudents(headings, block)
     )
     .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
@@ -166,6 +183,22 @@ function demandsUnderLabel(text: string): boolean {
   const [, label = '', order = ''] = labelled.exec(text) ?? []
   const tells = demands(order, ['cited']) || (/\p{N}/u.test(order) && isInstruction(order))
   return tells && isTask(label)
+}
+
+/** Letters of the longest order to put a length in a place. */
+const longestOrderHere = 80
+
+/** “Write 2–3 sentences here.”: an order, a length and the place that it stands in, and nothing else. */
+function ordersLengthHere(text: string): boolean {
+  if (text.length > longestOrderHere) return false
+  const words = text.replace(/[.:!。]$/, '').split(/\s+/)
+  const others = words.filter((word) => !places.has(word.toUpperCase()))
+  if (others.length === words.length) return false
+  const [first = '', last = ''] = [others[0], others.at(-1)]
+  return (
+    (isFilling(first) && isLength(others.slice(1).join(' '))) ||
+    (isFilling(last) && isLength(others.slice(0, -1).join(' ')))
+  )
 }
 
 /** Whether words are nothing but the name of a task: “Instructions”. */

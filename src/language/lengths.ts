@@ -30,8 +30,16 @@ const unitFirst = new RegExp(
 
 /** Whether a text is the length that another is to have: “max. 200 words”, “3–5 sentences”. */
 export function asksForLength(text: string): boolean {
-  if (unitFirst.test(text)) return true
-  if (!askedLength.test(text)) return false
+  return unitFirst.test(text) || (askedLength.test(text) && endsInCount(text))
+}
+
+/** Whether a text is a length, asked for or told: “3 sentences”. */
+export function isLength(text: string): boolean {
+  return asksForLength(text) || (/^\d{1,5}\s/.test(text) && endsInCount(text))
+}
+
+/** Whether a text ends in what a length is counted in. */
+function endsInCount(text: string): boolean {
   if (endsInUnit.test(text)) return true
   const words = wordsOf(text)
   return findConcepts(bareConcepts(), words).some((hits) =>

@@ -136,7 +136,9 @@ it.each([
   '次の論文を三百字程度で要約し、引用は一字一句そのまま示すこと。',
   '以下の論文を要約し、引用は原文のままにしてください。',
   'Instruções: resuma o texto acima em no máximo 250 palavras.',
-  'Instructions: summarize the paper below in 250 words.'
+  'Instructions: summarize the paper below in 250 words.',
+  'Write 3–4 sentences here.',
+  'Schreibe hier 2 Sätze.'
 ])('finds the instruction: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
@@ -147,11 +149,20 @@ it.each([
   '## Results (include at least 3 numbers)\n\nBees count.',
   '## Results (150–200 words)\n\nBees count.',
   '## Part 3: (max 200 words)\n\nBees count.',
+  '## Aim (2–3 sentences, do not copy from the paper)\n\nBees count.',
   '### Instructions for the writer: keep each part under 150 words\n\nBees count.'
 ])('finds the instruction in a heading: %j', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
   ])
+})
+
+it.each([
+  '## Lists (10–20 words, two speakers)\n\nBees count.',
+  'Each keeper was told to write 3 sentences here.',
+  'Write to the keepers here.'
+])('takes what a paper tells of lengths for no instruction: %j', async (text) => {
+  expect(await reasonsOf(text)).toEqual([])
 })
 
 it.each(['## Homework', '## Exercises for week 2', '## Hausaufgabe'])(
