@@ -318,6 +318,11 @@ it('takes what a model says of itself for no refusal, but where a document begin
   expect(talksOf(opening(sentence))).toMatchObject([{kind: 'refusal'}])
 })
 
+it('takes what people say of their work for no remark of a model', () => {
+  const sentence = 'As a language-model person I find the lamps the neatest trick.'
+  expect(talksOf(closing(sentence))).toEqual([])
+})
+
 it('takes slides in keywords for a summary, though thanks end them', () => {
   const notes = '- lamps: red, left side\n- bees: twelve\n'
   const text = `# Bees that count\n\n## Agenda\n\n${notes}\n## Thank you! Any questions?\n`
