@@ -54,7 +54,7 @@ export default defineRule({
     if (found.length === 0) {
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
-        place: startOf(context),
+        place: headingInPlace(summary) ?? startOf(context),
         ...(mayBePutIn(title, summary) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
       })
     }
@@ -158,6 +158,14 @@ function titleOf({summary, evidence}: RuleContext<unknown>): string | undefined 
   if (title) return inOneLine(title.value)
   const own = evidence().paper.title
   return own?.certain ? inOneLine(own.text) : undefined
+}
+
+/** Where the only heading of a title’s depth stands, if it is the first heading and other words open the summary: in the title’s place. */
+function headingInPlace({headings, blocks, place}: Summary) {
+  const [first] = headings
+  const titles = headings.filter(({depth}) => depth === titleDepth)
+  if (!first || first !== titles[0] || titles.length > 1 || first.block === 0) return
+  return place(blocks[first.block]!.prose, first.span)
 }
 
 /** The point before the first block, where a title can be put in. */

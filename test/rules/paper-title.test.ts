@@ -322,3 +322,15 @@ it.each([
   expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual(told ? [told] : [])
   for (const {expected} of messages) expect(expected).toBeUndefined()
 })
+
+it('tells a missing title at the heading that stands in its place, behind other words, too', async () => {
+  const opener = 'Certainly! Here is the summary.'
+  const placesOf = async (text: string) =>
+    (await lintTitle('Bees That Count Lamps', text)).map(format)
+  const missing =
+    'Unexpected summary without the title of its paper, expected `Bees That Count Lamps`'
+  expect(await placesOf(`${opener}\n\n# Wasps at Night`)).toEqual([`8:3-8:17: ${missing}`])
+  // Where several stand, or others above it, none is a title.
+  expect(await placesOf(`${opener}\n\n# Aim\n\n# Results`)).toEqual([`6:1-6:1: ${missing}`])
+  expect(await placesOf(`${opener}\n\n## Aim\n\n# Results`)).toEqual([`6:1-6:1: ${missing}`])
+})
