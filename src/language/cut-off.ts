@@ -122,12 +122,16 @@ function isEmptySection(summary: Summary, index: number): boolean {
   return between !== undefined && onlyMarks.test(between)
 }
 
-/** Whether a section without text is the only one of its depth, among several. One that only groups others has them below it in depth. */
+/**
+ * Whether a section without text is the only one of its depth, among several. One that only groups others has them below it in depth; one
+ * right below the title may be its second line.
+ */
 function isOnlyOneEmpty(
   heading: Heading,
   empty: readonly Heading[],
   headings: readonly Heading[]
 ): boolean {
+  if (heading === headings[1]) return false
   const ofDepth = ({form, depth}: Heading) => form === 'line' && depth === heading.depth
   return empty.filter(ofDepth).length === 1 && headings.filter(ofDepth).length > fewestSiblings
 }

@@ -124,10 +124,11 @@ it('finds the only section of its depth without text, whatever its name', async 
   expect(await reasonsOf(others.join('') + empty + last)).toEqual([
     'Unexpected end of a section, expected text below its heading'
   ])
-  // One may group those behind it, and so may two.
+  // One may group those behind it, and so may two; one may be the second line of the title.
   expect(await reasonsOf(others[0] + empty + last)).toEqual([])
   expect(await reasonsOf(others.join('') + empty + last + empty + last)).toEqual([])
   expect(await reasonsOf(`${others.join('')}${empty}### Nests\n\n${whole}\n\n${last}`)).toEqual([])
+  expect(await reasonsOf(`# Bees\n\n${empty}${others.join('')}`)).toEqual([])
   expect(await reasonsOf(`${others.join('')}## Wasps do count!\n\n${last}`)).toEqual([])
 })
 
