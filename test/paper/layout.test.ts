@@ -435,6 +435,52 @@ describe('what interrupts a sentence', () => {
   })
 })
 
+describe('notes at the foot of a page', () => {
+  /** Notes in small type, a line each, in single spacing. */
+  const notes = (y: number, lines: string[]) =>
+    lines.map((text, index) => ({x: index % 2 === 0 ? 68 : 60, y: y - 9 * index, text, size: 8}))
+
+  it.each([1, 2, 5])(
+    'stand behind the sentence that goes on overleaf: %d, with a point behind their numbers',
+    async (count) => {
+      const wide = (lines: string[]) =>
+        lines.map((text, index) => ({x: 60, y: 700 - 24 * index, text}))
+      const mark = {x: 60 + 4.03 * left[3]!.length, y: 632, text: '7', size: 7}
+      const lines = [
+        '7. Keeper, Books of the Ice, p. 12, and what the other',
+        'observer wrote on that day.'
+      ]
+      const many = [...lines, '8. Keeper, p. 13.', 'See there.', '9. Warden, Bridges, p. 3.']
+      const paper = await opened([
+        [...wide(left), mark, ...notes(608, many.slice(0, count))],
+        wide(right)
+      ])
+      expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+      expect(linesOf(paper, 'footnote')).toEqual(many.slice(0, count))
+    }
+  )
+
+  it('are none where no number of the text tells them from the items of a list', async () => {
+    const items = ['7. The books of the ice, and the lamps', '8. The boats of the town.']
+    const paper = await opened([[...column(60, 700, left), ...notes(630, items)]])
+    expect(linesOf(paper, 'footnote')).toEqual([])
+  })
+
+  it('go on at the foot of the next page, as the text does at its head', async () => {
+    const paper = await opened([
+      [
+        ...column(60, 700, left),
+        ...notes(600, ['3 The keeper of the lamp wrote to the town that the'])
+      ],
+      [...column(60, 700, right), ...notes(600, ['lamps were out in May. 4 So it was.'])]
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(linesOf(paper, 'footnote')).toHaveLength(2)
+    const note = 'The keeper of the lamp wrote to the town that the lamps were out in May.'
+    expect(judge(prepare(paper.text, {layout: paper.layout!}), note).verdict).toBe('verbatim')
+  })
+})
+
 describe('the list of references', () => {
   it.each([
     ['References', 'Appendix'],

@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** The farthest that lines of a block stand apart at least, baseline to baseline, in heights of the type. */
-const farthest = 1.75
+export const farthest = 1.75
 
 /** In manuscripts with wider spaces, the farthest as a share of the usual distance. */
 const aboveUsual = 1.05

@@ -2,10 +2,12 @@
 
 import {partNames} from '../../part-names.ts'
 import type {LineKind} from '../../quote/types.ts'
-import type {Block} from './blocks.ts'
+import {raised} from '../../raised.ts'
+import {type Block, farthest} from './blocks.ts'
 import {type BodyType, fewestLetters, isBodySize, proseWidth} from './body-type.ts'
 import {captionStart} from './captions.ts'
 import type {Line} from './lines.ts'
+import {endsSentence} from './sentences.ts'
 
 /** Type smaller than this share of the body's is that of notes. */
 const noteSize = 0.93
@@ -20,12 +22,14 @@ const cellGap = 8
  * The kinds of the blocks of one page.
  *
  * @param isFirst whether it is the paper's first page, where notes need no mark.
+ * @param unfinished the note that goes on overleaf from the page before.
  */
 export function kindsOf(
   blocks: readonly Block[],
   body: BodyType,
   captionMark: string | undefined,
-  isFirst: boolean
+  isFirst: boolean,
+  unfinished?: Block
 ): LineKind[] {
   const prose = new Set(blocks.filter((block) => isProse(block, body)))
   const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
@@ -33,10 +37,22 @@ export function kindsOf(
   markTables(first, blocks, body)
   markLabels(first, blocks, prose, body)
   markSideNotes(first, blocks, prose, body)
-  return first.map((kind, at) => {
-    const isNote = kind === 'body' && isFootnote(blocks[at]!, blocks, first, prose, body, isFirst)
-    return isNote ? 'footnote' : kind
-  })
+  const notes = notesOf(blocks, first, prose, body, isFirst, unfinished)
+  return first.map((kind, at) => (notes.has(blocks[at]!) ? 'footnote' : kind))
+}
+
+/** The last note of a page, where its sentence does not end there. */
+export function unfinishedNote(
+  blocks: readonly Block[],
+  kinds: readonly LineKind[]
+): Block | undefined {
+  const last = blocks[kinds.lastIndexOf('footnote')]
+  return last && isUnfinished(last) ? last : undefined
+}
+
+/** Whether a block ends amid a sentence. */
+function isUnfinished({lines}: Block): boolean {
+  return !endsSentence(lines.at(-1)!.text)
 }
 
 /** Take a block right beside a caption, set alike, for the caption's second column. */
@@ -245,6 +261,83 @@ function startsRaised({lines}: Block): boolean {
   return lines[0]!.startsRaised
 }
 
+/** The notes of a page, among them the rest of one that did not end on the page before, or in the column before. */
+function notesOf(
+  blocks: readonly Block[],
+  kinds: readonly LineKind[],
+  prose: ReadonlySet<Block>,
+  body: BodyType,
+  isFirst: boolean,
+  unfinished: Block | undefined
+): Set<Block> {
+  const isMarked = (block: Block): boolean =>
+    beginsNote(block.lines[0]!, isFirst) ||
+    (block.typical.size <= noteSize * body.size && isNumberedNote(block, blocks, prose))
+  const marked = new Set(blocks.filter(isMarked))
+  const notes = new Set<Block>()
+  let last = unfinished
+  for (const [at, block] of blocks.entries()) {
+    if (kinds[at] !== 'body') continue
+    if (last && isRestOf(last, block, blocks, marked)) marked.add(block)
+    if (!isFootnote(block, blocks, kinds, prose, body, marked, isFirst)) continue
+    notes.add(block)
+    last = isUnfinished(block) ? block : undefined
+  }
+  return notes
+}
+
+/** A number with a point behind it, which begins an item of a list or of the references as well as a note. */
+const numberWithPoint = /^(\d{1,3})\. /
+
+/** A number of raised digits. */
+const raisedNumber = /[⁰¹²³⁴-⁹]+/g
+
+/**
+ * Whether a block begins with a number and a point that are a note's: right below text that has that number raised, or that of a note that
+ * follows, or below such a note.
+ */
+function isNumberedNote(
+  block: Block,
+  blocks: readonly Block[],
+  prose: ReadonlySet<Block>
+): boolean {
+  if (!numberWithPoint.test(block.lines[0]!.text)) return false
+  const marks = block.lines.flatMap(({text}) => {
+    const number = numberWithPoint.exec(text)?.[1]
+    return number === undefined ? [] : [raised(number)]
+  })
+  const hasMark = ({text}: Line) => text.match(raisedNumber)?.some((one) => marks.includes(one))
+  const above = blocks.filter((other) => other.bottom < block.top && isInColumnOf(other, block))
+  if (!above.some((other) => prose.has(other) && other.lines.some(hasMark))) return false
+  const next = above.reduce((lowest, other) => (other.bottom > lowest.bottom ? other : lowest))
+  return prose.has(next) || numberWithPoint.test(next.lines[0]!.text)
+}
+
+/** Whether a block is the rest of a note that did not end before: set alike, and nothing but notes, or what follows it closely, stands below. */
+function isRestOf(
+  note: Block,
+  block: Block,
+  blocks: readonly Block[],
+  marked: ReadonlySet<Block>
+): boolean {
+  const {size} = block.typical
+  if (marked.has(block) || Math.abs(size - note.typical.size) > 0.04 * size) return false
+  let {bottom} = block
+  return blocks
+    .filter((other) => other.top > block.bottom && isInColumnOf(other, block))
+    .sort((a, b) => a.top - b.top)
+    .every((other) => {
+      const isNext = other.top - bottom < farthest * size
+      bottom = Math.max(bottom, other.bottom)
+      return isNext || marked.has(other)
+    })
+}
+
+/** Whether two blocks stand above each other, in one column. */
+function isInColumnOf(block: Block, other: Block): boolean {
+  return block.left <= other.right && other.left <= block.right
+}
+
 /** Whether a block of small type is a note: at the foot of a column of running text. */
 function isFootnote(
   block: Block,
@@ -252,20 +345,21 @@ function isFootnote(
   kinds: readonly LineKind[],
   prose: ReadonlySet<Block>,
   body: BodyType,
+  marked: ReadonlySet<Block>,
   isFirst: boolean
 ): boolean {
   const isTitlePageNote = isFirst && titlePageNote.test(block.lines[0]!.text)
   const largest = isTitlePageNote ? titlePageNoteSize : noteSize
   if (block.typical.size > largest * body.size && !startsRaised(block)) return false
   let above = false
-  let marked = beginsNote(block.lines[0]!, isFirst)
+  let isMarked = marked.has(block)
   for (const [at, other] of blocks.entries()) {
-    if (other === block || other.right < block.left || other.left > block.right) continue
+    if (other === block || !isInColumnOf(other, block)) continue
     const small = other.typical.size <= noteSize * body.size || startsRaised(other)
-    if (small && other.bottom < block.top) marked ||= beginsNote(other.lines[0]!, isFirst)
+    if (small && other.bottom < block.top) isMarked ||= marked.has(other)
     if (small || kinds[at] !== 'body' || !prose.has(other)) continue
     if (other.bottom > block.top) return false
     above = true
   }
-  return above && marked
+  return above && isMarked
 }

@@ -10,11 +10,12 @@ import {type BodyType, bodyTypesOf, isBodySize, proseWidth} from './body-type.ts
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {readFontCodes} from './font-codes.ts'
 import {findFurniture} from './furniture.ts'
-import {captionMarkOf, isFormula, isProse, kindsOf} from './kinds.ts'
+import {captionMarkOf, isFormula, isProse, kindsOf, unfinishedNote} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import {readOverprints} from './overprints.ts'
 import type {PdfPages} from './pieces.ts'
+import {endsSentence} from './sentences.ts'
 import {readTexCodes} from './tex-codes.ts'
 import {titleOf} from './title.ts'
 import {setTypeSizes} from './type-sizes.ts'
@@ -45,11 +46,13 @@ export function layOut(found: PdfPages): ReadText {
   const drawn = text.map((lines, index) => blocksOf(lines, reach, bodies[index]))
   const captionMark = captionMarkOf(drawn.flat())
   const writer = new Writer()
+  let unfinished: Block | undefined
   for (const [index, page] of pages.entries()) {
     const body = bodies[index]!
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
-    const kinds = kindsOf(blocks, body, captionMark, index === 0)
+    const kinds = kindsOf(blocks, body, captionMark, index === 0, unfinished)
+    unfinished = unfinishedNote(blocks, kinds)
     writer.writePage(blocks.map((block, at) => placed(block, index + 1, kinds[at]!, body)))
     if (unread.pages.has(index)) {
       const lost = blocksOf([lostPage(page.parts[0], body)])
@@ -307,16 +310,18 @@ function followsOn(before: Placed, block: Placed): boolean {
 /** Whether a block is the next line below another, at its left edge: the end of a sentence in the type of names or programs. */
 function isNextLine({line, block: before}: {line: Line; block: Placed}, block: Placed): boolean {
   const above = before.lines.at(-2)
+  if (!above || !followsOn(before, block)) return false
+  const usual = line.y - above.y
+  const down = block.top - line.y
   return (
-    above !== undefined &&
-    followsOn(before, block) &&
-    block.top - line.y < sameDistance * (line.y - above.y) &&
-    Math.abs(block.left - line.left) < 1 &&
+    down < sameDistance * usual &&
+    usual < sameDistance * down &&
+    Math.abs(block.lines[0]!.left - line.left) < 1 &&
     Math.abs(above.left - line.left) < 1
   )
 }
 
-/** Lines of a paragraph stand at the same distance, or a little more where their types differ, as a factor. */
+/** Lines of a paragraph stand at the same distance, or a little more or less where their types differ, as a factor. */
 const sameDistance = 1.1
 
 /** Whether a paragraph has ended before a line of the same block. */
@@ -334,9 +339,4 @@ function endsParagraph(last: {line: Line; block: Placed}, block: Placed): boolea
 /** Whether a line ends before its column does. */
 function isShort({line, block}: {line: Line; block: Block}): boolean {
   return line.right < block.right - 2 * line.size
-}
-
-/** Whether a line ends with the mark of a sentence's end, perhaps followed by a note's mark; “0.4” is a number. */
-export function endsSentence(text: string): boolean {
-  return /[.!?:;]["'”’»)\]]*[\d,*†‡]*$/.test(text) && !/\d\.\d+$/.test(text)
 }
