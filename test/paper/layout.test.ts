@@ -919,6 +919,21 @@ describe('a figure at the top of a column', () => {
   })
 })
 
+describe('the name of a caption that is spaced out', () => {
+  it('begins a caption, at the top of the page as well, where a sentence goes on below', async () => {
+    const caption = ['F I G U R E 1 The gate by the river, drawn', 'before the flood took it']
+    const [first, second] = column(60, 740, caption)
+    const paper = await openedInTwoFonts([
+      ...column(60, 400, left),
+      inBold({...first!, x: 330}),
+      {...second!, x: 330},
+      ...column(330, 680, right)
+    ])
+    expect(linesOf(paper, 'caption')).toEqual(caption)
+    expect(paper.text.replace(/\s+/g, ' ')).toContain('when the ice went away with a noise')
+  })
+})
+
 describe('a figure in the midst of a column', () => {
   const labels = (y: number) => [
     ...['0', '50', '100'].map((text, index) => ({x: 100 + 40 * index, y, text, size: 6})),

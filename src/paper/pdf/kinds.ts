@@ -5,7 +5,7 @@ import type {LineKind} from '../../quote/types.ts'
 import {raised} from '../../raised.ts'
 import {type Block, farthest} from './blocks.ts'
 import {type BodyType, fewestLetters, isBodySize, proseWidth} from './body-type.ts'
-import {captionStart} from './captions.ts'
+import {captionStartOf} from './captions.ts'
 import type {Line} from './lines.ts'
 import {endsSentence} from './sentences.ts'
 
@@ -71,11 +71,16 @@ function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[]): void {
 /** What the caption of a table begins with. */
 const tableStart = new RegExp(`^(?:${partNames('tables', 'shortTables').join('|')})`, 'iu')
 
+/** Whether a caption is that of a table. */
+function isTableCaption({lines}: Block): boolean {
+  return tableStart.test(captionStartOf(lines[0]!)?.name ?? '')
+}
+
 /** Take small type for cells that follows the caption of a table, up to the next text of the body. */
 function markTables(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {
   let inTable = false
   for (const [at, block] of blocks.entries()) {
-    if (kinds[at] === 'caption') inTable = tableStart.test(block.lines[0]!.text)
+    if (kinds[at] === 'caption') inTable = isTableCaption(block)
     else if (block.typical.size > 0.97 * body.size) inTable = false
     else if (inTable && kinds[at] === 'body') kinds[at] = 'table'
   }
@@ -167,11 +172,11 @@ export function captionMarkOf(blocks: readonly Block[]): string | undefined {
   let best: string | undefined
   let most = 0
   for (const {lines} of blocks) {
-    const caption = captionStart.exec(lines[0]!.text)?.groups
+    const caption = captionStartOf(lines[0]!)
     if (!caption) continue
-    const mark = caption.mark!.trim()
+    const {name, mark} = caption
     const names = named.get(mark) ?? new Set()
-    named.set(mark, names.add(caption.name!))
+    named.set(mark, names.add(name))
     if (names.size <= most) continue
     most = names.size
     best = mark
@@ -185,7 +190,7 @@ export function captionMarkOf(blocks: readonly Block[]): string | undefined {
  */
 function isCaption(block: Block, body: BodyType, mark: string | undefined): boolean {
   const first = block.lines[0]!
-  const its = captionStart.exec(first.text)?.groups?.mark?.trim()
+  const its = captionStartOf(first)?.mark
   if (its === undefined) return false
   const inBodyType =
     isBodySize(first, body) && first.font === body.font && first.startFont === body.font
