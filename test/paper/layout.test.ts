@@ -183,6 +183,20 @@ describe('furniture', () => {
     expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('102')
   })
 
+  it.each([
+    ['behind the number of its article', (number: number) => `4071-${number}`],
+    ['beside a rule', (number: number) => (number % 2 === 0 ? `${number} |` : `| ${number}`)]
+  ])('is a page number %s', async (_, printed) => {
+    const texts = [left, right, [...left].reverse()]
+    const page = (number: number) => [
+      {x: number % 2 === 0 ? 60 : 480, y: 40, text: printed(number), size: 8},
+      ...column(60, 700, texts[number - 11]!)
+    ]
+    const paper = await opened([page(11), page(12), page(13)])
+    expect(linesOf(paper, 'furniture')).toEqual([11, 12, 13].map(printed))
+    expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('12')
+  })
+
   it('is a stamp up the margin', async () => {
     const stamp = {x: 30, y: 300, text: 'preprint 0042 of March', angle: 90}
     const paper = await opened([[...column(60, 700, left), stamp]])
@@ -432,6 +446,13 @@ describe('what interrupts a sentence', () => {
     expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
     expect(linesOf(paper, 'footnote')).toHaveLength(1)
     expect(linesOf(paper, 'caption')).toHaveLength(1)
+  })
+
+  it('is written after the paragraph: a line above the text, in its type, that is drawn behind it', async () => {
+    const head = {x: 200, y: 770, text: 'Chosen by the Town'}
+    const paper = await opened([[...column(60, 700, left), head], column(60, 700, right)])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(paper.text).toContain(head.text)
   })
 })
 

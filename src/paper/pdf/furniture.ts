@@ -13,8 +13,9 @@ const outerRows = 4
 /** How far the same head may stand from its place on another page, in points. */
 const samePlace = 4
 
-/** What looks like a page number. */
-const pageNumber = /^[[(–—-]? ?(?:page |p\. ?)?(\d{1,5}|[ivxl]{1,7})(?: of \d+)? ?[\])–—-]?$/i
+/** What looks like a page number, perhaps beside a rule, or behind the number of its article: “188-3”. */
+const pageNumber =
+  /^[[(|–—-]? ?(?:page |p\. ?|\d{2,7}[-–])?(\d{1,5}|[ivxl]{1,7})(?: of \d+)? ?[\])|–—-]?$/i
 
 /**
  * The share of pages that have a number, at least; and of those that have a running head, where words are compared by their letters

@@ -186,7 +186,7 @@ class Writer {
 
   /**
    * Whether a block stands where a sentence of the body has not ended, and does not go on with it:
-   * it is of another size, or it is a label in another font somewhere else.
+   * it is of another size, or it is a label somewhere else, in another font or above the text.
    */
   #interrupts(block: Placed): boolean {
     if (!this.#last || (block.kind !== 'body' && block.kind !== 'formula')) return false
@@ -197,7 +197,7 @@ class Writer {
     if (isNextLine(this.#last, block)) return false
     if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
     if (isProse(block, block.body) || followsOn(before, block)) return false
-    return block.lines[0]!.font !== block.body.font
+    return block.lines[0]!.font !== block.body.font || standsAbove(block, before)
   }
 
   /** Write the numbers of formulas that stand right of a block, down to some place of the page. */
@@ -305,6 +305,12 @@ function followsOn(before: Placed, block: Placed): boolean {
     block.left < before.right &&
     block.right > before.left
   )
+}
+
+/** Whether a block stands above another in the same column, where nothing is read next. */
+function standsAbove(block: Placed, other: Placed): boolean {
+  const isInColumn = block.left < other.right && block.right > other.left
+  return block.page === other.page && block.bottom < other.top && isInColumn
 }
 
 /** Whether a block is the next line below another, at its left edge: the end of a sentence in the type of names or programs. */
