@@ -272,6 +272,16 @@ export function withFlatPower(quantity: Quantity, text: string): Quantity | unde
   return raisedTo({exponent: exponentOf(found.group), end: found.end, isBare: false}, written)
 }
 
+/** A capital letter that is set apart from the digits before it. */
+const letterApart = /\s[KM]$/u
+
+/** A number whose letter may be its unit instead of multiplying it, with that unit: “3200 K” are kelvins, “0.75 M” is a concentration. */
+export function withUnitForScale(quantity: Quantity): Quantity | undefined {
+  const {text, unscaled, decimals} = quantity
+  if (!letterApart.test(text)) return undefined
+  return {...quantity, value: unscaled, scale: 1, step: 1 / 10 ** decimals}
+}
+
 /** The value of an exponent, raised or not, with whatever sign it is written: “⁻⁴”, “−4”, “– 4”. */
 export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)

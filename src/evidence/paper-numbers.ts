@@ -15,7 +15,8 @@ import {
   scaleOfSign,
   scaleOfSigns,
   withFlatPower,
-  withPlainDigits
+  withPlainDigits,
+  withUnitForScale
 } from './numbers.ts'
 import {ownCountsOf} from './paper-counts.ts'
 import {isInReferenceEntry} from './references.ts'
@@ -166,6 +167,11 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       if (flat) {
         shown.push(flat)
         plain.add(flat.value)
+      }
+      const measured = withUnitForScale(quantity)
+      if (measured) {
+        shown.push(measured)
+        plain.add(measured.value)
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
 
 import {shareWords} from '../language/shares.ts'
+import {HYPHENS} from '../quote/hyphens.ts'
 import {cover} from '../summary/prose.ts'
 import type {Quantity} from './numbers.ts'
 
@@ -30,14 +31,31 @@ const rowOfWords = new RegExp(`(?<![\\p{L}\\p{N}])${row}`, 'giu')
 /** The same where the space before it may be lost: “ofthirty percent”. */
 const rowOfGlued = new RegExp(row, 'giu')
 
+/** A hyphen at the end of a line, within a word that has no more letters than those for numbers. */
+const hyphenAtEnd = new RegExp(
+  `[${HYPHENS}](?<=(?<!\\p{L})(\\p{L}{2,9}).)\\s?\\n(\\p{Ll}{2,9})(?!\\p{L})`,
+  'gu'
+)
+
+/** A text whose words for numbers are whole where a line ended in them: “hun-” and “dred”. All others keep their places. */
+function withWholeWords(text: string): string {
+  return text.replace(hyphenAtEnd, (written, begin: string, end: string) => {
+    const whole = (begin + end).toLowerCase()
+    return units.has(whole) || scales.has(whole)
+      ? end + ' '.repeat(written.length - end.length)
+      : written
+  })
+}
+
 /**
  * The numbers of a text that are written out, in order. Words that are no one number, as those of a year (“nineteen eighty-four”), are left out.
  *
- * @param mayBeGlued whether spaces may be lost, as in papers.
+ * @param isExtracted whether it was extracted, as papers are: spaces may be lost, and words go on in the next line.
  */
-export function readSpelled(text: string, mayBeGlued = false): Quantity[] {
+export function readSpelled(text: string, isExtracted = false): Quantity[] {
   const quantities: Quantity[] = []
-  for (const {0: written, index: start} of text.matchAll(mayBeGlued ? rowOfGlued : rowOfWords)) {
+  const rows = isExtracted ? withWholeWords(text).matchAll(rowOfGlued) : text.matchAll(rowOfWords)
+  for (const {0: written, index: start} of rows) {
     const value = valueOfRow(written.toLowerCase())
     if (value !== undefined) quantities.push(spelled(written, start, value))
   }

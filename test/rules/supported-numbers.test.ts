@@ -867,3 +867,21 @@ it('tells numbers of a text without long sentences, headings or anything but a t
   expect(await told('- 1,200 bees\n- 47% flew')).toEqual(['47%'])
   expect(await told('A. Ito, B. Sato\n\nRelevance: 47%')).toEqual([])
 })
+
+it('reads words for numbers that go on in the next line of a paper', async () => {
+  const told = (text: string) =>
+    unsupported('There were three hun-\ndred and twenty-\nfive hives, and six-\nteen queens.', text)
+  expect(await told('There were 325 hives and sixteen queens.')).toEqual([])
+  expect(await told('There were 305 hives and nineteen queens.')).toEqual(['305', 'nineteen'])
+})
+
+it('takes a letter set apart for a unit as well as for a thousand or a million', async () => {
+  const told = (text: string) =>
+    unsupported('It was kept at 3200 K ≤ T ≤ 4700 K in 0.75 M salt, with 48K of memory.', text)
+  expect(
+    await told('It was kept at 3200–4700 K, or 3,200 to 4,700 kelvin, in 0.75 mol/l.')
+  ).toEqual([])
+  expect(await told('It was kept between 3200 and 4700 K.')).toEqual([])
+  expect(await told('It was kept at 2300–4700 K, with 0.57 M.')).toEqual(['2300', '0.57 M'])
+  expect(await told('It has 48 of them.')).toEqual(['48'])
+})
