@@ -22,47 +22,74 @@ const reckonedBefore = 2
 
 /**
  * The rows of a passage in which a result may stand beside what it is reckoned from: all of its numbers; those that are not said by the
- * way (marks of references, “p < .05”, “the other one”); its values, without dates, names and what stands in brackets behind a
- * value; these without the values of symbols; and these with shares for their parts and wholes.
+ * way (marks of references, “p < .05”, “the other one”); its values, without dates, names, deviations and what stands in brackets behind a
+ * value; these without the values of symbols; these with shares for their parts and wholes; and its parts and its wholes by themselves.
  */
 export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   const {told, stated, isHeld} = passage
-  const isTelling = ({quantity, before, behind}: One) => !isAside(quantity, before, behind)
+  const isTelling = (one: One) => isHeld(one) || !isAside(one.quantity, one.before, one.behind)
   const near = told.filter(isTelling).slice(-reckonedBefore)
   const all = [...near, ...stated]
-  const telling = all.filter((one) => isHeld(one) || isTelling(one))
-  const values = valuesOf(passage)
-  const bare = values.filter((one) => isHeld(one) || isTelling(one))
-  const shares = withShares(bare, passage)
+  const telling = all.filter(isTelling)
+  const [toldValues, statedValues] = [valuesOf(told, passage), valuesOf(stated, passage)]
+  const values = [...toldValues.slice(-reckonedBefore), ...statedValues]
+  const bare = values.filter(isTelling)
+  const toldShares = withShares(toldValues.filter(isTelling), passage)
+  const statedShares = withShares(statedValues.filter(isTelling), passage)
+  const shares = [...toldShares.slice(-reckonedBefore), ...statedShares]
   const rows = [all]
   if (telling.length < all.length) rows.push(telling)
   if (values.some((one, index) => one !== telling[index])) rows.push(values)
   if (bare.length < values.length) rows.push(bare)
-  if (shares.length < bare.length) rows.push(shares)
+  if (shares.some((one, index) => one !== bare[index])) rows.push(shares)
+  rows.push(...partsAndWholes([...told, ...stated], passage))
   return rows
 }
 
-/** The values of a passage, and the last ones before it. */
-function valuesOf<One extends PlacedNumber>({told, stated, isHeld, isResult}: Row<One>): One[] {
+/** Those of some numbers that are values. */
+function valuesOf<One extends PlacedNumber>(
+  ones: readonly One[],
+  {isHeld, isResult}: Row<One>
+): One[] {
   const values: One[] = []
   let isBehindValue = false
-  let first = 0
-  for (const [index, one] of [...told, ...stated].entries()) {
-    if (index === told.length) first = Math.max(0, values.length - reckonedBefore)
+  for (const one of ones) {
     const {quantity, before, behind} = one
     const inBrackets = bracketBehindValue.test(before)
+    const isOfValue = deviationBefore.test(before) || (inBrackets && isBehindValue)
     const isBy =
       isNamed(quantity, before, behind) ||
       isModelSize(before, behind) ||
       isDated(quantity, before, behind)
-    if (isHeld(one) || !(isBy || isResult(one) || (inBrackets && isBehindValue))) values.push(one)
+    if (isHeld(one) || !(isBy || isResult(one) || isOfValue)) values.push(one)
     if (!inBrackets) isBehindValue = !isBy
   }
-  return values.slice(first)
+  return values
 }
 
 /** A bracket that is open before a number and stands behind another one and its unit: “1.6 °C (95% CI 1.2–”, “.14 [.06, ”. */
 const bracketBehindValue = /\d[^\d()[\]]{0,16}[([][^()[\]]{0,45}$/
+/** What makes a number the deviation of the one before it: “4.7 ± 0.3”. */
+const deviationBefore = /(?:±|\+\/?[-−–])\s{0,2}$/u
+
+/** Fewest parts with their wholes beside them of which one may be reckoned from the others. */
+const fewestParts = 3
+
+/** The parts among some numbers, and their wholes: “12 of 40 and 9 of 30, together 21 of 70”. */
+function partsAndWholes<One extends PlacedNumber>(
+  ones: readonly One[],
+  {isHeld}: Row<One>
+): One[][] {
+  const parts: One[] = []
+  const wholes: One[] = []
+  for (const [index, part] of ones.entries()) {
+    const whole = ones[index + 1]
+    if (!whole || !isPartOf(part, whole)) continue
+    parts.push(part)
+    wholes.push(whole)
+  }
+  return parts.length < fewestParts ? [] : [parts, wholes].filter((row) => row.some(isHeld))
+}
 
 /** A row with the shares that parts are of their wholes: “10 of 20, but 3 of 20” are 50% and 15%. */
 function withShares<One extends PlacedNumber>(row: readonly One[], {isHeld}: Row<One>): One[] {
@@ -79,8 +106,14 @@ function withShares<One extends PlacedNumber>(row: readonly One[], {isHeld}: Row
 /** A part as the share that it is of a whole right behind it. */
 function shareOf<One extends PlacedNumber>(part: One, whole: One): One | undefined {
   const [one, other] = [part.quantity, whole.quantity]
-  if (![one, other].every(isCount) || one.value === 0 || one.value > other.value) return undefined
-  const between = partBehind(part.behind)
-  if (between === undefined || other.start !== one.end + between.length) return undefined
+  if (one.value === 0 || one.value > other.value || !isPartOf(part, whole)) return undefined
   return {...part, quantity: {...one, value: (100 * one.value) / other.value, percent: true}}
+}
+
+/** Whether a number is a part of a whole right behind it, by the words between them. */
+function isPartOf(part: PlacedNumber, whole: PlacedNumber): boolean {
+  const [one, other] = [part.quantity, whole.quantity]
+  if (!isCount(one) || !isCount(other)) return false
+  const between = partBehind(part.behind)
+  return between !== undefined && other.start === one.end + between.length
 }

@@ -17,7 +17,7 @@ const digitsOfFar = 3
 const leastFar = 100
 
 /** What stands between a part and its share in brackets, or without them. */
-const toBracket = /^[^\d()]{0,40}\([^\d()]{0,8}$/u
+const toBracket = /^[^\d()]{0,60}\([^\d()]{0,8}$/u
 const toShare = /^[^\d().;:]{0,24}$/u
 
 /** Whether a share is that of the number right before it, of one of some wholes. */

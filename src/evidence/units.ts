@@ -35,7 +35,7 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'ms millisecond milliseconds millisekunden': 1e-3,
     'min minute minutes minuten minutos': 60,
     'h hr hour hours stunden heures horas': 3600,
-    'day days tage tagen jours días': 86_400,
+    'd day days tage tagen jours días': 86_400,
     'week weeks wochen semaines semanas': 604_800,
     'year years jahr jahre jahren ans année années años anni anos jaar': year
   },

@@ -335,7 +335,8 @@ function dropReckoned(
     const knownHere = stated.map(known)
     for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
       const isResult = rows.some(({row, places}) => {
-        const index = places.get(one)!
+        const index = places.get(one)
+        if (index === undefined) return false
         const first = Math.max(0, index - reckonedReach)
         const beside = row
           .slice(first, index + reckonedReach + 1)

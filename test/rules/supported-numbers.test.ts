@@ -885,3 +885,34 @@ it('takes a letter set apart for a unit as well as for a thousand or a million',
   expect(await told('It was kept at 2300–4700 K, with 0.57 M.')).toEqual(['2300', '0.57 M'])
   expect(await told('It has 48 of them.')).toEqual(['48'])
 })
+
+const parted =
+  'Of 324 bees 243 flew, and of 260 wasps 174. Bees took 14.7 ± 0.8 s (0.2–0.9 m) and wasps 11.6 ± 0.4 s, and stayed for 81.6 h. Of 37 moths 19 slept, of 34 ants 21.'
+
+it.each([
+  'Of the insects 75% (243 of 324) and 67% (174 of 260) flew, 71% in all (417 of 584).',
+  'Bees took 14.7 ± 0.8 s and wasps 11.6 ± 0.4 s; the difference of 3.1 s is large.',
+  'Bees took 14.7 ± 0.8 s (0.2–0.9 m) and wasps 11.6 ± 0.4 s (0.2–0.9 m), in sum 26.3 s.',
+  'They stayed for 3.4 d (81.6 h).',
+  'Asleep were 19 of 37 moths (51%) and 21 of 34 ants (62%). So 49% of the former and 38% of the latter were not.',
+  'There were 324 bees. As others had seen before, 243 of them, three quarters of all that could be caught (75.0%), flew.'
+])('lets pass what is reckoned from parts, values and units: %s', async (text) => {
+  expect(await unsupported(parted, text)).toEqual([])
+})
+
+it.each([
+  [
+    'Of them 75% (243 of 324) and 67% (174 of 260) flew, 71% in all (427 of 594).',
+    '71%',
+    '427',
+    '594'
+  ],
+  ['Bees took 14.7 ± 0.8 s and wasps 11.6 ± 0.4 s; the difference of 3.7 s is large.', '3.7'],
+  ['They stayed for 3.9 d (81.6 h).', '3.9'],
+  [
+    'Asleep were 19 of 37 moths (51%) and 21 of 34 ants (62%). So 47% of the former were not.',
+    '47%'
+  ]
+])('and tells what they do not give either: %s', async (text, ...told) => {
+  expect(await unsupported(parted, text)).toEqual(told)
+})
