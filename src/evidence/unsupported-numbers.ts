@@ -11,15 +11,15 @@ import {remembered} from '../remembered.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {beginsInWordCount} from '../summary/language/labels.ts'
 import {quotedSpans} from '../summary/quotations.ts'
-import {tablePlace} from '../summary/tables.ts'
+import {cellsOf, tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
 import {rowsOf} from './number-rows.ts'
 import {
   countDigits,
   exact,
   hasDecimalCommas,
+  isCount,
   namesShares,
-  type PlacedNumber,
   type Quantity,
   readQuantities,
   roundedStep,
@@ -38,6 +38,7 @@ import {readsAsEntry} from './references.ts'
 import {isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
+import {type CellNumber, type NumberedRow, pairsInTable} from './table-pairs.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear, isYearWithoutSupport} from './years.ts'
 
@@ -81,15 +82,18 @@ export function findUnsupportedNumbers(
     ones.map((one) => (lacking.has(placeKey(one.block, one.at)) ? withoutValue(one) : one))
   const leads = leadsOf(summary)
   const earlier: StatedNumber[] = []
+  let table: Table | undefined
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts, stated} = passage
     const before = earlier.slice(-wholeReach)
     earlier.push(...stated)
+    if (passage.row) table = withRow(table, passage.row, stated)
     if (verdicts.size === 0) continue
     dropReckoned(passage, {
       told: withoutLacking(toldBefore(summary, passage, hasCommas)),
       lead: withoutLacking(toldInLead(summary, leads, passage, hasCommas)),
       earlier: withoutLacking(before),
+      inTable: pairsAbove(table, passage, summary).map(withoutLacking),
       hasCommas,
       paper: numbersOf(paper)
     })
@@ -111,7 +115,7 @@ function placeKey(block: number, {start}: Span): string {
 }
 
 /** A number of the summary where it stands. */
-interface StatedNumber extends PlacedNumber {
+interface StatedNumber extends CellNumber {
   /** In a column of shares, or at the beginning of a range of them, as one of these. */
   quantity: Quantity
   block: number
@@ -123,11 +127,53 @@ interface StatedNumber extends PlacedNumber {
 
 /** Numbers that stand together: those of a sentence, or of a row of a table. */
 interface Passage {
-  isRow: boolean
+  /** The row that they are. */
+  row: RowPlace | undefined
   /** In their order. */
   stated: StatedNumber[]
   /** What is said of those that the paper does not have. */
   verdicts: Map<StatedNumber, Verdict>
+}
+
+/** A row among others. */
+interface RowPlace {
+  /** What tells its table from others. */
+  table: string
+  /** What its first cell says. */
+  label: string
+}
+
+/** The numbers of a table, as far as it was read. */
+interface Table {
+  id: string
+  rows: NumberedRow<StatedNumber>[]
+  /** The block that it ends with. */
+  last: number
+}
+
+/** A table with one more row: of another table it is the first one. */
+function withRow(
+  table: Table | undefined,
+  {table: id, label}: RowPlace,
+  numbers: readonly StatedNumber[]
+): Table {
+  const rows = table?.id === id ? table.rows : []
+  rows.push({label, numbers})
+  return {id, rows, last: numbers.at(-1)!.block}
+}
+
+/** Blocks below a table that may speak of it: the paragraph right below it, and the next one. */
+const blocksBelow = 2
+
+/** The pairs of numbers that a sentence may reckon from in the table above it. */
+function pairsAbove(
+  table: Table | undefined,
+  {row, stated: [first]}: Passage,
+  {blocks}: SummaryText
+): [StatedNumber, StatedNumber][] {
+  if (!table || row || !first || first.block > table.last + blocksBelow) return []
+  const isParted = blocks.slice(table.last + 1, first.block).some(({kind}) => kind === 'heading')
+  return isParted ? [] : pairsInTable(table.rows, first.text)
 }
 
 /** The numbers of a text: those that claim something by themselves, and all of them, words of other languages included. */
@@ -161,20 +207,22 @@ function passagesOf(
       const place = mayBeRow ? tablePlace(summary.blocks, block, at) : undefined
       const id = place?.id ?? `${block}.${span.start}`
       const passage: Passage = passages.get(id) ?? {
-        isRow: place !== undefined,
+        row: place && {table: place.table, label: cellsOf(place.row)[0]!},
         stated: [],
         verdicts: new Map()
       }
       passages.set(id, passage)
-      const isShare = place !== undefined && namesShares(place.head)
       const behind = text.slice(quantity.end, quantity.end + wordsBehind)
+      const isCounted = isCount(quantity) && shareBehind.test(behind)
+      const isShare = place !== undefined && namesShares(place.head) && !isCounted
       const stated: StatedNumber = {
         quantity: isShare || endOfShares.test(behind) ? {...quantity, percent: true} : quantity,
         block,
         at,
         text,
         before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
-        behind
+        behind,
+        column: place?.column ?? 0
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
@@ -197,6 +245,9 @@ function passagesOf(
   return passages.values()
 }
 
+/** The share of a count behind it, in a column that has both: “31 (12.4)” below “n (%)”. */
+const shareBehind = /^\s?\(\d{1,3}(?:\.\d{1,4})?\)/
+
 /** How far the number of words that a writer gives may be from the one that is counted here, as a share of it. */
 const wordsAway = 0.1
 
@@ -217,11 +268,11 @@ const mostTold = 12
 /** The numbers that stand right before those of a sentence; a row of a table has its own ones. */
 function toldBefore(
   {blocks}: SummaryText,
-  {isRow, stated}: Passage,
+  {row, stated}: Passage,
   hasCommas: boolean
 ): StatedNumber[] {
   const [first] = stated
-  if (isRow || !first) return []
+  if (row || !first) return []
   const told: StatedNumber[] = []
   let left = letterReach
   let end = first.at.start - first.quantity.start
@@ -277,7 +328,8 @@ function statedIn(text: string, block: number, from: number, hasCommas: boolean)
       at: {start: from + quantity.start, end: from + quantity.end},
       text,
       before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
-      behind: text.slice(quantity.end, quantity.end + wordsBehind)
+      behind: text.slice(quantity.end, quantity.end + wordsBehind),
+      column: 0
     }))
 }
 
@@ -305,6 +357,8 @@ interface Surroundings {
   lead: readonly StatedNumber[]
   /** The last ones of all that stand before them. */
   earlier: readonly StatedNumber[]
+  /** Pairs of those in the table right above. */
+  inTable: readonly (readonly StatedNumber[])[]
   hasCommas: boolean
   paper: PaperNumbers
 }
@@ -317,9 +371,10 @@ const wholeReach = 40
  * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
-  {verdicts, stated, isRow}: Passage,
-  {told, lead, earlier, hasCommas, paper}: Surroundings
+  {verdicts, stated, row: ownRow}: Passage,
+  {told, lead, earlier, inTable, hasCommas, paper}: Surroundings
 ): void {
+  const isRow = ownRow !== undefined
   const held = new Set(verdicts.keys())
   const placesHere = new Map(stated.map((one, at) => [one, at]))
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
@@ -343,7 +398,10 @@ function dropReckoned(
           .map((other) => (other === one ? other : known(other)))
         return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
       })
-      if (isResult) {
+      const isOfTable = inTable.some((pair) =>
+        isReckoned({all: [...pair, one], at: pair.length, isRow, hasCommas, paper})
+      )
+      if (isResult || isOfTable) {
         verdicts.delete(one)
         continue
       }

@@ -13,6 +13,10 @@ export interface TablePlace {
   head: string
   /** What tells its row from all others of the summary. */
   id: string
+  /** What tells its table from all others. */
+  table: string
+  /** How many cells stand before its own in the row. */
+  column: number
 }
 
 /**
@@ -163,6 +167,7 @@ function rowBelow(first: Row | undefined): Row {
 
 function placeAmongCells(blocks: readonly Block[], block: number, at: Span): TablePlace {
   const {row, column} = cellsAmong(blocks).get(block)!
+  const {outer} = blocks[block]!
   const textOf = (cell: number) => blocks[cell]!.prose.text
   const before = row.cells
     .slice(Math.max(0, column - cellReach), column)
@@ -174,7 +179,9 @@ function placeAmongCells(blocks: readonly Block[], block: number, at: Span): Tab
     row: [...before, textOf(block), ...behind].join(''),
     at: {start: at.start + moved, end: at.end + moved},
     head: head === undefined ? '' : textOf(head),
-    id: `${row.cells[0]}`
+    id: `${row.cells[0]}`,
+    table: `${outer}`,
+    column
   }
 }
 
@@ -229,10 +236,13 @@ function placeInLines(block: Block, index: number, at: Span): TablePlace | undef
   const start = line.bars[bars - cellReach] ?? line.start
   const end = line.bars[bars + cellReach] ?? line.end
   const opens = text.slice(line.start, line.bars[0]).trim() === ''
+  const column = bars - (opens ? 1 : 0)
   return {
     row: text.slice(start, Math.max(end, at.end)),
     at: {start: at.start - start, end: at.end - start},
-    head: line.head?.[bars - (opens ? 1 : 0)] ?? '',
-    id: `${index}:${line.start}`
+    head: line.head?.[column] ?? '',
+    id: `${index}:${line.start}`,
+    table: `${index}:`,
+    column
   }
 }

@@ -916,3 +916,38 @@ it.each([
 ])('and tells what they do not give either: %s', async (text, ...told) => {
   expect(await unsupported(parted, text)).toEqual(told)
 })
+
+const tabled = `Stops of bees 61.8 ± 0.4 and 83.1 ± 0.2, of wasps 17.3 ± 0.3 and 26.9 ± 0.1. Black hives 317 (17.2), white hives 428 (23.2), red hives 96 (5.2).`
+const table = `| insect | by day | by night |
+|---|---|---|
+| Bees flying | 61.8 ± 0.4 | 83.1 ± 0.2 |
+| Wasps | 17.3 ± 0.3 | 26.9 ± 0.1 |`
+const countsTable = `| hive | n (%) |
+|---|---|
+| Black | 317 (17.2) |
+| White | 428 (23.2) |
+| Red | 96 (5.2) |`
+
+it.each([
+  `${table}\n\nBees stopped 21.3 times more by night, or 34% more often.`,
+  `${table}\n\nAll of them were seen.\n\nBees stopped 44.5 times more by day than wasps.`,
+  `${countsTable}\n\nBlack and white ones are 745 hives.`,
+  `<table><tr><th>insect<th>day<th>night<tr><td>Bees<td>61.8<td>83.1</table>\n\nBees stopped 21.3 times more by night.`
+])('lets pass what is reckoned from the rows of a table above that are named: %s', async (text) => {
+  expect(await unsupported(tabled, text)).toEqual([])
+})
+
+it.each([
+  [`${table}\n\nBees stopped 23.1 times more by night, or 43% more often.`, '23.1', '43%'],
+  // No row is named, or another one.
+  [`${table}\n\nThe difference is 21.3.`, '21.3'],
+  [`${table}\n\nWasps stopped 21.3 times more by night.`, '21.3'],
+  // Further below.
+  [`${table}\n\nAll were seen.\n\nSo it was.\n\nBees stopped 21.3 times more by night.`, '21.3'],
+  [`${table}\n\n## Stops\n\nBees stopped 21.3 times more by night.`, '21.3'],
+  [`${countsTable}\n\nBlack and red ones are 745 hives.`, '745'],
+  // What the paper lacks vouches for nothing.
+  [`${table.replace('83.1', '84.1')}\n\nBees stopped 22.3 times more by night.`, '84.1', '22.3']
+])('and tells what these do not give: %s', async (text, ...told) => {
+  expect(await unsupported(tabled, text)).toEqual(told)
+})
