@@ -63,7 +63,7 @@ export function isReckoned(beside: Beside): boolean {
 }
 
 /** A number that is said to be rounded, with its last zeros as what was rounded: “about 380,000”. */
-function widened(quantity: Quantity, before: string): Quantity {
+export function widened(quantity: Quantity, before: string): Quantity {
   if (!approximationAt(before)) return quantity
   return {...quantity, step: roundedStep(quantity)}
 }

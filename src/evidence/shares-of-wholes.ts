@@ -8,6 +8,8 @@ interface Wholes {
   near: readonly PlacedNumber[]
   /** The same sentence, and all that stands before it. */
   far: readonly PlacedNumber[]
+  /** All that stands still further before it, of which only those count that are of the same things as the part. */
+  counted: readonly PlacedNumber[]
 }
 
 /** Digits of a share that hardly any of the numbers beside it gives by chance, and hardly any of a whole summary. */
@@ -24,7 +26,7 @@ const toShare = /^[^\d().;:]{0,24}$/u
 export function isShareOfWhole(
   {quantity, before}: PlacedNumber,
   part: PlacedNumber | undefined,
-  {near, far}: Wholes
+  {near, far, counted}: Wholes
 ): boolean {
   const digits = countDigits(quantity.text)
   if (!quantity.percent || digits < digitsOfNear || !part || part.quantity.percent) return false
@@ -36,7 +38,47 @@ export function isShareOfWhole(
     wholes.some(
       ({quantity: whole}) => whole.value >= least && isShareOf(quantity, part.quantity, whole)
     )
-  return isIn(near, 0) || (digits >= digitsOfFar && isIn(far, leastFar))
+  if (isIn(near, 0) || (digits >= digitsOfFar && isIn(far, leastFar))) return true
+  return isIn(wholesOfSame(part, counted), leastFar)
+}
+
+/** Whether a number is the part of a whole of the same things that the share right before it gives: “12.5% were dark, about 230 hives”. */
+export function isPartOfWhole(
+  quantity: Quantity,
+  part: PlacedNumber,
+  share: PlacedNumber | undefined,
+  {counted}: Wholes
+): boolean {
+  if (!share?.quantity.percent || share.quantity.value === 0 || !isCount(quantity)) return false
+  if (countDigits(share.quantity.text) < digitsOfNear || quantity.value < leastFar) return false
+  return wholesOfSame(part, counted).some(
+    ({quantity: whole}) =>
+      isCount(whole) &&
+      whole.value > quantity.value &&
+      rounds((share.quantity.value * whole.value) / 100, quantity)
+  )
+}
+
+/** What is counted by a number: the first long word behind it. */
+const thingCounted = /^\s(\p{L}{4,30})(?!\p{L})/u
+/** The words behind a whole that such a word may be among: “240 dark grey hives”. */
+const wordsBehindWhole = /^(?:\s\p{L}[\p{L}-]{0,30}){1,3}/u
+/** Letters of a word that are compared, so that endings do not matter. */
+const stemLetters = 6
+
+/** Those of some wholes that are of the same things as a part; a longer word may end in the same: “patients” of “240 inpatients”. */
+function wholesOfSame(
+  {behind}: PlacedNumber,
+  wholes: readonly PlacedNumber[]
+): readonly PlacedNumber[] {
+  const thing = thingCounted.exec(behind)?.[1]?.toLowerCase().slice(0, stemLetters)
+  if (thing === undefined) return []
+  return wholes.filter((whole) =>
+    (wordsBehindWhole.exec(whole.behind)?.[0] ?? '')
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((word) => word.includes(thing))
+  )
 }
 
 /** Whether a share is that of a part of a whole, which is counted where the part is. */

@@ -33,9 +33,9 @@ import {
   writesCommas,
   writesNumber
 } from './paper-numbers.ts'
-import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
+import {isReckoned, reckonedReach, widened} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
-import {isShareOfWhole} from './shares-of-wholes.ts'
+import {isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
 import {type CellNumber, type NumberedRow, pairsInTable} from './table-pairs.ts'
@@ -85,7 +85,7 @@ export function findUnsupportedNumbers(
   let table: Table | undefined
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts, stated} = passage
-    const before = earlier.slice(-wholeReach)
+    const before = earlier.slice(-countedReach)
     earlier.push(...stated)
     if (passage.row) table = withRow(table, passage.row, stated)
     if (verdicts.size === 0) continue
@@ -355,7 +355,7 @@ interface Surroundings {
   told: readonly StatedNumber[]
   /** Those of what leads to their list. */
   lead: readonly StatedNumber[]
-  /** The last ones of all that stand before them. */
+  /** The last ones of all that stand before them, {@link countedReach} at most. */
   earlier: readonly StatedNumber[]
   /** Pairs of those in the table right above. */
   inTable: readonly (readonly StatedNumber[])[]
@@ -365,6 +365,8 @@ interface Surroundings {
 
 /** Numbers before a share and behind it that its whole may be among; more of them are of a table without its lines. */
 const wholeReach = 40
+/** Numbers before a part that a whole of the same things may be among, which are all those of most summaries. */
+const countedReach = 200
 
 /**
  * Drops numbers that are reckoned from others of their sentence, and those that are reckoned from these. A number that the paper does
@@ -407,8 +409,17 @@ function dropReckoned(
       }
       const at = placesHere.get(one)!
       const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
-      const wholes = {near: [...lead, ...told, ...here], far: [...earlier, ...here]}
-      if (isShareOfWhole(one, knownHere[at - 1], wholes)) verdicts.delete(one)
+      const wholes = {
+        near: [...lead, ...told, ...here],
+        far: [...earlier.slice(-wholeReach), ...here],
+        counted: earlier
+      }
+      const beforeOne = knownHere[at - 1]
+      if (
+        isShareOfWhole(one, beforeOne, wholes) ||
+        isPartOfWhole(widened(one.quantity, one.before), one, beforeOne, wholes)
+      )
+        verdicts.delete(one)
     }
     if (verdicts.size === before) return
   }

@@ -951,3 +951,26 @@ it.each([
 ])('and tells what these do not give: %s', async (text, ...told) => {
   expect(await unsupported(tabled, text)).toEqual(told)
 })
+
+const sameThings =
+  'Of 2,183 wild beehives 437 were moved, 16.7% of all by night. There were 250 wasps in 58 rows.'
+const farAbove =
+  'There were 2,183 wild beehives and 250 wasps.\n\n## Moves\n\nAll was seen by many.\n\n'
+
+it.each([
+  'Later 437 hives (20%) were moved.',
+  'By night 16.7% were moved, which is about 365 hives.',
+  'By night 16.7% were moved, that is some 360 hives.'
+])('finds the whole of the same things further up: %s', async (text) => {
+  expect(await unsupported(sameThings, farAbove + text)).toEqual([])
+})
+
+it.each([
+  ['Later 437 hives (22%) were moved.', '22%'],
+  // Of the wasps, but these are counted in rows.
+  ['Later 58 rows (23%) were moved.', '23%'],
+  ['By night 16.7% were moved, which is about 385 hives.', '385'],
+  ['By night 16.7% were moved, which is about 365 cells.', '365']
+])('and no whole of other things: %s', async (text, ...told) => {
+  expect(await unsupported(sameThings, farAbove + text)).toEqual(told)
+})
