@@ -65,6 +65,14 @@ export const numbersOf = perPaper(
   (paper): PaperNumbers => readPaper(paper, plainDigitsOf(paper), writesCommas(paper))
 )
 
+/** What is said behind the difference of two shares, by language. */
+export const points =
+  /^\s?(?:percentage[\s-]points?|prozentpunkten?|points? de pourcentage|puntos? porcentuale?s?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|procentpunt(?:en)?|pp)(?!\p{L})/iu
+/** The same where it is not said of what they are. */
+const barePoints = /^[\s-](?:points?|punkten?|puntos?|punti|pontos?|punten)(?!\p{L})/iu
+/** Letters behind a number that hold either. */
+const pointsReach = 24
+
 /** A volume or the sign of pages, and the first page before the last one: a range alone is one of any numbers. */
 const pageBefore =
   /(?:\d\)?\s{0,2}[,:;]\s{0,2}(?:pp?\.\s?)?|\d\s?\((?:19|20)\d\d\)\s|(?:pp?|vol|no)\.\s?)(?:[eE]?\d{1,7}\s?[-–—−]\s?)?[eE]?$/
@@ -157,6 +165,8 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   const shown: Quantity[] = []
   for (const quantity of quantities) {
     const {value, unscaled, power, percent, start, end} = quantity
+    const behind = text.slice(end, end + pointsReach)
+    if (points.test(behind) || barePoints.test(behind)) percents.add(value)
     if (isInBrackets(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24))) {
       bracketed.add(value)
     } else {

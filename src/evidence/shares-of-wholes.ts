@@ -1,6 +1,7 @@
 /** Tells whether a share that stands right behind its part is one of a whole that may stand further away: “423 bees (17.2%)”. */
 
 import {countDigits, isCount, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
+import {widened} from './reckoned-numbers.ts'
 
 /** The numbers that a whole may be among. */
 interface Wholes {
@@ -44,13 +45,15 @@ export function isShareOfWhole(
 
 /** Whether a number is the part of a whole of the same things that the share right before it gives: “12.5% were dark, about 230 hives”. */
 export function isPartOfWhole(
-  quantity: Quantity,
   part: PlacedNumber,
   share: PlacedNumber | undefined,
   {counted}: Wholes
 ): boolean {
-  if (!share?.quantity.percent || share.quantity.value === 0 || !isCount(quantity)) return false
-  if (countDigits(share.quantity.text) < digitsOfNear || quantity.value < leastFar) return false
+  if (!share?.quantity.percent || share.quantity.value === 0 || !isCount(part.quantity))
+    return false
+  if (countDigits(share.quantity.text) < digitsOfNear || part.quantity.value < leastFar)
+    return false
+  const quantity = widened(part.quantity, part.before)
   return wholesOfSame(part, counted).some(
     ({quantity: whole}) =>
       isCount(whole) &&

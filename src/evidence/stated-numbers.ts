@@ -217,6 +217,14 @@ function isSampleSize(before: string, place: TablePlace | undefined): boolean {
 const symbolBefore =
   /(?<![\p{L}\p{N}])\p{L}{1,2}\s?(?:\(\s?(?:\d{1,6},\s?)?|(?:\(\s?\d{1,6}(?:,\s?\d{1,6})?\)\s?)?[=<>≤≥]\s?[-−–]?)$/u
 
+/** What stands before the probability of a result, which no other number is reckoned from: “(p = ”. */
+const significanceBefore = /(?<![\p{L}\p{N}])[pP]\s?[=<>≤≥]\s?$/u
+
+/** Whether a number is such a probability. */
+export function isSignificance(before: string): boolean {
+  return significanceBefore.test(before)
+}
+
 /** Whether a number is said by the way, so that those before and behind it belong together: of a reference, a name or a symbol, or “one”. */
 export function isAside(quantity: Quantity, before: string, behind: string): boolean {
   return isNamed(quantity, before, behind) || symbolBefore.test(before)

@@ -30,14 +30,22 @@ import {
   bareLevelsOf,
   numbersOf,
   type PaperNumbers,
+  points,
   writesCommas,
   writesNumber
 } from './paper-numbers.ts'
-import {isReckoned, reckonedReach, widened} from './reckoned-numbers.ts'
+import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
 import {isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
-import {headingsWithNumbers, isClaim, isOfHundred, isOwn, marksGiven} from './stated-numbers.ts'
+import {
+  headingsWithNumbers,
+  isClaim,
+  isOfHundred,
+  isOwn,
+  isSignificance,
+  marksGiven
+} from './stated-numbers.ts'
 import {type CellNumber, type NumberedRow, pairsInTable} from './table-pairs.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear, isYearWithoutSupport} from './years.ts'
@@ -229,8 +237,8 @@ function passagesOf(
       if (!isClaim(quantity, at, span, summary.blocks[block]!, place, hasCommas)) continue
       if (hidden.some((other) => overlap(other, at))) continue
       if (
-        countsOwnWords(quantity, stated.behind, summary) ||
-        writesNumber(paper, quantity, hasCommas)
+        countsOwnWords(quantity, behind, summary) ||
+        writesNumber(paper, asShareBy(behind, quantity), hasCommas)
       )
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
@@ -380,7 +388,9 @@ function dropReckoned(
   const held = new Set(verdicts.keys())
   const placesHere = new Map(stated.map((one, at) => [one, at]))
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
-  const known = (one: StatedNumber) => (lacks(one) ? withoutValue(one) : one)
+  const significances = new Set([...told, ...stated].filter(({before}) => isSignificance(before)))
+  const known = (one: StatedNumber) =>
+    lacks(one) || significances.has(one) ? withoutValue(one) : one
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     const rows = rowsOf({
@@ -415,10 +425,7 @@ function dropReckoned(
         counted: earlier
       }
       const beforeOne = knownHere[at - 1]
-      if (
-        isShareOfWhole(one, beforeOne, wholes) ||
-        isPartOfWhole(widened(one.quantity, one.before), one, beforeOne, wholes)
-      )
+      if (isShareOfWhole(one, beforeOne, wholes) || isPartOfWhole(one, beforeOne, wholes))
         verdicts.delete(one)
     }
     if (verdicts.size === before) return
@@ -450,11 +457,11 @@ function lookUp(
   paper: PaperNumbers,
   {before, behind}: StatedNumber
 ): Verdict | undefined {
-  const isShare = endOfShares.test(behind) || points.test(behind) || isOfHundred(behind)
-  const asShare = isShare ? {...quantity, percent: true} : quantity
+  const asShare = asShareBy(behind, quantity)
   const supported =
     (asShare.percent && isShareOf(asShare, paper)) ||
     (!quantity.percent &&
+      !points.test(behind) &&
       (valuesOf(quantity, before, behind, paper).some((value) =>
         isNumberOf({...quantity, value}, paper)
       ) ||
@@ -464,12 +471,14 @@ function lookUp(
   return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
 }
 
+/** A number as a share where what stands behind it makes it one. */
+function asShareBy(behind: string, quantity: Quantity): Quantity {
+  const isShare = endOfShares.test(behind) || points.test(behind) || isOfHundred(behind)
+  return isShare ? {...quantity, percent: true} : quantity
+}
+
 /** The end of a range of shares whose sign stands behind it only: “79–93%”. */
 const endOfShares = /^\s?(?:[-–—−~]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/
-
-/** What is said behind the difference of two shares, by language. */
-const points =
-  /^\s?(?:percentage[\s-]points?|prozentpunkten?|points? de pourcentage|puntos? porcentuale?s?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|procentpunt(?:en)?|pp)(?!\p{L})/iu
 
 /** Units of which the larger is a thousand times the smaller; and digits at least that show a number to be the same in the other. */
 const thousandfold =

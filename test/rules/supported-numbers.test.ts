@@ -974,3 +974,23 @@ it.each([
 ])('and no whole of other things: %s', async (text, ...told) => {
   expect(await unsupported(sameThings, farAbove + text)).toEqual(told)
 })
+
+it('holds points against shares, not against other numbers of the paper', async () => {
+  const told = (text: string) =>
+    unsupported(
+      'In 57 hives a gain of 43 percentage points was seen, and 36% swarmed, 28 points more.',
+      text
+    )
+  expect(await told('They gained 43 and 28 percentage points.')).toEqual([])
+  expect(await told('They gained 43 percentage points, 36 pp and 28 pp.')).toEqual([])
+  expect(await told('They gained 57 percentage points.')).toEqual(['57'])
+})
+
+it('reckons nothing from a probability', async () => {
+  const told = (text: string) =>
+    unsupported('They weighed 15.3 g, then 12.8 g, at last 11.7 g (p = .14).', text)
+  expect(await told('They weighed 15.3 g, then 12.8 g, 2.5 g less (p = .14).')).toEqual([])
+  expect(await told('They weighed 15.3 g, then 12.8 g, at last 15.16 g (p = .14).')).toEqual([
+    '15.16'
+  ])
+})
