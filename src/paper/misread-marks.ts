@@ -29,7 +29,7 @@ const SIGN = /¼|(?<!\p{L}{2})[þð](?!\p{Ll}{3})|Þ(?!\p{Ll}{2})/gu
 
 /** A text with its marks and signs, each in the place of its letter. */
 export function withMarksAsWritten(text: string): string {
-  return withShortPi(withBracketsOfPi(withPi(withSigns(withMarks(text)))))
+  return withShortPi(withBracketsOfPi(withPi(withComparisons(withSigns(withMarks(text))))))
 }
 
 const PI = new RegExp(`[${[...misreadPi.keys(), ...doubtfulPi.keys()].join('')}]`, 'g')
@@ -78,7 +78,23 @@ function withSigns(text: string): string {
   const equals = text.match(EQUALS)?.length ?? 0
   const quarters = text.match(/¼/g)?.length ?? 0
   if (equals < FEWEST_EQUALS || equals < EQUALS_SHARE * quarters) return text
-  return text.replace(SIGN, (letter) => SIGNS[letter]!)
+  return text.replace(SIGN, (letter) => SIGNS[letter]!).replace(COLON, '.')
+}
+
+/** The point of a number in the same system: “0:61”. */
+const COLON = /(?<=(?<![\d:])0):(?=\d{1,4}(?![\d:]))/g
+
+/** Signs of the same system in other papers: “p\0.01”, and “n[30”, where no bracket closes. */
+const LESS = /(?<=[\p{L}\p{N})]\s?)\\(?=\s?[-−–.]?\d)/gu
+const MORE = /(?<=[\p{L}\p{N})]\s?)\[(?=\s?[-−–.]?\d)(?![^[\]]{0,60}\])/gu
+const FEWEST_LESS = 3
+const LESS_SHARE = 0.8
+
+function withComparisons(text: string): string {
+  if (!text.includes('\\')) return text
+  const less = text.match(LESS)?.length ?? 0
+  if (less < FEWEST_LESS || less < LESS_SHARE * text.match(/\\/g)!.length) return text
+  return text.replace(LESS, '<').replace(MORE, '>')
 }
 
 function withMarks(text: string): string {

@@ -59,6 +59,17 @@ describe('signs of formulas that were taken for letters and fractions', () => {
     )
   })
 
+  it('are points and comparisons, too', () => {
+    expect(asRead(`${formulas}It was 0:61, at 10:30 and 2:1.\n`)).toContain(
+      'It was 0.61, at 10:30 and 2:1.'
+    )
+    expect(asRead('Lit (p\\0.01), p \\ .05, t\\−2, n[30 and lamps [12, 3].\n')).toBe(
+      'Lit (p<0.01), p < .05, t<−2, n>30 and lamps [12, 3].\n'
+    )
+    const path = 'At C:\\bees and D:\\2 and E:\\3 stand [3.\n'
+    expect(asRead(path)).toBe(path)
+  })
+
   it('are letters in words', () => {
     expect(
       asRead(`${formulas}Guðni Sigurðsson and Þóra Þorsteinsdóttir of Seyðisfjörður.\n`)
