@@ -10,6 +10,8 @@ import {kindOfWord} from './word-kinds.ts'
 
 /** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
 const MOST_NOTE_DIGITS = 2
+/** A raised number is told by itself, and may be that of a reference or of a note of a book. */
+const MOST_RAISED_DIGITS = 3
 const NOTE_LINES = 110
 /** Behind these words a number is the sentence's own: “Section4”, “of5”. */
 const TAKES_NUMBER =
@@ -36,8 +38,8 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
     if (!isDigit(folded.symbols.charCodeAt(symbol))) return false
   const at = folded.at[step.from]!
   const end = endOf(folded, step.to - 1)
-  if (areReferences(paper, at, end)) return true
-  if (digits > MOST_NOTE_DIGITS) return false
+  if (areReferences(paper, at, end) || areRaisedReferences(paper, at, end)) return true
+  if (digits > (RAISED.test(text[at]!) ? MOST_RAISED_DIGITS : MOST_NOTE_DIGITS)) return false
   const before = text[at - 1] ?? ''
   if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
   const isRaised = RAISED.test(text[at]!)
@@ -144,6 +146,16 @@ function areReferences(paper: PreparedPaper, at: number, end: number): boolean {
     NEXT_SENTENCE.test(text.slice(end, end + SENTENCE_LOOK)) &&
     (RAISED.test(text[at]!) || marksSentences(paper))
   )
+}
+
+/** Raised numbers of several references. */
+const RAISED_REFERENCES = /^[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){1,9}$/u
+/** What they stand behind: a word, the end of a clause, of brackets or of a quotation. */
+const BEHIND_CLAUSE = /[\p{L}.,;:)\]”"’]$/u
+
+/** Whether raised numbers are those of references, wherever they stand: no number is raised to several. */
+function areRaisedReferences({text}: PreparedPaper, at: number, end: number): boolean {
+  return RAISED_REFERENCES.test(text.slice(at, end)) && BEHIND_CLAUSE.test(text.slice(at - 1, at))
 }
 
 /** Letters of a line that show whether a note begins there. */

@@ -538,6 +538,19 @@ describe('the list of references', () => {
   })
 })
 
+describe('the numbers of several references', () => {
+  it('are raised, though drawn in parts', async () => {
+    const paper = await openedInTwoFonts([
+      ...column(60, 700, left),
+      {x: 60, y: 640, text: 'boats'},
+      {x: 81.2, y: 644, text: '22-', size: 6},
+      inBold({x: 89.2, y: 644, text: '24', size: 6}),
+      {x: 98, y: 640, text: 'lay by the river and were painted in spring'}
+    ])
+    expect(paper.text).toContain('boats²²-²⁴ lay')
+  })
+})
+
 describe('a note in the type of the text', () => {
   it.each([
     ['in words', 'The books are kept by the town.'],

@@ -23,6 +23,21 @@ it('a raised number behind a mark or a name with digits is a note’s', () => {
   }
 })
 
+it('so are several behind a word, a bracket or a clause, and one of three digits', () => {
+  const text = (marks: string) =>
+    `The stones of seven lakes (368 stones in all)${marks} were weighed, counted,${marks} and drawn by keepers${marks} in winter.`
+  const said = text('').slice(0, -1)
+  for (const marks of ['¹,⁴–⁹', '²²–²⁴'])
+    expect(judge(prepare(text(marks)), said).verdict).toBe('verbatim')
+  const one =
+    'The stones were weighed, counted,¹⁰⁰ and drawn by keepers¹⁰¹ in winter, x¹⁰⁰ of them.'
+  expect(judge(prepare(one), 'weighed, counted, and drawn by keepers in winter').verdict).toBe(
+    'verbatim'
+  )
+  expect(judge(prepare(one), 'drawn by keepers in winter, x of them').verdict).toBe('altered')
+  expect(judge(prepare(text('²²–²⁴')), said.replace('all)', 'all)²²–²⁵')).verdict).toBe('altered')
+})
+
 it('also where the quotation ends before it', () => {
   const paper = prepare(
     [

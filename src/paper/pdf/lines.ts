@@ -462,12 +462,35 @@ function areStacked(scripts: readonly Piece[], {y}: Piece): boolean {
     })
 }
 
+/** A part of a list of raised numbers: “1,4–” before “9”. */
+const partOfNumbers = /^[\d,–-]+$/
+
+/** Pieces with those as one that are drawn as parts of a list of raised numbers. */
+function withWholeNumbers(
+  pieces: readonly Piece[],
+  own: Piece,
+  isApart: (piece: Piece, right: number) => boolean
+): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isPart = (one: Piece) => partOfNumbers.test(one.text) && offsetOf(one, own) > 0
+    const goesOn = last && last.y === piece.y && isPart(last) && isPart(piece)
+    if (goesOn && !isApart(piece, last.x + last.width)) {
+      const width = piece.x + piece.width - last.x
+      joined[joined.length - 1] = {...last, text: last.text + piece.text, width}
+    } else joined.push(piece)
+  }
+  return joined
+}
+
 /** Pieces put together, with a space where one was drawn or a gap left. */
-function textOf(pieces: readonly Piece[], own: Piece): string {
+function textOf(drawn: readonly Piece[], own: Piece): string {
   let text = ''
   let right = Number.NEGATIVE_INFINITY
   const isApart = (piece: Piece, right: number): boolean =>
     piece.spaced || piece.x - right > spaceGap * own.size
+  const pieces = withWholeNumbers(drawn, own, isApart)
   const leads = (next: Piece | undefined, end: number): boolean =>
     next !== undefined && !isApart(next, end) && /^\p{L}/u.test(next.text)
   for (const [index, piece] of pieces.entries()) {
