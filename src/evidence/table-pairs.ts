@@ -19,6 +19,8 @@ export interface NumberedRow<One extends CellNumber> {
 const stemLetters = 5
 /** The words that a label and a text may have in common; shorter ones are in any text. */
 const telling = /\p{L}{3,30}/gu
+/** Columns that are looked at: tables that people read have fewer. */
+const mostColumns = 50
 /** Rows that a sentence names at most when it reckons from them: of more, two would fit by chance. */
 const mostNamed = 4
 
@@ -47,7 +49,8 @@ function stemsOf(text: string): string[] {
 function firsts<One extends CellNumber>({numbers}: NumberedRow<One>): Map<number, One> {
   const found = new Map<number, One>()
   for (const one of numbers)
-    if (one.column > 0 && !found.has(one.column)) found.set(one.column, one)
+    if (one.column > 0 && one.column <= mostColumns && !found.has(one.column))
+      found.set(one.column, one)
   return found
 }
 

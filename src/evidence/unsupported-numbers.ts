@@ -176,10 +176,13 @@ const blocksBelow = 2
 /** The pairs of numbers that a sentence may reckon from in the table above it. */
 function pairsAbove(
   table: Table | undefined,
-  {row, stated: [first]}: Passage,
+  {row, stated}: Passage,
   {blocks}: SummaryText
 ): [StatedNumber, StatedNumber][] {
+  const [first] = stated
   if (!table || row || !first || first.block > table.last + blocksBelow) return []
+  // A sentence with so many numbers is a table itself.
+  if (stated.length > wholeReach) return []
   const isParted = blocks.slice(table.last + 1, first.block).some(({kind}) => kind === 'heading')
   return isParted ? [] : pairsInTable(table.rows, first.text)
 }

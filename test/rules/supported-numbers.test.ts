@@ -196,9 +196,26 @@ it('tells a number once, and names the one that was likely meant', async () => {
   ])
 })
 
+/** A sentence of numbers below a table that it names the rows of. */
+function belowTable(columns: number): string {
+  const numbers = (from: number) => Array.from({length: columns}, (_, index) => from + 7 * index)
+  const row = (label: string, cells: readonly unknown[]) => `| ${[label, ...cells].join(' | ')} |`
+  return [
+    row('Insects', numbers(1)),
+    row('---', Array(columns).fill('---')),
+    row('Moths', numbers(20_003)),
+    row('Wasps', numbers(50_002)),
+    `\nMoths and wasps: ${numbers(90_001).join(' and ')}`
+  ].join('\n')
+}
+
 it.each([
   ['of digits', '1,2.3'.repeat(40_000)],
-  ['of numbers', Array.from({length: 8_000}, (_, index) => `${3001 + index} of them`).join(' and ')]
+  [
+    'of numbers',
+    Array.from({length: 8_000}, (_, index) => `${3001 + index} of them`).join(' and ')
+  ],
+  ['of numbers below a table', belowTable(2000)]
 ])('stays quick on a text %s', async (_, text) => {
   const started = performance.now()
   await numbersOf(`${text} bees.`)
