@@ -8,7 +8,12 @@ const RAISED: Record<string, string> = {
   '+': '⁺'
 }
 
-/** Digits and signs as raised ones: beside a number they would be read as part of it. */
+/** Digits as raised ones, whatever stands between them: beside a number they would be read as part of it. */
+export function withRaisedDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED[digit]!)
+}
+
+/** The same with signs. */
 export function raised(digits: string): string {
   return digits.replace(/[\d−+-]/g, (sign) => RAISED[sign]!)
 }

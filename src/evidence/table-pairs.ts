@@ -4,15 +4,44 @@ import type {PlacedNumber} from './numbers.ts'
 
 /** A number in a cell of a table. */
 export interface CellNumber extends PlacedNumber {
+  /** Index of its block. */
+  block: number
   /** How many cells stand before its own in the row. */
   column: number
 }
 
 /** A row of a table that has numbers. */
-export interface NumberedRow<One extends CellNumber> {
+interface NumberedRow<One extends CellNumber> {
   /** What its first cell says. */
   label: string
   numbers: readonly One[]
+}
+
+/** A row among others. */
+export interface RowPlace {
+  /** What tells its table from others. */
+  table: string
+  /** What its first cell says. */
+  label: string
+}
+
+/** The numbers of a table, as far as it was read. */
+export interface NumberedTable<One extends CellNumber> {
+  id: string
+  rows: NumberedRow<One>[]
+  /** The block that it ends with. */
+  last: number
+}
+
+/** A table with one more row: of another table it is the first one. */
+export function withRow<One extends CellNumber>(
+  table: NumberedTable<One> | undefined,
+  {table: id, label}: RowPlace,
+  numbers: readonly One[]
+): NumberedTable<One> {
+  const rows = table?.id === id ? table.rows : []
+  rows.push({label, numbers})
+  return {id, rows, last: numbers.at(-1)!.block}
 }
 
 /** Letters of a word that are compared, so that endings do not matter: “checks” and “checked”. */

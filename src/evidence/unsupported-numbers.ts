@@ -46,7 +46,13 @@ import {
   isSignificance,
   marksGiven
 } from './stated-numbers.ts'
-import {type CellNumber, type NumberedRow, pairsInTable} from './table-pairs.ts'
+import {
+  type CellNumber,
+  type NumberedTable,
+  pairsInTable,
+  type RowPlace,
+  withRow
+} from './table-pairs.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear, isYearWithoutSupport} from './years.ts'
 
@@ -90,7 +96,7 @@ export function findUnsupportedNumbers(
     ones.map((one) => (lacking.has(placeKey(one.block, one.at)) ? withoutValue(one) : one))
   const leads = leadsOf(summary)
   const earlier: StatedNumber[] = []
-  let table: Table | undefined
+  let table: NumberedTable<StatedNumber> | undefined
   for (const passage of passagesOf(own, summary, paper, hasCommas)) {
     const {verdicts, stated} = passage
     const before = earlier.slice(-countedReach)
@@ -126,7 +132,6 @@ function placeKey(block: number, {start}: Span): string {
 interface StatedNumber extends CellNumber {
   /** In a column of shares, or at the beginning of a range of them, as one of these. */
   quantity: Quantity
-  block: number
   /** Where it stands in the prose of the block. */
   at: Span
   /** The sentence that it stands in. */
@@ -143,39 +148,12 @@ interface Passage {
   verdicts: Map<StatedNumber, Verdict>
 }
 
-/** A row among others. */
-interface RowPlace {
-  /** What tells its table from others. */
-  table: string
-  /** What its first cell says. */
-  label: string
-}
-
-/** The numbers of a table, as far as it was read. */
-interface Table {
-  id: string
-  rows: NumberedRow<StatedNumber>[]
-  /** The block that it ends with. */
-  last: number
-}
-
-/** A table with one more row: of another table it is the first one. */
-function withRow(
-  table: Table | undefined,
-  {table: id, label}: RowPlace,
-  numbers: readonly StatedNumber[]
-): Table {
-  const rows = table?.id === id ? table.rows : []
-  rows.push({label, numbers})
-  return {id, rows, last: numbers.at(-1)!.block}
-}
-
 /** Blocks below a table that may speak of it: the paragraph right below it, and the next one. */
 const blocksBelow = 2
 
 /** The pairs of numbers that a sentence may reckon from in the table above it. */
 function pairsAbove(
-  table: Table | undefined,
+  table: NumberedTable<StatedNumber> | undefined,
   {row, stated}: Passage,
   {blocks}: SummaryText
 ): [StatedNumber, StatedNumber][] {

@@ -67,18 +67,28 @@ const SHORT_SHARE = 0.4
 
 /** The same for signs that lost the first digit of their numbers. */
 function withShortPi(text: string): string {
-  if (!SHORT_ANY.test(text)) return text
-  const values = text.match(SHORT_VALUES)?.length ?? 0
-  if (values < FEWEST_SHORT || values < SHORT_SHARE * text.match(SHORT_ANY)!.length) return text
+  const proof = {fewest: FEWEST_SHORT, share: SHORT_SHARE}
+  if (!isMisread(text, SHORT_VALUES, SHORT_ANY, proof)) return text
   return text.replace(SHORT, (sign) => shortPi.get(sign)!)
 }
 
 function withSigns(text: string): string {
-  if (!text.includes('¼')) return text
-  const equals = text.match(EQUALS)?.length ?? 0
-  const quarters = text.match(/¼/g)?.length ?? 0
-  if (equals < FEWEST_EQUALS || equals < EQUALS_SHARE * quarters) return text
+  if (!isMisread(text, EQUALS, /¼/g, {fewest: FEWEST_EQUALS, share: EQUALS_SHARE})) return text
   return text.replace(SIGN, (letter) => SIGNS[letter]!).replace(COLON, '.')
+}
+
+/** How many places show that a character was misread, and which share of all of its places they are at least. */
+interface Proof {
+  fewest: number
+  share: number
+}
+
+/** Whether a text has characters in places where only a misreading puts them, and mostly there. */
+function isMisread(text: string, places: RegExp, all: RegExp, {fewest, share}: Proof): boolean {
+  const count = text.match(all)?.length ?? 0
+  if (count < fewest) return false
+  const found = text.match(places)?.length ?? 0
+  return found >= fewest && found >= share * count
 }
 
 /** The point of a number in the same system: “0:61”. */
@@ -91,9 +101,7 @@ const FEWEST_LESS = 3
 const LESS_SHARE = 0.8
 
 function withComparisons(text: string): string {
-  if (!text.includes('\\')) return text
-  const less = text.match(LESS)?.length ?? 0
-  if (less < FEWEST_LESS || less < LESS_SHARE * text.match(/\\/g)!.length) return text
+  if (!isMisread(text, LESS, /\\/g, {fewest: FEWEST_LESS, share: LESS_SHARE})) return text
   return text.replace(LESS, '<').replace(MORE, '>')
 }
 

@@ -28,7 +28,7 @@ const RAISED_LOOK = 42
 /**
  * Whether what a quotation leaves out are numbers of references between sentences or behind names, or a note's number, glued to a word
  * or a mark, where a note with that number stands further down; behind a number it has to be a raised one. A raised number behind a point,
- * a comma or a quotation mark can be nothing else.
+ * a comma or a quotation mark can be nothing else, nor can several.
  */
 export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
   const digits = step.to - step.from
@@ -39,17 +39,16 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
   const at = folded.at[step.from]!
   const end = endOf(folded, step.to - 1)
   if (areReferences(paper, at, end) || areRaisedReferences(paper, at, end)) return true
-  if (digits > (RAISED.test(text[at]!) ? MOST_RAISED_DIGITS : MOST_NOTE_DIGITS)) return false
+  const isRaised = RAISED.test(text[at]!)
+  if (digits > (isRaised ? MOST_RAISED_DIGITS : MOST_NOTE_DIGITS)) return false
   const before = text[at - 1] ?? ''
   if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
-  const isRaised = RAISED.test(text[at]!)
   const next = folded.at[step.to]
   const goesOn =
     isDigit(folded.symbols.charCodeAt(step.to)) &&
     !(isRaised && /\s[[(]$/.test(text.slice(next! - 2, next)))
   if (goesOn) return false
-  const head = text.slice(Math.max(0, at - RAISED_LOOK), at)
-  if (isRaised && (/[.,;:”"’]/.test(before) || RAISED_TO_NOTHING.test(head))) return true
+  if (isRaised && (/[.,;:”"’]/.test(before) || isRaisedToNothing(text, at))) return true
   const isBehindNumber =
     isDigit(folded.symbols.charCodeAt(step.from - 1)) && !/[)\]”"’]/.test(before)
   if (isBehindNumber && !(isRaised && !isBase(text, at))) return false
@@ -66,13 +65,18 @@ export function isMarkAtNumber(paper: PreparedPaper, symbol: number): boolean {
   const {folded, text} = paper
   const at = folded.at[symbol]!
   if (!RAISED.test(text[at]!)) return false
-  if (RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at))) return true
+  if (isRaisedToNothing(text, at)) return true
   if (isBase(text, at)) return false
   let end = at + 1
   while (RAISED.test(text[end] ?? '')) end++
   return (
     end - at <= MOST_NOTE_DIGITS && hasNote(paper, symbol, text.slice(at, end).normalize('NFKD'))
   )
+}
+
+/** Whether no number is raised to what stands before an offset. */
+function isRaisedToNothing(text: string, at: number): boolean {
+  return RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at))
 }
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */

@@ -1,5 +1,6 @@
 /** Finds the row of a table that something stands in, and the head of its column, with a plugin for tables or without. */
 
+import {addTo} from '../groups.ts'
 import {countBelow, numbersBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
@@ -67,28 +68,19 @@ export interface WrittenRow {
   span: Span
 }
 
-/** The tables of Markdown with a head, each as its rows, of which the head is the first. */
+/** The tables of Markdown with a head, each as its rows, of which the head is the first: those that no plugin read, and then the others. */
 export function writtenTables(blocks: readonly Block[], source: string): WrittenRow[][] {
-  const tables: WrittenRow[][] = []
+  const inLines: WrittenRow[][] = []
   const byOuter = new Map<number, WrittenRow[]>()
-  let before: WrittenRow | undefined
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') tables.push(...tablesInLines(block, index))
+    if (block.kind === 'paragraph') inLines.push(...tablesInLines(block, index))
     if (block.kind !== 'cell' || block.isHtml) continue
+    // A row is told by the last of its cells.
+    if (blocks[index + 1]?.container === block.container) continue
     const row = rowInSource(block, index, source)
-    if (!row) continue
-    const rows = byOuter.get(block.outer)
-    if (!rows) {
-      byOuter.set(block.outer, [row])
-      tables.push(byOuter.get(block.outer)!)
-    } else if (before && blocks[before.block]!.container === block.container) {
-      rows[rows.length - 1] = row
-    } else {
-      rows.push(row)
-    }
-    before = row
+    if (row) addTo(byOuter, block.outer, row)
   }
-  return tables
+  return [...inLines, ...byOuter.values()]
 }
 
 /** The row that a cell stands in, as its line in the source; its words are those of the cell. `undefined` in trees without positions. */

@@ -102,6 +102,11 @@ describe('signs that have the numbers of their font as characters', () => {
     )
   })
 
+  it('whatever was read before', () => {
+    asRead(`${'A lamp of the keeper. '.repeat(5)}ϭ is a letter.\n`)
+    expect(asRead('It was 5 Ϯ 2 (n ϭ 12, p Ͻ .05).\n')).toBe('It was 5 ± 2 (n = 12, p < .05).\n')
+  })
+
   it.each([
     'The space ␣ is drawn so, and ⬇ leads to the lamp.\n',
     'The digits of its figure: ϬϮϭ ϭϬϬ ϮϬϬ Ϯϭ.\n',

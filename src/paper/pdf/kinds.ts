@@ -2,7 +2,7 @@
 
 import {partNames} from '../../part-names.ts'
 import type {LineKind} from '../../quote/types.ts'
-import {raised} from '../../raised.ts'
+import {withRaisedDigits} from '../../raised.ts'
 import {type Block, farthest} from './blocks.ts'
 import {type BodyType, fewestLetters, isBodySize, proseWidth} from './body-type.ts'
 import {captionStartOf} from './captions.ts'
@@ -309,7 +309,7 @@ function isNumberedNote(
   if (!numberWithPoint.test(block.lines[0]!.text)) return false
   const marks = block.lines.flatMap(({text}) => {
     const number = numberWithPoint.exec(text)?.[1]
-    return number === undefined ? [] : [raised(number)]
+    return number === undefined ? [] : [withRaisedDigits(number)]
   })
   const hasMark = ({text}: Line) => text.match(raisedNumber)?.some((one) => marks.includes(one))
   const above = blocks.filter((other) => other.bottom < block.top && isInColumnOf(other, block))

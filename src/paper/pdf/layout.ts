@@ -197,7 +197,7 @@ class Writer {
     if (isNextLine(this.#last, block)) return false
     if (!isBodySize(block.typical, block.body)) return block.kind === 'body'
     if (isProse(block, block.body) || followsOn(before, block)) return false
-    return block.lines[0]!.font !== block.body.font || standsAbove(block, before)
+    return block.lines[0]!.font !== block.body.font || followsOn(block, before)
   }
 
   /** Write the numbers of formulas that stand right of a block, down to some place of the page. */
@@ -305,12 +305,6 @@ function followsOn(before: Placed, block: Placed): boolean {
     block.left < before.right &&
     block.right > before.left
   )
-}
-
-/** Whether a block stands above another in the same column, where nothing is read next. */
-function standsAbove(block: Placed, other: Placed): boolean {
-  const isInColumn = block.left < other.right && block.right > other.left
-  return block.page === other.page && block.bottom < other.top && isInColumn
 }
 
 /** Whether a block is the next line below another, at its left edge: the end of a sentence in the type of names or programs. */

@@ -1,6 +1,7 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
 import {STACKED} from '../../quote/stacked.ts'
+import {withRaisedDigits} from '../../raised.ts'
 import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
 import {type PagePart, type Piece, spaceGap} from './pieces.ts'
@@ -504,7 +505,7 @@ function textOf(drawn: readonly Piece[], own: Piece): string {
       (apart
         ? behindWord.test(text) && !leads(pieces[index + 1], end)
         : behindWord.test(text) || behindNumber.test(text))
-    if (isMark) text += raised(piece.text)
+    if (isMark) text += withRaisedDigits(piece.text)
     else text += apart ? ` ${piece.text}` : piece.text
     // What is raised may end before what is lowered under it, which comes first.
     right = offsetOf(piece, own) > 0 ? Math.max(right, end) : end
@@ -541,11 +542,6 @@ function isRaised(piece: Piece, own: Piece): boolean {
 
 /** What is raised as an exponent or as the marks of notes. */
 const raisedNumber = /^\d{1,3}(?:[,–-]\d{1,3})*$/
-
-/** Digits as raised ones: beside a number they would be read as part of it. */
-function raised(digits: string): string {
-  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!)
-}
 
 /** Accents that are drawn as signs of their own, and the marks that they stand for. The backtick is one only where `textOf` says so. */
 const accents: Readonly<Record<string, string>> = {...spacingAccents, ˋ: '\u0300'}
