@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
-import {editionNotes, genericWords} from './language/titles.ts'
+import {editionNotes, genericWords, ownTexts, workNames} from './language/titles.ts'
 import {trim} from './sentences.ts'
 
 /** Text folded to its letters and digits, with the offset of each. */
@@ -80,7 +80,7 @@ const openingBlocks = 3
  * word or in the text; and the words that stand in its place.
  *
  * @returns The title, if it is there, and what a reader would take for it: near titles in headings and bold
- *   near the start, and when the title itself is missing, the nearest words in quotation marks as well.
+ *   near the start, and when the title itself is missing, the nearest words in quotation marks that are said to be one as well.
  */
 export function findTitles({blocks, headings}: Titled, title: string): FoundTitle[] {
   const words = titleWords(title)
@@ -168,7 +168,7 @@ function isMarked({prose: {text}, strong}: Block, {start, end}: Span): boolean {
 
 /**
  * "Title: A Subtitle of its Own" is another title; "Title – Summary", "Title (2004)", "Ito (2004): Title",
- * "Week 3: Title", "Notes for class: Title", "Title | Bee Letters 2004" and "Title, by Ada Ito" are not.
+ * "Week 3: Title", "Notes for class: Title", "Title | Bee Letters 2004", "Title, by Ada Ito" and "Title — a slow reading" are not.
  */
 function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
   const [line = ''] = text.slice(end, heading.end).split('\n', 1)
@@ -178,7 +178,11 @@ function addsWords(text: string, {start, end}: Span, heading: Span): boolean {
   const isLong = titleWords(text.slice(start, end)).length >= wordsInText
   const isBeside =
     label.test(before) || isBesideTitle(before) || (isLong && leadsToTitle(before, after))
-  const isDone = numbered.test(line.trimStart()) || venue.test(after) || byline.test(after)
+  const isDone =
+    numbered.test(line.trimStart()) ||
+    venue.test(after) ||
+    byline.test(after) ||
+    namesOwnText(after, text.slice(start, end))
   return !(isBeside && (isDone || isBesideTitle(after)))
 }
 
@@ -221,6 +225,29 @@ const venue = /^["”»“]? ?[|–—-] ?[^|–—:]{1,40}(?:19|20)\d\d$/u
 
 /** Who wrote it, behind its title. */
 const byline = /^["”»“]? ?[,|–—-]? ?(?:by|von|par|por|di|door) \p{Lu}[^:?!]{1,80}$/u
+
+/** A few words in small letters behind a title and a dash; the last one tells what they name. */
+const smallLabel = /^["”»“]? ?[–—-] ?(?:\p{Ll}{1,20}[ -]){0,4}(\p{Ll}{2,20})$/u
+
+/**
+ * Whether words behind a title are the writer's name for a text on it, in small letters where the title has capitals: a subtitle would be
+ * written as the title is.
+ */
+function namesOwnText(after: string, title: string): boolean {
+  const last = smallLabel.exec(after)?.[1]
+  return last !== undefined && isOwnText.has(last) && hasCapitals(title)
+}
+
+const isOwnText = new Set(ownTexts)
+
+/** Letters of the words that have capitals where a title is written with them: shorter ones are small in any. */
+const capitalisedWord = /(?<!\p{L})\p{L}{4,}/gu
+
+/** Whether most words of a title begin with a capital. */
+function hasCapitals(title: string): boolean {
+  const words = title.match(capitalisedWord) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+}
 
 /** Whether a text has no words but those that stand beside titles, such as “Summary of the paper”. */
 export function isBesideTitle(text: string): boolean {
@@ -272,10 +299,9 @@ function likely(
     const bold = inList ? [] : strong.filter(({end}) => !/:\s*$/.test(text.slice(end - 2, end)))
     const line = heading && {...heading.span, start: afterMarks(text, heading.span)}
     const spans = line ? [line, ...bold.filter(({start}) => start !== line.start)] : bold
-    const marked = [...text.slice(0, nearLetters).matchAll(inMarks)].map(({index, 1: words}) => ({
-      start: index + 1,
-      end: index + 1 + words!.length
-    }))
+    const marked = [...text.slice(0, nearLetters).matchAll(inMarks)]
+      .map(({index, 1: words}) => ({start: index + 1, end: index + 1 + words!.length}))
+      .filter((span) => heading !== undefined || isSaidToBeTitle(text, span, block))
     for (const span of new Set([...spans, ...marked])) {
       if (span.end - span.start > titleLetters) continue
       const words = titleWords(text.slice(span.start, span.end))
@@ -301,6 +327,26 @@ function likely(
     }
   }
   return found
+}
+
+/** The word right before a quotation mark. */
+const wordBefore = /(\p{L}{3,20})[:：,]?\s{1,3}$/u
+
+/** Letters of the longest such word, with the marks and spaces behind it. */
+const wordReach = 24
+
+const namesWork = new Set(workNames)
+
+/**
+ * Whether words in quotation marks are said to be a title: a word for a work stands right before them, or they are all of a block that opens
+ * the summary, and no sentence. All others are a quotation, however many words they share with the title: papers say what they are about.
+ */
+function isSaidToBeTitle(text: string, {start, end}: Span, block: number): boolean {
+  const before = text.slice(0, start - 1)
+  const word = wordBefore.exec(before.slice(-wordReach))?.[1]?.toLowerCase()
+  if (word !== undefined && namesWork.has(word)) return true
+  const isAlone = !/[\p{L}\p{N}]/u.test(before + text.slice(end + 1))
+  return isAlone && block < openingBlocks && text[end - 1] !== '.'
 }
 
 /** Where the words of a heading begin, behind the `#` of one in mid-line. */

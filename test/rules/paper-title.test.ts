@@ -52,6 +52,8 @@ it.each([
     'Bees That Count Lamps',
     '# Ito, Ada, et al. “Bees That Count Lamps.” *Bee Letters* 7 (2024): 1–4.'
   ],
+  ['Bees That Count Lamps', '# Bees That Count Lamps — a stubborn reading'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps – my own notes'],
   ['Lampenzählende Bienen', '# Lampenzählende Bienen']
 ])('finds %j in %j', async (title, text) => {
   expect((await lintTitle(title, text)).map(format)).toEqual([])
@@ -85,11 +87,24 @@ it.each([
     'Bees That Count Lamps',
     'The paper “Bees That Count Lights” is on bees.',
     '“Lights” instead of “Lamps”'
-  ]
+  ],
+  ['Bees That Count Lamps', '“Bees That Count Lights”', '“Lights” instead of “Lamps”'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps – a field study', '“a field study” added'],
+  ['Bees That Count Lamps', '# Bees That Count Lamps – A Field Reading', '“A Field Reading” added'],
+  ['Bees that count lamps', '# Bees that count lamps – a field reading', '“a field reading” added']
 ])('refuses for %j %j', async (title, text, difference) => {
   const messages = await lintTitle(title, text)
   expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual([difference])
   expect(messages[0]!.expected).toEqual([title])
+})
+
+it('takes no quotation for a title in whose place it would stand', async () => {
+  const title = 'Effect and range of count by day in night bees that were shown lamps'
+  const text = 'They end: “Night bees that were shown lamps count by day in range of the hive.”'
+  const [message, ...others] = await lintTitle(title, text)
+  expect(others).toEqual([])
+  expect(message!.reason).toContain('Unexpected summary without the title')
+  expect(message!.expected).toEqual([`# ${title}\n\n`])
 })
 
 it('refuses a second title beside the right one', async () => {

@@ -16,6 +16,30 @@ export const genericWords: readonly string[] =
     .trim()
     .split(/\s+/)
 
+/**
+ * What people call their own text on a paper, as the last word of a label behind its title: "X — a sceptical reading". No word that papers
+ * have in their subtitles for what they are, such as “study”. Lower case; to add a language, add its words.
+ */
+export const ownTexts: readonly string[] =
+  `reading summary summaries notes critique digest thoughts takeaways highlights recap
+  lektüre zusammenfassung notizen exzerpt gedanken lecture résumé notes lectura resumen notas lettura riassunto appunti
+  leitura resumo samenvatting notities конспект заметки`
+    .trim()
+    .split(/\s+/)
+
+/**
+ * What a work is called right before its title in quotation marks: 'the paper “X”', 'a study titled “X”'. Lower case; to add a language,
+ * add its words.
+ */
+export const workNames: readonly string[] =
+  `paper article study manuscript preprint publication work essay thesis dissertation title titled entitled called
+  arbeit artikel aufsatz studie beitrag titel betitelt
+  article étude travail papier titre intitulé intitulée
+  artículo estudio trabajo título titulado titulada articolo studio lavoro titolo intitolato intitolata
+  artigo estudo trabalho intitulado intitulada artikel studie getiteld статье статья работе работа исследование`
+    .trim()
+    .split(/\s+/)
+
 /** Notes on the edition, in brackets behind a title, that are no words of it. Lower case. */
 export const editionNotes: readonly string[] = [
   'extended version',
