@@ -37,6 +37,10 @@ export interface CutOff {
 
 /** A smile at the end of a sentence, in place of its mark. */
 const smiled = /(?:\p{Emoji_Presentation}|\ufe0f)["”’)\]*_\s]{0,4}$/u
+/** An arrow in front of a line: what it leads to is noted in a few words, as an item of a list is. */
+const pointed = /^\s{0,4}(?:[→⇒➔➜➡↳»]|[-=]>)\s/u
+/** A part of a word at the end that is to be joined to another: “mixture-”; behind a space it may be a dash. */
+const openWord = /\p{L}-\s{0,5}$/u
 /** What ends a sentence, with what may close behind it, or smile. */
 const ended =
   /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
@@ -194,15 +198,31 @@ interface Ending {
 /** Whether the last text of a section is a sentence that was to go on. */
 function breaksOff(text: string, {summary, stretch, sentence, habits}: Ending): boolean {
   if (openFormula.test(text)) return true
+  if (summary.blocks[stretch.block]!.inList && !isOnlyOpenItem(summary, stretch.block)) {
+    return endsInLinkingWord(text) && isLong(text)
+  }
   // Who sets no marks may break off any line, but no sentence.
   if (endsInLinkingWord(text)) return isLong(text) || habits.endsSentences()
   if (!isLong(text) || !readsAsSentence(text)) return false
+  if (openWord.test(text)) return habits.endsSentences()
   if (needsNoMark(text, summary, stretch, sentence)) return false
   // Lines of data may stand in one paragraph.
   if (isDataLine(text.slice(text.lastIndexOf('\n') + 1))) return false
   if (isOpen(text)) return habits.endsSentences()
   return endsInWord.test(text) && !endsSetOff(summary, stretch) && habits.endsParagraphs()
 }
+
+/** Whether an item is the only one of its list without a mark at its end: of several that have one, the last was to have it, too. */
+function isOnlyOpenItem({blocks}: Summary, last: number): boolean {
+  const first = blocks.findLastIndex(({inList}, index) => index < last && !inList) + 1
+  const others = blocks.slice(first, last)
+  return (
+    others.length >= fewestOtherItems && others.every(({prose}) => isEnded(prose.text.slice(-20)))
+  )
+}
+
+/** Fewest items with a mark above one that has none. */
+const fewestOtherItems = 2
 
 /** A word, a number or a comma at the end: behind other marks, much may have come to its end. */
 const endsInWord = /[\p{L}\p{M}\p{N},%]\s{0,5}$/u
@@ -319,6 +339,7 @@ function needsNoMark(
     listsTerms(text, isBelowLabel(summary, stretch)) ||
     closesTitle.test(text) ||
     isDataLine(text) ||
+    pointed.test(text.slice(text.lastIndexOf('\n') + 1)) ||
     sentence?.inReferences === true ||
     // A row of a table that was not read as one.
     text.includes('|')
@@ -455,11 +476,11 @@ function isBehind(one: Place, other: Place): boolean {
   return one.block === other.block ? one.span.start >= other.span.end : one.block > other.block
 }
 
-/** Whether running text stands right before a heading: no list, picture, table or code is between them. */
+/** Whether running text or an item of a list stands right before a heading: no picture, table or code is between them. */
 function isRightBefore(summary: Summary, stretch: Place, heading: Place): boolean {
   const {blocks} = summary
-  const {kind, inList, blockQuote} = blocks[stretch.block]!
-  if (kind !== 'paragraph' || inList || blockQuote > 0) return false
+  const {kind, blockQuote} = blocks[stretch.block]!
+  if (kind !== 'paragraph' || blockQuote > 0) return false
   if (stretch.block === heading.block) return true
   const between = sourceBetween(summary, blocks[stretch.block]!, blocks[heading.block]!)
   return between !== undefined && onlyMarks.test(between)

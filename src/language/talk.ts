@@ -140,7 +140,7 @@ function readTalk(summary: Summary): TalkReading {
       if (isSentence(part.text, countWordsOf(part.text), fewestInSection)) {
         ownSections.add(sectionOf(part.block))
       }
-      isSpoken &&= spoken
+      isSpoken &&= spoken && !tellsOfPaper(part)
       const {block, span} = part
       reading.spoken ??= {block, span, kind: 'refusal', whole: false, empty: false}
       continue
@@ -284,6 +284,12 @@ function ledTo(part: Part, place: Place): Led | undefined {
   )
   const [first] = leads
   return colon ?? (first && {...first, isColon: false})
+}
+
+/** Whether a sentence, to whomever it is said, tells something of a paper: a number, or what a colon leads to. */
+function tellsOfPaper(part: Part): boolean {
+  if (part.read && part.read.facts.numbers > 0) return true
+  return leadsOf(part.shown).some(({isColon, rest}) => isColon && isOnPaper(partOf(part, rest)))
 }
 
 /** Whether the sentence before another in the same block is a question, or the heading above it. */

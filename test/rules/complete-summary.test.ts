@@ -159,7 +159,11 @@ it.each([
   `${listed}The bees of the second year were trained whether or not they wer\n\n## Results\n\n${whole}`,
   `${whole}\n\nThe bees of the second year were fed with sugar (3%\n\n## Results\n\n${whole}`,
   `${whole}\n\nThe keepers of the second year say of them: "They never ca\n\n## Results\n\n${whole}`,
-  `${whole}\n\nThe keepers of the second year say of them: “They never ca\n\n## Results\n\n${whole}`
+  `${whole}\n\nThe keepers of the second year say of them: “They never ca\n\n## Results\n\n${whole}`,
+  `${whole}\n\nThe bees of the second year were trained with lamps of a moon-\n\n## Results\n\n${whole}`,
+  `${whole}\n\n- lamps of glass\n- tents, lamps, sugar in a dish, keepers and\n\n## Results\n\n${whole}`,
+  `${listed}- ${whole}\n- ${whole}\n- tents, lamps, sugar in a dish, keepers as\n\n## Results\n\n${whole}`,
+  `${listed}- ${whole}\n- ${whole}\n- The bees of the second year were trai\n\n## Results\n\n${whole}`
 ])('finds a section that breaks off: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected end of a section, expected the end of its last sentence'
@@ -171,6 +175,9 @@ it.each([
   `${whole}\n\n- lamps of the\n\n## Results\n\n${whole}`,
   `${whole} They name the\n\n\`\`\`text\nlamps\n\`\`\`\n\n## Results\n\n${whole}`,
   `${whole}\n\nThe tunnel of the\n\n![lamp](lamp.png)\n\n## Results\n\n${whole}`,
+  `${habitual}- ${whole}\n- The bees of the second year were trained with four lamps of glass\n\n## Results\n\n${whole}`,
+  `${habitual}- Bees of the first year: four\n- ${whole}\n- The bees of the second year were trained with four lamps\n\n## Results\n\n${whole}`,
+  `${habitual}- ${whole}\n- ${whole}\n- The bees of the second year\n\n## Results\n\n${whole}`,
   // Who leaves out one mark may leave out others.
   `${habitual}The bees of the first year were fed by their keepers\n\nThe bees of the second year were fed by others\n\n## Results\n\n${whole}`,
   `${whole}\n\nThe bees of the second year were fed by their keepers\n\n## Results\n\n${whole}`,
@@ -240,6 +247,8 @@ it.each([
   `${whole}\n\nThe number of lamps is\n\n$$\nn = \\sum_i x_i + a\n$$`,
   `${whole}\n\n- four landmarks\n- a tunnel`,
   `${whole}\n\n- four landmarks\n- what they look for`,
+  `${whole}\n\n→ how dark was the tunnel of the bees? no lamps at all?\n→ ask J. whether any of the keepers has ever seen it by day`,
+  `${whole}\n\n-> ask J. whether any of the keepers has ever seen it by day`,
   `${whole}\n\nTags: #bees #lamps`,
   `${whole}\n\nThe bees of the second year never came back to any of the lamps 😞`,
   `${whole}\n\n**p < .01 (one-sided)\n**q < .05`,
@@ -443,6 +452,13 @@ it.each(['', '\n\n', '# Bees that count\n', '# Bees that count\n\n## Results\n']
     ])
   }
 )
+
+it.each([
+  'If you want to see bees count, note that the tunnel has to be 4 m long.',
+  'Let me put it so: the bees of the keepers count lamps and nothing else.'
+])('takes a short note on the paper for what it is: %s', async (text) => {
+  expect(await reasonsOf(`# Bees that count\n\n${text}`)).toEqual([])
+})
 
 it('does not take a table or a block quote for nothing', async () => {
   expect(await reasonsOf('> Honeybees pass landmarks on their way.')).toEqual([])
