@@ -129,7 +129,8 @@ function readTalk(summary: Summary): TalkReading {
       closing: index >= tail,
       follows,
       goesOn: talk !== undefined,
-      answers: talk === undefined && !(follows && last?.isHeading) && asksBefore(last, part)
+      answers: talk === undefined && !(follows && last?.isHeading) && asksBefore(last, part),
+      comments: talk === undefined && last?.stretch === part.stretch
     }
     last = part
     const {kind, aboutAnswer, spoken} = judgePart(part, place)
@@ -266,7 +267,9 @@ function tailOf(parts: readonly Part[]): number {
 function isTalkBehind(before: Part | undefined, part: Part): boolean {
   const goesOn = before?.stretch === part.stretch
   const follows = before !== undefined && !goesOn
-  const place = {opening: false, closing: true, follows, goesOn, answers: asksBefore(before, part)}
+  const answers = asksBefore(before, part)
+  // Whether what stands before it talks is not known yet.
+  const place = {opening: false, closing: true, follows, goesOn, answers, comments: false}
   return judgePart(part, place).kind !== undefined && !ledTo(part, place)?.isColon
 }
 
@@ -325,7 +328,10 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
   if (aboutAnswer) reading.aboutAnswer++
 }
 
-type Place = Pick<SentenceFacts, 'opening' | 'closing' | 'goesOn' | 'follows' | 'answers'>
+type Place = Pick<
+  SentenceFacts,
+  'opening' | 'closing' | 'goesOn' | 'follows' | 'answers' | 'comments'
+>
 
 function judgePart(
   part: Part,
@@ -387,7 +393,7 @@ export function talkOfReply(text: string): TalkKind | undefined {
 function kindOf(
   found: readonly (readonly Hit[])[],
   {aboveTitle, isHeading, read}: Part,
-  {opening, closing, goesOn, follows, answers}: Place
+  {opening, closing, goesOn, follows, answers, comments}: Place
 ): TalkKind | undefined {
   const {length, scale, question, colon, exclaims, numbers, asksLength} = read!.facts
   for (const hits of found) {
@@ -407,6 +413,7 @@ function kindOf(
       goesOn,
       follows,
       answers,
+      comments,
       aboveTitle,
       heading: isHeading,
       hits

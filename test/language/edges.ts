@@ -17,6 +17,12 @@ export interface Edges {
 export const edges: Record<string, Edges> = {
   english: {
     openers: [
+      'Okay, the article is read and the write-up done; scroll down.',
+      'Straight from your upload: the main points.',
+      'Hey! This one is longer than usual, and so is the digest.',
+      'You wanted a short digest of this, so I have shortened it a lot.',
+      'Below you will find the abstract in the form you described.',
+      'Word budget kept: 912 of 1000.',
       'First, a short note on how I went about this.',
       'I don’t have access to the full paper, but from its abstract it is plain that bees count.',
       'With pleasure, chief!',
@@ -256,6 +262,10 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'Longer versions of any section are a message away.',
+      'Each number was checked twice, and none was made up.',
+      'I couldn’t open the second file, so please send it again if it matters.',
+      'Should anything be too long, I can shorten it.',
       'You’re welcome to ask for another version.',
       'You are welcome to request a shorter summary.',
       'If this issue comes back, let me know and I will correct it.',
@@ -499,6 +509,17 @@ export const edges: Record<string, Edges> = {
       'Your feedback helps me improve.'
     ],
     honest: [
+      'They flew 7 m each, and 8 m on the way back. OK.',
+      'They flew 7 m each, and 8 m on the way back. Fair enough.',
+      'This summary leaves out the third table.',
+      'I quote them verbatim where I couldn’t put it better.',
+      'I have not checked the tables, and I still have to read the rest tomorrow.',
+      'Let me see if I got this right: bees count lamps and nothing else.',
+      'Word count of these notes: 58.',
+      '(to be continued once I have read the rest)',
+      'Each of the lamps was drawn twice.',
+      'Great overview of how bees count.',
+      'Should the bees come back, I would expect them to count again.',
       'Let me start with a definition.',
       'Let me first explain what a waggle is.',
       'Let me begin with the method.',
@@ -906,6 +927,7 @@ export const edges: Record<string, Edges> = {
       'Der Text umfasst rund 1100 Wörter.'
     ],
     honest: [
+      'Sie flogen je 7 m, auf dem Rückweg 8 m. Okay.',
       'Bienen können zählen!',
       'Der Nutzer möchte eine schnelle Antwort, daher wurde die Wartezeit gemessen.',
       'Der vollständige Text des Fragebogens steht im Anhang.',

@@ -22,7 +22,13 @@ test('a sentence without a known word is no talk, wherever it stands', () => {
             for (const aboveTitle of both) {
               for (const exclaims of both) {
                 const place = {opening, closing, goesOn, follows, aboveTitle}
-                const rest = {answers: false, heading: false, exclaims, asksLength: false}
+                const rest = {
+                  answers: false,
+                  comments: false,
+                  heading: false,
+                  exclaims,
+                  asksLength: false
+                }
                 const facts = {...known, ...place, ...rest}
                 expect(talkOf(facts)).toBeUndefined()
               }

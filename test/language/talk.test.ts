@@ -100,6 +100,14 @@ it('needs the first person to be a pronoun', () => {
   expect(talksOf(closing(paper))).toEqual([])
 })
 
+it.each([
+  ['You asked for the gist, so I have boiled it down to the essentials.', 'delivery'],
+  ['Below you will find the abstract in the form you described.', 'delivery'],
+  ['Should the length matter, I can trim it.', 'offer']
+])('tells what is handed over, and what is offered, from a report: %s', (sentence, kind) => {
+  expect(talksOf(opening(sentence)).map((talk) => talk.kind)).toEqual([kind])
+})
+
 it('finds an offer above the last heading', () => {
   const offer = 'Want me to draw the lamps of this table as a chart as well?'
   expect(talksOf(`# Bees\n\n${body}\n\n${offer}\n\n## Limits\n\n${body}\n`)).toHaveLength(1)

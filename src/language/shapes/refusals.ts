@@ -52,6 +52,10 @@ export function refuses(s: Sentence): boolean {
   if (s.speaks && s.near('me', 'cannot', 3) && s.near('cannot', 'unseen', 1) && s.within(25)) {
     return true
   }
+  // “I was unable to open the tables, so paste them here if they matter.”
+  if (s.facts.closing && s.speaks && s.near('me', 'cannot', 3) && s.has('reach') && s.has('ask')) {
+    return true
+  }
   // “Can’t do that, sorry.”, “I don’t have enough to go on here.”
   if (s.facts.opening && s.has('cannot') && s.within(15) && s.unknown === 0) {
     if (!s.has('person', 'authors') && (s.has('regret') || s.near('me', 'cannot', 3))) return true

@@ -7,6 +7,8 @@ import {aboutRequest} from './text-concepts.ts'
 export function agrees(s: Sentence): boolean {
   // “Should I read on? Yes.”: who asks is who answers.
   if (!s.begins(1, 'agree') || s.facts.answers) return false
+  // “They flew 7 m each. OK.”: who notes that has just read it.
+  if (s.facts.comments && s.within(longestVerdict)) return false
   // “Note:” leads to what comes.
   if (s.facts.colon && s.begins(1, 'disclaimer')) return false
   const starts = s.atEdge || s.facts.goesOn
@@ -18,6 +20,10 @@ export function agrees(s: Sentence): boolean {
   if (s.facts.opening && s.within(12) && s.unknown === 0 && !s.has('source', 'person')) {
     if (s.within(5) || s.has(...inReply)) return true
   }
+  // “Alright! This one is longer than usual, and so is the write-up.”; “Great overview of bees.” is a judgement of the paper.
+  if (s.facts.opening && s.has('product', 'answer') && s.unknown === 0 && s.within(20)) {
+    if (!s.has('person', 'source') && !s.near('agree', 'product', 1)) return true
+  }
   // “Okay, let me think about this.”
   if (s.facts.opening && s.has('lets') && s.begins(3, 'lets') && s.within(8)) return true
   if (s.facts.opening && s.speaks && (s.has('will', 'reach') || s.isAllOf(2, 0.5))) return true
@@ -26,6 +32,9 @@ export function agrees(s: Sentence): boolean {
     s.has('task', 'brief', 'work', 'product', 'answer', 'start', 'comply', 'given')
   )
 }
+
+/** Most words of what its writer says to what stands right before it, and no more: “Fair enough.” */
+const longestVerdict = 2
 
 /** What a reply names: the two who talk, or what passes between them. */
 const inReply = [

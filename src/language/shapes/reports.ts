@@ -18,6 +18,14 @@ export function handsOver(s: Sentence): boolean {
   if (s.begins(1, 'deliver') && s.near('deliver', 'blank', 3) && s.begins(8, 'asked')) {
     if (!s.has('person')) return true
   }
+  // “Below you will find the abstract in the shape you described.”
+  if (s.facts.opening && s.begins(3, 'deliver') && s.has('you') && s.has('brief', 'asked')) {
+    if (!s.has('person')) return true
+  }
+  // “You asked for the gist, so I have boiled it down.”: what was asked for, and that it is there.
+  if (s.facts.opening && s.begins(1, 'you') && s.has('asked', 'brief') && s.has('product')) {
+    if (s.acts) return true
+  }
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   // “I have followed the requirements, presenting each quote with its context.”: how it was done.
   if (s.near('me', 'comply', 2) && s.inOrder('me', 'comply') && s.inOrder('comply', 'deliver')) {
@@ -48,7 +56,7 @@ function namesHandedPaper(s: Sentence): boolean {
 
 /** “I have followed all instructions.”, “I removed repeated sentences.”, “The user wants me to revise the text.” */
 export function reportsWork(s: Sentence): boolean {
-  if (!s.speaks || s.facts.question) return false
+  if (!s.speaks || s.facts.question || s.begins(1, 'condition')) return false
   return (
     (s.has('comply') && s.has('task') && s.has('all', 'given', 'you')) ||
     (s.has('comply', 'work') && s.handedTask) ||
@@ -133,7 +141,8 @@ export function vouchesForQuotes(s: Sentence): boolean {
 
 /** “The length is approximately 1050 words.”, “Word count: 985” */
 export function countsWords(s: Sentence): boolean {
-  if (s.facts.numbers === 0) return false
+  // “Word count of these notes: 40.”: people count their own, too.
+  if (s.facts.numbers === 0 || s.has('person')) return false
   // “Words: 123” is a field of data, as “Pages: 12” is.
   if (s.begins(1, 'count') && !s.has('task') && s.facts.length === 2) return false
   // “The length of the summaries was 150 words”: of those that a paper is about.
@@ -199,11 +208,15 @@ export function continues(s: Sentence): boolean {
 
 /** “End of summary.”, “To be continued in the next message.” */
 export function ends(s: Sentence): boolean {
+  // “(to be continued when I have read the rest)”: a note to oneself.
+  if (s.has('person') && !s.has('product', 'answer')) return false
   // “(Continued in the next message)”, within a document, too: no paper is sent in messages.
   if (s.inOrder('end', 'end') && s.within(8) && s.unknown === 0) return true
   if (!s.facts.closing) return false
-  // “That’s the gist of it.”
-  if (s.begins(1, 'it', 'this') && s.has('product') && s.within(6) && s.isAllOf(1)) return true
+  // “That’s the gist of it.”; “This summary leaves out the proofs.” is what readers have to know.
+  if (s.begins(1, 'it', 'this') && s.has('product') && s.within(6) && s.isAllOf(1)) {
+    if (!s.has('lack')) return true
+  }
   if (!s.has('end')) return false
   return (
     s.within(4) ||
@@ -219,6 +232,10 @@ export function ticksOff(s: Sentence): boolean {
   if (s.has('outside') && s.within(12) && (s.has('me') || s.begins(3, 'outside')) && s.isAllOf(2))
     return true
   if (s.has('person')) return false
+  // “Each number was checked twice, and none was made up.”
+  if (s.begins(1, 'whole') && s.has('outside') && s.has('work') && s.unknown <= s.facts.scale) {
+    return true
+  }
   return (
     (s.begins(2, 'all') && s.wholeTask && s.inOrder('task', 'comply', 'work') && s.within(9)) ||
     // “With this, all of the required sections are covered.”

@@ -26,6 +26,8 @@ export interface SentenceFacts {
   follows: boolean
   /** Whether the sentence before it in the same block, or the heading above, asks something, and does not talk. */
   answers: boolean
+  /** Whether the sentence before it in the same block is about the paper. */
+  comments: boolean
   /** Whether it ends in a question mark. */
   question: boolean
   /** Whether it ends in a colon. */
@@ -45,6 +47,7 @@ export const nowhere = {
   goesOn: false,
   follows: false,
   answers: false,
+  comments: false,
   aboveTitle: false,
   heading: false
 } as const satisfies Partial<SentenceFacts>
