@@ -10,7 +10,7 @@ import type {SummaryText} from '../summary/index.ts'
 import {asksPolitely, behindLead, besideGladly, type ChatLine, chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes, withoutShownCode} from './hidden.ts'
-import {asksForLength, isLength} from './lengths.ts'
+import {asksForLength, beforeHeldLength, isBareLimit, isLength} from './lengths.ts'
 import type {Concept, Lexicon} from './lexicon.ts'
 import {dutch} from './lexicons/dutch.ts'
 import {english} from './lexicons/english.ts'
@@ -107,14 +107,23 @@ function headingLeaks({headings}: SummaryText): Leak[] {
   })
 }
 
-/** Whether words in brackets are a length that is asked for, with orders behind it: “1–2 sentences, do not copy from the abstract”. */
+/** Whether words in brackets are a length that is asked for, with orders beside it: “1–2 sentences, do not copy from the abstract”. */
 function listsLengths(text: string): boolean {
-  const [first, ...others] = text.split(/[,;]\s{0,3}/)
-  return (
-    asksForLength(text) ||
-    (asksForLength(first!) && others.every((part) => asksForLength(part) || beginsInOrder(part)))
-  )
+  if (asksForLength(text)) return true
+  const parts = text.split(/[,;]\s{0,3}/)
+  const others = parts.filter((part) => !asksForLength(part))
+  if (others.length < parts.length) return others.every(isDemandOnText)
+  // “at most two, most important first”
+  return parts.some(isBareLimit) && parts.some((part) => sortsItems.test(part))
 }
+
+/** Whether words beside a length that is asked for tell more of what the text has to be like: “be frank”, “no filler”, “most important first”. */
+function isDemandOnText(text: string): boolean {
+  return beginsInOrder(text) || /^(?:be|no|without) \p{L}/iu.test(text) || sortsItems.test(text)
+}
+
+/** In which order what is asked for is to stand. */
+const sortsItems = /^(?:the )?(?:most|least) \p{L}{3,20} (?:ones? )?first$/iu
 
 /** Whether words begin with an order. */
 function beginsInOrder(text: string): boolean {
@@ -149,11 +158,67 @@ function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
     .filter(
       ({text, block}) =>
         blocks[block]!.kind !== 'cell' &&
-        (isInstruction(text) || demandsUnderLabel(text) || ordersLengthHere(text)) &&
+        instructing.some((tells) => tells(text)) &&
         !isForStudents(headings, block)
     )
     .map(({text, block, span}) => ({kind: 'instruction', text, at: {block, span}}))
 }
+
+/** What tells an instruction to the writer. */
+const instructing: readonly ((text: string) => boolean)[] = [
+  (text) => isInstruction(text),
+  demandsUnderLabel,
+  ordersLengthHere,
+  ordersLength,
+  (text) => demandsOfLabel(text)
+]
+
+/** A label of a part, with brackets of several parts: “limits (at most two, most important first):”. */
+const labelWithBrackets = /^[\p{L} ]{3,40} \(([^()]{4,100}[,;][^()]{2,100})\)[:：]$/u
+
+/** Whether a label of a part has demands on it in brackets; a length alone may be one that a paper tells. */
+function demandsOfLabel(text: string): boolean {
+  const [, inBrackets] = labelWithBrackets.exec(text) ?? []
+  return inBrackets !== undefined && listsLengths(inBrackets)
+}
+
+/** Most words between the beginning of an order and the length that it asks for: “Keep each section of the summary under …”. */
+const longestBeforeLength = 7
+
+/**
+ * “Keep this part under five sentences.”, “Do not exceed 400 words.”: an order that holds a length within bounds, with nothing in between but
+ * the text that it is of. Of others it may be told what they have to keep to: “Keep e-mails under 50 words.”
+ */
+function ordersLength(text: string): boolean {
+  const before = beforeHeldLength(text)
+  if (before === undefined) return false
+  const words = wordsOf(before)
+  if (words.length > longestBeforeLength) return false
+  return findConcepts(bareConcepts(), words).some((hits) => {
+    const known = hits.filter(({concept}) => ofOwnText.has(concept))
+    return (
+      hits.some(({concept, start}) => start === 0 && ordering.has(concept)) &&
+      words.every((_, at) => known.some(({start, end}) => start <= at && at < end))
+    )
+  })
+}
+
+/** What may stand between an order and the length that it asks for. */
+const ofOwnText = new Set<Concept>([
+  'order',
+  'emit',
+  'common',
+  'all',
+  'this',
+  'it',
+  'you',
+  'product',
+  'answer',
+  'part',
+  'blank',
+  'trait',
+  'comply'
+])
 
 /** What is set to students, by language; no word that a prompt may have for itself, such as “Task”. To add a language, add its words. */
 const studentWork = [
@@ -421,10 +486,12 @@ const otherXX =
 const numberedAuthor = String.raw`(?:Author|Autore|Autor|Auteur|Автор|作者|著者|저자) ?\d{1,2}`
 
 const patterns: readonly Pattern[] = [
-  // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>
-  ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => isShouted(inner)],
-  ['delimiter', /(?<!-)-{3,}([^-\n]{2,100})-{3,}/g, (inner) => isShouted(inner)],
-  ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isShouted(inner)],
+  // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>, ---- begin answer ----
+  ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => parts(inner)],
+  ['delimiter', /(?<!-)-{3,}([^-\n]{2,100})-{3,}/g, (inner) => parts(inner)],
+  ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => parts(inner)],
+  // [SYSTEM] at the beginning of a line
+  ['delimiter', /(?<=^|\n)\[(?:SYSTEM|USER|ASSISTANT)\](?![(:[\]])/g, () => true],
   // <|im_start|>, [INST], <<SYS>>
   ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
   // 【12†source】, [12†source], [source: x.pdf†L1-L9], :contentReference[oaicite:0]{index=0}, citeturn0search1, turn0search1, [cite_start], [cite: 4, 7]
@@ -482,10 +549,10 @@ const patterns: readonly Pattern[] = [
         .toLowerCase()
         .endsWith(`${inner.replaceAll('_', ' ')}:`)
   ],
-  // {{title}}
+  // {{title}}, {{most_words: 9}}; {{c1::bees}} is a gap of a card for learning
   [
     'placeholder',
-    /\{\{ {0,3}([A-Za-z][\w .-]{1,40}?) {0,3}\}\}/g,
+    /\{\{ {0,3}([A-Za-z][\w .-]{1,40}?)(?: ?[:=] ?[\w.-]{1,20})? {0,3}\}\}/g,
     (_, text, at) => !/[\\\w}^]/.test(text[at - 1] ?? '')
   ],
   // {paper_text}, ${title}; neither \frac{title}{text} nor x_{max}
@@ -545,6 +612,18 @@ const patterns: readonly Pattern[] = [
   ['placeholder', /\/\* [^*\n]{3,160} \*\//g, () => true],
   // (insert figure 1 here)
   ['placeholder', /\(([^()\n]{6,80})\)/g, (inner) => inserts.test(inner) && asksToFill(inner)],
+  // (no reference yet -- fill in from the appendix)
+  [
+    'placeholder',
+    /\([^()\n]{2,60}? (?:--|[–—]) ((?:fill|insert) [^()\n]{4,60})\)/g,
+    (inner) => asksToFill(inner)
+  ],
+  // (add the link), in a line of its own; of a method, “(add links between nodes)” tells what it does
+  [
+    'placeholder',
+    /(?<=^|\n)\(add (?:an? |the )?(?:links?|references?|citations?|sources?|figures?|quotations?|quotes?|page numbers?|DOI)(?: (?:to|of|for|from|here)(?: [^()\n]{1,60})?)?\)(?=\.?(?:\n|$))/gi,
+    (_, ...place) => isMeant(...place)
+  ],
   // XX%, NN%, ??%, X.X%, [X]%
   [
     'placeholder',
@@ -622,6 +701,10 @@ const beforeName =
 const quantity =
   /^(?:number|percentage|percent|Anzahl|nombre|pourcentage|número|porcentaje|numero|percentuale|aantal)$/iu
 
+/** What is measured, with a word that says how: `<mean score>`. Elsewhere angle brackets with words in them are hardly written. */
+const measure =
+  /^(?:mean|median|average|total|overall|best|final|main) (?:scores?|values?|accuracy|rate|size|count|error|result|metric)$/iu
+
 /** Behind an article, XX is a name or a Roman number; behind a noun that is counted so (“type XX”), a Roman number. */
 const beforeXX =
   /(?:^|[^\p{L}])(?:the|a|an|der|die|das|dem|den|le|la|les|el|los|il|lo|o|os|de|het|types?|stages?|phases?|class|parts?|sections?|chapters?|volumes?|grades?|groups?|factors?|tables?|Typ|Stufe|Phase|Klasse|Teil|Kapitel|Band|tipo|clase|classe|fase|parte|tomo|capítulo|partie|tome|chapitre|deel|тип|типа|часть|глава)[ \n]$/iu
@@ -638,6 +721,22 @@ const shouting = 0.6
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length > 2 && (text.match(/\p{Lu}/gu) ?? []).length >= letters.length * shouting
+}
+
+/** Where a text begins and ends, as a delimiter says it, by language; to add a language, add its words. */
+const edge =
+  /^\s{0,5}(?:begin|start|end|beginning|anfang|beginn|ende|début|fin|inicio|inizio|fine|início|fim|einde)(?: (?:of|der|des|de|du|del|della|do|da|van))?(?: (?:the|la|le|die|het))? (\p{L}.{1,40})$/iu
+
+/** What a delimiter parts. */
+const parted = new Set<Concept>(['answer', 'product', 'task', 'brief'])
+
+/** Whether the words of a delimiter shout, or say where an answer begins or ends. */
+function parts(inner: string): boolean {
+  if (isShouted(inner)) return true
+  const words = wordsOf(edge.exec(inner.trimEnd())?.[1] ?? '')
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, start, end}) => parted.has(concept) && start === 0 && end === words.length)
+  )
 }
 
 /** Whether words in braces are a variable of a program: “authors_full”. */
@@ -879,13 +978,14 @@ function markerLeaks(shown: string): Leak[] {
  * it is the type of a program: `List<number>`.
  */
 function tagLeaks(shown: string): Leak[] {
-  return placesOf(/(?<!\w)<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,5})>/gi, shown)
+  return placesOf(/(?<!\w)<([a-z]{2,20}(?:[ _-][a-z]{2,20}){0,9})>/gi, shown)
     .filter(({inner, at: {span}}) => {
       const words = inner.replaceAll('_', ' ')
       if (isTag(words)) return false
       return (
         asksToFill(words) ||
         quantity.test(words) ||
+        measure.test(words) ||
         (standsForName(words) && isAllBehindColon(span, shown) && !isShownAt(shown, span.start))
       )
     })

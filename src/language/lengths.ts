@@ -3,9 +3,37 @@
 import {findConcepts, wordsOf} from './concepts.ts'
 import {bareConcepts} from './trees.ts'
 
-/** “max. 200 words”, “150–200 words”: a length as it is asked for; “about 200 words” tells one. */
+/** Small numbers in words, from two, by language; to add a language, add its words. */
+const smallNumbers = [
+  'two three four five six seven eight nine ten',
+  'zwei drei vier fünf sechs sieben acht neun zehn',
+  'deux trois quatre cinq six sept huit neuf dix',
+  'dos tres cuatro cinco seis siete ocho nueve diez',
+  'due tre quattro cinque sei sette otto nove dieci',
+  'dois três quatro cinco seis sete oito nove dez',
+  'twee drie vier vijf zes zeven acht negen tien'
+].flatMap((words) => words.split(' ').map((word, index) => [word, `${index + 2}`] as const))
+const digitsOf: ReadonlyMap<string, string> = new Map([['one', '1'], ...smallNumbers])
+const inWords = new RegExp(
+  `(?<!\\p{L})(${[...digitsOf.keys()].join('|')})( ?hundred|hundert)?(?!\\p{L})`,
+  'giu'
+)
+
+/** A text with its small numbers in digits, and the hundreds of English and German: “four hundred words” is “400 words”. */
+function inDigits(text: string): string {
+  return text.replace(
+    inWords,
+    (_, word: string, hundred?: string) => digitsOf.get(word.toLowerCase())! + (hundred ? '00' : '')
+  )
+}
+
+/** “max. 200 words”, “150–200 words”, “2 to 3 sentences”: a length as it is asked for; “about 200 words” tells one. */
 const askedLength =
-  /^(?:max\b|min\b|maxim|minim|at (?:least|most) |up to |no(?:t)? more than |under |höchstens |mindestens |bis zu |au (?:plus|moins) |máx|mín)\D{0,8}\d|^\d{1,5} ?[–-] ?\d{1,5} /iu
+  /^(?:max\b|min\b|maxim|minim|at (?:least|most) |up to |no(?:t)? more than |under |höchstens |mindestens |bis zu |au (?:plus|moins) |máx|mín)\D{0,8}\d|^\d{1,5}(?: ?[–-] ?| (?:to|or|bis|oder|à|ou|a|o|tot|of) )\d{1,5} /iu
+
+/** “at most 2”, of what is named in front of it. */
+const bareLimit =
+  /^(?:max\.?|at (?:least|most)|up to|no more than|höchstens|mindestens|au (?:plus|moins)) \d{1,3}$/iu
 
 /** What the length of a section is counted in, other than words, by language; to add a language, add its words. */
 const lengthUnits = [
@@ -22,6 +50,11 @@ const lengthUnits = [
   .join('|')
 /** “3–5 sentences” */
 const endsInUnit = new RegExp(`\\s(?:${lengthUnits})$`, 'iu')
+/** “3 bullets max” */
+const limitLast = new RegExp(
+  `^\\d{1,4} (?:${lengthUnits}) (?:max|min|maxim\\p{L}{2}|minim\\p{L}{2}|at most|or less|or fewer|höchstens|mindestens)\\.?$`,
+  'iu'
+)
 /** “bullet points, max. 5” */
 const unitFirst = new RegExp(
   `^(?:${lengthUnits}),? (?:max|min|maxim\\p{L}{2}|minim\\p{L}{2}|at most|at least|up to|höchstens|mindestens)\\.? \\d{1,4}$`,
@@ -30,7 +63,41 @@ const unitFirst = new RegExp(
 
 /** Whether a text is the length that another is to have: “max. 200 words”, “3–5 sentences”. */
 export function asksForLength(text: string): boolean {
-  return unitFirst.test(text) || (askedLength.test(text) && endsInCount(text))
+  const counted = inDigits(text)
+  return (
+    unitFirst.test(counted) ||
+    limitLast.test(counted) ||
+    (askedLength.test(counted) && endsInCount(counted))
+  )
+}
+
+/** Whether a text is no more than a limit: “at most two”. */
+export function isBareLimit(text: string): boolean {
+  return bareLimit.test(inDigits(text))
+}
+
+/** What holds a length within bounds, by language, as it stands in front of a number; to add a language, add its words. */
+const bounds = [
+  'under within below exceed at\\smost at\\sleast no\\smore\\sthan not\\smore\\sthan more\\sthan fewer\\sthan less\\sthan up\\sto exactly',
+  'höchstens mindestens maximal weniger\\sals nicht\\smehr\\sals mehr\\sals bis\\szu unter genau',
+  'moins\\sde plus\\sde au\\splus au\\smoins maximum exactement',
+  'menos\\sde más\\sde como\\smáximo al\\smenos',
+  'meno\\sdi più\\sdi al\\smassimo almeno',
+  'mais\\sde no\\smáximo pelo\\smenos',
+  'maximaal hoogstens minstens minder\\sdan meer\\sdan niet\\smeer\\sdan'
+]
+/** What the length of a text is counted in. */
+const textUnits = `${lengthUnits}|words|Wörtern?|Worte|mots|palabras|parole|palavras|woorden`
+const heldLength = new RegExp(
+  `(?<!\\p{L})(?:${bounds.join(' ').split(' ').join('|')}) \\d{1,5} (?:${textUnits})(?!\\p{L})`,
+  'iu'
+)
+
+/** What stands in front of the first length of a text that is held within bounds: “Keep this part ” of “Keep this part under five sentences”. */
+export function beforeHeldLength(text: string): string | undefined {
+  const counted = inDigits(text)
+  const at = counted.search(heldLength)
+  return at < 0 ? undefined : counted.slice(0, at)
 }
 
 /** Whether a text is a length, asked for or told: “3 sentences”. */

@@ -117,7 +117,9 @@ it.each([
   '=== EXTRACTED QUOTES ===',
   '<|im_start|>',
   'Bees. [/INST] They count.',
-  '### Instruction:\n\nBees count.'
+  '### Instruction:\n\nBees count.',
+  '--- begin summary ---',
+  '[SYSTEM] write(lamps=4)'
 ])('finds the delimiter in %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected delimiter of a prompt, expected text about the paper'
@@ -138,7 +140,12 @@ it.each([
   'Instruções: resuma o texto acima em no máximo 250 palavras.',
   'Instructions: summarize the paper below in 250 words.',
   'Write 3–4 sentences here.',
-  'Schreibe hier 2 Sätze.'
+  'Schreibe hier 2 Sätze.',
+  '(Keep this section under six sentences and close with a wish.)',
+  'Do not exceed three hundred words.',
+  'Rédige le tout en moins de 200 mots, sans images.',
+  'Use present tense and never begin a paragraph with a name.',
+  'weak points (at most three, most urgent first, no filler):'
 ])('finds the instruction: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
@@ -150,7 +157,9 @@ it.each([
   '## Results (150–200 words)\n\nBees count.',
   '## Part 3: (max 200 words)\n\nBees count.',
   '## Aim (2–3 sentences, do not copy from the paper)\n\nBees count.',
-  '### Instructions for the writer: keep each part under 150 words\n\nBees count.'
+  '### Instructions for the writer: keep each part under 150 words\n\nBees count.',
+  '## Results (three to four sentences)\n\nBees count.',
+  '## Weak points (be frank, 4 bullets max)\n\nBees count.'
 ])('finds the instruction in a heading: %j', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
@@ -160,7 +169,12 @@ it.each([
 it.each([
   '## Lists (10–20 words, two speakers)\n\nBees count.',
   'Each keeper was told to write 3 sentences here.',
-  'Write to the keepers here.'
+  'Write to the keepers here.',
+  'Keep letters under 50 words.',
+  'Do not light more than 3 lamps.',
+  '## Lamps (be quick, or be late)\n\nBees count.',
+  '## Tents (at most two, no lamps)\n\nBees count.',
+  'Groups (at most two, largest first, four lamps):'
 ])('takes what a paper tells of lengths for no instruction: %j', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })
@@ -568,7 +582,18 @@ it.each([
   ['By [Author1, Author2]', '[Author1, Author2]'],
   ['Von [Autor 1, Autor 2 und Autor 3].', '[Autor 1, Autor 2 und Autor 3]'],
   ['Venue: <venue>', '<venue>'],
-  ['**Zeitschrift:** <zeitschrift>', '<zeitschrift>']
+  ['**Zeitschrift:** <zeitschrift>', '<zeitschrift>'],
+  ['It has {{most_lamps: 4}} lamps.', '{{most_lamps: 4}}'],
+  ['They flew as far as the <average score> of all hives.', '<average score>'],
+  [
+    '<one-sentence note for keepers of bees goes here>',
+    '<one-sentence note for keepers of bees goes here>'
+  ],
+  [
+    'They stop there (no page yet -- fill in from the appendix).',
+    '(no page yet -- fill in from the appendix)'
+  ],
+  ['*(add link to the data)*', '(add link to the data)']
 ])('finds the gap in %j', async (text, shown) => {
   expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([
     `Unexpected placeholder \`${shown}\`, expected what it stands for`
@@ -606,7 +631,11 @@ it.each([
   'Years are written as [YYYY] in the logs.',
   'The door says WRITE YOUR NAME HERE.',
   'A sign such as ADD YOUR NAME HERE hangs on the hive.',
-  'The tag is written so: <place>'
+  'The tag is written so: <place>',
+  'The card says {{c1::four}} lamps, and the mean <cos theta> is small.',
+  '(add links between hives at random)',
+  'The tunnel was dark (see there -- add lamps, they say).',
+  '--- end of the second year ---'
 ])('sees no gap in: %s', async (text) => {
   expect(await reasonsOf(`Bees count.\n\n${text}\n\nThey stop.`)).toEqual([])
 })

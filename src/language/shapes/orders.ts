@@ -64,6 +64,8 @@ function orders(s: Sentence): boolean {
     (s.near('order', 'product', 3) && s.has('count')) ||
     (s.near('order', 'trait', 2) && s.has('all', 'verbatim')) ||
     s.near('order', 'virtue', 1) ||
+    // “Use past tense and never begin with a name.”
+    (s.begins(1, 'order') && s.near('order', 'trait', 0) && s.inOrder('order', 'order')) ||
     (s.begins(1, 'emit') && (s.has('product') || s.within(4)))
   )
 }
