@@ -182,6 +182,9 @@ function demandsOfLabel(text: string): boolean {
   return inBrackets !== undefined && listsLengths(inBrackets)
 }
 
+/** Letters in which the first words of an order stand. */
+const firstWords = 40
+
 /** Most words between the beginning of an order and the length that it asks for: “Keep each section of the summary under …”. */
 const longestBeforeLength = 7
 
@@ -190,6 +193,8 @@ const longestBeforeLength = 7
  * the text that it is of. Of others it may be told what they have to keep to: “Keep e-mails under 50 words.”
  */
 function ordersLength(text: string): boolean {
+  // Few sentences begin in an order, and the others need no more than a look at their first words.
+  if (!beginsInOrder(text.slice(0, firstWords))) return false
   const before = beforeHeldLength(text)
   if (before === undefined) return false
   const words = wordsOf(before)
