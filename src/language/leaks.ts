@@ -492,9 +492,9 @@ const numberedAuthor = String.raw`(?:Author|Autore|Autor|Auteur|Автор|作�
 
 const patterns: readonly Pattern[] = [
   // === PAPER TEXT ===, --- BEGIN PAPER ---, <<<PAPER>>>, ---- begin answer ----
-  ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => parts(inner)],
-  ['delimiter', /(?<!-)-{3,}([^-\n]{2,100})-{3,}/g, (inner) => parts(inner)],
-  ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => parts(inner)],
+  ['delimiter', /(?<!=)={3,}([^=\n]{2,100})={3,}/g, (inner) => isDelimiter(inner)],
+  ['delimiter', /(?<!-)-{3,}([^-\n]{2,100})-{3,}/g, (inner) => isDelimiter(inner)],
+  ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isDelimiter(inner)],
   // [SYSTEM] at the beginning of a line
   ['delimiter', /(?<=^|\n)\[(?:SYSTEM|USER|ASSISTANT)\](?![(:[\]])/g, () => true],
   // <|im_start|>, [INST], <<SYS>>
@@ -736,7 +736,7 @@ const edge =
 const parted = new Set<Concept>(['answer', 'product', 'task', 'brief'])
 
 /** Whether the words of a delimiter shout, or say where an answer begins or ends. */
-function parts(inner: string): boolean {
+function isDelimiter(inner: string): boolean {
   if (isShouted(inner)) return true
   const words = wordsOf(edge.exec(inner.trimEnd())?.[1] ?? '')
   return findConcepts(bareConcepts(), words).some((hits) =>
