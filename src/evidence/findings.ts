@@ -164,24 +164,44 @@ function withNegationOf(before: string, judgement: Judgement): Judgement {
   const isLeftOut = ({kind, quotation}: Difference): boolean =>
     kind === 'elided-negation' && quotation.start === 0
   const denial = judgement.differences.find(isLeftOut)
-  if (!denial) return judgement
-  const most = wordsBefore + countWords(denial.reads)
-  const words = before.slice(-lookBefore).split(/\s+/).slice(-most)
-  const doubts = countWords(denial.reads) > 1 && words.some(isDoubt)
-  const isDenied = doubts || negationIn(words.join(' ')) !== undefined
-  if (!isDenied || words.some((word) => /[.!?]/.test(word))) return judgement
+  if (!denial || !denies(before, countWords(denial.reads))) return judgement
   const {verdict, passage} = judgement
   const differences = judgement.differences.filter((one) => !isLeftOut(one))
   if (differences.length > 0 || verdict !== 'altered') return {...judgement, differences}
   return {verdict: 'verbatim', passage, differences}
 }
 
+/** How much before a quotation is looked at, in characters, and how many words of it beside as many as the paper denies with. */
+const lookBefore = 160
+const wordsBefore = 1
+/** Words with which a clause begins that denies all that it says: “At no time did they”, “None of them”. */
+const firstWords = 3
+
 /**
- * How much before a quotation is looked at, in characters, and how many words of it beside as many as the paper denies with, the mark that
- * opens it included.
+ * Whether the words before a quotation deny or doubt what it says, right before it or at the beginning of their clause. What is set off
+ * between them and the quotation is no part of that: “They did not, as the authors stress, “…””, “They did, without exception, “…””.
+ *
+ * @param words - How many words the paper denies with.
  */
-const lookBefore = 120
-const wordsBefore = 2
+function denies(before: string, words: number): boolean {
+  const sentence = before
+    .slice(-lookBefore)
+    .split(/[.!?]["”’)\]]{0,3}\s/)
+    .at(-1)!
+  const main = sentence
+    .replace(/[^\p{L}\p{M}\p{N})\],]{1,9}$/u, '')
+    .replace(/(?:,[^,;:]{1,80},|\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/, '')
+  const clause = main.split(/[,;:]/).at(-1)!.trim().split(/\s+/)
+  const last = main
+    .trim()
+    .split(/\s+/)
+    .slice(-words - wordsBefore)
+  return (
+    negationIn(last.join(' ')) !== undefined ||
+    negationIn(clause.slice(0, firstWords).join(' ')) !== undefined ||
+    (words > 1 && last.some(isDoubt))
+  )
+}
 
 /** Whether a word leads to what somebody does not believe: “They doubt that …”. */
 function isDoubt(word: string): boolean {

@@ -180,6 +180,25 @@ it('is content with a quotation behind a “not” that the summary has itself',
   expect(message!.reason).toContain('leaves out the negation `not`')
 })
 
+it.each([
+  'The bees did not, as the authors stress,',
+  'The bees did not (as in other tunnels)',
+  'At no time did the bees of the tunnel',
+  'Nor did the bees of the tunnel',
+  'None of the bees'
+])('is content with a quotation that “%s” denies', async (before) => {
+  expect(await messagesOf(`${before} “count more than four landmarks, however long”`)).toEqual([])
+})
+
+it.each([
+  'The bees did, without exception,',
+  'The bees (which never sleep)',
+  'No bee was lost, and they'
+])('reports a negation left out behind “%s”, which denies something else', async (before) => {
+  const [message] = await messagesOf(`${before} “count more than four landmarks, however long”`)
+  expect(message!.reason).toContain('leaves out the negation `not`')
+})
+
 it.each(['have no evidence that', 'doubt that', 'ask whether'])(
   'is content with a quotation behind “%s”, as in the paper',
   async (words) => {
