@@ -135,9 +135,33 @@ export function hasQuantity(
 /** A text with plain digits, and its numbers as English writes them; every character keeps its place. */
 function asWritten(plain: string, hasCommas: boolean): string {
   if (!hasCommas) return plain
-  return plain
-    .replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.'))
-    .replace(/(?<![\d,.])(\d{1,3}) (?=\d{3}(?!\d))/g, '$1\u00a0')
+  return withHardSpaces(plain.replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.')))
+}
+
+/** A text with hard spaces in its thousands, which are read as one number: “12 345”; every character keeps its place. */
+export function withHardSpaces(plain: string): string {
+  return plain.replace(
+    /(?<![\d,.])(\d{1,3})((?: \d{3}){1,5})(?!\d)/g,
+    (_, first, groups) => `${first}${groups.replaceAll(' ', '\u00a0')}`
+  )
+}
+
+/** A number whose thousands are parted by spaces, as it stands in running text: a word stands behind it, or a decimal mark. */
+const spacedThousands = /(?<![\d.,]|\d )[1-9]\d{0,2}(?: \d{3}){1,3}(?=\s\p{L}|[.,]\d{1,2}(?!\d))/gu
+const groupedThousands = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}){1,3}(?![\d,])/g
+/** So many of them show that it is the text's way to write numbers; two numbers stand beside each other, too (“type 2 100 times”). */
+const fewestSpaced = 2
+
+/**
+ * Whether a text parts thousands by spaces, and not by commas.
+ *
+ * @param plain the text {@link withPlainDigits}.
+ * @param isLikely whether one number shows as much, as in a summary of a paper that does.
+ */
+export function hasSpacedThousands(plain: string, isLikely = false): boolean {
+  const spaced = plain.match(spacedThousands)?.length ?? 0
+  if (spaced < (isLikely ? 1 : fewestSpaced)) return false
+  return spaced > (plain.match(groupedThousands)?.length ?? 0)
 }
 
 /** A text with digits, marks and percent signs of any script in ASCII; every character keeps its place. */
@@ -165,8 +189,8 @@ const plainMarks: Readonly<Record<string, string>> = {
 
 /** So many numbers with a decimal comma show that it is the text's; references stand so, too (“14,15”). */
 const fewestCommas = 2
-/** One with a percent sign shows as much. */
-const ofShare = 2
+/** One with a percent sign shows as much, as does one with points between its thousands: “1.234,5”. */
+const ofCertain = 2
 
 /**
  * Whether a text writes its decimals with a comma.
@@ -176,10 +200,10 @@ const ofShare = 2
  */
 export function hasDecimalCommas(plain: string, isLikely = false): boolean {
   let commas = 0
-  for (const {1: sign} of plain.matchAll(
-    /(?<![[\d.,])(?:\d{1,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g
+  for (const {1: thousands, 2: sign} of plain.matchAll(
+    /(?<![[\d.,])(?:\d{1,3}((?:\.\d{3}){1,4})?,\d{1,2}|\d{4,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g
   ))
-    commas += sign ? ofShare : 1
+    commas += thousands || sign ? ofCertain : 1
   if (commas < (isLikely ? 1 : fewestCommas)) return false
   const points = plain.match(/(?<![\d.,])\d{1,15}\.\d{1,2}(?![\d.,]*\d)/g)?.length ?? 0
   return isLikely ? commas >= points : commas > points

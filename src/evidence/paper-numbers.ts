@@ -8,6 +8,7 @@ import {
   exponentOf,
   hasDecimalCommas,
   hasQuantity,
+  hasSpacedThousands,
   isInBrackets,
   type Quantity,
   readQuantities,
@@ -15,6 +16,7 @@ import {
   scaleOfSign,
   scaleOfSigns,
   withFlatPower,
+  withHardSpaces,
   withPlainDigits,
   withUnitForScale
 } from './numbers.ts'
@@ -149,6 +151,9 @@ export function writesNumber(paper: PreparedPaper, number: Quantity, hasCommas: 
 /** Whether a paper writes its decimals with a comma. */
 export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(paper)))
 
+/** Whether it parts thousands by spaces. */
+export const writesSpaces = perPaper((paper) => hasSpacedThousands(plainDigitsOf(paper)))
+
 function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
   const pages = new Set<number>()
   const sectionsCounted = new Set<number>()
@@ -187,6 +192,13 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   }
   const isOwn = (offset: number) => !counts.has(offset) && !isInReferenceEntry(paper, offset)
   addRejoined(text, plain, isOwn)
+  if (writesSpaces(paper)) {
+    for (const quantity of spacedIn(paper.text, hasCommas, text)) {
+      if (!isOwn(quantity.start)) continue
+      shown.push(quantity)
+      plain.add(quantity.value)
+    }
+  }
   const spelled = readSpelled(text, true)
   for (const quantity of spelled) {
     ;(quantity.percent ? percents : plain).add(quantity.value)
@@ -215,6 +227,13 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     powers,
     scales: scalesIn(text, powers)
   }
+}
+
+/** Numbers whose thousands are parted by spaces. Their parts count as well: cells of a table stand beside each other just so. */
+function spacedIn(text: string, hasCommas: boolean, plainDigits: string): Quantity[] {
+  return readQuantities(text, hasCommas, withHardSpaces(plainDigits)).filter(
+    ({percent, text: written}) => !percent && /\d \d/.test(written)
+  )
 }
 
 /** A ten with an exponent, raised or as the extraction left it. */

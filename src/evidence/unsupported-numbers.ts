@@ -18,12 +18,14 @@ import {
   countDigits,
   exact,
   hasDecimalCommas,
+  hasSpacedThousands,
   isCount,
   namesShares,
   type Quantity,
   readQuantities,
   roundedStep,
   rounds,
+  withHardSpaces,
   withPlainDigits
 } from './numbers.ts'
 import {
@@ -32,7 +34,8 @@ import {
   type PaperNumbers,
   points,
   writesCommas,
-  writesNumber
+  writesNumber,
+  writesSpaces
 } from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
@@ -85,10 +88,8 @@ export function findUnsupportedNumbers(
   const own = [...summary.sentences, ...headingsWithNumbers(summary)]
     .filter(isOwn(summary, leaks, talks))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
-  const hasCommas = hasDecimalCommas(
-    withPlainDigits(summary.blocks.map(({prose}) => prose.text).join('\n')),
-    writesCommas(paper)
-  )
+  const style = styleOf(summary, paper)
+  const {hasCommas} = style
   const found: UnsupportedNumber[] = []
   // Where the numbers stand of which the paper has not even a finer one: they keep their places, but vouch for none.
   const lacking = new Set<string>()
@@ -97,15 +98,15 @@ export function findUnsupportedNumbers(
   const leads = leadsOf(summary)
   const earlier: StatedNumber[] = []
   let table: NumberedTable<StatedNumber> | undefined
-  for (const passage of passagesOf(own, summary, paper, hasCommas)) {
+  for (const passage of passagesOf(own, summary, paper, style)) {
     const {verdicts, stated} = passage
     const before = earlier.slice(-countedReach)
     earlier.push(...stated)
     if (passage.row) table = withRow(table, passage.row, stated)
     if (verdicts.size === 0) continue
     dropReckoned(passage, {
-      told: withoutLacking(toldBefore(summary, passage, hasCommas)),
-      lead: withoutLacking(toldInLead(summary, leads, passage, hasCommas)),
+      told: withoutLacking(toldBefore(summary, passage, style)),
+      lead: withoutLacking(toldInLead(summary, leads, passage, style)),
       earlier: withoutLacking(before),
       inTable: pairsAbove(table, passage, summary).map(withoutLacking),
       hasCommas,
@@ -166,20 +167,51 @@ function pairsAbove(
 }
 
 /** The numbers of a text: those that claim something by themselves, and all of them, words of other languages included. */
-const readNumbers = remembered((text, hasCommas) => {
-  const inDigits = readQuantities(text, hasCommas)
+interface NumbersInText {
+  claims: ReadonlySet<Quantity>
+  all: Quantity[]
+}
+
+/** How a summary writes its numbers. */
+interface Style {
+  /** Whether decimals stand behind a comma. */
+  hasCommas: boolean
+  /** Whether spaces part thousands. */
+  hasSpaces: boolean
+}
+
+function styleOf({blocks}: SummaryText, paper: PreparedPaper): Style {
+  const text = withPlainDigits(blocks.map(({prose}) => prose.text).join('\n'))
+  return {
+    hasCommas: hasDecimalCommas(text, writesCommas(paper)),
+    hasSpaces: hasSpacedThousands(text, writesSpaces(paper))
+  }
+}
+
+const readPlain = remembered((text, hasCommas) => readAs(text, hasCommas, withPlainDigits(text)))
+const readSpaced = remembered((text, hasCommas) =>
+  readAs(text, hasCommas, withHardSpaces(withPlainDigits(text)))
+)
+
+function readAs(text: string, hasCommas: boolean, plainDigits: string): NumbersInText {
+  const inDigits = readQuantities(text, hasCommas, plainDigits)
   const inWords = readSpelled(text)
   const claims: ReadonlySet<Quantity> = new Set([...inDigits, ...inWords])
   return {claims, all: withWords(inDigits, text, inWords)}
-})
+}
+
+function readNumbers(text: string, {hasCommas, hasSpaces}: Style): NumbersInText {
+  return (hasSpaces ? readSpaced : readPlain)(text, hasCommas)
+}
 
 /** The numbers of sentences with those that they stand together with, in document order. */
 function passagesOf(
   own: readonly Pick<Sentence, 'block' | 'span'>[],
   summary: SummaryText,
   paper: PreparedPaper,
-  hasCommas: boolean
+  style: Style
 ): Iterable<Passage> {
+  const {hasCommas} = style
   const passages = new Map<string, Passage>()
   const quoted = quotedSpans(summary.quotations)
   const marks = marksGiven(summary)
@@ -187,7 +219,7 @@ function passagesOf(
     const {prose, code} = summary.blocks[block]!
     const hidden = [...(quoted.get(block) ?? []), ...code]
     const text = prose.text.slice(span.start, span.end)
-    const {claims, all} = readNumbers(text, hasCommas)
+    const {claims, all} = readNumbers(text, style)
     const mayBeRow = summary.blocks[block]!.kind === 'cell' || text.includes('|')
     // Words of other languages claim nothing by themselves.
     if (claims.size === 0 && !mayBeRow) continue
@@ -255,11 +287,7 @@ const letterReach = 250
 const mostTold = 12
 
 /** The numbers that stand right before those of a sentence; a row of a table has its own ones. */
-function toldBefore(
-  {blocks}: SummaryText,
-  {row, stated}: Passage,
-  hasCommas: boolean
-): StatedNumber[] {
+function toldBefore({blocks}: SummaryText, {row, stated}: Passage, style: Style): StatedNumber[] {
   const [first] = stated
   if (row || !first) return []
   const told: StatedNumber[] = []
@@ -268,7 +296,7 @@ function toldBefore(
   for (let block = first.block; left > 0 && told.length < mostTold; block--) {
     const {text} = blocks[block]!.prose
     const from = Math.max(0, end - left)
-    told.unshift(...statedIn(text.slice(from, end), block, from, hasCommas))
+    told.unshift(...statedIn(text.slice(from, end), block, from, style))
     left -= end - from
     const previous = blocks[block - 1]
     if (!blocks[block]!.inList || !(previous?.inList || leadsList(previous))) break
@@ -298,18 +326,18 @@ function toldInLead(
   {blocks}: SummaryText,
   leads: readonly (number | undefined)[],
   {stated: [first]}: Passage,
-  hasCommas: boolean
+  style: Style
 ): StatedNumber[] {
   const lead = first && leads[first.block]
   if (lead === undefined) return []
   const {text} = blocks[lead]!.prose
   const from = Math.max(0, text.length - letterReach)
-  return statedIn(text.slice(from), lead, from, hasCommas)
+  return statedIn(text.slice(from), lead, from, style)
 }
 
 /** The numbers of a part of a block that begins at an offset; one that the part may have cut is none. */
-function statedIn(text: string, block: number, from: number, hasCommas: boolean): StatedNumber[] {
-  return readNumbers(text, hasCommas)
+function statedIn(text: string, block: number, from: number, style: Style): StatedNumber[] {
+  return readNumbers(text, style)
     .all.filter(({start}) => start > 0 || from === 0)
     .map((quantity) => ({
       quantity,

@@ -1011,3 +1011,25 @@ it('reckons nothing from a probability', async () => {
     '15.16'
   ])
 })
+
+const spaced =
+  'The keepers saw 683 417 bees, 9 240 wasps and 5 130 moths at a cost of €46 318.27 in all, and 73 more.'
+
+it.each([
+  'They saw 683 417 bees and 9 240 wasps at a cost of €46 318.27.',
+  'They saw about 683,000 bees, that is 0.68 million or 683 thousand, and 683,417 all told.',
+  'Of 9 240 wasps and 5 130 moths, 4 110 more were wasps.',
+  'Of the 9 240 wasps and 5 130 moths some were seen.',
+  'Es waren 683.417 Bienen, also 678.287 mehr als die 5.130 Motten, zu 46.318,27 Euro.'
+])('reads thousands that are parted by spaces: %s', async (text) => {
+  expect(await unsupported(spaced, text)).toEqual([])
+})
+
+it.each([
+  ['They saw 638 417 bees and 9 240 wasps.', '638 417'],
+  ['They saw about 692,000 bees.', '692,000'],
+  ['They saw 684 thousand bees.', '684 thousand'],
+  ['Es waren 683.471 Bienen zu 46.318,72 Euro.', '683.471', '46.318,72']
+])('and tells others: %s', async (text, ...told) => {
+  expect(await unsupported(spaced, text)).toEqual(told)
+})
