@@ -1,7 +1,8 @@
 /** Puts the numbers of a passage in rows: what stands between those that belong together is left out, in several ways. */
 
 import {isCount, type PlacedNumber} from './numbers.ts'
-import {isAside, isDated, isModelSize, isNamed, partBehind} from './stated-numbers.ts'
+import {isAside, isDated, isModelSize, isNamed, isVersion, partBehind} from './stated-numbers.ts'
+import {measureOf} from './units.ts'
 
 /** The numbers of a passage. */
 export interface Row<One extends PlacedNumber> {
@@ -23,7 +24,8 @@ const reckonedBefore = 2
 /**
  * The rows of a passage in which a result may stand beside what it is reckoned from: all of its numbers; those that are not said by the
  * way (marks of references, “p < .05”, “the other one”); its values, without dates, names, deviations and what stands in brackets behind a
- * value; these without the values of symbols; these with shares for their parts and wholes; and its parts and its wholes by themselves.
+ * value; these without the values of symbols; these with shares for their parts and wholes; its values without what may be versions; its parts and
+ * its wholes by themselves; and those of one unit.
  */
 export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   const {told, stated, isHeld} = passage
@@ -42,8 +44,30 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   if (values.some((one, index) => one !== telling[index])) rows.push(values)
   if (bare.length < values.length) rows.push(bare)
   if (shares.some((one, index) => one !== bare[index])) rows.push(shares)
-  rows.push(...partsAndWholes([...told, ...stated], passage))
+  const isNoVersion = (one: One) => isHeld(one) || !isVersion(one)
+  const unversioned = [
+    ...toldValues.filter(isNoVersion).slice(-reckonedBefore),
+    ...statedValues.filter(isNoVersion)
+  ]
+  if (unversioned.some((one, index) => one !== values[index])) rows.push(unversioned)
+  rows.push(...partsAndWholes([...told, ...stated], passage), ...rowsOfUnits(passage))
   return rows
+}
+
+/** By unit, the numbers that have it, where others stand between them: “3.1 mg at 20 °C and 9.3 mg at 35 °C”. */
+function rowsOfUnits<One extends PlacedNumber>({
+  told,
+  stated,
+  isHeld,
+  isResult
+}: Row<One>): One[][] {
+  const ofUnit = (ones: readonly One[], unit: string) =>
+    ones.filter((one) => isHeld(one) || (!isResult(one) && measureOf(one) === unit))
+  const units = new Set(stated.concat(told).flatMap((one) => measureOf(one) ?? []))
+  return [...units].map((unit) => [
+    ...ofUnit(told, unit).slice(-reckonedBefore),
+    ...ofUnit(stated, unit)
+  ])
 }
 
 /** Those of some numbers that are values. */

@@ -13,7 +13,7 @@ import {
 import type {PaperNumbers} from './paper-numbers.ts'
 import {partBehind} from './stated-numbers.ts'
 import {isToldResult} from './told-results.ts'
-import {converted, countsYears} from './units.ts'
+import {converted, countsYears, measureOf} from './units.ts'
 import {formulasBeside, isConstant, type WrittenFormula} from './written-formulas.ts'
 import {isYear} from './years.ts'
 
@@ -53,7 +53,9 @@ export function isReckoned(beside: Beside): boolean {
   if (isSum(quantity, all) || isProduct(quantity, near, paper.plain)) return true
   if (isWhole(quantity, near) || (rest.quantity !== quantity && isRoundedProduct(quantity, near)))
     return true
-  if (isRatio(quantity, near, isFactor.test(behind))) return true
+  const isTimes = isFactor.test(behind)
+  if (isRatio(quantity, near, isTimes) || (isTimes && isRatioOfUnit(quantity, stated, place)))
+    return true
   if (quantity.percent) {
     if (isChange(quantity, near) || isRest(quantity, near)) return true
     if (isShareOfBoth(quantity, near, stated)) return true
@@ -107,12 +109,14 @@ function inUnitBehind(value: number, unit: string | undefined, behind: string): 
   return others.length > 0 ? others : [value]
 }
 
-/** Whether a number is the one before it or behind it in another unit: “2.5 µm (0.0025 mm)”. */
+/** Whether a number is the one before it or behind it in another unit, or in percent: “2.5 µm (0.0025 mm)”, “0.0371, or 4%”. */
 function isConverted(quantity: Quantity, all: readonly PlacedNumber[], at: number): boolean {
   const {behind} = all[at]!
   return [all[at - 1], all[at + 1]].some((other) => {
     if (!other?.quantity.value) return false
-    const values = converted(other.quantity.value, other.behind, behind)
+    const {value, percent} = other.quantity
+    const isShare = quantity.percent && !percent && value < 1
+    const values = isShare ? [100 * value] : converted(value, other.behind, behind)
     return values.some((value) => rounds(Math.abs(value), quantity))
   })
 }
@@ -262,6 +266,21 @@ function isRatio(quantity: Quantity, all: readonly Quantity[], isTold: boolean):
   return pairs.some(([{value: one}, {value: other}]) => {
     if (!isTold && (isPowerOfTen(one) || isPowerOfTen(other))) return false
     return rounds(one / other, quantity) || rounds(other / one, quantity)
+  })
+}
+
+/**
+ * Whether a number that is told to be a factor is that between the one right before it and one further away that is measured in the same:
+ * “15 nM and 27 nM, but 186 nM, 12.4 times the first”.
+ */
+function isRatioOfUnit(quantity: Quantity, all: readonly PlacedNumber[], at: number): boolean {
+  const [last, ...others] = all.slice(Math.max(0, at - reckonedFrom), at).reverse()
+  const measure = last && measureOf(last)
+  if (measure === undefined || countDigits(quantity.text) < digitsOfRatio) return false
+  return others.some((other) => {
+    const values = [last!.quantity.value, other.quantity.value]
+    if (measureOf(other) !== measure || values.some((value) => value === 0)) return false
+    return rounds(Math.max(...values) / Math.min(...values), quantity)
   })
 }
 

@@ -249,6 +249,17 @@ export function isModelSize(before: string, behind: string): boolean {
   return sizeOfModel.test(behind) || nameBefore.test(before)
 }
 
+/** A name right before a number, and a word right behind it. */
+const versionedBefore = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]{2,24} $/u
+const wordRightBehind = /^ \p{Ll}{2}/u
+
+/** Whether a number may be a version, though no label says so: “HiveNet 3.0 reached”. It may as well be a value: “Bees 3.5 and wasps 2.5”. */
+export function isVersion({quantity: {text}, before, behind}: PlacedNumber): boolean {
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(text) && versionedBefore.test(before) && wordRightBehind.test(behind)
+  )
+}
+
 /** Whether a number is a year, or of a date. */
 export function isDated(quantity: Quantity, before: string, behind: string): boolean {
   return isYear(quantity) || isOfDate({quantity, before, behind})

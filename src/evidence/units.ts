@@ -1,5 +1,7 @@
 /** Units of measure, to tell whether one number is another in a different unit: “2.5 µm (0.0025 mm)”. */
 
+import type {PlacedNumber} from './numbers.ts'
+
 /** Seconds of a year. */
 const year = 31_557_600
 
@@ -41,7 +43,9 @@ const units: readonly Readonly<Record<string, number>>[] = [
   },
   {
     'l litre litres liter liters litros': 1,
+    'dl decilitre decilitres deciliter deciliters deziliter': 0.1,
     'ml millilitre millilitres milliliter milliliters': 1e-3,
+    'µl μl ul microlitre microlitres microliter microliters mikroliter': 1e-6,
     'gallon gallons': 3.785411784
   },
   {
@@ -75,11 +79,17 @@ const units: readonly Readonly<Record<string, number>>[] = [
   }
 ]
 
-/** By sign or word, the row that a unit is in and what it is of the first one there. */
-const known = new Map<string, {row: number; factor: number}>(
+/** A unit: the row that it is in, and what it is of the first one there. */
+interface Unit {
+  row: string
+  factor: number
+}
+
+/** By sign or word. */
+const known = new Map<string, Unit>(
   units.flatMap((row, index) =>
     Object.entries(row).flatMap(([names, factor]) =>
-      names.split(' ').map((name) => [name, {row: index, factor}] as const)
+      names.split(' ').map((name) => [name, {row: String(index), factor}] as const)
     )
   )
 )
@@ -88,16 +98,56 @@ const known = new Map<string, {row: number; factor: number}>(
 const unitBehind =
   /^[\s\u00a0\u202f-]?(\p{L}{1,14}(?:\/\p{L}{1,3})?[²³23]?)(?:\s(\p{L}{1,10}))?(?![\p{L}\p{N}²³/])/u
 
+/** The sign for an inch, which is a word, too, that goes on: “(7.9 in)”. */
+const inchBehind = /^[\s\u00a0\u202f-]?in(?=\s?[).,;:]|$)/
+/** What may stand between a number and its unit: how far it may be off. */
+const deviationBehind = /^\s?(?:±|\+\/?[-−–])\s?\d{1,9}(?:[.,]\d{1,9})?/u
+
 /** The unit that stands behind a number. */
-function unitAt(behind: string) {
-  const [, word, next] = unitBehind.exec(behind.replace(/(?<=\p{L})\^(?=[23])/u, '')) ?? []
+function unitAt(behind: string): Unit | undefined {
+  const plain = behind.replace(deviationBehind, '').replace(/(?<=\p{L})\^(?=[23])/u, '')
+  if (inchBehind.test(plain)) return unitNamed('inch')
+  const [, word, next] = unitBehind.exec(plain) ?? []
   if (word === undefined) return undefined
   const both = next === undefined ? undefined : known.get(`${word}-${next}`)
   return both ?? known.get(`${word}-${next}`.toLowerCase()) ?? unitNamed(word)
 }
 
-function unitNamed(word: string) {
+function unitNamed(word: string): Unit | undefined {
   return known.get(word) ?? known.get(word.toLowerCase())
+}
+
+/** So much for each of a unit behind a number: “ mg/dL”, “ km per hour”, “ per week”, “ stops per week”. */
+const rateBehind =
+  /^[\s\u00a0\u202f]?(?:(\p{L}{1,14})\/(\p{L}{1,14})|(?:(?:\p{L}{1,20}\s){0,2}(\p{L}{1,20})\s)?(?:per|pro|par|por)\s(\p{L}{1,14}))(?![\p{L}\p{N}²³/])/u
+/** The row of whatever is counted and has no unit. */
+const ofThings = 'things'
+
+/** The unit of a rate that stands behind a number. */
+function rateAt(behind: string): Unit | undefined {
+  const [, sign, eachSign, word, eachWord] =
+    rateBehind.exec(behind.replace(deviationBehind, '')) ?? []
+  const each = unitNamed(eachSign ?? eachWord ?? '')
+  if (!each) return undefined
+  const counted = {row: ofThings, factor: 1}
+  const some = sign === undefined ? (unitNamed(word ?? '') ?? counted) : unitNamed(sign)
+  return some && {row: `${some.row}/${each.row}`, factor: some.factor / each.factor}
+}
+
+/** The sign of a currency before a number. */
+const currencyBefore = /([$€£¥])\s?$/u
+/** A sign for a unit that is in none of the rows: one of two parts, or one with a capital within or at its end: “ng/g”, “nM”, “kJ”. */
+const otherSign =
+  /^[\s\u00a0\u202f-]?(\p{L}{1,5}\/\p{L}{1,5}|[\p{Ll}µμ]\p{Lu}\p{L}{0,2})(?![\p{L}\p{N}/])/u
+
+/** What a number is measured in by the words around it, in a form in which two of the same are alike. */
+export function measureOf({quantity, before, behind}: PlacedNumber): string | undefined {
+  if (quantity.percent) return '%'
+  const currency = currencyBefore.exec(before)?.[1]
+  if (currency !== undefined) return currency
+  const unit = rateAt(behind) ?? unitAt(behind)
+  if (unit) return `${unit.row} ${unit.factor}`
+  return otherSign.exec(behind.replace(deviationBehind, ''))?.[1]
 }
 
 /** A word between a number of a formula and the next sign. */
@@ -136,10 +186,12 @@ function onOtherScale(value: number, behind: string, otherBehind: string): numbe
 
 /** A value in the unit behind it as one in the unit behind another number; none if they are no two units of the same. */
 export function converted(value: number, behind: string, otherBehind: string): number[] {
-  const [from, to] = [unitAt(behind), unitAt(otherBehind)]
-  if (!from || !to) return onOtherScale(value, behind, otherBehind)
-  if (from.row !== to.row || from.factor === to.factor) return []
-  return [(value * from.factor) / to.factor]
+  const found = [rateAt, unitAt].flatMap((find) => {
+    const [from, to] = [find(behind), find(otherBehind)]
+    if (!from || from.row !== to?.row || from.factor === to.factor) return []
+    return (value * from.factor) / to.factor
+  })
+  return found.length > 0 ? found : onOtherScale(value, behind, otherBehind)
 }
 
 /** What stands before a unit that something is told for each of, by language: “a year”, “per week”. */

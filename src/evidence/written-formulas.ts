@@ -5,10 +5,12 @@ import {exact} from './numbers.ts'
 import {blankUnits} from './units.ts'
 
 /** What formulas of numbers are made of. */
-const ofFormula = /[\d.,%\s()+\-−–×·⋅*/÷]/
-/** A number, with a percent sign if it has one, a sign or a bracket. Spaces may part thousands: “10 395”. */
+const ofFormula = /[\d.,%\s()+\-−–×·⋅*/÷^²³]/
+/** A number, with a percent sign if it has one, a power, a sign or a bracket. Spaces may part thousands: “10 395”. */
 const part =
-  /(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,15})(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
+  /\^\s?\d|[²³]|(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,15})(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
+/** One of these that is a power. */
+const power = /^\^\s?(\d)$|^([²³])$/
 
 /** A sign that a number is reckoned with, right behind it or right before it; blanks stand for a unit. */
 const signBehind = /^(?:\s?%)?\s{0,16}\)?\s?[-+−–×·⋅*/÷]/
@@ -198,17 +200,24 @@ function sum(reader: Reader): number {
 }
 
 function product(reader: Reader): number {
-  let value = single(reader)
+  let value = raised(reader)
   for (let sign = takeSign(reader, /^[×·⋅*/÷]$/); sign; sign = takeSign(reader, /^[×·⋅*/÷]$/)) {
-    const next = single(reader)
+    const next = raised(reader)
     value = /[/÷]/.test(sign) ? value / next : value * next
   }
   return value
 }
 
-/** A number, with a sign before it, or what stands in brackets; nothing that is a number where the formula is none. */
+/** The same, with the power behind it, which counts before a sign: −3² is −9. */
+function raised(reader: Reader): number {
+  if (takeSign(reader, /^[-−–]$/)) return -raised(reader)
+  const value = single(reader)
+  const sign = takeSign(reader, power)
+  return sign ? value ** Number(sign.normalize('NFKC').replace('^', '')) : value
+}
+
+/** A number, or what stands in brackets; nothing that is a number where the formula is none. */
 function single(reader: Reader): number {
-  if (takeSign(reader, /^[-−–]$/)) return -single(reader)
   const one = reader.parts[reader.at++]
   if (one === undefined) return Number.NaN
   if (one !== '(') return /^\d/.test(one) ? termOf(one, reader.hasCommas) : Number.NaN

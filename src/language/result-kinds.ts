@@ -24,13 +24,13 @@ const words = {
     dutch: 'variatiecoëfficiënt'
   },
   square: {
-    english: 'r²,r2,r^2,variance',
-    german: 'varianz',
-    french: 'variance',
-    spanish: 'varianza',
-    italian: 'varianza',
-    portuguese: 'variância',
-    dutch: 'variantie'
+    english: 'r²,r2,r^2,variance,squared',
+    german: 'varianz,quadriert,quadrat',
+    french: 'variance,au carré',
+    spanish: 'varianza,al cuadrado',
+    italian: 'varianza,al quadrato',
+    portuguese: 'variância,ao quadrado',
+    dutch: 'variantie,gekwadrateerd,kwadraat'
   }
 } as const satisfies PhraseLists<string>
 

@@ -1033,3 +1033,46 @@ it.each([
 ])('and tells others: %s', async (text, ...told) => {
   expect(await unsupported(spaced, text)).toEqual(told)
 })
+
+const measured =
+  'The dose was 18 nM, 43 nM or 261 nM. They got 35 mg, 215 mg, 430 mg and 76.4 ng/g or 288.6 ng/g over 3 h, 9 h and 27 h. Of 137 hives 63 (46.0%) flew, of 84 others 5 (6.0%), p < 0.001. It made 418 stops per hour, 135 per hour, or 260. The hives were 30 cm tall and 71.3 ± 9.6 kg, with 3.4 mg/dL and 63.8 mm. The r was 0.064 and the nRMSE 0.9716 or 1.2743.'
+
+it.each([
+  'It was 18 nM by day and 43 nM by night, but 261 nM in the rain, which is 14.5 times the first.',
+  'They got 76.4 ng/g after 3 h and 288.6 ng/g after 9 h, 3.8 times as much.',
+  'They got 35 mg over 3 h, then 215 mg over 9 h and 430 mg over 27 h, 680 mg in total.',
+  'By day 63 of 137 (46.0%) flew against 5 of 84 (6.0%), p < 0.001. Absolute difference 40.0 percentage points.',
+  'It made 418 stops per hour, which are 7.0 per minute. Compared with the other one (135 per hour) that is 3.1 times as many.',
+  'The hives were 30 cm (11.8 in) tall and weighed 71.3 ± 9.6 kg (about 157 lb).',
+  'A mean of 3.4 mg/dL would be 34 mg/L, and 63.8 mm are 6.38 cm.',
+  'It made 418 stops. WaspNet 3.0 made 260, so it is 61% faster.',
+  'The rest is $1 - 0.9716^2 = 0.0560$, or about 6% of it, and 1 − 0.9716² = 0.056.',
+  'Squared, 0.064 is 0.004.'
+])('reckons with units, powers and versions: %s', async (text) => {
+  expect(await unsupported(measured, text)).toEqual([])
+})
+
+it.each([
+  [
+    'It was 18 nM by day and 43 nM by night, but 261 nM in the rain, which is 11.9 times the first.',
+    '11.9'
+  ],
+  ['It was 18 by day and 43 by night, but 261 in the rain, which is 14.5 times the first.', '14.5'],
+  ['They got 76.4 ng/g after 3 h and 288.6 ng/g after 9 h, 4.4 times as much.', '4.4'],
+  ['They got 35 mg over 3 h, then 215 mg over 9 h and 430 mg over 27 h, 692 mg in total.', '692'],
+  [
+    'By day 63 of 137 (46.0%) flew against 5 of 84 (6.0%), p < 0.001. Absolute difference 44.0 percentage points.',
+    '44.0'
+  ],
+  ['It made 418 stops per hour, which are 8.9 per minute.', '8.9'],
+  [
+    'The hives were 30 cm tall and 13.4 in the rain, and weighed 71.3 ± 9.6 kg (about 167 lb).',
+    '13.4',
+    '167'
+  ],
+  ['A mean of 3.4 mg/dL would be 37 mg/L, and 63.8 mm are 6.83 cm.', '37', '6.83'],
+  ['The rest is $1 - 0.9716^2 = 0.0650$, or about 8% of it.', '0.0650', '8%'],
+  ['Squared, 0.064 is 0.007.', '0.007']
+])('and tells what they do not give: %s', async (text, ...told) => {
+  expect(await unsupported(measured, text)).toEqual(told)
+})
