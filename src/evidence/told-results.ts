@@ -1,8 +1,8 @@
-/** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square. */
+/** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square, a change. */
 
 import {kindsNamed, type ResultKind} from '../language/result-kinds.ts'
 import {type PlacedNumber, type Quantity, rounds} from './numbers.ts'
-import {isPerUnit} from './units.ts'
+import {isPerUnit, measureOf} from './units.ts'
 
 /** Letters before a number, and behind it, that hold the word for its kind. */
 const kindReach = 40
@@ -25,7 +25,8 @@ const isOfKind: Readonly<
 > = {
   mean: isMean,
   variation: isVariation,
-  square: isSquare
+  square: isSquare,
+  change: isChangeFromOne
 }
 
 /** Whether a number is the mean of some that stand right before it, or right behind it. */
@@ -68,6 +69,20 @@ function isSquare(all: readonly PlacedNumber[], at: number): boolean {
     const {value} = other.quantity
     return value !== 0 && value < 1 && rounds(inUnit(value * value, quantity), quantity)
   })
+}
+
+/** Decimals of a ratio that a change is reckoned from, and the most that it is: larger ones are told as factors. */
+const decimalsOfRatio = 2
+const mostOfRatio = 3
+
+/** Whether a share is how far the ratio right before it is from one: “a hazard ratio of 1.37, that is 37% more”. */
+function isChangeFromOne(all: readonly PlacedNumber[], at: number): boolean {
+  const {quantity} = all[at]!
+  const ratio = all[at - 1]
+  if (!quantity.percent || !ratio || measureOf(ratio) !== undefined) return false
+  const {value, decimals} = ratio.quantity
+  if (value === 0 || value > mostOfRatio || decimals < decimalsOfRatio) return false
+  return rounds(100 * Math.abs(value - 1), quantity)
 }
 
 /** A share as a number gives it, in percent or not. */

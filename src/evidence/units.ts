@@ -194,6 +194,21 @@ export function converted(value: number, behind: string, otherBehind: string): n
   return found.length > 0 ? found : onOtherScale(value, behind, otherBehind)
 }
 
+/** Other units of what the unit behind a number measures, each with how many of it are in one of that. */
+export function otherUnits(behind: string): {factor: number; isAt: (text: string) => boolean}[] {
+  const unit = unitAt(behind)
+  if (!unit) return []
+  return Object.values(units[Number(unit.row)]!)
+    .filter((factor) => factor !== unit.factor)
+    .map((factor) => ({
+      factor: unit.factor / factor,
+      isAt: (text) => {
+        const other = unitAt(text)
+        return other?.row === unit.row && other.factor === factor
+      }
+    }))
+}
+
 /** What stands before a unit that something is told for each of, by language: “a year”, “per week”. */
 const each = /^\s(?:an?|per|each|every|pro|je|par|por|al|ao)\s(?=\p{L})/u
 

@@ -56,6 +56,7 @@ import {
   type RowPlace,
   withRow
 } from './table-pairs.ts'
+import {otherUnits} from './units.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear, isYearWithoutSupport} from './years.ts'
 
@@ -256,9 +257,7 @@ function passagesOf(
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
       if (numbersOf(paper).pages.has(quantity.value) && readsAsEntry(prose.text, at.start)) continue
-      const verdict = isLevel(stated)
-        ? ofLevel(quantity, paper)
-        : lookUp(quantity, numbersOf(paper), stated)
+      const verdict = isLevel(stated) ? ofLevel(quantity, paper) : lookUp(quantity, paper, stated)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
         passage.verdicts.set(stated, verdict)
     }
@@ -463,9 +462,10 @@ const mostRounds = 3
 
 function lookUp(
   quantity: Quantity,
-  paper: PaperNumbers,
+  prepared: PreparedPaper,
   {before, behind}: StatedNumber
 ): Verdict | undefined {
+  const paper = numbersOf(prepared)
   const asShare = asShareBy(behind, quantity)
   const supported =
     (asShare.percent && isShareOf(asShare, paper)) ||
@@ -476,7 +476,8 @@ function lookUp(
       ) ||
         isNamedShare(quantity, paper) ||
         isBinary(quantity, paper) ||
-        isTakenApart(quantity, paper)))
+        isTakenApart(quantity, paper) ||
+        isInOtherUnit(quantity, behind, prepared)))
   return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
 }
 
@@ -563,6 +564,29 @@ function isBinary({value}: Quantity, {values, quantities}: PaperNumbers): boolea
   for (let at = numbersBelow(values, written); values[at] === written; at++)
     if (/k$/i.test(quantities[at]!.text)) return true
   return false
+}
+
+/** Letters behind a number of the paper that hold its unit, and digits at least of one that is the same in another. */
+const unitReach = 24
+const fewestConverted = 2
+
+/** Whether the paper gives a number in another unit: 5.83 cm of “58.3 mm”. */
+function isInOtherUnit(quantity: Quantity, behind: string, paper: PreparedPaper): boolean {
+  const {value, step, text} = quantity
+  if (countDigits(text) < fewestConverted) return false
+  const {values, quantities} = numbersOf(paper)
+  return otherUnits(behind).some(({factor, isAt}) => {
+    const most = exact((value + step / 2) * factor)
+    for (
+      let at = numbersBelow(values, exact((value - step / 2) * factor));
+      values[at]! <= most;
+      at++
+    ) {
+      const {end} = quantities[at]!
+      if (isAt(paper.text.slice(end, end + unitReach))) return true
+    }
+    return false
+  })
 }
 
 /** Whether the paper has a number without a unit. */

@@ -31,10 +31,21 @@ const words = {
     italian: 'varianza,al quadrato',
     portuguese: 'variância,ao quadrado',
     dutch: 'variantie,gekwadrateerd,kwadraat'
+  },
+  change: {
+    english:
+      'higher,lower,more,less,greater,larger,smaller,better,worse,faster,slower,increase,increased,decrease,decreased,reduction,reduced',
+    german:
+      'höher,höhere,höheres,niedriger,niedrigere,niedrigeres,mehr,weniger,größer,kleiner,besser,schlechter,schneller,langsamer,zunahme,abnahme,anstieg,rückgang',
+    french: 'plus,moins,supérieur,inférieur,hausse,baisse,augmentation,diminution,réduction',
+    spanish: 'más,menos,mayor,menor,mejor,peor,aumento,descenso,reducción',
+    italian: 'più,meno,maggiore,minore,migliore,peggiore,aumento,diminuzione,riduzione',
+    portuguese: 'mais,menos,maior,menor,melhor,pior,aumento,queda,redução',
+    dutch: 'hoger,lager,meer,minder,groter,kleiner,beter,slechter,toename,afname'
   }
 } as const satisfies PhraseLists<string>
 
-/** A mean, a deviation as a share of its mean, or the square of a correlation. */
+/** A mean, a deviation as a share of its mean, the square of a correlation, or a change. */
 export type ResultKind = keyof typeof words
 
 const kinds = phrasesByKind<ResultKind>(words).map(([kind, phrases]) => {
