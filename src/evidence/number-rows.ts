@@ -54,6 +54,14 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   return rows
 }
 
+/** The values of a passage behind all that stand before it, for a result whose words say how it is reckoned: “7.3, 6.4, 5.1. The mean is 6.3.” */
+export function longRowOf<One extends PlacedNumber>(passage: Row<One>): One[] {
+  return [...valuesOf(passage.told, passage), ...valuesOf(passage.stated, passage)]
+}
+
+/** Units that a passage has at most whose numbers are looked at by themselves: one with more of them is a table. */
+const mostUnits = 12
+
 /** By unit, the numbers that have it, where others stand between them: “3.1 mg at 20 °C and 9.3 mg at 35 °C”. */
 function rowsOfUnits<One extends PlacedNumber>({
   told,
@@ -61,13 +69,13 @@ function rowsOfUnits<One extends PlacedNumber>({
   isHeld,
   isResult
 }: Row<One>): One[][] {
+  const units = new Map([...told, ...stated].map((one) => [one, measureOf(one)]))
   const ofUnit = (ones: readonly One[], unit: string) =>
-    ones.filter((one) => isHeld(one) || (!isResult(one) && measureOf(one) === unit))
-  const units = new Set(stated.concat(told).flatMap((one) => measureOf(one) ?? []))
-  return [...units].map((unit) => [
-    ...ofUnit(told, unit).slice(-reckonedBefore),
-    ...ofUnit(stated, unit)
-  ])
+    ones.filter((one) => isHeld(one) || (!isResult(one) && units.get(one) === unit))
+  const found = [...new Set(units.values())].filter((unit) => unit !== undefined)
+  return found
+    .slice(0, mostUnits)
+    .map((unit) => [...ofUnit(told, unit).slice(-reckonedBefore), ...ofUnit(stated, unit)])
 }
 
 /** Those of some numbers that are values. */

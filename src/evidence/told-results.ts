@@ -1,7 +1,7 @@
-/** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square, a change. */
+/** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square, a change, a spread. */
 
 import {kindsNamed, type ResultKind} from '../language/result-kinds.ts'
-import {type PlacedNumber, type Quantity, rounds} from './numbers.ts'
+import {countDigits, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 import {isPerUnit, measureOf} from './units.ts'
 
 /** Letters before a number, and behind it, that hold the word for its kind. */
@@ -26,7 +26,8 @@ const isOfKind: Readonly<
   mean: isMean,
   variation: isVariation,
   square: isSquare,
-  change: isChangeFromOne
+  change: isChangeFromOne,
+  spread: isSpread
 }
 
 /** Whether a number is the mean of some that stand right before it, or right behind it. */
@@ -69,6 +70,27 @@ function isSquare(all: readonly PlacedNumber[], at: number): boolean {
     const {value} = other.quantity
     return value !== 0 && value < 1 && rounds(inUnit(value * value, quantity), quantity)
   })
+}
+
+/** Digits that a spread has at least: of many numbers, some two are a small one apart. */
+const digitsOfSpread = 3
+
+/**
+ * Whether a number is how far the largest and the smallest are apart of those that stand before it in a row and are told with as many decimals:
+ * “0.913, 0.876, 0.851: a gap of 0.062”.
+ */
+function isSpread(all: readonly PlacedNumber[], at: number): boolean {
+  const {quantity} = all[at]!
+  const last = all[at - 1]?.quantity
+  if (!last || countDigits(quantity.text) < digitsOfSpread) return false
+  if (quantity.percent && !last.percent) return false
+  const values: number[] = []
+  for (let index = at - 1; index >= 0; index--) {
+    const {value, percent, decimals} = all[index]!.quantity
+    if (value === 0 || percent !== last.percent || decimals !== last.decimals) break
+    values.push(value)
+  }
+  return values.length > 1 && rounds(Math.max(...values) - Math.min(...values), quantity)
 }
 
 /** Decimals of a ratio that a change is reckoned from, and the most that it is: larger ones are told as factors. */

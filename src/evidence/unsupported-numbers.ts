@@ -13,7 +13,7 @@ import {beginsInWordCount} from '../summary/language/labels.ts'
 import {quotedSpans} from '../summary/quotations.ts'
 import {cellsOf, tablePlace} from '../summary/tables.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
-import {rowsOf} from './number-rows.ts'
+import {longRowOf, type Row, rowsOf} from './number-rows.ts'
 import {
   countDigits,
   exact,
@@ -56,6 +56,7 @@ import {
   type RowPlace,
   withRow
 } from './table-pairs.ts'
+import {isToldResult} from './told-results.ts'
 import {otherUnits} from './units.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear, isYearWithoutSupport} from './years.ts'
@@ -379,6 +380,16 @@ interface Surroundings {
   paper: PaperNumbers
 }
 
+/** A row of numbers, and where each stands in it. */
+interface PlacedRow {
+  row: readonly StatedNumber[]
+  places: ReadonlyMap<StatedNumber, number>
+}
+
+function withPlaces(row: readonly StatedNumber[]): PlacedRow {
+  return {row, places: new Map(row.map((one, at) => [one, at]))}
+}
+
 /** Numbers before a share and behind it that its whole may be among; more of them are of a table without its lines. */
 const wholeReach = 40
 /** Numbers before a part that a whole of the same things may be among, which are all those of most summaries. */
@@ -401,27 +412,35 @@ function dropReckoned(
     lacks(one) || significances.has(one) ? withoutValue(one) : one
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
-    const rows = rowsOf({
+    const passage: Row<StatedNumber> = {
       told,
       stated,
       isHeld: (one) => verdicts.has(one),
       isResult: (one) => held.has(one) && !verdicts.has(one)
-    }).map((row) => ({row, places: new Map(row.map((one, at) => [one, at]))}))
+    }
+    const rows = rowsOf(passage).map(withPlaces)
+    const long = withPlaces(isRow ? [] : longRowOf(passage))
+    const besideIn = ({row, places}: PlacedRow, one: StatedNumber, reach: number) => {
+      const at = places.get(one)
+      if (at === undefined) return undefined
+      const first = Math.max(0, at - reach)
+      const all = row
+        .slice(first, at + reach + 1)
+        .map((other) => (other === one ? other : known(other)))
+      return {all, at: at - first}
+    }
     const knownHere = stated.map(known)
     for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
-      const isResult = rows.some(({row, places}) => {
-        const index = places.get(one)
-        if (index === undefined) return false
-        const first = Math.max(0, index - reckonedReach)
-        const beside = row
-          .slice(first, index + reckonedReach + 1)
-          .map((other) => (other === one ? other : known(other)))
-        return isReckoned({all: beside, at: index - first, isRow, hasCommas, paper})
+      const isResult = rows.some((row) => {
+        const beside = besideIn(row, one, reckonedReach)
+        return beside && isReckoned({...beside, isRow, hasCommas, paper})
       })
+      const inLong = besideIn(long, one, mostTold)
+      const isTold = inLong !== undefined && isToldResult(inLong.all, inLong.at)
       const isOfTable = inTable.some((pair) =>
         isReckoned({all: [...pair, one], at: pair.length, isRow, hasCommas, paper})
       )
-      if (isResult || isOfTable) {
+      if (isResult || isTold || isOfTable) {
         verdicts.delete(one)
         continue
       }

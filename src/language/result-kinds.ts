@@ -42,10 +42,19 @@ const words = {
     italian: 'più,meno,maggiore,minore,migliore,peggiore,aumento,diminuzione,riduzione',
     portuguese: 'mais,menos,maior,menor,melhor,pior,aumento,queda,redução',
     dutch: 'hoger,lager,meer,minder,groter,kleiner,beter,slechter,toename,afname'
+  },
+  spread: {
+    english: 'difference,gap,margin,spread,range,delta,δ',
+    german: 'differenz,unterschied,abstand,spanne,spannweite',
+    french: 'différence,écart',
+    spanish: 'diferencia,brecha',
+    italian: 'differenza,divario,scarto',
+    portuguese: 'diferença,lacuna',
+    dutch: 'verschil,kloof'
   }
 } as const satisfies PhraseLists<string>
 
-/** A mean, a deviation as a share of its mean, the square of a correlation, or a change. */
+/** A mean, a deviation as a share of its mean, the square of a correlation, a change, or how far the largest and the smallest are apart. */
 export type ResultKind = keyof typeof words
 
 const kinds = phrasesByKind<ResultKind>(words).map(([kind, phrases]) => {

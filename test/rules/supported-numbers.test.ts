@@ -521,7 +521,7 @@ it.each([
     '63',
     '15.9'
   ],
-  ['It went 70 m/s (or 230 feet).', '230'],
+  ['It went 213 m/s (or 699 feet).', '699'],
   ['The gain is 6.3 percentage points, and 71 in 100 queens lived.', '6.3', '71'],
   ['- 213 queens, 743 hives\n- 97 drones and so 49% of them', '49%'],
   ['Of 2.6 million eggs 34% hatched; those are some 980,000.', '980,000'],
@@ -1047,7 +1047,11 @@ it.each([
   'A mean of 3.4 mg/dL would be 34 mg/L, and 63.8 mm are 6.38 cm.',
   'It made 418 stops. WaspNet 3.0 made 260, so it is 61% faster.',
   'The rest is $1 - 0.9716^2 = 0.0560$, or about 6% of it, and 1 − 0.9716² = 0.056.',
-  'Squared, 0.064 is 0.004.'
+  'Squared, 0.064 is 0.004.',
+  'The nRMSE was 1.2743, so it is 27% worse.',
+  'The hives were 0.30 m tall, and the wing 6.38 cm long.',
+  'Its 7 scores were 0.9716 by day, 0.0640 by night and 1.2743 in the rain. So Δ = 1.2103.',
+  'The doses were 18, 43 and 261 nM. Their mean is 107.3 nM.'
 ])('reckons with units, powers and versions: %s', async (text) => {
   expect(await unsupported(measured, text)).toEqual([])
 })
@@ -1072,7 +1076,12 @@ it.each([
   ],
   ['A mean of 3.4 mg/dL would be 37 mg/L, and 63.8 mm are 6.83 cm.', '37', '6.83'],
   ['The rest is $1 - 0.9716^2 = 0.0650$, or about 8% of it.', '0.0650', '8%'],
-  ['Squared, 0.064 is 0.007.', '0.007']
+  ['Squared, 0.064 is 0.007.', '0.007'],
+  ['The nRMSE was 1.2743, so it is 29% worse.', '29%'],
+  ['The nRMSE was 1.2743, with 27% of it.', '27%'],
+  ['The hives were 0.33 m tall, and the wing 6.83 cm long.', '0.33', '6.83'],
+  ['The r was 0.9716 by day, 0.0640 by night and 1.2743 in the rain. So Δ = 1.2013.', '1.2013'],
+  ['The doses were 18, 43 and 261 nM. Later, 107.3 nM were given.', '107.3']
 ])('and tells what they do not give: %s', async (text, ...told) => {
   expect(await unsupported(measured, text)).toEqual(told)
 })
