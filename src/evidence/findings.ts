@@ -6,7 +6,7 @@ import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
-import {negationIn, type PreparedPaper} from '../quote/index.ts'
+import {deniesNext, negationIn, type PreparedPaper} from '../quote/index.ts'
 import type {Difference, Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
@@ -199,7 +199,7 @@ function denies(before: string, words: number): boolean {
   return (
     negationIn(last.join(' ')) !== undefined ||
     negationIn(clause.slice(0, firstWords).join(' ')) !== undefined ||
-    (words > 1 && last.some(isDoubt))
+    (words > 1 && (last.some(isDoubt) || deniesNext(main)))
   )
 }
 

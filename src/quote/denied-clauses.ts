@@ -1,6 +1,6 @@
 /**
- * Negations that stand some words before a quotation and deny all of it: “None of the bees came”, “There is no evidence that they came”.
- * To add a language, add its words.
+ * Words that are no negations, or stand some words before a quotation, and deny what stands behind them: “None of the bees came”, “There is
+ * no evidence that they came”, “They failed to come”. To add a language, add its words.
  */
 
 /** Who or what does nothing, what parts that from those it is said of, and what may stand before them, by language. */
@@ -64,6 +64,28 @@ const deniedThat: readonly (readonly [not: string, between: string, held: string
     ]
   ]
 
+/** What leads to something that is then not done, by language. */
+const deniedDeed: readonly string[] = [
+  // “They did not fail to come”: they came.
+  "(?<!(?:not|never|n['’]t) )(?:fail(?:s|ed|ing)?|unable|unlikely|refus(?:es?|ed|ing))(?: \\p{L}{2,14}ly)? to",
+  "(?:incapables? (?:de|d['’])|échou\\p{L}{1,6} à|peu probable (?:que|qu['’]))",
+  '(?:incapa(?:z|ces) de|improbable que)',
+  '(?:incapac[ei] di|improbabile che)',
+  '(?:incapaz(?:es)? de|improvável que)'
+]
+
+/** What leads to something that is then not meant, or is there no more than a little, by language. */
+const deniedThing: readonly string[] = [
+  '(?:instead of|in place of|rather than|(?:lack|absence) of|little|few|less|fewer)',
+  '(?:statt|anstatt|anstelle (?:von|der|des)|wenige?r?|mangels)',
+  "(?:au lieu (?:de|des|du|d['’])|plutôt (?:que de|que|qu['’])|(?:peu|moins|manque|absence) (?:de|d['’]))",
+  '(?:en (?:lugar|vez) (?:de|del)|poc[oa]s?|menos|(?:falta|ausencia) de)',
+  '(?:invece (?:di|del|della|dei|delle)|anziché|piuttosto che|poc[oa]|pochi|poche|meno|(?:mancanza|assenza) di)',
+  '(?:(?:em vez|ao invés|em lugar) (?:de|d[oa]s?)|pouc[oa]s?|menos|(?:falta|ausência) de)',
+  '(?:in plaats van|weinig|minder|(?:gebrek aan|afwezigheid van))',
+  '(?:вместо|мало|меньше|отсутстви[ея])'
+]
+
 const gap = '\\s{1,4}'
 
 /** Words behind a negation up to what it denies. */
@@ -82,18 +104,51 @@ const denials = [
   ...deniedThat.map(
     ([not, between, held, that]) =>
       `(?:${not})${gap}(?:(?:${between})${gap}){0,${mostBetween}}(?:${phrase(held)}),?${gap}(?:${that})\\s{0,4}`
-  )
-].map((denial) => new RegExp(`(?<![\\p{L}\\p{M}'’])${denial}$`, 'iu'))
+  ),
+  ...deniedDeed.map(asPhraseBefore)
+].map(endingIn)
+const turns = [...deniedDeed, ...deniedThing].map(asPhraseBefore).map(endingIn)
+
+function asPhraseBefore(words: string): string {
+  return `${phrase(words)}\\s{0,4}`
+}
+
+function endingIn(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}'’])${words}$`, 'iu')
+}
 
 /** Letters before a quotation in which such words stand. */
 const reach = 90
 
-/** The words right before an offset of a text that deny what stands behind it, and where they begin. */
-export function denialBefore(text: string, offset: number): {word: string; at: number} | undefined {
+/** Words of a text that deny, and where they begin. */
+interface Denial {
+  word: string
+  at: number
+}
+
+/** The words right before an offset of a text that deny the clause or the deed behind it. */
+export function denialBefore(text: string, offset: number): Denial | undefined {
+  return wordsBefore(text, offset, denials)
+}
+
+/**
+ * The words right before an offset of a text that deny the deed behind it, or say that it is another thing or hardly there. What
+ * is named so may be quoted by itself, “instead of candles”, but not with what stands before it: “They used … candles”.
+ */
+export function turnBefore(text: string, offset: number): Denial | undefined {
+  return wordsBefore(text, offset, turns)
+}
+
+/** Whether a text ends with words that deny what stands behind it. */
+export function deniesNext(text: string): boolean {
+  return [denialBefore, turnBefore].some((find) => find(text, text.length) !== undefined)
+}
+
+function wordsBefore(text: string, offset: number, all: readonly RegExp[]): Denial | undefined {
   // Most quotations begin where a sentence does, behind a mark.
   if (!/[\p{L}'’]\s{0,4}$/u.test(text.slice(Math.max(0, offset - 5), offset))) return undefined
   const before = text.slice(Math.max(0, offset - reach), offset)
-  for (const denial of denials) {
+  for (const denial of all) {
     const match = denial.exec(before)
     if (match) return {word: match[0].trimEnd(), at: offset - before.length + match.index}
   }

@@ -1,5 +1,6 @@
 /** The matcher: holds quotations against a paper. Pure functions on strings; runs in Node and in browsers. */
 
+export {deniesNext} from './denied-clauses.ts'
 export {findVerbatim} from './exact.ts'
 export {fold} from './fold.ts'
 export type {Folded} from './folded.ts'

@@ -93,7 +93,10 @@ describe('words before a quotation that deny all of it', () => {
       'les abeilles venaient au lac',
       'aucune preuve que'
     ],
-    ['No hay pruebas de que las abejas vinieran.', 'las abejas vinieran', 'No hay pruebas de que']
+    ['No hay pruebas de que las abejas vinieran.', 'las abejas vinieran', 'No hay pruebas de que'],
+    ['The bees failed to reach the lake.', 'reach the lake', 'failed to'],
+    ['The bees were largely unable to\nreach the lake.', 'reach the lake', 'unable to'],
+    ['Le meunier était incapable de vendre la pierre.', 'vendre la pierre', 'incapable de']
   ])('are told: %s', (text, quotation, reads) => {
     expect(judge(prepare(text + REST), quotation)).toMatchObject({
       verdict: 'altered',
@@ -108,8 +111,55 @@ describe('words before a quotation that deny all of it', () => {
     ['We do not deny that the bees came to the lake.', 'the bees came to the lake'],
     ['They knew nothing. In the old books is a bridge.', 'the old books is a bridge'],
     ['They did not swim, and we found that the bees came.', 'the bees came'],
-    ['One of the bees came to the lake.', 'the bees came to the lake']
+    ['One of the bees came to the lake.', 'the bees came to the lake'],
+    ['The bees did not fail to reach the lake.', 'reach the lake'],
+    ['They used lamps instead of candles made of wax.', 'candles made of wax']
   ])('are others: %s', (text, quotation) => {
+    expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
+  })
+})
+
+describe('words at the end of what an ellipsis leaves out', () => {
+  it.each([
+    [
+      'The bees of the lake fail to count the lamps.',
+      'The bees of the lake … count the lamps',
+      'fail to'
+    ],
+    [
+      'They learned the way instead of counting lamps.',
+      'They learned the way […] counting lamps',
+      'instead of'
+    ],
+    [
+      'There was very little honey in the old hive.',
+      'There was very … honey in the old hive',
+      'little'
+    ],
+    [
+      'They learned the way, as all bees of the lake and of the wood had done before, rather than counting lamps.',
+      'They learned the way … counting lamps',
+      'rather than'
+    ],
+    [
+      'Sie lernten den Weg, statt Lampen zu zählen.',
+      'Sie lernten den Weg … Lampen zu zählen',
+      'statt'
+    ]
+  ])('are told where they turn round what follows: %s', (text, quotation, reads) => {
+    expect(judge(prepare(text + REST), quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind: 'elided-negation', said: '', reads}]
+    })
+  })
+
+  it.each([
+    [
+      'They used lamps instead of candles to light the hive.',
+      'They used lamps … to light the hive'
+    ],
+    ['Few of the bees, and fewer wasps, came to the lake.', 'Few of the bees … came to the lake']
+  ])('are let pass with what they are said of: %s', (text, quotation) => {
     expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
   })
 })
