@@ -1,14 +1,17 @@
 /** How well one stretch of a paper is continued by another: the evidence that tells a column from an omission. */
 
+import {type ClassesBefore, type ClassesBehind, classOf, oddsInEnglish} from './english.ts'
 import {behindMarks} from './fold.ts'
 import {isHyphen} from './hyphens.ts'
+import {isEnglish} from './languages.ts'
 import {isAsciiLetter, isAsciiSmall} from './letters.ts'
 import type {PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {kindOfWord} from './word-kinds.ts'
 
-/** Letters looked at on each side: the longest word. */
+/** Letters of the longest word, and characters looked at on each side, for two words. */
 const LOOK = 24
+const REACH = 2 * LOOK
 
 /** Half a word meets its other half: of a hundred other words, hardly one would do. */
 export const HALVES = 6
@@ -20,7 +23,16 @@ const HALF_WORD = 1.5
  * against the next line's start, which continues it, and against starts that do not.
  */
 /** What kinds of words say together counts for less than they say: many lines end or begin with a formula or a name. */
-const BY_KIND = 0.6
+const BY_KIND = 0.4
+/**
+ * The same of what two words on each side say in English, and the most of it. With it, of 3,649 quotations that columns interrupt in 91
+ * texts that nothing was learned from 194 in place of 209 were refused, and of those that lacked a line 5.4% in place of 7.7% passed, of
+ * those that lacked a line's last word 1.8% in place of 2.6%.
+ */
+const IN_ENGLISH = 0.4
+const MOST_IN_ENGLISH = 6
+/** In other languages the kinds of words have to say it all. */
+const BY_KIND_ALONE = 0.6
 /** The two words stand side by side elsewhere in the paper, up to so often: once may be the very place that is asked about. */
 const A_PAIR = 1
 const MOST_PAIRS = 2
@@ -61,11 +73,35 @@ function continuityOf(paper: PreparedPaper, end: TextEnd, beginning: TextBeginni
   }
   if (end.endsSentence && beginning.isLow) return LOW_BEHIND_SENTENCE
   if (end.isAmid && beginning.beginsSentence) return SENTENCE_AMID
+  const byKind = paper.succession(end.word, beginning.word)
   return (
-    BY_KIND * paper.succession(end.word, beginning.word) +
+    (isEnglish(paper)
+      ? BY_KIND * byKind + IN_ENGLISH * englishContinuity(paper, end, beginning)
+      : BY_KIND_ALONE * byKind) +
     A_PAIR * Math.min(MOST_PAIRS, paper.pairs(end.word, beginning.word)) +
     bracketContinuity(end.isOpen, beginning.closes)
   )
+}
+
+/** How well two words on each side go on with each other in English. */
+function englishContinuity(paper: PreparedPaper, end: TextEnd, beginning: TextBeginning): number {
+  end.classes ??= lastClasses(paper.vocabulary, end.text, end.word!)
+  beginning.classes ??= firstClasses(paper.vocabulary, beginning.text, beginning.word)
+  const odds = oddsInEnglish(end.classes, beginning.classes)
+  return Math.max(-MOST_IN_ENGLISH, Math.min(MOST_IN_ENGLISH, odds))
+}
+
+/** The classes of the last two words or signs of a text, of one line. */
+function lastClasses(vocabulary: Vocabulary, text: string, last: string): ClassesBefore {
+  const rest = text.slice(text.lastIndexOf('\n') + 1, text.length - last.length).trimEnd()
+  return [rest === '' ? undefined : classOf(lastToken(vocabulary, rest)), classOf(last)]
+}
+
+/** The classes of the first two. */
+function firstClasses(vocabulary: Vocabulary, text: string, first: string): ClassesBehind {
+  const found = text.indexOf('\n')
+  const rest = text.slice(first.length, found < 0 ? text.length : found).trimStart()
+  return [classOf(first), rest === '' ? undefined : classOf(firstToken(vocabulary, rest))]
 }
 
 /** Whether a text ends amid a sentence before a symbol. */
@@ -90,7 +126,7 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
   if (!end) {
     const to = behindMarks(paper.folded, symbol)
     const isGlued = paper.halves.has(to)
-    const written = paper.text.slice(Math.max(0, to - LOOK - 8), to).trimEnd()
+    const written = paper.text.slice(Math.max(0, to - REACH), to).trimEnd()
     const text = isGlued ? `${written}-` : written
     const isBroken = isGlued || isBrokenWord(text)
     const line = paper.text.slice(Math.max(0, to - BRACKET_LOOK), to)
@@ -98,7 +134,7 @@ function endAt(paper: PreparedPaper, symbol: number): TextEnd {
     end = {
       text,
       glued: isGlued ? to : undefined,
-      word: isBroken ? undefined : lastWord(paper.vocabulary, text) || text.at(-1)!,
+      word: isBroken ? undefined : lastToken(paper.vocabulary, text),
       endsSentence: !isOfLetters && SENTENCE_END.test(text) && !ABBREVIATION.test(text),
       isAmid: isOfLetters
         ? isAsciiSmall(text.charCodeAt(text.length - 1))
@@ -116,11 +152,11 @@ function beginningAt(paper: PreparedPaper, symbol: number): TextBeginning {
   let beginning = paper.beginnings.get(symbol)
   if (!beginning) {
     const from = paper.folded.at[symbol]!
-    const text = paper.text.slice(from, from + LOOK + 8).trimStart()
+    const text = paper.text.slice(from, from + REACH).trimStart()
     beginning = {
       start: from,
       text,
-      word: firstWord(paper.vocabulary, text) || text[0]!,
+      word: firstToken(paper.vocabulary, text),
       beginsSentence: beginsSentence(text),
       isLow: /^\p{Ll}/u.test(text),
       closes:
@@ -175,6 +211,16 @@ function halvesAmid(vocabulary: Vocabulary, head: string, tail: string): boolean
 /** Whether a stretch ends with half a word, at a line's end. */
 function isBrokenWord(text: string): boolean {
   return isHyphen(text.charCodeAt(text.length - 1)) && /\p{L}$/u.test(text.slice(-3, -1))
+}
+
+/** The last word, number or sign of a stretch. */
+function lastToken(vocabulary: Vocabulary, text: string): string {
+  return lastWord(vocabulary, text) || text.slice(-1)
+}
+
+/** The first one. */
+function firstToken(vocabulary: Vocabulary, text: string): string {
+  return firstWord(vocabulary, text) || text.slice(0, 1)
 }
 
 /** The last word of a stretch; where spaces were lost, the longest known word that it ends with. */

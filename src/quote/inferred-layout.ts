@@ -11,13 +11,13 @@ import {SMALL_TYPE, textWidths} from './columns.ts'
 import {symbolAt} from './fold.ts'
 import {type GutterPaper, gapsOf, guttersOf} from './gutters.ts'
 import {isHyphen} from './hyphens.ts'
+import {isEnglish} from './languages.ts'
 import {isAsciiLetter} from './letters.ts'
 import {isText, Line, type LineKinds, lineKinds} from './line-kinds.ts'
 import {type Lines, lineOf} from './lines.ts'
 import {isBeside, marginOf, setAt} from './margin.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {SetSpaces, setWidth} from './set-width.ts'
-import type {Vocabulary} from './vocabulary.ts'
 
 /** A line among whose neighbours, this far to both sides, one is merged may be merged itself, with a short right part. */
 const MERGED_REACH = 20
@@ -52,7 +52,7 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
     isBelowFormula: (line) => isFormula(line - 1),
     widestNote: 0,
     isInOtherScript: isOtherScript,
-    isEnglish: !isOtherScript && isEnglish(paper.vocabulary),
+    isEnglish: !isOtherScript && isEnglish(paper),
     isShortWord: (word) =>
       folded.hasAccents &&
       SYMBOLS_A_SHORT_WORD * (paper.vocabulary.get(word.toLowerCase()) ?? 0) > folded.symbols.length
@@ -130,15 +130,6 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
  * prepositions and the like are three times as common.
  */
 const SYMBOLS_A_SHORT_WORD = 1600
-
-/** Words that other languages in Latin letters have most often, or nearly so: Romance, Germanic, Slavic ones, Turkish, Finnish, Hungarian. */
-const COMMON_ELSEWHERE = ['de', 'di', 'der', 'och', 'og', 'na', 've', 'ja', 'az']
-
-/** Whether a paper in Latin letters has “the” more often than each of those words. */
-function isEnglish(vocabulary: Vocabulary): boolean {
-  const count = vocabulary.get('the') ?? 0
-  return COMMON_ELSEWHERE.every((word) => count > (vocabulary.get(word) ?? 0))
-}
 
 /** Symbols that tell the script of a paper. */
 const SCRIPT_LOOK = 20_000

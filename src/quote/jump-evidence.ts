@@ -23,7 +23,7 @@ import type {Step} from './step.ts'
  */
 export const DOUBTFUL = 4
 /** From this doubt on, words were left out. */
-export const REFUTED = 6
+export const REFUTED = 7
 
 /** A jump over more lines than this is not judged by the lines around it: they do not read on from one to the other. */
 const FAR = 40
@@ -106,7 +106,7 @@ function skipsColumn(
  * change the sense most. With 3, twice as many lost negations passed in made columns; 5 costs one true quotation in a thousand
  * that columns interrupt.
  */
-const NEGATION = 5
+const NEGATION = 6
 const WORD_LOOK = 24
 /** What it adds that nothing is skipped but such a word: no column has lines of one “not”. */
 const NEGATION_ALONE = 12

@@ -10,6 +10,15 @@ export type WordList = readonly [languages: string, words: string]
 /** The languages that a paper is written in; `undefined` where its words are too few to tell. */
 const languagesOf = perPaper(({vocabulary}) => languagesSpoken(vocabulary))
 
+/** Words that other languages in Latin letters have most often, or nearly so: Romance, Germanic, Slavic ones, Turkish, Finnish, Hungarian. */
+const COMMON_ELSEWHERE = ['de', 'di', 'der', 'och', 'og', 'na', 've', 'ja', 'az']
+
+/** Whether a paper has “the”, and more often than each of those words: it is in English, apart from an abstract or quotations. */
+export const isEnglish = perPaper(({vocabulary}) => {
+  const count = vocabulary.get('the') ?? 0
+  return COMMON_ELSEWHERE.every((word) => count > (vocabulary.get(word) ?? 0))
+})
+
 /** Whether a paper may be written in a language: is, or has too few words to tell. */
 export function mayBeIn(paper: PreparedPaper, language: string): boolean {
   return languagesOf(paper)?.has(language) ?? true

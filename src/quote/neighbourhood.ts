@@ -12,6 +12,7 @@ import {Boundary, type InferredLayout} from './boundary.ts'
 import {continuity, HALVES} from './continuity.ts'
 import {behindMarks} from './fold.ts'
 import {isHyphen} from './hyphens.ts'
+import {isEnglish} from './languages.ts'
 import {isUppercase} from './letters.ts'
 import {isText, Line} from './line-kinds.ts'
 import {
@@ -99,17 +100,19 @@ const LONGEST_WORD = 24
 const SKIPPED_TEXT = -10
 const SKIPPED_OTHER = -2.6
 
-/** Papers are in order throughout when lines continue the line before so much better than the one before that; below, columns alternate. */
-const IN_ORDER = 0.82
-const ALTERNATING = 0.28
+/**
+ * How much better lines continue the line before than the one before that in papers in order throughout, and in those whose columns
+ * alternate; and how much worse than elsewhere they have to continue each other to be out of order: a few do so by chance. More is known
+ * of English, and so they differ more.
+ */
+const ORDER_IN_ENGLISH = {inOrder: 1.2, alternating: 0.35, slack: 0.4}
+const ORDER_ELSEWHERE = {inOrder: 0.82, alternating: 0.28, slack: 0.3}
 /** Lines of a paper that are looked at for it, and the most that two of them say. */
 const SAMPLE = 400
 const MOST_OF_ORDER = 3
 /** Lines on both sides of a jump that show whether lines are in order there, and how many of them the whole paper counts for. */
 const ORDER_REACH = 12
 const ORDER_OF_ALL = 12
-/** How much worse than elsewhere lines have to continue each other to be out of order: a few do so by chance. */
-const ORDER_SLACK = 0.3
 /** What a line says of the order that surely is another column's than the next, or two columns'. */
 const OUT_OF_ORDER = -2 * MOST_OF_ORDER
 /** Two texts that go on with the two parts of a line, each as wide as the line above, are worth no more. */
@@ -157,6 +160,7 @@ export class Neighbourhood implements JumpReader {
   /** How much better each line is continued by the next than by the one behind it, as far as was asked; `NaN` where nothing is known. */
   readonly #advances: Float32Array
   readonly #advance: number
+  readonly #order: typeof ORDER_IN_ENGLISH
 
   constructor(paper: PreparedPaper, layout: InferredLayout) {
     this.#paper = paper
@@ -164,6 +168,7 @@ export class Neighbourhood implements JumpReader {
     this.#inOrder = {...layout, set: {...layout.set, column: undefined}}
     this.#advances = new Float32Array(layout.lines.count).fill(UNASKED)
     this.#advance = this.#advanceOfAll()
+    this.#order = isEnglish(paper) ? ORDER_IN_ENGLISH : ORDER_ELSEWHERE
     this.#places = new LinePlaces(paper, this.#layout)
   }
 
@@ -237,8 +242,9 @@ export class Neighbourhood implements JumpReader {
       sum += advance
       count++
     }
-    const advance = Math.min(this.#advance, sum / count + ORDER_SLACK)
-    return Math.max(0, Math.min(1, (advance - ALTERNATING) / (IN_ORDER - ALTERNATING)))
+    const {inOrder, alternating, slack} = this.#order
+    const advance = Math.min(this.#advance, sum / count + slack)
+    return Math.max(0, Math.min(1, (advance - alternating) / (inOrder - alternating)))
   }
 
   /** How much better lines continue the line before them than the one before that, over the whole paper. */

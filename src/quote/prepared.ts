@@ -1,6 +1,7 @@
 /** What the matcher knows of a paper: the shape that its modules share, so that none has to import the class that uses them all. */
 
 import type {Boundaries, InferredLayout} from './boundary.ts'
+import type {ClassesBefore, ClassesBehind} from './english.ts'
 import type {Folded} from './folded.ts'
 import type {GramIndex} from './grams.ts'
 import type {Lines} from './lines.ts'
@@ -55,6 +56,8 @@ export interface TextEnd {
   endsSentence: boolean
   isAmid: boolean
   isOpen: boolean
+  /** The classes that its last words have in English, once they are asked for. */
+  classes?: ClassesBefore
   /** How well the text goes on at symbols, as far as it was asked. */
   continuities: Map<number, number>
 }
@@ -70,6 +73,8 @@ export interface TextBeginning {
   beginsSentence: boolean
   isLow: boolean
   closes: boolean
+  /** The classes that its first words have in English, once they are asked for. */
+  classes?: ClassesBehind
 }
 
 /** A part of the paper that a quotation reads straight on, in symbols. */

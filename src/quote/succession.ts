@@ -9,6 +9,7 @@
 
 import {isAsciiLetter} from './letters.ts'
 import {NumberedWords} from './numbered-words.ts'
+import {tokensIn} from './tokens.ts'
 import {soundLines} from './vocabulary.ts'
 import {KINDS_OF_COMMON_WORDS, KINDS_OF_WORDS, kindOfEnding, kindOfWord} from './word-kinds.ts'
 
@@ -29,8 +30,6 @@ const MOST = 3
 /** Learnt from at most so many characters of a paper, some fifteen pages; more change nothing. */
 const MOST_LEARNT = 50_000
 
-/** A word, a number, or one other sign, where most of a text's are told without it. */
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/uy
 /** Signs that are a class each, by kind: marks that end a clause, commas, brackets, hyphens. All other signs are one class. */
 const SIGNS = ['.', ';', ':', ',', '(', '[', ')', ']', '-']
 const SIGN_KINDS = [0, 0, 0, 1, 2, 2, 3, 3, 4]
@@ -134,30 +133,14 @@ function tokensOf(text: string): Tokens {
   const tokens = new NumberedWords()
   const order: number[] = []
   for (const {start, end} of soundLines(text)) {
-    for (let from = start; from < end; ) {
-      const to = tokenEnd(text, from)
-      if (to > from) {
-        const place = tokens.numberOf(text.slice(from, to))
-        tokens.counts[place]!++
-        order.push(place)
-      }
-      from = Math.max(to, from + 1)
+    for (const token of tokensIn(text, start, end)) {
+      const place = tokens.numberOf(token)
+      tokens.counts[place]!++
+      order.push(place)
     }
     order.push(-1)
   }
   return {tokens: tokens.words, times: tokens.counts, order}
-}
-
-/** Where the token ends that begins at an offset; the offset itself where none does, but white space. */
-function tokenEnd(text: string, from: number): number {
-  const code = text.charCodeAt(from)
-  if (code === 32) return from
-  let to = from
-  while (isAsciiLetter(text.charCodeAt(to))) to++
-  // A letter or an accent beyond ASCII may go on with the word.
-  if (to > from && !(text.charCodeAt(to) >= 128)) return to
-  TOKEN.lastIndex = from
-  return TOKEN.test(text) ? TOKEN.lastIndex : from
 }
 
 function classesOf(tokens: readonly string[], times: readonly number[]): Classes {

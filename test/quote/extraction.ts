@@ -1,5 +1,6 @@
 /** Papers of our own making, and what extractors do to their text. */
 
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 
 /** Words of the generated papers: none is another's opposite, prefix or inflection. */
@@ -29,6 +30,12 @@ export const paper: fc.Arbitrary<string[]> = fc.uniqueArray(sentence, {
   minLength: 14,
   maxLength: 24
 })
+
+/** Sentences of two papers of our own in English, for what is told by the order of its words. */
+export const prose: readonly string[] = ['en-columns', 'en-lines'].flatMap(
+  (name) =>
+    JSON.parse(readFileSync(`test/fixtures/papers/${name}.sentences.json`, 'utf8')).sentences
+)
 
 /** What is common to all damages: the sentences as lines of at most so many characters, hyphenated at their ends. */
 export function setInLines(sentences: string[], width: number, hyphenate = false): string[] {
