@@ -124,9 +124,11 @@ function wrongMessage(file: VFile, positions: boolean): Broken | undefined {
     if (!reason.trim() || /undefined|NaN|\[object/.test(reason.replace(/[`"“][^`]*[`"”]/g, '')))
       return wrong('reasons are sentences')
     if (!place) continue
-    // Of a file of white space, messages stand at its end.
-    if (!positions && source.trim() !== '') return wrong('no places in trees without positions')
     const [start, end] = 'start' in place ? [place.start, place.end] : [place, place]
+    // Of a file of white space, messages stand at its end; a comment is found in the source, without the tree.
+    const isNamed = reason.includes(`\`${source.slice(start.offset, end.offset)}\``)
+    if (!positions && source.trim() !== '' && !isNamed)
+      return wrong('no places in trees without positions, but of what a message names')
     if (!isPoint(start, points) || !isPoint(end, points) || start.offset! > end.offset!)
       return wrong('places lie in the file')
     if (actual !== undefined && source.slice(start.offset, end.offset) !== actual) {
