@@ -3,6 +3,7 @@
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
 import {mildKinds} from '../../src/quote/types.ts'
+import {prose, twoColumns} from './extraction.ts'
 
 /** What stands behind a sentence, in small letters as well. */
 const REST = ' There was no boat, and it did not come. All of them were never seen.'
@@ -362,4 +363,19 @@ describe('an editor’s bracket', () => {
     const paper = prepare('The old wooden bridge was closed in winter, as it is every year.')
     expect(judge(paper, 'The [bridge] was closed in winter').verdict).toBe('verbatim')
   })
+})
+
+it('a “not” before a quotation is told in lines of two columns, too, where the words go on with it', () => {
+  const own = 'The visitors of the hall did not have the same lamps as the keepers of the house.'
+  let passed = 0
+  let tried = 0
+  for (let place = 0; place < prose.length; place++) {
+    const text = twoColumns(prose.toSpliced(place, 0, own), 'merged')
+    if (!/not have the same/.test(text)) continue
+    tried++
+    const {verdict} = judge(prepare(text), 'have the same lamps as the keepers of the house.')
+    if (verdict === 'verbatim') passed++
+  }
+  expect(tried).toBeGreaterThan(40)
+  expect(passed).toBeLessThan(tried / 20)
 })
