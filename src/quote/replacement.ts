@@ -32,8 +32,12 @@ export function replacementOf(
     if (span.start < from || !isCertain(paper, quotation, difference)) return undefined
     corrected += quotation.slice(from, span.start)
     if (span.start === span.end && !UNSPACED.test(reads)) {
-      const [before, behind] = separators(paper, difference)
       const own = SEPARATOR_BEFORE.exec(corrected)![0]
+      const sides = [
+        corrected.slice(0, corrected.length - own.length),
+        quotation.slice(span.end)
+      ] as const
+      const [before, behind] = separators(paper, difference, sides)
       if (![before, behind, own].every((one) => SIMPLE.test(one))) return undefined
       corrected = `${corrected.slice(0, corrected.length - own.length)}${before}${reads}${behind}`
     } else corrected += reads
@@ -48,13 +52,37 @@ const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]{0,8}/u
 const SIMPLE = /^[\s,;:/()’‘'–—-]{1,4}$/
 const LONGEST_SEPARATOR = 8
 
-/** What stands before words of the paper that are put in, and behind them, as a person would write it: with the spaces that it lost. */
-function separators({text}: PreparedPaper, {paper: {start, end}}: Difference): [string, string] {
-  const before = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SEPARATOR), start))!
-  const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))!
-  const written = (separator: string, offset: number): string =>
-    separator === '' && lostSpaces(text, offset) ? ' ' : separator.replace(/\s+/g, ' ')
-  return [written(before[0], start), written(behind[0], end)]
+/**
+ * What stands before words of the paper that are put in, and behind them, as a person would write it: with the spaces that it lost, and
+ * without the hyphen of a line's end, which breaks a word of the text or of another column. `sides` are the quotation on both sides.
+ */
+function separators(
+  {text, vocabulary}: PreparedPaper,
+  {paper: {start, end}, reads}: Difference,
+  [left, right]: readonly [string, string]
+): [string, string] {
+  const before = SEPARATOR_BEFORE.exec(
+    text.slice(Math.max(0, start - LONGEST_SEPARATOR), start)
+  )![0]
+  const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))![0]
+  const written = (separator: string, offset: number, head: string, tail: string): string => {
+    // Half of a word of the quotation is no word to be put in: nothing is offered.
+    if (BROKEN_BESIDE.test(separator) && vocabulary.has(halvesJoined(head, tail))) return ''
+    if (BROKEN.test(separator)) return ' '
+    return separator === '' && lostSpaces(text, offset) ? ' ' : separator.replace(/\s+/g, ' ')
+  }
+  return [written(before, start, left, reads), written(behind, end, reads, right)]
+}
+
+/** A hyphen behind half a word, at a line's end or at that of a column. */
+const BROKEN_BESIDE = new RegExp(`^[${HYPHENS}]\\s`)
+const LONGEST_HALF = 24
+
+/** The last letters of a text and the first ones of another. */
+function halvesJoined(one: string, other: string): string {
+  const head = /\p{L}*$/u.exec(one.slice(-LONGEST_HALF))![0]
+  const tail = /^\s?(\p{L}*)/u.exec(other.slice(0, LONGEST_HALF))![1]!
+  return (head + tail).toLowerCase()
 }
 
 function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {

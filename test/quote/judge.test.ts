@@ -9,6 +9,7 @@ import {
   prepare,
   readable
 } from '../../src/quote/index.ts'
+import {prose, setInLines} from './extraction.ts'
 
 const TEXT = `The long survey of hill streams
 We walked along twelve streams in the spring of 2019 and wrote down every insect that we met on
@@ -373,6 +374,24 @@ describe('a difference is named', () => {
       expect(judge(mills, 'The mill stands at the post code 94720-4753, as told').replacement).toBe(
         'The mill stands at the post code 94720-4735, as told'
       )
+    })
+
+    it('without the hyphen of the other column’s line', () => {
+      const half = prose.length / 2
+      const left = setInLines(prose.slice(0, half), 38)
+      const right = setInLines(prose.slice(half), 38, true)
+      const hall = prepare(
+        left.map((line, row) => `${line.padEnd(50)}${right[row] ?? ''}`).join('\n')
+      )
+      let tried = 0
+      for (let row = 1; row + 1 < left.length; row++) {
+        const [, first, rest] = /^([a-z]{2,}) (.*)$/.exec(left[row + 1]!) ?? []
+        if (first === undefined || !right[row]?.endsWith('-')) continue
+        tried++
+        const {replacement} = judge(hall, `${left[row - 1]} ${left[row]} ${rest}`)
+        expect([undefined, `${left[row - 1]} ${left[row]} ${first} ${rest}`]).toContain(replacement)
+      }
+      expect(tried).toBeGreaterThan(5)
     })
 
     it('not behind a sign that stays', () => {
