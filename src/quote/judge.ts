@@ -2,6 +2,7 @@
 
 import {Boundary, isBesideColumn} from './boundary.ts'
 import {continuity} from './continuity.ts'
+import {areContrary} from './contraries.ts'
 import {
   damageIn,
   lettersLostIn,
@@ -29,6 +30,7 @@ import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
 import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
 import {mayHaveColumns} from './no-columns.ts'
+import {isNumberWord} from './number-words.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
 import {partsColumns} from './page-places.ts'
 import type {PreparedPaper} from './prepared.ts'
@@ -638,7 +640,14 @@ function judgeFragments(
     }
     if (before && fragment.behind) {
       if (areApart(paper, before, reading, fragment)) apart = true
-      else differences.push(...elidedNegation(paper, before, reading, fragment))
+      else {
+        const gap = {
+          paper: spanBetween(paper.folded, before, reading),
+          quotation: gapBefore(fragments, index)
+        }
+        differences.push(...elidedNegation(paper, before, reading, fragment))
+        if (fragment.behind === 'bracket') differences.push(...turnedWords(paper, quotation, gap))
+      }
     }
     let own = withOtherSigns(paper, reading, reading.differences)
     if (!before) own = withNegationBefore(paper, reading, own)
@@ -864,6 +873,51 @@ function elidedNegation(
   const place = {start: last.at, end: last.at + last.word.length}
   return [elided(fragment.offset, place, last.word)]
 }
+
+/** What stands in a quotation between a piece and the one before. */
+function gapBefore(fragments: readonly Fragment[], index: number): Span {
+  const {offset, text} = fragments[index - 1]!
+  return {start: offset + text.length, end: fragments[index]!.offset}
+}
+
+/** More words than these in a bracket, or in its place, say more than one of them. */
+const MOST_TURNED = 2
+
+/**
+ * The word of an editor's bracket that says the contrary of the paper's in its place, or another number: “a [negative] effect”. Any other word
+ * may stand for the paper's.
+ */
+function turnedWords(
+  paper: PreparedPaper,
+  quotation: string,
+  gap: {paper: Span; quotation: Span}
+): Difference[] {
+  const said = [...quotation.slice(gap.quotation.start, gap.quotation.end).matchAll(WORDS)]
+  const reads = [...paper.text.slice(gap.paper.start, gap.paper.end).matchAll(WORDS)]
+  if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return []
+  const placed = ({0: {length}, index}: RegExpExecArray, from: number): Span => ({
+    start: from + index,
+    end: from + index + length
+  })
+  for (const one of said)
+    for (const other of reads) {
+      const [own, their] = [one[0].toLowerCase(), other[0].toLowerCase()]
+      const areNumbers = [own, their].every((word) => isNumberWord(word, paper))
+      if (own === their || !(areNumbers || areContrary(own, their))) continue
+      return [
+        {
+          kind: areNumbers ? 'number' : 'replaced',
+          quotation: placed(one, gap.quotation.start),
+          paper: placed(other, gap.paper.start),
+          said: one[0],
+          reads: other[0]
+        }
+      ]
+    }
+  return []
+}
+
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu
 
 /** Lets the kinds of difference pass that the options allow. */
 function allowed(judgement: Judgement, {allow = []}: JudgeOptions): Judgement {

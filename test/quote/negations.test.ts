@@ -365,6 +365,35 @@ describe('an editor’s bracket', () => {
   })
 })
 
+describe('a word of an editor’s bracket', () => {
+  const wasps = prepare(
+    'The training gave a positive shift in the score of all six bees that came to the lake, and the male wasps of the wood had a ' +
+      'higher loss than those of the town. The keepers were likely to tell them.'
+  )
+
+  it.each([
+    ['gave a [negative] shift in the score of all six bees', 'replaced', 'negative', 'positive'],
+    ['the [female] wasps of the wood had a higher loss', 'replaced', 'female', 'male'],
+    ['wasps of the wood had a [lower] loss than those', 'replaced', 'lower', 'higher'],
+    ['The keepers were [unlikely] to tell them', 'replaced', 'unlikely', 'likely'],
+    ['a positive shift in the score of all [four] bees that came', 'number', 'four', 'six']
+  ])('that says the contrary of the paper’s is told: %s', (quotation, kind, said, reads) => {
+    expect(judge(wasps, quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{kind, said, reads}]
+    })
+  })
+
+  it.each([
+    'gave a [clear] shift in the score of all six bees',
+    'the [wild] wasps of the wood had a higher loss',
+    '[They] gave a positive shift in the score of [the] six bees',
+    'the male wasps [that were higher up] had a higher loss than those of the town'
+  ])('may be any other: %s', (quotation) => {
+    expect(judge(wasps, quotation).differences).toEqual([])
+  })
+})
+
 it('a “not” before a quotation is told in lines of two columns, too, where the words go on with it', () => {
   const own = 'The visitors of the hall did not have the same lamps as the keepers of the house.'
   let passed = 0
