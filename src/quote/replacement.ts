@@ -80,7 +80,7 @@ const LONGEST_HALF = 24
 
 /** The last letters of a text and the first ones of another. */
 function halvesJoined(one: string, other: string): string {
-  const head = /\p{L}*$/u.exec(one.slice(-LONGEST_HALF))![0]
+  const head = /(?<!\p{L})\p{L}{0,24}$/u.exec(one.slice(-LONGEST_HALF))![0]
   const tail = /^\s?(\p{L}*)/u.exec(other.slice(0, LONGEST_HALF))![1]!
   return (head + tail).toLowerCase()
 }
