@@ -9,6 +9,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {formOf, OTHER, signOfOdds} from '../../src/quote/english.ts'
+import {addTimes, commonest} from '../../src/quote/tallies.ts'
 import {tokensIn} from '../../src/quote/tokens.ts'
 import {soundLines} from '../../src/quote/vocabulary.ts'
 
@@ -75,11 +76,10 @@ function formsOf(texts: readonly string[][][]): string[] {
   const words = new Map<string, {times: number; texts: number}>()
   for (const lines of texts) {
     const times = new Map<string, number>()
-    for (const token of lines.flat())
-      add(
-        times,
-        formOf(token, () => true)
-      )
+    for (const token of lines.flat()) {
+      const form = formOf(token, () => true)
+      addTimes(times, form)
+    }
     for (const [form, count] of times) {
       const word = words.get(form) ?? {times: 0, texts: 0}
       words.set(form, {times: word.times + count, texts: word.texts + 1})
@@ -93,7 +93,7 @@ function formsOf(texts: readonly string[][][]): string[] {
   const others = new Map<string, number>()
   for (const token of texts.flat(2)) {
     const form = formOf(token, (low) => common.has(low))
-    if (!common.has(form)) add(others, form)
+    if (!common.has(form)) addTimes(others, form)
   }
   return [...common, ...commonest(others, mostEndings), OTHER]
 }
@@ -108,26 +108,13 @@ function rowsOf(texts: readonly string[][][], forms: readonly string[]): number[
     )
 }
 
-function add(counts: Map<string, number>, key: string, times = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + times)
-}
-
-function commonest(counts: ReadonlyMap<string, number>, most: number): string[] {
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, most)
-    .map(([key]) => key)
-}
-
 /** The class of each form. */
 function classesOf(rows: readonly number[][], forms: number): Int32Array {
-  const behind = neighboursOf(rows, forms, 1)
-  const before = neighboursOf(rows, forms, -1)
+  const {behind, before} = neighboursOf(rows, forms)
   const own = Int32Array.from({length: forms}, (_, form) => form % classes)
   const table = new Float64Array(classes * classes)
   for (let form = 0; form < forms; form++)
     for (const [other, times] of behind[form]!) table[own[form]! * classes + own[other]!]! += times
-  const sums = {rows: new Float64Array(classes), columns: new Float64Array(classes)}
   for (let round = 0; round < rounds; round++) {
     let moved = 0
     for (let form = 0; form < forms; form++) {
@@ -164,8 +151,7 @@ function classesOf(rows: readonly number[][], forms: number): Int32Array {
     for (const [other, times] of before[form]!) if (other !== form) left[own[other]!]! += times
     if (count < fewestMoved) return now
     shift(form, now, -1)
-    sums.rows.fill(0)
-    sums.columns.fill(0)
+    const sums = {rows: new Float64Array(classes), columns: new Float64Array(classes)}
     for (let one = 0; one < classes; one++)
       for (let other = 0; other < classes; other++) {
         sums.rows[one]! += table[one * classes + other]!
@@ -203,16 +189,22 @@ function entropyOf(count: number): number {
   return count > 0 ? count * Math.log2(count) : 0
 }
 
-/** How often each form stands right behind each one, or before it. */
-function neighboursOf(rows: readonly number[][], forms: number, by: 1 | -1): [number, number][][] {
+/** By form: which forms stand right behind it, or before it, and how often. */
+interface Neighbours {
+  behind: [form: number, times: number][][]
+  before: [form: number, times: number][][]
+}
+
+function neighboursOf(rows: readonly number[][], forms: number): Neighbours {
   const counts = Array.from({length: forms}, () => new Map<number, number>())
   for (const row of rows)
-    for (let place = 1; place < row.length; place++) {
-      const [one, other] = by > 0 ? [place - 1, place] : [place, place - 1]
-      const own = counts[row[one]!]!
-      own.set(row[other]!, (own.get(row[other]!) ?? 0) + 1)
-    }
-  return counts.map((own) => [...own])
+    for (let place = 1; place < row.length; place++) addTimes(counts[row[place - 1]!]!, row[place]!)
+  const behind = counts.map((own) => [...own])
+  const before: Neighbours['before'] = behind.map(() => [])
+  behind.forEach((others, form) => {
+    for (const [other, times] of others) before[other]!.push([form, times])
+  })
+  return {behind, before}
 }
 
 /** The forms of each class, separated by spaces. */

@@ -1,5 +1,6 @@
 /** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
 
+import {countedFromOne, countingWords} from '../language/counting-words.ts'
 import {shareWords} from '../language/shares.ts'
 import {HYPHENS} from '../quote/hyphens.ts'
 import {cover} from '../summary/prose.ts'
@@ -7,9 +8,7 @@ import type {Quantity} from './numbers.ts'
 
 /** Words for numbers below a hundred. */
 const units: ReadonlyMap<string, number> = new Map([
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
+  ...countedFromOne(countingWords.english),
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, 10 * (index + 2)] as const)
@@ -90,11 +89,7 @@ export function isRoundWord({text}: Quantity): boolean {
 
 /** Words for numbers from one to twenty in German, French and Spanish. */
 const otherWords: ReadonlyMap<string, number> = new Map(
-  [
-    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-    'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-    'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte'
-  ].flatMap((line) => line.split(' ').map((word, index) => [word, index + 1] as const))
+  [countingWords.german, countingWords.french, countingWords.spanish].flatMap(countedFromOne)
 )
 
 /** A word that may be one of them. */

@@ -170,7 +170,7 @@ const instructing: readonly ((text: string) => boolean)[] = [
   demandsUnderLabel,
   ordersLengthHere,
   ordersLength,
-  (text) => demandsOfLabel(text)
+  demandsOfLabel
 ]
 
 /** A label of a part, with brackets of several parts: “limits (at most two, most important first):”. */

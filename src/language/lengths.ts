@@ -1,19 +1,18 @@
 /** Tells the lengths that a template asks for: “max. 200 words”, “3–5 sentences”. */
 
 import {findConcepts, wordsOf} from './concepts.ts'
+import {countedFromOne, countingWords} from './counting-words.ts'
 import {bareConcepts} from './trees.ts'
 
-/** Small numbers in words, from two, by language; to add a language, add its words. */
-const smallNumbers = [
-  'two three four five six seven eight nine ten',
-  'zwei drei vier fünf sechs sieben acht neun zehn',
-  'deux trois quatre cinq six sept huit neuf dix',
-  'dos tres cuatro cinco seis siete ocho nueve diez',
-  'due tre quattro cinque sei sette otto nove dieci',
-  'dois três quatro cinco seis sete oito nove dez',
-  'twee drie vier vijf zes zeven acht negen tien'
-].flatMap((words) => words.split(' ').map((word, index) => [word, `${index + 2}`] as const))
-const digitsOf: ReadonlyMap<string, string> = new Map([['one', '1'], ...smallNumbers])
+/** The largest number that is read in words; in other languages than English, “one” is an article as well. */
+const mostInWords = 10
+const digitsOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(countingWords).flatMap(([language, words]) =>
+    countedFromOne(words)
+      .filter(([, number]) => number <= mostInWords && (number > 1 || language === 'english'))
+      .map(([word, number]) => [word, String(number)] as const)
+  )
+)
 const inWords = new RegExp(
   `(?<!\\p{L})(${[...digitsOf.keys()].join('|')})( ?hundred|hundert)?(?!\\p{L})`,
   'giu'

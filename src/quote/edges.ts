@@ -329,13 +329,15 @@ function lettersASpace(text: string, offset: number): number {
   return line.length < SHORT_LINE ? 0 : line.length / (1 + spacesIn(line, 0, line.length))
 }
 
-function lettersBefore(text: string, offset: number): string {
+/** The letters right before an offset, {@link LOOK} at most. */
+export function lettersBefore(text: string, offset: number): string {
   let from = offset
   while (from > 0 && from > offset - LOOK && LETTER.test(text[from - 1]!)) from--
   return text.slice(from, offset)
 }
 
-function lettersBehind(text: string, offset: number): string {
+/** The letters right behind it. */
+export function lettersBehind(text: string, offset: number): string {
   let to = offset
   while (to < text.length && to < offset + LOOK && LETTER.test(text[to]!)) to++
   return text.slice(offset, to)

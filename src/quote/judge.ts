@@ -1,8 +1,6 @@
 /** Holding one quotation against one paper. */
 
-import {Boundary, isBesideColumn} from './boundary.ts'
-import {continuity} from './continuity.ts'
-import {areContrary} from './contraries.ts'
+import {Boundary} from './boundary.ts'
 import {
   damageIn,
   lettersLostIn,
@@ -11,10 +9,16 @@ import {
   withoutLostSigns,
   withoutUntoldReferences
 } from './damage.ts'
-import {denialBefore, turnBefore} from './denied-clauses.ts'
+import {
+  ELIDED,
+  ELIDED_WORDS,
+  elidedNegation,
+  spanBetween,
+  turnedWords,
+  wordsBetween
+} from './elisions.ts'
 import {findExact, type LooseEdges, spanOf} from './exact.ts'
-import {endOf, fold, symbolAt} from './fold.ts'
-import type {Folded} from './folded.ts'
+import {fold, symbolAt} from './fold.ts'
 import {withFormulaSigns} from './formula-signs.ts'
 import {
   bracketBefore,
@@ -28,19 +32,16 @@ import {DOUBTFUL} from './jump-evidence.ts'
 import {kindOf} from './kinds.ts'
 import {Line} from './line-kinds.ts'
 import {lineOf} from './lines.ts'
-import {FIRST_WORD, negationBefore, negationBehind, negationIn} from './negations.ts'
+import {withNegationBefore, withNegationBehind, withNegationsBeside} from './negations-beside.ts'
 import {mayHaveColumns} from './no-columns.ts'
-import {isNumberWord} from './number-words.ts'
 import {withOpposedSigns} from './opposed-signs.ts'
 import {partsColumns} from './page-places.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {readable} from './readable.ts'
 import {confined, type Reading, read, readBefore, settledReading} from './reading.ts'
 import {withoutMisreadWords} from './recognized.ts'
 import {replacementOf} from './replacement.ts'
 import type {Step} from './step.ts'
 import type {Difference, Judgement, JudgeOptions, Passage, Span} from './types.ts'
-import {UNSPACED} from './words.ts'
 
 /** Less than this share of a quotation's symbols in one passage, and it is another sentence: the labels' border. */
 const RESEMBLES = 0.5
@@ -57,9 +58,6 @@ const SHORT_FRAGMENT = 10
 const SHORT_REACH = 3000
 /** Words that an editor's bracket may stand for, in characters. */
 const MOST_BRACKETED = 400
-/** An ellipsis over this many characters or less is read as one leap of thought, so that a negation in it counts. */
-const ELIDED = 260
-const ELIDED_WORDS = 6
 /** Jumps are believed up to this cost, plus one for so many symbols: a long quotation crosses more lines. */
 const LAYOUT_BASE = 2.2
 const SYMBOLS_A_COST = 13
@@ -462,82 +460,6 @@ function withOtherSigns(
   return withFormulaSigns(paper, reading, withOpposedSigns(paper, reading, differences))
 }
 
-/** The differences of a reading, with the negations that stand just before and behind its words and are not quoted. */
-function withNegationsBeside(paper: PreparedPaper, reading: Reading): Difference[] {
-  return withNegationBehind(paper, reading, withNegationBefore(paper, reading, reading.differences))
-}
-
-function withNegationBefore(
-  paper: PreparedPaper,
-  {steps, start, quotation}: Reading,
-  differences: readonly Difference[]
-): Difference[] {
-  const [first, ...others] = differences
-  const isFirst = first !== undefined && first.quotation.start <= quotation.at[0]!
-  if (!isFirst && steps[0]?.kind !== 'match') return [...differences]
-  const from = isFirst ? first.paper.start : paper.folded.at[start]!
-  const found =
-    negationBefore(paper, from) ?? (isFirst ? undefined : denialBefore(paper.text, from))
-  if (!found || (!isFirst && isAnothers(paper, paper.boundaries.entries[start]!, start)))
-    return [...differences]
-  const place = {start: found.at, end: found.at + found.word.length}
-  if (!isFirst) return [elided(0, place, found.word), ...differences]
-  return [denied(paper, first, {start: place.start, end: first.paper.end}), ...others]
-}
-
-function withNegationBehind(
-  paper: PreparedPaper,
-  {steps, end, quotation}: Reading,
-  differences: readonly Difference[]
-): Difference[] {
-  const last = differences.at(-1)
-  const length = endOf(quotation, quotation.symbols.length - 1)
-  const isLast = last !== undefined && last.quotation.end >= length
-  if (!isLast && steps.at(-1)?.kind !== 'match') return [...differences]
-  const from = isLast ? last.paper.end : endOf(paper.folded, end - 1)
-  const found = negationBehind(paper, from)
-  if (!found || (!isLast && isAnothers(paper, paper.boundaries.exits[end]!, end)))
-    return [...differences]
-  const place = {start: found.end - found.word.length, end: found.end}
-  if (!isLast) return [...differences, elided(length, place, found.word)]
-  return [
-    ...differences.slice(0, -1),
-    denied(paper, last, {start: last.paper.start, end: place.end})
-  ]
-}
-
-/**
- * Whether the words on the other side of a boundary are another column's: where the extractor kept the gap, or where a gutter may be
- * and the words do not go on with each other.
- */
-function isAnothers(paper: PreparedPaper, boundary: number, symbol: number): boolean {
-  if (!isBesideColumn(boundary)) return false
-  return boundary === Boundary.gap || continuity(paper, symbol, symbol) < GOES_ON
-}
-
-/** Whether they may be: on the line before or behind, too. */
-function mayBeAnothers(paper: PreparedPaper, boundary: number, symbol: number): boolean {
-  if (boundary === Boundary.gutter) return isAnothers(paper, boundary, symbol)
-  return boundary !== Boundary.none
-}
-
-/**
- * How well words go on that are no two columns', in units of two to one odds. Of 175 quotations that begin right behind a “not” or “no” in
- * texts of two columns 18 passed as another column's before they were held against this.
- */
-const GOES_ON = 1
-
-/** A difference at a quotation's edge together with the negation beside it, unless the quotation denies there, too. */
-function denied(paper: PreparedPaper, difference: Difference, place: Span): Difference {
-  if (negationIn(difference.said, paper) || negationIn(difference.reads, paper)) return difference
-  return {...difference, kind: 'negation', paper: place, reads: readable(paper, place)}
-}
-
-/** A negation of the paper that a quotation leaves out at one of its places. */
-function elided(place: number, paper: Span, reads: string): Difference {
-  return {kind: 'elided-negation', quotation: {start: place, end: place}, paper, said: '', reads}
-}
-
 /** Judges a quotation that an ellipsis or an editor's bracket begins or ends, by all the rest. */
 function judgeFragment(
   paper: PreparedPaper,
@@ -572,7 +494,7 @@ function hasPapersMarks(
   readings: readonly (Reading | undefined)[]
 ): boolean {
   const {text, folded} = paper
-  const ends = fragments.map(({offset, text}) => offset + text.length)
+  const ends = fragments.map(endOfFragment)
   const isBetween = fragments.some(({behind, offset}, index) => {
     const [one, other] = [readings[index - 1], readings[index]]
     if (!behind || !one || !other) return false
@@ -641,12 +563,12 @@ function judgeFragments(
     if (before && fragment.behind) {
       if (areApart(paper, before, reading, fragment)) apart = true
       else {
-        const gap = {
-          paper: spanBetween(paper.folded, before, reading),
-          quotation: gapBefore(fragments, index)
-        }
         differences.push(...elidedNegation(paper, before, reading, fragment))
-        if (fragment.behind === 'bracket') differences.push(...turnedWords(paper, quotation, gap))
+        if (fragment.behind === 'bracket') {
+          const offset = endOfFragment(fragments[index - 1]!)
+          const bracket = {text: quotation.slice(offset, fragment.offset), offset}
+          differences.push(...turnedWords(paper, before, reading, bracket))
+        }
       }
     }
     let own = withOtherSigns(paper, reading, reading.differences)
@@ -774,6 +696,10 @@ function readAround(
   return readings
 }
 
+function endOfFragment({offset, text}: Fragment): number {
+  return offset + text.length
+}
+
 function edgesOf({looseStart = false, looseEnd = false, goesOn = false}: Fragment): LooseEdges {
   return {start: looseStart, end: looseEnd, goesOn}
 }
@@ -809,115 +735,6 @@ function areApart(paper: PreparedPaper, one: Reading, other: Reading, fragment: 
 function shorterOf(one: Reading, other: Reading): number {
   return Math.min(one.quotation.symbols.length, other.quotation.symbols.length)
 }
-
-/**
- * Whether words deny by one that stands alone: neither a name, such as is a negation in another language (“Nic Bury”), nor a part of
- * a compound, which is left out with all of it (“non-stationary”), or of a word that a line's end breaks (“no-⏎tifications”).
- */
-function deny(paper: PreparedPaper, words: string): boolean {
-  return words
-    .split(/\s+/)
-    .some(
-      (word) =>
-        !/^\P{L}?\p{Lu}|\p{L}[-‐‑\u00ad](?:\p{L}|$)/u.test(word) &&
-        negationIn(word, paper) !== undefined
-    )
-}
-
-/** What the paper has between two pieces of a quotation; it ends before it begins where they are not in order. */
-function spanBetween(folded: Folded, one: Reading, other: Reading): Span {
-  return {start: spanOf(folded, one.start, one.end).end, end: folded.at[other.start]!}
-}
-
-/** The words of such a span, no more than tell that they are more than an ellipsis' few. */
-function wordsBetween({text}: PreparedPaper, {start, end}: Span): string {
-  return text.slice(start, Math.min(end, start + ELIDED + 1))
-}
-
-/** How many words an ellipsis left out; two characters of a script without spaces make about one. */
-function wordsElided(words: string): number {
-  const characters = [...words].filter((one) => UNSPACED.test(one)).length
-  return words.trim().split(/\s+/).length + characters / 2
-}
-
-/**
- * The negation among the few words that an ellipsis left out, or an editor's bracket stands for, or the first or last of many, which
- * deny what stands before and behind: “are not, after all that was found here, alike”.
- */
-function elidedNegation(
-  paper: PreparedPaper,
-  one: Reading,
-  other: Reading,
-  fragment: Fragment
-): Difference[] {
-  const span = spanBetween(paper.folded, one, other)
-  if (span.end <= span.start) return []
-  const words = wordsBetween(paper, span)
-  const isShort = words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS
-  if (isShort && deny(paper, words)) return [elided(fragment.offset, span, words.trim())]
-  const entry = paper.boundaries.entries[other.start]!
-  const turn = mayBeAnothers(paper, entry, other.start)
-    ? undefined
-    : turnBefore(paper.text, span.end)
-  if (turn && turn.at >= span.start)
-    return [elided(fragment.offset, {start: turn.at, end: turn.at + turn.word.length}, turn.word)]
-  if (isShort) return []
-  const exit = paper.boundaries.exits[one.end]!
-  const first = !mayBeAnothers(paper, exit, one.end) && FIRST_WORD.exec(words)
-  if (first && deny(paper, first[0])) {
-    const end = span.start + first[0].length
-    return [elided(fragment.offset, {start: end - first[1]!.length, end}, first[1]!)]
-  }
-  const last = negationBefore(paper, span.end)
-  if (!last || mayBeAnothers(paper, entry, other.start)) return []
-  const place = {start: last.at, end: last.at + last.word.length}
-  return [elided(fragment.offset, place, last.word)]
-}
-
-/** What stands in a quotation between a piece and the one before. */
-function gapBefore(fragments: readonly Fragment[], index: number): Span {
-  const {offset, text} = fragments[index - 1]!
-  return {start: offset + text.length, end: fragments[index]!.offset}
-}
-
-/** More words than these in a bracket, or in its place, say more than one of them. */
-const MOST_TURNED = 2
-
-/**
- * The word of an editor's bracket that says the contrary of the paper's in its place, or another number: “a [negative] effect”. Any other word
- * may stand for the paper's.
- */
-function turnedWords(
-  paper: PreparedPaper,
-  quotation: string,
-  gap: {paper: Span; quotation: Span}
-): Difference[] {
-  const said = [...quotation.slice(gap.quotation.start, gap.quotation.end).matchAll(WORDS)]
-  const reads = [...paper.text.slice(gap.paper.start, gap.paper.end).matchAll(WORDS)]
-  if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return []
-  const placed = ({0: {length}, index}: RegExpExecArray, from: number): Span => ({
-    start: from + index,
-    end: from + index + length
-  })
-  for (const one of said)
-    for (const other of reads) {
-      const [own, their] = [one[0].toLowerCase(), other[0].toLowerCase()]
-      const areNumbers = [own, their].every((word) => isNumberWord(word, paper))
-      if (own === their || !(areNumbers || areContrary(own, their))) continue
-      return [
-        {
-          kind: areNumbers ? 'number' : 'replaced',
-          quotation: placed(one, gap.quotation.start),
-          paper: placed(other, gap.paper.start),
-          said: one[0],
-          reads: other[0]
-        }
-      ]
-    }
-  return []
-}
-
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu
 
 /** Lets the kinds of difference pass that the options allow. */
 function allowed(judgement: Judgement, {allow = []}: JudgeOptions): Judgement {

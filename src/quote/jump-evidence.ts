@@ -104,7 +104,7 @@ function skipsColumn(
 /**
  * What it adds that the word just behind the exit, or just before the entry, on the same line, denies: left out, it would
  * change the sense most. With 3, twice as many lost negations passed in made columns; 5 costs one true quotation in a thousand
- * that columns interrupt.
+ * that columns interrupt, and 6, to which it was raised with {@link REFUTED}, 2 of 3,649 more.
  */
 const NEGATION = 6
 const WORD_LOOK = 24

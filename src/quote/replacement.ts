@@ -1,6 +1,6 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
-import {isLetterBeside, lostSpaces} from './edges.ts'
+import {isLetterBeside, lettersBefore, lettersBehind, lostSpaces} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
@@ -33,13 +33,11 @@ export function replacementOf(
     corrected += quotation.slice(from, span.start)
     if (span.start === span.end && !UNSPACED.test(reads)) {
       const own = SEPARATOR_BEFORE.exec(corrected)![0]
-      const sides = [
-        corrected.slice(0, corrected.length - own.length),
-        quotation.slice(span.end)
-      ] as const
-      const [before, behind] = separators(paper, difference, sides)
+      const kept = corrected.slice(0, corrected.length - own.length)
+      const behindIt = quotation.slice(span.end)
+      const [before, behind] = separators(paper, difference, kept, behindIt)
       if (![before, behind, own].every((one) => SIMPLE.test(one))) return undefined
-      corrected = `${corrected.slice(0, corrected.length - own.length)}${before}${reads}${behind}`
+      corrected = `${kept}${before}${reads}${behind}`
     } else corrected += reads
     from = span.end
   }
@@ -54,20 +52,23 @@ const LONGEST_SEPARATOR = 8
 
 /**
  * What stands before words of the paper that are put in, and behind them, as a person would write it: with the spaces that it lost, and
- * without the hyphen of a line's end, which breaks a word of the text or of another column. `sides` are the quotation on both sides.
+ * without the hyphen of a line's end, which may be another column's. Where it breaks a word whose other half the quotation has, there is
+ * nothing between the two, and so nothing to be put in.
+ *
+ * @param left - The quotation up to there; `right` is the rest of it.
  */
 function separators(
   {text, vocabulary}: PreparedPaper,
   {paper: {start, end}, reads}: Difference,
-  [left, right]: readonly [string, string]
+  left: string,
+  right: string
 ): [string, string] {
-  const before = SEPARATOR_BEFORE.exec(
-    text.slice(Math.max(0, start - LONGEST_SEPARATOR), start)
-  )![0]
+  const from = Math.max(0, start - LONGEST_SEPARATOR)
+  const before = SEPARATOR_BEFORE.exec(text.slice(from, start))![0]
   const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))![0]
   const written = (separator: string, offset: number, head: string, tail: string): string => {
-    // Half of a word of the quotation is no word to be put in: nothing is offered.
-    if (BROKEN_BESIDE.test(separator) && vocabulary.has(halvesJoined(head, tail))) return ''
+    const halves = lettersBefore(head, head.length) + lettersBehind(tail, /^\s/.test(tail) ? 1 : 0)
+    if (BROKEN_BESIDE.test(separator) && vocabulary.has(halves.toLowerCase())) return ''
     if (BROKEN.test(separator)) return ' '
     return separator === '' && lostSpaces(text, offset) ? ' ' : separator.replace(/\s+/g, ' ')
   }
@@ -76,14 +77,6 @@ function separators(
 
 /** A hyphen behind half a word, at a line's end or at that of a column. */
 const BROKEN_BESIDE = new RegExp(`^[${HYPHENS}]\\s`)
-const LONGEST_HALF = 24
-
-/** The last letters of a text and the first ones of another. */
-function halvesJoined(one: string, other: string): string {
-  const head = /(?<!\p{L})\p{L}{0,24}$/u.exec(one.slice(-LONGEST_HALF))![0]
-  const tail = /^\s?(\p{L}*)/u.exec(other.slice(0, LONGEST_HALF))![1]!
-  return (head + tail).toLowerCase()
-}
 
 function isCertain(paper: PreparedPaper, quotation: string, difference: Difference): boolean {
   const {said, reads} = difference

@@ -9,6 +9,7 @@
 
 import {isAsciiLetter} from './letters.ts'
 import {NumberedWords} from './numbered-words.ts'
+import {addTimes, commonest} from './tallies.ts'
 import {tokensIn} from './tokens.ts'
 import {soundLines} from './vocabulary.ts'
 import {KINDS_OF_COMMON_WORDS, KINDS_OF_WORDS, kindOfEnding, kindOfWord} from './word-kinds.ts'
@@ -146,12 +147,12 @@ function tokensOf(text: string): Tokens {
 function classesOf(tokens: readonly string[], times: readonly number[]): Classes {
   const words = new Map<string, number>()
   tokens.forEach((token, place) => {
-    if (isWord(token)) add(words, token.toLowerCase(), times[place]!)
+    if (isWord(token)) addTimes(words, token.toLowerCase(), times[place]!)
   })
-  const common = commonest(words, COMMON_WORDS)
+  const common = numbered(commonest(words, COMMON_WORDS))
   const endings = new Map<string, number>()
-  for (const [word, times] of words) if (!common.has(word)) add(endings, endingOf(word), times)
-  const endingClasses = commonest(endings, ENDINGS)
+  for (const [word, times] of words) if (!common.has(word)) addTimes(endings, endingOf(word), times)
+  const endingClasses = numbered(commonest(endings, ENDINGS))
   const classOf = (token: string): number => {
     if (!isWord(token)) {
       const sign = SIGNS.indexOf(token)
@@ -210,17 +211,7 @@ function endingOf(word: string): string {
   return word.slice(-2)
 }
 
-function add(counts: Map<string, number>, key: string, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times)
-}
-
-/** The keys that are counted most, numbered from 0. */
-function commonest(counts: ReadonlyMap<string, number>, most: number): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (const [key] of [...counts].sort(byCount).slice(0, most)) numbers.set(key, numbers.size)
-  return numbers
-}
-
-function byCount([, one]: [string, number], [, other]: [string, number]): number {
-  return other - one
+/** The numbers of keys, from 0 on. */
+function numbered(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, number) => [key, number]))
 }

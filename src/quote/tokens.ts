@@ -6,7 +6,7 @@ import {isAsciiLetter} from './letters.ts'
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/uy
 
 /** Where the token ends that begins at an offset; the offset itself where none does, but white space. */
-export function tokenEnd(text: string, from: number): number {
+function tokenEnd(text: string, from: number): number {
   const code = text.charCodeAt(from)
   if (code === 32) return from
   let to = from
