@@ -1,6 +1,6 @@
 /**
  * Fuzzes the matcher and the preset, bounded in count and time:
- * `npm run fuzz -- --quotations N --documents N --seconds N --seed S [--slow-paths]`.
+ * `npm run fuzz -- --quotations N --documents N --seconds N --seed S [--slow-paths]`. Without counts it tries some of both.
  *
  * The work is done in a process of its own, so that a case that hangs is seen, named and ended. Exits with 1 when
  * a promise was broken; each failure comes with the seed that shows it again.
@@ -8,6 +8,7 @@
 
 import {fork} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 import type {Failure} from './failure.ts'
 import type {Job, Message} from './worker.ts'
 
@@ -48,16 +49,31 @@ function printFailures(failures: readonly Failure[]) {
   }
 }
 
-function readArguments(given: string[]): Job {
-  const number = (name: string, fallback: number) => {
-    const at = given.indexOf(name)
-    return at < 0 ? fallback : Number(given[at + 1])
+function readArguments(args: string[]): Job {
+  const text = {type: 'string'} as const
+  const {values} = parseArgs({
+    args,
+    options: {
+      quotations: text,
+      documents: text,
+      seconds: text,
+      seed: text,
+      'slow-paths': {type: 'boolean', default: false}
+    }
+  })
+  const number = (name: 'quotations' | 'documents' | 'seconds' | 'seed', fallback: number) => {
+    const given = Number(values[name] ?? fallback)
+    if (!Number.isSafeInteger(given) || given < 0)
+      throw new Error(`Unexpected \`${values[name]}\` for --${name}, expected a whole number`)
+    return given
   }
+  const isAsked =
+    values.quotations !== undefined || values.documents !== undefined || values['slow-paths']
   return {
-    quotations: number('--quotations', 0),
-    documents: number('--documents', 0),
-    seconds: number('--seconds', 3600),
-    seed: number('--seed', 1),
-    slowPaths: given.includes('--slow-paths')
+    quotations: number('quotations', isAsked ? 0 : 3000),
+    documents: number('documents', isAsked ? 0 : 300),
+    seconds: number('seconds', 3600),
+    seed: number('seed', 1),
+    slowPaths: values['slow-paths']
   }
 }

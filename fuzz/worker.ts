@@ -29,16 +29,11 @@ export interface Message {
   failures?: Failure[]
 }
 
-/** Cases between two signs of life; papers that are new with each 50th case take longest. */
-const casesABeat = 10
-
 const job = JSON.parse(process.argv[2]!) as Job
 const end = Date.now() + job.seconds * 1000
 const isOver = () => Date.now() > end
 const say = (message: Message) => process.send?.(message)
-const beatOf = (what: string) => (seed: number) => {
-  if (seed % casesABeat === 0) say({beat: `${what} --seed ${seed}`})
-}
+const beatOf = (what: string) => (seed: number) => say({beat: `${what} --seed ${seed}`})
 
 if (job.quotations > 0) {
   const outcome = fuzzQuotations(job.quotations, job.seed, beatOf('quotation'), isOver)

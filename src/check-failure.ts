@@ -4,6 +4,7 @@ import type {Position} from 'unist'
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
 export class CheckFailure extends Error {
+  declare readonly cause?: Error
   readonly place: Position | undefined
   readonly note: string | undefined
   /** What stands in the place, and what should, where that is certain. */

@@ -23,7 +23,7 @@ import {keepForReporters, recordOfTree} from './record.ts'
 import {readSharedSettings, type Settings} from './settings.ts'
 import {splitMark} from './source.ts'
 import {forgetSummary, readSummary, type Summary} from './summary/index.ts'
-import {printable} from './untrusted.ts'
+import {printable, printableError} from './untrusted.ts'
 
 /** One thing that a rule has to say. */
 export interface Report {
@@ -313,7 +313,7 @@ function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
   if (error instanceof CheckFailure) {
     const {message: reason, place, note, fix, cause} = error
     const message = addMessage(file, {reason, place, note, unchecked: true, ...fix})
-    Object.assign(message, cause ? {cause} : {})
+    if (cause) message.cause = printableError(cause)
     keepCompany(message, tree, companyOfFailure(error, tree, file))
     return
   }
@@ -323,7 +323,7 @@ function reportFailure(id: string, tree: Root, file: VFile, error: unknown) {
     note: 'This is a defect of remark-preset-lint-paper-summary, please report it.',
     unchecked: true
   })
-  message.cause = cause
+  message.cause = printableError(cause)
 }
 
 /**

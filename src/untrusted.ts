@@ -24,10 +24,10 @@ export function printable(text: string): string {
     .replace(command, visible)
 }
 
-/** Whether a report may be read from a terminal or from a log, and not by a program. */
+/** Whether a report may be read from a terminal or from a log, and not by a program. Azure Pipelines alone sets no `CI`. */
 export function isWatched(): boolean {
-  const {GITHUB_ACTIONS, TF_BUILD} = process.env
-  return process.stderr.isTTY === true || (GITHUB_ACTIONS ?? TF_BUILD) !== undefined
+  const {CI, TF_BUILD} = process.env
+  return process.stderr.isTTY === true || [CI, TF_BUILD].some((set) => set && set !== 'false')
 }
 
 /** The text with what steers a terminal made visible; carriage returns of line ends go. */
@@ -57,9 +57,16 @@ const entities: Record<string, string> = {
   "'": '&#39;'
 }
 
-/** The text as JSON: what a log would take for a command reads the same, but is written in another way. */
+/** The text as JSON: what steers a terminal or a log reads the same, but is written in another way. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(command, '\\u0023')
+  return JSON.stringify(value)
+    .replace(command, '\\u0023')
+    .replace(steering, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** An error whose message and stack steer neither a terminal nor a log. */
+export function printableError({name, message, stack}: Error): Error {
+  return Object.assign(new Error(printable(message)), {name, stack: stack && printable(stack)})
 }
 
 /** The text as content or as a quoted attribute of HTML; a page may be printed into a log, too. */

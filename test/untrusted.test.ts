@@ -1,7 +1,13 @@
 /** Promises of what is printed: no text of a stranger steers a terminal, a log or a page. */
 
 import {describe, expect, it} from 'vitest'
-import {escapeHtml, printable, printableJson, printableLine} from '../src/untrusted.ts'
+import {
+  escapeHtml,
+  printable,
+  printableError,
+  printableJson,
+  printableLine
+} from '../src/untrusted.ts'
 
 /** What GitHub Actions (behind spaces at the start of a line, or anywhere) and Azure Pipelines act on. */
 const commands = /^\s*::[\w-]+.*::|##(?:vso)?\[/m
@@ -36,6 +42,24 @@ describe('printable', () => {
     for (const text of ['std::vector', 'a :: b', '## Heading', '#[derive]', 'Note: x']) {
       expect(printable(text)).toBe(text)
     }
+  })
+})
+
+describe('printableJson', () => {
+  it('says what steers a terminal in another way, which reads the same', () => {
+    const text = 'a\u009B31mb\u202Ec\u2028d\u007F'
+    const json = printableJson({text})
+    expect(json).toMatch(/^[\x20-\x7E]*$/)
+    expect(JSON.parse(json)).toEqual({text})
+  })
+})
+
+describe('printableError', () => {
+  it('steers nothing by its message and its stack, and keeps its name', () => {
+    const error = printableError(new TypeError('a\u001B]0;x\u0007'))
+    expect(error.message).toBe('a\\u{1b}]0;x\\u{7}')
+    expect(error.stack).toMatch(/^TypeError: a\\u\{1b\}/)
+    expect(error.name).toBe('TypeError')
   })
 })
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import {count, rangeInWords} from '../../src/options.ts'
+import type {Span} from '../../src/quote/types.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -18,19 +19,19 @@ export default defineRule({
   ],
   check({summary, evidence, options: {minimum, maximum}, report}) {
     const {quotations} = evidence()
-    const passages = new Set(
-      quotations
-        .filter(({verdict}) => verdict === 'verbatim')
-        .map(({passage}) => `${passage?.start} ${passage?.end}`)
+    const distinct = countDistinct(
+      quotations.flatMap(({verdict, passage}) =>
+        verdict === 'verbatim' && passage ? [passage.pieces] : []
+      )
     )
     const found =
-      passages.size === 1
+      distinct === 1
         ? '`1` distinct quotation that stands in the paper'
-        : `\`${passages.size}\` distinct quotations that stand in the paper`
+        : `\`${distinct}\` distinct quotations that stand in the paper`
     const expected =
-      passages.size < minimum
+      distinct < minimum
         ? `at least \`${minimum}\``
-        : passages.size > maximum
+        : distinct > maximum
           ? `at most \`${maximum}\``
           : undefined
     if (expected) {
@@ -38,3 +39,20 @@ export default defineRule({
     }
   }
 })
+
+/** Count passages, longest first, of which no more than half stands in those before. */
+function countDistinct(passages: readonly (readonly Span[])[]): number {
+  const quoted = new Uint8Array(passages.flat().reduce((most, {end}) => Math.max(most, end), 0))
+  const sized = passages.map((pieces) => ({
+    pieces,
+    length: pieces.reduce((sum, {start, end}) => sum + end - start, 0)
+  }))
+  let count = 0
+  for (const {pieces, length} of sized.sort((one, other) => other.length - one.length)) {
+    let again = 0
+    for (const {start, end} of pieces) for (let at = start; at < end; at++) again += quoted[at]!
+    if (again * 2 <= length) count++
+    for (const {start, end} of pieces) quoted.fill(1, start, end)
+  }
+  return count
+}

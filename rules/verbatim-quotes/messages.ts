@@ -156,9 +156,11 @@ function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').replaceAll('`', '’')
 }
 
-function describeStitched({pieces}: JudgedQuotation) {
+function describeStitched({passage, pieces}: JudgedQuotation) {
+  const count = passage?.pieces.length ?? pieces.length
+  const more = count > pieces.length ? `; and ${count - pieces.length} more` : ''
   return {
-    reason: `Unexpected quotation stitched from ${pieces.length} passages (${pieces.map(where).join('; ')}), expected one passage, or \`[…]\` where words are left out`,
+    reason: `Unexpected quotation stitched from ${count} passages (${pieces.map(where).join('; ')}${more}), expected one passage, or \`[…]\` where words are left out`,
     note: pieces.map((piece) => `${where(piece)}: ${piece.excerpt}`).join('\n')
   }
 }

@@ -1,8 +1,10 @@
 /** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
 
 import {emptyHash, hashWith} from '../hashes.ts'
-import {type Folded, fold, type PreparedPaper} from '../quote/index.ts'
+import {fold} from '../quote/fold.ts'
+import type {Folded} from '../quote/folded.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import {spansWithout} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import {remembered} from '../remembered.ts'

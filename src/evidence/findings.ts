@@ -6,7 +6,9 @@ import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
-import {deniesNext, negationIn, type PreparedPaper} from '../quote/index.ts'
+import {deniesNext} from '../quote/denied-clauses.ts'
+import {negationIn} from '../quote/negations.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import type {Difference, Judgement} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
@@ -38,7 +40,7 @@ import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numb
 export interface PlacedJudgement extends Judgement {
   /** Where the passage stands; for `absent`, the nearest one, only when it is near. */
   at?: PaperPlace | undefined
-  /** For `stitched`: the pieces of the passage, in the order of the quotation. */
+  /** For `stitched`: where the first of the passage's pieces stand, in the order of the quotation. */
   pieces: PaperPlace[]
   /**
    * What shows that it is in another language than the paper, a translation at best: its words, or its script, also where the paper has some
@@ -125,7 +127,7 @@ export function findingsOf(
   }
 }
 
-/** Most pieces of a stitched quotation that are kept; a message cannot show more. */
+/** Most pieces of a stitched quotation whose places are kept; a message cannot show more. */
 const mostPieces = 8
 
 /** Fewest words behind an attribution inside the marks that are the paper's by more than chance. */

@@ -3,7 +3,10 @@
 import {LRUCache} from 'lru-cache'
 import {cutBefore, shorten} from '../cuts.ts'
 import type {OpenPaper} from '../paper/index.ts'
-import {judge, type PreparedPaper, prepare, readable} from '../quote/index.ts'
+import {judge} from '../quote/judge.ts'
+import {prepare} from '../quote/paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
+import {readable} from '../quote/readable.ts'
 import type {Difference, Judgement, Passage, Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 

@@ -1,8 +1,8 @@
 /** Finds the number of a paper that a summary most likely meant where it has another one. */
 
 import {countBelow} from '../ordered.ts'
-import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import type {Span} from '../quote/types.ts'
 import {remembered} from '../remembered.ts'
 import {countDigits, type Quantity} from './numbers.ts'

@@ -1,8 +1,8 @@
 /** Finds the numbers by which a paper counts its own pages and sections; they are none of its results. */
 
 import {addTo} from '../groups.ts'
-import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import {lineSpans} from '../quote/spans.ts'
 
 /** Where such numbers begin in the text of a paper. They are looked for once. */

@@ -1,8 +1,8 @@
 /** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
 
 import {scaleOfWord, scaleWords} from '../language/scales.ts'
-import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import {
   exact,
   exponentOf,

@@ -1,7 +1,7 @@
 /** Finds sections on results that hold no number though the paper gives numbers. */
 
 import {countWordsOf} from '../language/concepts.ts'
-import type {PreparedPaper} from '../quote/index.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import {sectionName} from '../summary/headings.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {sectionNames} from '../summary/language/sections.ts'

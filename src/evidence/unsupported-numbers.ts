@@ -4,7 +4,7 @@ import {type Approximation, approximationAt} from '../language/approximations.ts
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import {numbersBelow} from '../ordered.ts'
-import type {PreparedPaper} from '../quote/index.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import {overlap} from '../quote/spans.ts'
 import type {Span} from '../quote/types.ts'
 import {remembered} from '../remembered.ts'

@@ -1,7 +1,7 @@
 /** Tells which years a paper would have to name. */
 
-import type {PreparedPaper} from '../quote/index.ts'
 import {perPaper} from '../quote/per-paper.ts'
+import type {PreparedPaper} from '../quote/prepared.ts'
 import type {SummaryText} from '../summary/index.ts'
 import type {Quantity} from './numbers.ts'
 

@@ -4,7 +4,7 @@ import type {Dirent} from 'node:fs'
 import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
-import {extensionOf, paperExtensions} from '../paper/index.ts'
+import {extensionOf, openPaper, paperExtensions} from '../paper/index.ts'
 import {readSharedSettings, type Settings} from '../settings.ts'
 import {refuseOtherEncoding} from '../source.ts'
 import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
@@ -94,7 +94,9 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   const papers = files.filter((file) => paperExtensions.includes(extensionOf(file)))
   const named = drafts.filter(({hasPaper}) => hasPaper)
   const nameless = drafts.filter(({hasPaper}) => !hasPaper)
-  const found = await findPairs(folder, nameless, papers)
+  const found = await findPairs(nameless, papers, (paper) =>
+    tried(paper, refusals, () => openPaper(path.join(folder, paper)))
+  )
   const pairs = await writePairs(folder, found.pairs, fields, dryRun, refusals)
   const told = new Set([
     ...found.pairs.map(({draft}) => draft.file),
@@ -288,7 +290,11 @@ interface Manifest {
 
 /** @throws Error when there is a `package.json` that is no JSON object. */
 async function manifestOf(folder: string): Promise<Manifest> {
-  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}')
+  const file = path.join(folder, 'package.json')
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}'
+    throw new Error(`\`package.json\` cannot be read. ${reasonOf(error)}`)
+  })
   try {
     const manifest: unknown = JSON.parse(text)
     if (typeof manifest === 'object' && manifest !== null) return manifest

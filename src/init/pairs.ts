@@ -1,8 +1,7 @@
 /** Finds out which summary of a folder belongs to which paper. */
 
-import path from 'node:path'
 import {fileKey, nameKey} from '../names.ts'
-import {extensionOf, openPaper, paperExtensions} from '../paper/index.ts'
+import {extensionOf, type OpenPaper, paperExtensions} from '../paper/index.ts'
 
 /** A Markdown file that may be a summary. */
 export interface Draft {
@@ -25,6 +24,9 @@ export interface Pair {
   paper: string
   by: 'name' | 'title'
 }
+
+/** Opens a paper by its path in the project's folder; `undefined` when it cannot be read, which the opener tells. */
+export type Opener = (paper: string) => Promise<OpenPaper | undefined>
 
 /** Summaries and papers of one title, of which cannot be told which belong together. */
 export interface Ambiguity {
@@ -71,21 +73,21 @@ const openingLength = 5000
  * summary bears it; else it is told which share a title. What is left of these is paired when a paper's title stands at
  * the beginning of exactly one summary, and no other paper's does: “Summary of “X””, “Ito (2024): X”.
  *
- * @param folder The project's folder.
- * @param papers Relative to it.
+ * @param papers Relative to the project's folder.
+ * @param open Opens one that no name pairs.
  */
 export async function findPairs(
-  folder: string,
   drafts: readonly Draft[],
-  papers: readonly string[]
+  papers: readonly string[],
+  open: Opener
 ): Promise<Pairing> {
   const byName = pairByName(drafts, papers)
   const paired = new Set(byName.map(({draft}) => draft))
   const used = new Set(byName.map(({paper}) => fileKey(paper)))
   const byTitle = await pairByTitle(
-    folder,
     drafts.filter((draft) => !paired.has(draft)),
-    papers.filter((paper) => !used.has(fileKey(paper)))
+    papers.filter((paper) => !used.has(fileKey(paper))),
+    open
   )
   const asked = apart(byTitle.asked)
   const told = new Set(byTitle.asked.flatMap(({draft, paper}) => [draft, paper]))
@@ -147,9 +149,9 @@ function pairByName(drafts: readonly Draft[], papers: readonly string[]): Pair[]
 
 /** Pairs by titles: papers that begin with a summary's title, and summaries that begin with the title of a paper. */
 async function pairByTitle(
-  folder: string,
   drafts: readonly Draft[],
-  papers: readonly string[]
+  papers: readonly string[],
+  open: Opener
 ): Promise<{asked: Pair[]; named: Pair[]}> {
   const read = drafts.map((draft) => ({
     draft,
@@ -160,7 +162,7 @@ async function pairByTitle(
   const named: Pair[] = []
   if (read.length === 0) return {asked, named}
   for (const paper of papers.slice(0, mostOpened)) {
-    const opened = await openPaper(path.join(folder, paper)).catch(() => undefined)
+    const opened = await open(paper)
     if (!opened) continue
     const opening = lettersOf(opened.text.slice(0, openingLength))
     const own = lettersOf(opened.title?.text ?? '')
@@ -176,7 +178,7 @@ async function pairByTitle(
 }
 
 /** The letters of what may be a paper's title: where it is certain, and else of its first lines. */
-function titlesOf({title, text}: Awaited<ReturnType<typeof openPaper>>): string[] {
+function titlesOf({title, text}: OpenPaper): string[] {
   const own = title?.certain ? lettersOf(title.text) : ''
   if (own.length >= shortestTitle) return [own]
   return text

@@ -8,12 +8,13 @@
  */
 
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import pLimit from 'p-limit'
 import {forget, keep, keepBytes, kept, keptFile} from '../paper/cache.ts'
 import {areCurrent, openWithParts, type PaperError, type Part} from '../paper/index.ts'
+import {defaultLimits} from '../paper/limits.ts'
 import {readerVersion} from '../paper/read.ts'
-import {fold} from '../quote/index.ts'
+import {fold} from '../quote/fold.ts'
 import type {LibraryFile} from './files.ts'
 import {marksOf} from './fingerprints.ts'
 import {openSegment, type Segment, segmentOf} from './segment.ts'
@@ -124,7 +125,7 @@ async function sortOut(
       papers.push({...same})
       continue
     }
-    const hash = await hashOf(file.path)
+    const hash = await hashOf(file)
     if (hash === undefined) continue
     const known = byHash.get(hash)
     // The text is what a library's words are found by, so that a copy shares the marks of its original.
@@ -142,11 +143,12 @@ export function isUpToDate({path, parts = [], again}: CataloguedPaper): boolean 
   return (again === undefined || Date.now() < again) && areCurrent(path, parts)
 }
 
-async function hashOf(file: string): Promise<string | undefined> {
+/** Names what stands in a file; one that is refused for its size is not read, and named by its path and state. */
+async function hashOf({path, stamp}: LibraryFile): Promise<string | undefined> {
+  const hash = createHash('sha256')
   try {
-    return createHash('sha256')
-      .update(await readFile(file))
-      .digest('base64url')
+    const isRead = (await stat(path)).size <= defaultLimits.bytes
+    return hash.update(isRead ? await readFile(path) : `${path}\0${stamp}`).digest('base64url')
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {LRUCache} from 'lru-cache'
 import {withFormulasPrinted} from '../mathematics.ts'
 import {symbols} from '../tex-symbols.ts'
+import {stampIn, unreadable} from './file-states.ts'
 import {accentMarks} from './markup/latex-macros.ts'
 import {decode} from './text.ts'
 import {PaperError} from './types.ts'
@@ -37,26 +38,29 @@ const kept = new LRUCache<string, Promise<Bibliography>>({max: 8})
  */
 export async function openBibliography(realPath: string): Promise<Bibliography> {
   const name = `\`${path.basename(realPath)}\``
-  const stats = await stat(realPath).catch((error: NodeJS.ErrnoException) => {
-    const problem = error.code === 'ENOENT' ? 'missing' : 'unreadable'
-    const what = problem === 'missing' ? 'does not exist' : `cannot be read: ${error.code}`
-    throw new PaperError(problem, `The bibliography ${name} ${what}`, {cause: error})
+  const stats = await stat(realPath, {bigint: true}).catch((error) => {
+    throw unreadable(`The bibliography ${name}`, error)
   })
   if (!stats.isFile()) throw new PaperError('not-a-file', `The bibliography ${name} is no file`)
   if (stats.size > mostBytes)
     throw new PaperError('too-large', `The bibliography ${name} is too large`)
-  const key = `${realPath}\0${stats.mtimeMs}\0${stats.size}`
+  const key = `${realPath}\0${stampIn(stats)}`
   const known = kept.get(key)
   if (known) return known
   const reading = readEntries(realPath, name)
   kept.set(key, reading)
+  // That it may not be read can change while the file does not.
+  reading.catch(() => kept.delete(key))
   return reading
 }
 
 /** Read the entries of a file. */
 async function readEntries(realPath: string, name: string): Promise<Bibliography> {
+  const bytes = await readFile(realPath).catch((error) => {
+    throw unreadable(`The bibliography ${name}`, error)
+  })
   try {
-    const text = decode(await readFile(realPath))
+    const text = decode(bytes)
     const extension = path.extname(realPath).toLowerCase()
     const entries =
       extension === '.json'

@@ -12,26 +12,26 @@ const headLength = 4096
  * Formats by extension, those first that are likeliest to hold the paper as it was published. Whatever is not listed is taken for
  * text.
  */
-const byExtension: Record<string, PaperFormat> = {
-  pdf: 'pdf',
-  xml: 'jats',
-  nxml: 'jats',
-  jats: 'jats',
-  tei: 'tei',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  tex: 'latex',
-  ltx: 'latex',
-  latex: 'latex',
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  mmd: 'markdown'
-}
+const byExtension: ReadonlyMap<string, PaperFormat> = new Map([
+  ['pdf', 'pdf'],
+  ['xml', 'jats'],
+  ['nxml', 'jats'],
+  ['jats', 'jats'],
+  ['tei', 'tei'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['tex', 'latex'],
+  ['ltx', 'latex'],
+  ['latex', 'latex'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdown', 'markdown'],
+  ['mkd', 'markdown'],
+  ['mmd', 'markdown']
+])
 
 /** The extension of a file, as the formats are listed by it. */
 export function extensionOf(file: string): string {
@@ -42,9 +42,9 @@ export function extensionOf(file: string): string {
  * Extensions of the files that a folder of papers is searched for, the likeliest to be the paper as it was published first.
  * Markdown is none of them: it is how summaries and notes are written.
  */
-export const paperExtensions: readonly string[] = Object.keys(byExtension).filter(
-  (extension) => byExtension[extension] !== 'markdown'
-)
+export const paperExtensions: readonly string[] = [...byExtension]
+  .filter(([, format]) => format !== 'markdown')
+  .map(([extension]) => extension)
 
 /** What files begin with that are taken for papers, and what to do about them. */
 const foreign: [start: string, advice: string][] = [
@@ -103,7 +103,7 @@ export function formatOf(bytes: Uint8Array, extension: string, name: string): Pa
     )
   }
   if (markup === 'html') requireNameOfHtml(extension, name)
-  return ofClaim(byExtension[extension] ?? 'text', markup, text, name)
+  return ofClaim(byExtension.get(extension) ?? 'text', markup, text, name)
 }
 
 /**
@@ -123,7 +123,7 @@ function statusOf(text: string): string | undefined {
 
 /** A web page whose extension is that of text is more likely one that was saved in place of the paper than a name. */
 function requireNameOfHtml(extension: string, name: string): void {
-  const claimed = byExtension[extension]
+  const claimed = byExtension.get(extension)
   if (claimed !== 'text' && claimed !== 'latex' && claimed !== 'markdown') return
   throw new PaperError(
     'format',
@@ -133,7 +133,7 @@ function requireNameOfHtml(extension: string, name: string): void {
 
 /** A PDF whose extension is that of another format is more likely a mistake than a name. */
 function asPdf(extension: string, name: string): PaperFormat {
-  if (extension === 'pdf' || !(extension in byExtension)) return 'pdf'
+  if (extension === 'pdf' || !byExtension.has(extension)) return 'pdf'
   throw new PaperError(
     'format',
     `The paper ${name} is a PDF, in spite of its name: rename it to end in .pdf`

@@ -15,7 +15,7 @@ const mostFiles = 200
 const mostNames = 2_000
 
 /** Files' bytes by the path that a source names them by. */
-export type Included = Record<string, Uint8Array>
+export type Included = ReadonlyMap<string, Uint8Array>
 
 /** A file that a paper includes, be it there or not. */
 export interface Part {
@@ -44,7 +44,7 @@ export async function gatherIncluded(
   parts: Part[]
 ): Promise<Included> {
   const folder = path.dirname(realPath)
-  const included: Included = {}
+  const included = new Map<string, Uint8Array>()
   const names = new Set(includedNames(bytes))
   let total = bytes.length
   let files = 0
@@ -58,7 +58,7 @@ export async function gatherIncluded(
       total += (await stat(file)).size
       if (total > limit) break
       const content = await readFile(file)
-      included[name] = content
+      included.set(name, content)
       files++
       for (const found of includedNames(content)) names.add(found)
     } catch (error) {

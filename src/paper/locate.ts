@@ -126,13 +126,13 @@ export function requireRoots(root: string, roots: readonly string[]): void {
   }
 }
 
-/** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` is a path. */
+/** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` and `Trees: a survey.pdf` are paths. */
 function refuseUrl(sought: Sought): void {
   const {value, noun} = sought
   if (value.trim() === '' || value.includes('\0')) {
     throw new PaperError('missing', `No ${noun} is named: give the path of a file`)
   }
-  if (/^[a-z][a-z\d+.-]+:/i.test(value)) {
+  if (/^[a-z][a-z\d+.-]+:\S/i.test(value)) {
     throw new PaperError(
       'url',
       `${named(sought)} is a URL: nothing is ever downloaded; save it in the project and name the file`

@@ -1,6 +1,7 @@
 /** What the main thread and the threads that read papers say to each other. */
 
 import type {Damage, LineKind} from '../quote/types.ts'
+import type {Included} from './include.ts'
 import type {PageStart, PaperFormat, PaperProblem, PaperTitle} from './types.ts'
 
 /** The formats that are read in a thread: those that need a library. */
@@ -11,7 +12,7 @@ export interface ReadRequest {
   format: ThreadFormat
   bytes: Uint8Array
   /** Files that a LaTeX paper includes, by the path that it names them by. */
-  included: Record<string, Uint8Array>
+  included: Included
   /** Pages that are read at most. */
   pages: number
   /** Characters that are extracted at most. */

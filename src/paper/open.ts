@@ -9,6 +9,7 @@ import {extensionOf, formatOf} from './format.ts'
 import {areCurrent, gatherIncluded, type Part} from './include.ts'
 import {defaultLimits} from './limits.ts'
 import {withLookUps} from './look-ups.ts'
+import {TooLarge} from './messages.ts'
 import type {Source} from './read.ts'
 import {readMarkdown, readText} from './text.ts'
 import {type OpenPaper, type Paper, PaperError, type PaperLimits} from './types.ts'
@@ -188,11 +189,17 @@ async function sourceOf(
   limits: PaperLimits,
   parts: Part[]
 ): Promise<AnySource> {
-  const source = {format, bytes, content, included: {}, name: nameOf(realPath)}
+  const source = {
+    format,
+    bytes,
+    content,
+    included: new Map<string, Uint8Array>(),
+    name: nameOf(realPath)
+  }
   if (format !== 'latex') return source
   const included = await gatherIncluded(realPath, bytes, limits.bytes, parts)
-  const names = Buffer.from(Object.keys(included).join('\0'))
-  const all = cacheKey('latex', Buffer.from(content), names, ...Object.values(included))
+  const names = Buffer.from([...included.keys()].join('\0'))
+  const all = cacheKey('latex', Buffer.from(content), names, ...included.values())
   return {...source, included, content: all}
 }
 
@@ -200,12 +207,7 @@ async function sourceOf(
 async function read(source: AnySource, limits: PaperLimits): Promise<Paper> {
   const {name} = source
   const paper = await readFormat(source, limits)
-  if (paper.text.length > limits.characters) {
-    throw new PaperError(
-      'too-large',
-      `The paper ${name} has more text than ${limits.characters} characters`
-    )
-  }
+  if (paper.text.length > limits.characters) throw tooLong(name, limits)
   if (paper.text.trim() === '') {
     throw new PaperError('empty', `The paper ${name} has no text: name a file that holds the paper`)
   }
@@ -214,10 +216,24 @@ async function read(source: AnySource, limits: PaperLimits): Promise<Paper> {
 
 /** Hand the bytes to the reader of their format; a reader's library is loaded when it is needed. */
 async function readFormat({format, ...source}: AnySource, limits: PaperLimits): Promise<Paper> {
-  if (format === 'text') return readText(source.bytes)
-  if (format === 'markdown') return readMarkdown(source.bytes)
+  const {name, bytes} = source
+  if (format === 'text' || format === 'markdown') {
+    const reader = format === 'text' ? readText : readMarkdown
+    try {
+      return reader(bytes, limits.characters)
+    } catch (error) {
+      throw error instanceof TooLarge ? tooLong(name, limits) : error
+    }
+  }
   const {readWithLibrary} = await import('./read.ts')
   return readWithLibrary({format, ...source}, limits)
+}
+
+function tooLong(name: string, {characters}: PaperLimits): PaperError {
+  return new PaperError(
+    'too-large',
+    `The paper ${name} has more text than ${characters} characters`
+  )
 }
 
 /** The bytes of a regular file. Opened without waiting, in case a pipe has taken the file's place. */

@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Layout, LayoutLine} from '../quote/types.ts'
 import {cached, cacheKey} from './cache.ts'
+import type {Included} from './include.ts'
 import {
   lineKinds,
   numbersPerLine,
@@ -21,7 +22,7 @@ export interface Source {
   /** Names the bytes, with those of the files that are included. */
   content: string
   /** Files that a LaTeX paper includes, by the path that it names them by. */
-  included: Record<string, Uint8Array>
+  included: Included
   /** How messages call the paper. */
   name: string
 }

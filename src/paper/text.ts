@@ -7,6 +7,7 @@ import {utf16Of} from '../utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
 import {withReferencesSigned, withReferencesUntold} from './markup/markdown-references.ts'
+import {TooLarge} from './messages.ts'
 import {asWritten} from './misread.ts'
 import {withMarksAsWritten} from './misread-marks.ts'
 import {syllablesInOrder} from './syllables.ts'
@@ -48,8 +49,10 @@ const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:
  * Decode a text that a program may have extracted: like `decode`, with what was misread as it was written, the codes of fonts in
  * letters, one of which may be a line end, and in the order in which it is read.
  */
-function decodeExtracted(bytes: Uint8Array): string {
-  const text = asWritten(decoded(bytes)).replace(NAMED_GLYPH, '(cid:$1)')
+function decodeExtracted(bytes: Uint8Array, most: number): string {
+  const written = decoded(bytes)
+  if (written.length > most) throw new TooLarge(`more than ${most} characters`)
+  const text = asWritten(written).replace(NAMED_GLYPH, '(cid:$1)')
   const read = withLineFeeds(readCodes(text, learnCodes([text]))).replace(CODE_ALONE, UNTOLD)
   return linesInOrder(syllablesInOrder(withHyphens(withMarksAsWritten(read))))
 }
@@ -102,9 +105,12 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
 /**
  * Read plain text. A form feed ends a page. The format has no title that could be told for sure. What a converter wrote in
  * Markdown is read as that, however its file is named.
+ *
+ * @param most characters that it may have.
+ * @throws {TooLarge} when it has more, before anything else is done with them.
  */
-export function readText(bytes: Uint8Array): Paper {
-  const extracted = decodeExtracted(bytes)
+export function readText(bytes: Uint8Array, most = Infinity): Paper {
+  const extracted = decodeExtracted(bytes, most)
   const {text, damage} = withReferencesUntold(
     looksLikeMarkdown(extracted)
       ? withoutEscapes(withoutMarkdown(extracted))
@@ -113,9 +119,9 @@ export function readText(bytes: Uint8Array): Paper {
   return {format: 'text', text, pages: pagesByFormFeed(text), damage}
 }
 
-/** Read Markdown: most of its marks are punctuation, which matters to no comparison, and stay. */
-export function readMarkdown(bytes: Uint8Array): Paper {
-  const written = withoutMarkdown(decodeExtracted(bytes))
+/** Read Markdown, with the same limit: most of its marks are punctuation, which matters to no comparison, and stay. */
+export function readMarkdown(bytes: Uint8Array, most = Infinity): Paper {
+  const written = withoutMarkdown(decodeExtracted(bytes, most))
   const {text, damage} = withReferencesUntold(withoutEscapes(written))
   return {
     format: 'markdown',

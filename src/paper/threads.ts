@@ -100,7 +100,11 @@ function start(job: Job, thread: Thread): void {
   thread.timer = setTimeout(() => stop(thread, {problem: 'too-slow'}), job.limits.milliseconds)
   thread.worker.ref()
   watch ??= setInterval(watchMemory, watchEvery)
-  thread.worker.postMessage(job.request)
+  try {
+    thread.worker.postMessage(job.request)
+  } catch (error) {
+    fail(thread, error as Error)
+  }
 }
 
 /** Take a thread's answer, and let the thread rest. */

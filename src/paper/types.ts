@@ -94,6 +94,6 @@ export interface PaperLimits {
   characters: number
   /** Wall time in milliseconds, once the reading has begun; default 27,000. */
   milliseconds: number
-  /** Bytes by which the process may grow while a PDF is read; default 1 GB. */
+  /** Bytes by which the process may grow while papers are read in threads, as all but texts and Markdown are; default 1 GB. */
   memory: number
 }

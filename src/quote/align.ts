@@ -6,7 +6,7 @@
  */
 
 import {agrees, type Chain, type Run} from './anchors.ts'
-import {type Boundaries, Boundary} from './boundary.ts'
+import {type Boundaries, Boundary, byBoundary} from './boundary.ts'
 import {isDigit, UNKNOWN_CODE} from './fold.ts'
 import type {Folded} from './folded.ts'
 import {DOUBTFUL, doubtOf} from './jump-evidence.ts'
@@ -461,9 +461,9 @@ const EXTEND_ADDED = 3
 const ADDED_FIRST = 4
 const OPEN_LEFT_OUT = 4
 const EXTEND_LEFT_OUT = 0.6
-/** What leaving the text and entering it again costs, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
-const LEAVE = [0, 2, 4, 4, 2, 7]
-const ENTER = [0, 0, 1, 1, 0, 4]
+/** What leaving the text and entering it again costs, by `Boundary`. */
+const LEAVE = byBoundary({none: 0, line: 2, gutter: 4, debris: 4, gap: 2, unlikely: 7})
+const ENTER = byBoundary({none: 0, line: 0, gutter: 1, debris: 1, gap: 0, unlikely: 4})
 const EXTEND_LAYOUT = 0.004
 /** An open end prefers the nearest of equal places. */
 const DISTANCE = 0.004

@@ -23,6 +23,14 @@ export const Boundary = {
   unlikely: 5
 } as const
 
+/** A figure for each boundary, by its number. */
+export function byBoundary(figures: Readonly<Record<keyof typeof Boundary, number>>): number[] {
+  const names = Object.keys(Boundary) as (keyof typeof Boundary)[]
+  return names
+    .toSorted((one, other) => Boundary[one] - Boundary[other])
+    .map((name) => figures[name])
+}
+
 /** Whether a boundary is that of a line, or of a part of it where the extractor kept the gap beside it. */
 export function isEdge(boundary: number | undefined): boolean {
   return boundary === Boundary.line || boundary === Boundary.gap

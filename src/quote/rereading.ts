@@ -6,7 +6,7 @@
 
 import {jumpCost} from './align.ts'
 import {agrees} from './anchors.ts'
-import {Boundary} from './boundary.ts'
+import {Boundary, byBoundary} from './boundary.ts'
 import {DIFFERENCE, JUMP, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
 import {continuity} from './continuity.ts'
 import type {Folded} from './folded.ts'
@@ -34,8 +34,8 @@ const USUAL = 8
  */
 const OUTSIDE = WORD
 const ADDED_OUTSIDE = 0.15
-/** What leaving the text, or entering it, costs besides, by `Boundary`: none, line, gutter, debris, gap, unlikely. */
-const EDGE = [0, 0, 0.1, 0.1, 0, 0.2]
+/** What leaving the text, or entering it, costs besides, by `Boundary`. */
+const EDGE = byBoundary({none: 0, line: 0, gutter: 0.1, debris: 0.1, gap: 0, unlikely: 0.2})
 /** What one unit of `Boundaries.cost` is worth. */
 const JUMP_COST = 0.01
 /** What one unit of doubt, two to one odds, that the words on both sides of a jump raise is worth. */

@@ -133,7 +133,7 @@ export interface Passage extends Span {
 /** What the matcher found out about one quotation. */
 export interface Judgement {
   verdict: Verdict
-  /** The passage, for every verdict but `absent`; for `absent`, the nearest one, only when it is near. */
+  /** The passage; for `absent` the nearest one, only when it is near, and for `unverifiable` only when one was found. */
   passage?: Passage | undefined
   /** What differs, in the order of the quotation; empty for `verbatim`. */
   differences: Difference[]

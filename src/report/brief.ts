@@ -9,7 +9,7 @@ import {shorten} from '../cuts.ts'
 import type {Evidence} from '../evidence.ts'
 import {groupBy} from '../groups.ts'
 import {readOptions} from '../options.ts'
-import {type OpenPaper, openPaper} from '../paper/index.ts'
+import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
 import {isWatched, printable, printableLine, printablePath, withoutSteering} from '../untrusted.ts'
 import {type Finding, fileOptions, findingsOf, isOfWhole} from './findings.ts'
@@ -202,7 +202,8 @@ async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'p
   let paper: OpenPaper
   try {
     paper = await openPaper(path.resolve(file.cwd, evidence.paper.path))
-  } catch {
+  } catch (error) {
+    if (!(error instanceof PaperError)) throw error
     return '=== THE PAPER ===\nIts file changed while the summary was checked and cannot be read any more.'
   }
   return extent === 'full'

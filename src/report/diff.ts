@@ -15,7 +15,7 @@ const contextLines = 3
 /**
  * Show the certain replacements in unified format, which `git apply` reads.
  *
- * On a terminal and in a log of GitHub Actions, what would steer either is made visible; in a file or a pipe the
+ * On a terminal and in a log of CI, what would steer either is made visible; in a file or a pipe the
  * patch is exact.
  *
  * Named beside the fix plugin, it shows what all of its passes come to; without it, the first pass.

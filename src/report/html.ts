@@ -5,7 +5,7 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
-import {openPaper} from '../paper/index.ts'
+import {openPaper, PaperError} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {listFindings, listQuotations} from './evidence-page/list.ts'
@@ -128,7 +128,10 @@ async function paperPane(
   id: string
 ): Promise<string> {
   if (!evidence) return 'No paper to show: see the messages.'
-  const paper = await openPaper(path.resolve(file.cwd, evidence.paper.path)).catch(() => undefined)
+  const paper = await openPaper(path.resolve(file.cwd, evidence.paper.path)).catch((error) => {
+    if (error instanceof PaperError) return undefined
+    throw error
+  })
   return paper
     ? paperHtml(paper.text, quotations, id)
     : 'The file of the paper cannot be read any more.'

@@ -104,6 +104,16 @@ describe('init pairs', () => {
     expect(await pairsOf()).toEqual(['one.md x.tex title', 'two.md y.txt title'])
   })
 
+  it('no paper that cannot be read, and says so', async () => {
+    write({'one.md': `# ${title}\n`, 'x.xml': '<article><body>', 'package.json': '{}'})
+    const {pairs, unpaired, refusals} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(unpaired).toEqual(['one.md'])
+    expect(refusals).toMatchObject([
+      {file: 'x.xml', reason: expect.stringContaining('damaged XML')}
+    ])
+  })
+
   it('nothing with a list of papers, and nothing whose frontmatter is TOML', async () => {
     write({
       'list.md': `# Papers\n\n- ${title}\n- Wasps That Remember All the Faces of Their Sisters\n`,

@@ -7,7 +7,7 @@ import {judge, prepare} from '../../src/quote/index.ts'
 /** The text of a source, and its judge. */
 function read(body: string, preamble = '') {
   const source = `\\documentclass{article}\n${preamble}\n\\begin{document}\n${body}\n\\end{document}`
-  const {text, title, damage} = readLatex(new TextEncoder().encode(source), {}, 100_000)
+  const {text, title, damage} = readLatex(new TextEncoder().encode(source), new Map(), 100_000)
   const paper = prepare(text, {damage})
   return {
     text: text.trimEnd(),
@@ -247,3 +247,15 @@ it('prints abstracts and keywords that stand before the document, and nothing el
     'Mills are old.'
   ])
 })
+
+it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+  'takes %s for a name like any other',
+  (name) => {
+    const {text} = read(
+      `A \\${name}{} is defined, \\SI{3}{\\${name}} are long.\n\\begin{${name}}\nIt ends.\n\\end{${name}}\n\\input{${name}} Behind it.`,
+      `\\newcommand{\\${name}}{data \\emph{maker}}`
+    )
+    if (!name.startsWith('__')) expect(text).toMatch(/^A data maker is defined/)
+    expect(text).toMatch(/are long\.\s+It ends\.\s+(?:\S+ )?Behind it\.$/)
+  }
+)

@@ -99,6 +99,13 @@ describe('a paper inside the project', () => {
     expect(found).toBe(path.join(root, 'papers/ice.txt'))
   })
 
+  it('is found by a name with a colon', async () => {
+    const name = 'Trees: a survey.txt'
+    await writeFile(path.join(root, 'papers', name), 'Trees.')
+    expect(await locate(`../papers/${name}`)).toBe(path.join(root, 'papers', name))
+    expect((await refusal(name)).problem).toBe('missing')
+  })
+
   it('is found by an absolute path', async () => {
     const file = path.join(root, 'papers/ice.txt')
     expect(await locate(file)).toBe(file)

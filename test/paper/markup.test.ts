@@ -98,6 +98,13 @@ describe('JATS', () => {
     expect(paper.title).toEqual({text: 'River ice', source: 'markup', certain: true})
   })
 
+  it('passes over elements that it does not know, whatever they are called', async () => {
+    const unknown = article
+      .replace('<sec>', '<constructor><sec>')
+      .replace('</sec>', '</sec></constructor>')
+    expect(linesOf(await opened('unknown.xml', unknown), 'body')).toContain('Results')
+  })
+
   it('refuses entities that it does not define, and fetches none', async () => {
     const attack = `<!DOCTYPE article [<!ENTITY x SYSTEM "file:///etc/hostname">]><article><body><p>&x;</p></body></article>`
     await expect(opened('entity.xml', attack)).rejects.toThrow('damaged XML')

@@ -35,6 +35,13 @@ describe('a text', () => {
     for (const file of files) expect((await openPaper(file)).text, file).toBe(text)
   })
 
+  it('is read whatever its name ends in', async () => {
+    for (const ending of ['constructor', 'toString', 'v2'])
+      expect((await openPaper(await paper(`bees.${ending}`, 'Bees dance.\n'))).text).toBe(
+        'Bees dance.\n'
+      )
+  })
+
   it('has hyphens where old prints have two strokes', async () => {
     const strokes = 'Die Müh=\nlen am Ba=  \nche sind ge⸗\nschlossen, x =\ny und 3=\nb.\n'
     const hyphens = 'Die Müh-\nlen am Ba-  \nche sind ge-\nschlossen, x =\ny und 3=\nb.\n'

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold, judge, prepare} from '../../src/quote/index.ts'
+import {fold} from '../../src/quote/fold.ts'
+import {judge, prepare} from '../../src/quote/index.ts'
 import {damages, paper} from './extraction.ts'
 
 /**

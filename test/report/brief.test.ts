@@ -152,9 +152,9 @@ describe('report/brief', () => {
 
   it('keeps for a program what only a log takes for a command', async () => {
     const division = `${summary}\n::: note\nBees fly.\n:::\n`
-    vi.stubEnv('GITHUB_ACTIONS', undefined)
+    vi.stubEnv('CI', undefined)
     expect(await brief({...library, 'summaries/bees.md': division})).toContain('\n::: note\n')
-    vi.stubEnv('GITHUB_ACTIONS', 'true')
+    vi.stubEnv('CI', 'true')
     expect(await brief({...library, 'summaries/bees.md': division})).not.toContain('\n:::')
     vi.unstubAllEnvs()
   })

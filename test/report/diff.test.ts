@@ -22,7 +22,7 @@ function watchedByTerminal(value: boolean) {
 }
 
 beforeEach(() => {
-  vi.stubEnv('GITHUB_ACTIONS', undefined)
+  vi.stubEnv('CI', undefined)
   watchedByTerminal(false)
 })
 afterEach(() => {
@@ -39,9 +39,9 @@ describe('report/diff', () => {
 
   it('steers neither a terminal nor a log', async () => {
     const shown = ' \\u{3a}:stop-commands::x\n \\u{1b}[31mred\n'
-    vi.stubEnv('GITHUB_ACTIONS', 'true')
+    vi.stubEnv('CI', 'true')
     expect((await dryRun({'a.md': steering})).report).toContain(shown)
-    vi.stubEnv('GITHUB_ACTIONS', undefined)
+    vi.stubEnv('CI', undefined)
     watchedByTerminal(true)
     expect((await dryRun({'a.md': steering})).report).toContain(shown)
   })

@@ -25,3 +25,24 @@ it('says when there are too many', async () => {
     '5:1-5:72: Unexpected `2` distinct quotations that stand in the paper, expected at most `1`'
   ])
 })
+
+it.each([
+  [
+    'shifted over one sentence',
+    '“Our bees counted four landmarks. None of them” “four landmarks. None of them counted five” “None of them counted five of them.”',
+    1
+  ],
+  [
+    'inside a longer one, told first',
+    '“None of them counted five” “Our bees counted four landmarks. None of them counted five of them.”',
+    1
+  ],
+  [
+    'next to each other',
+    '“Our bees counted four landmarks.” “None of them counted five of them.”',
+    2
+  ]
+])('counts quotations %s', async (_, text, count) => {
+  const messages = await lint({rule, config: {minimum: 9}, files, summary: summary(text)})
+  expect(messages[0]?.reason).toContain(`\`${count}\` distinct`)
+})

@@ -66,23 +66,23 @@ function fieldsOf(fields: string, key: string): Acronym {
 }
 
 /** What the macros print: `\ac` and `\gls` in full at first, then in short. */
-const FORMS: Readonly<Record<string, 'first' | 'short' | 'long' | 'full'>> = {
-  ac: 'first',
-  gls: 'first',
-  acs: 'short',
-  acrshort: 'short',
-  glsxtrshort: 'short',
-  acl: 'long',
-  acrlong: 'long',
-  glsxtrlong: 'long',
-  acf: 'full',
-  acrfull: 'full',
-  glsxtrfull: 'full'
-}
+const FORMS: ReadonlyMap<string, 'first' | 'short' | 'long' | 'full'> = new Map([
+  ['ac', 'first'],
+  ['gls', 'first'],
+  ['acs', 'short'],
+  ['acrshort', 'short'],
+  ['glsxtrshort', 'short'],
+  ['acl', 'long'],
+  ['acrlong', 'long'],
+  ['glsxtrlong', 'long'],
+  ['acf', 'full'],
+  ['acrfull', 'full'],
+  ['glsxtrfull', 'full']
+])
 
 /** The macros that print an abbreviation: with a capital for the beginning of a sentence, with an ending for the plural. */
 export const acronymMacros: ReadonlySet<string> = new Set(
-  Object.keys(FORMS).flatMap((name) =>
+  [...FORMS.keys()].flatMap((name) =>
     [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((one) => [
       one,
       `${one}p`,
@@ -94,7 +94,7 @@ export const acronymMacros: ReadonlySet<string> = new Set(
 /** The LaTeX that a macro with an abbreviation stands for; `isFirst` where none has used it before. */
 export function acronymUsed(macro: string, {short, long}: Acronym, isFirst: boolean): string {
   const isPlural = /pl?$/.test(macro)
-  const form = FORMS[macro.toLowerCase().replace(/pl?$/, '')]
+  const form = FORMS.get(macro.toLowerCase().replace(/pl?$/, ''))
   const ending = isPlural ? 's' : ''
   const isCapital = /^[AG]/.test(macro)
   const inShort = `${short}${ending}`

@@ -101,43 +101,43 @@ for (const [printed, signature, names] of printings)
   for (const name of names.split(' ')) printing.set(name, {printed, signature})
 
 /** Quantities of siunitx: what stands between their numbers, and how many numbers come before the unit. */
-export const quantities: Readonly<Record<string, {signature: string; numbers: 0 | 1 | 2}>> = {
-  num: {signature: 'o m', numbers: 1},
-  SI: {signature: 'o m o m', numbers: 1},
-  qty: {signature: 'o m m', numbers: 1},
-  si: {signature: 'o m', numbers: 0},
-  unit: {signature: 'o m', numbers: 0},
-  ang: {signature: 'o m', numbers: 1},
-  numrange: {signature: 'o m m', numbers: 2},
-  SIrange: {signature: 'o m m m', numbers: 2},
-  qtyrange: {signature: 'o m m m', numbers: 2},
-  numlist: {signature: 'o m', numbers: 1},
-  SIlist: {signature: 'o m m', numbers: 1},
-  qtylist: {signature: 'o m m', numbers: 1},
-  numproduct: {signature: 'o m', numbers: 1},
-  qtyproduct: {signature: 'o m m', numbers: 1}
-}
+export const quantities: ReadonlyMap<string, {signature: string; numbers: 0 | 1 | 2}> = new Map([
+  ['num', {signature: 'o m', numbers: 1}],
+  ['SI', {signature: 'o m o m', numbers: 1}],
+  ['qty', {signature: 'o m m', numbers: 1}],
+  ['si', {signature: 'o m', numbers: 0}],
+  ['unit', {signature: 'o m', numbers: 0}],
+  ['ang', {signature: 'o m', numbers: 1}],
+  ['numrange', {signature: 'o m m', numbers: 2}],
+  ['SIrange', {signature: 'o m m m', numbers: 2}],
+  ['qtyrange', {signature: 'o m m m', numbers: 2}],
+  ['numlist', {signature: 'o m', numbers: 1}],
+  ['SIlist', {signature: 'o m m', numbers: 1}],
+  ['qtylist', {signature: 'o m m', numbers: 1}],
+  ['numproduct', {signature: 'o m', numbers: 1}],
+  ['qtyproduct', {signature: 'o m m', numbers: 1}]
+])
 
 /** Groups behind the begin of an environment that are none of its text, where the parser does not know it. */
-export const environmentGroups: Readonly<Record<string, number>> = {
-  tabularx: 2,
-  'tabular*': 2,
-  tabulary: 2,
-  longtable: 1,
-  supertabular: 1,
-  tblr: 1,
-  longtblr: 1,
-  CJK: 2,
-  'CJK*': 2,
-  subfigure: 1,
-  subtable: 1,
-  wrapfigure: 2,
-  wraptable: 2,
-  multicols: 1,
-  'multicols*': 1,
-  adjustwidth: 2,
-  minipage: 1,
-  spacing: 1,
-  otherlanguage: 1,
-  'otherlanguage*': 1
-}
+export const environmentGroups: ReadonlyMap<string, number> = new Map([
+  ['tabularx', 2],
+  ['tabular*', 2],
+  ['tabulary', 2],
+  ['longtable', 1],
+  ['supertabular', 1],
+  ['tblr', 1],
+  ['longtblr', 1],
+  ['CJK', 2],
+  ['CJK*', 2],
+  ['subfigure', 1],
+  ['subtable', 1],
+  ['wrapfigure', 2],
+  ['wraptable', 2],
+  ['multicols', 1],
+  ['multicols*', 1],
+  ['adjustwidth', 2],
+  ['minipage', 1],
+  ['spacing', 1],
+  ['otherlanguage', 1],
+  ['otherlanguage*', 1]
+])

@@ -10,6 +10,7 @@ import type {LineKind} from '../../quote/types.ts'
 import {UNTOLD} from '../../quote/untold.ts'
 import {raised} from '../../raised.ts'
 import {symbols} from '../../tex-symbols.ts'
+import type {Included} from '../include.ts'
 import {includesOf} from '../latex-includes.ts'
 import {type ReadText, TooLarge} from '../messages.ts'
 import {decode} from '../text.ts'
@@ -34,16 +35,16 @@ import {MarkupWriter} from './writer.ts'
 const deepest = 10
 
 /** Environments of matter of its own. */
-const kinds: Record<string, LineKind> = {
-  figure: 'table',
-  'figure*': 'table',
-  wrapfigure: 'table',
-  table: 'table',
-  'table*': 'table',
-  sidewaystable: 'table',
-  algorithm: 'table',
-  thebibliography: 'references'
-}
+const kinds: ReadonlyMap<string, LineKind> = new Map([
+  ['figure', 'table'],
+  ['figure*', 'table'],
+  ['wrapfigure', 'table'],
+  ['table', 'table'],
+  ['table*', 'table'],
+  ['sidewaystable', 'table'],
+  ['algorithm', 'table'],
+  ['thebibliography', 'references']
+])
 
 /** Lists whose items are numbered. */
 const NUMBERED = /^(?:enumerate\*?|(?:compact|inpara|aspara)enum)$/
@@ -68,11 +69,7 @@ const silent = new Set(
  * @param characters that the source has at most, with what it includes.
  * @throws {TooLarge} when it has more.
  */
-export function readLatex(
-  bytes: Uint8Array,
-  included: Record<string, Uint8Array>,
-  characters: number
-): ReadText {
+export function readLatex(bytes: Uint8Array, included: Included, characters: number): ReadText {
   const source = new Source(included, characters).of(bytes)
   const tree = parse(withPlainDefinitions(source))
   attachMacroArgs(tree, signatures)
@@ -85,11 +82,11 @@ export function readLatex(
 
 /** Puts included files in their places. */
 class Source {
-  readonly #included: Record<string, Uint8Array>
+  readonly #included: Included
   readonly #most: number
   #characters = 0
 
-  constructor(included: Record<string, Uint8Array>, most: number) {
+  constructor(included: Included, most: number) {
     this.#included = included
     this.#most = most
   }
@@ -104,7 +101,7 @@ class Source {
     let whole = ''
     let from = 0
     for (const {name, start, end} of includesOf(source)) {
-      const file = this.#included[name]
+      const file = this.#included.get(name)
       if (file === undefined || depth >= deepest) continue
       whole += source.slice(from, start) + this.of(file, depth + 1)
       from = end
@@ -151,7 +148,7 @@ const RESETS = new Set(['glsresetall', 'acresetall'])
 /** How macros take their arguments that the parser does not know. */
 const signatures = Object.fromEntries([
   ...[...printing].map(([name, {signature}]) => [name, {signature}]),
-  ...Object.entries(quantities).map(([name, {signature}]) => [name, {signature}]),
+  ...[...quantities].map(([name, {signature}]) => [name, {signature}]),
   ...citeNames.map((name) => [name, {signature: 's o o m'}]),
   ...[...refNames].map((name) => [name, {signature: 's m'}]),
   ['tothe', {signature: 'm'}],
@@ -172,7 +169,7 @@ function isKnown(name: string): boolean {
     notes.has(name) ||
     TYPE_MACROS.has(name) ||
     printing.has(name) ||
-    quantities[name] !== undefined ||
+    quantities.has(name) ||
     CITES.test(name)
   )
 }
@@ -317,7 +314,7 @@ class LatexReader {
 
   #environment(node: Ast.Environment): void {
     if (silent.has(node.env)) return
-    const kind = kinds[node.env]
+    const kind = kinds.get(node.env)
     if (kind) this.#writer.enter(kind)
     else this.#writer.endParagraph()
     if (node.env === 'frame')
@@ -346,7 +343,7 @@ class LatexReader {
     else if (name === '\\' || name === 'tabularnewline') this.#newLine()
     else if (/^(?:item|par|bibitem|newline|State|Statex)$/.test(name)) this.#item(macro)
     else if (/^(?:[dt]?|c|nice|s)frac$/.test(name)) this.#fraction(macro)
-    else if (Object.hasOwn(quantities, name)) this.#quantity(macro)
+    else if (quantities.has(name)) this.#quantity(macro)
     else if (name === 'ion') this.#ion(macro)
     else if (acronymMacros.has(name)) this.#acronym(macro)
     else if (RESETS.has(name)) this.#used.clear()
@@ -384,7 +381,7 @@ class LatexReader {
 
   #quantity({content: name, args}: Ast.Macro): void {
     const given = (args ?? []).filter(isGiven).map((arg) => arg.content)
-    const {numbers} = quantities[name]!
+    const {numbers} = quantities.get(name)!
     if (name === 'ang') {
       this.#writer.write(angleOf(plain(given[0] ?? [])))
       return
@@ -566,7 +563,11 @@ function withoutOptions({env, content}: Ast.Environment): readonly Ast.Node[] {
     const option = plain(content.slice(1, Math.max(1, end)))
     if (end > 0 && (option.includes('=') || /^[a-zA-Z!]{0,4}$/.test(option))) at = end + 1
   }
-  for (let left = environmentGroups[env] ?? 0; left > 0 && content[at]?.type === 'group'; left--)
+  for (
+    let left = environmentGroups.get(env) ?? 0;
+    left > 0 && content[at]?.type === 'group';
+    left--
+  )
     at++
   return content.slice(at)
 }

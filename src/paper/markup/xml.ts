@@ -16,7 +16,7 @@ interface Vocabulary {
   /** Elements that begin and end a paragraph. */
   blocks: Set<string>
   /** Elements of matter of its own. */
-  kinds: Record<string, LineKind>
+  kinds: ReadonlyMap<string, LineKind>
   /** Whether the innermost elements that are open, outermost first, end in the paper's title. */
   isTitle(open: readonly string[]): boolean
 }
@@ -33,13 +33,13 @@ const jats: Vocabulary = {
   blocks: words(
     'abstract ack aff app article-title subtitle attrib body contrib-group def def-item disp-quote kwd-group list list-item p sec speech statement title trans-title tr verse-line copyright-statement license para simple-para section-title'
   ),
-  kinds: {
-    fn: 'footnote',
-    fig: 'caption',
-    'table-wrap': 'table',
-    'supplementary-material': 'caption',
-    'ref-list': 'references'
-  },
+  kinds: new Map([
+    ['fn', 'footnote'],
+    ['fig', 'caption'],
+    ['table-wrap', 'table'],
+    ['supplementary-material', 'caption'],
+    ['ref-list', 'references']
+  ]),
   isTitle: (open) =>
     (open.at(-1) === 'article-title' && open.at(-2) === 'title-group') ||
     // Elsevier's articles.
@@ -51,7 +51,12 @@ const tei: Vocabulary = {
     'publicationStmt sourceDesc encodingDesc revisionDesc fileDesc idno graphic annotation textClass'
   ),
   blocks: words('abstract body div head item list p quote row ab lg l back front'),
-  kinds: {note: 'footnote', figure: 'caption', table: 'table', listBibl: 'references'},
+  kinds: new Map([
+    ['note', 'footnote'],
+    ['figure', 'caption'],
+    ['table', 'table'],
+    ['listBibl', 'references']
+  ]),
   isTitle: (open) => open.at(-1) === 'title' && open.at(-2) === 'titleStmt'
 }
 
@@ -59,7 +64,13 @@ const tei: Vocabulary = {
 const bmc: Vocabulary = {
   skipped: words('ui ji dochead history cpyrt issn pubid xrefbib pubidlist graphic file'),
   blocks: words('abs ack bdy fm bm insg kwdg p sec st aug'),
-  kinds: {fig: 'caption', tbl: 'table', suppl: 'caption', fn: 'footnote', refgrp: 'references'},
+  kinds: new Map([
+    ['fig', 'caption'],
+    ['tbl', 'table'],
+    ['suppl', 'caption'],
+    ['fn', 'footnote'],
+    ['refgrp', 'references']
+  ]),
   isTitle: (open) => open.slice(-3).join(' ') === 'fm bibl title'
 }
 
@@ -181,7 +192,7 @@ class XmlReader {
     const raising = raisingOf(name, attributes)
     one.raising = raising
     if (raising) for (const writer of this.#writers()) writer.beginRaised(raising)
-    const kind = this.#vocabulary.kinds[name]
+    const kind = this.#vocabulary.kinds.get(name)
     if (kind) for (const writer of this.#writers()) writer.enter(kind)
     // “val<lb break="no"/>ley” is one word.
     else if (attributes.break !== 'no') this.#edge(name)
@@ -208,7 +219,7 @@ class XmlReader {
     }
     if (tex !== '' && !hasFormula) this.#hand(tex)
     if (raising) for (const writer of this.#writers()) writer.endRaised(raising)
-    if (this.#vocabulary.kinds[name]) for (const writer of this.#writers()) writer.leave()
+    if (this.#vocabulary.kinds.get(name)) for (const writer of this.#writers()) writer.leave()
     else if (name !== 'lb') this.#edge(name)
   }
 
