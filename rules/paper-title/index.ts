@@ -35,8 +35,9 @@ export default defineRule({
     frontmatter ? [] : ['Begin with the title of the paper as a heading, word for word.'],
   check(context) {
     const {summary, evidence, options} = context
-    const title = titleOf(context)
-    if (!title) return
+    const titles = titlesOf(context)
+    if (!titles) return
+    const {title, accepted, isCertain} = titles
     const known = knownOf(evidence)
     const given = known?.paper.given
     // Where another paper's title stands, `single-paper` says so.
@@ -49,17 +50,19 @@ export default defineRule({
     }
     const isShown = options.frontmatter && summary.frontmatter.title !== undefined
     if (isShown) reportShownTitle(context)
+    if (accepted.some((one) => hasTitle(summary, one))) return
     const found = findTitles(summary, title)
     if (found.every(({exact}) => exact) && (found.length > 0 || isShown)) return
     if (found.length === 0) {
       report({
         reason: `Unexpected summary without the title of its paper, expected \`${title}\``,
         place: headingInPlace(summary) ?? startOf(context),
-        ...(mayBePutIn(title, summary) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
+        ...(isCertain &&
+          mayBePutIn(title, summary) && {expected: [`# ${titleAsMarkdown(title)}\n\n`]})
       })
     }
     for (const {exact, block, span} of found) {
-      if (!exact) report(anotherTitle(summary, block, span, title))
+      if (!exact) report(anotherTitle(summary, block, span, title, isCertain))
     }
   }
 })
@@ -124,13 +127,26 @@ function inOneLine(title: string): string {
   return title.replace(/\s+/g, ' ').trim()
 }
 
-function anotherTitle(summary: Summary, index: number, span: Span, title: string): Report {
+/** Whether a summary has a title, and no other one in its place. */
+function hasTitle(summary: Summary, title: string): boolean {
+  const found = findTitles(summary, title)
+  return found.length > 0 && found.every(({exact}) => exact)
+}
+
+function anotherTitle(
+  summary: Summary,
+  index: number,
+  span: Span,
+  title: string,
+  isCertain: boolean
+): Report {
   const block = summary.blocks[index]!
   const {prose} = block
   const said = prose.text.slice(span.start, span.end)
   // Where marks of Markdown stand within the words, a replacement would unbalance them.
   const actual = plainSource(prose, span, summary.source)
-  const isSettled = isSettledBy(title) && isContentWith(withWords(block, span, title), title)
+  const isSettled =
+    isCertain && isSettledBy(title) && isContentWith(withWords(block, span, title), title)
   const isBroken = goesOnBelow(summary, index, span, title)
   return {
     reason: `Unexpected title \`${said}\`, expected \`${title}\`: ${differences(said, title)}`,
@@ -152,12 +168,38 @@ function goesOnBelow({blocks}: Summary, index: number, span: Span, title: string
   return wanted.every((word, at) => word === (said[at] ?? below[at - said.length]))
 }
 
-/** The title that the frontmatter names, else the paper's own when it is certain. */
-function titleOf({summary, evidence}: RuleContext<unknown>): string | undefined {
-  const {title} = summary.frontmatter
-  if (title) return inOneLine(title.value)
-  const own = evidence().paper.title
-  return own?.certain ? inOneLine(own.text) : undefined
+/** The title that a summary has to bear. */
+interface Titles {
+  title: string
+  /** Others with which it is right, too. */
+  accepted: string[]
+  /** Whether the title is known to be the paper's, so that it may be put in. */
+  isCertain: boolean
+}
+
+/**
+ * The title that the frontmatter names, or the paper's own when that is certain. A summary may bear either: titles change on the way to the
+ * journal. One that the paper's first pages have not is no title to ask for, though, and a short one (`TODO`) is none at all.
+ */
+function titlesOf({summary, evidence}: RuleContext<unknown>): Titles | undefined {
+  const given = summary.frontmatter.title && inOneLine(summary.frontmatter.title.value)
+  const paper = given === undefined ? evidence().paper : knownOf(evidence)?.paper
+  const own = paper?.title?.certain ? inOneLine(paper.title.text) : undefined
+  const isMissed = paper?.given?.isPrinted === false
+  const title = isMissed || isPart(given, own) ? (own ?? given) : (given ?? own)
+  if (title === undefined) return
+  const accepted = [own, paper?.given?.isShort ? undefined : given]
+  return {
+    title,
+    accepted: accepted.filter((one) => one !== undefined && one !== title) as string[],
+    isCertain: title === own || !isMissed
+  }
+}
+
+/** Whether a title is a piece of another one, such as what stands before its colon. */
+function isPart(piece: string | undefined, whole: string | undefined): boolean {
+  if (piece === undefined || whole === undefined) return false
+  return ` ${titleWords(whole).join(' ')} `.includes(` ${titleWords(piece).join(' ')} `)
 }
 
 /** Where the only heading of a title’s depth stands, if it is the first heading and other words open the summary: in the title’s place. */

@@ -40,6 +40,10 @@ export interface GivenTitle {
    * real summaries and 350 PDFs all have their own one so; of 430 titles of other papers, all of the same small field, nine in ten are told.
    */
   isWrong: boolean
+  /** Whether the first pages have it, word for word; `undefined` where they are too short to tell. */
+  isPrinted?: boolean | undefined
+  /** Whether it is too short to be told from ordinary words: `TODO`, `Untitled`, and the like. */
+  isShort?: boolean | undefined
   /** What the summary has for a title instead, when the paper has that word for word, and not the one of the frontmatter. */
   instead?: string | undefined
   /** The title that the paper itself has, when the one of the frontmatter has a word or two in place of those that stand there. */
@@ -49,12 +53,13 @@ export interface GivenTitle {
 /** Hold the title that a frontmatter gives against the first pages of its paper. */
 export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper): GivenTitle {
   const words = titleWords(title)
-  const known = paper.title && sameTitle(paper.title.text, title)
-  if (known || paper.text.length < fewestCharacters || isShort(words)) return {isWrong: false}
+  if (paper.title && sameTitle(paper.title.text, title)) return {isWrong: false, isPrinted: true}
+  if (paper.text.length < fewestCharacters) return {isWrong: false}
   const {prepared} = judgedPaper(paper)
-  if (standsAtHead(prepared, words)) return {isWrong: false}
+  if (standsAtHead(prepared, words)) return {isWrong: false, isPrinted: true}
+  if (isShort(words)) return {isWrong: false, isPrinted: false, isShort: true}
   const {verdict} = judge(headOf(prepared), words.join(' '))
-  if (verdict === 'verbatim') return {isWrong: false}
+  if (verdict === 'verbatim') return {isWrong: false, isPrinted: true}
   const printed = paper.title && printedTitle(paper.title.text, words, prepared)
   const instead = findTitles(summary, title)
     .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
@@ -70,14 +75,16 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
     // It may be translated.
     isForeignTo(language, title)
   const isWrong = instead !== undefined || printed !== undefined || !resembles
-  return {isWrong, instead, printed}
+  return {isWrong, isPrinted: false, instead, printed}
 }
 
 /**
- * Of so many words of a title one may be another than the paper has, to be told. Fewer leave open whether the two are one title;
- * and a title that loses or wins words on its way to the journal has another number of them.
+ * Of so many words of a title one may be another than the paper has, to be told. Fewer leave open whether the two are one title. Words that
+ * are only lost or added may have been so on the way to the journal.
  */
 const wordsAChange = 5
+/** Letters of a word that is told from another. */
+const lettersOfWord = 3
 /** Most words that are changed: where more are, the title was changed as a whole. */
 const mostChanges = 2
 
@@ -91,23 +98,40 @@ function printedTitle(
   prepared: PreparedPaper
 ): string | undefined {
   const own = titleWords(title)
-  if (own.length !== words.length || !standsAtHead(prepared, own)) return
-  const changed = own.flatMap((word, at) =>
-    word === words[at] ? [] : [[word, words[at]!] as const]
-  )
+  if (!standsAtHead(prepared, own)) return
+  const most = Math.min(mostChanges, Math.floor(own.length / wordsAChange))
+  const changed = own.length === words.length ? changedWords(own, words) : changedRun(own, words)
   const isTold =
-    changed.length <= Math.min(mostChanges, Math.floor(own.length / wordsAChange)) &&
-    changed.every(([word, said]) => isAnotherWord(word, said))
+    changed.length <= most && changed.every(([word, said]) => isAnotherWord(word, said))
   return isTold ? title : undefined
+}
+
+/** A word of the paper's title, and the one that the given title has in its place. */
+type Change = readonly [word: string, said: string]
+
+function changedWords(own: readonly string[], words: readonly string[]): Change[] {
+  return own.flatMap((word, at) => (word === words[at] ? [] : [[word, words[at]!] as const]))
+}
+
+/** The run of words in the place of which others stand, more or fewer (“affordable” for “low-cost”), as one change. */
+function changedRun(own: readonly string[], words: readonly string[]): Change[] {
+  const shorter = Math.min(own.length, words.length)
+  let start = 0
+  while (start < shorter && own[start] === words[start]) start++
+  let end = 0
+  while (end < shorter - start && own.at(-1 - end) === words.at(-1 - end)) end++
+  const [word, said] = [own, words].map((all) => all.slice(start, all.length - end))
+  const isRun = Math.max(word!.length, said!.length) <= mostChanges
+  return isRun ? [[word!.join(''), said!.join('')]] : [['', '']]
 }
 
 /**
  * Whether two words are no forms of one, no spellings of one, and none is the other with letters lost: less than half of the longer one's
- * letters begin and end both. A sign or a short word may be misread.
+ * letters begin and end both. A sign or a word of two letters may be misread, or be another in the journal.
  */
 function isAnotherWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < fewestLetters || !/^\p{L}+$/u.test(a + b)) return false
+  if (short.length < lettersOfWord || !/^\p{L}+$/u.test(a + b)) return false
   const {start, end} = alikeAtEnds(short, long)
   return (start + end) * 2 < long.length
 }

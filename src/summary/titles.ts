@@ -125,7 +125,7 @@ function findExact(
       const {text} = block.prose
       const inHeading = heading && span.start >= heading.span.start && span.end <= heading.span.end
       if (!startsWord(text, span.start) || !(isCut || endsWord(text, span.end))) continue
-      if (inHeading && !isCut && addsWords(text, span, heading.span)) continue
+      if (inHeading && !isCut && addsWords(text, span, withoutAnchor(text, heading.span))) continue
       if (isMarkedOnly && !inHeading && !isMarked(block, span)) continue
       return {block: index, span, exact: true}
     }
@@ -297,7 +297,10 @@ function likely(
     const heading = headingOf.get(block)
     // Bold words with a colon, or in a list, are the label of what follows.
     const bold = inList ? [] : strong.filter(({end}) => !/:\s*$/.test(text.slice(end - 2, end)))
-    const line = heading && {...heading.span, start: afterMarks(text, heading.span)}
+    const line = heading && {
+      start: afterMarks(text, heading.span),
+      end: withoutAnchor(text, heading.span).end
+    }
     const spans = line ? [line, ...bold.filter(({start}) => start !== line.start)] : bold
     const marked = [...text.slice(0, nearLetters).matchAll(inMarks)]
       .map(({index, 1: words}) => ({start: index + 1, end: index + 1 + words!.length}))
@@ -352,6 +355,19 @@ function isSaidToBeTitle(text: string, {start, end}: Span, block: number): boole
 /** Where the words of a heading begin, behind the `#` of one in mid-line. */
 function afterMarks(text: string, {start, end}: Span): number {
   return start + /^[#\s*_]*/.exec(text.slice(start, Math.min(end, start + 16)))![0].length
+}
+
+/** What Pandoc, Quarto and Obsidian take for no words of a heading: `{#sec-title .unnumbered}`, `^block-id`, `#tag`. */
+const anchor = /(?: ?\{[#.][^{}]{1,80}\}| \^[\w-]{1,40}| #\p{L}[\p{L}\p{N}_/-]{0,40}){1,4} {0,3}$/u
+
+/** Characters of the longest such end of a heading. */
+const anchorReach = 240
+
+/** A heading but for what names it to a program. */
+function withoutAnchor(text: string, {start, end}: Span): Span {
+  const from = Math.max(start, end - anchorReach)
+  const found = anchor.exec(text.slice(from, end))
+  return {start, end: found ? from + found.index : end}
 }
 
 /** Fewest words of a title's first part that a heading can be told by; a single word may head a section. */

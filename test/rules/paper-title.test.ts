@@ -338,6 +338,61 @@ it.each([
   for (const {expected} of messages) expect(expected).toBeUndefined()
 })
 
+it.each([
+  ['TODO', 'says nothing'],
+  ['Bees that count', 'is a part of it'],
+  ['Bees and their lamps in tunnels', 'has other words']
+])('asks for the title of the paper where the frontmatter has “%s”, which %s', async (title) => {
+  const summary = (text: string) => summaryOf(title, text).replace('bees.txt', 'bees.md')
+  const messagesOf = (text: string) =>
+    lint({rule, summary: summary(text), files: {'bees.md': headedPaper}})
+  const own = 'Bees that count lamps in a dark tunnel'
+  expect(await messagesOf(`# ${own}\n\nThey count.`)).toEqual([])
+  const missing = await messagesOf('They count.')
+  expect(missing.map(({reason}) => reason)).toEqual([
+    `Unexpected summary without the title of its paper, expected \`${own}\``
+  ])
+  expect(missing[0]!.expected).toEqual([`# ${own}\n\n`])
+  expect((await messagesOf(`# ${title}\n\nThey count.`)).length).toBe(title === 'TODO' ? 1 : 0)
+})
+
+it('does not put in a title that nothing shows to be the paper’s', async () => {
+  const summary = summaryOf('Bees and their lamps in tunnels', 'They count.')
+  const messages = await lint({rule, summary, files: {'bees.txt': longPaper}})
+  expect(messages).toMatchObject([{reason: expect.stringContaining('without the title')}])
+  expect(messages[0]!.expected).toBeUndefined()
+})
+
+it.each([
+  'Bees that dread low-voltage lamps in a dark tunnel',
+  'Ten bees that count lamps in a dark tunnel'
+])('tells of words in place of more or fewer, and not of words added: %s', async (title) => {
+  const summary = summaryOf(title, `# ${title}`).replace('bees.txt', 'bees.md')
+  const paper = headedPaper.replace('count lamps', 'count cheap lamps')
+  const messages = await lint({rule, summary, files: {'bees.md': paper}})
+  expect(messages.length).toBe(0)
+})
+
+it('tells of one word in place of two', async () => {
+  const title = 'Bees that count costly lamps in a dark tunnel'
+  const summary = summaryOf(title, `# ${title}`).replace('bees.txt', 'bees.md')
+  const paper = headedPaper.replace('count lamps', 'count low-price lamps')
+  const messages = await lint({rule, summary, files: {'bees.md': paper}})
+  expect(messages.map(({reason}) => reason.split('`: ')[1])).toEqual([
+    '“costly” instead of “low price”'
+  ])
+})
+
+it.each(['{#sec-bees}', '{#sec-bees .unnumbered}', '^bees-1', '#bees #lamps/dark'])(
+  'takes %s behind a title for none of its words',
+  async (anchor) => {
+    const title = 'Bees That Count Lamps'
+    expect(await lintTitle(title, `# ${title} ${anchor}\n\nThey count.`)).toEqual([])
+    const [near] = await lintTitle(title, `# Bees That Dread Lamps ${anchor}\n\nThey count.`)
+    expect(near!.actual).toBe('Bees That Dread Lamps')
+  }
+)
+
 it('tells a missing title at the heading that stands in its place, behind other words, too', async () => {
   const opener = 'Certainly! Here is the summary.'
   const placesOf = async (text: string) =>
