@@ -1,5 +1,6 @@
 /** Holds one summary against its paper, once a file, and keeps what that shows. */
 
+import {realpathSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import type {Root} from 'mdast'
@@ -227,7 +228,23 @@ async function locatePaperOf(summary: Summary, file: VFile, settings: Settings):
   const field = summary.frontmatter.paper
   if (!field) throw missingPaper(summary, settings.fields.paper)
   const folder = path.resolve(file.cwd, file.dirname ?? '.')
-  return atPaper(summary, () => locatePaper(file.cwd, settings.roots, folder, field.value))
+  return atPaper(summary, () => {
+    const paper = locatePaper(file.cwd, settings.roots, folder, field.value)
+    if (paper === realPathOf(path.resolve(file.cwd, file.path ?? ''))) {
+      const name = path.basename(paper)
+      throw new PaperError('format', `The paper \`${name}\` is the summary itself: name the paper`)
+    }
+    return paper
+  })
+}
+
+/** The path of a file without symbolic links; `undefined` where there is none, as in an editor before it is saved. */
+function realPathOf(file: string): string | undefined {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** Do something with the paper; what is wrong with it is said where the frontmatter names it. */
@@ -255,15 +272,22 @@ function missingPaper(
   name: string
 ): CheckFailure {
   const [problem] = frontmatter.problems
-  if (problem) return new CheckFailure(problem.reason, {place: placeInSource(problem.span)})
+  if (problem) {
+    const {reason, span, fix} = problem
+    return new CheckFailure(reason, {place: placeInSource(span), fix: span && fix})
+  }
   const field = `\`${name}: ../papers/x.pdf\``
+  const near = frontmatter.names.find((one) => one.toLowerCase() === name.toLowerCase())
+  const what =
+    near === undefined
+      ? `frontmatter without \`${name}\``
+      : near === name
+        ? `field \`${name}\` without a value`
+        : `field \`${near}\``
   return frontmatter.present
-    ? new CheckFailure(
-        `Unexpected frontmatter without \`${name}\`, expected ${field}, the path of the paper`,
-        {
-          place: placeInSource(frontmatter.span)
-        }
-      )
+    ? new CheckFailure(`Unexpected ${what}, expected ${field}, the path of the paper`, {
+        place: placeInSource(frontmatter.span)
+      })
     : new CheckFailure(
         isEmpty && !fence
           ? `Unexpected document without text and frontmatter, expected a summary with ${field} at its top, between two lines \`---\``

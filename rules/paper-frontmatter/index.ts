@@ -15,8 +15,8 @@ export default defineRule({
     const {problems, paper} = summary.frontmatter
     // What is wrong with the paper is told by whoever first asks for the evidence: here, the preset's first rule.
     // Where no paper is named, that is the first problem.
-    for (const {reason, span} of paper ? problems : problems.slice(1))
-      report({reason, place: summary.placeInSource(span)})
+    for (const {reason, span, fix} of paper ? problems : problems.slice(1))
+      report({reason, place: summary.placeInSource(span), ...(span && fix)})
     if (paper && problems.length > 0) return
     const {citation} = evidence()
     const {citationKey, title} = summary.frontmatter

@@ -13,7 +13,7 @@ import {loadPaper, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import type {Findings} from './findings.ts'
-import {refuseScrap} from './scraps.ts'
+import {refuseScrap, refuseSummary} from './scraps.ts'
 import {findInThread, paysThreads} from './threads.ts'
 import {thisYear} from './years.ts'
 
@@ -46,6 +46,7 @@ export async function keptFindings(
   // What is kept under the key has to follow from the bytes that it names, also when the file has changed since.
   const open = await (loaded ? loaded.open() : openPaper(paper))
   refuseScrap(open)
+  refuseSummary(open, settings.fields.paper)
   const own = {talk: talkOfSummary(summary), leaks: leaksOfSummary(summary)}
   if (isFirst && paysThreads(files)) {
     const found = await findInThread(summary, own, open, settings, key)

@@ -1,6 +1,7 @@
-/** Refuses what stands in a paper's place and is too short for one. */
+/** Refuses what stands in a paper's place and is none. */
 
 import path from 'node:path'
+import {extensionOf, paperExtensions} from '../paper/index.ts'
 import {type OpenPaper, PaperError} from '../paper/types.ts'
 
 /**
@@ -22,4 +23,28 @@ export function refuseScrap({path: file, text}: OpenPaper): void {
     'empty',
     `The paper \`${path.basename(file)}\` has only ${characters} ${characters === 1 ? 'character' : 'characters'} of text: name a file that holds the paper`
   )
+}
+
+/** Lines of frontmatter in which the field is looked for. */
+const mostLines = 100
+
+/**
+ * Make sure that a paper is no summary of another one: its frontmatter would name that. Whatever a summary says would stand in a copy of it.
+ *
+ * @param field the field that names a paper.
+ * @throws {PaperError} `format`, when it is one.
+ */
+export function refuseSummary({path: file, format, text}: OpenPaper, field: string): void {
+  if (format !== 'markdown' || !text.startsWith('---\n')) return
+  for (const line of text.split('\n', mostLines).slice(1)) {
+    if (line === '---') return
+    const [name, value] = line.split(/: (.*)/, 2)
+    const named = extensionOf(value?.replace(/["']?\s*$/, '') ?? '')
+    if (name !== field || !(paperExtensions.includes(named) || /^(?:md|markdown)$/.test(named)))
+      continue
+    throw new PaperError(
+      'format',
+      `The paper \`${path.basename(file)}\` is a summary itself, whose frontmatter names a paper: name that`
+    )
+  }
 }

@@ -16,6 +16,8 @@ export interface Field {
 export interface FrontmatterProblem {
   reason: string
   span?: Span | undefined
+  /** What stands in the place, and what should, where that is certain. */
+  fix?: {actual: string; expected: [string]} | undefined
 }
 
 /** What a summary's frontmatter says of its paper. */
@@ -71,10 +73,19 @@ export function readFrontmatter(
   const at = (start: number, end: number): Span | undefined =>
     base === undefined ? undefined : {start: base + start, end: base + end}
 
-  const problems: FrontmatterProblem[] = errors.slice(0, mostErrors).map(({message, pos}) => ({
-    reason: `Unexpected YAML in the frontmatter: ${firstSentence(message)}`,
-    span: at(...pos)
-  }))
+  const problems: FrontmatterProblem[] = []
+  for (const {message, pos} of errors) {
+    if (problems.length >= mostErrors) break
+    const bare = bareValueAt(node.value, pos[0])
+    const span = bare ? at(bare.start, bare.end) : at(...pos)
+    // One value may be wrong in more than one way.
+    if (bare && problems.some((told) => told.span?.start === span?.start)) continue
+    problems.push(
+      bare
+        ? {...withoutQuotes(bare), span}
+        : {reason: `Unexpected YAML in the frontmatter: ${firstSentence(message)}`, span}
+    )
+  }
   if (problems.length === 0 && block.contents && !isMap(block.contents)) {
     problems.push({
       reason:
@@ -107,6 +118,36 @@ const mostErrors = 3
 interface BlockError {
   message: string
   pos: [number, number]
+}
+
+/** A value that YAML would read if it stood in quotation marks. */
+interface BareValue extends Span {
+  field: string
+  value: string
+}
+
+/** A field with its value on one line: text, and no list or map (“[Re] Bees that count” is text). */
+const fieldOnLine =
+  /^([\p{L}_][\p{L}\p{N}_-]{0,40}): {1,8}(?![\s"'|>{]|\[(?![^[\]]{0,40}\] ?\S))(.*)$/u
+
+/** The value on the line of an error that is no YAML as it stands, but in quotation marks: most titles of papers have a colon. */
+function bareValueAt(block: string, at: number): BareValue | undefined {
+  const from = block.lastIndexOf('\n', at - 1) + 1
+  const line = block.slice(from).split(/[\r\n]/, 1)[0]!
+  const [, field, value] = fieldOnLine.exec(line.trimEnd()) ?? []
+  if (field === undefined || !value) return
+  if (parseDocument(line, {prettyErrors: false}).errors.length === 0) return
+  const start = from + line.indexOf(value, field.length + 1)
+  return {field, value, start, end: start + value.length}
+}
+
+function withoutQuotes({field, value}: BareValue): Omit<FrontmatterProblem, 'span'> {
+  const expected = JSON.stringify(value)
+  return {
+    reason: `Unexpected value without quotation marks in the field \`${field}\`, expected \`${expected}\``,
+    // What stands behind a `#` may be a comment.
+    fix: value.includes(' #') ? undefined : {actual: value, expected: [expected]}
+  }
 }
 
 /** The keys that stand twice in a map. `yaml` compares each key with all before it, which takes seconds for many. */

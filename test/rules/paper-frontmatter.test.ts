@@ -29,13 +29,21 @@ describe('what cannot be a paper', () => {
     ['bees.txt/x.txt', 'does not exist'],
     ['empty.txt', 'is empty'],
     ['scrap.txt', 'The paper `scrap.txt` has only 12 characters of text'],
+    ['summary.md', 'The paper `summary.md` is the summary itself: name the paper'],
+    [
+      'other.md',
+      'The paper `other.md` is a summary itself, whose frontmatter names a paper: name that'
+    ],
     ['"a\\0b"', 'No paper is named'],
     ['[a, b]', 'Unexpected list or map in the field `paper`, expected text']
   ])('%s', async (value, expected) => {
     const found = await reasons(value, {
       'bees.txt': 'Bees count lamps by day.\n',
       'empty.txt': '',
-      'scrap.txt': 'Paper to\ncome.\n'
+      'scrap.txt': 'Paper to\ncome.\n',
+      'summary.md': '---\npaper: summary.md\n---\n\nText.\n',
+      'other.md':
+        '---\ntitle: Bees\npaper: "../bees.pdf"\n---\n\nBees count lamps by day, the authors say.\n'
     })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(expected)
@@ -47,6 +55,15 @@ describe('what cannot be a paper', () => {
     const [notThere] = await reasons(path.join(outside, 'absent.txt'))
     expect(there!.replace('secret', 'absent')).toBe(notThere)
   })
+})
+
+it.each([
+  ['paper:', 'Unexpected field `paper` without a value'],
+  ['Paper: bees.txt', 'Unexpected field `Paper`'],
+  ['title: Bees', 'Unexpected frontmatter without `paper`']
+])('says of “%s” what is wrong with it', async (line, expected) => {
+  const [found] = await lint({rule, summary: `---\n${line}\n---\n\nText.\n`})
+  expect(found!.reason).toContain(`${expected}, expected \`paper: ../papers/x.pdf\``)
 })
 
 it.each(['', '\n\n', '# Bees\n'])('says of %j once that nothing is in it', async (summary) => {

@@ -80,6 +80,28 @@ describe('readFrontmatter', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
+  it.each([
+    'Bees: a case',
+    'Bees: a case: of lamps',
+    '*Apis mellifera* counts',
+    '[Re] Bees that count',
+    '@bees count',
+    '& bees count: so do wasps'
+  ])('puts %s into quotation marks', (value) => {
+    const {problems} = read(`---\npaper: a.txt\ntitle: ${value}\n---\n`)
+    const span = {start: 24, end: 24 + value.length}
+    const fix = {actual: value, expected: [JSON.stringify(value)]}
+    expect(problems).toMatchObject([{span, fix}])
+  })
+
+  it('leaves to its writer what may be a comment', () => {
+    const [problem] = read('---\npaper: a.txt\ntitle: Bees: a case # or two\n---\n').problems
+    expect(problem).toMatchObject({
+      reason: expect.stringContaining('quotation marks'),
+      fix: undefined
+    })
+  })
+
   it('tells a field that stands twice, at any depth, and where', () => {
     const text = '---\npaper: a.txt\nx: {b: 1, b: 2}\npaper: b.txt\n---\n'
     const {problems} = read(text)
