@@ -39,7 +39,7 @@ export function refuseSummary({path: file, format, text}: OpenPaper, field: stri
   for (const line of text.split('\n', mostLines).slice(1)) {
     if (line === '---') return
     const [name, value] = line.split(/: (.*)/, 2)
-    const named = extensionOf(value?.replace(/["']?\s*$/, '') ?? '')
+    const named = extensionOf(value?.trim().replace(/["']$/, '') ?? '')
     if (name !== field || !(paperExtensions.includes(named) || /^(?:md|markdown)$/.test(named)))
       continue
     throw new PaperError(

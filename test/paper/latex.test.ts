@@ -256,6 +256,20 @@ it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
       `\\newcommand{\\${name}}{data \\emph{maker}}`
     )
     if (!name.startsWith('__')) expect(text).toMatch(/^A data maker is defined/)
-    expect(text).toMatch(/are long\.\s+It ends\.\s+(?:\S+ )?Behind it\.$/)
+    expect(text).toMatch(/are long\.\s+It ends\.\s+[\ufffd\s]*Behind it\.$/)
   }
 )
+
+it('says of a quotation that may stand in a missing file that it cannot be told', () => {
+  const source =
+    '\\documentclass{article}\\input{macros}\\begin{document}Bees count lamps by day.\n\\input{parts/two}\\input{plot.pgf}\nThey sleep at night.\\end{document}'
+  const {text, damage} = readLatex(new TextEncoder().encode(source), new Map(), 100_000)
+  const paper = prepare(text, {damage})
+  expect(judge(paper, 'Bees count lamps by day.').verdict).toBe('verbatim')
+  expect(judge(paper, 'They sleep at night.').verdict).toBe('verbatim')
+  expect(judge(paper, 'Wasps dance in the afternoon near every pond.')).toMatchObject({
+    verdict: 'unverifiable',
+    reason: 'the paper includes `parts/two`, which is not there'
+  })
+  expect(judge(paper, 'Bees count wasps by day.').verdict).toBe('altered')
+})

@@ -7,7 +7,7 @@ import type * as Ast from '@unified-latex/unified-latex-types'
 import {attachMacroArgs} from '@unified-latex/unified-latex-util-arguments'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import type {LineKind} from '../../quote/types.ts'
-import {UNTOLD} from '../../quote/untold.ts'
+import {UNTOLD, UNTOLD_PAGE} from '../../quote/untold.ts'
 import {raised} from '../../raised.ts'
 import {symbols} from '../../tex-symbols.ts'
 import type {Included} from '../include.ts'
@@ -70,18 +70,24 @@ const silent = new Set(
  * @throws {TooLarge} when it has more.
  */
 export function readLatex(bytes: Uint8Array, included: Included, characters: number): ReadText {
-  const source = new Source(included, characters).of(bytes)
+  const parts = new Source(included, characters)
+  const source = parts.of(bytes)
   const tree = parse(withPlainDefinitions(source))
   attachMacroArgs(tree, signatures)
   expandOwnMacros(tree, isKnown, signatures)
   const reader = new LatexReader(conventionsOf(source))
   reader.write(printedBefore(tree))
   reader.write(bodyOf(tree))
-  return reader.end(findTitle(tree.content))
+  return reader.end(findTitle(tree.content), parts.missing)
 }
+
+/** Files that hold no sentences: drawings, and references that are listed. */
+const WITHOUT_SENTENCES = /\.(?:pdf_tex|eps_tex|ps_tex|pstex_t|pgf|tikz|bbl|sty|cls)$/
 
 /** Puts included files in their places. */
 class Source {
+  /** Names of those that are not there, in the places of which stand as many unknown characters as a page has. */
+  readonly missing: string[] = []
   readonly #included: Included
   readonly #most: number
   #characters = 0
@@ -91,23 +97,42 @@ class Source {
     this.#most = most
   }
 
-  /** The source of a file, with the files that it includes. */
-  of(bytes: Uint8Array, depth = 0): string {
+  /** The source of a file, with the files that it includes; `isPrinted`: whether it is no part of what stands before the document. */
+  of(bytes: Uint8Array, depth = 0, isPrinted = true): string {
     const source = withoutDeadBranches(decode(bytes))
     this.#characters += source.length
     if (this.#characters > this.#most) {
       throw new TooLarge(`more than ${this.#most} characters with the files that it includes`)
     }
+    const body = source.indexOf('\\begin{document}')
     let whole = ''
     let from = 0
     for (const {name, start, end} of includesOf(source)) {
       const file = this.#included.get(name)
-      if (file === undefined || depth >= deepest) continue
-      whole += source.slice(from, start) + this.of(file, depth + 1)
+      const isInBody = isPrinted && start > body
+      const isLost = file === undefined && isInBody && !WITHOUT_SENTENCES.test(name)
+      if (depth >= deepest || !(file || isLost)) continue
+      whole += source.slice(from, start)
+      whole += file ? this.of(file, depth + 1, isInBody) : this.#lost(name)
       from = end
     }
     return whole + source.slice(from)
   }
+
+  #lost(name: string): string {
+    this.missing.push(name)
+    return `\n\n${UNTOLD.repeat(UNTOLD_PAGE)}\n\n`
+  }
+}
+
+/** Most files that a reason names. */
+const MOST_NAMED = 3
+
+/** Why what stands in missing files cannot be told. */
+function reasonOfMissing(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).map((name) => `\`${name}\``)
+  const all = names.length > MOST_NAMED ? [...named, `${names.length - MOST_NAMED} more`] : named
+  return `the paper includes ${all.join(', ')}, which ${names.length > 1 ? 'are' : 'is'} not there`
 }
 
 /** What a source sets for all of the paper. */
@@ -264,12 +289,15 @@ class LatexReader {
   }
 
   /** The paper, once all is written. */
-  end(title: Ast.Node[] | undefined): ReadText {
+  end(title: Ast.Node[] | undefined, missing: readonly string[] = []): ReadText {
     const text = title && titleText(title)
     const read = this.#writer.end(text ? {text, source: 'markup', certain: true} : undefined)
-    for (const {index} of read.text.matchAll(/\ufffd/g)) {
-      const reason = 'LaTeX puts in a number that its source does not tell'
-      read.damage.push({start: index, end: index + 1, reason, isReference: true})
+    for (const {index, 0: run} of read.text.matchAll(/\ufffd+/g)) {
+      const isFile = run.length >= UNTOLD_PAGE
+      const reason = isFile
+        ? reasonOfMissing(missing)
+        : 'LaTeX puts in a number that its source does not tell'
+      read.damage.push({start: index, end: index + run.length, reason, isReference: !isFile})
     }
     return read
   }

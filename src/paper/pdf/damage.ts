@@ -5,7 +5,7 @@
 
 import {isAsciiLetter} from '../../quote/letters.ts'
 import type {Damage} from '../../quote/types.ts'
-import {UNTOLD} from '../../quote/untold.ts'
+import {UNTOLD, UNTOLD_PAGE} from '../../quote/untold.ts'
 import type {Line} from './lines.ts'
 import {type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'
@@ -181,9 +181,6 @@ function isOrderOfUse(characters: readonly string[]): boolean {
   return inOrder >= mostInOrder * (codes.length - 2)
 }
 
-/** The characters of a page that could not be read: a quotation has fewer. */
-const pageCharacters = 3000
-
 /** The width and height of a page, in points, when it could not be read. */
 const usualPage = {width: 595, height: 842}
 
@@ -196,7 +193,7 @@ export function lostPage(
   {size, font}: {size: number; font: number} = unknownType
 ): Line {
   return {
-    text: UNTOLD.repeat(pageCharacters),
+    text: UNTOLD.repeat(UNTOLD_PAGE),
     left: 0,
     right: width,
     y: height,
@@ -245,7 +242,7 @@ function signsOf(run: string): {start: number; length: number}[] {
 
 /** Why characters are unknown. */
 function reasonOf(length: number, unread: string | undefined): string {
-  if (unread !== undefined && length >= pageCharacters) return unread
+  if (unread !== undefined && length >= UNTOLD_PAGE) return unread
   return length < enough
     ? 'a font of the PDF does not say which sign it draws'
     : 'a font of the PDF does not say which letters it draws'
