@@ -8,10 +8,12 @@ import type {PreparedPaper} from './prepared.ts'
 import type {Step} from './step.ts'
 import {kindOfWord} from './word-kinds.ts'
 
-/** Notes have one or two digits, and stand at most this many lines below their mark: two columns of a page. */
+/**
+ * A number of so many digits may mark a note or a reference; of more than two it has to be raised, or one of a series. A note stands at most
+ * this many lines below its mark: two columns of a page.
+ */
+const MOST_MARK_DIGITS = 3
 const MOST_NOTE_DIGITS = 2
-/** A raised number is told by itself, and may be that of a reference or of a note of a book. */
-const MOST_RAISED_DIGITS = 3
 const NOTE_LINES = 110
 /** Behind these words a number is the sentence's own: “Section4”, “of5”. */
 const TAKES_NUMBER =
@@ -40,7 +42,7 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
   const end = endOf(folded, step.to - 1)
   if (areReferences(paper, at, end) || areRaisedReferences(paper, at, end)) return true
   const isRaised = RAISED.test(text[at]!)
-  if (digits > (isRaised ? MOST_RAISED_DIGITS : MOST_NOTE_DIGITS)) return false
+  if (digits > MOST_MARK_DIGITS) return false
   const before = text[at - 1] ?? ''
   if (!/[\p{L}\d.,;:)\]”"’…]/u.test(before)) return false
   const next = folded.at[step.to]
@@ -57,7 +59,43 @@ export function isNoteMark(paper: PreparedPaper, quotation: Folded, step: Step):
     quotation.at[step.start - 1]! + 1
   )
   if (/\p{L}/u.test(before) && (TAKES_NUMBER.test(said) || isNamed(paper, at, end))) return false
-  return hasNote(paper, step.from, text.slice(at, end).normalize('NFKD'))
+  const number = text.slice(at, end).normalize('NFKD')
+  if (isOfSeries(paper, at, number)) return true
+  return (isRaised || digits <= MOST_NOTE_DIGITS) && hasNote(paper, step.from, number)
+}
+
+/** Numbers that are glued to a mark behind a word, as a sentence's own are not, and end there. Behind a word a column of numbers may be. */
+const GLUED = /(?<=\p{L}[.,;:)\]”"’…]{1,2})\d{1,3}(?![\p{L}\p{N}])(?![.,]\p{N})/gu
+/** A mark stands at most this many characters from the one before, and from the one behind: the notes of a page may stand between. */
+const SERIES_REACH = 8000
+/** How many numbers in a row may be marked in another way, or be lost. */
+const SERIES_GAP = 2
+
+/** Where each glued number of a paper stands. */
+const gluedNumbers = perPaper(({text}): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>()
+  for (const {0: number, index} of text.matchAll(GLUED)) {
+    const places = found.get(Number(number))
+    if (places) places.push(index)
+    else found.set(Number(number), [index])
+  }
+  return found
+})
+
+/** Whether numbers of which a glued one is the next, and those that come next, are glued to words around it, in their order. */
+function isOfSeries(paper: PreparedPaper, at: number, number: string): boolean {
+  const glued = gluedNumbers(paper)
+  const isNear = (other: number, side: 1 | -1): boolean =>
+    glued.get(other)?.some((place) => {
+      const distance = (place - at) * side
+      return distance > 0 && distance <= SERIES_REACH
+    }) ?? false
+  const gaps = Array.from({length: SERIES_GAP}, (_, gap) => gap + 1)
+  return (
+    glued.get(Number(number))?.includes(at) === true &&
+    gaps.some((gap) => isNear(Number(number) - gap, -1)) &&
+    gaps.some((gap) => isNear(Number(number) + gap, 1))
+  )
 }
 
 /** Whether the raised number that begins at a symbol, right behind another number, marks a note. */

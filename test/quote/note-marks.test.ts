@@ -76,6 +76,23 @@ describe('a number at a word', () => {
   })
 })
 
+describe('a number glued to a mark amid a sentence', () => {
+  const text = (marks: readonly string[]) =>
+    `The mill was old,${marks[0]} and so was the miller. Where the stones were counted,${marks[1]} nobody complained; most were small,${marks[2]} or round.`
+  const claim = 'Where the stones were counted, nobody complained'
+
+  it('is the mark of a note in a series of them, however many digits it has', () => {
+    expect(verdict(text(['117', '118', '119']), claim)).toBe('verbatim')
+    expect(verdict(text(['61', '62', '64']), claim)).toBe('verbatim')
+  })
+
+  it('is the sentence’s own where the others are no series', () => {
+    expect(verdict(text(['', '118', '']), claim)).toBe('altered')
+    expect(verdict(text(['119', '118', '117']), claim)).toBe('altered')
+    expect(verdict(text(['12', '118', '340']), claim)).toBe('altered')
+  })
+})
+
 const said = 'The stones were counted twice. Nobody complained about them. The river rose at night.'
 /** The same in a paper, with marks behind its sentences. */
 const marked = (marks: readonly [string, string, string]) =>
@@ -94,7 +111,7 @@ describe('numbers behind sentences', () => {
   it('are not before a small letter', () => {
     const before = `${marked(['4', '5', '6'])} It was late.7 They left.8 The end came.`.replace(
       'twice.5 Nobody',
-      'twice.5 nobody'
+      'twice.12 nobody'
     )
     expect(verdict(before, said.replace('Nobody', 'nobody'))).toBe('altered')
   })
