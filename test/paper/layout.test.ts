@@ -487,6 +487,37 @@ describe('notes at the foot of a page', () => {
     expect(linesOf(paper, 'footnote')).toEqual([])
   })
 
+  /** Words of notes that have more letters than the text above. */
+  const long = Array.from(
+    {length: 14},
+    (_, index) =>
+      `the keeper of book ${index} and the warden of bridges, as the other observer wrote on the day`
+  )
+
+  /** Other lines for each page: what stands on all of them is no text. */
+  const turned = (at: number) => left.map((line) => `${line.slice(at)} ${line.slice(0, at)}`)
+
+  it('are notes where they have more letters than the text above, too', async () => {
+    const paper = await opened([
+      [...column(60, 700, left), ...notes(600, [`3 See ${long[0]}`, ...long.slice(1)])],
+      column(60, 700, right),
+      column(60, 700, [5, 9, 13, 17].flatMap(turned))
+    ])
+    expect(letters(paper.text)).toContain(letters([...left, ...right].join('')))
+    expect(linesOf(paper, 'footnote')).toHaveLength(long.length)
+  })
+
+  it('need no mark where those of three pages before are set so', async () => {
+    const page = (at: number, mark: string) => [
+      ...column(60, 700, turned(5 * at)),
+      ...notes(600, [`${mark}See ${turned(3 * at)[at % 4]}.`])
+    ]
+    const first = [page(1, '1 '), page(2, '2 '), page(3, '3 ')]
+    const behind = [page(4, ''), column(60, 700, right)]
+    expect(linesOf(await opened([...first, ...behind]), 'footnote')).toHaveLength(4)
+    expect(linesOf(await opened([first[0]!, ...behind]), 'footnote')).toHaveLength(1)
+  })
+
   it('go on at the foot of the next page, as the text does at its head', async () => {
     const paper = await opened([
       [

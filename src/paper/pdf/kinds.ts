@@ -22,14 +22,14 @@ const cellGap = 8
  * The kinds of the blocks of one page.
  *
  * @param isFirst whether it is the paper's first page, where notes need no mark.
- * @param unfinished the note that goes on overleaf from the page before.
+ * @param before what the pages before show of its notes.
  */
 export function kindsOf(
   blocks: readonly Block[],
   body: BodyType,
   captionMark: string | undefined,
   isFirst: boolean,
-  unfinished?: Block
+  before: NotesBefore = new NotesBefore()
 ): LineKind[] {
   const prose = new Set(blocks.filter((block) => isProse(block, body)))
   const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
@@ -37,17 +37,48 @@ export function kindsOf(
   markTables(first, blocks, body)
   markLabels(first, blocks, prose, body)
   markSideNotes(first, blocks, prose, body)
-  const notes = notesOf(blocks, first, prose, body, isFirst, unfinished)
+  const notes = notesOf(blocks, first, prose, textTypeOf(prose, body), isFirst, before)
   return first.map((kind, at) => (notes.has(blocks[at]!) ? 'footnote' : kind))
 }
 
-/** The last note of a page, where its sentence does not end there. */
-export function unfinishedNote(
-  blocks: readonly Block[],
-  kinds: readonly LineKind[]
-): Block | undefined {
-  const last = blocks[kinds.lastIndexOf('footnote')]
-  return last && isUnfinished(last) ? last : undefined
+/**
+ * What the text of a page is set in, above its notes: the largest common type that it has in running text. In law reviews notes have more letters
+ * than the text on many pages, whose type is that of the notes then.
+ */
+function textTypeOf(prose: ReadonlySet<Block>, body: BodyType): BodyType {
+  const isSet = (size: number) =>
+    [...prose].some(({typical}) => Math.abs(typical.size - size) < 0.04 * size)
+  const size = body.larger.filter(isSet).reduce((most, one) => Math.max(most, one), body.size)
+  return {...body, size}
+}
+
+/** Pages with notes in a type at least, from which on what stands at the foot of a page in that type is one without its mark, too. */
+const fewestPages = 3
+
+/** What the pages of a paper show of its notes. */
+export class NotesBefore {
+  /** The last note of the page before, where its sentence does not end there. */
+  unfinished: Block | undefined
+  /** On how many pages notes are set in each size. */
+  readonly #pages = new Map<string, number>()
+
+  /** Add what was found on the next page. */
+  add(blocks: readonly Block[], kinds: readonly LineKind[]): void {
+    const notes = blocks.filter((_, at) => kinds[at] === 'footnote')
+    const last = notes.at(-1)
+    this.unfinished = last && isUnfinished(last) ? last : undefined
+    for (const size of new Set(notes.map(sizeOf)))
+      this.#pages.set(size, (this.#pages.get(size) ?? 0) + 1)
+  }
+
+  /** Whether a block is set as notes are. */
+  isSetAlike(block: Block): boolean {
+    return (this.#pages.get(sizeOf(block)) ?? 0) >= fewestPages
+  }
+}
+
+function sizeOf({typical}: Block): string {
+  return typical.size.toFixed(1)
 }
 
 /** Whether a block ends amid a sentence. */
@@ -273,14 +304,14 @@ function notesOf(
   prose: ReadonlySet<Block>,
   body: BodyType,
   isFirst: boolean,
-  unfinished: Block | undefined
+  before: NotesBefore
 ): Set<Block> {
   const isMarked = (block: Block): boolean =>
     beginsNote(block.lines[0]!, isFirst) ||
     (block.typical.size <= noteSize * body.size && isNumberedNote(block, blocks, prose))
-  const marked = new Set(blocks.filter(isMarked))
+  const marked = new Set(blocks.filter((block) => isMarked(block) || before.isSetAlike(block)))
   const notes = new Set<Block>()
-  let last = unfinished
+  let last = before.unfinished
   for (const [at, block] of blocks.entries()) {
     if (kinds[at] !== 'body') continue
     if (last && isRestOf(last, block, blocks, marked)) marked.add(block)

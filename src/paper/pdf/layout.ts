@@ -10,7 +10,7 @@ import {type BodyType, bodyTypesOf, isBodySize, proseWidth} from './body-type.ts
 import {damageOf, hideLostGlyphs, lostPage} from './damage.ts'
 import {readFontCodes} from './font-codes.ts'
 import {findFurniture} from './furniture.ts'
-import {captionMarkOf, isFormula, isProse, kindsOf, unfinishedNote} from './kinds.ts'
+import {captionMarkOf, isFormula, isProse, kindsOf, NotesBefore} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
 import {readOverprints} from './overprints.ts'
@@ -46,13 +46,13 @@ export function layOut(found: PdfPages): ReadText {
   const drawn = text.map((lines, index) => blocksOf(lines, reach, bodies[index]))
   const captionMark = captionMarkOf(drawn.flat())
   const writer = new Writer()
-  let unfinished: Block | undefined
+  const notes = new NotesBefore()
   for (const [index, page] of pages.entries()) {
     const body = bodies[index]!
     const isText = (block: Block) => isBodySize(block.typical, body) && isProse(block, body)
     const blocks = inReadingOrder(drawn[index]!, isText)
-    const kinds = kindsOf(blocks, body, captionMark, index === 0, unfinished)
-    unfinished = unfinishedNote(blocks, kinds)
+    const kinds = kindsOf(blocks, body, captionMark, index === 0, notes)
+    notes.add(blocks, kinds)
     writer.writePage(blocks.map((block, at) => placed(block, index + 1, kinds[at]!, body)))
     if (unread.pages.has(index)) {
       const lost = blocksOf([lostPage(page.parts[0], body)])
