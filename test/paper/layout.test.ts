@@ -1258,6 +1258,15 @@ describe('a PDF of scanned pages, whose text was recognized', () => {
     expect(judge(prepare(paper.text, paper), quotation).verdict).toBe('verbatim')
   })
 
+  it('is told by sizes that are those of words and not of fonts', async () => {
+    const sized = (most: number) =>
+      page.map((piece, at) => ({...piece, size: 8 + ((at * 7) % most) / 10}))
+    const paper = await read('boxes.pdf', [sized(29), sized(31)])
+    expect(paper.layout).toBeUndefined()
+    expect(judge(prepare(paper.text, paper), quotation).verdict).toBe('verbatim')
+    expect((await read('set.pdf', [sized(5), sized(4)])).layout).toBeDefined()
+  })
+
   it('is none where little is drawn so, or where ink comes back', async () => {
     const hidden = inkless(page.slice(0, 5))
     const restored = hidden.map((piece) => ({...piece, before: 'q 3 Tr', after: 'Q'}))

@@ -24,8 +24,32 @@ const INVISIBLE = /^(?:[A-Z]{6}\+)?(?:GlyphLessFont|Hidden(?:Horz|Vert)OCR|Invis
 /** The share of letters that show nothing from which on a PDF is one of scanned pages: some have a printed first page. */
 const MOSTLY = 0.5
 
+/**
+ * Typesetting uses few sizes: in 130 PDFs, so many hold 88% of all letters and more, or there are some ten in all. Boxes around recognized
+ * words have as many sizes as words have heights: in four scans, so many hold 58 to 82%, of 26 to 41.
+ */
+const COMMON_SIZES = 4
+const SHARE_OF_COMMON = 0.85
+const FEWEST_SIZES = 25
+
+/** Whether the sizes of type are those of boxes around words, and not of fonts. */
+function isInBoxes(found: PdfPages): boolean {
+  const letters = new Map<string, number>()
+  let all = 0
+  for (const {text, size} of piecesOf(found)) {
+    const key = size.toFixed(1)
+    letters.set(key, (letters.get(key) ?? 0) + text.length)
+    all += text.length
+  }
+  const most = [...letters.values()].sort((a, b) => b - a).slice(0, COMMON_SIZES)
+  return (
+    letters.size >= FEWEST_SIZES && most.reduce((sum, one) => sum + one, 0) < SHARE_OF_COMMON * all
+  )
+}
+
 /** Whether most of a PDF's text was recognized in pictures. */
 export function isRecognized(found: PdfPages): boolean {
+  if (isInBoxes(found)) return true
   const invisible = found.fonts.map((name) => INVISIBLE.test(name))
   let letters = 0
   let hidden = 0
