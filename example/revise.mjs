@@ -5,9 +5,11 @@
  *     node revise.mjs [--rounds 5] summaries/draft.md -- command [argument…]
  *
  * The command is any program that reads a revision brief on standard input and prints a whole summary: a
- * model's command line, or a script. Its frontmatter is not taken over, so that no revision can
+ * model's command line, or a script. What it prints overwrites the summary in each round: keep that in version control, or a
+ * copy of it. Its frontmatter is not taken over, so that no revision can
  * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
- * loop could not run, as when the summary or its paper is missing: no command is asked to make it up.
+ * loop could not run, as when the summary or its paper is missing, or the configuration is wrong: no command is asked to make
+ * it up, and nothing is written.
  *
  * Where frontmatter ends is read as remark reads it, by packages that come with it: remark-parse and remark-frontmatter.
  */

@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {applyEdits, certainEdits} from './edits.ts'
 import {moveRecord, textOf} from './record.ts'
+import {isFailure} from './report/findings.ts'
 import {type OtherEncoding, otherEncodingOf, splitMark} from './source.ts'
 
 /** What fixing a file came to. */
@@ -130,7 +131,7 @@ async function fixInPasses(file: VFile, processor: Processor): Promise<Fix> {
 function setErrorsAside(file: VFile) {
   const errors = file.messages.filter(({fatal}) => fatal)
   // Any other error means that the file could not be processed: then its text is not to be trusted.
-  if (errors.some(({source}) => source !== 'remark-lint')) return
+  if (errors.some(isFailure)) return
   errorsAside.set(file, file.messages)
   file.messages = file.messages.filter(({fatal}) => !fatal)
 }

@@ -12,7 +12,14 @@ import {readOptions} from '../options.ts'
 import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
 import {isWatched, printable, printableLine, printablePath, withoutSteering} from '../untrusted.ts'
-import {type Finding, fileOptions, findingsOf, isOfWhole} from './findings.ts'
+import {
+  explanationOf,
+  type Finding,
+  fileOptions,
+  findingsOf,
+  isOfWhole,
+  unprocessed
+} from './findings.ts'
 import {deliver} from './output.ts'
 import {neededPassages} from './passages.ts'
 import {evidenceFor} from './tally.ts'
@@ -63,10 +70,11 @@ async function briefOf(
   extent: 'full' | 'passages'
 ): Promise<string> {
   const {opening, outcome} = recordOf(file)
+  const failed = unprocessed(file) !== undefined
   const evidence = await evidenceFor(file)
   const {source} = textOf(file)
   const issues = `=== WHAT IS WRONG (most serious first) ===\n${listIssues(findings, source, opening)}`
-  if (outcome && !evidence)
+  if (failed || (outcome && !evidence))
     return `${[aboutPaper(file, evidence), issues, paperFirst].join('\n\n')}\n`
   const sections = [
     aboutPaper(file, evidence),
@@ -86,7 +94,7 @@ async function briefOf(
  */
 const paperFirst = `=== WHAT TO DO FIRST ===
 The summary could not be held against its paper. Do not revise it yet, and write nothing from memory: put right what
-is said of the paper, or of the file, above, lint again, and revise with the brief that comes then.`
+is said above of the paper, the file or the configuration, lint again, and revise with the brief that comes then.`
 
 function aboutPaper(file: VFile, evidence: Evidence | undefined): string {
   const {frontmatter} = recordOf(file)
@@ -106,6 +114,7 @@ function aboutPaper(file: VFile, evidence: Evidence | undefined): string {
 
 function pathOf(file: VFile, evidence: Evidence | undefined): string {
   if (evidence) return printableLine(evidence.paper.path)
+  if (unprocessed(file) !== undefined) return 'was not looked for, see below'
   const {frontmatter, outcome} = recordOf(file)
   const named = frontmatter?.paper ? `${printableLine(frontmatter.paper.value)}, which ` : ''
   return `${named}${outcome ? 'could not be read, see below' : 'no rule in force reads'}`
@@ -151,7 +160,8 @@ function whereOf(alike: readonly Finding[]): string {
   return `${lines.length === 1 ? 'Line' : 'Lines'} ${named}${more}${times}: `
 }
 
-function describeIssue({reason, note, place, expected, cause}: Finding, source: string): string {
+function describeIssue(finding: Finding, source: string): string {
+  const {reason, note, place, expected} = finding
   const start = place?.start.offset
   const words =
     start === undefined
@@ -162,8 +172,7 @@ function describeIssue({reason, note, place, expected, cause}: Finding, source: 
     words && !reason.includes(`\`${words}\``) && `The draft says: ${shorten(words, mostRepeated)}`,
     expected?.length === 1 && describeFix(words, expected[0]!),
     ...(note ?? '').split('\n').map(printableLine),
-    cause &&
-      `${printableLine(cause.reason)}${cause.place ? ` (line ${cause.place.start.line})` : ''}`
+    printableLine(explanationOf(finding) ?? '')
   ]
   return [printableLine(reason), ...details.filter(Boolean)].join('\n   ')
 }

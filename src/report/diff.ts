@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {fixedText, textBefore} from '../fix.ts'
 import {readOptions} from '../options.ts'
 import {isWatched, printable, printablePath} from '../untrusted.ts'
+import {unprocessed} from './findings.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
 
 /**
@@ -22,7 +23,8 @@ const contextLines = 3
  * Nothing is written.
  *
  * @param files Files that were linted and not written.
- * @returns The patch; a sentence when there is nothing to fix (a file is empty then).
+ * @returns The patch; a sentence when there is nothing to fix (a file is empty then), and one for each file that could not be
+ *   processed, which `git apply` passes over.
  * @throws Error naming the option that is wrong, or when the file cannot be written.
  */
 export default async function reportDiff(
@@ -39,7 +41,12 @@ export default async function reportDiff(
         headerOptions: {includeIndex: false, includeUnderline: false, includeFileHeaders: true}
       })
     )
-  if (output !== undefined) return deliver(patches.join(''), files, output)
-  if (patches.length === 0) return 'Nothing to fix.\n'
-  return isWatched() ? printable(patches.join('')) : patches.join('')
+  const failures = files.flatMap((file) => {
+    const failure = unprocessed(file)
+    return failure === undefined ? [] : `Not looked at: ${printablePath(file)}. ${failure}\n`
+  })
+  const told = failures.join('')
+  if (output !== undefined) return told + (await deliver(patches.join(''), files, output))
+  if (patches.length === 0) return told || 'Nothing to fix.\n'
+  return told + (isWatched() ? printable(patches.join('')) : patches.join(''))
 }

@@ -1,12 +1,14 @@
 /** Reads the messages of files as reporters need them: in order, with severity, range and fingerprint. */
 
 import {createHash} from 'node:crypto'
+import path from 'node:path'
 import type {Point, Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {named} from '../options.ts'
 import {textOf} from '../record.ts'
+import {printableLine} from '../untrusted.ts'
 
 /** How grave a finding is. */
 export type FindingSeverity = 'error' | 'warning' | 'info'
@@ -24,7 +26,7 @@ export interface Finding {
   actual?: string | undefined
   /** What may stand in `place` instead; exactly one entry is certain. */
   expected?: string[] | undefined
-  /** Another place that explains this one. */
+  /** What explains it: another place, or what went wrong, with what that came of. */
   cause?: {reason: string; place?: Position | undefined} | undefined
   /**
    * The same in the next run as long as the rule finds the same words, wherever they have moved:
@@ -84,7 +86,7 @@ export function findingsOf(file: VFile, {silent}: ReporterOptions = {}): Finding
         place,
         actual: actual ?? undefined,
         expected,
-        cause: causeOf(message),
+        cause: causeOf(message, file.cwd),
         fingerprint: fingerprint([file.path ?? '', ruleId ?? '', words.trim()], seen)
       }
     })
@@ -105,9 +107,47 @@ function rank({fatal}: VFileMessage): number {
   return fatal ? 0 : fatal === false ? 1 : 2
 }
 
-function causeOf({cause}: VFileMessage): Finding['cause'] {
+function causeOf({cause}: VFileMessage, folder: string): Finding['cause'] {
   if (cause instanceof VFileMessage) return {reason: cause.reason, place: rangeOf(cause.place)}
-  return cause instanceof Error ? {reason: cause.message} : undefined
+  return cause instanceof Error ? {reason: chained(cause, folder)} : undefined
+}
+
+/** Most errors behind one another that are told: remark and its loaders make two or three, and a chain may go round. */
+const mostCauses = 5
+
+/** What an error says, and the errors behind it, without the working directory, which may be named in them. */
+function chained(error: Error, folder: string): string {
+  const messages: string[] = []
+  for (
+    let at: unknown = error;
+    at instanceof Error && messages.length < mostCauses;
+    at = at.cause
+  ) {
+    messages.push(at.message.replaceAll(folder + path.sep, ''))
+  }
+  return messages.join(': ')
+}
+
+/** What explains a finding, as a sentence with its line; nothing where the finding says it itself. */
+export function explanationOf({reason, cause}: Finding): string | undefined {
+  if (!cause || reason.includes(cause.reason)) return
+  return cause.place ? `${cause.reason} (line ${cause.place.start.line})` : cause.reason
+}
+
+/**
+ * What kept a file from being processed at all, such as a configuration that is wrong, as a sentence: whatever remark and plugins
+ * that are no lint rules take for an error. The file is then not to be taken for one that was checked.
+ */
+export function unprocessed(file: VFile): string | undefined {
+  const failure = file.messages.find(isFailure)
+  if (!failure) return
+  const explanation = causeOf(failure, file.cwd)?.reason
+  return printableLine(explanation ? `${failure.reason}: ${explanation}` : failure.reason)
+}
+
+/** Whether a message is an error that no lint rule found. */
+export function isFailure({fatal, source}: VFileMessage): boolean {
+  return fatal === true && source !== 'remark-lint'
 }
 
 function rangeOf(place: Point | Position | undefined): Position | undefined {

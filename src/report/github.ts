@@ -3,12 +3,19 @@
 import type {VFile} from 'vfile'
 import {readOptions} from '../options.ts'
 import {printable} from '../untrusted.ts'
-import {type Finding, findingsOf, type ReporterOptions, reporterOptions} from './findings.ts'
+import {
+  explanationOf,
+  type Finding,
+  findingsOf,
+  type ReporterOptions,
+  reporterOptions
+} from './findings.ts'
 import {repositoryPath} from './repository.ts'
 import {totalLine} from './tally.ts'
 
 /**
- * Report each message as a workflow command with the start and the end of its place, and a summary line.
+ * Report each message as a workflow command with the start and the end of its place, its note and what explains it, and a
+ * summary line.
  *
  * @throws Error naming the option that is wrong.
  */
@@ -26,7 +33,8 @@ export default async function reportGithub(
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
-function command({severity, ruleId, reason, note, place}: Finding, file: string): string {
+function command(finding: Finding, file: string): string {
+  const {severity, ruleId, reason, note, place} = finding
   const properties: Record<string, string | number> = {file}
   if (place) {
     properties.line = place.start.line
@@ -39,7 +47,7 @@ function command({severity, ruleId, reason, note, place}: Finding, file: string)
   }
   if (ruleId) properties.title = ruleId
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`)
-  const text = note ? `${reason}\n\n${note}` : reason
+  const text = [reason, explanationOf(finding), note].filter(Boolean).join('\n\n')
   return `::${commands[severity]} ${list.join(',')}::${escapeData(text)}`
 }
 

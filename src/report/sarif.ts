@@ -9,7 +9,7 @@ import {readOptions} from '../options.ts'
 import {type RuleRun, recordOf} from '../record.ts'
 import {packageFolder, ruleUrl} from '../rule.ts'
 import {printable, printableJson} from '../untrusted.ts'
-import {type Finding, findingsOf} from './findings.ts'
+import {explanationOf, type Finding, findingsOf} from './findings.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
 import {repositoryPath} from './repository.ts'
 
@@ -86,11 +86,13 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 function result(finding: Finding, file: VFile, ids: readonly string[]) {
   const artifactLocation = locationOf(file)
   const {ruleId, severity, reason, note, place, cause, fingerprint} = finding
+  // Another place is told as one.
+  const explanation = cause?.place ? undefined : explanationOf(finding)
   return {
     ruleId: ruleId || undefined,
     ruleIndex: ids.includes(ruleId) ? ids.indexOf(ruleId) : undefined,
     level: levels[severity],
-    message: {text: messageText(note ? `${reason}\n\n${note}` : reason)},
+    message: {text: messageText([reason, explanation, note].filter(Boolean).join('\n\n'))},
     // Viewers want a line to show: what stands nowhere is shown at the first.
     locations: [
       {physicalLocation: {artifactLocation, region: place ? region(place) : {startLine: 1}}}

@@ -39,6 +39,7 @@ afterEach(() => rmSync(folder, {recursive: true, force: true}))
 interface Setting {
   options?: string[]
   files?: Record<string, string>
+  rules?: object
 }
 
 /** Run the script in the project's folder. */
@@ -46,8 +47,8 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, [script, ...args], {cwd: folder, encoding: 'utf8'})
 }
 
-function revise(model: string, {options = [], files = {}}: Setting = {}) {
-  folder = linkedProject({...library, ...files, 'model.mjs': model}, config)
+function revise(model: string, {options = [], files = {}, rules = config}: Setting = {}) {
+  folder = linkedProject({...library, ...files, 'model.mjs': model}, rules)
   const command = [process.execPath, 'model.mjs']
   const {status, stderr} = run(...options, 'summaries/bees.md', '--', ...command)
   return {status, stderr, text: readFileSync(path.join(folder, 'summaries/bees.md'), 'utf8')}
@@ -102,6 +103,21 @@ describe('example/revise.mjs', () => {
       const {status, stderr} = run(...names, '--', 'cat')
       expect(stderr).toMatch(/^revise: usage: [^\n]*\n$/)
       expect(status).toBe(2)
+    }
+  )
+
+  it.each([
+    ['an option is misspelt', presetWith({'summary-length': {min: 10}}), 'option `min`'],
+    ['a rule does not exist', {plugins: ['remark-preset-lint-paper-summary/rules/nope']}, 'nope']
+  ])(
+    'asks no command to revise when %s in the configuration',
+    {timeout: 180_000},
+    (_, rules, why) => {
+      const {status, stderr, text} = revise(stubborn, {rules})
+      expect(stderr).toContain('nobody can revise this yet:\n')
+      expect(stderr).toContain(why)
+      expect(status).toBe(2)
+      expect(text).toBe(summary)
     }
   )
 

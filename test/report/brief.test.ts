@@ -206,6 +206,22 @@ describe('report/brief', () => {
     expect(text).not.toMatch(/Revise the summary|Write the complete/)
   })
 
+  it.each([
+    ['a wrong option', {plugins: [preset, [summaryLength, {least: 250}]]}, 'option `least`'],
+    ['a configuration that is no JSON', {rcName: '.rc'}, 'Cannot parse file `.rc`: '],
+    ['no such folder', {plugins: [preset], files: ['drafts']}, 'No such file or folder']
+  ])(
+    'asks nobody to revise what was not processed, for %s, and says why',
+    async (_, options, why) => {
+      const files = {...library, '.rc': '{"plugins": ['}
+      const reporter = reportBrief as never
+      const {report} = await run(files, {files: ['summaries'], ...options, reporter})
+      expect([...parts(report).keys()]).toEqual(['ONE PAPER', 'WHAT IS WRONG', 'WHAT TO DO FIRST'])
+      expect(parts(report).get('WHAT IS WRONG')).toContain(why)
+      expect(report).not.toMatch(/no rule in force|Put right everything|Write the complete/)
+    }
+  )
+
   it('does not blame a paper that no rule in force reads', async () => {
     const {report} = await run(library, {
       plugins: [[summaryLength, {minimum: 250}]],

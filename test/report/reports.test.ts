@@ -1,6 +1,7 @@
 /** Promises of the reports for programs and for CI. */
 
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -83,6 +84,65 @@ describe('report/github', () => {
   it('lets no file name end a property', async () => {
     const report = await reported('A\n', {A: ['Z']}, reportGithub, 'a,line=9::b%.md')
     expect(report).toContain('file=a%2Cline=9%3A%3Ab%25.md,line=1')
+  })
+})
+
+describe('a file that could not be processed', () => {
+  const broken = {'a.md': 'A b\n', '.rc': '{"plugins": ['}
+  const reporters = {
+    diff: reportDiff,
+    github: reportGithub,
+    html: reportHtml,
+    json: reportJson,
+    sarif: reportSarif
+  }
+
+  it.each(Object.entries(reporters))(
+    'has its cause told by %s, and what that came of',
+    async (_, reporter) => {
+      const options = {rcName: '.rc', reporter: reporter as never}
+      const {report, code} = await run(broken, options)
+      expect(report).toContain('Cannot process file')
+      expect(report).toMatch(/Cannot parse file `?(?:<code>)?\.rc(?:<\/code>)?`?: [^\n]*JSON/)
+      expect(report).not.toContain('Nothing to fix')
+      // The cause names the file by its path on this machine.
+      expect(report).not.toContain(tmpdir())
+      expect(code).toBe(1)
+    }
+  )
+
+  it('is named by diff beside the patch of another, which git still applies', async () => {
+    const linter = {plugins: [replaceRule({A: ['Z']})], reporter: reportDiff}
+    const {report} = await run({'a.md': 'A b\n'}, {...linter, files: ['a.md', 'none.md']})
+    expect(report).toMatch(/^Not looked at: none\.md\. No such file[^\n]*\n--- a\/a\.md\n/)
+    const folder = mkdtempSync(path.join(tmpdir(), 'paper-summary-'))
+    writeFileSync(path.join(folder, 'a.md'), 'A b\n')
+    execFileSync('git', ['apply', '-'], {cwd: folder, input: report})
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('Z b\n')
+    rmSync(folder, {recursive: true, force: true})
+  })
+
+  it('whose causes go round is told of in a few words', async () => {
+    const round = new Error('one')
+    round.cause = new Error('two', {cause: round})
+    const plugins = [() => () => Promise.reject(round)]
+    const {report} = await run({'a.md': 'x\n'}, {plugins, reporter: reportGithub})
+    expect(report).toContain('one: two: one')
+  })
+})
+
+describe('another place that a message names', () => {
+  it('is told by report/github, with its line', async () => {
+    const sentence = 'The bees of the second garden flew to the river and did not come back.'
+    const text = `${summary}\n${sentence}\n\nOther words stand here.\n\n${sentence}\n`
+    const {report} = await lintLibrary(
+      {...library, 'summaries/bees.md': text},
+      {reporter: reportGithub}
+    )
+    const line = text.split('\n').indexOf(sentence) + 1
+    expect(report).toMatch(
+      new RegExp(`title=unique-sentences::[^\\n]*first[^\\n]*\\(line ${line}\\)`)
+    )
   })
 })
 

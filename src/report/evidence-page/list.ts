@@ -4,7 +4,7 @@ import {placeName} from '../../evidence/place-name.ts'
 import type {JudgedQuotation} from '../../evidence.ts'
 import type {Span} from '../../quote/types.ts'
 import {escapeHtml, printableLine} from '../../untrusted.ts'
-import type {Finding} from '../findings.ts'
+import {explanationOf, type Finding} from '../findings.ts'
 import {changedWords} from './changes.ts'
 import {badge, kindOf} from './verdicts.ts'
 
@@ -44,13 +44,19 @@ function attributedBy(source: string, span: Span | undefined): string {
 /** The messages, in the order of their places. */
 export function listFindings(findings: readonly Finding[], id: string): string {
   if (findings.length === 0) return ''
-  const items = findings.map(({severity, ruleId, reason, place}, index) => {
+  const items = findings.map((finding, index) => {
+    const {severity, ruleId, reason, place} = finding
     const text = `${severity}: ${code(lineOf(reason))}`
     const linked = place ? `<a href="#${id}m${index + 1}">${text}</a>` : text
-    const line = place ? `, line ${place.start.line}` : ''
-    return `<li class="${severity}">${linked}<p>${lineOf(ruleId)}${line}</p></li>`
+    const explanation = code(lineOf(explanationOf(finding) ?? ''))
+    const found = [lineOf(ruleId), place && `line ${place.start.line}`].filter(Boolean).join(', ')
+    return `<li class="${severity}">${linked}${[explanation, found].map(paragraph).join('')}</li>`
   })
   return `<h3>Messages</h3><ul>${items.join('')}</ul>`
+}
+
+function paragraph(html: string): string {
+  return html && `<p>${html}</p>`
 }
 
 /** What a message has in backticks. */
