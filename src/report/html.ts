@@ -52,7 +52,7 @@ async function pageOf(files: readonly VFile[]): Promise<string> {
 <body>
 <header>
 <h1>${files.length === 1 ? 'Evidence' : `Evidence for ${files.length} summaries`}</h1>
-${files.length === 1 ? '' : `${tallyHtml(sumOf(tallies))}\n${contents(files, tallies)}`}
+${files.length === 1 ? '' : `${tallyHtml(sumOf(tallies), files.length)}\n${contents(files, tallies)}`}
 </header>
 <main>
 ${sections.join('\n')}
@@ -106,7 +106,7 @@ ${tallyHtml(tally)}
 </div>
 <div class="panes">
 <nav class="list" tabindex="0" aria-label="Quotations and messages of ${name}">
-${listQuotations(quotations, source, id)}
+${evidence ? listQuotations(quotations, source, id) : '<h3>Quotations not held against a paper</h3>'}
 ${listFindings(placed, id)}
 </nav>
 <div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}"><h3>Summary</h3>${draftHtml(draft, id)}</div>

@@ -7,7 +7,8 @@ import {fileLine, totalLine} from './tally.ts'
 
 /**
  * Report what became of the quotations: `path`, a tab, and `verified=… altered=… stitched=… absent=…
- * undecided=… errors=… warnings=… score=…`; the last line sums up. `scoreOf` says what the score is.
+ * undecided=… errors=… warnings=… unchecked=… score=…`, and for a summary that was not held against a paper another tab and why;
+ * the last line sums up. `scoreOf` says what the score is.
  *
  * @throws Error naming the option that is wrong, or when the file cannot be written.
  */

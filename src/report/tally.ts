@@ -3,7 +3,8 @@
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {recordOf} from '../record.ts'
-import {printablePath} from '../untrusted.ts'
+import {printableLine, printablePath} from '../untrusted.ts'
+import {unprocessed} from './findings.ts'
 
 /** The quotations of one summary, or of all, by what holding them against the paper showed. */
 export interface Tally {
@@ -18,6 +19,8 @@ export interface Tally {
   errors: number
   /** Messages that are warnings. */
   warnings: number
+  /** Summaries that were not held against a paper: nothing is known of their quotations. */
+  unchecked: number
 }
 
 /**
@@ -31,9 +34,19 @@ export async function evidenceFor(file: VFile): Promise<Evidence | undefined> {
   return outcome && 'evidence' in outcome ? outcome.evidence : undefined
 }
 
+/** Why a file was not held against a paper, as a sentence; `undefined` for one that was. */
+export async function whyUnchecked(file: VFile): Promise<string | undefined> {
+  const failure = unprocessed(file)
+  if (failure !== undefined) return failure
+  const outcome = await recordOf(file).outcome
+  if (!outcome) return 'No rule in force reads the paper'
+  return 'failure' in outcome ? printableLine(outcome.failure.message) : undefined
+}
+
 /** Count one file. */
 export async function tallyOf(file: VFile): Promise<Tally> {
-  const verdicts = ((await evidenceFor(file))?.quotations ?? []).map(({verdict}) => verdict)
+  const evidence = await evidenceFor(file)
+  const verdicts = (evidence?.quotations ?? []).map(({verdict}) => verdict)
   const count = (...wanted: string[]) => verdicts.filter((one) => wanted.includes(one)).length
   return {
     verified: count('verbatim'),
@@ -42,7 +55,8 @@ export async function tallyOf(file: VFile): Promise<Tally> {
     absent: count('absent'),
     undecided: count('unconfirmed', 'unverifiable'),
     errors: file.messages.filter(({fatal}) => fatal).length,
-    warnings: file.messages.filter(({fatal}) => fatal === false).length
+    warnings: file.messages.filter(({fatal}) => fatal === false).length,
+    unchecked: evidence ? 0 : 1
   }
 }
 
@@ -56,7 +70,8 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     absent: sum('absent'),
     undecided: sum('undecided'),
     errors: sum('errors'),
-    warnings: sum('warnings')
+    warnings: sum('warnings'),
+    unchecked: sum('unchecked')
   }
 }
 
@@ -89,7 +104,9 @@ export async function totalLine(files: readonly VFile[]): Promise<string> {
   return tallyLine(`total of ${files.length}`, sumOf(tallies))
 }
 
-/** The summary line of one file. */
+/** The summary line of one file; behind another tab it says why one was not held against a paper. */
 export async function fileLine(file: VFile): Promise<string> {
-  return tallyLine(printablePath(file), await tallyOf(file))
+  const line = tallyLine(printablePath(file), await tallyOf(file))
+  const why = await whyUnchecked(file)
+  return why === undefined ? line : `${line}\t${why}`
 }

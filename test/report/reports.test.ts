@@ -55,7 +55,7 @@ describe('report/github', () => {
     const report = await reported('x\nA b\n', {A: ['Z']}, reportGithub)
     expect(report.split('\n')).toEqual([
       '::warning file=a.md,line=2,endLine=2,col=1,endColumn=2,title=replace::Unexpected `A`',
-      expect.stringMatching(/^total of 1\tverified=0 .* warnings=1 score=-$/),
+      expect.stringMatching(/^total of 1\tverified=0 .* warnings=1 unchecked=1 score=-$/),
       ''
     ])
   })
@@ -307,12 +307,55 @@ describe('report/score', () => {
     )
     expect(report.split('\n')).toEqual([
       expect.stringMatching(
-        /^summaries\/bees\.md\tverified=1 altered=1 stitched=0 absent=1 undecided=0 errors=\d+ warnings=\d+ score=33\.3$/
+        /^summaries\/bees\.md\tverified=1 altered=1 stitched=0 absent=1 undecided=0 errors=\d+ warnings=\d+ unchecked=0 score=33\.3$/
       ),
       expect.stringMatching(/^summaries\/none\.md\t.*score=-$/),
       expect.stringMatching(/^total of 2\tverified=1 altered=1 .*score=33\.3$/),
       ''
     ])
+  })
+})
+
+describe('a summary that was not held against its paper', () => {
+  const files = {...library, 'summaries/lost.md': summary.replace('bees.txt', 'lost.txt')}
+
+  it('is told by report/score with what kept it from that, and counted in all', async () => {
+    const {report} = await lintLibrary(files, {reporter: reportScore})
+    expect(report.split('\n')).toEqual([
+      expect.stringMatching(/^summaries\/bees\.md\t[^\t]* unchecked=0 score=33\.3$/),
+      expect.stringMatching(/^summaries\/lost\.md\t[^\t]* unchecked=1 score=-\t.*lost\.txt/),
+      expect.stringMatching(/^total of 2\t.* unchecked=1 score=33\.3$/),
+      ''
+    ])
+  })
+
+  it('is told by report/score with what kept it from being processed, or that no rule asked', async () => {
+    const reporter = reportScore
+    const broken = {...files, '.rc': '{"plugins": ['}
+    expect((await run(broken, {rcName: '.rc', reporter})).report).toMatch(
+      /^summaries\/bees\.md\t.* score=-\tCannot process file: Cannot parse file `\.rc`: .*JSON/m
+    )
+    expect((await run({'a.md': 'x\n'}, {reporter})).report).toMatch(
+      /^a\.md\t.* score=-\tNo rule in force reads the paper$/m
+    )
+  })
+
+  it('has no quotations counted in JSON, and says so', async () => {
+    const {files: entries, total} = JSON.parse(
+      (await lintLibrary(files, {reporter: reportJson})).report
+    )
+    expect(entries.map(({tally}: {tally: {unchecked: number}}) => tally.unchecked)).toEqual([0, 1])
+    expect(total.unchecked).toBe(1)
+  })
+
+  it('is not shown as one without quotations on the evidence page', async () => {
+    const {report} = await lintLibrary(files, {reporter: reportHtml as never})
+    const [overview, checked, lost] = report.split('<section')
+    expect(overview).toContain('1 of 2 not held against a paper')
+    expect(overview).toContain('<td>–</td>'.repeat(5))
+    expect(checked).not.toContain('not held against')
+    expect(lost).toContain('<h3>Quotations not held against a paper</h3>')
+    expect(lost).not.toMatch(/No quotations|0 verbatim/)
   })
 })
 

@@ -38,21 +38,31 @@ function countsOf(tally: Tally): [Kind, number][] {
   ]
 }
 
-/** The verdicts of a summary in one line: a badge for each that occurs, the score, the messages. */
-export function tallyHtml(tally: Tally): string {
+/** The verdicts of a summary, or of many, in one line: a badge for each that occurs, the score, the messages. */
+export function tallyHtml(tally: Tally, summaries = 1): string {
   const badges = countsOf(tally)
-    .filter(([kind, count]) => count > 0 || kind === 'verbatim')
+    .filter(([kind, count]) => count > 0 || (kind === 'verbatim' && tally.unchecked === 0))
     .map(([kind, count]) => badge(kind, count))
   const score = scoreOf(tally)
-  const {errors, warnings} = tally
+  const {errors, warnings, unchecked} = tally
   return `<p class="tally">${bar(tally)} ${badges.join(' ')}${
     score === undefined ? '' : ` <span>score <strong>${score.toFixed(1)}</strong></span>`
-  } <span>${counted(errors, 'error')}, ${counted(warnings, 'warning')}</span></p>`
+  } <span>${counted(errors, 'error')}, ${counted(warnings, 'warning')}</span>${
+    unchecked === 0 ? '' : ` <span>${uncheckedOf(tally, summaries)}</span>`
+  }</p>`
+}
+
+/** How many summaries the figures say nothing of. */
+function uncheckedOf({unchecked}: Tally, summaries: number): string {
+  const some = summaries === 1 ? '' : `${unchecked} of ${summaries} `
+  return `${some}not held against a paper`
 }
 
 /** The row of a table: the bar, and each figure in a cell of its own. `columns` names them. */
 export function tallyCells(tally: Tally): string {
-  const counts = [...countsOf(tally).map(([, count]) => count), tally.errors, tally.warnings]
+  const known = tally.unchecked === 0
+  const verdicts = countsOf(tally).map(([, count]) => (known ? count : '–'))
+  const counts = [...verdicts, tally.errors, tally.warnings]
   return `<td>${bar(tally)}</td>${counts.map((count) => `<td>${count}</td>`).join('')}<td>${
     scoreOf(tally)?.toFixed(1) ?? '–'
   }</td>`
