@@ -24,6 +24,7 @@ if (!hasPreCommit) {
   console.warn(told)
 }
 
+const skipped = /\(no files to check\)\s*Skipped/
 const paper = 'Bees that count\n\nOur bees did not count more than four landmarks.\n'
 const summary = `---
 paper: ../papers/bees.txt
@@ -38,6 +39,8 @@ describe.skipIf(!hasPreCommit)('the documented pre-commit hook', {timeout: 300_0
   const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'pre-commit-')))
   const folder = path.join(scratch, 'project')
   const env = {...process.env, PRE_COMMIT_HOME: path.join(scratch, 'cache')}
+
+  let local: string
 
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
@@ -59,7 +62,7 @@ describe.skipIf(!hasPreCommit)('the documented pre-commit hook', {timeout: 300_0
       stdio: ['ignore', 'pipe', 'ignore']
     })
     const [{filename}] = JSON.parse(packed) as [{filename: string}]
-    const local = configuration!.replace(
+    local = configuration!.replace(
       /remark-preset-lint-paper-summary@[\d.]+/,
       path.join(scratch, filename)
     )
@@ -86,8 +89,21 @@ describe.skipIf(!hasPreCommit)('the documented pre-commit hook', {timeout: 300_0
     expect(status).toBe(0)
   })
 
-  it('does not run when neither summaries nor papers changed', () => {
-    expect(commit({'notes.txt': 'y\n'}).output).toMatch(/\(no files to check\)\s*Skipped/)
+  it('refuses a commit that only takes a paper away', () => {
+    git('rm', '-q', 'papers/bees.txt')
+    const {status, output} = commit({})
+    expect(output).toContain('The paper `../papers/bees.txt` does not exist')
+    expect(status).toBe(1)
+    git('reset', '-q', '--hard')
+  })
+
+  it('only runs for what `files` names in the other form, which passes over what is taken away', () => {
+    const [, files] = /`(files: [^`]+)`/.exec(documented)!
+    const narrow = local.replace('always_run: true', files!)
+    expect(commit({'.pre-commit-config.yaml': narrow, 'notes.txt': 'y\n'}).output).toMatch(skipped)
+    git('rm', '-q', 'papers/bees.txt')
+    expect(commit({}).output).toMatch(skipped)
+    git('reset', '-q', '--hard', 'HEAD~2')
   })
 
   it('refuses a commit that changes a paper alone, when a summary no longer holds', () => {
