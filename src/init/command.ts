@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 /** `npx remark-preset-lint-paper-summary init`: sets a folder of summaries and papers up, and says what to do next. */
 
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {packageFolder} from '../rule.ts'
 import {printableLine} from '../untrusted.ts'
-import {type InitResult, init} from './init.ts'
+import {type Configuration, type InitResult, init} from './init.ts'
 
 const name = 'remark-preset-lint-paper-summary'
 
 const usage = `Usage: npx ${name} init [--dry-run] [folder]
+       npx ${name} --version
 
 Finds the summaries (Markdown) and the papers (PDF, XML, HTML, LaTeX, text) below the folder, names in each summary
 the paper that it belongs to, and writes a configuration for remark. --dry-run shows what would be done.
 
-To lint, run remark: npx remark summaries --frail
+To lint, run remark: npx remark summaries --frail --quiet
 `
 
 /** Most files of a kind that are listed. */
@@ -24,8 +27,11 @@ async function run([command, ...rest]: readonly string[]) {
   const dryRun = rest.includes('--dry-run')
   const others = rest.filter((argument) => argument !== '--dry-run')
   const [folder = '.'] = others
-  if (command === '--help' || command === '-h' || command === undefined) {
+  const asked = [command, ...rest]
+  if (command === undefined || asks(asked, '--help', '-h')) {
     process.stdout.write(usage)
+  } else if (asks(asked, '--version', '-v')) {
+    process.stdout.write(`${version()}\n`)
   } else if (command !== 'init') {
     refuse(command, '`init`')
   } else if (folder.startsWith('-')) {
@@ -34,12 +40,22 @@ async function run([command, ...rest]: readonly string[]) {
     refuse(others[1]!, 'one folder')
   } else {
     try {
-      process.stdout.write(describe(await init(path.resolve(folder), dryRun), dryRun))
+      process.stdout.write(describe(await init(path.resolve(folder), dryRun), folder, dryRun))
     } catch (error) {
       process.stderr.write(`Cannot set up ${printableLine(folder)}: ${(error as Error).message}\n`)
       process.exitCode = 1
     }
   }
+}
+
+/** Whether one of the arguments asks for what a command says of itself. */
+function asks(given: readonly (string | undefined)[], ...names: string[]): boolean {
+  return given.some((argument) => argument !== undefined && names.includes(argument))
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('package.json', packageFolder), 'utf8')
+  return (JSON.parse(manifest) as {version: string}).version
 }
 
 function refuse(argument: string, expected: string) {
@@ -49,17 +65,33 @@ function refuse(argument: string, expected: string) {
   process.exitCode = 1
 }
 
-function describe(result: InitResult, dryRun: boolean): string {
-  const {pairs, named, unpaired, ambiguities, refusals, written, existing, installed} = result
+function describe(result: InitResult, folder: string, dryRun: boolean): string {
+  const {
+    pairs,
+    named,
+    lost,
+    unpaired,
+    ambiguities,
+    refusals,
+    written,
+    existing,
+    nested,
+    installed
+  } = result
   const lines: string[] = []
   if (pairs.length > 0) {
     lines.push(dryRun ? 'Would name the paper in:' : 'Named the paper in:')
     lines.push(...listed(pairs.map(({draft, paper, by}) => `${draft.file} -> ${paper} (by ${by})`)))
   }
-  if (named.length > 0) lines.push(`${counted(named.length)} named a paper before.`)
+  const found = named.length - lost.length
+  if (found > 0) lines.push(`${counted(found)} named a paper before.`)
+  if (lost.length > 0) {
+    lines.push('Named a paper before that is not to be had (left alone):')
+    lines.push(...listed(lost.map(({file, reason}) => `${file}: ${reason}`)))
+  }
   if (ambiguities.length > 0) {
     lines.push(
-      'Found more than one summary or paper of a title (left alone; name the paper in the frontmatter, as in `paper: ../papers/x.pdf`):'
+      'Found more than one that may belong together (left alone; name the paper in the frontmatter, as in `paper: ../papers/x.pdf`):'
     )
     lines.push(
       ...listed(
@@ -69,7 +101,7 @@ function describe(result: InitResult, dryRun: boolean): string {
   }
   if (unpaired.length > 0) {
     lines.push(
-      'Found no paper for (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`):'
+      'Paired with no paper (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`):'
     )
     lines.push(...listed(unpaired))
   }
@@ -79,13 +111,15 @@ function describe(result: InitResult, dryRun: boolean): string {
   }
   if (written) lines.push(dryRun ? `Would write ${written}.` : `Wrote ${written}.`)
   if (existing) lines.push(describeExisting(existing))
+  lines.push(...nested.filter(({namesPreset}) => !namesPreset).map(describeNested))
   const folders = foldersOf([...pairs.map(({draft}) => draft.file), ...named])
   if (folders.length === 0) {
     lines.push('There is nothing to lint yet: no summary has a paper.')
   } else {
     lines.push('', 'Next:')
+    if (path.resolve(folder) !== process.cwd()) lines.push(`  cd ${quoted(folder)}`)
     if (!installed) lines.push(`  npm install --save-dev remark-cli ${name}`)
-    lines.push(`  npx remark ${folders.map(quoted).join(' ')} --frail`)
+    lines.push(`  npx remark ${folders.map(quoted).join(' ')} --frail --quiet`)
   }
   return `${lines.join('\n')}\n`
 }
@@ -97,7 +131,11 @@ function describeExisting(existing: NonNullable<InitResult['existing']>): string
     : ''
   return namesPreset
     ? `${file} is there already and names ${name}.${unread}`
-    : `${file} is there already: add "${name}" to its plugins.${unread}`
+    : `${file} is there already: add "${name}" to its ${file === 'package.json' ? '`remarkConfig.plugins`' : '`plugins`'}.${unread}`
+}
+
+function describeNested({file}: Configuration): string {
+  return `${printableLine(file)} counts in its folder in place of the project's, and does not name ${name}: without it nothing is checked there.`
 }
 
 function listed(items: readonly string[]): string[] {

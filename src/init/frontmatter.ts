@@ -3,6 +3,8 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {isMap, isScalar, parseDocument} from 'yaml'
+import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {splitMark} from '../source.ts'
 import {
@@ -16,8 +18,6 @@ import {
 export interface DraftFields {
   /** The paper that it names. */
   paper?: string | undefined
-  /** Whether the field for it stands there, be it without a value: that is for a person to fill in. */
-  hasPaper: boolean
   title?: string | undefined
   citationKey?: string | undefined
   /** Its text behind the frontmatter. */
@@ -35,10 +35,9 @@ function frontmatterOf(source: string, fields: Settings['fields']): Frontmatter 
 /** Read what a file's text says of itself. */
 export function readFields(text: string, fields: Settings['fields']): DraftFields {
   const {source} = splitMark(text)
-  const {paper, title, citationKey, names, problems, span} = frontmatterOf(source, fields)
+  const {paper, title, citationKey, problems, span} = frontmatterOf(source, fields)
   return {
     paper: paper?.value,
-    hasPaper: names.includes(fields.paper),
     title: title?.value,
     citationKey: citationKey?.value,
     body: source.slice(span?.end ?? 0),
@@ -47,8 +46,8 @@ export function readFields(text: string, fields: Settings['fields']): DraftField
 }
 
 /**
- * Name the paper in a file's frontmatter, which is made if there is none. Nothing else changes; new lines end as
- * the file's first line does.
+ * Name the paper in a file's frontmatter, which is made if there is none; a field without a value gets it. Nothing else changes; new
+ * lines end as the file's first line does.
  *
  * @param paper Relative to the file, with `/`.
  * @throws Error when the frontmatter would not be read with the paper in it, as one between braces.
@@ -59,13 +58,29 @@ export function namePaper(text: string, paper: string, fields: Settings['fields'
   const line = `${textInYaml(fields.paper)}: ${textInYaml(paper)}`
   const {span} = frontmatterOf(source, fields)
   const start = span && contentStart(source, span.start)
+  const empty = start === undefined ? undefined : emptyValue(source.slice(start, span!.end), fields)
   const named =
     start === undefined
       ? `${mark}---${end}${line}${end}---${end}${end}${source}`
-      : `${mark}${source.slice(0, start)}${line}${end}${source.slice(start)}`
+      : empty
+        ? `${mark}${source.slice(0, start + empty.start)} ${textInYaml(paper)}${source.slice(start + empty.end)}`
+        : `${mark}${source.slice(0, start)}${line}${end}${source.slice(start)}`
   const read = readFields(named, fields)
   if (read.paper === paper && read.problem === undefined) return named
   throw new Error(
     `Unexpected frontmatter that no line can be added to, expected one field a line; name the paper there: \`${line}\``
   )
+}
+
+/** Where the value of the paper's field would stand, behind its colon, in frontmatter that has the field. */
+function emptyValue(block: string, {paper}: Settings['fields']): Span | undefined {
+  const {contents} = parseDocument(block.replace(/\r(?!\n)/g, '\n'))
+  if (!isMap(contents)) return
+  const pair = contents.items.find(({key}) => isScalar(key) && String(key.value) === paper)
+  if (!isScalar(pair?.key) || !pair.key.range) return
+  const start = block.indexOf(':', pair.key.range[1]) + 1
+  // Where nothing is written, the range of the value goes on to the comment behind it.
+  const {value} = pair
+  const isWritten = isScalar(value) && (value.value !== null || value.source)
+  return {start, end: isWritten ? Math.max(start, value.range?.[1] ?? start) : start}
 }

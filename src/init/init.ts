@@ -4,7 +4,7 @@ import type {Dirent} from 'node:fs'
 import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
-import {extensionOf, openPaper, paperExtensions} from '../paper/index.ts'
+import {extensionOf, locatePaper, openPaper, paperExtensions} from '../paper/index.ts'
 import {readSharedSettings, type Settings} from '../settings.ts'
 import {refuseOtherEncoding} from '../source.ts'
 import {type DraftFields, namePaper, readFields} from './frontmatter.ts'
@@ -24,18 +24,30 @@ export interface InitResult {
   pairs: Pair[]
   /** Summaries that name a paper already. */
   named: string[]
+  /** Those of them whose paper is not to be had, and why. */
+  lost: Refusal[]
   /** Markdown files for which no paper was found; they were left alone. */
   unpaired: string[]
-  /** Summaries and papers that share a title; they were left alone, too. */
+  /** Summaries and papers of which cannot be told which belong together; they were left alone, too. */
   ambiguities: Ambiguity[]
   /** What could not be read or written, and was left alone, too. */
   refusals: Refusal[]
   /** Name of the configuration that was written; `undefined` when there is one already. */
   written?: string | undefined
   /** The configuration that was there. */
-  existing?: {file: string; namesPreset: boolean; isScript: boolean} | undefined
+  existing?: Configuration | undefined
+  /** Configurations in folders below, that count there in place of the project's. */
+  nested: Configuration[]
   /** Whether the folder has remark-cli and this package among its own. */
   installed: boolean
+}
+
+/** A configuration of remark that was there. */
+export interface Configuration {
+  /** Relative to the project's folder. */
+  file: string
+  namesPreset: boolean
+  isScript: boolean
 }
 
 const name = 'remark-preset-lint-paper-summary'
@@ -63,6 +75,9 @@ const configurationNames = ['', '.json', '.cjs', '.mjs', '.js', '.yaml', '.yml']
   (ending) => `.remarkrc${ending}`
 )
 
+/** Files that are taken for Markdown. */
+const markdown = /\.(?:md|markdown)$/i
+
 /** Most entries of folders that are looked at: more than any library, less than a home folder. */
 const mostEntries = 50_000
 
@@ -82,18 +97,18 @@ type ReadDraft = Draft & DraftFields
 export async function init(folder: string, dryRun: boolean): Promise<InitResult> {
   const refusals: Refusal[] = []
   const configuration = await configurationOf(folder)
-  const {fields} = readSharedSettings(configuration?.settings ?? {})
+  const {fields, roots} = readSharedSettings(configuration?.settings ?? {})
   const installed = await isInstalled(folder)
-  const files = await filesBelow(folder, refusals)
+  const {files, configurations} = await filesBelow(folder, refusals)
   const drafts = await readDrafts(
     folder,
-    files.filter((file) => /\.(?:md|markdown)$/i.test(file)),
+    files.filter((file) => markdown.test(file)),
     fields,
     refusals
   )
   const papers = files.filter((file) => paperExtensions.includes(extensionOf(file)))
-  const named = drafts.filter(({hasPaper}) => hasPaper)
-  const nameless = drafts.filter(({hasPaper}) => !hasPaper)
+  const named = drafts.filter(({paper}) => paper !== undefined)
+  const nameless = drafts.filter(({paper}) => paper === undefined)
   const found = await findPairs(nameless, papers, (paper) =>
     tried(paper, refusals, () => openPaper(path.join(folder, paper)))
   )
@@ -106,6 +121,9 @@ export async function init(folder: string, dryRun: boolean): Promise<InitResult>
   return {
     pairs,
     named: named.map(({file}) => file),
+    // A configuration that is a program may name folders that are not known here.
+    lost: configuration?.existing?.isScript ? [] : lostPapers(folder, roots, named),
+    nested: await nestedConfigurations(folder, configurations),
     unpaired: nameless.map(({file}) => file).filter((file) => !told.has(file)),
     ambiguities: found.ambiguities,
     written: configuration
@@ -141,12 +159,17 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * All files below a folder, relative to it, with `/`; no hidden ones, no installed packages, no links.
+ * All files below a folder, relative to it, with `/`; no hidden ones, no installed packages, no links; and the configurations of
+ * folders below.
  *
  * @throws Error when the folder itself cannot be read, or holds too many.
  */
-async function filesBelow(folder: string, refusals: Refusal[]): Promise<string[]> {
+async function filesBelow(
+  folder: string,
+  refusals: Refusal[]
+): Promise<{files: string[]; configurations: string[]}> {
   const files: string[] = []
+  const configurations: string[] = []
   const folders = ['']
   let entries = 0
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -158,6 +181,8 @@ async function filesBelow(folder: string, refusals: Refusal[]): Promise<string[]
         `it holds more than ${mostEntries} files, name the folder of the summaries and their papers`
       )
     }
+    const configuration = configurationIn(found.map(({name}) => name))
+    if (at !== '' && configuration) configurations.push(path.posix.join(at, configuration))
     for (const entry of found) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const name = path.posix.join(at, entry.name)
@@ -165,7 +190,7 @@ async function filesBelow(folder: string, refusals: Refusal[]): Promise<string[]
       else if (entry.isFile()) files.push(name)
     }
   }
-  return files.sort()
+  return {files: files.sort(), configurations: configurations.sort()}
 }
 
 async function readDrafts(
@@ -182,18 +207,59 @@ async function readDrafts(
   return drafts
 }
 
-/** @throws Error when the file cannot be read, or may not be written for what it holds. */
+/** @throws Error when the file cannot be read or is none for remark, or may not be written for what it holds. */
 async function readDraft(
   folder: string,
   file: string,
   fields: Settings['fields']
 ): Promise<ReadDraft> {
+  const ending = path.posix.extname(file)
+  if (ending !== ending.toLowerCase()) {
+    throw new Error(
+      `remark passes over the ending \`${ending}\`, expected \`${ending.toLowerCase()}\`: rename the file`
+    )
+  }
   const bytes = await readFile(path.join(folder, file))
   refuseOtherEncoding(bytes)
   const text = bytes.toString()
   const read = readFields(text, fields)
   if (read.problem !== undefined) throw new Error(read.problem)
   return {file, text, ...read}
+}
+
+/** The summaries whose paper is not to be had, as the rules look for it. */
+function lostPapers(
+  folder: string,
+  roots: readonly string[],
+  named: readonly ReadDraft[]
+): Refusal[] {
+  return named.flatMap(({file, paper = ''}) => {
+    try {
+      locatePaper(folder, roots, path.posix.dirname(file), paper)
+      return []
+    } catch (error) {
+      return {file, reason: reasonOf(error)}
+    }
+  })
+}
+
+/** The configurations of folders below; one that cannot be read names nothing. */
+function nestedConfigurations(folder: string, files: readonly string[]): Promise<Configuration[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(folder, file), 'utf8').catch(() => '')
+      return {file, namesPreset: text.includes(name), isScript: isScript(file)}
+    })
+  )
+}
+
+/** The name of the configuration that remark takes of a folder's files, `package.json` aside. */
+function configurationIn(names: readonly string[]): string | undefined {
+  return configurationNames.find((name) => names.includes(name))
+}
+
+function isScript(file: string): boolean {
+  return /js$/.test(file)
 }
 
 /** Name the papers in their summaries; the pairs of which that could be done. */
@@ -237,16 +303,13 @@ function writeConfiguration(
 /** The configuration of a folder, and its settings; `undefined` when there is none. */
 async function configurationOf(
   folder: string
-): Promise<
-  {existing: InitResult['existing']; settings?: Record<string, unknown> | undefined} | undefined
-> {
+): Promise<{existing: Configuration; settings?: Record<string, unknown> | undefined} | undefined> {
   const entries = await readdir(folder)
-  const file = configurationNames.find((name) => entries.includes(name))
+  const file = configurationIn(entries)
   if (file) {
     const text = await readFile(path.join(folder, file), 'utf8')
-    const isScript = /js$/.test(file)
-    const existing = {file, namesPreset: text.includes(name), isScript}
-    return {existing, settings: isScript ? undefined : settingsIn(parsed(file, text))}
+    const existing = {file, namesPreset: text.includes(name), isScript: isScript(file)}
+    return {existing, settings: existing.isScript ? undefined : settingsIn(parsed(file, text))}
   }
   const {remarkConfig} = await manifestOf(folder)
   if (remarkConfig === undefined) return

@@ -127,12 +127,61 @@ describe('init pairs', () => {
     expect(refusals).toMatchObject([{file: 'hugo.md', reason: expect.stringContaining('TOML')}])
   })
 
-  it('nothing when a title stands in two summaries', async () => {
-    write({'one.md': `# ${title}\n`, 'two.md': `# ${title}\n`, 'x.pdf': counting})
+  it('several summaries whose title is that of one paper alone, as it does by names', async () => {
+    write({'a/one.md': `# ${title}\n`, 'b/two.md': `# ${title}\n`, 'x.pdf': counting})
+    expect(await pairsOf()).toEqual(['a/one.md x.pdf title', 'b/two.md x.pdf title'])
+  })
+
+  it('a summary by the title of a paper that another one has the name of', async () => {
+    write({'x.md': 'x\n', 'third.md': `# ${title}\n`, 'x.pdf': counting, 'x.txt': 'x'})
+    expect(await pairsOf()).toEqual(['third.md x.pdf title', 'x.md x.pdf name'])
+  })
+
+  const moths = 'On Moths That Rest\nBeside the Lamps of Small Harbours'
+  const mothPaper = `Letters on Moths\n\n${moths}\n\nA. Nightwing\n\nThe moths of the harbour rest by day.\n`
+
+  it('several by a title of two lines, as pulled out of a page', async () => {
+    const heading = `# ${moths.replace('\n', ' ')}\n`
+    write({'one.md': heading, 'two.md': heading, 'x.txt': mothPaper})
+    expect(await pairsOf()).toEqual(['one.md x.txt title', 'two.md x.txt title'])
+  })
+
+  it('no two summaries that have words of one paper’s beginning for a heading', async () => {
+    const heading = '# The Moths of the Harbour\n'
+    write({'one.md': heading, 'two.md': heading, 'x.txt': mothPaper})
+    const {pairs, ambiguities} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.txt']}])
+  })
+
+  it('nothing with a paper that has a summary of its name, where the title is not the same', async () => {
+    write({'x.md': 'x\n', 'one.md': '# The Moths of the Harbour\n', 'x.txt': mothPaper})
+    expect(await pairsOf()).toEqual(['x.md x.txt name'])
+  })
+
+  it('nothing by a name, where the title is another paper’s', async () => {
+    write({
+      'moth2020a-summary.md': `# ${title}\n`,
+      'moth2020a.txt': mothPaper,
+      'moth2020b.pdf': counting
+    })
     const {pairs, ambiguities, unpaired} = await init(folder, false)
     expect(pairs).toEqual([])
-    expect(ambiguities).toEqual([{drafts: ['one.md', 'two.md'], papers: ['x.pdf']}])
+    expect(ambiguities).toEqual([
+      {drafts: ['moth2020a-summary.md'], papers: ['moth2020a.txt', 'moth2020b.pdf']}
+    ])
     expect(unpaired).toEqual([])
+  })
+
+  it('by a name, where the paper of that name has the title too, or no paper has it', async () => {
+    write({
+      'moth.md': `# ${title}\n`,
+      'moth.txt': `Preprint, not reviewed\n\nOf the Coast\n\n${title}: a Draft\n\nx\n`,
+      'coast.pdf': counting,
+      'wasp.md': '# Notes on All the Wasps That We Have Met\n',
+      'wasp.txt': mothPaper
+    })
+    expect(await pairsOf()).toEqual(['moth.md moth.txt name', 'wasp.md wasp.txt name'])
   })
 
   it('nothing when two summaries name the title at their beginning', async () => {
@@ -154,9 +203,27 @@ describe('init pairs', () => {
     expect(unpaired).toEqual(['two.md'])
   })
 
-  it('nothing where the field stands empty', async () => {
-    write({'bee.md': '---\npaper:\n---\n\nx\n', 'bee.txt': 'x'})
-    expect(await pairsOf()).toEqual([])
+  it.each([
+    ['paper:', 'paper: bee.txt'],
+    ['paper:   # to be filled in', 'paper: bee.txt   # to be filled in'],
+    ['paper: ""', 'paper: bee.txt'],
+    ['paper: ~', 'paper: bee.txt'],
+    ['title: y\r\n"paper" :\r\ntags: [a]', 'title: y\r\n"paper" : bee.txt\r\ntags: [a]']
+  ])('where the field stands without a value, which it gets: %j', async (field, filled) => {
+    write({'bee.md': `---\n${field}\n---\n\nx\n`, 'bee.txt': 'x'})
+    expect(await pairsOf()).toEqual(['bee.md bee.txt name'])
+    expect(read('bee.md')).toBe(`---\n${filled}\n---\n\nx\n`)
+  })
+
+  it('nothing in a file whose ending remark passes over, and says so', async () => {
+    write({'bee.MD': 'x\n', 'bee.txt': 'x', 'ant.Markdown': 'x\n', 'ant.txt': 'x'})
+    const {pairs, refusals} = await init(folder, false)
+    expect(pairs).toEqual([])
+    expect(refusals).toEqual([
+      {file: 'ant.Markdown', reason: expect.stringContaining('expected `.markdown`')},
+      {file: 'bee.MD', reason: expect.stringContaining('expected `.md`')}
+    ])
+    expect(read('bee.MD')).toBe('x\n')
   })
 })
 
@@ -168,6 +235,49 @@ describe('init tells', () => {
     expect((await init(folder, true)).installed).toBe(false)
     write({'package.json': JSON.stringify({devDependencies: {[cli!]: '*', [preset!]: '*'}})})
     expect((await init(folder, true)).installed).toBe(true)
+  })
+})
+
+describe('init tells of what was there', () => {
+  it('which papers are not to be had', async () => {
+    write({
+      'bee.md': '---\npaper: bee.txt\n---\n',
+      'ant.md': '---\npaper: ../ant.txt\n---\n',
+      'fly.md': '---\npaper: papers/fly.txt\n---\n',
+      'bee.txt': 'x'
+    })
+    expect(await init(folder, false)).toMatchObject({
+      named: ['ant.md', 'bee.md', 'fly.md'],
+      lost: [
+        {file: 'ant.md', reason: expect.stringContaining('outside the project')},
+        {file: 'fly.md', reason: expect.stringContaining('`papers/fly.txt` does not exist')}
+      ]
+    })
+  })
+
+  it('and takes papers in the folders of the settings for had, and those of a program for unknown', async () => {
+    const roots = {settings: {paperSummary: {roots: ['../library']}}}
+    write({
+      'library/bee.txt': 'x',
+      'notes/bee.md': '---\npaper: ../library/bee.txt\n---\n',
+      'notes/.remarkrc.json': JSON.stringify(roots),
+      'more/bee.md': '---\npaper: ../library/bee.txt\n---\n',
+      'more/.remarkrc.mjs': 'export default {}'
+    })
+    expect(await init(path.join(folder, 'notes'), false)).toMatchObject({lost: []})
+    expect(await init(path.join(folder, 'more'), false)).toMatchObject({lost: []})
+  })
+
+  it('which configurations count below', async () => {
+    write({
+      'a/.remarkrc': '{"plugins": ["remark-preset-lint-recommended"]}',
+      'b/c/.remarkrc.json': '{"plugins": ["remark-preset-lint-paper-summary"]}',
+      '.hidden/.remarkrc': '{}'
+    })
+    expect((await init(folder, false)).nested).toEqual([
+      {file: 'a/.remarkrc', namesPreset: false, isScript: false},
+      {file: 'b/c/.remarkrc.json', namesPreset: true, isScript: false}
+    ])
   })
 })
 
