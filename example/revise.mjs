@@ -11,14 +11,17 @@
  * loop could not run, as when the summary or its paper is missing, or the configuration is wrong: no command is asked to make
  * it up, and nothing is written.
  *
- * Where frontmatter ends is read as remark reads it, by packages that come with it: remark-parse and remark-frontmatter.
+ * It imports no package, so it runs wherever `npx remark` does, whichever package manager installed that.
  */
 
 import {spawnSync} from 'node:child_process'
 import {readFileSync, statSync, writeFileSync} from 'node:fs'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+
+/**
+ * Frontmatter as remark reads it: between two lines of three hyphens, the first of which is the first line of the file; spaces may
+ * stand behind the hyphens.
+ */
+const frontmatter = /^\uFEFF?---[\t ]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[\t ]*(?:\r\n|\n|\r|$)/
 
 const {rounds, file, command} = readArguments(process.argv.slice(2))
 process.exitCode = revise()
@@ -82,11 +85,8 @@ function ask(brief) {
 
 /** The frontmatter of a text with the end of its last line, and a byte order mark before it. */
 function frontmatterOf(text) {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const {children} = unified().use(remarkParse).use(remarkFrontmatter).parse(text.slice(mark))
-  if (children[0]?.type !== 'yaml') return text.slice(0, mark)
-  const end = mark + children[0].position.end.offset
-  return text.slice(0, end) + /^(?:\r\n|\n|\r)?/.exec(text.slice(end))[0]
+  const [found] = frontmatter.exec(text) ?? /^\uFEFF?/.exec(text)
+  return found
 }
 
 function bodyOf(text) {
