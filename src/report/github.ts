@@ -1,7 +1,7 @@
 /** `--report …/report/github`: workflow commands that GitHub Actions shows beside the lines of a pull request. */
 
 import type {VFile} from 'vfile'
-import {readOptions} from '../options.ts'
+import {OptionsError, readOptions} from '../options.ts'
 import {printable} from '../untrusted.ts'
 import {
   explanationOf,
@@ -17,13 +17,16 @@ import {totalLine} from './tally.ts'
  * Report each message as a workflow command with the start and the end of its place, its note and what explains it, and a
  * summary line.
  *
- * @throws Error naming the option that is wrong.
+ * @throws Error naming the option that is wrong, or when there are no files: in CI, a check of nothing is not to pass.
  */
 export default async function reportGithub(
   files: readonly VFile[],
   options: ReporterOptions = {}
 ): Promise<string> {
   const {silent} = readOptions(reporterOptions, options, 'report/github')
+  if (files.length === 0) {
+    throw new OptionsError('Unexpected run without files, expected a folder that holds summaries')
+  }
   const lines = files.flatMap((file) =>
     findingsOf(file, {silent}).map((finding) => command(finding, repositoryPath(file)))
   )

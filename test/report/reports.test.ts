@@ -60,6 +60,10 @@ describe('report/github', () => {
     ])
   })
 
+  it('fails where there was nothing to check', async () => {
+    await expect(run({}, {reporter: reportGithub})).rejects.toThrow('Unexpected run without files')
+  })
+
   it('leaves out columns of a range over several lines, which GitHub refuses', async () => {
     const report = await reported('A\nB\n', {'A\nB': ['Z']}, reportGithub)
     expect(report).toContain('line=1,endLine=2,title=')
