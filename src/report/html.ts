@@ -110,7 +110,7 @@ ${evidence ? listQuotations(quotations, source, id) : '<h3>Quotations not held a
 ${listFindings(placed, id)}
 </nav>
 <div class="text draft" role="region" tabindex="0" aria-label="Summary ${name}"><h3>Summary</h3>${draftHtml(draft, id)}</div>
-<div class="text paper" role="region" tabindex="0" aria-label="Paper of ${name}"><h3>Paper</h3>${await paperPane(file, evidence, quotations, id)}</div>
+${await paperPane(file, evidence, quotations, id)}
 </div>
 </section>`
 }
@@ -127,12 +127,29 @@ async function paperPane(
   quotations: Evidence['quotations'],
   id: string
 ): Promise<string> {
-  if (!evidence) return 'No paper to show: see the messages.'
+  const pane = (html: string, classes = 'text paper') =>
+    `<div class="${classes}" role="region" tabindex="0" aria-label="Paper of ${nameOf(file)}"><h3>Paper</h3>${html}</div>`
+  if (!evidence) return pane('No paper to show: see the messages.')
   const paper = await openPaper(path.resolve(file.cwd, evidence.paper.path)).catch((error) => {
     if (error instanceof PaperError) return undefined
     throw error
   })
   return paper
-    ? paperHtml(paper.text, quotations, id)
-    : 'The file of the paper cannot be read any more.'
+    ? pane(
+        paperHtml(paper.text, quotations, id),
+        isInLines(paper.text) ? 'text paper lines' : 'text paper'
+      )
+    : pane('The file of the paper cannot be read any more.')
+}
+
+/**
+ * Longest line of a page, in characters: of two columns side by side in small print, or of a landscape page. A longer one is a
+ * paragraph, which has to be wrapped.
+ */
+const longestLine = 200
+
+/** Whether most of a text stands in the lines of its pages, which are shown as they are and not wrapped once more. */
+function isInLines(text: string): boolean {
+  const inLines = text.split('\n').filter((line) => line.length <= longestLine)
+  return inLines.reduce((length, line) => length + line.length + 1, 0) * 2 > text.length
 }

@@ -173,6 +173,75 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
     expect(await page.locator('.draft mark.message').count()).toBe(1)
   })
 
+  it('underlines errors and warnings in two ways', async () => {
+    const talk = 'Let me know what you think. [Insert the year here] They moved'
+    await open({...library, 'summaries/bees.md': summary.replace('They moved', talk)})
+    const [warning, error] = await Promise.all(
+      ['warning', 'error'].map(
+        (severity) =>
+          page.evaluate(`{
+            const mark = document.querySelector('.draft mark.message.${severity}')
+            ;[mark.textContent, getComputedStyle(mark).textDecorationStyle]
+          }`) as Promise<[string, string]>
+      )
+    )
+    expect(warning![0]).toMatch(/^Let me know/)
+    expect(error![0]).toMatch(/^\[Insert/)
+    expect(warning![1]).not.toBe(error![1])
+  })
+
+  it('brings a passage into view that stands far along a line', async () => {
+    const column = 'And the other bees of the garden flew home. '.repeat(4)
+    const side = paper.replace('In a second', `${column}In a second`)
+    await open({...library, 'papers/bees.txt': side})
+    await page.setViewportSize({width: 1000, height: 640})
+    await page.click('.list li:nth-child(2) a')
+    const box = (await page.locator('.paper mark.current').first().boundingBox())!
+    expect(box.x).toBeLessThan(1000)
+  })
+
+  it('wraps no line of a page or of a paragraph a second time, and keeps what has lines of its own', async () => {
+    const wrapped =
+      'The bees of the third garden were trained for a whole\nsummer, and “Our bees did not count more than\nfour landmarks”.'
+    const own =
+      '- One bee\n- Two bees\n\n```\na = 1\nb = 2\n```\n\nA line  \nbroken\n\n| a |\n| - |\n| b |'
+    const text = `${summary}\n${wrapped}\n\n${own}\n`
+    for (const source of [text, text.replaceAll('\n', '\r\n')]) {
+      await open({...library, 'summaries/bees.md': source})
+      const shown = (await page.textContent('.draft'))!.replace(/ {2}(?=\S)/g, ' ')
+      expect(shown).toContain('for a whole summer, and “')
+      expect(shown).toMatch(/more than four landmarks”\.\n\n/)
+      expect(shown).toContain(own)
+      expect(shown).toContain('---\npaper: ../papers/bees.txt\ntitle: Bees that count\n---\n\n#')
+      expect(shown).not.toContain('\\u{')
+    }
+    const height = (width: number) =>
+      page
+        .setViewportSize({width, height: 800})
+        .then(() => page.$eval('.paper', (pane) => pane.scrollHeight))
+    expect(await height(1000)).toBe(await height(2400))
+  })
+
+  it('wraps a paper whose paragraphs are lines', async () => {
+    const paragraph = 'The bees of the garden flew over the field and came back. '.repeat(20)
+    await open({...library, 'papers/bees.txt': `${paper}\n${paragraph}\n${paragraph}\n`})
+    const widths = await page.$eval('.paper', (pane) => [pane.clientWidth, pane.scrollWidth])
+    expect(widths[0]).toBe(widths[1])
+  })
+
+  it('shows all summaries at once, also on a narrow screen', async () => {
+    const names = Array.from({length: 21}, (_, at) => `summaries/a-bee-of-garden-${at}.md`)
+    await open({...library, ...Object.fromEntries(names.map((name) => [name, summary]))})
+    const shown = await page.$eval('.contents', (nav) => [nav.clientHeight, nav.scrollHeight])
+    expect(shown[0]).toBe(shown[1])
+    await page.setViewportSize({width: 420, height: 800})
+    const heights = await page.$$eval('.contents tbody th', (cells) =>
+      cells.map((cell) => cell.clientHeight)
+    )
+    // Three lines of a name.
+    expect(Math.max(...heights)).toBeLessThan(100)
+  })
+
   it('brings quotation and passage into view', async () => {
     const filler = 'The bees flew over the field and came back in the evening.\n'.repeat(3000)
     await open({

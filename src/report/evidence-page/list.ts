@@ -38,7 +38,7 @@ function placeOf({at, verdict, reason}: JudgedQuotation): string[] {
 
 function attributedBy(source: string, span: Span | undefined): string {
   const words = span && lineOf(source.slice(span.start, span.end))
-  return words ? `Attributed by “${words}”` : 'No attribution'
+  return words ? `Attributed by “${words}”` : 'No attribution found'
 }
 
 /** The messages, in the order of their places. */

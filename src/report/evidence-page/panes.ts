@@ -51,17 +51,17 @@ export function draftHtml(draft: Draft, id: string): string {
     addChanges(judged, marks, anchors)
     if (judged.attributed) marks.push({...judged.attributed, classes: 'attribution'})
   }
-  for (const [index, {place}] of findings.entries()) {
+  for (const [index, {place, severity}] of findings.entries()) {
     const start = place?.start.offset
     const end = place?.end.offset
     if (start === undefined || end === undefined) continue
     anchors.push({at: start, html: `<span id="${id}m${index + 1}"></span>`})
     // What a message says of a quotation is shown in the quotation.
     if (!marks.some((mark) => mark.group && mark.start < end && start < mark.end)) {
-      marks.push({start, end, classes: 'message'})
+      marks.push({start, end, classes: `message ${severity}`})
     }
   }
-  return markedHtml(source, marks, anchors)
+  return markedHtml(joinedLines(source, frontmatter?.end ?? 0), marks, anchors)
 }
 
 /** The words of the quotation that differ, each followed by the paper's. */
@@ -72,6 +72,36 @@ function addChanges({quotation, differences}: JudgedQuotation, marks: Mark[], an
     if (words.start < words.end) marks.push({...words, classes: 'different'})
     if (difference.reads) anchors.push({at: words.end, html: insertion(difference.reads)})
   }
+}
+
+/** What begins a line that is none of the paragraph before it: a heading, an item, a row, a quotation, code, HTML, a definition. */
+const ownLine =
+  /^(?: {4}|\t| {0,3}(?:#{1,6}\s|[*+-]\s|\d{1,9}[.)]\s|[>|]|`{3}|~{3}|:{3}|={3}|-{3}|<[/!a-z]|\[[^\]]*\]:|\r?$))/i
+/** Of these, what goes on in the lines behind it. */
+const goesOn = /^ {0,3}(?:[*+-]\s|\d{1,9}[.)]\s|>)/
+/** A line that the writer broke. */
+const broken = /(?: {2}|\\)\r?$/
+
+/**
+ * A summary without the line ends that only wrap its paragraphs, of the same length: wrapped once more, each second line would be a
+ * stub. Frontmatter, code and whatever has lines of its own keep them.
+ */
+function joinedLines(source: string, from: number): string {
+  let joined = source.slice(0, from)
+  let inCode = false
+  const lines = source.slice(from).split('\n')
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode
+    const isText = !ownLine.test(line) || goesOn.test(line)
+    joined +=
+      next === undefined
+        ? line
+        : inCode || !isText || broken.test(line) || ownLine.test(next)
+          ? `${line}\n`
+          : `${line.replace(/\r$/, ' ')} `
+  }
+  return joined
 }
 
 /** Headings, so that the eye finds its way through the Markdown. */

@@ -22,10 +22,14 @@ function select(link, focus) {
 
 function show(pane, target) {
   const outer = pane.getBoundingClientRect()
-  const inner = target.getBoundingClientRect()
+  // Of words in several lines, the beginning.
+  const inner = target.getClientRects()[0]
   // The heading of a pane stays at its top and would cover what is right below.
   if (inner.top < outer.top + 48 || inner.bottom > outer.bottom) {
     pane.scrollTop += inner.top - outer.top - pane.clientHeight / 3
+  }
+  if (inner.left < outer.left || inner.right > outer.left + pane.clientWidth) {
+    pane.scrollLeft += inner.left - outer.left - 16
   }
 }
 

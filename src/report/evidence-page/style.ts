@@ -45,11 +45,11 @@ kbd { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; }
 .bar .stitched { fill: var(--stitched-line); }
 .bar .absent { fill: var(--absent-line); }
 .bar .undecided { fill: var(--undecided-line); }
-.contents { max-height: 60vh; overflow: auto; margin: 0 0 1rem; }
+.contents { overflow: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .75rem; border-bottom: 1px solid var(--line); text-align: end; font-weight: normal; }
 thead th { position: sticky; top: 0; background: var(--page); color: var(--quiet); font-size: .85rem; }
-th:first-child { text-align: start; overflow-wrap: anywhere; }
+th:first-child { text-align: start; overflow-wrap: anywhere; min-width: 10rem; padding-inline-start: 0; }
 td .bar { width: 7rem; }
 
 .summary { display: flex; flex-direction: column; height: 100vh; min-height: 34rem; content-visibility: auto; contain-intrinsic-size: auto 100vh; }
@@ -59,7 +59,7 @@ td .bar { width: 7rem; }
 .panes { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(17rem, 1.1fr) 2fr 2fr; grid-template-rows: minmax(0, 1fr); border-block: 1px solid var(--line); }
 .panes > * { overflow: auto; padding: 0 1rem 2rem; position: relative; }
 .panes > * + * { border-inline-start: 1px solid var(--line); }
-.panes h3 { position: sticky; top: 0; z-index: 1; margin: 0 -1rem .5rem; padding: .5rem 1rem; background: var(--page); border-bottom: 1px solid var(--line); color: var(--quiet); font: 600 .9rem/1.5 var(--sans); white-space: normal; }
+.panes h3 { position: sticky; top: 0; inset-inline-start: -1rem; z-index: 1; margin: 0 -1rem .5rem; padding: .5rem 1rem; background: var(--page); border-bottom: 1px solid var(--line); color: var(--quiet); font: 600 .9rem/1.5 var(--sans); white-space: normal; }
 .list { background: var(--raised); }
 .list h3 { background: var(--raised); }
 .keys { font-size: .85rem; color: var(--quiet); margin-bottom: .75rem; }
@@ -83,6 +83,7 @@ li:has(a:focus-visible) { outline: 3px solid var(--current); }
 
 .text { white-space: pre-wrap; overflow-wrap: anywhere; font: 1.02rem/1.6 ui-serif, Georgia, serif; }
 .paper { font-size: .95rem; }
+.paper.lines { white-space: pre; overflow-wrap: normal; }
 mark { background: none; color: inherit; }
 .badge.verbatim, mark.verbatim { background: var(--verbatim); border-bottom: 2px solid var(--verbatim-line); }
 .badge.altered, mark.altered { background: var(--altered); border-bottom: 2px dashed var(--altered-line); }
@@ -92,7 +93,8 @@ mark { background: none; color: inherit; }
 .frontmatter { color: var(--quiet); font: .8rem ui-monospace, monospace; }
 .heading { font-weight: bold; font-family: var(--sans); }
 .attribution { border-bottom: 1px dashed var(--quiet); }
-.message { text-decoration: underline wavy var(--altered-line); text-underline-offset: .25em; }
+.message { text-decoration: underline dotted 2px var(--altered-line); text-underline-offset: .25em; }
+.message.error { text-decoration: underline wavy var(--absent-line); }
 del, .draft mark.different { background: var(--removed); color: var(--removed-text); text-decoration: line-through 2px; }
 ins, .paper mark.different { background: var(--put-in); color: var(--put-in-text); text-decoration: none; border-radius: .2rem; }
 ins { padding: 0 .3em; margin: 0 .15em; font-weight: 600; }
@@ -116,7 +118,7 @@ li a:focus-visible { outline: none; }
   .panes { display: block; height: auto; }
   .panes > * { overflow: visible; border: 0; }
   .panes h3 { position: static; }
-  .contents { max-height: none; overflow: visible; }
+  .contents { overflow: visible; }
   li { break-inside: avoid; }
   .paper, .keys { display: none; }
   mark, .badge, del, ins, .bar, li { print-color-adjust: exact; }
