@@ -45,10 +45,10 @@ export interface Pairing {
 const appendix = /[-_. ]+(?:summary|draft|notes?|review)$/
 
 /**
- * Most papers that are opened for their titles: it takes a fifth of a second or so for each, of which later runs have the use. Of a
- * larger collection, these are enough to find what a person has just put there without a name.
+ * Most papers that are opened for their titles: it takes a fifth of a second or so for each, of which later runs have the use, and
+ * a minute or two for as many as this. Of a larger collection, those without a summary of their name come first.
  */
-const mostOpened = 200
+const mostOpened = 500
 
 /** Shortest title that is looked for in a text, in letters: a shorter one may stand there by chance. */
 const shortestTitle = 15
@@ -127,10 +127,15 @@ function pairsOf(draft: Draft, papers: readonly string[]): Pair[] {
   return papers.map((paper) => ({draft, paper, by: 'title'}))
 }
 
-/** A summary that has the name of one paper and the title of another, which the first one does not have. */
-function contradictionOf({draft, exact, asked}: TitleMatch, pair: Pair | undefined): Ambiguity[] {
+/** A summary that has the name of one paper and the title of another, which the first one, opened too, does not have. */
+function contradictionOf(
+  {draft, exact, asked, opened}: TitleMatch,
+  pair: Pair | undefined
+): Ambiguity[] {
   const others = exact.filter((paper) => pair && fileKey(paper) !== fileKey(pair.paper))
-  if (!pair || others.length === 0 || asked.includes(pair.paper)) return []
+  if (!pair || others.length === 0 || asked.includes(pair.paper) || !opened.has(pair.paper)) {
+    return []
+  }
   return [{drafts: [draft.file], papers: [pair.paper, ...others].sort()}]
 }
 
@@ -198,6 +203,8 @@ interface TitleMatch {
   asked: string[]
   /** Those whose title stands at the summary's beginning, and that are none of the others. */
   named: string[]
+  /** All that could be opened. */
+  opened: ReadonlySet<string>
 }
 
 /** Holds the titles of summaries against papers, and those of papers against summaries. */
@@ -215,9 +222,11 @@ async function matchTitles(
     named: [] as string[]
   }))
   if (read.length === 0) return []
+  const readable = new Set<string>()
   for (const paper of papers.slice(0, mostOpened)) {
     const opened = await open(paper)
     if (!opened) continue
+    readable.add(paper)
     const opening = lettersOf(opened.text.slice(0, openingLength))
     const own = lettersOf(opened.title?.text ?? '')
     const first = firstLines(opened, longestTitle)
@@ -234,7 +243,8 @@ async function matchTitles(
     draft,
     exact: onePerKey(exact),
     asked,
-    named
+    named,
+    opened: readable
   }))
 }
 

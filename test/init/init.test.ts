@@ -173,6 +173,11 @@ describe('init pairs', () => {
     expect(unpaired).toEqual([])
   })
 
+  it('by a name, where the paper of that name cannot be read and another has the title', async () => {
+    write({'moth.md': `# ${title}\n`, 'moth.xml': '<article><body>', 'coast.pdf': counting})
+    expect(await pairsOf()).toEqual(['moth.md moth.xml name'])
+  })
+
   it('by a name, where the paper of that name has the title too, or no paper has it', async () => {
     write({
       'moth.md': `# ${title}\n`,
