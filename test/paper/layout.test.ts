@@ -197,6 +197,25 @@ describe('furniture', () => {
     expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('12')
   })
 
+  it('gives a number to the first page, and to one whose number is misread', async () => {
+    const turn = (lines: string[], at: number) =>
+      lines.map((line) => `${line.slice(5 * at)} ${line.slice(0, 5 * at)}`)
+    const page = (at: number, number: string) => [
+      ...(number === '' ? [] : [{x: 300, y: 40, text: number, size: 8}]),
+      ...column(60, 700, turn(left, at))
+    ]
+    const numbers = ['', '102', '103', '1o4', '105', '106']
+    const paper = await opened(numbers.map((number, at) => page(at, number)))
+    expect(paper.pages.map(({printed}) => printed)).toEqual([
+      '101',
+      '102',
+      '103',
+      '104',
+      '105',
+      '106'
+    ])
+  })
+
   it('is a stamp up the margin', async () => {
     const stamp = {x: 30, y: 300, text: 'preprint 0042 of March', angle: 90}
     const paper = await opened([[...column(60, 700, left), stamp]])

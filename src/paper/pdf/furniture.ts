@@ -138,8 +138,25 @@ function pageNumbers(
       if (lone) found.add(line)
       printed[page] ??= text
     }
+    if (onPages.size > seriesShare * count) fillIn(printed, group[0]!.shift)
   }
   return printed
+}
+
+/** A series of numbers on so many pages is that of the whole paper. */
+const seriesShare = 0.5
+
+/**
+ * Give the pages between those of a series their numbers, and the one right before and behind them: the first page of an article often shows
+ * none, and one may be misread.
+ */
+function fillIn(printed: Furniture['printed'], shift: number): void {
+  const isOwn = (page: number) => printed[page] === String(page + shift)
+  const own = printed.flatMap((_, page) => (isOwn(page) ? [page] : []))
+  if (own.length === 0) return
+  const from = Math.max(0, own[0]! - 1, 1 - shift)
+  const to = Math.min(printed.length - 1, own.at(-1)! + 1)
+  for (let page = from; page <= to; page++) printed[page] ??= String(page + shift)
 }
 
 /** The value of a Roman number in lower case. */
