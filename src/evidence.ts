@@ -152,7 +152,7 @@ async function findEvidence(
     },
     citation: await atSetting(
       `look up citation keys in the setting \`bibliography\` (${listed(settings.bibliography)})`,
-      () => findCitation(summary.frontmatter, file.cwd, settings)
+      () => findCitation(summary.frontmatter, findings.paper, file.cwd, settings)
     ),
     quotations: await Promise.all(
       judgedQuotations(summary, findings).map(async ({quotation, judgement}) => {

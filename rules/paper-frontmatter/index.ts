@@ -26,7 +26,12 @@ export default defineRule({
         place: summary.placeInSource(citationKey?.span)
       })
     }
-    if (citation?.otherTitle !== undefined) {
+    if (citation?.otherTitle !== undefined && citation.isOfAnother) {
+      report({
+        reason: `Unexpected citation key \`${citation.key}\` of another work (\`${citation.otherTitle}\`), expected that of the paper`,
+        place: summary.placeInSource(citationKey?.span)
+      })
+    } else if (citation?.otherTitle !== undefined) {
       report({
         reason: `Unexpected title \`${title?.value}\`, expected \`${citation.otherTitle}\`, as the bibliography has it`,
         place: summary.placeInSource(title?.span)

@@ -5,7 +5,8 @@ import {type Bibliography, openBibliography} from '../paper/bibliography.ts'
 import {locateInside} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
-import {sameTitle} from '../summary/titles.ts'
+import {sameTitle, titleLikeness} from '../summary/titles.ts'
+import type {Findings} from './findings.ts'
 
 /** What the bibliographies say of a summary's citation key. */
 export interface Citation {
@@ -13,13 +14,19 @@ export interface Citation {
   key: string
   /** Whether one of the bibliographies has it. */
   known: boolean
-  /** The title that the bibliography has, only where the frontmatter has another one. */
+  /** The title that the bibliography has, only where the frontmatter has another one, or the paper is another one. */
   otherTitle?: string | undefined
+  /** Whether the paper is another one: its own title, which is certain or that of the frontmatter, is nothing like that of the bibliography. */
+  isOfAnother?: boolean | undefined
 }
+
+/** Share of words that the title of one work, in a bibliography and in print, has in common at least: one may lack its subtitle. */
+const sameWork = 0.4
 
 /**
  * Look up the citation key.
  *
+ * @param paper What is known of the paper's title.
  * @param root The project's folder, to which the settings' paths are relative.
  * @returns `undefined` without a key or without bibliographies.
  * @throws {PaperError} When a bibliography lies outside of the project and its roots, or cannot be read, whether or not there is a key: that
@@ -27,6 +34,7 @@ export interface Citation {
  */
 export async function findCitation(
   {citationKey, title}: Frontmatter,
+  paper: Pick<Findings['paper'], 'title' | 'given'>,
   root: string,
   settings: Settings
 ): Promise<Citation | undefined> {
@@ -38,11 +46,14 @@ export async function findCitation(
   for (const entries of bibliographies) {
     const entry = entries.get(key)
     if (!entry) continue
-    const differs =
-      entry.title !== undefined &&
-      title &&
-      !sameTitle(entry.title, withFormulasPrinted(title.value))
-    return {key, known: true, otherTitle: differs ? entry.title : undefined}
+    const listed = entry.title
+    if (listed === undefined) return {key, known: true}
+    const given = title && withFormulasPrinted(title.value)
+    const own = paper.title?.certain ? paper.title.text : undefined
+    const known = paper.given?.isPrinted ? (given ?? own) : own
+    const isOfAnother = known !== undefined && titleLikeness(listed, known) < sameWork
+    const differs = isOfAnother || (given !== undefined && !sameTitle(listed, given))
+    return {key, known: true, otherTitle: differs ? listed : undefined, isOfAnother}
   }
   return {key, known: false}
 }

@@ -385,6 +385,11 @@ function isMainTitle(words: readonly string[], title: string): boolean {
 
 const inMarks = /[“"«„]([^“”"«»„\n]{8,300})[”"»“]/g
 
+/** Share of words of two titles in common, from 0 to 1. */
+export function titleLikeness(one: string, other: string): number {
+  return likenessOf(titleWords(one), titleWords(other))
+}
+
 /** Share of words in common (Dice), from 0 to 1. */
 function likenessOf(a: readonly string[], b: readonly string[]): number {
   const rest = [...b]

@@ -199,6 +199,27 @@ describe('citation keys', () => {
     ])
   })
 
+  it.each([
+    ['Bees that count', '', true],
+    ['Bees that count lamps by day', '', true],
+    ['Wasps in a dark tunnel', '', false],
+    ['Wasps in a dark tunnel', '\ntitle: Wasps in a dark tunnel', false]
+  ])('are those of the paper, which is “%s”', async (heading, fields, isOwn) => {
+    const found = await lint({
+      rule,
+      settings: {bibliography: ['refs.bib']},
+      files: {'bees.md': `# ${heading}\n\nBees count lamps by day.\n`, 'refs.bib': bibliography},
+      summary: `---\npaper: bees.md\ncitation-key: bee2021count${fields}\n---\n\nText.\n`
+    })
+    expect(found.map(format)).toEqual(
+      isOwn
+        ? []
+        : [
+            '3:15-3:27: Unexpected citation key `bee2021count` of another work (`Bees that count`), expected that of the paper'
+          ]
+    )
+  })
+
   it.each(['citation-key: bee2021count', 'title: Bees that count'])(
     'fail the run when a bibliography is not there or lies outside, of a summary with %s as well',
     async (field) => {
