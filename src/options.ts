@@ -113,7 +113,20 @@ function sentence(schema: OptionsSchema, issue: v.BaseIssue<unknown>, name: stri
   const what = path ? `option \`${path}\` of \`${name}\`` : `value for \`${name}\``
   return issue.kind === 'validation'
     ? `Unexpected ${JSON.stringify(issue.input)} as ${what}, expected ${issue.message}`
-    : `Unexpected ${issue.received} as ${what}, expected ${issue.expected ?? issue.message}`
+    : `Unexpected ${inWords(issue.received)} as ${what}, expected ${inWords(issue.expected ?? issue.message)}`
+}
+
+/** What valibot calls a type, as the tables of options call it. */
+function inWords(type: string): string {
+  return type
+    .replaceAll(/\bArray\b/g, 'list')
+    .replaceAll(/\bObject\b/g, 'object')
+    .replaceAll(' | ', ' or ')
+}
+
+/** The name under which a rule stands in a configuration. */
+function configuredAs(name: string): string {
+  return `remark-preset-lint-paper-summary/rules/${name}`
 }
 
 /** The names that an option may have, the one that was likely meant before the others. */
@@ -181,7 +194,7 @@ export function splitConfig(
     const severity = severities.get(level)
     if (severity === undefined || config.length > 2) {
       throw new OptionsError(
-        `Unexpected ${JSON.stringify(config)} for \`${name}\`, expected a severity ("off", "warn" or "error") and options: ["${name}", ["warn", {…}]]`
+        `Unexpected ${JSON.stringify(config)} for \`${name}\`, expected a severity ("off", "warn" or "error") and options: ["${configuredAs(name)}", ["warn", {…}]]`
       )
     }
     return {severity: severity === 'default' ? fallback : severity, options: options ?? {}}
@@ -192,7 +205,7 @@ export function splitConfig(
   if (config === false) return {severity: 0, options: {}}
   if (typeof config !== 'object') {
     throw new OptionsError(
-      `Unexpected ${JSON.stringify(config)} as options of \`${name}\`, expected an object; a severity stands in brackets: ["${name}", ["error"]]`
+      `Unexpected ${JSON.stringify(config)} as options of \`${name}\`, expected an object; a severity stands in brackets: ["${configuredAs(name)}", ["error"]]`
     )
   }
   return {severity: fallback, options: config}

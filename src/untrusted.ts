@@ -65,8 +65,12 @@ export function printableJson(value: unknown): string {
 }
 
 /** An error whose message and stack steer neither a terminal nor a log. */
-export function printableError({name, message, stack}: Error): Error {
-  return Object.assign(new Error(printable(message)), {name, stack: stack && printable(stack)})
+export function printableError(error: Error): Error {
+  const {message, stack} = error
+  return Object.create(error, {
+    message: {value: printable(message)},
+    stack: {value: stack && printable(stack)}
+  })
 }
 
 /** The text as content or as a quoted attribute of HTML; a page may be printed into a log, too. */

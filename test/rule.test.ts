@@ -79,15 +79,15 @@ describe('options', () => {
   it.each([
     [
       'error',
-      'Unexpected "error" as options of `strict`, expected an object; a severity stands in brackets: ["strict", ["error"]]'
+      'Unexpected "error" as options of `strict`, expected an object; a severity stands in brackets: ["remark-preset-lint-paper-summary/rules/strict", ["error"]]'
     ],
     [
       2,
-      'Unexpected 2 as options of `strict`, expected an object; a severity stands in brackets: ["strict", ["error"]]'
+      'Unexpected 2 as options of `strict`, expected an object; a severity stands in brackets: ["remark-preset-lint-paper-summary/rules/strict", ["error"]]'
     ],
     [
       ['loud'],
-      'Unexpected ["loud"] for `strict`, expected a severity ("off", "warn" or "error") and options: ["strict", ["warn", {…}]]'
+      'Unexpected ["loud"] for `strict`, expected a severity ("off", "warn" or "error") and options: ["remark-preset-lint-paper-summary/rules/strict", ["warn", {…}]]'
     ],
     [{depht: 1}, 'Unexpected option `depht` of `strict`, expected `depth`'],
     [['warn', {depth: 'deep'}], 'Unexpected "deep" as option `depth` of `strict`, expected number']
@@ -119,7 +119,7 @@ describe('options', () => {
       'Unexpected option `fields.pdf` of `settings.paperSummary`, expected `paper`, `title`, `citationKey`'
     )
     refuse({roots: 'papers'}).toThrow(
-      'Unexpected "papers" as option `roots` of `settings.paperSummary`, expected Array'
+      'Unexpected "papers" as option `roots` of `settings.paperSummary`, expected list'
     )
     refuse([]).toThrow('Unexpected list as value for `settings.paperSummary`, expected an object')
     refuse({minWords: 4}).toThrow('expected `minimumWords`, or else `fields`')
