@@ -706,6 +706,11 @@ describe('attributions', () => {
       'before'
     ],
     ['According to the paper, “bees count up to four lamps.”', 'according to the paper', 'before'],
+    [
+      'A starter is, according to them, “bees count up to four lamps.”',
+      'according to them',
+      'before'
+    ],
     ['Ito et al. (2024) argue that “bees count up to four lamps.”', 'Ito et al. argue', 'before'],
     ['“Bees count up to four lamps,” the authors write.', 'the authors write', 'after'],
     ['“Bees count up to four lamps”, writes Ito.', 'Ito write', 'after'],

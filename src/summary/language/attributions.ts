@@ -29,6 +29,7 @@ export const attributionWords: readonly AttributionWords[] = [
     subjects: [
       'the_authors authors these_authors the_author author the_writers the_researchers researchers the_research_team the_team the_scientists the_investigators',
       'they he she',
+      'them him her',
       'the_paper this_paper paper the_article this_article the_preprint the_manuscript the_publication the_text the_document the_abstract the_introduction the_conclusion the_discussion',
       'the_study this_study study the_research this_research the_work this_work the_analysis the_report the_thesis the_review',
       'one_author another_author'
