@@ -1,6 +1,7 @@
 /** Tells a document that is no summary at all: a statement of readiness, a refusal, a judgement of the task. */
 
 import type {Summary} from '../summary/index.ts'
+import {isTableRow} from '../summary/tables.ts'
 import {type Talk, talkOfSummary} from './talk.ts'
 
 /** Fewest words outside of talk that make a summary; the shortest that were found among people’s notes have about 100. */
@@ -22,18 +23,27 @@ const mostlyAboutAnswer = 0.5
  *   sentences in each of which somebody speaks or is spoken to, whatever the words, the first.
  */
 export function talkInPlaceOfSummary(summary: Summary): Talk | undefined {
-  const {talks, ownWords, ownSentences, aboutAnswer, ownSections, spoken} = talkOfSummary(summary)
+  const {talks, aboutAnswer, ownSections, spoken, ...own} = talkOfSummary(summary)
   const first = talks[0]
   if (hasOtherContent(summary)) return
   if (!first) return summary.words < fewestWords ? spoken : undefined
   // What is missing is told section by section, too: “Results: could not be extracted.”
   const isTold = ownSections >= fewestOwnSections && first.kind !== 'refusal'
-  if (ownWords < fewestOwnWords && !isTold) return first
+  if (own.ownWords + own.noteWords < fewestOwnWords && !isTold) return first
   const judges = first.kind === 'judgement' || first.kind === 'refusal'
-  return judges && aboutAnswer >= ownSentences * mostlyAboutAnswer ? first : undefined
+  const told = own.ownSentences + own.ownNotes
+  return judges && aboutAnswer >= told * mostlyAboutAnswer ? first : undefined
 }
+
+/** Fewest rows that make a table where no plugin reads one: its head, the line below it and a row. */
+const fewestRows = 3
 
 /** A table or a block quote is more than talk. */
 function hasOtherContent(summary: Summary): boolean {
-  return summary.blocks.some(({kind, blockQuote}) => kind === 'cell' || blockQuote > 0)
+  return summary.blocks.some(
+    ({kind, blockQuote, prose}) =>
+      kind === 'cell' ||
+      blockQuote > 0 ||
+      prose.text.split('\n').filter(isTableRow).length >= fewestRows
+  )
 }

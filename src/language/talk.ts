@@ -20,7 +20,7 @@ import type {Concept} from './lexicon.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
 import {nowhere, type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
-import {conceptsAtEdge, shieldedConcepts} from './trees.ts'
+import {bareConcepts, conceptsAtEdge, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk; none behind the first speaks of the model when the first may go. */
 export interface Talk {
@@ -62,6 +62,9 @@ export interface TalkReading {
   aboutAnswer: number
   /** Headings below which a sentence stands, however short, that does not talk. */
   ownSections: number
+  /** Notes on the paper, items of lists, lines with a label and short sentences, and their words. */
+  ownNotes: number
+  noteWords: number
   /** The first sentence in which somebody speaks or is spoken to without talk that is known, if there is no other. */
   spoken?: Talk | undefined
 }
@@ -109,7 +112,9 @@ function readTalk(summary: Summary): TalkReading {
     ownWords: 0,
     ownSentences: 0,
     aboutAnswer: 0,
-    ownSections: 0
+    ownSections: 0,
+    ownNotes: 0,
+    noteWords: 0
   }
   const sectionOf = sectionsOf(summary)
   const ownSections = new Set<number>()
@@ -138,6 +143,7 @@ function readTalk(summary: Summary): TalkReading {
       talk = undefined
       if (part.isHeading) continue
       countOwn(reading, part.text, aboutAnswer)
+      countNote(reading, part, summary)
       if (isSentence(part.text, countWordsOf(part.text), fewestInSection)) {
         ownSections.add(sectionOf(part.block))
       }
@@ -146,6 +152,7 @@ function readTalk(summary: Summary): TalkReading {
       reading.spoken ??= {block, span, kind: 'refusal', whole: false, empty: false}
       continue
     }
+    if (place.opening && !closers.has(kind)) dropNotes(reading)
     const led = ledTo(part, place)
     const {start} = part.span
     const end = led?.isColon ? start + led.lead.end : part.span.end
@@ -326,6 +333,45 @@ function countOwn(reading: TalkReading, sentence: string, aboutAnswer: boolean) 
   reading.ownSentences++
   reading.ownWords += words
   if (aboutAnswer) reading.aboutAnswer++
+}
+
+/**
+ * Counts a part that is too short for a sentence of {@link countOwn} or has no mark at its end, and tells something of the paper:
+ * “* **Sample:** 40 hives, of which 31 were lit”, “The sample is small.”
+ */
+function countNote(reading: TalkReading, part: Part, {blocks}: Summary) {
+  const words = countWordsOf(part.text)
+  if (words < fewestInSection || isSentence(part.text, words)) return
+  const label = noteLabel.exec(part.text)?.[1]
+  const isNote =
+    label === undefined
+      ? blocks[part.block]!.inList || isSentence(part.text, words, fewestInSection)
+      : !namesField(label)
+  if (!isNote || !isOnPaper(part)) return
+  reading.ownNotes++
+  reading.noteWords += words
+}
+
+/** Talk that may stand behind a summary of notes alone. Above any other, notes are data such as “Status: rejected, score 0.3”. */
+const closers = new Set<TalkKind>(['offer', 'disclaimer'])
+
+function dropNotes(reading: TalkReading) {
+  reading.ownNotes = 0
+  reading.noteWords = 0
+}
+
+/** A label of up to five words in front of a note. */
+const noteLabel = /^[\s*_]{0,4}([^\s:：]{1,40}(?: [^\s:：]{1,40}){0,4})[\s*_]{0,4}[:：]/u
+
+/** What a name is among the data of a paper: “Authors: …”, “Year: …”. */
+const fields = new Set<Concept>(['named', 'source'])
+
+/** Whether a label is that of a field of data, which any program may fill in. */
+function namesField(label: string): boolean {
+  const words = wordsOf(label)
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, start, end}) => fields.has(concept) && start === 0 && end === words.length)
+  )
 }
 
 type Place = Pick<

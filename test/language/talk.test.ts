@@ -169,6 +169,31 @@ it('takes a greeting before sections that tell something for no document without
   expect(insteadOf(`${refusal}\n\n${told}`)).toBeDefined()
 })
 
+const greeted = 'Certainly! Here is a summary of the paper:'
+const offered = 'Let me know if you would like more detail.'
+
+it.each([
+  // Items and lines without marks, rows without a plugin that reads tables, and short sentences.
+  '* **Aim:** whether honeybees count lamps\n* **Sample:** 40 hives by the sea, of which 31 were lit\n* **Result:** bees stop at the third lamp, wasps at none',
+  '* Honeybees count lamps by the sea\n* 31 of 40 hives were lit at night\n* Bees stop at the third lamp\n* Wasps fly past all of them',
+  '**Aim:** whether honeybees count lamps\n\n**Sample:** 40 hives by the sea, of which 31 were lit\n\n**Result:** bees stop at the third lamp, wasps at none',
+  '| Hives | Lamps |\n|---|---|\n| 40 | 31 |',
+  'Bees stop at the third lamp. Wasps fly past all of them. Hornets turn back at once. Of 40 hives 31 were lit. Dark hives lost 12% of their bees.'
+])('takes notes between talk and before it for a summary: %j', (notes) => {
+  expect(insteadOf(`# Bees\n\n${greeted}\n\n${notes}\n\n${offered}\n`)).toBeUndefined()
+  expect(insteadOf(`# Bees\n\n${notes}\n\n${offered}\n`)).toBeUndefined()
+})
+
+it.each([
+  // Data that any program fills in, what is asked for, and what is missing.
+  `* **Title:** Bees that count lamps by the sea\n* **Authors:** Ada Tidewell, Ben Ito and Carla Weber of Lampton\n* **Year:** 2019, in print since 2020\n* **Journal:** Proceedings of the Society of Keepers, volume 12\n\n${greeted}`,
+  `**Status:** ⚠ returned to the keepers by the checker\n**Errors:** 2 warnings, 1 alarm\n* Lamps misjudged: swarms too much alike in 3 of the hives (threshold 0.4)\n\n---\n\nOkay, I have extracted the key information from the provided text, following all instructions.`,
+  'I cannot access the document. Please paste one of these:\n\n* the full text of the article, or its abstract\n* the sections that you want me to summarize\n* a link to the document that I can open',
+  'I cannot access the document.\n\n* **Methods:** could not be extracted from the file\n* **Results:** could not be extracted from the file\n* **Conclusion:** not included in the text provided'
+])('takes no notes for a summary that tell nothing of the paper: %j', (notes) => {
+  expect(insteadOf(`# Bees\n\n${notes}\n`)).toBeDefined()
+})
+
 it.each([
   'I hope this helps the beekeepers.',
   'Let me first explain what a waggle is.',
