@@ -80,7 +80,11 @@ export function isOwn(
     if (registry.test(sentence.text) || ofAnotherWork.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
-    return !talks.some((talk) => talk.block === sentence.block && overlap(talk.span, sentence.span))
+    const isIn = (span: Span): boolean => overlap(span, sentence.span)
+    return !talks.some(
+      ({block, span, telling}) =>
+        block === sentence.block && isIn(span) && telling?.some(isIn) !== true
+    )
   }
 }
 

@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import {type Concept, edgeConcepts, type Lexicon} from './lexicon.ts'
 
-/** A word of a sentence, folded: lower case, without accents, but for the pronoun `I`. */
+/** A word of a sentence, folded: lower case, without accents, but for the pronouns `I` and `Sie`. */
 export interface Word extends Span {
   text: string
 }
@@ -41,10 +41,13 @@ export function wordsOf(text: string): Word[] {
   })
 }
 
+/** “You” in German, which its capital alone tells from “they”. */
+const polite = 'Sie'
+
 function wordAt(text: string, start: number, written: string): Word {
   const end = start + written.length
-  const isWriter = written === 'I' && speaks(text, start, end)
-  return {text: isWriter ? 'I' : fold(written), start, end}
+  const isPronoun = written === polite || (written === 'I' && speaks(text, start, end))
+  return {text: isPronoun ? written : fold(written), start, end}
 }
 
 /** The first word of a phrase. */

@@ -1,5 +1,6 @@
 /** Finds what a prompt and its answer left behind: delimiters, placeholders that nobody filled in, instructions, marks of a chat. */
 
+import {countSigns} from '../characters.ts'
 import {groupBy} from '../groups.ts'
 import {matchesOf} from '../matches.ts'
 import {countBelow} from '../ordered.ts'
@@ -931,12 +932,13 @@ const isInstruction = remembered((sentence): boolean => {
   const words = wordsOf(sentence.slice(0, 400)).filter((word) => !isNumber(word))
   const known = words.slice(0, longestInstruction)
   const tree = bareConcepts()
+  const ordersLast = countSigns(words.at(-1)?.text ?? '') > 0 && endsIn(tree, words, 'order')
   const mayInstruct =
-    openings.some((concepts, start) => beginsAt(tree, known, start, concepts)) ||
-    endsIn(tree, words, 'order')
+    ordersLast || openings.some((concepts, start) => beginsAt(tree, known, start, concepts))
   if (!mayInstruct) return false
   return findConcepts(tree, known).some((hits) =>
     instructs({
+      ordersLast,
       length: words.length,
       scale: 1,
       hits,

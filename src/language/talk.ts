@@ -36,6 +36,8 @@ export interface Talk {
   empty: boolean
   /** Where in the block’s prose a sentence on the paper goes on that it leads to with a colon. */
   rest?: number | undefined
+  /** Those of its sentences that tell numbers of the paper: “As an AI model, I count 40 hives by the sea.” */
+  telling?: Span[] | undefined
 }
 
 /** Talk that people may want to keep: what a model says of itself, or of what it was not given. */
@@ -154,6 +156,8 @@ function readTalk(summary: Summary): TalkReading {
     }
     if (place.opening && !closers.has(kind)) dropNotes(reading)
     const led = ledTo(part, place)
+    const tells = led?.isColon !== true && tellsNumbers(part)
+    if (tells && !led) addNote(reading, countWordsOf(part.text))
     const {start} = part.span
     const end = led?.isColon ? start + led.lead.end : part.span.end
     if (!talk || (kind === 'disclaimer' && mayGo(talk.kind))) {
@@ -163,7 +167,9 @@ function readTalk(summary: Summary): TalkReading {
     const {text} = summary.blocks[part.block]!.prose
     talk.span.end = end + (smile.exec(text.slice(end))?.[0].trimEnd().length ?? 0)
     talk.whole = !/\S/.test(text.slice(0, talk.span.start)) && !/\S/.test(text.slice(talk.span.end))
-    talk.empty &&= !part.shown.slice(0, end - start).includes(veil) && (!led || led.isColon)
+    if (tells) talk.telling = [...(talk.telling ?? []), part.span]
+    talk.empty &&=
+      !tells && !part.shown.slice(0, end - start).includes(veil) && (!led || led.isColon)
     if (!led) continue
     const rest = part.text.slice(led.rest.start)
     countOwn(reading, rest, false)
@@ -315,6 +321,15 @@ function partOf(part: Part, {start, end}: Span): Part {
   return {...part, text, shown, read: undefined}
 }
 
+/** Whether a sentence that talks tells numbers of the paper as well: of lengths and versions of texts, hardly a word is not known. */
+function tellsNumbers(part: Part): boolean {
+  part.read ??= readPart(part.shown)
+  const {facts, words} = part.read
+  if (facts.numbers === 0) return false
+  const found = likelyLanguages(findConcepts(conceptsAtEdge(), words))
+  return found.every((hits) => new Shaped({...facts, ...nowhere, hits}).isOnPaper)
+}
+
 /** Whether what stands behind talk holds something of the paper: a quotation, or words of which many are not about texts. */
 function isOnPaper(part: Part): boolean {
   if (part.shown.includes(veil)) return true
@@ -348,6 +363,10 @@ function countNote(reading: TalkReading, part: Part, {blocks}: Summary) {
       ? blocks[part.block]!.inList || isSentence(part.text, words, fewestInSection)
       : !namesField(label)
   if (!isNote || !isOnPaper(part)) return
+  addNote(reading, words)
+}
+
+function addNote(reading: TalkReading, words: number) {
   reading.ownNotes++
   reading.noteWords += words
 }

@@ -553,6 +553,11 @@ export const edges: Record<string, Edges> = {
       '(Results) – This quote summarizes the key findings.',
       'This quotation sums up the main result of the section.',
       'You can do this at home!',
+      'You have a hive and a draft.',
+      'You want feedback from a keeper.',
+      '2/ You need an answer. Do you ask one keeper, or several?',
+      'Here is what they did next.',
+      'Please cite the printed version.',
       'I had to laugh!',
       'No paper has shown this before.',
       'I would not recommend this paper to beginners.',
@@ -927,6 +932,8 @@ export const edges: Record<string, Edges> = {
       'Der Text umfasst rund 1100 Wörter.'
     ],
     honest: [
+      '## Was haben sie gezählt?',
+      '## Wie sind sie vorgegangen?',
       'Sie flogen je 7 m, auf dem Rückweg 8 m. Okay.',
       'Bienen können zählen!',
       'Der Nutzer möchte eine schnelle Antwort, daher wurde die Wartezeit gemessen.',

@@ -312,6 +312,48 @@ it.each([
   expect(talksOf(amid(sentence))).toEqual([])
 })
 
+it.each([
+  '## Quotes to reread',
+  '## Quotes to copy',
+  '## Quotes I want to keep',
+  '## Should you open it?',
+  '## Do you need to read it twice?',
+  '## Who should read this?',
+  'Let’s look at the figures first.',
+  'Okay, this one cost me three evenings.'
+])('lets people open their notes with: %s', (line) => {
+  expect(talksOf(opening(line))).toEqual([])
+})
+
+it.each(['## Would you like a longer version?', '## Was möchten Sie noch von mir wissen?'])(
+  'finds an offer in a question above a text: %s',
+  (line) => {
+    expect(talksOf(opening(line))).toHaveLength(1)
+  }
+)
+
+it.each(['I could not find the size of the hive.', 'Why should you care?'])(
+  'leaves alone above the title what people ask themselves: %s',
+  (line) => {
+    expect(talksOf(`${line}\n\n# Bees that count\n\n${body}\n`)).toEqual([])
+  }
+)
+
+it('takes a slip that its writer puts right for no refusal', () => {
+  const slip =
+    'The share is 31 of 40 hives... sorry, that is from Table A. With the publication it is 12.'
+  expect(talksOf(amid(slip))).toEqual([])
+  expect(talksOf(opening('Sorry, without the paper this is impossible.'))).toHaveLength(1)
+})
+
+it('tells which sentences of a model hold numbers of the paper', () => {
+  const [talk] = talksOf(amid('As an AI model, I counted 40 hives by the sea.'))
+  expect(talk?.telling).toHaveLength(1)
+  const [limit] = talksOf(amid('As an AI model, I cannot write more than 900 words.'))
+  expect(limit).toBeDefined()
+  expect(limit?.telling).toBeUndefined()
+})
+
 it('takes an exclamation with the talk behind it', () => {
   const text = amid('Of course! I have expanded the summary below.')
   const [talk] = talksOf(text)

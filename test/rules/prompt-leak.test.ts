@@ -357,6 +357,9 @@ it.each([
 
 it.each([
   'Write to the authors for the data.',
+  '## Quotes to keep',
+  '## Quotations to cite',
+  '## Quotes to check and to remember',
   'Use a smaller learning rate for the first epochs.',
   'Use the same prompt for all models.',
   'Do not train the encoder.',

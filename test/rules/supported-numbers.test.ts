@@ -30,6 +30,13 @@ const toldWith = (paperText: string, fields: string, text: string) =>
     `---\npaper: paper.txt\n${fields}---\n\nThe hives were counted by all of their keepers in turn.\n\n${text}\n`
   )
 
+it('holds numbers against the paper that a model tells of it', async () => {
+  expect(await numbersOf('As an AI model, I counted 73.9% of the bees at the landmark.')).toEqual([
+    '73.9%'
+  ])
+  expect(await numbersOf('As an AI model, I cannot write more than 913 words.')).toEqual([])
+})
+
 it.each([
   'Of 1200 bees 71.6 % stopped, or 0.716 of them.',
   'Of 1,200 bees 72% stopped.',

@@ -5,7 +5,7 @@ import type {Lexicon} from '../lexicon.ts'
 /** German. */
 export const german: Lexicon = {
   common:
-    'der, die, das, und, ist, sind, ich, Sie, nicht, mit, für, von, den, dem, ein, eine, einer, zu, im, auf, wird, werde, habe, diese, dieser, alle, hier, des, als, es, du, mir, bitte, auch, kann, wurden, möchten, soll, wenn',
+    'der, die, das, und, ist, sind, ich, Sie, sie, nicht, mit, für, von, den, dem, ein, eine, einer, zu, im, auf, wird, werde, habe, diese, dieser, alle, hier, des, als, es, du, mir, bitte, auch, kann, wurden, möchten, soll, wenn',
   me: 'ich, mir, mich, mein, meine, meiner, meinem, meinen, habe ich, habe',
   you: 'Sie, Ihnen, Ihr, Ihre, Ihren, Ihrem, Ihrer, du, dir, dich, dein, deine, deinen, deinem, deiner',
   lets: 'lass uns, lassen Sie uns, lasst uns, fangen wir, beginnen wir, legen wir, los geht, schauen wir, sehen wir uns, gehen wir, dann wollen wir, wollen wir, steigen wir, tauchen wir, kommen wir, mal sehen, wollen wir mal, schauen wir mal',
@@ -34,7 +34,7 @@ export const german: Lexicon = {
     'Zusammenfassung*, Überblick, Übersicht, Kurzfassung, Synopse, Fassung, Zusammenfassung, Inhaltsangabe*, Kurzfassung*, Abriss, Kurzzusammenfassung*',
   answer:
     'Antwort, Entwurf, Ausgabe, Version, Überarbeitung, Fassung, Text, Dokument, Ergebnis, Extraktion, Versuch, Anlauf',
-  it: 'sie, er, es, dies',
+  it: 'sie, Sie, er, es, dies',
   trait:
     'Formatierung, Format, Länge, Tonfall, Ton, Stil, Struktur, Wortzahl, Zitate, alle Zitate, die Zitate, Schwerpunkt, Anzahl der Zitate, Zitatanzahl, Zahl der Zitate, Gesamtwortzahl, Anzahl der Wörter, Wortanzahl, Wörter insgesamt',
   virtue:

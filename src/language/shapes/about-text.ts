@@ -7,6 +7,12 @@ import {aboutRequest, aboutText, helping, roles} from './text-concepts.ts'
 /** What shows that a sentence is said to somebody, or by somebody. */
 const exchange = ['me', 'you', 'asker', 'brief', 'asked', 'condition', 'courtesy', 'ask'] as const
 
+/** What shows that somebody vouches for quotations: “No quotes were altered”. */
+const vouching = ['all', 'whole', 'given', 'verbatim', 'virtue', 'comply', 'task'] as const
+
+/** What a reader has from the writer alone: a draft or feedback may be the reader’s own. */
+const handedOn = ['product', 'source', 'quote', 'cited', 'trait', 'count'] as const
+
 /** What names a text that somebody asked for, or what it is made from. */
 const asText = ['product', 'answer', 'source', 'quote', 'cited', 'task', 'brief'] as const
 /** What a text is praised for: that it leaves such things out. */
@@ -23,6 +29,13 @@ export function isAboutText(s: Sentence): boolean {
   if (s.facts.answers && s.begins(1, 'agree')) return false
   const isExchange =
     s.has(...exchange) || s.begins(1, 'agree') || (s.facts.opening && s.begins(3, 'deliver'))
+  // “Quotes to keep”: what stands below it.
+  if (s.facts.heading && s.begins(2, 'cited') && !isExchange && !s.has(...vouching)) return false
+  // “Here is what they did.”
+  if (s.facts.opening && !s.has(...exchange, ...asText, 'craft', 'given')) return false
+  // “Please cite the published version.”
+  if (s.begins(2, 'order') && !s.has(...exchange)) return false
+  if (tellsOfReader(s)) return false
   if (s.begins(2, 'source') && !s.has('me', 'you', 'brief') && !s.near('given', 'source', 0))
     return false
   // “This quote summarizes the key findings.”: what a passage of the paper says, behind its words.
@@ -79,6 +92,13 @@ export function isAboutText(s: Sentence): boolean {
   return aboutItself || takesStock ? parts >= 2 : parts >= 3 && s.has('task', 'virtue', 'model')
 }
 
+/** “You have a draft.”, “1/ You want feedback.”: what any reader may have or want, where nobody talks yet. */
+function tellsOfReader(s: Sentence): boolean {
+  if (s.facts.goesOn || s.facts.follows || !s.begins(s.facts.numbers > 0 ? 2 : 1, 'you'))
+    return false
+  return !s.has('me', 'asked', 'this', 'given', ...handedOn)
+}
+
 /**
  * Share of the words of a sentence that must be about the text: the plainer it is that somebody speaks with the one who
  * asked, the fewer.
@@ -120,5 +140,7 @@ export function labels(s: Sentence): boolean {
 export function headsOwnText(s: Sentence): boolean {
   if (!s.facts.heading) return false
   if (s.begins(1, 'thanks')) return !s.has('source', 'product', 'answer', 'task', 'brief')
-  return s.facts.question && !s.has('you')
+  if (!s.facts.question) return false
+  // “Should you read it?”: nothing is offered.
+  return !s.has('you') || !s.has('me', 'product', 'answer', 'help', 'work', 'asked')
 }

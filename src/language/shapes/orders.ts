@@ -12,11 +12,17 @@ export const openings: readonly ReadonlySet<Concept>[] = [
   new Set<Concept>(['task', 'brief'])
 ]
 
+/** A sentence, and how it may order. */
+interface OrderFacts extends SentenceFacts {
+  /** Whether it ends in an order in a language in which verbs stand last; elsewhere, “quotes to keep” end in one, too. */
+  ordersLast: boolean
+}
+
 /**
  * Whether a sentence tells the writer of a summary what to do: “Start with exact title:”, “Extract quotes only
  * from the text provided below.” Notes tell their readers what to do, too, but not with quotes and drafts.
  */
-export function instructs(facts: SentenceFacts): boolean {
+export function instructs(facts: OrderFacts): boolean {
   const s = new Sentence(facts)
   if (s.has('me', 'person')) return false
   return (
@@ -28,7 +34,7 @@ export function instructs(facts: SentenceFacts): boolean {
       s.has('cited', 'product', 'count') &&
       s.within(20)) ||
     (s.begins(1, 'role') && (s.has('work', 'product') || s.within(8))) ||
-    orders(s)
+    orders(s, facts)
   )
 }
 
@@ -44,12 +50,12 @@ function listsDemands(s: Sentence): boolean {
 /** Words between an order and what is to be quoted: “Cite page numbers for every quote.” */
 const longestObject = 4
 
-function orders(s: Sentence): boolean {
-  // “IMPORTANT: Only use …”; in Japanese the order stands last.
+function orders(s: Sentence, {ordersLast}: OrderFacts): boolean {
+  // “IMPORTANT: Only use …”
   const commands =
     s.begins(1, 'order', 'emit') ||
     (s.begins(1, 'disclaimer') && s.begins(3, 'order')) ||
-    s.endsWith('order')
+    ordersLast
   if (!commands) return false
   return (
     s.handedSource ||

@@ -38,7 +38,9 @@ export function refuses(s: Sentence): boolean {
   if (s.facts.opening && s.begins(1, 'regret') && s.has('answer', 'virtue', 'craft')) {
     if (s.isAllOf(2, aboutRequest)) return true
   }
-  if (s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
+  // “It was 12… sorry, that is of another source.”: a slip that its writer puts right; “sorry” alone stands for both.
+  const isRegretted = s.begins(5, 'regret') || s.apart('regret', 'cannot')
+  if (isRegretted && s.has('regret') && s.has('cannot') && s.has('work', 'source')) return true
   if (s.facts.opening && s.speaks && s.near('me', 'cannot', 6) && s.within(15)) {
     if (s.has('regret') && s.has('help')) return true
     if (s.has('reach') && s.near('cannot', 'source', 4)) return true

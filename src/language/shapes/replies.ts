@@ -87,6 +87,9 @@ const longestAboveTitle = 40
 export function speaksAboveTitle(s: Sentence): boolean {
   if (!s.facts.aboveTitle || s.has('person') || s.isOfAuthors) return false
   if (!s.within(longestAboveTitle) || s.begins(1, 'condition')) return false
+  // “I could not find the size of the sample.”, “Why should you care?”: what is missing in the paper, and what readers ask themselves.
+  if (s.has('cannot') && !s.has('you', 'source')) return false
+  if (s.facts.question && !s.has('me', 'it', 'this', 'product', 'answer')) return false
   if (s.has('me') && s.has('you')) return true
   // In some languages a verb alone may speak or be said of anybody: then most words have to be about no paper.
   const isSpoken = s.has('me', 'you') || s.begins(4, 'lets')
@@ -95,7 +98,13 @@ export function speaksAboveTitle(s: Sentence): boolean {
 
 /** “Let’s see what we have here.”: where a document begins, a call to look of which no word is about the paper. */
 export function callsTo(s: Sentence): boolean {
-  return s.facts.opening && s.has('lets') && !s.has('person') && s.within(14) && s.unknown === 0
+  if (!s.facts.opening || !s.has('lets') || s.has('person') || !s.within(14)) return false
+  return s.unknown === 0 && !callsToFindings(s)
+}
+
+/** “Let’s look at the numbers first.”: at those of the paper, which its readers may be called to. */
+function callsToFindings(s: Sentence): boolean {
+  return s.has('lets') && s.has('craft') && !s.has('start', 'source', 'product', 'answer', 'you')
 }
 
 /** “Thank you for sharing the paper!” */
@@ -152,7 +161,7 @@ function concernsTask(s: Sentence): boolean {
 
 /** “The user wants a summary with ten quotes.”, “We need to write a summary of 1000 words.” */
 export function thinksAloud(s: Sentence): boolean {
-  if (!s.facts.opening || s.has('person')) return false
+  if (!s.facts.opening || s.has('person') || callsToFindings(s)) return false
   if (s.begins(6, 'asker')) {
     // “The user wants an answer at once, so delay was measured.”
     return s.has('product', 'quote') || (s.has('work', 'answer') && s.isAllOf(2, aboutRequest))

@@ -93,6 +93,14 @@ export class Sentence {
     )
   }
 
+  /** Whether `first` and `second` stand in words of their own. */
+  apart(first: Concept, second: Concept): boolean {
+    const others = this.#byConcept.get(second) ?? []
+    return (this.#byConcept.get(first) ?? []).some((a) =>
+      others.some((b) => a.end <= b.start || b.end <= a.start)
+    )
+  }
+
   /** How many of its words are none that are known: of those that tell what it is about, everyday words aside. */
   get unknown(): number {
     const {content, covered} = this.coverage(addressed, {everyday: false})
