@@ -11,7 +11,7 @@ import type {SummaryText} from '../summary/index.ts'
 import {asksPolitely, behindLead, besideGladly, type ChatLine, chatLines} from './chat-labels.ts'
 import {beginsAt, endsIn, findConcepts, type Hit, isNumber, type Word, wordsOf} from './concepts.ts'
 import {hideCode, hideMarksOfNotes, withoutShownCode} from './hidden.ts'
-import {asksForLength, beforeHeldLength, isBareLimit, isLength} from './lengths.ts'
+import {asksForLength, beforeHeldLength, isBareLimit, isLength, isLengthOfText} from './lengths.ts'
 import type {Concept, Lexicon} from './lexicon.ts'
 import {dutch} from './lexicons/dutch.ts'
 import {english} from './lexicons/english.ts'
@@ -102,11 +102,19 @@ function headingLeaks({headings}: SummaryText): Leak[] {
     const inBrackets = /\(([^()]{4,100})\)$/.exec(text)?.[1]
     const behindColon = /[:：]\s?([^:：]{4,200})$/.exec(text)?.[1]
     const isDemand =
-      (inBrackets !== undefined && (listsLengths(inBrackets) || demands(inBrackets, demanded))) ||
+      neededOrNot.test(text) ||
+      (inBrackets !== undefined &&
+        (listsLengths(inBrackets) ||
+          isLengthOfText(inBrackets) ||
+          demands(inBrackets, demanded))) ||
       (behindColon !== undefined && demands(behindColon, ['count']))
     return isDemand ? {kind: 'instruction', text, at: {block, span}} : []
   })
 }
+
+/** Whether a part of a template is needed: “Limitations [optional]”; in round brackets, people say it of chapters. */
+const neededOrNot =
+  /\[(?:optional|required|mandatory|if applicable|optionnel|opcional|opzionale|falls zutreffend)\]$/i
 
 /** Whether words in brackets are a length that is asked for, with orders beside it: “1–2 sentences, do not copy from the abstract”. */
 function listsLengths(text: string): boolean {
@@ -243,6 +251,9 @@ function isForStudents(headings: SummaryText['headings'], block: number): boolea
   return above > 0 && setsWork.test(headings[above - 1]!.text)
 }
 
+/** What leads to who a model is to be. */
+const roleLabel = /^[\s*_]{0,4}(?:role|persona|Rolle|rôle|rol|ruolo|papel)[\s*_]{0,4}$/iu
+
 /** A label, with what stands behind it. */
 const labelled = /^([^:：]{3,40})[:：]\s{0,3}(\S[^\n]{4,300})/u
 
@@ -252,6 +263,9 @@ const labelled = /^([^:：]{3,40})[:：]\s{0,3}(\S[^\n]{4,300})/u
  */
 function demandsUnderLabel(text: string): boolean {
   const [, label = '', order = ''] = labelled.exec(text) ?? []
+  // “Constraints: no more than five sentences.”, “Role: You are an expert reviewer.”
+  if (asksForLength(order.replace(/[.。]$/, ''))) return isTask(label)
+  if (roleLabel.test(label)) return isInstruction(order)
   const tells = demands(order, ['cited']) || (/\p{N}/u.test(order) && isInstruction(order))
   return tells && isTask(label)
 }
@@ -504,6 +518,8 @@ const patterns: readonly Pattern[] = [
   ['source-mark', sourceMark, () => true],
   // {"role": "assistant", …}
   ['delimiter', /"role" ?: ?"(?:assistant|user|system)"/g, () => true],
+  // {"title": "…", "summary": "…"}
+  ['delimiter', /(?<=[{,]\s?)"summary" ?: ?"/g, () => true],
   // The parts of a prompt in the form of Alpaca: “### Instruction:”
   ['delimiter', /^(?:Instruction|Response):$/g, () => true],
   // It has ___ layers.
@@ -590,6 +606,18 @@ const patterns: readonly Pattern[] = [
     /(?<![\p{L}\p{N}[(])(\p{Lu}{2,20}(?: \p{Lu}{1,20}){2,8})(?![\p{L}\p{N}])/gu,
     (inner, text, at, isQuoted) => shoutsToFill(inner) && isMeant(text, at, isQuoted)
   ],
+  // [Hier Quellen einfügen], [inserir aqui o ano]
+  [
+    'placeholder',
+    /\[(\p{L}[^[\]\n]{5,100})\](?![(:[\]])/gu,
+    (inner, text, at, isQuoted) => shoutsToFill(inner.toUpperCase()) && isMeant(text, at, isQuoted)
+  ],
+  // [keyword1], [keyword 2]
+  [
+    'placeholder',
+    /\[(?:keyword|key term|Schlüsselwort|Stichwort|mot-clé|palabra clave|parola chiave|palavra-chave|trefwoord) ?\d{1,2}(?:[,;] [^[\]\n]{1,60})?\](?![(:[\]])/giu,
+    (_, ...place) => isMeant(...place)
+  ],
   // [TODO add the link]; “[TODO: …]” is told by its first word
   [
     'placeholder',
@@ -608,10 +636,10 @@ const patterns: readonly Pattern[] = [
     /\[([^[\]\n]{2,60}) (?:missing|pending|fehlt|fehlen|manquante?|falta|manca)\]/gi,
     (inner, _text, at, isQuoted) => namesPart(inner) && !isQuoted(at)
   ],
-  // [Output truncated]
+  // [Output truncated], (Response truncated due to length.)
   [
     'placeholder',
-    /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]/gi,
+    /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]|(?<=^|\n)\((?:output|response|answer|message) (?:was )?(?:truncated|cut (?:off|short))(?: [^()\n]{1,40})?\)(?=\.?(?:\n|$))/gi,
     (_inner, _text, at, isQuoted) => !isQuoted(at)
   ],
   // /* the other sections are left out */
@@ -636,10 +664,10 @@ const patterns: readonly Pattern[] = [
     /(?<![\p{L}\p{N}?])(?:X{2,3}|NN|\?{2,3}|X{1,2}\.X{1,2}|\[X{1,3}\])\s?%/gu,
     () => true
   ],
-  // had XX peaks; XX bees were lost
+  // had XX peaks; XX bees were lost; had ??? of them
   [
     'placeholder',
-    /(?<=\p{Ll}[ \n]|^|[.!?:][ \n])XX(?= \p{Ll}{2})/gu,
+    /(?<=\p{Ll}[ \n]|^|[.!?:][ \n])(?:XXX?|\?{3})(?= \p{Ll}{2})/gu,
     (_, text, at) => !beforeXX.test(text.slice(Math.max(0, at - beforeXXReach), at)),
     otherXX
   ],
@@ -815,6 +843,14 @@ function standsForName(text: string): boolean {
   )
 }
 
+/** Whether words are nothing but what stands for a value: “names”. */
+function isBlank(text: string): boolean {
+  const words = wordsOf(text)
+  return findConcepts(bareConcepts(), words).some((hits) =>
+    hits.some(({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length)
+  )
+}
+
 /** A quotation mark, and whether a quotation is open behind it. */
 interface Mark {
   at: number
@@ -967,16 +1003,22 @@ function isTag(words: string): boolean {
 
 /** Tags with which prompts and models mark their parts; none is an element of HTML. */
 const marker =
-  /^(?:think|thinking|reasoning|reflection|scratchpad|instructions|system|assistant|user|paper|document|context|answer|output|response|task|examples|input|s|[a-z]{2,20}_[a-z_]{2,30})$/i
+  /^(?:think|thinking|reasoning|reflection|scratchpad|instructions|system|assistant|user|paper|document|context|answer|output|response|results|findings|analysis|task|examples|input|s|[a-z]{2,20}_[a-z_]{2,30})$/i
+
+/** A tag that is one of HTML, too, for what is folded away: elsewhere it is one of a prompt. */
+const foldedAway = /<details\b/i
 
 /*
  * Leaks that Markdown takes for HTML or for addresses, in a source without its code.
  */
 
-/** `<think>`, `</paper_text>`. */
+/** `<think>`, `</paper_text>`, `<%= title %>`. */
 function markerLeaks(shown: string): Leak[] {
-  return placesOf(/<\/?([a-z][a-z_]{0,40})>/gi, shown)
-    .filter(({inner}) => marker.test(inner))
+  const isFolded = foldedAway.test(shown)
+  return placesOf(/(?<!\w)<(?:\/?([a-z][a-z_]{0,40})|%[=-]? {0,3}[\w.]{1,40} {0,3}%)>/gi, shown)
+    .filter(
+      ({inner}) => inner === '' || marker.test(inner) || (/^summary$/i.test(inner) && !isFolded)
+    )
     .map(({text, at}) => ({kind: 'delimiter', text, at}))
 }
 
@@ -993,7 +1035,9 @@ function tagLeaks(shown: string): Leak[] {
         asksToFill(words) ||
         quantity.test(words) ||
         measure.test(words) ||
-        (standsForName(words) && isAllBehindColon(span, shown) && !isShownAt(shown, span.start))
+        ((standsForName(words) || isBlank(words) || isLengthOfText(words)) &&
+          isAllBehindColon(span, shown) &&
+          !isShownAt(shown, span.start))
       )
     })
     .map(({text, at}) => ({kind: 'placeholder', text, at}))
@@ -1014,16 +1058,28 @@ function isAllBehindColon({start, end}: Span, source: string): boolean {
 function commentLeaks(shown: string): Leak[] {
   return placesOf(/<!--([^<>]{3,200})-->/g, shown)
     .filter(
-      ({inner}) => asksToFill(inner.trim()) || isInstruction(inner) || /^\s*TODO\b/.test(inner)
+      ({inner}) =>
+        asksToFill(inner.trim()) ||
+        isInstruction(inner) ||
+        limitsLength(inner) ||
+        /^\s*TODO\b/.test(inner)
     )
     .map(({text, at}) => ({kind: 'placeholder', text, at}))
 }
 
-/** `sandbox:/mnt/data/bees.csv`: files that only the machine of a chat program has, mostly as the target of a link. */
+/** “Word limit: 250”: the name of a task with a number behind it. */
+function limitsLength(text: string): boolean {
+  const [, label = ''] = /^([^:：]{3,40})[:：]\D{0,12}\d/.exec(text) ?? []
+  return isTask(label)
+}
+
+/** What chat programs alone can open: files of their machine, and what they have looked up, mostly as the target of a link. */
+const ownFile =
+  /(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}|(?<=\]\()turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=\))/g
+
+/** `sandbox:/mnt/data/bees.csv`, `[bees](turn0search1)`. */
 function fileLeaks(shown: string): Leak[] {
-  return placesOf(/(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}/g, shown).map(
-    ({text, at}) => ({kind: 'source-mark', text, at})
-  )
+  return placesOf(ownFile, shown).map(({text, at}) => ({kind: 'source-mark', text, at}))
 }
 
 /** What a pattern finds in a source, and where. */

@@ -99,6 +99,12 @@ export function beforeHeldLength(text: string): string | undefined {
   return at < 0 ? undefined : counted.slice(0, at)
 }
 
+/** Whether a text is a length in sentences or paragraphs, which nobody tells of a section: “2 paragraphs”; words are counted. */
+export function isLengthOfText(text: string): boolean {
+  const counted = inDigits(text)
+  return /^\d{1,3}\s/.test(counted) && endsInUnit.test(counted)
+}
+
 /** Whether a text is a length, asked for or told: “3 sentences”. */
 export function isLength(text: string): boolean {
   return asksForLength(text) || (/^\d{1,5}\s/.test(text) && endsInCount(text))

@@ -53,7 +53,15 @@ it.each([
   ['[TK]'],
   ['NN%'],
   ['??%'],
-  ['XX']
+  ['XX'],
+  ['XXX'],
+  ['???'],
+  ['[Hier Lampen einfügen]'],
+  ['[inserir aqui as lâmpadas]'],
+  ['[insérer ici les lampes]'],
+  ['[bitte ausfüllen]'],
+  ['[to be written]'],
+  ['[keyword 2]']
 ])('finds the placeholder %s', async (placeholder) => {
   expect(await reasonsOf(`The bees came to ${placeholder} at noon.`)).toEqual([
     `Unexpected placeholder \`${placeholder}\`, expected what it stands for`
@@ -353,6 +361,40 @@ it.each([
   'Der Stock stand in [ort] bei Bern.'
 ])('finds what a prompt or a template left in: %s', async (text) => {
   expect((await reasonsOf(text)).length).toBeGreaterThan(0)
+})
+
+it.each([
+  // Tags of a prompt, templates, limits and what only a chat program can open.
+  '<results>\n\nBees count to four.\n\n</results>',
+  '<summary>\nBees count to four.\n</summary>',
+  '<%= title %>',
+  '{"title": "Bees", "summary": "They count to four."}',
+  'Authors: <names>',
+  'Finding: <two sentences>',
+  '<!-- word limit: 300 -->',
+  'Bees count ([source](turn0search2)).',
+  '(Response truncated due to length.)',
+  '## Methods (two paragraphs)',
+  '## Limits [optional]',
+  'Constraints: no more than three sentences.',
+  'Role: You are an expert in bees.'
+])('finds a piece of a template or of a prompt: %s', async (text) => {
+  expect(await reasonsOf(`Bees were trained in a tunnel.\n\n${text}`)).toHaveLength(1)
+})
+
+it.each([
+  '<details><summary>More</summary>Bees count.</details>',
+  'What??? no bee counts so.',
+  'Bees fly [hier nicht gezeigt] and dance [here and there, to fill the hive].',
+  'The hive is a `List<results>` of bees.',
+  'Bees keep to it (the answer was cut off by a wasp).',
+  '{"hive": "north", "bees": "four"}',
+  '## Methods (3 experiments)',
+  '## Survey (12 items)',
+  'Guidelines: at most 2 hives per field.',
+  'Role: the queen lays the eggs.'
+])('takes for no piece of a template: %s', async (text) => {
+  expect(await reasonsOf(`Bees were trained in a tunnel.\n\n${text}`)).toEqual([])
 })
 
 it.each([

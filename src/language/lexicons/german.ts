@@ -93,7 +93,7 @@ export const german: Lexicon = {
   cited: 'Zitat, Zitate, Zitaten',
   fill: 'einfügen, einsetzen, eintragen, ergänzen, hier, angeben, beschreiben, Platzhalter, Ihr, Ihre, dein, deine, ausfüllen, nennen, Name des, Name der, Titel der, Titel des, Anzahl der, Zitat aus, füge, beschreibe, Namen der, Namen des',
   blank:
-    'Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
+    'bitte ergänzen, bitte ausfüllen, bitte eintragen, noch zu ergänzen, Zitat, Zitattext, Text, Titel, Titel der Arbeit, Name, Autor, Autoren, Zahl, Wert, Zahlenwert, Datum, Jahr, Quelle, Ergebnis, Begriff, Thema, Abschnitt, Platzhalter, wörtliches Zitat, x, y, z, xx',
   part: 'Details, Einzelheiten, Methodik, Methoden, Ergebnisse, Abschnitte, Diskussion, Schlussfolgerung, Informationen, Beispiele, Anzahl, Namen',
   named:
     'Ort, Stadt, Land, Institution, Universität, Zeitschrift, Konferenz, Verlag, Jahr, Datum, Autor, Autoren, Name, Titel, Zahl, Wert, Prozentsatz',
