@@ -4,6 +4,7 @@ import {countSigns} from '../characters.ts'
 import type {Span} from '../quote/types.ts'
 import {type Heading, namesSection} from '../summary/headings.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
+import {isEndMark} from '../summary/language/end-marks.ts'
 import {registry} from '../summary/references.ts'
 import type {Stretch} from '../summary/sections.ts'
 import {trim} from '../summary/sentences.ts'
@@ -50,6 +51,27 @@ const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
 const noteMarkReach = 62
 /** So many of them stand in a row at most. */
 const mostNoteMarks = 12
+/**
+ * Short words for what comes before other words: no sentence ends with one, and its full stop is no end. By language; to add a language, add
+ * its words.
+ */
+const leadingShort = [
+  'e\\.\\s?g i\\.\\s?e cf vs viz',
+  'z\\.\\s?B d\\.\\s?h bzw vgl',
+  'p\\.\\s?ex c\\.-à-d',
+  'p\\.\\s?ej',
+  'p\\.\\s?es',
+  'bijv d\\.\\s?w\\.\\s?z',
+  'т\\.\\s?е напр'
+]
+const endsShort = new RegExp(
+  `(?<=[\\s(,;])(?:${leadingShort.join(' ').split(' ').join('|')})\\.?,?\\s*$`,
+  'u'
+)
+/** The number of a part of a sentence at its end: “(1) …, (2)”. */
+const openPart = /[,;]\s(?:\p{L}{1,3}\s)?\((\d)\)\s*$/u
+/** A bracket with nothing behind it. */
+const bareBracket = /\s[(（]\s*$/
 /** A closing bracket may stand behind the mark that ends a sentence, or hold the source of what is said. */
 const inBrackets = /[([（［][^()[\]（）［］]{0,200}[)\]）］]["”*_\s]*$/
 /** An opening mark, or a colon, with nothing behind it. */
@@ -197,7 +219,7 @@ interface Ending {
 
 /** Whether the last text of a section is a sentence that was to go on. */
 function breaksOff(text: string, {summary, stretch, sentence, habits}: Ending): boolean {
-  if (openFormula.test(text)) return true
+  if (openFormula.test(text) || isCutInMid(text)) return true
   if (summary.blocks[stretch.block]!.inList && !isOnlyOpenItem(summary, stretch.block)) {
     return endsInLinkingWord(text) && isLong(text)
   }
@@ -313,6 +335,8 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
   if (!isEnded(text) && (openLink.test(text) || openBold.test(text))) {
     return {part: 'summary', block, span, missing: 'the end of its last sentence'}
   }
+  if (isCutInMid(text))
+    return {part: 'summary', block, span, missing: 'the end of its last sentence'}
   if (needsNoMark(text, summary, stretch, summary.sentences.at(-1))) return
   return goesOn(text, block, summary)
     ? {part: 'summary', block, span, missing: 'the end of its last sentence'}
@@ -328,6 +352,7 @@ function needsNoMark(
 ): boolean {
   return (
     isEnded(text) ||
+    isEndMark(text) ||
     inBrackets.test(text) ||
     address.test(lastWritten(text)) ||
     footnote.test(text) ||
@@ -344,6 +369,14 @@ function needsNoMark(
     // A row of a table that was not read as one.
     text.includes('|')
   )
+}
+
+/** Whether a text ends in a bracket that opens, the number of a part to come, or a word for an example to come. */
+function isCutInMid(text: string): boolean {
+  if (bareBracket.test(text) || endsShort.test(text)) return true
+  const part = openPart.exec(text)?.[1]
+  // “x = y, (2)” is a formula with its number.
+  return part !== undefined && text.includes(`(${Number(part) - 1}) `)
 }
 
 /** Whether a text comes to its end. */

@@ -4,6 +4,7 @@ import {countSigns, signClass} from '../characters.ts'
 import {captionNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block} from './blocks.ts'
+import {isEndMark} from './language/end-marks.ts'
 import {sectionNames, sentenceOpeners} from './language/sections.ts'
 import {cover} from './prose.ts'
 import {isTable} from './tables.ts'
@@ -163,6 +164,7 @@ function boldHeadings(
     const glued = runsOn && !inMarks && (startsLine || isBehindEnd)
     const text = headingText(inner)
     if (!(ownLine || glued) || inner.length > reach || !/\p{L}/u.test(text)) continue
+    if (ownLine && next === undefined && isEndMark(text)) continue
     if (ownLine && isCaption(text, end === prose.text.length ? next : undefined)) continue
     headings.push({form: 'bold', glued, text, depth: 0, block: index, span: {start, end}})
   }

@@ -49,6 +49,10 @@ it.each([
     'the end of its last sentence'
   ],
   [`${whole}\n\nThe authors`, 'the end of its last sentence'],
+  [`${whole} They were fed with sweet things, e.g.`, 'the end of its last sentence'],
+  [`${whole} Sie bekamen süße Dinge, z. B.`, 'the end of its last sentence'],
+  [`${whole} (1) Bees see lamps, (2)`, 'the end of its last sentence'],
+  [`${whole} They were fed (`, 'the end of its last sentence'],
   [`${whole} They were fed,`, 'the end of its last sentence'],
   [`${whole} The authors state: "`, 'the words quoted'],
   [`${whole} They give the following numbers:`, 'the words quoted'],
@@ -154,6 +158,8 @@ it.each([
   `${whole}\n\nDie Lampen und\n\n## Ergebnisse\n\n${whole}`,
   `${whole} They came back less often, p <\n\n## Results\n\n${whole}`,
   `Bees were trained to count four of the lamps and\n\n## Results\n\nThey stopped.`,
+  `${whole} They were fed, whereas (\n\n## Results\n\n${whole}`,
+  `${whole} They were fed with sweet things, e.g.\n\n## Results\n\n${whole}`,
   `${habitual}The bees of the second year were trained with lamps within\n\n## Results\n\n${whole}`,
   `${habitual}The bees of the second year were trained whether or not they wer\n\n## Results\n\n${whole}`,
   `${listed}The bees of the second year were trained whether or not they wer\n\n## Results\n\n${whole}`,
@@ -229,6 +235,12 @@ it.each([
 
 it.each([
   whole,
+  `${whole}\n\n***END***`,
+  `${whole}\n\n**Ende**`,
+  `${whole}\n\n**The End**`,
+  `${whole} They flew (1) by day and (2) by night, see (3).`,
+  `${whole}\n\nlamps = hives + bees, (2)`,
+  `${whole} They were fed with honey, sugar, etc.`,
   `${whole}\n\n**lamps**, **tunnel of bees**, **sugar in a dish**, **counting in the dark**, **hive**`,
   `${whole}\n\n*lamps* · *tunnel of bees* · *sugar in a dish* · *counting in the dark* · *hive*`,
   `${whole}\n\nlamps · tunnel of bees · sugar in a dish · counting in the dark · hive`,
