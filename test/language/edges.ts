@@ -262,6 +262,10 @@ export const edges: Record<string, Edges> = {
       'Quick recap of the paper you sent:'
     ],
     closers: [
+      'This concludes my overview of the hive.',
+      '*Summary prepared by an AI assistant.*',
+      'Reply to continue with the second half.',
+      'Hopefully that gives you a solid foundation.',
       'Longer versions of any section are a message away.',
       'Each number was checked twice, and none was made up.',
       'I couldn’t open the second file, so please send it again if it matters.',

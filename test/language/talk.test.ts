@@ -297,13 +297,29 @@ it.each([
   'Natürlich! Hier sind die Grenzen:\n\n- It was dark.',
   'Here is the discussion section as requested: the tunnel was dark.',
   'Based on the text you shared, the tunnel was dark.',
-  '(Continued in the next message)'
+  '(Continued in the next message)',
+  'As requested, here are the counts of lamps.',
+  'Per your request, the formulas of the dance were left out.',
+  'Based on what you’ve provided so far, bees count to four.',
+  '(If you need the other tables, just ask!)',
+  '(Note to the user: the second page of lamps could not be read.)',
+  'Please find the overview of the lamps below.',
+  'Certainly, here it is.',
+  'Okay, so the user asked for a short list of lamps.'
 ])('finds amid the text what nobody says who was not asked: %s', (sentence) => {
   expect(talksOf(amid(sentence))).toHaveLength(1)
 })
 
 it.each([
   'Sure, here is one objection that the bees might raise.',
+  'As requested by the keepers, here are the counts of lamps.',
+  'As promised, here is the second hive.',
+  'Based on what you have seen so far, bees count to four.',
+  'Given your request rate, the cache of the hive fills.',
+  'If you need more lamps, ask the keeper.',
+  'Note to the reader: bees sting.',
+  'Please find the bees below the lamp.',
+  'Okay, the users of the hive ask for honey.',
   'Okay, here is the trick: they count twice.',
   'Here is the trick, as requested by the reviewers: they count twice.',
   'The count is continued in the next trial.',

@@ -13,6 +13,10 @@ export function offersMore(s: Sentence): boolean {
     }
   }
   if (s.has('me') && s.has('you') && !s.has('person') && s.within(shortSentence)) return true
+  // “(If you need the other tables, just ask!)”, wherever it stands.
+  if (s.begins(1, 'offer') && s.endsWith('offer') && s.inOrder('offer', 'offer') && s.within(12)) {
+    if (s.has('you') && !s.has('person') && !s.facts.question) return true
+  }
   // “Want me to draw this table as a chart?”, above whatever heading.
   if (s.facts.question && s.begins(1, 'offer') && s.has('me') && s.has('you') && s.within(15)) {
     if (!s.has('person')) return true

@@ -119,7 +119,10 @@ export function namesModel(s: Sentence): boolean {
 /** “Based on the text you shared, bees count.”: within a document, too, no reader shared it. */
 export function restsOnShared(s: Sentence): boolean {
   if (s.has('person') || !s.begins(1, 'comply')) return false
-  return s.near('comply', 'source', 1) && s.near('source', 'brief', 0) && s.has('you')
+  if (!s.has('you')) return false
+  // “Based on what you’ve shared so far, bees count.”
+  if (s.near('comply', 'brief', 1) && s.near('brief', 'given', 0) && !s.has('task')) return true
+  return s.near('comply', 'source', 1) && s.near('source', 'brief', 0)
 }
 
 /**

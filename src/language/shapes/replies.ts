@@ -9,6 +9,8 @@ export function agrees(s: Sentence): boolean {
   if (!s.begins(1, 'agree') || s.facts.answers) return false
   // “They flew 7 m each. OK.”: who notes that has just read it.
   if (s.facts.comments && s.within(longestVerdict)) return false
+  // “Okay, so the user wants a summary.”, wherever it stands.
+  if (s.begins(4, 'asker')) return true
   // “Note:” leads to what comes.
   if (s.facts.colon && s.begins(1, 'disclaimer')) return false
   const starts = s.atEdge || s.facts.goesOn

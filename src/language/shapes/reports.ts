@@ -12,8 +12,14 @@ export function handsOver(s: Sentence): boolean {
   if (s.facts.opening && s.begins(1, 'deliver') && s.facts.colon && s.has('source')) {
     if (s.within(12) && !s.has('person')) return true
   }
-  // “Sure, here are the limits in short:”, wherever it stands.
-  if (s.begins(1, 'serve') && s.facts.colon && s.within(15)) return !s.has('person')
+  // “Sure, here are the limits in short:”, “Please find the summary below.”, wherever it stands.
+  if (s.begins(1, 'serve') && (s.facts.colon || s.has('product') || s.within(4)) && s.within(15)) {
+    return !s.has('person')
+  }
+  // “As requested, here are the limits.”
+  if (s.begins(1, 'asked') && s.has('task', 'given') && s.near('asked', 'deliver', 0)) {
+    return !s.has('person')
+  }
   // “Here is the chapter on limits as requested: …”
   if (s.begins(1, 'deliver') && s.near('deliver', 'blank', 3) && s.begins(8, 'asked')) {
     if (!s.has('person')) return true
@@ -73,6 +79,12 @@ export function reportsWork(s: Sentence): boolean {
 
 /** “I’ve gone through the whole thing for you.”, “I used nothing but the file you uploaded.” */
 export function servesAsker(s: Sentence): boolean {
+  // “(Note to user: the page could not be parsed.)”
+  if (s.begins(1, 'disclaimer') && s.begins(1, 'asker')) return true
+  // “Per your request, equations were left out.”
+  if (s.begins(1, 'asked') && s.begins(1, 'comply') && s.begins(2, 'brief') && s.has('task')) {
+    return s.has('you')
+  }
   if (!s.atEdge || !s.speaks || !s.has('brief') || s.facts.question || s.isOfAuthors) return false
   return s.within(25) && s.isAllOf(1, aboutRequest)
 }
