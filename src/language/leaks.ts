@@ -105,7 +105,7 @@ function headingLeaks({headings}: SummaryText): Leak[] {
       neededOrNot.test(text) ||
       (inBrackets !== undefined &&
         (listsLengths(inBrackets) ||
-          isLengthOfText(inBrackets) ||
+          paragraphs.test(inBrackets) ||
           demands(inBrackets, demanded))) ||
       (behindColon !== undefined && demands(behindColon, ['count']))
     return isDemand ? {kind: 'instruction', text, at: {block, span}} : []
@@ -115,6 +115,9 @@ function headingLeaks({headings}: SummaryText): Leak[] {
 /** Whether a part of a template is needed: “Limitations [optional]”; in round brackets, people say it of chapters. */
 const neededOrNot =
   /\[(?:optional|required|mandatory|if applicable|optionnel|opcional|opzionale|falls zutreffend)\]$/i
+
+/** A number of paragraphs, which nobody tells of a section: “Methods (2 paragraphs)”. Of sentences people do: “Summary (3 sentences)”. */
+const paragraphs = /^(?:\d{1,2}|one|two|three|four|five) paragraphs?$/i
 
 /** Whether words in brackets are a length that is asked for, with orders beside it: “1–2 sentences, do not copy from the abstract”. */
 function listsLengths(text: string): boolean {

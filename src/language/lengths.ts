@@ -99,7 +99,7 @@ export function beforeHeldLength(text: string): string | undefined {
   return at < 0 ? undefined : counted.slice(0, at)
 }
 
-/** Whether a text is a length in sentences or paragraphs, which nobody tells of a section: “2 paragraphs”; words are counted. */
+/** Whether a text is a length in sentences, paragraphs or bullets: “2 paragraphs”. */
 export function isLengthOfText(text: string): boolean {
   const counted = inDigits(text)
   return /^\d{1,3}\s/.test(counted) && endsInUnit.test(counted)

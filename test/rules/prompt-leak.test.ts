@@ -391,6 +391,7 @@ it.each([
   '{"hive": "north", "bees": "four"}',
   '## Methods (3 experiments)',
   '## Survey (12 items)',
+  '## Summary (3 sentences)',
   'Guidelines: at most 2 hives per field.',
   'Role: the queen lays the eggs.'
 ])('takes for no piece of a template: %s', async (text) => {
