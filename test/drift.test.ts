@@ -4,7 +4,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import preset from '../src/index.ts'
-import {type Rule, ruleUrl} from '../src/rule.ts'
+import {ruleUrl} from '../src/package-facts.ts'
+import type {Rule} from '../src/rule.ts'
 import {readExamples} from './rules/examples.ts'
 
 const root = new URL('../', import.meta.url)

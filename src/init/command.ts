@@ -3,7 +3,7 @@
 
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {packageFolder} from '../rule.ts'
+import {packageFolder} from '../package-facts.ts'
 import {printableLine} from '../untrusted.ts'
 import {type Configuration, type InitResult, init} from './init.ts'
 
