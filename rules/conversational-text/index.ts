@@ -58,10 +58,13 @@ export default defineRule({
     const lists = inLists(told, summary)
     // A document that is nothing but talk would be empty without it: that mends nothing.
     const removals = ownWords > 0 ? removalsOf(lists, summary) : []
+    const leaking = told.length > 0 ? blocksWithLeaks(summary) : new Set()
     for (const [index, list] of lists.entries()) {
       const [{kind}] = list
       const removal = removals[index]
-      const change = removal && changeFor(list, removal, summary)
+      // What is left of a paragraph of the prompt would look like the author's own.
+      const isLeak = list.some(({block}) => leaking.has(block))
+      const change = removal && !isLeak ? changeFor(list, removal, summary) : undefined
       const place = change ?? cover(list.map((talk) => sourceOf(talk, summary)))
       report({
         reason: `Unexpected ${names[kind]}, expected text about the paper`,
@@ -72,6 +75,11 @@ export default defineRule({
     }
   }
 })
+
+/** The blocks that have a piece of a prompt in them. */
+function blocksWithLeaks(summary: Summary): ReadonlySet<number> {
+  return new Set(leaksOfSummary(summary).flatMap(({at}) => ('block' in at ? [at.block] : [])))
+}
 
 /**
  * Talk but for what is the words of a delimiter (“=== BEGIN SUMMARY ===”) or the line of a chat, which `prompt-leak` tells. Most summaries

@@ -181,6 +181,17 @@ it('removes what talk says of itself behind a colon, too', async () => {
   expect(fix(summary, await messagesOf(summary))).toBe(`${bees}\n`)
 })
 
+it('takes no sentence out of a paragraph of the prompt', async () => {
+  const prompt =
+    '=== BEES ONLY ===\nYou are summarizing exactly one paper. Begin with the title and use between 10 and 15 quotes.'
+  const [message] = await lint({
+    rule,
+    summary: `${prompt}\n\n# Bees\n\nThe bees were counted at noon.\n`
+  })
+  expect(message!.reason).toContain('whoever asked')
+  expect(message!.expected).toBeUndefined()
+})
+
 it('leaves a remark about the model standing behind talk that goes', async () => {
   const summary = `${bees}\n\n${report} As an AI model, I cannot vouch for it.\n`
   const messages = await messagesOf(summary)
