@@ -9,7 +9,7 @@ import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import {deniesNext} from '../quote/denied-clauses.ts'
 import {negationIn} from '../quote/negations.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
-import type {Difference, Judgement} from '../quote/types.ts'
+import {type Difference, type Judgement, mildKinds} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
 import type {SummaryText} from '../summary/index.ts'
@@ -145,6 +145,7 @@ function judged(
   const words = verdict === 'verbatim' ? undefined : leadingAttribution(text)
   const isVerbatim =
     words !== undefined &&
+    !isPapersOwn(text, words, judgement) &&
     countWords(text.slice(words)) >= fewestWords &&
     judgeOnce(judgedOne, text.slice(words), allow).verdict === 'verbatim'
   return {
@@ -159,6 +160,20 @@ function judged(
       .map((piece) => placeInPaper(paper, {pieces: [piece], ...piece})),
     ...judgement
   }
+}
+
+/** The share of an attribution's letters from which on the paper has its like: a subject, or a verb with its “that”, makes half of most. */
+const mostlyOwn = 0.5
+
+/** Whether the paper has nearly the same words, or others of the same form, where a quotation begins with an attribution: it quotes them, too. */
+function isPapersOwn(text: string, end: number, {verdict, differences}: Judgement): boolean {
+  if (verdict !== 'altered' && verdict !== 'unconfirmed') return false
+  let others = 0
+  for (const {kind, quotation} of differences) {
+    if ((mildKinds as readonly string[]).includes(kind)) continue
+    others += countLetters(text.slice(quotation.start, Math.min(quotation.end, end)))
+  }
+  return others < mostlyOwn * countLetters(text.slice(0, end))
 }
 
 /** A judgement without the negation right before the quotation that the summary has there itself: the risk is not “borne by …”. */

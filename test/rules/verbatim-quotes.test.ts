@@ -423,6 +423,26 @@ it('speaks of an attribution inside only where the rest is the paper’s', async
   expect(message?.reason).toContain('the paper says nothing of the kind')
 })
 
+it.each([
+  ['“The paper argues lamps of one colour are counted twice.”', 'leaves out `that`'],
+  ['“The study find wasps at every lamp of the tunnel.”', '`find` in quotation'],
+  ['“Paper presented the keepers of the third hive, in April.”', 'leaves out `to`']
+])(
+  'takes words that the paper nearly has for no attribution of the summary: %s',
+  async (text, reason) => {
+    const found = await lint({
+      rule,
+      files: {
+        'paper.txt':
+          'The paper argues that lamps of one colour are counted twice. The study found wasps at every lamp of the tunnel. ' +
+          'Paper presented to the keepers of the third hive, in April.\n'
+      },
+      summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+    })
+    expect(found.map((message) => message.reason)).toEqual([expect.stringContaining(reason)])
+  }
+)
+
 it('shows the nearest passage in whole words, without holes', async () => {
   const [message] = await messagesOf(
     'They add: “The wasps were lit from below by twelve moons of less brightness than the lamps.”'
