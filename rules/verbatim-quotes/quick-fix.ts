@@ -25,7 +25,8 @@ export interface QuickFix {
  * The replacement for an altered quotation, whole words wide.
  *
  * None where the matcher is not certain of the passage, nor where Markdown stands between the words to
- * replace (emphasis, links, line prefixes): the edit would break it.
+ * replace (emphasis, links, line prefixes): the edit would break it. Nor where it would put marks of quotation between those of the
+ * quotation: which are to be single ones, a person has to say.
  */
 export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | undefined {
   const {replacement, quotation} = judged
@@ -34,7 +35,13 @@ export function quickFix(judged: JudgedQuotation, summary: Summary): QuickFix | 
   const edit = changedWords(prose.text, replacement)
   const actual = plainSource(prose, edit.span, summary.source)
   if (actual === undefined) return
+  if (quotation.kind === 'marks' && doubleMarks(edit.text) > doubleMarks(actual)) return
   return {span: edit.span, actual, expected: asWritten(edit.text, summary.blocks[quotation.block]!)}
+}
+
+/** How many marks of double quotation marks a text has. */
+function doubleMarks(text: string): number {
+  return text.match(/["“”„«»]/g)?.length ?? 0
 }
 
 /**

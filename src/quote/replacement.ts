@@ -1,6 +1,8 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
+import {placesOf} from './align.ts'
 import {isLetterBeside, lettersBefore, lettersBehind, lostSpaces} from './edges.ts'
+import {endOf, symbolAt} from './fold.ts'
 import {HYPHENS} from './hyphens.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
@@ -35,8 +37,10 @@ export function replacementOf(
       const own = SEPARATOR_BEFORE.exec(corrected)![0]
       const kept = corrected.slice(0, corrected.length - own.length)
       const behindIt = quotation.slice(span.end)
-      const [before, behind] = separators(paper, difference, kept, behindIt)
+      const beside = matchedBeside(paper, reading, difference)
+      const [before, behind] = separators(paper, difference, beside, kept, behindIt)
       if (![before, behind, own].every((one) => SIMPLE.test(one))) return undefined
+      if (pairedIn(own) !== pairedIn(before + behind)) return undefined
       corrected = `${kept}${before}${reads}${behind}`
     } else corrected += reads
     from = span.end
@@ -50,9 +54,40 @@ const SEPARATOR_BEHIND = /^[^\p{L}\p{M}\p{N}]{0,8}/u
 const SIMPLE = /^[\s,;:/()’‘'–—-]{1,4}$/
 const LONGEST_SEPARATOR = 8
 
+/** The marks of a separator that have a partner elsewhere: brackets and quotation marks. */
+function pairedIn(separator: string): string {
+  return separator.replace(/[^()‘’']/g, '').replace(/[‘’]/g, "'")
+}
+
+/** Where a paper's words end and begin that a quotation has before a difference, and behind it; those that it left out may stand elsewhere. */
+function matchedBeside(
+  {folded}: PreparedPaper,
+  {quotation, steps}: Reading,
+  difference: Difference
+): {before: number | undefined; behind: number | undefined} {
+  const places = placesOf(quotation.symbols.length, steps)
+  const before = places[symbolAt(quotation, difference.quotation.start) - 1] ?? -1
+  const behind = places[symbolAt(quotation, difference.quotation.end)] ?? -1
+  return {
+    before: before < 0 ? undefined : endOf(folded, before),
+    behind: behind < 0 ? undefined : folded.at[behind]
+  }
+}
+
+/** What stands between two words, or behind the first one where other words come before the second. */
+function separatorBetween(text: string, from: number, to: number): string {
+  const isBeside = to >= from && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
+  const separator = isBeside ? SEPARATOR_BEHIND : SEPARATOR_AT_END
+  return separator.exec(text.slice(from, from + LONGEST_SEPARATOR))![0]
+}
+
+/** What stands behind a word at a line's end, up to the next line or column, of which it tells nothing. */
+const SEPARATOR_AT_END = /^[^\p{L}\p{M}\p{N}\s]{0,8}\s{0,8}/u
+
 /**
  * What stands before words of the paper that are put in, and behind them, as a person would write it: with the spaces that it lost, and
- * without the hyphen of a line's end, which may be another column's. Where it breaks a word whose other half the quotation has, there is
+ * without the hyphen of a line's end, which may be another column's. Where they stand on another line or page than the words beside them,
+ * the marks behind the last word of each line are meant. Where it breaks a word whose other half the quotation has, there is
  * nothing between the two, and so nothing to be put in.
  *
  * @param left - The quotation up to there; `right` is the rest of it.
@@ -60,12 +95,13 @@ const LONGEST_SEPARATOR = 8
 function separators(
   {text, vocabulary}: PreparedPaper,
   {paper: {start, end}, reads}: Difference,
+  beside: ReturnType<typeof matchedBeside>,
   left: string,
   right: string
 ): [string, string] {
-  const from = Math.max(0, start - LONGEST_SEPARATOR)
-  const before = SEPARATOR_BEFORE.exec(text.slice(from, start))![0]
-  const behind = SEPARATOR_BEHIND.exec(text.slice(end, end + LONGEST_SEPARATOR))![0]
+  const own = SEPARATOR_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SEPARATOR), start))![0]
+  const before = separatorBetween(text, beside.before ?? start - own.length, start)
+  const behind = separatorBetween(text, end, beside.behind ?? end)
   const written = (separator: string, offset: number, head: string, tail: string): string => {
     const halves = lettersBefore(head, head.length) + lettersBehind(tail, /^\s/.test(tail) ? 1 : 0)
     if (BROKEN_BESIDE.test(separator) && vocabulary.has(halves.toLowerCase())) return ''
@@ -188,8 +224,8 @@ function breaksSentence(
   quotation: string,
   {paper, quotation: span, said, reads}: Difference
 ): boolean {
-  if (said === '' && /^["”’)\]]{0,4}[.?!](?:\s|$)/.test(text.slice(paper.end, paper.end + 8)))
-    return true
+  const goesOn = said === '' || /^\s*[\p{L}\p{N}]/u.test(quotation.slice(span.end))
+  if (goesOn && SENTENCE_BEHIND.test(text.slice(paper.end, paper.end + 8))) return true
   return (
     /^\p{Lu}/u.test(reads) &&
     /\S/.test(quotation.slice(0, span.start)) &&
@@ -197,6 +233,9 @@ function breaksSentence(
     !SENTENCE_BEFORE.test(quotation.slice(Math.max(0, span.start - 8), span.start))
   )
 }
+
+/** The mark behind a sentence. */
+const SENTENCE_BEHIND = /^["”’)\]]{0,4}[.?!](?:\s|$)/
 
 /** The mark before a sentence, or before what stands behind a heading. */
 const SENTENCE_BEFORE = /[.:?!]["”’)\]]{0,4}\s*$/

@@ -389,6 +389,52 @@ describe('a difference is named', () => {
       expect(tried).toBeGreaterThan(5)
     })
 
+    it('with the marks of the lines that they stand on, and none of another column’s', () => {
+      const half = prose.length / 2
+      const left = setInLines(prose.slice(0, half), 38)
+      const right = setInLines(prose.slice(half), 38).map((line) => `${line.slice(0, -2)}),`)
+      const hall = prepare(
+        left.map((line, row) => `${line.padEnd(50)}${right[row] ?? ''}`).join('\n')
+      )
+      const found: (string | undefined)[] = []
+      for (let row = 1; row + 1 < left.length; row++) {
+        const [, first, rest] = /^([a-z]{2,}) (.*)$/.exec(left[row + 1]!) ?? []
+        if (first === undefined) continue
+        const {replacement} = judge(hall, `${left[row - 1]} ${left[row]} ${rest}`)
+        expect([undefined, `${left[row - 1]} ${left[row]} ${first} ${rest}`]).toContain(replacement)
+        found.push(replacement)
+      }
+      expect(found.filter((one) => one !== undefined).length).toBeGreaterThan(5)
+    })
+
+    it.each([
+      ['with the comma before a page’s end', '\n12\n\f', ' ', ''],
+      ['with the mark of quotation on the page behind', ' ', '\n12\n\f', '‘']
+    ])('%s', (_, before, behind, mark) => {
+      const lines = setInLines([...prose], 60)
+      const found = lines.flatMap((line, row) => {
+        const [, first, rest] = /^([a-z]{2,}) (.*)$/.exec(lines[row + 1] ?? '') ?? []
+        if (row === 0 || !line.endsWith(',') || first === undefined) return []
+        const next = `${mark}${rest}`
+        const pages = [...lines.slice(0, row), `${line}${before}${first}${behind}${next}`]
+        const paper = prepare([...pages, ...lines.slice(row + 2)].join('\n'))
+        const {replacement} = judge(paper, `${lines[row - 1]} ${line} ${next}`)
+        expect([undefined, `${lines[row - 1]} ${line} ${first} ${next}`]).toContain(replacement)
+        return replacement === undefined ? [] : [replacement]
+      })
+      expect(found.length > 0 || mark !== '').toBe(true)
+    })
+
+    it('not where a sentence ends behind them, and the quotation goes on', () => {
+      const lamps = prepare('The keepers trust the lamp. Ships come home at noon in any weather.')
+      const {differences, replacement} = judge(
+        lamps,
+        'The keepers trust the stars ships come home at noon'
+      )
+      expect(differences).toMatchObject([{reads: 'lamp'}])
+      expect(replacement).toBeUndefined()
+    })
+
     it('not behind a sign that stays', () => {
       const sums = prepare(
         'The first sum needs d + 1 steps in each round. We compare them with == in the program.'

@@ -396,6 +396,22 @@ it('offers the fix for a quotation at each place where it stands', async () => {
   expect(found.map(({expected}) => expected)).toEqual([['lamps'], ['lamps']])
 })
 
+it.each([
+  ['“The keepers of the tunnel call the lamp a wonder of the coast.”', undefined],
+  ['> The keepers of the tunnel call the lamp a wonder of the coast.', ['tall “good” old lamp']]
+])('puts no marks of quotation between such marks: %s', async (text, expected) => {
+  const [message] = await lint({
+    rule,
+    files: {
+      'paper.txt':
+        'The keepers of the tunnel call the tall “good” old lamp a wonder of the coast.\n'
+    },
+    summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+  })
+  expect(message?.reason).toContain('leaves out')
+  expect(message?.expected).toEqual(expected)
+})
+
 it('takes marks of two forms for bad style', async () => {
   const [message] = await messagesOf('“Our bees did not count more than four landmarks"')
   expect(message?.fatal).toBe(false)
