@@ -20,6 +20,8 @@ export interface Fragment {
 }
 
 const ELLIPSIS = /[[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]|\.\s?\.\s?\.(?:\s?\.)?|…/g
+/** What comments on words and puts none in. */
+const COMMENT = /^sic!?$/i
 const BRACKET = /\[([^[\]]{0,200})\]/g
 
 /** Cuts a quotation at its ellipses and editorial brackets; one piece when it has none. */
@@ -54,13 +56,13 @@ function pushPieces(
     const inside = match[1]!
     const gluedBefore = /\p{L}$/u.test(stretch.slice(0, match.index))
     const gluedBehind = /^\p{L}/u.test(stretch.slice(match.index + match[0].length))
-    // Papers have “w[i]” and “[DAT]”, too, but none has “[W]e”.
-    const isPapers = !gluedBehind && bracketsOf(paper).has(unspaced(inside))
+    const isComment = COMMENT.test(inside)
+    // Papers have “w[i]” and “[DAT]”, too, but none has “[W]e”; and who quotes a paper that has “[sic]” somewhere may add another.
+    const isPapers = !gluedBehind && !isComment && bracketsOf(paper).has(unspaced(inside))
     if (isPapers || !isEditorial(inside)) continue
     push(fragments, quotation, start + from, start + match.index, behind, looseStart, gluedBefore)
     from = match.index + match[0].length
-    // “[sic]” comments on the words, and puts none in.
-    behind = /^sic!?$/i.test(inside) ? behind : 'bracket'
+    behind = isComment ? behind : 'bracket'
     looseStart = gluedBehind
   }
   push(fragments, quotation, start + from, end, behind, looseStart, false)

@@ -69,6 +69,17 @@ describe('a quotation holds', () => {
         on(`The keepers [${put}] remembered a flood that carried away`).verdict
       ]).toEqual([put, verdict])
   })
+
+  it.each([
+    ['The keepers [sic] of the lamp', 'verbatim'],
+    ['counted there ships [sic] by night', 'verbatim'],
+    ['counted there ships [sic] by day', 'altered']
+  ])('with “[sic]”, though the paper has one, too: %s', (quotation, verdict) => {
+    const lamps = prepare(
+      'The keepers of the lamp said that they “counted there ships [sic] by night” for years.'
+    )
+    expect(judge(lamps, quotation).verdict).toBe(verdict)
+  })
 })
 
 describe('brackets of the paper’s own', () => {
