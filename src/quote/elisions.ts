@@ -7,7 +7,7 @@ import type {Folded} from './folded.ts'
 import type {Fragment} from './fragments.ts'
 import {FIRST_WORD, negationBefore, negationIn} from './negations.ts'
 import {elided, mayBeAnothers, placeOf} from './negations-beside.ts'
-import {isNumberWord} from './number-words.ts'
+import {countOf, isNumberWord} from './number-words.ts'
 import type {PreparedPaper} from './prepared.ts'
 import type {Reading} from './reading.ts'
 import type {Difference, Span} from './types.ts'
@@ -92,10 +92,12 @@ export function turnedWords(
   const said = [...bracket.text.matchAll(WORDS)]
   const reads = [...wordsBetween(paper, span).matchAll(WORDS)]
   if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return []
+  const isPair = said.length === 1 && reads.length === 1
   for (const {0: own, index} of said)
     for (const {0: their, index: at} of reads) {
       const pair = [own.toLowerCase(), their.toLowerCase()] as const
-      const areNumbers = pair.every((word) => isNumberWord(word, paper))
+      const areNumbers =
+        pair.every((word) => isNumberWord(word, paper)) || (isPair && areOther(...pair))
       if (pair[0] === pair[1] || !(areNumbers || areContrary(...pair))) continue
       return [
         {
@@ -110,4 +112,10 @@ export function turnedWords(
   return []
 }
 
-const WORDS = /\p{L}[\p{L}\p{M}]*/gu
+const WORDS = /\p{L}[\p{L}\p{M}]*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu
+
+/** Whether a word and digits are another number each; of a word that is none, or the first of several, nothing is known. */
+function areOther(one: string, other: string): boolean {
+  const [value, digits] = /^\d/.test(one) ? [countOf(other), one] : [countOf(one), other]
+  return value !== undefined && /^\d{1,9}$/.test(digits) && Number(digits) !== value
+}

@@ -1,5 +1,6 @@
 /** Numbers that are written as words. */
 
+import {countedFromOne, countingWords} from '../language/counting-words.ts'
 import {wordsByLanguage} from './languages.ts'
 import type {PreparedPaper} from './prepared.ts'
 
@@ -107,6 +108,16 @@ const numberWordsOf = wordsByLanguage([
       '아홉 열 열한 열두 열세 스무 스물 서른 마흔 쉰 백 천 만 이천 삼천 사천 오천 육천 칠천 팔천 구천 절반 첫째 둘째 셋째'
   ]
 ])
+
+/** Words for numbers from one on, in the languages whose words are kept in order, with what they stand for. */
+const counts: ReadonlyMap<string, number> = new Map(
+  Object.values(countingWords).flatMap(countedFromOne)
+)
+
+/** The number that a word counts to, as far as it is known. */
+export function countOf(word: string): number | undefined {
+  return counts.get(word)
+}
 
 /** What stands between the parts of a compound: “zweiundzwanzig”, “eenentwintig”. */
 const BETWEEN = ['', 'und', 'en', 'ën']

@@ -385,7 +385,41 @@ describe('a word of an editor’s bracket', () => {
   })
 
   it.each([
+    ['The survey of the first lakes was led by a public hall.', 'public', 'private'],
+    ['The survey of the first lakes was led by a public hall.', 'first', 'last'],
+    ['Both tests support the claim of a weak wind over the lake.', 'weak', 'strong'],
+    ['Both tests support the claim of a weak wind over the lake.', 'support', 'contradict'],
+    ['The keepers excluded each of the small ships from the count.', 'excluded', 'included'],
+    ['The keepers excluded each of the small ships from the count.', 'small', 'large'],
+    ['It was in one harbour that the lamp was lit for the ships.', 'one', 'three'],
+    [
+      'Die Fischer nannten den kurzen Weg über den See gefährlich und weit.',
+      'gefährlich',
+      'sicher'
+    ],
+    ['Les gardiens ont trouvé la même lampe dans la grande maison.', 'grande', 'petite'],
+    ['Los guardianes vieron la misma lámpara en la casa pública del lago.', 'pública', 'privada'],
+    ['I guardiani hanno trovato la stessa lampada nella casa grande.', 'stessa', 'diversa']
+  ])('in many fields and languages, of %s: %s', (text, reads, said) => {
+    const quotation = text.slice(0, -1).replace(reads, `[${said}]`)
+    expect(judge(prepare(text), quotation).differences).toMatchObject([{said, reads}])
+  })
+
+  it.each([
+    ['The keepers met 48 ships in the fog.', '48', 'eighteen', 1],
+    ['The keepers met 18 ships in the fog.', '18', 'eighteen', 0],
+    ['The keepers met 48 ships in the fog.', '48', 'forty-eight', 0],
+    ['The keepers met 4.8 ships in a day of fog.', '4.8', 'some four', 0],
+    ['The keepers met 48 ships in the fog.', '48', 'all', 0]
+  ])('of %s may put %s in words: %s', (text, digits, word, count) => {
+    const quotation = text.slice(0, -1).replace(digits, `[${word}]`)
+    expect(judge(prepare(text), quotation).differences).toHaveLength(count)
+  })
+
+  it.each([
     'gave a [clear] shift in the score of all six bees',
+    'gave a positive shift in the [first] score of all six bees',
+    'The [bee] keepers were likely to tell [the wasps]',
     'the [wild] wasps of the wood had a higher loss',
     '[They] gave a positive shift in the score of [the] six bees',
     'the male wasps [that were higher up] had a higher loss than those of the town'
