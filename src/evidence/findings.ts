@@ -216,13 +216,18 @@ function denies(before: string, words: number): boolean {
   return (
     negationIn(last.join(' ')) !== undefined ||
     negationIn(clause.slice(0, firstWords).join(' ')) !== undefined ||
-    (words > 1 && (last.some(isDoubt) || deniesNext(main)))
+    (words > 1 && (last.some(isDoubt) || deniesNext(main) || deniesNext(withoutAsides(main))))
   )
+}
+
+/** A sentence without what is set off within it: “It is unlikely, they say, that”. */
+function withoutAsides(sentence: string): string {
+  return sentence.replace(/,[^,;:]{1,80},/g, '')
 }
 
 /** Whether a word leads to what somebody does not believe: “They doubt that …”. */
 function isDoubt(word: string): boolean {
-  return /^(?:doubt|den(?:y|ie)|reject|refut|disput|question|whether|bezweifel|bestreite|ob$|dout|nie(?:nt)?$|dud)/iu.test(
+  return /^(?:doubt|den(?:y|ie)|reject|refut|disput|question|whether|if$|wonder|bezweifel|bestreite|ob$|dout|nie(?:nt)?$|dud)/iu.test(
     word
   )
 }

@@ -67,11 +67,15 @@ const deniedThat: readonly (readonly [not: string, between: string, held: string
 /** What leads to something that is then not done, by language. */
 const deniedDeed: readonly string[] = [
   // “They did not fail to come”: they came.
-  "(?<!(?:not|never|n['’]t) )(?:fail(?:s|ed|ing)?|unable|unlikely|refus(?:es?|ed|ing))(?: \\p{L}{2,14}ly)? to",
-  "(?:incapables? (?:de|d['’])|échou\\p{L}{1,6} à|peu probable (?:que|qu['’]))",
-  '(?:incapa(?:z|ces) de|improbable que)',
-  '(?:incapac[ei] di|improbabile che)',
-  '(?:incapaz(?:es)? de|improvável que)'
+  "(?<!(?:not|never|no|n['’]t) )(?:fail(?:s|ed|ing)?|unable|(?:un|less )likely|impossible|insufficient|inadequate|ceas(?:es?|ed|ing)|refus(?:es?|ed|ing))(?: \\p{L}{2,14}ly)? to",
+  "(?<!(?:not|never|no|n['’]t) )(?:(?:unlikely|improbable|impossible|doubtful) that|(?:unclear|unknown|uncertain|doubtful|questionable) (?:whether|if))",
+  'no longer',
+  "(?:incapables? (?:de|d['’])|échou\\p{L}{1,6} à|(?:peu probable|impossible) (?:que|qu['’])|impossible (?:de|d['’]))",
+  '(?:incapa(?:z|ces) de|(?:improbable|imposible) que)',
+  '(?:incapac[ei] di|(?:improbabile|impossibile) che|non più)',
+  '(?:incapaz(?:es)? de|(?:improvável|impossível) que)',
+  '(?:(?:nicht|kein(?:e[nrms]?)?) (?:mehr|länger)|(?:unmöglich|unwahrscheinlich|unklar|fraglich),? (?:dass|daß|ob))',
+  '(?:niet (?:meer|langer)|(?:onmogelijk|onwaarschijnlijk|onduidelijk) (?:dat|of))'
 ]
 
 /** What leads to something that is then not meant, or is there no more than a little, by language. */
@@ -84,6 +88,22 @@ const deniedThing: readonly string[] = [
   '(?:(?:em vez|ao invés|em lugar) (?:de|d[oa]s?)|pouc[oa]s?|menos|(?:falta|ausência) de)',
   '(?:in plaats van|weinig|minder|(?:gebrek aan|afwezigheid van))',
   '(?:вместо|мало|меньше|отсутстви[ея])'
+]
+
+/**
+ * What turns round what stands behind it in an ellipsis, and may be said in other words in a bracket (“[rejected]” for “denied”), by
+ * language.
+ */
+const turning: readonly string[] = [
+  // “The prevented fraction” is a name.
+  '(?:except(?: for| in| that| when)?|unless|(?:less|fewer) than|den(?:y|ies|ied|ying)(?: that)?|(?<!(?:the|a|an) )prevent(?:s|ed|ing)?|insufficient|inadequate)',
+  '(?:außer|ausgenommen|es sei denn|weniger als|un(?:zureichend|genügend)(?:e[nrms]?)?)',
+  "(?:sauf|excepté|hormis|à moins (?:que|qu['’]|de)|moins (?:de|d['’])|empêch\\p{L}{1,6}|insuffisante?s?)",
+  '(?:salvo|excepto|a menos que|menos de|impid\\p{L}{1,6}|insuficientes?)',
+  '(?:salvo|tranne|eccetto|a meno che|meno di|imped\\p{L}{1,6}|insufficient[ei])',
+  '(?:salvo|exceto|a menos que|menos de|imped\\p{L}{1,6}|insuficientes?)',
+  '(?:behalve|tenzij|minder dan|verhinder\\p{L}{1,4}|onvoldoende)',
+  '(?:кроме|менее|недостаточно)'
 ]
 
 const gap = '\\s{1,4}'
@@ -108,6 +128,7 @@ const denials = [
   ...deniedDeed.map(asPhraseBefore)
 ].map(endingIn)
 const turns = [...deniedDeed, ...deniedThing].map(asPhraseBefore).map(endingIn)
+const turnsElided = turning.map(asPhraseBefore).map(endingIn)
 
 function asPhraseBefore(words: string): string {
   return `${phrase(words)}\\s{0,4}`
@@ -134,14 +155,24 @@ export function denialBefore(text: string, offset: number): Denial | undefined {
 /**
  * The words right before an offset of a text that deny the deed behind it, or say that it is another thing or hardly there. What
  * is named so may be quoted by itself, “instead of candles”, but not with what stands before it: “They used … candles”.
+ *
+ * @param behind - What stands in the place of these words.
  */
-export function turnBefore(text: string, offset: number): Denial | undefined {
-  return wordsBefore(text, offset, turns)
+export function turnBefore(
+  text: string,
+  offset: number,
+  behind: 'ellipsis' | 'bracket'
+): Denial | undefined {
+  return (
+    wordsBefore(text, offset, turns) ??
+    (behind === 'ellipsis' ? wordsBefore(text, offset, turnsElided) : undefined)
+  )
 }
 
 /** Whether a text ends with words that deny what stands behind it. */
 export function deniesNext(text: string): boolean {
-  return [denialBefore, turnBefore].some((find) => find(text, text.length) !== undefined)
+  const end = text.length
+  return (denialBefore(text, end) ?? turnBefore(text, end, 'ellipsis')) !== undefined
 }
 
 function wordsBefore(text: string, offset: number, all: readonly RegExp[]): Denial | undefined {

@@ -63,7 +63,8 @@ export function elidedNegation(
   const isShort = words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS
   if (isShort && deny(paper, words)) return [elided(fragment.offset, span, words.trim())]
   const isOwn = !mayBeAnothers(paper, 'entries', other.start)
-  const turn = isOwn ? turnBefore(paper.text, span.end) : undefined
+  const turn =
+    isShort || isOwn ? turnBefore(paper.text, span.end, fragment.behind ?? 'ellipsis') : undefined
   if (turn && turn.at >= span.start) return [elided(fragment.offset, placeOf(turn), turn.word)]
   if (isShort) return []
   const first = !mayBeAnothers(paper, 'exits', one.end) && FIRST_WORD.exec(words)

@@ -97,7 +97,17 @@ describe('words before a quotation that deny all of it', () => {
     ['No hay pruebas de que las abejas vinieran.', 'las abejas vinieran', 'No hay pruebas de que'],
     ['The bees failed to reach the lake.', 'reach the lake', 'failed to'],
     ['The bees were largely unable to\nreach the lake.', 'reach the lake', 'unable to'],
-    ['Le meunier était incapable de vendre la pierre.', 'vendre la pierre', 'incapable de']
+    ['Le meunier était incapable de vendre la pierre.', 'vendre la pierre', 'incapable de'],
+    ['The bees no longer count the lamps.', 'count the lamps', 'no longer'],
+    ['It is impossible to sell the old stone.', 'sell the old stone', 'impossible to'],
+    ['Such wasps are less likely to come back.', 'come back', 'less likely to'],
+    ['It is unlikely that the bees came.', 'the bees came', 'unlikely that'],
+    ['It is unclear whether the bees came.', 'the bees came', 'unclear whether'],
+    [
+      'Es ist fraglich, ob die Bienen an den See kamen.',
+      'die Bienen an den See kamen',
+      'fraglich, ob'
+    ]
   ])('are told: %s', (text, quotation, reads) => {
     expect(judge(prepare(text + REST), quotation)).toMatchObject({
       verdict: 'altered',
@@ -114,6 +124,10 @@ describe('words before a quotation that deny all of it', () => {
     ['They did not swim, and we found that the bees came.', 'the bees came'],
     ['One of the bees came to the lake.', 'the bees came to the lake'],
     ['The bees did not fail to reach the lake.', 'reach the lake'],
+    ['The bees are no less likely to reach the lake.', 'reach the lake'],
+    ['They asked whether the bees came to the lake.', 'the bees came to the lake'],
+    ['They stayed for a longer time at the lake of the bees.', 'time at the lake of the bees'],
+    ['The keepers denied that the bees came to the lake.', 'the bees came to the lake'],
     ['They used lamps instead of candles made of wax.', 'candles made of wax']
   ])('are others: %s', (text, quotation) => {
     expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
@@ -143,6 +157,47 @@ describe('words at the end of what an ellipsis leaves out', () => {
       'rather than'
     ],
     [
+      'All of the lamps were lit, except the two of the harbour.',
+      'All of the lamps were lit, … the two of the harbour',
+      'except'
+    ],
+    [
+      'Ships do not leave unless the keepers light the lamps.',
+      'Ships do not leave … the keepers light the lamps',
+      'unless'
+    ],
+    [
+      'The lamps were seen by less than half of the ships.',
+      'The lamps were seen by […] half of the ships',
+      'less than'
+    ],
+    [
+      'The keepers of the hall denied the ships their lamps.',
+      'The keepers of the hall … the ships their lamps',
+      'denied'
+    ],
+    [
+      'The wall of the old harbour prevents a loss of ships.',
+      'The wall of the old harbour […] a loss of ships',
+      'prevents'
+    ],
+    [
+      'There was insufficient light in the old hall.',
+      'There was … light in the old hall',
+      'insufficient'
+    ],
+    [
+      'Les gardiens allument toutes les lampes sauf celle du port.',
+      'Les gardiens allument toutes les lampes … celle du port',
+      'sauf'
+    ],
+    // The words behind the ellipsis begin a line.
+    [
+      'As all of these ships had before then failed to\nreach the lake in winter, they were sold.',
+      'these ships had before then … reach the lake in winter',
+      'failed to'
+    ],
+    [
       'Sie lernten den Weg, statt Lampen zu zählen.',
       'Sie lernten den Weg … Lampen zu zählen',
       'statt'
@@ -159,7 +214,10 @@ describe('words at the end of what an ellipsis leaves out', () => {
       'They used lamps instead of candles to light the hive.',
       'They used lamps … to light the hive'
     ],
-    ['Few of the bees, and fewer wasps, came to the lake.', 'Few of the bees … came to the lake']
+    ['Few of the bees, and fewer wasps, came to the lake.', 'Few of the bees … came to the lake'],
+    ['All bees, except for the old ones, came to the lake.', 'All bees … came to the lake'],
+    ['The lamps, unless it rained, were lit at noon.', 'The lamps … were lit at noon'],
+    ['The keepers denied the ships their lamps.', 'The keepers [refused] the ships their lamps']
   ])('are let pass with what they are said of: %s', (text, quotation) => {
     expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
   })

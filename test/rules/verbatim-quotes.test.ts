@@ -199,24 +199,27 @@ it.each([
   expect(message!.reason).toContain('leaves out the negation `not`')
 })
 
-it.each(['have no evidence that', 'doubt that', 'ask whether'])(
-  'is content with a quotation behind “%s”, as in the paper',
-  async (words) => {
-    const quoted = '“the bees of the tunnel count the lamps at night.”'
-    const run = (text: string) =>
-      lint({
-        rule,
-        files: {
-          'paper.txt':
-            'There was no clear evidence that the bees of the tunnel count the lamps at night. All of them were seen there, and all of the lamps were lit.\n'
-        },
-        summary: `---\npaper: paper.txt\n---\n\n${text}\n`
-      })
-    expect(await run(`The authors ${words} ${quoted}`)).toEqual([])
-    const [message] = await run(`The authors say that ${quoted}`)
-    expect(message!.reason).toContain('leaves out the negation `no clear evidence that`')
-  }
-)
+it.each([
+  'have no evidence that',
+  'doubt that',
+  'ask whether',
+  'wonder if',
+  'call it unlikely, for now, that'
+])('is content with a quotation behind “%s”, as in the paper', async (words) => {
+  const quoted = '“the bees of the tunnel count the lamps at night.”'
+  const run = (text: string) =>
+    lint({
+      rule,
+      files: {
+        'paper.txt':
+          'There was no clear evidence that the bees of the tunnel count the lamps at night. All of them were seen there, and all of the lamps were lit.\n'
+      },
+      summary: `---\npaper: paper.txt\n---\n\n${text}\n`
+    })
+  expect(await run(`The authors ${words} ${quoted}`)).toEqual([])
+  const [message] = await run(`The authors say that ${quoted}`)
+  expect(message!.reason).toContain('leaves out the negation `no clear evidence that`')
+})
 
 it('obeys control comments', async () => {
   const found = await messagesOf(
