@@ -142,19 +142,17 @@ function judgeReading(
       reason: UNCLEAR_LAYOUT
     }
   }
+  const parts = partsOf(paper, reading.steps)
+  const pieces = parts.length > 1 ? passageOfParts(paper, parts) : passage
+  const clauses = parts.length > 1 && areClauses(paper, parts, reading)
   const damage =
-    damageIn(paper, passage, 0) ??
+    (clauses ? damageOfClauses(paper, pieces, quotation.length) : damageIn(paper, passage, 0)) ??
     lostGlyphsIn(paper, reading.start, reading.end) ??
     lettersLostIn(paper, differences)
   if (damage) return {verdict: 'unverifiable', passage, differences: [], reason: damage}
-  const parts = partsOf(paper, reading.steps)
   if (parts.length > 1) {
-    const stitched = {
-      verdict: 'stitched' as const,
-      passage: passageOfParts(paper, parts),
-      differences
-    }
-    if (areClauses(paper, parts, reading)) return stitched
+    const stitched = {verdict: 'stitched' as const, passage: pieces, differences}
+    if (clauses) return stitched
     // Its words stand here and there, as the words of any sentence do: what counts is its longest part.
     const longest = judgeReading(paper, quotation, confined(paper, reading, longestPart(parts)))
     return isStitched(parts, reading) && longest.verdict === 'absent' ? stitched : longest
@@ -173,6 +171,22 @@ function judgeReading(
   }
   const replacement = certainReplacement(paper, quotation, reading)
   return {verdict: 'altered', passage, differences, ...(replacement !== undefined && {replacement})}
+}
+
+/**
+ * Why clauses cannot be held against the paper: for what was lost in one of them. What was lost between them matters only where it may be
+ * all of the quotation.
+ */
+function damageOfClauses(
+  paper: PreparedPaper,
+  {pieces}: Passage,
+  length: number
+): string | undefined {
+  for (const piece of pieces) {
+    const damage = damageIn(paper, around([piece]), 0)
+    if (damage) return damage
+  }
+  return damageIn(paper, undefined, length)
 }
 
 /** What is said of a quotation that no passage resembles, with the nearest one that was read. */

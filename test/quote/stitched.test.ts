@@ -33,6 +33,20 @@ it('references left out between two words part nothing, however many they are', 
   expect(judgement.differences).toMatchObject([{kind: 'citation', said: ''}])
 })
 
+it('two clauses are two passages, whatever was lost between them, unless it may be the quotation', () => {
+  const text =
+    'The wide harbour is swept by the pilots of the town each week at a depth of 4 \ufffd below the quay, and whoever finds a rope has to ' +
+    'bring it home. The lamp on the wall is lit before any of the boats may sail.\n'
+  const quotation =
+    'The wide harbour is swept by the pilots of the town before any of the boats may sail'
+  const at = text.indexOf('\ufffd')
+  const verdict = (start: number, end: number) =>
+    judge(prepare(text, {damage: [{start, end, reason: 'its font has no map'}]}), quotation).verdict
+  expect(verdict(at, at + 1)).toBe('stitched')
+  expect(verdict(4, 8)).toBe('unverifiable')
+  expect(verdict(at, at + quotation.length)).toBe('unverifiable')
+})
+
 it('two clauses that the paper has once each are two passages, beside a bracket, too', () => {
   expect(on('until the last boat has been tied since the table shows each hour').verdict).toBe(
     'stitched'
