@@ -5,6 +5,8 @@ import {isLetterBeside, isWord} from './edges.ts'
 import {endOf, isDigit, NumberMark} from './fold.ts'
 import type {Folded} from './folded.ts'
 import {isEnding, kindOf} from './kinds.ts'
+import {lineOf} from './lines.ts'
+import {mayHaveColumns} from './no-columns.ts'
 import type {PreparedPaper} from './prepared.ts'
 import {readable, rejoined} from './readable.ts'
 import type {Step} from './step.ts'
@@ -32,7 +34,62 @@ export function differing(
   const starts = wordStarts(quotation)
   const places = placesOf(quotation.symbols.length, steps)
   const groups = groupsOf(paper, quotation, steps, starts, places)
-  return joinSwaps(paper, quotation, groups, steps, starts, places)
+  return joinSwaps(paper, quotation, groups, steps, starts, places).map((group) =>
+    withLeftOut(paper, quotation, group)
+  )
+}
+
+/** How far from a passage its first and last words may stand that an alignment gave up, in symbols: two lines of a wide page. */
+const LINES_ON = 160
+/** Words of fewer symbols stand anywhere, and are looked for only right beside a passage. */
+const SHORTEST_ON = 14
+
+/**
+ * A difference at a quotation's edge, as words left out of it where the paper has the quotation's words some further on: “As late the
+ * summer” leaves out the second word of “as late as the summer”, though as many letters are alike otherwise.
+ */
+function withLeftOut(paper: PreparedPaper, quotation: Folded, group: Group): Group {
+  const {start, end, paper: pieces} = group
+  const {symbols} = paper.folded
+  const [piece, ...others] = pieces
+  const isFirst = start === 0
+  const isLast = end === quotation.symbols.length
+  if (isFirst === isLast || end === start || !piece || others.length > 0) return group
+  const said = quotation.symbols.slice(start, end)
+  const reach = said.length < SHORTEST_ON ? said.length : LINES_ON
+  if (isFirst) {
+    const from = Math.max(0, piece.from - reach)
+    const at = symbols.slice(from, piece.to).lastIndexOf(said)
+    const left = {from: from + at + said.length, to: piece.to}
+    return at < 0 || !areWhole(paper, from + at, left)
+      ? group
+      : {...group, start: end, paper: [left]}
+  }
+  const at = symbols.slice(piece.from, piece.to + reach).indexOf(said)
+  const left = {from: piece.from, to: piece.from + at}
+  return at < 0 || !areWhole(paper, left.to + said.length, left)
+    ? group
+    : {...group, end: start, paper: [left]}
+}
+
+/** Whether words left out are whole and in order, and a word begins or ends at the other end of those beside them. */
+function areWhole(
+  paper: PreparedPaper,
+  other: number,
+  {from, to}: {from: number; to: number}
+): boolean {
+  const {layout, lines, boundaries} = paper
+  const isInOrder =
+    layout !== undefined ||
+    !boundaries.inferred ||
+    lineOf(lines, from) === lineOf(lines, to) ||
+    !mayHaveColumns(paper, boundaries.inferred, {from, to})
+  return to > from && isInOrder && [from, to, other].every((symbol) => !isWithinWord(paper, symbol))
+}
+
+/** Whether letters stand on both sides of a symbol's place. */
+function isWithinWord({folded, text}: PreparedPaper, symbol: number): boolean {
+  return symbol > 0 && symbol < folded.symbols.length && isLetterBeside(text, folded.at[symbol]!)
 }
 
 /** The words of the quotation that a difference is about. */

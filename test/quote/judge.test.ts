@@ -169,6 +169,37 @@ describe('a long bracket of the paper’s own', () => {
 })
 
 describe('a difference is named', () => {
+  describe('as words left out where the paper has the quotation’s some further on', () => {
+    const lamps = prepare(
+      'As late as the summer of that year the keepers had asked for a larger share of what was paid for oil and for wicks by the ' +
+        'ships of the north, and somebody asked them whether they had a need for any of the lamps of the north.'
+    )
+    it.each([
+      ['As late the summer of that year the keepers had asked for a larger share', 'as'],
+      [
+        'As late as the summer of that year the keepers had asked for a larger share for any of the lamps',
+        'of what was paid for oil and for wicks by the ships of the north, and somebody asked them whether they had a need'
+      ]
+    ])('%s', (quotation, reads) => {
+      expect(judge(lamps, quotation).differences).toMatchObject([
+        {kind: 'left-out', said: '', reads}
+      ])
+    })
+
+    it('but not where they stand far away, or within other words', () => {
+      expect(
+        on('The water was colder than in any year before the bridge').differences.some(
+          ({said}) => said !== ''
+        )
+      ).toBe(true)
+      expect(
+        judge(lamps, 'a larger share of what was paid for oil and wick').differences.some(
+          ({reads}) => reads === ''
+        )
+      ).toBe(false)
+    })
+  })
+
   const cases: [DifferenceKind, string, string, string][] = [
     ['replaced', 'wrote down every beetle that we met on the stones', 'beetle', 'insect'],
     ['added', 'We walked slowly along twelve streams in the spring', 'slowly', ''],
