@@ -44,6 +44,9 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   if (values.some((one, index) => one !== telling[index])) rows.push(values)
   if (bare.length < values.length) rows.push(bare)
   if (shares.some((one, index) => one !== bare[index])) rows.push(shares)
+  // “1.3 (12 of 40 against 9 of 30)”
+  const inBrackets = withShares(stated.filter(isTelling), passage)
+  if (inBrackets.length < stated.filter(isTelling).length) rows.push(inBrackets)
   const isNoVersion = (one: One) => isHeld(one) || !isVersion(one)
   const unversioned = [
     ...toldValues.filter(isNoVersion).slice(-reckonedBefore),
@@ -143,7 +146,7 @@ function shareOf<One extends PlacedNumber>(part: One, whole: One): One | undefin
 }
 
 /** Whether a number is a part of a whole right behind it, by the words between them. */
-function isPartOf(part: PlacedNumber, whole: PlacedNumber): boolean {
+export function isPartOf(part: PlacedNumber, whole: PlacedNumber): boolean {
   const [one, other] = [part.quantity, whole.quantity]
   if (!isCount(one) || !isCount(other)) return false
   const between = partBehind(part.behind)

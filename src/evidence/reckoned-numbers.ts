@@ -1,6 +1,7 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
 import {approximationAt} from '../language/approximations.ts'
+import {isPartOf} from './number-rows.ts'
 import {
   countDigits,
   exact,
@@ -58,7 +59,7 @@ export function isReckoned(beside: Beside): boolean {
     return true
   if (quantity.percent) {
     if (isChange(quantity, near) || isRest(quantity, near)) return true
-    if (isShareOfBoth(quantity, near, stated)) return true
+    if (isShareOfBoth(quantity, near, stated) || isShareOfFraction(quantity, stated)) return true
   } else if (isPart(quantity, near)) return true
   if (isDistance(quantity, within(distanceReach)) || isDuration(quantity, all, behind)) return true
   return isOfPair(quantity, isRow && quantity.percent ? all : near)
@@ -321,6 +322,15 @@ function isShareOfBoth(
       isPart(other) &&
       [one, other].some(({value}) => rounds((100 * value) / (one.value + other.value), quantity))
   )
+}
+
+/** Whether a share is that of one of the parts beside it that have their whole behind them: “30/392 − 25/393 = 7.65% − 6.36%”. */
+function isShareOfFraction(quantity: Quantity, placed: readonly PlacedNumber[]): boolean {
+  return placed.some((part, index) => {
+    const whole = placed[index + 1]
+    if (!whole?.quantity.value || !isPartOf(part, whole)) return false
+    return rounds((100 * part.quantity.value) / whole.quantity.value, quantity)
+  })
 }
 
 /** Digits that a part has at least which is hardly one by chance. */

@@ -25,22 +25,40 @@ const toShare = /^[^\d().;:]{0,24}$/u
 
 /** Whether a share is that of the number right before it, of one of some wholes. */
 export function isShareOfWhole(
-  {quantity, before}: PlacedNumber,
+  share: PlacedNumber,
   part: PlacedNumber | undefined,
   {near, far, counted}: Wholes
 ): boolean {
+  if (!part || !isBehindPart(share, part)) return false
+  const {quantity} = share
   const digits = countDigits(quantity.text)
-  if (!quantity.percent || digits < digitsOfNear || !part || part.quantity.percent) return false
-  const at = before.lastIndexOf(part.quantity.text)
-  const between = before.slice(at + part.quantity.text.length)
-  const isBehindPart = toBracket.test(between) || (digits >= digitsOfFar && toShare.test(between))
-  if (at < 0 || !isBehindPart) return false
   const isIn = (wholes: readonly PlacedNumber[], least: number) =>
     wholes.some(
       ({quantity: whole}) => whole.value >= least && isShareOf(quantity, part.quantity, whole)
     )
   if (isIn(near, 0) || (digits >= digitsOfFar && isIn(far, leastFar))) return true
   return isIn(wholesOfSame(part, counted), leastFar)
+}
+
+/** The share of a part right before a share of one of some wholes, if it is that one when it is rounded. */
+export function exactShare(
+  share: PlacedNumber,
+  part: PlacedNumber | undefined,
+  wholes: readonly PlacedNumber[]
+): number | undefined {
+  if (!part || !isBehindPart(share, part)) return undefined
+  const whole = wholes.find((one) => isShareOf(share.quantity, part.quantity, one.quantity))
+  return whole && (100 * part.quantity.value) / whole.quantity.value
+}
+
+/** Whether a share stands behind a part as its own share does. */
+function isBehindPart({quantity, before}: PlacedNumber, {quantity: part}: PlacedNumber): boolean {
+  const digits = countDigits(quantity.text)
+  if (!quantity.percent || digits < digitsOfNear || part.percent) return false
+  const at = before.lastIndexOf(part.text)
+  if (at < 0) return false
+  const between = before.slice(at + part.text.length)
+  return toBracket.test(between) || (digits >= digitsOfFar && toShare.test(between))
 }
 
 /** Whether a number is the part of a whole of the same things that the share right before it gives: “12.5% were dark, about 230 hives”. */

@@ -8,6 +8,8 @@ export interface CellNumber extends PlacedNumber {
   block: number
   /** How many cells stand before its own in the row. */
   column: number
+  /** What the head of its column says; nothing outside of a table, and in the head itself. */
+  head: string
 }
 
 /** A row of a table that has numbers. */
@@ -42,6 +44,16 @@ export function withRow<One extends CellNumber>(
   const rows = table?.id === id ? table.rows : []
   rows.push({label, numbers})
   return {id, rows, last: numbers.at(-1)!.block}
+}
+
+/** The numbers in the head of the column of a number, which its parts may be of: 250 of “Fed (n = 250)”. */
+export function numbersInHead<One extends CellNumber>(
+  {rows: [first]}: NumberedTable<One>,
+  {head, column}: One
+): One[] {
+  return (first?.numbers ?? []).filter(
+    (one) => one.column === column && head.includes(one.quantity.text)
+  )
 }
 
 /** Letters of a word that are compared, so that endings do not matter: “checks” and “checked”. */

@@ -39,7 +39,7 @@ import {
 } from './paper-numbers.ts'
 import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
-import {isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
+import {exactShare, isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {
   headingsWithNumbers,
@@ -52,6 +52,7 @@ import {
 import {
   type CellNumber,
   type NumberedTable,
+  numbersInHead,
   pairsInTable,
   type RowPlace,
   withRow
@@ -111,6 +112,7 @@ export function findUnsupportedNumbers(
       lead: withoutLacking(toldInLead(summary, leads, passage, style)),
       earlier: withoutLacking(before),
       inTable: pairsAbove(table, passage, summary).map(withoutLacking),
+      inHead: (one) => (passage.row && table ? withoutLacking(numbersInHead(table, one)) : []),
       hasCommas,
       paper: numbersOf(paper)
     })
@@ -245,7 +247,8 @@ function passagesOf(
         text,
         before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
         behind,
-        column: place?.column ?? 0
+        column: place?.column ?? 0,
+        head: place?.head ?? ''
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
@@ -346,7 +349,8 @@ function statedIn(text: string, block: number, from: number, style: Style): Stat
       text,
       before: text.slice(Math.max(0, quantity.start - wordsBefore), quantity.start),
       behind: text.slice(quantity.end, quantity.end + wordsBehind),
-      column: 0
+      column: 0,
+      head: ''
     }))
 }
 
@@ -376,6 +380,8 @@ interface Surroundings {
   earlier: readonly StatedNumber[]
   /** Pairs of those in the table right above. */
   inTable: readonly (readonly StatedNumber[])[]
+  /** For one of a row, those in the head of its column. */
+  inHead: (one: StatedNumber) => readonly StatedNumber[]
   hasCommas: boolean
   paper: PaperNumbers
 }
@@ -401,7 +407,7 @@ const countedReach = 200
  */
 function dropReckoned(
   {verdicts, stated, row: ownRow}: Passage,
-  {told, lead, earlier, inTable, hasCommas, paper}: Surroundings
+  {told, lead, earlier, inTable, inHead, hasCommas, paper}: Surroundings
 ): void {
   const isRow = ownRow !== undefined
   const held = new Set(verdicts.keys())
@@ -418,7 +424,11 @@ function dropReckoned(
       isHeld: (one) => verdicts.has(one),
       isResult: (one) => held.has(one) && !verdicts.has(one)
     }
-    const rows = rowsOf(passage).map(withPlaces)
+    const knownHere = stated.map(known)
+    const rows = [
+      ...rowsOf(passage),
+      ...(isRow ? [withExactShares(stated, knownHere, inHead)] : [])
+    ].map(withPlaces)
     const long = withPlaces(isRow ? [] : longRowOf(passage))
     const besideIn = ({row, places}: PlacedRow, one: StatedNumber, reach: number) => {
       const at = places.get(one)
@@ -429,7 +439,6 @@ function dropReckoned(
         .map((other) => (other === one ? other : known(other)))
       return {all, at: at - first}
     }
-    const knownHere = stated.map(known)
     for (const one of [...verdicts.keys()].filter((other) => !isLevel(other))) {
       const isResult = rows.some((row) => {
         const beside = besideIn(row, one, reckonedReach)
@@ -447,7 +456,7 @@ function dropReckoned(
       const at = placesHere.get(one)!
       const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
       const wholes = {
-        near: [...lead, ...told, ...here],
+        near: [...lead, ...told, ...inHead(one), ...here],
         far: [...earlier.slice(-wholeReach), ...here],
         counted: earlier
       }
@@ -457,6 +466,20 @@ function dropReckoned(
     }
     if (verdicts.size === before) return
   }
+}
+
+/** A row of a table with the exact shares that its parts are of the numbers in their heads, in place of both: “50 (12.8%)” below “n = 392”. */
+function withExactShares(
+  row: readonly StatedNumber[],
+  known: readonly StatedNumber[],
+  inHead: Surroundings['inHead']
+): StatedNumber[] {
+  const exacts = row.map((one, index) => exactShare(one, known[index - 1], inHead(one)))
+  return row.flatMap((one, index) => {
+    if (exacts[index + 1] !== undefined) return []
+    const value = exacts[index]
+    return value === undefined ? one : {...one, quantity: {...one.quantity, value}}
+  })
 }
 
 /** What stands behind the level of confidence of a range, by language. */

@@ -1092,3 +1092,34 @@ it.each([
 ])('and tells what they do not give: %s', async (text, ...told) => {
   expect(await unsupported(measured, text)).toEqual(told)
 })
+
+const compared =
+  'Of 412 bees 57, 33 and 21 flew, and of 407 wasps 68, 26 and 14. The hives of group A are 96 and of group B 104.'
+const comparedTable = (head: string, rows: string) =>
+  `| Seen | ${head} | Difference |\n|---|---|---|---|\n${rows}`
+const heads = 'Bees (n=412) | Wasps (N = 407)'
+
+it.each([
+  comparedTable(heads, '| At dawn | 21 (5.1%) | 14 (3.4%) | |'),
+  // Of the exact shares, not of the rounded ones: 16.71 − 13.83.
+  comparedTable(heads, '| At noon | 57 (13.8%) | 68 (16.7%) | −2.9 pp |'),
+  `<table><tr><th>Seen<th>Bees (n=412)<th>Wasps (n=407)<tr><td>At dawn<td>21 (5.1%)<td>14 (3.4%)</table>`,
+  'At noon it was 57/412 v 68/407, a difference of −2.9 percentage points.',
+  'The risk ratio at night is 1.25 (33/412 v 26/407).',
+  'By night 33/412 − 26/407 = 8.01% − 6.39% = 1.62 pp.'
+])('lets pass shares of the head of a column, and of fractions: %s', async (text) => {
+  expect(await unsupported(compared, text)).toEqual([])
+})
+
+it.each([
+  [comparedTable(heads, '| At dawn | 21 (5.4%) | 14 (3.9%) | |'), '5.4%', '3.9%'],
+  [comparedTable(heads, '| At noon | 57 (13.8%) | 68 (16.7%) | −3.4 pp |'), '3.4'],
+  // What the paper lacks vouches for nothing.
+  [comparedTable('Bees (n=421) | Wasps (n=407)', '| At dawn | 21 (5.0%) | 14 | |'), '421', '5.0%'],
+  ['At noon it was 57/412 v 68/407, a difference of −3.2 percentage points.', '3.2'],
+  ['At noon it was 57/412 v 67/407.', '67'],
+  ['The risk ratio at night is 1.35 (33/412 v 26/407).', '1.35'],
+  ['By night 33/412 − 26/407 = 8.11% − 6.59%.', '8.11%', '6.59%']
+])('and tells what these do not give: %s', async (text, ...told) => {
+  expect(await unsupported(compared, text)).toEqual(told)
+})

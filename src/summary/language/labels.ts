@@ -40,8 +40,12 @@ export function isLabel(word: string): boolean {
   return words.has(word.toLowerCase())
 }
 
+/** The sign of a comparison between two numbers, which is otherwise that of a version: “31/240 v 12/238”, “7% (17) v.”. */
+const againstBefore = /\d[%\s)]{0,3}\sv\.?\s?$/u
+
 /** Whether a text ends in such a word, as “see Section” and “Tables 2 and” do. */
 export function endsInLabel(text: string): boolean {
+  if (againstBefore.test(text)) return false
   // “Sections 3.1 and”: a row of numbers shares its label.
   const row = text
     .replace(
