@@ -3,12 +3,15 @@
 import {isCount, type PlacedNumber} from './numbers.ts'
 import {isAside, isDated, isModelSize, isNamed, isVersion, partBehind} from './stated-numbers.ts'
 import {measureOf} from './units.ts'
+import {isTermOfFormula} from './written-formulas.ts'
 
 /** The numbers of a passage. */
 export interface Row<One extends PlacedNumber> {
   /** Those that stand before the passage, which may be many. */
   told: readonly One[]
   stated: readonly One[]
+  /** Whether decimals stand behind a comma. */
+  hasCommas: boolean
   /** Whether one is held against the others, so that it is never left out. */
   isHeld: (one: One) => boolean
   /** Whether one is known to be reckoned from others. */
@@ -44,6 +47,9 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   if (values.some((one, index) => one !== telling[index])) rows.push(values)
   if (bare.length < values.length) rows.push(bare)
   if (shares.some((one, index) => one !== bare[index])) rows.push(shares)
+  // “15 of one and 5 × 20 = 100 of the other, 115 in all”
+  const outside = bare.filter((one) => isHeld(one) || !isTerm(one, passage))
+  if (outside.length < bare.length) rows.push(outside)
   // “1.3 (12 of 40 against 9 of 30)”
   const inBrackets = withShares(stated.filter(isTelling), passage)
   if (inBrackets.length < stated.filter(isTelling).length) rows.push(inBrackets)
@@ -106,6 +112,14 @@ function valuesOf<One extends PlacedNumber>(
 const bracketBehindValue = /\d[^\d()[\]]{0,16}[([][^()[\]]{0,45}$/
 /** What makes a number the deviation of the one before it: “4.7 ± 0.3”. */
 const deviationBefore = /(?:±|\+\/?[-−–])\s{0,2}$/u
+
+/** Whether a number is one that a formula is written with whose result stands behind it. */
+function isTerm(
+  {quantity: {text}, before, behind}: PlacedNumber,
+  {hasCommas}: {hasCommas: boolean}
+): boolean {
+  return isTermOfFormula(before, text, behind, hasCommas)
+}
 
 /** Fewest parts with their wholes beside them of which one may be reckoned from the others. */
 const fewestParts = 3

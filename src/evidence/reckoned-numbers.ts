@@ -148,6 +148,24 @@ function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
   })
 }
 
+/** A sum of counts that do not stand right before it is hardly one by chance from here on, and so many may stand between. */
+const leastApart = 1000
+const mostApart = 2
+
+/** Whether a number is the sum of counts before it, whose shares may stand between: “150 (9.7%), 114 (7.4%) and 105 (6.8%), 369 in all”. */
+export function isSumOfCounts(all: readonly PlacedNumber[], at: number): boolean {
+  const {quantity} = all[at]!
+  if (!isCount(quantity) || quantity.value < leastReckoned) return false
+  const counts = all
+    .slice(0, at)
+    .filter((one) => isCount(one.quantity) && /\d/.test(one.quantity.text))
+    .map((one) => one.quantity)
+  for (let apart = 0; apart <= (quantity.value < leastApart ? 0 : mostApart); apart++) {
+    if (isSum(quantity, [...counts.slice(0, counts.length - apart), quantity])) return true
+  }
+  return false
+}
+
 /** A part that is reckoned from a share (“63% of 1,500, that is 945”), or a product, is hardly such a one by chance from here on. */
 const leastReckoned = 100
 /** A ratio (“0.71, that is 5 of 7”) is hardly such a one by chance with so many digits. */

@@ -1,5 +1,6 @@
 /** Tells whether a share that stands right behind its part is one of a whole that may stand further away: “423 bees (17.2%)”. */
 
+import {isOfAll} from '../language/shares.ts'
 import {countDigits, isCount, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 import {widened} from './reckoned-numbers.ts'
 
@@ -52,13 +53,17 @@ export function exactShare(
 }
 
 /** Whether a share stands behind a part as its own share does. */
-function isBehindPart({quantity, before}: PlacedNumber, {quantity: part}: PlacedNumber): boolean {
+function isBehindPart(
+  {quantity, before, behind}: PlacedNumber,
+  {quantity: part}: PlacedNumber
+): boolean {
   const digits = countDigits(quantity.text)
   if (!quantity.percent || digits < digitsOfNear || part.percent) return false
   const at = before.lastIndexOf(part.text)
   if (at < 0) return false
   const between = before.slice(at + part.text.length)
-  return toBracket.test(between) || (digits >= digitsOfFar && toShare.test(between))
+  if (toBracket.test(between)) return true
+  return (digits >= digitsOfFar || isOfAll(behind)) && toShare.test(between)
 }
 
 /** Whether a number is the part of a whole of the same things that the share right before it gives: “12.5% were dark, about 230 hives”. */

@@ -26,8 +26,9 @@ const isOfKind: Readonly<
   mean: isMean,
   variation: isVariation,
   square: isSquare,
-  change: isChangeFromOne,
-  spread: isSpread
+  change: (all, at) => isChangeFromOne(all, at) || isGapOfTwo(all, at),
+  spread: (all, at) => isSpread(all, at) || isGapOfTwo(all, at),
+  lead: isGapOfTwo
 }
 
 /** Whether a number is the mean of some that stand right before it, or right behind it. */
@@ -93,18 +94,61 @@ function isSpread(all: readonly PlacedNumber[], at: number): boolean {
   return values.length > 1 && rounds(Math.max(...values) - Math.min(...values), quantity)
 }
 
+/** Numbers before a gap that it may be of two of, which are the items of a list that people read; of more, two would fit by chance. */
+const mostListed = 6
+
+/**
+ * Whether a number is how far two are apart of those that stand before it and are told with as many decimals: “4.72, 5.54, 1.95 and 3.53. The
+ * second is 2.01 above the last”.
+ */
+function isGapOfTwo(all: readonly PlacedNumber[], at: number): boolean {
+  const {quantity} = all[at]!
+  if (quantity.decimals === 0 || countDigits(quantity.text) < digitsOfSpread) return false
+  const listed = all
+    .slice(0, at)
+    .map((one) => one.quantity)
+    .filter(
+      ({value, decimals, percent}) =>
+        value !== 0 && decimals === quantity.decimals && (percent || !quantity.percent)
+    )
+    .slice(-mostListed)
+  return listed.some((one, index) =>
+    listed
+      .slice(index + 1)
+      .some(
+        (other) =>
+          other.percent === one.percent && rounds(Math.abs(one.value - other.value), quantity)
+      )
+  )
+}
+
 /** Decimals of a ratio that a change is reckoned from, and the most that it is: larger ones are told as factors. */
 const decimalsOfRatio = 2
 const mostOfRatio = 3
 
-/** Whether a share is how far the ratio right before it is from one: “a hazard ratio of 1.37, that is 37% more”. */
+/**
+ * Whether a share is how far the ratio right before it is from one: “a hazard ratio of 1.37, that is 37% more”. Its range may stand between:
+ * “1.37 (1.12 to 1.68)”.
+ */
 function isChangeFromOne(all: readonly PlacedNumber[], at: number): boolean {
   const {quantity} = all[at]!
-  const ratio = all[at - 1]
+  const ratio = isInRange(all[at - 3], all[at - 2], all[at - 1]) ? all[at - 3] : all[at - 1]
   if (!quantity.percent || !ratio || measureOf(ratio) !== undefined) return false
   const {value, decimals} = ratio.quantity
   if (value === 0 || value > mostOfRatio || decimals < decimalsOfRatio) return false
   return rounds(100 * Math.abs(value - 1), quantity)
+}
+
+/** Whether a number lies between two that have its decimals, as it does in its range. */
+function isInRange(
+  one: PlacedNumber | undefined,
+  from: PlacedNumber | undefined,
+  to: PlacedNumber | undefined
+): boolean {
+  if (!one || !from || !to || from.quantity.value === 0) return false
+  const {value, decimals} = one.quantity
+  const isAlike = [from, to].every(({quantity}) => quantity.decimals === decimals)
+  return isAlike && from.quantity.value < value && value < to.quantity.value
 }
 
 /** A share as a number gives it, in percent or not. */

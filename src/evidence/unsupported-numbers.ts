@@ -37,7 +37,7 @@ import {
   writesNumber,
   writesSpaces
 } from './paper-numbers.ts'
-import {isReckoned, reckonedReach} from './reckoned-numbers.ts'
+import {isReckoned, isSumOfCounts, reckonedReach} from './reckoned-numbers.ts'
 import {readsAsEntry} from './references.ts'
 import {exactShare, isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
@@ -421,6 +421,7 @@ function dropReckoned(
     const passage: Row<StatedNumber> = {
       told,
       stated,
+      hasCommas,
       isHeld: (one) => verdicts.has(one),
       isResult: (one) => held.has(one) && !verdicts.has(one)
     }
@@ -445,7 +446,9 @@ function dropReckoned(
         return beside && isReckoned({...beside, isRow, hasCommas, paper})
       })
       const inLong = besideIn(long, one, mostTold)
-      const isTold = inLong !== undefined && isToldResult(inLong.all, inLong.at)
+      const isTold =
+        inLong !== undefined &&
+        (isToldResult(inLong.all, inLong.at) || isSumOfCounts(inLong.all, inLong.at))
       const isOfTable = inTable.some((pair) =>
         isReckoned({all: [...pair, one], at: pair.length, isRow, hasCommas, paper})
       )

@@ -8,9 +8,9 @@ import {blankUnits} from './units.ts'
 const ofFormula = /[\d.,%\s()+\-−–×·⋅*/÷^²³]/
 /** A number, with a percent sign if it has one, a power, a sign or a bracket. Spaces may part thousands: “10 395”. */
 const part =
-  /\^\s?\d|[²³]|(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,15})(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
+  /\^\s?\d(?:[.,]\d{1,12})?|[²³]|(?:[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)|\d{1,15})(?:[.,]\d{1,12}){0,4}(?:\s?%)?|[-()+−–×·⋅*/÷]/g
 /** One of these that is a power. */
-const power = /^\^\s?(\d)$|^([²³])$/
+const power = /^\^\s?(\d(?:[.,]\d{1,12})?)$|^([²³])$/
 
 /** A sign that a number is reckoned with, right behind it or right before it; blanks stand for a unit. */
 const signBehind = /^(?:\s?%)?\s{0,16}\)?\s?[-+−–×·⋅*/÷]/
@@ -156,7 +156,10 @@ function closed(text: string, {start, end}: Span): Span {
 /** A formula, unless it has no two numbers, or cannot be reckoned. */
 function formulaOf(written: string, hasCommas: boolean): Omit<WrittenFormula, 'unit'> | undefined {
   const parts = written.match(part) ?? []
-  const numbers = parts.filter((one) => /^\d/.test(one))
+  // “2^0.15”: an exponent with decimals is a number of the paper, too.
+  const numbers = parts
+    .filter((one) => /^\d|^\^.*[.,]/.test(one))
+    .map((one) => one.replace(/^\^\s?/, ''))
   if (numbers.length < 2) return undefined
   const values = [reckon(parts, hasCommas), valueOfFraction(parts, hasCommas)]
   return {
@@ -213,7 +216,11 @@ function raised(reader: Reader): number {
   if (takeSign(reader, /^[-−–]$/)) return -raised(reader)
   const value = single(reader)
   const sign = takeSign(reader, power)
-  return sign ? value ** Number(sign.normalize('NFKC').replace('^', '')) : value
+  return sign ? value ** exponentOf(sign, reader.hasCommas) : value
+}
+
+function exponentOf(sign: string, hasCommas: boolean): number {
+  return termOf(sign.normalize('NFKC').replace(/^\^\s?/, ''), hasCommas)
 }
 
 /** A number, or what stands in brackets; nothing that is a number where the formula is none. */

@@ -51,10 +51,20 @@ const words = {
     italian: 'differenza,divario,scarto',
     portuguese: 'diferença,lacuna',
     dutch: 'verschil,kloof'
+  },
+  lead: {
+    english:
+      'above,below,ahead,behind,beyond,exceed,exceeds,exceeded,surpass,surpasses,surpassed,outdoes,leads,trails,beats',
+    german: 'über,unter,übertrifft,übersteigt,vorsprung,rückstand,voraus',
+    french: 'dépasse,dépassent,devance,dessus,dessous',
+    spanish: 'supera,superan,aventaja,encima,debajo',
+    italian: 'supera,superano,distacca,sopra,sotto',
+    portuguese: 'supera,superam,ultrapassa,acima,abaixo',
+    dutch: 'boven,onder,overtreft,voorsprong,achterstand'
   }
 } as const satisfies PhraseLists<string>
 
-/** A mean, a deviation as a share of its mean, the square of a correlation, a change, or how far the largest and the smallest are apart. */
+/** A mean, a deviation as a share of its mean, the square of a correlation, a change, how far the largest and the smallest are apart, or one from another. */
 export type ResultKind = keyof typeof words
 
 const kinds = phrasesByKind<ResultKind>(words).map(([kind, phrases]) => {

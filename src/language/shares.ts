@@ -94,3 +94,24 @@ export const shareWords: Readonly<Record<string, ShareWords>> = {
     }
   }
 }
+
+/** By language, what stands behind a share of a whole that was told before, parted by commas; in lower case. */
+const ofAll: Readonly<Record<string, string>> = {
+  english: 'of all,of them,of these,of those,of the total,of the whole,in all,overall',
+  german: 'aller,von allen,insgesamt,der gesamten',
+  french: 'de tous,de toutes,du total,de l’ensemble,d’entre eux',
+  spanish: 'de todos,de todas,del total',
+  italian: 'di tutti,di tutte,del totale',
+  portuguese: 'de todos,de todas,do total',
+  dutch: 'van alle,van allen,van het totaal'
+}
+
+const ofAllBehind = new RegExp(
+  `^[\\s\u00a0](?:${Object.values(ofAll).join(',').split(',').join('|')})(?!\\p{L})`,
+  'iu'
+)
+
+/** Whether what stands behind a share says that it is one of a whole that was told before: “9.7% of all”. */
+export function isOfAll(behind: string): boolean {
+  return ofAllBehind.test(behind)
+}
