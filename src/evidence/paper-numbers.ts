@@ -385,46 +385,75 @@ function partsIn(text: string): number[] {
   return parts
 }
 
-/** Numbers that the extraction or the printer took apart; decimals of references are none of the paper's: “0. 54”, “12 000”, “1, 000”, and both ends of “3.51.2”. */
-function addRejoined(text: string, plain: Set<number>, isOwn: (offset: number) => boolean) {
-  for (const match of text.matchAll(/(\d{1,6})\s?[.·]\s?(\d{1,6})/g)) {
-    if (isOwn(match.index)) plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
-  }
-  for (const match of text.matchAll(/\b(\d{1,3})(?:\s|,\s)(\d{3})\b(\.\d{1,6}\b)?/g)) {
-    plain.add(Number.parseInt(`${match[1]}${match[2]}`, 10))
-    if (match[3]) plain.add(Number.parseFloat(`${match[1]}${match[2]}${match[3]}`))
-  }
+/** A way in which the extraction or the printer took numbers apart, and what they were. */
+interface Rejoining {
+  pattern: RegExp
+  read: (match: RegExpExecArray) => number[]
+}
+
+/** All of these ways; what is found in references, or counts the paper's own parts, is none of its numbers. */
+const rejoinings: readonly Rejoining[] = [
+  // “0. 54”, and both ends of “3.51.2”.
+  {pattern: /(\d{1,6})\s?[.·]\s?(\d{1,6})/g, read: ([, whole, rest]) => [decimal(whole, rest)]},
+  // “12 000”, “1, 000”, “12 000.5”.
+  {
+    pattern: /\b(\d{1,3})(?:\s|,\s)(\d{3})\b(\.\d{1,6}\b)?/g,
+    read: ([, first, group, rest]) => [
+      integer(`${first}${group}`),
+      ...(rest ? [Number.parseFloat(`${first}${group}${rest}`)] : [])
+    ]
+  },
   // A cell behind the year of a study that lost the space before it: “Ito 2019315”.
-  for (const [, digits] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(\d{2,6})(?![\d.,])/g))
-    plain.add(Number.parseInt(digits!, 10))
-  for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){2,4}(?![\d.,])/g)) {
-    plain.add(Number.parseInt(digits.replace(/\s/g, ''), 10))
-  }
+  {
+    pattern: /(?<![\d.,])(?:19|20)\d\d(\d{2,6})(?![\d.,])/g,
+    read: ([, digits]) => [integer(digits!)]
+  },
+  {
+    pattern: /(?<![\d.,])[1-9]\d{0,2}(?:\s\d{3}){2,4}(?![\d.,])/g,
+    read: ([digits]) => [integer(digits)]
+  },
   // Thousands behind points or apostrophes: “1.250.000”.
-  for (const [digits] of text.matchAll(/(?<![\d.,])[1-9]\d{0,2}(?:[.']\d{3}){1,4}(?!\d)/g)) {
-    plain.add(Number.parseInt(digits.replace(/[.']/g, ''), 10))
-  }
-  for (const match of text.matchAll(/(?<![\d\p{L}])\.(\d{1,6})/gu))
-    if (isOwn(match.index)) plain.add(Number.parseFloat(`0.${match[1]}`))
+  {
+    pattern: /(?<![\d.,])[1-9]\d{0,2}(?:[.']\d{3}){1,4}(?!\d)/g,
+    read: ([digits]) => [integer(digits)]
+  },
+  {pattern: /(?<![\d\p{L}])\.(\d{1,6})/gu, read: ([, rest]) => [decimal('0', rest)]},
   // Digits set apart one by one: “0 . 0 0 4 2”.
-  for (const [digits] of text.matchAll(/(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g)) {
-    plain.add(Number.parseFloat(digits.replaceAll(' ', '')))
-  }
+  {
+    pattern: /(?<!\d)\d \. \d(?: \d){1,8}(?!\d)/g,
+    read: ([digits]) => [Number.parseFloat(digits.replaceAll(' ', ''))]
+  },
   // “45B”, “1.5T”: billions and trillions, where nothing else is meant.
-  for (const [, digits, sign] of text.matchAll(
-    /(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s?([BT])(?![\p{L}\d])/gu
-  )) {
-    plain.add(exact(Number.parseFloat(digits!) * (sign === 'B' ? 1e9 : 1e12)))
-  }
+  {
+    pattern: /(?<![\d.,])(\d{1,4}(?:\.\d{1,3})?)\s?([BT])(?![\p{L}\d])/gu,
+    read: ([, digits, sign]) => [exact(Number.parseFloat(digits!) * scaleOfLetter.get(sign!)!)]
+  },
   // Powers of ten: “10−3”, “10⁻³” and “1e-3” are 0.001.
-  for (const match of text.matchAll(/(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g)) {
-    plain.add(Number.parseFloat(`1e-${match[1]!.normalize('NFKC')}`))
-  }
+  {
+    pattern: /(?:10\s?[−–⁻-]|1e-)\s?0?([\d⁰¹²³⁴-⁹]{1,3})(?!\d)/g,
+    read: ([, exponent]) => [Number.parseFloat(`1e-${exponent!.normalize('NFKC')}`)]
+  },
   // Comma as decimal mark, and digits as the extraction gave them, whatever stands around them.
-  for (const match of text.matchAll(/(\d{1,6}),(\d{1,6})/g)) {
-    if (!isOwn(match.index)) continue
-    plain.add(Number.parseFloat(`${match[1]}.${match[2]}`))
-    plain.add(Number.parseInt(match[2]!, 10))
+  {
+    pattern: /(\d{1,6}),(\d{1,6})/g,
+    read: ([, whole, rest]) => [decimal(whole, rest), integer(rest!)]
+  }
+]
+
+function decimal(whole = '', rest = ''): number {
+  return Number.parseFloat(`${whole}.${rest}`)
+}
+
+/** The number of some digits, whatever parts them. */
+function integer(digits: string): number {
+  return Number.parseInt(digits.replace(/\D/g, ''), 10)
+}
+
+/** Adds the numbers that the extraction or the printer took apart. */
+function addRejoined(text: string, plain: Set<number>, isOwn: (offset: number) => boolean) {
+  for (const {pattern, read} of rejoinings) {
+    for (const match of text.matchAll(pattern))
+      if (isOwn(match.index)) for (const value of read(match)) plain.add(value)
   }
 }
 

@@ -1161,3 +1161,31 @@ it.each([
 ])('and tells what a list does not give: %s', async (text, ...told) => {
   expect(await unsupported(listed, text)).toEqual(told)
 })
+
+it('takes no number out of a list of references, in whatever parts it stands there', async () => {
+  const of = (
+    entry: string
+  ) => `The bees were seen by all who had come to look for them, and by others.
+
+${'Nothing else was seen of them at all. '.repeat(12)}
+References
+
+Ito, A. (2003). ${entry}
+`
+  const told = (entry: string, text: string) => unsupported(of(entry), text)
+  expect(await told('Nets. Bee Letters 12, 431.', 'They saw 12,431 bees.')).toEqual(['12,431'])
+  expect(await told('Nets. Bee Letters 2003471.', 'They saw 471 bees.')).toEqual(['471'])
+  expect(await told('Nets. Bee Letters 67B.', 'They saw 67,000,000,000 bees.')).toEqual([
+    '67,000,000,000'
+  ])
+  expect(await told('Nets of 10−7 bees. Bee Letters.', 'A part of 0.0000001 flew.')).toEqual([
+    '0.0000001'
+  ])
+  const own = `${of('Nets.')}\nMethods\n\n${'All of it was written down. '.repeat(12)}There were 12 431 bees, 67B grains and 10−7 of the others (Moth 2003471).`
+  expect(
+    await unsupported(
+      own,
+      'They saw 12,431 or 471 bees, 67,000,000,000 grains and 0.0000001 of it.'
+    )
+  ).toEqual([])
+})
