@@ -154,6 +154,9 @@ export const writesCommas = perPaper((paper) => hasDecimalCommas(plainDigitsOf(p
 /** Whether it parts thousands by spaces. */
 export const writesSpaces = perPaper((paper) => hasSpacedThousands(plainDigitsOf(paper)))
 
+/** Letters on either side of a number that hold the brackets of a reference with others in it: “[3, 12, 47–49, 61]”. */
+const bracketReach = 24
+
 function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): PaperNumbers {
   const pages = new Set<number>()
   const sectionsCounted = new Set<number>()
@@ -172,7 +175,12 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     const {value, unscaled, power, percent, start, end} = quantity
     const behind = text.slice(end, end + pointsReach)
     if (points.test(behind) || barePoints.test(behind)) percents.add(value)
-    if (isInBrackets(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24))) {
+    if (
+      isInBrackets(
+        text.slice(Math.max(0, start - bracketReach), start),
+        text.slice(end, end + bracketReach)
+      )
+    ) {
       bracketed.add(value)
     } else {
       shown.push(quantity)

@@ -24,6 +24,11 @@ import {isRoundWord} from './spelled-numbers.ts'
 import {isConstant, isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
 
+/** Letters before a number that hold its label: patterns in `labels.ts` read 25 of one, and signs of bold type or other numbers that share it stand behind. */
+const labelReach = 40
+/** Letters behind a number that hold what tells its kind: a grade, a unit, a month with its year, or the rest of a size. */
+const kindReach = 20
+
 /**
  * Numbers that the writer gives as marks, or counts: “82/100”, “76 (Good)”, “**Items:** 75”, and ratios such as
  * “0.79:1”. They are none of the paper's where they stand again, without a sign of it.
@@ -33,8 +38,8 @@ export function marksGiven({blocks}: SummaryText): Set<number> {
   for (const [index, block] of blocks.entries()) {
     const {text} = block.prose
     for (const quantity of readQuantities(text)) {
-      const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
-      const behind = text.slice(quantity.end, quantity.end + 20)
+      const before = text.slice(Math.max(0, quantity.start - labelReach), quantity.start)
+      const behind = text.slice(quantity.end, quantity.end + kindReach)
       const fills =
         isCount(quantity) &&
         fillsField(before, behind, block) &&
@@ -52,7 +57,7 @@ function isReported(quantity: Quantity, before: string, place: TablePlace | unde
 
 /** Whether a sentence gives a mark; a range in it is that of its scale: “0.79:1 falls in the range of 0.8–1.5”. */
 function givesMark(sentence: string): boolean {
-  return readQuantities(sentence).some(({end}) => isMark(sentence.slice(end, end + 20)))
+  return readQuantities(sentence).some(({end}) => isMark(sentence.slice(end, end + kindReach)))
 }
 
 /** Whether what stands behind a number makes it a mark: “/100”, “:1”, “ (Good)”. */
@@ -166,8 +171,8 @@ export function isClaim(
   hasCommas: boolean
 ): boolean {
   const {text} = block.prose
-  const before = text.slice(Math.max(sentence.start, at.start - 40), at.start)
-  const behind = text.slice(at.end, at.end + 20)
+  const before = text.slice(Math.max(sentence.start, at.start - labelReach), at.start)
+  const behind = text.slice(at.end, at.end + kindReach)
   const placed = {quantity, before, behind}
   if (isOfWord(placed, at.start > sentence.start)) return false
   const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
@@ -185,7 +190,7 @@ export function isClaim(
     return false
   if (quantity.text === '100' && partOfHundred.test(before)) return false
   // A bold label is a heading: its number is a sentence of its own.
-  const isSample = isSampleSize(text.slice(Math.max(0, at.start - 40), at.start), place)
+  const isSample = isSampleSize(text.slice(Math.max(0, at.start - labelReach), at.start), place)
   if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
   const isRate = rates(before)
   const isField = !isSample && (isCount(quantity) || isRate) && fillsField(before, behind, block)
