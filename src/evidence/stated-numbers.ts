@@ -402,6 +402,9 @@ const times = /^[-–]?fold(?!\p{L})/u
 const countedIn =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
+/** A name that ends in a plus: “LR+ 4.6”, “CD8+ 61%”. A sum has a space before it, or none behind it. */
+const endsInPlus = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{1,8}\+\s$/u
+
 /** A sign that a number is reported with: money (“US$48,300”; formulas between dollar signs are read as what they print), and factors (“×2.9”). */
 const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)$/u
 
@@ -412,7 +415,7 @@ const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)
 function isOfFormula({quantity: {percent, power}, before, behind}: PlacedNumber): boolean {
   if (percent) return false
   if (power !== undefined) return /[\d^_{\\*/×·⋅+)]\s?$|\p{L}$/u.test(before)
-  if (reports.test(before)) return false
+  if (reports.test(before) || endsInPlus.test(before)) return false
   // “213 hives / 743 bees”: a stroke behind a word is none of a formula.
   if (/\p{L}{2}\s\/\s$/u.test(before)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
@@ -471,12 +474,23 @@ function isOfRange({before, behind}: PlacedNumber): boolean {
 
 /** What the writer reckoned or read off a figure: (–4.6), “~25%”, “+15.6%”. */
 function isRemark({before}: PlacedNumber): boolean {
+  if (endsInPlus.test(before)) return false
   return /\([-–−]$|[~∼≈+]\s?$/u.test(before)
+}
+
+/** Whole numbers in brackets from here on count what stands before them; below it, they are mostly references and numbers of lists. */
+const smallestInBrackets = 100
+
+/** Whether a number in brackets behind a word counts what that is: “Kent (347) and Surrey (1,211)”. A year there is that of a reference. */
+function countsWord({quantity, before, behind}: PlacedNumber): boolean {
+  if (!isCount(quantity) || quantity.value < smallestInBrackets || isYear(quantity)) return false
+  return /\p{L}\s\($/u.test(before) && behind.startsWith(')')
 }
 
 /** Citations and marks of lists: [3], (12), 4), and “the end.21.” of a list that lost its lines. */
 function isOfList({quantity, before, behind}: PlacedNumber, inSentence: string): boolean {
   if (isInBrackets(before, behind)) return true
+  if (countsWord({quantity, before, behind})) return false
   const isAlone = /^\s*[)\]]/.test(behind) && /[([]$/.test(before.trimEnd())
   // “(0,1)” and “(0,255)” are pairs.
   if (isAlone && (isCount(quantity) || /^(?:\d,\d|0,[1-9]\d\d)$/.test(quantity.text))) return true

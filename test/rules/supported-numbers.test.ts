@@ -1189,3 +1189,23 @@ Ito, A. (2003). ${entry}
     )
   ).toEqual([])
 })
+
+const ofPlaces =
+  'The hives stood in Kent (347), in Surrey (1,211) and elsewhere (208). Wasps (134) saw it so. LR+ 4.6 and CD8+ 61% were found.'
+
+it.each([
+  'The hives stood in Kent (347) and in Surrey (1,211).',
+  // Years, references, numbers of lists, and of equations.
+  'As Ito (1987) and Moth (47) say, and Wasps (134), it follows from Eq. (512), from (0,255) and from [431].',
+  'An LR+ 4.6 was found, and CD8+ 61% of all.',
+  'They grew by +7.3 or + 8.4, with x + 9.6 of the rest.'
+])('lets pass what stands in brackets or behind a plus: %s', async (text) => {
+  expect(await unsupported(ofPlaces, text)).toEqual([])
+})
+
+it.each([
+  ['The hives stood in Kent (374), in Surrey (1,121) and elsewhere (280).', '374', '1,121', '280'],
+  ['An LR+ 6.4 was found, and CD8+ 67% of all.', '6.4', '67%']
+])('and tells what is counted there: %s', async (text, ...told) => {
+  expect(await unsupported(ofPlaces, text)).toEqual(told)
+})
