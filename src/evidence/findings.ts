@@ -118,11 +118,13 @@ export function findingsOf(
     leaks,
     keyTerms,
     sharedWords: isMissing ? shareOfWords(writtenIn(summary), prepared) : 0,
-    numbers: findUnsupportedNumbers(summary, prepared, leaks, talk.talks).map((number) => ({
-      line: number.meant && paper.lineAt(number.meant.offset),
-      page: number.meant && paper.pageAt(number.meant.offset),
-      ...number
-    })),
+    numbers: findUnsupportedNumbers(summary, prepared, {leaks, talks: talk.talks, language}).map(
+      (number) => ({
+        line: number.meant && paper.lineAt(number.meant.offset),
+        page: number.meant && paper.pageAt(number.meant.offset),
+        ...number
+      })
+    ),
     numberless: resultsWithoutNumbers(summary, prepared)
   }
 }

@@ -196,7 +196,7 @@ const ofCertain = 2
  * Whether a text writes its decimals with a comma.
  *
  * @param plain the text {@link withPlainDigits}.
- * @param isLikely whether one number shows as much, as in a summary of a paper that does.
+ * @param isLikely whether one number shows as much, as in a summary of a paper that does, or in a language that does.
  */
 export function hasDecimalCommas(plain: string, isLikely = false): boolean {
   let commas = 0

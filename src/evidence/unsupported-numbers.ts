@@ -1,6 +1,7 @@
 /** Holds the numbers of a summary against those of its paper. */
 
 import {type Approximation, approximationAt} from '../language/approximations.ts'
+import {writesDecimalCommas} from '../language/decimal-commas.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
 import {numbersBelow} from '../ordered.ts'
@@ -76,22 +77,26 @@ export interface UnsupportedNumber {
   meant?: MeantNumber | undefined
 }
 
-/**
- * Numbers of the summary that the paper does not have, in document order.
- *
- * @param leaks What a prompt left behind: its numbers are not the summary's.
- * @param talks What its writer says to the one who asked for it: nor are the numbers there.
- */
+/** What a summary shows of itself. */
+interface Shown {
+  /** What a prompt left behind: its numbers are not the summary's. */
+  leaks: readonly Leak[]
+  /** What its writer says to the one who asked for it: nor are the numbers there. */
+  talks: readonly Talk[]
+  /** What it is written in, if that can be told. */
+  language: string | undefined
+}
+
+/** Numbers of the summary that the paper does not have, in document order. */
 export function findUnsupportedNumbers(
   summary: SummaryText,
   paper: PreparedPaper,
-  leaks: readonly Leak[],
-  talks: readonly Talk[]
+  {leaks, talks, language}: Shown
 ): UnsupportedNumber[] {
   const own = [...summary.sentences, ...headingsWithNumbers(summary)]
     .filter(isOwn(summary, leaks, talks))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
-  const style = styleOf(summary, paper)
+  const style = styleOf(summary, paper, language)
   const {hasCommas} = style
   const found: UnsupportedNumber[] = []
   // Where the numbers stand of which the paper has not even a finer one: they keep their places, but vouch for none.
@@ -184,10 +189,10 @@ interface Style {
   hasSpaces: boolean
 }
 
-function styleOf({blocks}: SummaryText, paper: PreparedPaper): Style {
+function styleOf({blocks}: SummaryText, paper: PreparedPaper, language: string | undefined): Style {
   const text = withPlainDigits(blocks.map(({prose}) => prose.text).join('\n'))
   return {
-    hasCommas: hasDecimalCommas(text, writesCommas(paper)),
+    hasCommas: hasDecimalCommas(text, writesCommas(paper) || writesDecimalCommas(language)),
     hasSpaces: hasSpacedThousands(text, writesSpaces(paper))
   }
 }

@@ -1209,3 +1209,18 @@ it.each([
 ])('and tells what is counted there: %s', async (text, ...told) => {
   expect(await unsupported(ofPlaces, text)).toEqual(told)
 })
+
+const inFrench =
+  'Les auteurs ont compté les abeilles qui sont dans les ruches et celles qui ne sont pas dans le jardin, car elles ont été plus nombreuses que les guêpes.'
+const inEnglish =
+  'The authors have counted the bees that are in the hives and those that are not in the garden, since they were more than the wasps.'
+
+it.each([
+  [`${inFrench} Le rapport est de 1,84, comme avant [14,15] et sur 2.140 ruches.`, []],
+  [`${inFrench} Le rapport est de 1,48.`, ['1,48']],
+  [`${inFrench} On dit (1,2) que le rapport est de 1.84.`, []],
+  // Two references beside each other.
+  [`${inEnglish} Others say the same,14,15 and so do 1,48 of them.`, []]
+])('reads a lone decimal comma in a language that has them: %s', async (text, told) => {
+  expect(await unsupported('The ratio is 1.84 in all 2,140 hives.', text)).toEqual(told)
+})
