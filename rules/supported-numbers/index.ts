@@ -32,16 +32,19 @@ export default defineRule({
     'Give results with their numbers where the paper has any, and no number that the paper does not have.'
   ],
   check({summary, evidence, options, report}) {
-    const {numbers, numberless} = evidence()
-    for (const number of numbers) {
-      if (options.rounding && number.rounded) continue
+    const {numbers, numberless, unread} = evidence()
+    const lacking = numbers.filter(({rounded}) => !options.rounding || !rounded)
+    // One message says it of all that may stand on a page that was not read.
+    for (const number of unread ? lacking.slice(0, 1) : lacking) {
       const {prose} = summary.blocks[number.block]!
       const actual = plainSource(prose, number.span, summary.source)
       report({
-        reason: `Unexpected number \`${number.text}\`, expected a number that the paper has`,
+        reason: unread
+          ? `Cannot verify number \`${number.text}\`: ${unread}`
+          : `Unexpected number \`${number.text}\`, expected a number that the paper has`,
         place: summary.place(prose, number.span),
         ...(actual !== undefined && {actual}),
-        note: noteOn(number),
+        note: unread ? noteOnUnread(lacking.slice(1)) : noteOn(number),
         once: number.text
       })
     }
@@ -55,6 +58,17 @@ export default defineRule({
     }
   }
 })
+
+/** Numbers that a note names at most, besides the one that it is on. */
+const mostNamed = 8
+
+function noteOnUnread(others: Evidence['numbers']): string {
+  const named = [...new Set(others.map(({text}) => `\`${text}\``))]
+  const list = named.slice(0, mostNamed).join(', ') + (named.length > mostNamed ? ', …' : '')
+  const advice =
+    'Compare it with the paper yourself, or name a copy of the paper whose text can be read.'
+  return named.length > 0 ? `${advice} What was read does not have ${list} either.` : advice
+}
 
 function noteOn({meant, line, page}: Evidence['numbers'][number]): string | undefined {
   if (!meant) return undefined

@@ -6,6 +6,7 @@ import type {Leak} from '../language/leaks.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
+import {unreadIn} from '../quote/damage.ts'
 import {deniesNext} from '../quote/denied-clauses.ts'
 import {negationIn} from '../quote/negations.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
@@ -74,6 +75,8 @@ export interface Findings {
   sharedWords: number
   /** Numbers of the summary that the paper does not have, in document order. */
   numbers: (UnsupportedNumber & {line?: number | undefined; page?: string | undefined})[]
+  /** Why pages of the paper could not be read, which these may stand on. */
+  unread?: string | undefined
   /** Headings of sections on results without a number, by index, when the paper gives numbers. */
   numberless: number[]
 }
@@ -125,6 +128,7 @@ export function findingsOf(
         ...number
       })
     ),
+    unread: unreadIn(prepared),
     numberless: resultsWithoutNumbers(summary, prepared)
   }
 }

@@ -30,6 +30,14 @@ export function damageIn(
   return undefined
 }
 
+/** Letters that are lost at least where a page, or most of one, was not read. */
+const LETTERS_OF_PAGE = 1000
+
+/** Why pages of a paper could not be read, which may have what the others lack; `undefined` where all were. */
+export function unreadIn(paper: PreparedPaper): string | undefined {
+  return damageIn(paper, undefined, LETTERS_OF_PAGE)
+}
+
 /** Letters of a reference at most: “(see Müller and Weber, 2019; Ito et al., 2003; Lee, 2012)”; more are a list. */
 const LONGEST_REFERENCE = 300
 /** What quantities have and references have not. */

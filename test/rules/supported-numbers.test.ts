@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import rule from '../../rules/supported-numbers/index.ts'
+import {type Placed, pdfOf} from '../paper/pdf-writer.ts'
 import {lint} from './lint.ts'
 
 const paper = `Bees that count
@@ -1223,4 +1224,30 @@ it.each([
   [`${inEnglish} Others say the same,14,15 and so do 1,48 of them.`, []]
 ])('reads a lone decimal comma in a language that has them: %s', async (text, told) => {
   expect(await unsupported('The ratio is 1.84 in all 2,140 hives.', text)).toEqual(told)
+})
+
+it('says once that numbers cannot be verified where pages of the paper could not be read', async () => {
+  const written: Placed[] = Array.from({length: 45}, (_, row) => ({
+    x: 72,
+    y: 720 - 14 * row,
+    text: `Row of the log that says how 1,734 bees flew ${'on '.repeat(row % 3)}and where.`
+  }))
+  const files = (pictures: [number, number][]) => ({
+    'paper.pdf': pdfOf([written, []], {pictures: new Map(pictures)})
+  })
+  const summary = summaryOf('They saw 1,734 bees, 68.3% of all, and 57 wasps.').replace(
+    'paper.txt',
+    'paper.pdf'
+  )
+  const [first, ...others] = await lint({rule, files: files([[1, 1]]), summary})
+  expect(others).toEqual([])
+  expect(first?.reason).toBe(
+    'Cannot verify number `68.3%`: page 2 of the PDF is a picture without text'
+  )
+  expect(first?.note).toContain('`57`')
+  const read = await lint({rule, files: files([]), summary})
+  expect(read.map(({reason}) => reason)).toEqual([
+    'Unexpected number `68.3%`, expected a number that the paper has',
+    'Unexpected number `57`, expected a number that the paper has'
+  ])
 })
