@@ -513,7 +513,7 @@ const mostRounds = 3
 function lookUp(
   quantity: Quantity,
   prepared: PreparedPaper,
-  {before, behind}: StatedNumber
+  {before, behind, quantity: {percent}}: StatedNumber
 ): Verdict | undefined {
   const paper = numbersOf(prepared)
   const asShare = asShareBy(behind, quantity)
@@ -528,8 +528,17 @@ function lookUp(
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper) ||
         isInOtherUnit(quantity, behind, prepared)))
-  return supported ? undefined : {finer: finerThan(asShare, paper, approximationAt(before))}
+  if (supported) return undefined
+  const finer = finerThan(asShare, paper, approximationAt(before))
+  // 82.1% is rounded to no 82 hives, nor is 82.1 where the paper has it with the sign elsewhere.
+  const isShare = finer !== undefined && (finer.percent || paper.percents.has(finer.value))
+  const isOther = isShare && isCount(asShare) && !percent && !beginsShares.test(behind)
+  return {finer: isOther ? undefined : finer}
 }
+
+/** What stands between a number and a sign of percent that it shares with others: “72, 68 and 54%”, “72 v 68%”. */
+const beginsShares =
+  /^(?:(?:\s?[-–—−~,;/]\s?|,?\s(?:to|and|or|vs?\.?|versus|against|bis|und|oder|gegen|et|ou|contre|y|o|e|en|of)\s)\d{1,3}(?:[.,]\d{1,4})?){1,6}\s?(?:%|per\s?cent)/u
 
 /** A number as a share where what stands behind it makes it one. */
 function asShareBy(behind: string, quantity: Quantity): Quantity {

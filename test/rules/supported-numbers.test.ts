@@ -1251,3 +1251,16 @@ it('says once that numbers cannot be verified where pages of the paper could not
     'Unexpected number `57`, expected a number that the paper has'
   ])
 })
+
+it('takes no share for a count', async () => {
+  const told = (text: string) =>
+    unsupported('Of the hives 83.4% flew, 71.6% slept, 58.7% sang and 39.2% fed.', text)
+  expect(await told('They saw 83 hives and 72 rows.')).toEqual(['83', '72'])
+  expect(await told('Of all 83, 72, 59 and 39% did so, or 83 v 72%, 59–72 percent.')).toEqual([])
+  expect(await told('| Seen | share (%) |\n|---|---|\n| flew by day | 83 |')).toEqual([])
+  expect(await told('So 83 out of 100 flew.')).toEqual([])
+  // In a table without its sign.
+  const inTable = 'Of the bees 83.4% flew.\n\nflew\n\n83.4\n\nslept'
+  expect(await unsupported(inTable, 'They saw 83 bees.')).toEqual(['83'])
+  expect(await unsupported(inTable, 'Of the bees 83% flew, or 83 in 100.')).toEqual([])
+})
