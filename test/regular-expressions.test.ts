@@ -79,7 +79,7 @@ const bounded: readonly (readonly [file: string, pattern: string, why: string])[
     String.raw`[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$`,
     'the 40 characters before a place in a quotation'
   ],
-  ['src/quote/judge.ts', String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
+  ['src/quote/passages.ts', String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
   ['src/quote/opposed-signs.ts', String.raw`[\p{L}\p{N}.,]*$`, 'the 24 characters before a sign'],
   [
     'src/quote/edges.ts',
