@@ -320,7 +320,9 @@ describe('a summary that is not in UTF-8', () => {
 
   it('is refused by any rule alone, and not written by the fix plugin', () => {
     const rule = `${preset}/rules/unique-sentences`
-    const folder = linkedProject(files, {plugins: ['remark-frontmatter', rule]})
+    const folder = linkedProject(files, {
+      plugins: [fileURLToPath(import.meta.resolve('remark-frontmatter')), rule]
+    })
     folders.push(folder)
     const {report, status} = remark(folder, 'summaries', '--use', `${preset}/fix`, '--output')
     expect(status).toBe(1)
