@@ -58,19 +58,23 @@ const bounded: readonly (readonly [file: string, pattern: string, why: string])[
     String.raw`^(?:[A-Z]{6}\+)?(?:Adv(?:P[\dA-F]|Pi|PSM|PSS|MT|T\d)|.*(?:MathematicalPi|MathPi|Greek(?!.*Roman)|UniversalMath|EuclidSymbol|EuclidMath|Wingdings|Webdings|ZapfDingbats))`,
     'the first 127 characters of a font’s name'
   ],
-  ['src/quote/scripts.ts', String.raw`[\p{L}\p{M}\p{N}]+$`, 'the few characters before a variable'],
   [
-    'src/quote/continuity.ts',
+    'src/quote/text/scripts.ts',
+    String.raw`[\p{L}\p{M}\p{N}]+$`,
+    'the few characters before a variable'
+  ],
+  [
+    'src/quote/jumps/continuity.ts',
     String.raw`(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*)$`,
     'the 32 characters before a place in a paper'
   ],
   [
-    'src/quote/jump-evidence.ts',
+    'src/quote/jumps/jump-evidence.ts',
     String.raw`([\p{L}\p{M}]+)\s*$`,
     'the 24 characters before a place in a paper'
   ],
   [
-    'src/quote/differences.ts',
+    'src/quote/verdict/differences.ts',
     String.raw`[\p{L}\p{M}]+$`,
     'the 24 characters before a place in a quotation'
   ],
@@ -79,10 +83,18 @@ const bounded: readonly (readonly [file: string, pattern: string, why: string])[
     String.raw`[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{N}]*$`,
     'the 40 characters before a place in a quotation'
   ],
-  ['src/quote/passages.ts', String.raw`[\p{L}\p{M}]*$`, 'a word and the 24 symbols before it'],
-  ['src/quote/opposed-signs.ts', String.raw`[\p{L}\p{N}.,]*$`, 'the 24 characters before a sign'],
   [
-    'src/quote/edges.ts',
+    'src/quote/reading/passages.ts',
+    String.raw`[\p{L}\p{M}]*$`,
+    'a word and the 24 symbols before it'
+  ],
+  [
+    'src/quote/verdict/opposed-signs.ts',
+    String.raw`[\p{L}\p{N}.,]*$`,
+    'the 24 characters before a sign'
+  ],
+  [
+    'src/quote/text/edges.ts',
     String.raw`(?:[-−–]|\p{N}(?:[\p{N}.,/:−–-]|\s(?=\p{N}))*|\.)$`,
     'the 24 characters before a number'
   ],

@@ -8,8 +8,8 @@
 
 import {writeFileSync} from 'node:fs'
 import {groupBy} from '../../src/groups.ts'
-import {fold} from '../../src/quote/fold.ts'
 import {type Judgement, judge, type PreparedPaper, prepare} from '../../src/quote/index.ts'
+import {fold} from '../../src/quote/text/fold.ts'
 import {changesOf} from './changes.ts'
 import {isHeldOut, labelled, paperText, type Row, twins} from './corpus.ts'
 import {peers} from './peers.ts'

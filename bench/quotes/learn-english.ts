@@ -1,6 +1,6 @@
 /**
  * Learns which words of English go on with which: `npm run bench:learn -- FOLDER`, a folder of texts of papers. Writes
- * `src/quote/english-words.ts`, which holds words by class, and figures.
+ * `src/quote/jumps/english-words.ts`, which holds words by class, and figures.
  *
  * Words are put into classes by the exchange algorithm (Martin, Liermann and Ney 1998, “Algorithms for bigram and trigram word
  * clustering”): one after another is moved to the class with which the classes of neighbours tell most of each other.
@@ -8,10 +8,10 @@
 
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {formOf, OTHER, signOfOdds} from '../../src/quote/english.ts'
-import {addTimes, commonest} from '../../src/quote/tallies.ts'
-import {tokensIn} from '../../src/quote/tokens.ts'
-import {soundLines} from '../../src/quote/vocabulary.ts'
+import {formOf, OTHER, signOfOdds} from '../../src/quote/jumps/english.ts'
+import {addTimes, commonest} from '../../src/quote/text/tallies.ts'
+import {tokensIn} from '../../src/quote/text/tokens.ts'
+import {soundLines} from '../../src/quote/text/vocabulary.ts'
 
 /** Classes of words; and the words, and the endings of other words, that are put into them. */
 const classes = 40
@@ -48,7 +48,7 @@ const forms = formsOf(texts)
 const rows = rowsOf(texts, forms)
 const own = classesOf(rows, forms.length)
 writeFileSync(
-  new URL('../../src/quote/english-words.ts', import.meta.url),
+  new URL('../../src/quote/jumps/english-words.ts', import.meta.url),
   moduleOf(
     rows.map((row) => row.map((form) => own[form]!)),
     wordsByClass()

@@ -1,11 +1,11 @@
 /** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
 
 import {emptyHash, hashWith} from '../hashes.ts'
-import {fold} from '../quote/fold.ts'
-import type {Folded} from '../quote/folded.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
-import {spansWithout} from '../quote/spans.ts'
+import {fold} from '../quote/text/fold.ts'
+import type {Folded} from '../quote/text/folded.ts'
+import {spansWithout} from '../quote/text/spans.ts'
 import type {Span} from '../quote/types.ts'
 import {remembered} from '../remembered.ts'
 import type {SummaryText} from '../summary/index.ts'

@@ -6,7 +6,7 @@ import type {OpenPaper} from '../paper/index.ts'
 import {judge} from '../quote/judge.ts'
 import {prepare} from '../quote/paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
-import {readable} from '../quote/readable.ts'
+import {readable} from '../quote/text/readable.ts'
 import type {Difference, Judgement, Passage, Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 

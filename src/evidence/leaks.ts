@@ -1,8 +1,8 @@
 /** Leaks of a prompt, without what the paper itself says: papers on prompts are quoted, too. */
 
 import type {Leak} from '../language/leaks.ts'
-import {findVerbatim} from '../quote/exact.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
+import {findVerbatim} from '../quote/reading/exact.ts'
 
 /** Fewest letters that the paper must share with a leak to be its source, but for a delimiter, as its signs tell enough: “X” stands in every paper. */
 const fewestLetters = 6

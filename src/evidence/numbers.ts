@@ -2,7 +2,7 @@
 
 import type {Approximation} from '../language/approximations.ts'
 import {scaleOfWord} from '../language/scales.ts'
-import {digitValue} from '../quote/fold.ts'
+import {digitValue} from '../quote/text/fold.ts'
 
 /** A number as it stands in a text. */
 export interface Quantity {

@@ -2,7 +2,7 @@
 
 import type {Position} from 'unist'
 import {fileKey, nameKey} from '../names.ts'
-import {fold} from '../quote/fold.ts'
+import {fold} from '../quote/text/fold.ts'
 import {type NameClaim, nameClaims, sameName, wouldBeRead} from '../summary/claims.ts'
 import type {Summary} from '../summary/index.ts'
 import {asWritten, titleAsWritten} from '../summary/markdown.ts'

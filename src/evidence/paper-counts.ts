@@ -3,7 +3,7 @@
 import {addTo} from '../groups.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
-import {lineSpans} from '../quote/spans.ts'
+import {lineSpans} from '../quote/text/spans.ts'
 
 /** Where such numbers begin in the text of a paper. They are looked for once. */
 export const ownCountsOf = perPaper(

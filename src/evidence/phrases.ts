@@ -3,7 +3,7 @@
 import {isJoint} from '../characters.ts'
 import {hashFactor} from '../hashes.ts'
 import {isGeneralNoun, isGeneric} from '../language/generic-words.ts'
-import {fold} from '../quote/fold.ts'
+import {fold} from '../quote/text/fold.ts'
 import type {DamagedWords} from './damaged-words.ts'
 import {gap, longestWord, type RunningWords} from './running-words.ts'
 

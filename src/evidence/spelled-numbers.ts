@@ -2,7 +2,7 @@
 
 import {countedFromOne, countingWords} from '../language/counting-words.ts'
 import {shareWords} from '../language/shares.ts'
-import {HYPHENS} from '../quote/hyphens.ts'
+import {HYPHENS} from '../quote/text/hyphens.ts'
 import {cover} from '../summary/prose.ts'
 import type {Quantity} from './numbers.ts'
 

@@ -3,7 +3,7 @@
 import {isGrade} from '../language/grades.ts'
 import type {Leak} from '../language/leaks.ts'
 import type {Talk} from '../language/talk.ts'
-import {overlap} from '../quote/spans.ts'
+import {overlap} from '../quote/text/spans.ts'
 import type {Span} from '../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../summary/index.ts'
 import {

@@ -6,7 +6,7 @@
 import {createHash} from 'node:crypto'
 import {groupBy} from '../groups.ts'
 import {fileKey, nameKey} from '../names.ts'
-import {fold} from '../quote/fold.ts'
+import {fold} from '../quote/text/fold.ts'
 import {type CataloguedPaper, catalogueOf, isUpToDate} from './catalogue.ts'
 import {filesOf} from './files.ts'
 import {gramsOf} from './fingerprints.ts'

@@ -6,7 +6,7 @@
  * every paper has: “speci®c” and “®rst” can be nothing else.
  */
 
-import {isAsciiLetter} from '../quote/letters.ts'
+import {isAsciiLetter} from '../quote/text/letters.ts'
 import {t1} from './pdf/tex-codes.ts'
 
 /**

@@ -2,7 +2,7 @@
 
 import {withCharacters} from '../character-references.ts'
 import {withFormulasPrinted} from '../mathematics.ts'
-import {UNTOLD} from '../quote/untold.ts'
+import {UNTOLD} from '../quote/text/untold.ts'
 import {utf16Of} from '../utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'

@@ -1,13 +1,13 @@
 /** Holding one quotation against one paper. */
 
-import {withoutLostSigns} from './damage.ts'
-import {fragmentsOf} from './fragments.ts'
-import {judgeFragment, judgeFragments} from './judge-fragments.ts'
-import {holds, judgeReading} from './judge-reading.ts'
 import type {PreparedPaper} from './prepared.ts'
-import {read} from './reading.ts'
-import {withoutMisreadWords} from './recognized.ts'
+import {read} from './reading/reading.ts'
 import type {Judgement, JudgeOptions} from './types.ts'
+import {withoutLostSigns} from './verdict/damage.ts'
+import {fragmentsOf} from './verdict/fragments.ts'
+import {judgeFragment, judgeFragments} from './verdict/judge-fragments.ts'
+import {holds, judgeReading} from './verdict/judge-reading.ts'
+import {withoutMisreadWords} from './verdict/recognized.ts'
 
 /** Holds a quotation, without its outer marks, against a paper. */
 export function judge(

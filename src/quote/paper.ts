@@ -1,20 +1,26 @@
 /** A paper made ready for many quotations: folded at once, everything dearer on first use. */
 
-import {boundariesOf} from './boundaries.ts'
-import type {Boundaries, InferredLayout} from './boundary.ts'
-import {foldPaper} from './fold.ts'
-import type {Folded} from './folded.ts'
-import {gluedLines} from './glued-lines.ts'
-import {type GramIndex, indexGrams} from './grams.ts'
-import {withoutLineNumbers} from './line-numbers.ts'
-import {type Lines, linesOf} from './lines.ts'
-import {lostHyphens} from './lost-hyphens.ts'
-import {Neighbourhood} from './neighbourhood.ts'
+import {Neighbourhood} from './jumps/neighbourhood.ts'
+import {type Succession, successionOf} from './jumps/succession.ts'
+import {boundariesOf} from './layout/boundaries.ts'
+import type {Boundaries, InferredLayout} from './layout/boundary.ts'
+import {withoutLineNumbers} from './layout/line-numbers.ts'
 import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
-import {type Succession, successionOf} from './succession.ts'
+import {foldPaper} from './text/fold.ts'
+import type {Folded} from './text/folded.ts'
+import {gluedLines} from './text/glued-lines.ts'
+import {type GramIndex, indexGrams} from './text/grams.ts'
+import {type Lines, linesOf} from './text/lines.ts'
+import {lostHyphens} from './text/lost-hyphens.ts'
+import {
+  type Pairs,
+  pairsOf,
+  type SoundWords,
+  soundWordsOf,
+  type Vocabulary
+} from './text/vocabulary.ts'
+import {WordEdges} from './text/word-edges.ts'
 import type {Damage, Layout, PaperFacts} from './types.ts'
-import {type Pairs, pairsOf, type SoundWords, soundWordsOf, type Vocabulary} from './vocabulary.ts'
-import {WordEdges} from './word-edges.ts'
 
 /** A paper of which everything dear is made on first use, and kept. */
 class Paper implements PreparedPaper {

@@ -1,13 +1,13 @@
 /** What the matcher knows of a paper: the shape that its modules share, so that none has to import the class that uses them all. */
 
-import type {Boundaries, InferredLayout} from './boundary.ts'
-import type {ClassesBefore, ClassesBehind} from './english.ts'
-import type {Folded} from './folded.ts'
-import type {GramIndex} from './grams.ts'
-import type {Lines} from './lines.ts'
-import type {Succession} from './succession.ts'
+import type {ClassesBefore, ClassesBehind} from './jumps/english.ts'
+import type {Succession} from './jumps/succession.ts'
+import type {Boundaries, InferredLayout} from './layout/boundary.ts'
+import type {Folded} from './text/folded.ts'
+import type {GramIndex} from './text/grams.ts'
+import type {Lines} from './text/lines.ts'
+import type {Pairs, Vocabulary} from './text/vocabulary.ts'
 import type {Damage, Layout} from './types.ts'
-import type {Pairs, Vocabulary} from './vocabulary.ts'
 
 /** A paper that `judge` can hold quotations against. Made by `prepare`. */
 export interface PreparedPaper {

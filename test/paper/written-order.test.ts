@@ -5,8 +5,8 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {readText} from '../../src/paper/text.ts'
-import {fold} from '../../src/quote/fold.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {fold} from '../../src/quote/text/fold.ts'
 
 const printed = fileURLToPath(new URL('../fixtures/printed/', import.meta.url))
 const read = (text: string): string => readText(new TextEncoder().encode(text)).text

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {countsIn} from '../../src/quote/counts.ts'
-import {fold} from '../../src/quote/fold.ts'
+import {countsIn} from '../../src/quote/text/counts.ts'
+import {fold} from '../../src/quote/text/fold.ts'
 
 /** Every place looked at in turn. */
 function counted(symbols: string, run: string): number {

@@ -1,8 +1,8 @@
 /** What goes on with what in English. */
 
 import {describe, expect, it} from 'vitest'
-import {classOf, formOf, oddsInEnglish, signOfOdds} from '../../src/quote/english.ts'
-import {PAIRS, TRIPLES, WORDS} from '../../src/quote/english-words.ts'
+import {classOf, formOf, oddsInEnglish, signOfOdds} from '../../src/quote/jumps/english.ts'
+import {PAIRS, TRIPLES, WORDS} from '../../src/quote/jumps/english-words.ts'
 import {prose} from './extraction.ts'
 
 describe('the figures', () => {

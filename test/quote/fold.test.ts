@@ -1,7 +1,7 @@
 /** What folding keeps of a text, and what it lets go. */
 
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/quote/fold.ts'
+import {fold} from '../../src/quote/text/fold.ts'
 
 const symbols = (text: string): string => fold(text).symbols
 

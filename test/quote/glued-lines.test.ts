@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {gluedLines} from '../../src/quote/glued-lines.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {gluedLines} from '../../src/quote/text/glued-lines.ts'
 
 /** Pages of a made paper: each ends in mid-sentence, and `head` of its number stands against its last word. */
 function pages(head: (page: number) => string): string {

@@ -1,9 +1,9 @@
 /** What a judgement promises, on small papers of our own. */
 
 import {describe, expect, it} from 'vitest'
-import {findVerbatim} from '../../src/quote/exact.ts'
 import {type DifferenceKind, type Judgement, judge, prepare} from '../../src/quote/index.ts'
-import {readable} from '../../src/quote/readable.ts'
+import {findVerbatim} from '../../src/quote/reading/exact.ts'
+import {readable} from '../../src/quote/text/readable.ts'
 import {prose, setInLines} from './extraction.ts'
 
 const TEXT = `The long survey of hill streams

@@ -3,8 +3,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
-import {lostHyphens} from '../../src/quote/lost-hyphens.ts'
-import {soundWordsOf} from '../../src/quote/vocabulary.ts'
+import {lostHyphens} from '../../src/quote/text/lost-hyphens.ts'
+import {soundWordsOf} from '../../src/quote/text/vocabulary.ts'
 import {paper, twoColumns} from './extraction.ts'
 
 /** The words on both sides of the breaks that are found in a text, but {@link others}. */

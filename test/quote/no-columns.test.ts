@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {Boundary} from '../../src/quote/boundary.ts'
-import {symbolAt} from '../../src/quote/fold.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {Boundary} from '../../src/quote/layout/boundary.ts'
+import {symbolAt} from '../../src/quote/text/fold.ts'
 
 /** Lines that stand amid the others of a paper, with a number, a name with marks or a letter at a line's edge. */
 const INSERTED = `The survey of the second year was much

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
-import {Line} from '../../src/quote/line-kinds.ts'
+import {Line} from '../../src/quote/layout/line-kinds.ts'
 import {paper as anyPaper, setInLines} from './extraction.ts'
 
 const sentences = fc.sample(anyPaper, {numRuns: 8, seed: 17}).flat()

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fold} from '../../src/quote/fold.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {fold} from '../../src/quote/text/fold.ts'
 import {damages, paper} from './extraction.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {pairsOf, soundWordsOf} from '../../src/quote/vocabulary.ts'
+import {pairsOf, soundWordsOf} from '../../src/quote/text/vocabulary.ts'
 
 const words = soundWordsOf(
   'The keepers of the dam measured the normal-\nisation of the water, since the normal water was low.\n'

@@ -2,8 +2,8 @@
 
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {formulaText, withFormulasPrinted} from '../../mathematics.ts'
+import {UNTOLD} from '../../quote/text/untold.ts'
 import type {LineKind} from '../../quote/types.ts'
-import {UNTOLD} from '../../quote/untold.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
 import type {PaperTitle} from '../types.ts'

@@ -3,8 +3,8 @@
  * names. How they are printed the source does not tell.
  */
 
+import {UNTOLD} from '../../quote/text/untold.ts'
 import type {Damage} from '../../quote/types.ts'
-import {UNTOLD} from '../../quote/untold.ts'
 
 /** What stands for a reference while the text is read: a sign that no text has. */
 const REFERENCE = '\ufdd2'

@@ -3,9 +3,9 @@
  * replaced by U+FFFD, so that "28 uC" does not pass for what the paper says, and is named as damage.
  */
 
-import {isAsciiLetter} from '../../quote/letters.ts'
+import {isAsciiLetter} from '../../quote/text/letters.ts'
+import {UNTOLD, UNTOLD_PAGE} from '../../quote/text/untold.ts'
 import type {Damage} from '../../quote/types.ts'
-import {UNTOLD, UNTOLD_PAGE} from '../../quote/untold.ts'
 import type {Line} from './lines.ts'
 import {type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'

@@ -1,6 +1,6 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
-import {STACKED} from '../../quote/stacked.ts'
+import {STACKED} from '../../quote/text/stacked.ts'
 import {withRaisedDigits} from '../../raised.ts'
 import {spacingAccents} from '../../spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
