@@ -2,7 +2,7 @@
 
 import type {Position} from 'unist'
 import * as v from 'valibot'
-import {mostTerms} from '../../src/evidence/most-terms.ts'
+import {mostTerms} from '../../src/evidence/terms/most-terms.ts'
 import type {Talk} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'

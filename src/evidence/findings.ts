@@ -24,18 +24,18 @@ import {
   type PaperPlace,
   placeInPaper
 } from './judged-papers.ts'
+import {leaksBeyond} from './leaks.ts'
+import {resultsWithoutNumbers} from './numbers/results-without-numbers.ts'
+import {findUnsupportedNumbers, type UnsupportedNumber} from './numbers/unsupported-numbers.ts'
+import {type GivenTitle, givenTitle} from './own-title.ts'
 import {
   findKeyTerms,
   type KeyTerm,
   languageOfPaper,
   languageOfSummary,
   writtenIn
-} from './key-terms.ts'
-import {leaksBeyond} from './leaks.ts'
-import {type GivenTitle, givenTitle} from './own-title.ts'
-import {resultsWithoutNumbers} from './results-without-numbers.ts'
-import {shareOfWords} from './shared-words.ts'
-import {findUnsupportedNumbers, type UnsupportedNumber} from './unsupported-numbers.ts'
+} from './terms/key-terms.ts'
+import {shareOfWords} from './terms/shared-words.ts'
 
 /** How a quotation was judged, and where in the paper it stands. */
 export interface PlacedJudgement extends Judgement {

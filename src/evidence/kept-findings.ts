@@ -13,9 +13,9 @@ import {loadPaper, openPaper} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Summary} from '../summary/index.ts'
 import type {Findings} from './findings.ts'
+import {thisYear} from './numbers/years.ts'
 import {refuseScrap, refuseSummary} from './scraps.ts'
 import {findInThread, paysThreads} from './threads.ts'
-import {thisYear} from './years.ts'
 
 /**
  * What a summary and its paper show: as it is kept, or else as it is found now, and then kept. A paper whose findings

@@ -11,7 +11,7 @@ import {fold} from '../quote/text/fold.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {findTitles, sameTitle, titleWords} from '../summary/titles.ts'
 import {judgedPaper} from './judged-papers.ts'
-import {languageOfPaper} from './key-terms.ts'
+import {languageOfPaper} from './terms/key-terms.ts'
 
 /** The characters of a paper among which its title stands, some five pages: a repository may put pages of its own before it. */
 const headCharacters = 20_000

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {countPhrases} from '../../src/evidence/phrases.ts'
-import {readWords} from '../../src/evidence/running-words.ts'
+import {countPhrases} from '../../src/evidence/terms/phrases.ts'
+import {readWords} from '../../src/evidence/terms/running-words.ts'
 
 const part = (text: string, weight = 1) => ({weight, words: readWords(text)})
 

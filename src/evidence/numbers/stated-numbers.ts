@@ -1,11 +1,11 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
-import {isGrade} from '../language/grades.ts'
-import type {Leak} from '../language/leaks.ts'
-import type {Talk} from '../language/talk.ts'
-import {overlap} from '../quote/text/spans.ts'
-import type {Span} from '../quote/types.ts'
-import type {Block, Sentence, SummaryText} from '../summary/index.ts'
+import {isGrade} from '../../language/grades.ts'
+import type {Leak} from '../../language/leaks.ts'
+import type {Talk} from '../../language/talk.ts'
+import {overlap} from '../../quote/text/spans.ts'
+import type {Span} from '../../quote/types.ts'
+import type {Block, Sentence, SummaryText} from '../../summary/index.ts'
 import {
   addsUp,
   beginsInLabel,
@@ -15,10 +15,10 @@ import {
   headsCounts,
   pointsAtFigure,
   rates
-} from '../summary/language/labels.ts'
-import {registry} from '../summary/references.ts'
-import {isTable, type TablePlace, tablePlace} from '../summary/tables.ts'
-import {sameTitle} from '../summary/titles.ts'
+} from '../../summary/language/labels.ts'
+import {registry} from '../../summary/references.ts'
+import {isTable, type TablePlace, tablePlace} from '../../summary/tables.ts'
+import {sameTitle} from '../../summary/titles.ts'
 import {isCount, isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
 import {isConstant, isTermOfFormula} from './written-formulas.ts'

@@ -1,8 +1,9 @@
 /** Reads the numbers of a paper, in all the ways in which a summary may give them again. */
 
-import {scaleOfWord, scaleWords} from '../language/scales.ts'
-import {perPaper} from '../quote/per-paper.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
+import {scaleOfWord, scaleWords} from '../../language/scales.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
+import {isInReferenceEntry} from '../references.ts'
 import {
   exact,
   exponentOf,
@@ -21,7 +22,6 @@ import {
   withUnitForScale
 } from './numbers.ts'
 import {ownCountsOf} from './paper-counts.ts'
-import {isInReferenceEntry} from './references.ts'
 import {readSpelled, spelledParts, spelledShares, spelledValues} from './spelled-numbers.ts'
 
 /** The numbers of a paper, in the order of their values. */

@@ -1,8 +1,8 @@
 /** Reads numbers out of text, as quantities: “1,000” is 1000, “.54” is 0.54, “12 %” is twelve percent. */
 
-import type {Approximation} from '../language/approximations.ts'
-import {scaleOfWord} from '../language/scales.ts'
-import {digitValue} from '../quote/text/fold.ts'
+import type {Approximation} from '../../language/approximations.ts'
+import {scaleOfWord} from '../../language/scales.ts'
+import {digitValue} from '../../quote/text/fold.ts'
 
 /** A number as it stands in a text. */
 export interface Quantity {

@@ -1,9 +1,9 @@
 /** What a paper says of its subject, read as words: without running heads, addresses and the list of references. */
 
-import {emptyHash, hashWith} from '../hashes.ts'
-import {perPaper} from '../quote/per-paper.ts'
-import type {Span} from '../quote/types.ts'
-import {referencesStart} from './references.ts'
+import {emptyHash, hashWith} from '../../hashes.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {Span} from '../../quote/types.ts'
+import {referencesStart} from '../references.ts'
 import {type RunningWords, readWords} from './running-words.ts'
 
 /** Letters of a paper’s beginning in which its authors, its abstract and its keywords are looked for. */

@@ -1,8 +1,8 @@
 /** Tells which years a paper would have to name. */
 
-import {perPaper} from '../quote/per-paper.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
-import type {SummaryText} from '../summary/index.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
+import type {SummaryText} from '../../summary/index.ts'
 import type {Quantity} from './numbers.ts'
 
 /** What is a year as a rule, as part of a pattern: 1500 to 2099. */

@@ -1,6 +1,6 @@
 /** Tells whether a number is reckoned from others beside it in the way that the words around it say: a mean, a rate, a square, a change, a spread. */
 
-import {kindsNamed, type ResultKind} from '../language/result-kinds.ts'
+import {kindsNamed, type ResultKind} from '../../language/result-kinds.ts'
 import {countDigits, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 import {isPerUnit, measureOf} from './units.ts'
 

@@ -1,9 +1,9 @@
 /** Finds the numbers by which a paper counts its own pages and sections; they are none of its results. */
 
-import {addTo} from '../groups.ts'
-import {perPaper} from '../quote/per-paper.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
-import {lineSpans} from '../quote/text/spans.ts'
+import {addTo} from '../../groups.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
+import {lineSpans} from '../../quote/text/spans.ts'
 
 /** Where such numbers begin in the text of a paper. They are looked for once. */
 export const ownCountsOf = perPaper(

@@ -1,6 +1,6 @@
 /** Reckons formulas that a text writes out beside their result: “12/(12 + 4) = 0.75”, “6,400 g (80 × 80)”. */
 
-import type {Span} from '../quote/types.ts'
+import type {Span} from '../../quote/types.ts'
 import {exact} from './numbers.ts'
 import {blankUnits} from './units.ts'
 

@@ -1,10 +1,10 @@
 /** Finds sections on results that hold no number though the paper gives numbers. */
 
-import {countWordsOf} from '../language/concepts.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
-import {sectionName} from '../summary/headings.ts'
-import type {SummaryText} from '../summary/index.ts'
-import {sectionNames} from '../summary/language/sections.ts'
+import {countWordsOf} from '../../language/concepts.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
+import {sectionName} from '../../summary/headings.ts'
+import type {SummaryText} from '../../summary/index.ts'
+import {sectionNames} from '../../summary/language/sections.ts'
 import {givesNumbers} from './paper-numbers.ts'
 
 /** Fewest words of a section on results that must hold a number. */

@@ -1,6 +1,6 @@
 /** Tells whether a share that stands right behind its part is one of a whole that may stand further away: “423 bees (17.2%)”. */
 
-import {isOfAll} from '../language/shares.ts'
+import {isOfAll} from '../../language/shares.ts'
 import {countDigits, isCount, type PlacedNumber, type Quantity, rounds} from './numbers.ts'
 import {widened} from './reckoned-numbers.ts'
 

@@ -1,6 +1,6 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
-import {approximationAt} from '../language/approximations.ts'
+import {approximationAt} from '../../language/approximations.ts'
 import {isPartOf} from './number-rows.ts'
 import {
   countDigits,

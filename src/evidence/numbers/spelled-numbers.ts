@@ -1,9 +1,9 @@
 /** Reads numbers that a text writes out, above all in English: “twenty-nine”, “one million”, “fifty-one percent”, “two thirds”. */
 
-import {countedFromOne, countingWords} from '../language/counting-words.ts'
-import {shareWords} from '../language/shares.ts'
-import {HYPHENS} from '../quote/text/hyphens.ts'
-import {cover} from '../summary/prose.ts'
+import {countedFromOne, countingWords} from '../../language/counting-words.ts'
+import {shareWords} from '../../language/shares.ts'
+import {HYPHENS} from '../../quote/text/hyphens.ts'
+import {cover} from '../../summary/prose.ts'
 import type {Quantity} from './numbers.ts'
 
 /** Words for numbers below a hundred. */

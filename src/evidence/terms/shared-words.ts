@@ -1,8 +1,8 @@
 /** Tells how many of the words of a summary its paper keeps saying: one that has few key terms may speak of details. */
 
-import {isGeneric} from '../language/generic-words.ts'
-import {perPaper} from '../quote/per-paper.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
+import {isGeneric} from '../../language/generic-words.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
 import {bodyOf} from './paper-body.ts'
 import {wordKey} from './phrases.ts'
 import {type RunningWords, readWords} from './running-words.ts'

@@ -1,6 +1,6 @@
 /** Tells words that the extraction damaged, by the other words of the same text. */
 
-import {gluedStart, isGeneric} from '../language/generic-words.ts'
+import {gluedStart, isGeneric} from '../../language/generic-words.ts'
 import {longestWord, type Spelling} from './running-words.ts'
 
 type Counts = Pick<Spelling, 'all' | 'first' | 'broken'>

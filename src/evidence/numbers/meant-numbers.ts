@@ -1,13 +1,13 @@
 /** Finds the number of a paper that a summary most likely meant where it has another one. */
 
-import {countBelow} from '../ordered.ts'
-import {perPaper} from '../quote/per-paper.ts'
-import type {PreparedPaper} from '../quote/prepared.ts'
-import type {Span} from '../quote/types.ts'
-import {remembered} from '../remembered.ts'
+import {countBelow} from '../../ordered.ts'
+import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
+import type {Span} from '../../quote/types.ts'
+import {remembered} from '../../remembered.ts'
+import {isInReferenceEntry} from '../references.ts'
 import {countDigits, type Quantity} from './numbers.ts'
 import {numbersOf} from './paper-numbers.ts'
-import {isInReferenceEntry} from './references.ts'
 
 /** A number of the paper that may have been meant. */
 export interface MeantNumber {
