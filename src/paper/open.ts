@@ -208,8 +208,12 @@ async function read(source: AnySource, limits: PaperLimits): Promise<Paper> {
   const {name} = source
   const paper = await readFormat(source, limits)
   if (paper.text.length > limits.characters) throw tooLong(name, limits)
-  if (paper.text.trim() === '') {
-    throw new PaperError('empty', `The paper ${name} has no text: name a file that holds the paper`)
+  // A LaTeX paper may be a frame for files that are missing.
+  const hasText = (paper.format === 'latex' ? /[^\s\ufffd]/ : /\S/).test(paper.text)
+  if (!hasText) {
+    const lost = paper.damage.find(({isReference}) => !isReference)?.reason
+    const advice = lost ?? 'name a file that holds the paper'
+    throw new PaperError('empty', `The paper ${name} has no text: ${advice}`)
   }
   return paper
 }

@@ -121,9 +121,13 @@ class Source {
 
   #lost(name: string): string {
     this.missing.push(name)
-    return `\n\n${UNTOLD.repeat(UNTOLD_PAGE)}\n\n`
+    // One that is long enough tells as much as many do.
+    return this.missing.length > MOST_LOST ? '' : `\n\n${UNTOLD.repeat(UNTOLD_PAGE)}\n\n`
   }
 }
+
+/** Most missing files that unknown characters stand for. */
+const MOST_LOST = 20
 
 /** Most files that a reason names. */
 const MOST_NAMED = 3
