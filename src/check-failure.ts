@@ -1,6 +1,7 @@
 /** What keeps a summary from being checked: the run fails then, whatever severity is set. */
 
 import type {Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
 
 /** A summary that cannot be held against its paper: `message` says why, `place` where. */
 export class CheckFailure extends Error {
@@ -28,4 +29,9 @@ export class CheckFailure extends Error {
     this.fix = details.fix
     this.explains = details.explains ?? false
   }
+}
+
+/** Whether a message is an error that no lint rule found. */
+export function isFailure({fatal, source}: VFileMessage): boolean {
+  return fatal === true && source !== 'remark-lint'
 }

@@ -4,9 +4,9 @@ import type {Processor} from 'unified'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {isFailure} from './check-failure.ts'
 import {applyEdits, certainEdits} from './edits.ts'
 import {moveRecord, textOf} from './record.ts'
-import {isFailure} from './report/findings.ts'
 import {type OtherEncoding, otherEncodingOf, splitMark} from './source.ts'
 
 /** What fixing a file came to. */

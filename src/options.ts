@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import {nearestName} from './near-names.ts'
+import {packageFacts} from './package-facts.ts'
 
 /** A schema whose input and output are plain objects. */
 export type OptionsSchema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
@@ -126,7 +127,7 @@ function inWords(type: string): string {
 
 /** The name under which a rule stands in a configuration. */
 function configuredAs(name: string): string {
-  return `remark-preset-lint-paper-summary/rules/${name}`
+  return `${packageFacts.name}/rules/${name}`
 }
 
 /** The names that an option may have, the one that was likely meant before the others. */

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 /** `npx remark-preset-lint-paper-summary init`: sets a folder of summaries and papers up, and says what to do next. */
 
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {packageFolder} from '../package-facts.ts'
+import {packageFacts} from '../package-facts.ts'
 import {printableLine} from '../untrusted.ts'
 import {type Configuration, type InitResult, init} from './init.ts'
 
-const name = 'remark-preset-lint-paper-summary'
+const {name, version} = packageFacts
 
 const usage = `Usage: npx ${name} init [--dry-run] [folder]
        npx ${name} --version
@@ -31,7 +30,7 @@ async function run([command, ...rest]: readonly string[]) {
   if (command === undefined || asks(asked, '--help', '-h')) {
     process.stdout.write(usage)
   } else if (asks(asked, '--version', '-v')) {
-    process.stdout.write(`${version()}\n`)
+    process.stdout.write(`${version}\n`)
   } else if (command !== 'init') {
     refuse(command, '`init`')
   } else if (folder.startsWith('-')) {
@@ -51,11 +50,6 @@ async function run([command, ...rest]: readonly string[]) {
 /** Whether one of the arguments asks for what a command says of itself. */
 function asks(given: readonly (string | undefined)[], ...names: string[]): boolean {
   return given.some((argument) => argument !== undefined && names.includes(argument))
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('package.json', packageFolder), 'utf8')
-  return (JSON.parse(manifest) as {version: string}).version
 }
 
 function refuse(argument: string, expected: string) {

@@ -4,6 +4,7 @@ import type {Dirent} from 'node:fs'
 import {access, constants, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {parse as parseYaml} from 'yaml'
+import {packageFacts} from '../package-facts.ts'
 import {extensionOf, locatePaper, openPaper, paperExtensions} from '../paper/index.ts'
 import {readSharedSettings, type Settings} from '../settings.ts'
 import {refuseOtherEncoding} from '../source.ts'
@@ -50,7 +51,7 @@ export interface Configuration {
   isScript: boolean
 }
 
-const name = 'remark-preset-lint-paper-summary'
+const {name} = packageFacts
 
 /** The configuration that is written; `showsTitles`: whether the summaries' site shows the title of the frontmatter. */
 function newConfiguration(showsTitles: boolean) {
@@ -246,10 +247,9 @@ function lostPapers(
 /** The configurations of folders below; one that cannot be read names nothing. */
 function nestedConfigurations(folder: string, files: readonly string[]): Promise<Configuration[]> {
   return Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(path.join(folder, file), 'utf8').catch(() => '')
-      return {file, namesPreset: text.includes(name), isScript: isScript(file)}
-    })
+    files.map(async (file) =>
+      configurationFrom(file, await readFile(path.join(folder, file), 'utf8').catch(() => ''))
+    )
   )
 }
 
@@ -258,8 +258,8 @@ function configurationIn(names: readonly string[]): string | undefined {
   return configurationNames.find((name) => names.includes(name))
 }
 
-function isScript(file: string): boolean {
-  return /js$/.test(file)
+function configurationFrom(file: string, text: string): Configuration {
+  return {file, namesPreset: text.includes(name), isScript: /js$/.test(file)}
 }
 
 /** Name the papers in their summaries; the pairs of which that could be done. */
@@ -308,7 +308,7 @@ async function configurationOf(
   const file = configurationIn(entries)
   if (file) {
     const text = await readFile(path.join(folder, file), 'utf8')
-    const existing = {file, namesPreset: text.includes(name), isScript: isScript(file)}
+    const existing = configurationFrom(file, text)
     return {existing, settings: existing.isScript ? undefined : settingsIn(parsed(file, text))}
   }
   const {remarkConfig} = await manifestOf(folder)

@@ -1,7 +1,6 @@
 /** `--report …/report/brief`: what an author, person or model, needs to revise a summary. */
 
 import {createHash} from 'node:crypto'
-import path from 'node:path'
 import type {Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
@@ -9,7 +8,6 @@ import {shorten} from '../cuts.ts'
 import type {Evidence} from '../evidence.ts'
 import {groupBy} from '../groups.ts'
 import {readOptions} from '../options.ts'
-import {type OpenPaper, openPaper, PaperError} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
 import {isWatched, printable, printableLine, printablePath, withoutSteering} from '../untrusted.ts'
 import {
@@ -21,6 +19,7 @@ import {
   unprocessed
 } from './findings.ts'
 import {deliver} from './output.ts'
+import {paperOf} from './paper.ts'
 import {neededPassages} from './passages.ts'
 import {evidenceFor} from './tally.ts'
 
@@ -208,13 +207,9 @@ const asExtracted =
   'As its text was pulled out of the file: spaces may be lost, words broken at the ends of lines, columns, notes and running heads mixed in. Quote the words as they were printed, without any of that.'
 
 async function paperSection(file: VFile, evidence: Evidence, extent: 'full' | 'passages') {
-  let paper: OpenPaper
-  try {
-    paper = await openPaper(path.resolve(file.cwd, evidence.paper.path))
-  } catch (error) {
-    if (!(error instanceof PaperError)) throw error
+  const paper = await paperOf(file, evidence)
+  if (!paper)
     return '=== THE PAPER ===\nIts file changed while the summary was checked and cannot be read any more.'
-  }
   return extent === 'full'
     ? `=== THE PAPER, IN FULL ===\n${asExtracted}\n${fenced('paper', paper.text)}`
     : `=== THE PAPER, IN PARTS ===\n${asExtracted} Its beginning and what surrounds each quotation is given: quote from these parts alone.\n${fenced('paper', neededPassages(paper, evidence))}`

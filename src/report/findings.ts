@@ -6,6 +6,7 @@ import type {Point, Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {isFailure} from '../check-failure.ts'
 import {named} from '../options.ts'
 import {textOf} from '../record.ts'
 import {printableLine} from '../untrusted.ts'
@@ -143,11 +144,6 @@ export function unprocessed(file: VFile): string | undefined {
   if (!failure) return
   const explanation = causeOf(failure, file.cwd)?.reason
   return printableLine(explanation ? `${failure.reason}: ${explanation}` : failure.reason)
-}
-
-/** Whether a message is an error that no lint rule found. */
-export function isFailure({fatal, source}: VFileMessage): boolean {
-  return fatal === true && source !== 'remark-lint'
 }
 
 function rangeOf(place: Point | Position | undefined): Position | undefined {

@@ -1,11 +1,9 @@
 /** `--report …/report/html`: one page that shows summaries beside their papers, each quotation joined to its passage. */
 
 import {createHash} from 'node:crypto'
-import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
-import {openPaper, PaperError} from '../paper/index.ts'
 import {recordOf, textOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {listFindings, listQuotations} from './evidence-page/list.ts'
@@ -15,6 +13,7 @@ import {style} from './evidence-page/style.ts'
 import {columns, tallyCells, tallyHtml} from './evidence-page/verdicts.ts'
 import {findingsOf, isOfWhole} from './findings.ts'
 import {deliver, type OutputOptions, outputOptions} from './output.ts'
+import {paperOf} from './paper.ts'
 import {evidenceFor, sumOf, type Tally, tallyOf} from './tally.ts'
 
 /**
@@ -130,10 +129,7 @@ async function paperPane(
   const pane = (html: string, classes = 'text paper') =>
     `<div class="${classes}" role="region" tabindex="0" aria-label="Paper of ${nameOf(file)}"><h3>Paper</h3>${html}</div>`
   if (!evidence) return pane('No paper to show: see the messages.')
-  const paper = await openPaper(path.resolve(file.cwd, evidence.paper.path)).catch((error) => {
-    if (error instanceof PaperError) return undefined
-    throw error
-  })
+  const paper = await paperOf(file, evidence)
   return paper
     ? pane(
         paperHtml(paper.text, quotations, id),

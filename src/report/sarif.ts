@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {readOptions} from '../options.ts'
-import {packageFolder, ruleUrl} from '../package-facts.ts'
+import {packageFacts, packageFolder, ruleUrl} from '../package-facts.ts'
 import {type RuleRun, recordOf} from '../record.ts'
 import {printable, printableJson} from '../untrusted.ts'
 import {explanationOf, type Finding, findingsOf} from './findings.ts'
@@ -35,7 +35,7 @@ export default async function reportSarif(
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {...packageFacts(), rules: rules.map(describeRule)}},
+        tool: {driver: {...driver(), rules: rules.map(describeRule)}},
         columnKind: 'utf16CodeUnits',
         // Where it lies on this machine is nobody's business: each reader of the log has the repository elsewhere.
         originalUriBaseIds: {[sourceRoot]: {description: {text: 'The root of the repository.'}}},
@@ -53,10 +53,8 @@ function rulesOf(files: readonly VFile[]): RuleRun[] {
   return [...new Map(files.flatMap((file) => [...recordOf(file).rules])).values()]
 }
 
-function packageFacts() {
-  const {name, version, homepage} = JSON.parse(
-    readFileSync(new URL('package.json', packageFolder), 'utf8')
-  ) as {name: string; version: string; homepage?: string}
+function driver() {
+  const {name, version, homepage} = packageFacts
   return {name, semanticVersion: version, version, informationUri: homepage}
 }
 
