@@ -188,12 +188,9 @@ function titlesOf({summary, evidence}: RuleContext<unknown>): Titles | undefined
   const isMissed = paper?.given?.isPrinted === false
   const title = isMissed || isPart(given, own) ? (own ?? given) : (given ?? own)
   if (title === undefined) return
-  const accepted = [own, paper?.given?.isShort ? undefined : given]
-  return {
-    title,
-    accepted: accepted.filter((one) => one !== undefined && one !== title) as string[],
-    isCertain: title === own || !isMissed
-  }
+  const others = [own, paper?.given?.isShort ? undefined : given]
+  const accepted = others.flatMap((one) => (one === undefined || one === title ? [] : [one]))
+  return {title, accepted, isCertain: title === own || !isMissed}
 }
 
 /** Whether a title is a piece of another one, such as what stands before its colon. */

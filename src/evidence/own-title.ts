@@ -102,7 +102,9 @@ function printedTitle(
   const most = Math.min(mostChanges, Math.floor(own.length / wordsAChange))
   const changed = own.length === words.length ? changedWords(own, words) : changedRun(own, words)
   const isTold =
-    changed.length <= most && changed.every(([word, said]) => isAnotherWord(word, said))
+    changed !== undefined &&
+    changed.length <= most &&
+    changed.every(([word, said]) => isAnotherWord(word, said))
   return isTold ? title : undefined
 }
 
@@ -113,16 +115,16 @@ function changedWords(own: readonly string[], words: readonly string[]): Change[
   return own.flatMap((word, at) => (word === words[at] ? [] : [[word, words[at]!] as const]))
 }
 
-/** The run of words in the place of which others stand, more or fewer (“affordable” for “low-cost”), as one change. */
-function changedRun(own: readonly string[], words: readonly string[]): Change[] {
+/** The few words in the place of which others stand, more or fewer (“affordable” for “low-cost”), as one change. */
+function changedRun(own: readonly string[], words: readonly string[]): Change[] | undefined {
   const shorter = Math.min(own.length, words.length)
   let start = 0
   while (start < shorter && own[start] === words[start]) start++
   let end = 0
   while (end < shorter - start && own.at(-1 - end) === words.at(-1 - end)) end++
   const [word, said] = [own, words].map((all) => all.slice(start, all.length - end))
-  const isRun = Math.max(word!.length, said!.length) <= mostChanges
-  return isRun ? [[word!.join(''), said!.join('')]] : [['', '']]
+  if (Math.max(word!.length, said!.length) > mostChanges) return
+  return [[word!.join(''), said!.join('')]]
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Refuses what stands in a paper's place and is none. */
 
 import path from 'node:path'
-import {extensionOf, paperExtensions} from '../paper/index.ts'
+import {isPaperName} from '../paper/format.ts'
+import {fieldOf} from '../paper/text.ts'
 import {type OpenPaper, PaperError} from '../paper/types.ts'
 
 /**
@@ -25,9 +26,6 @@ export function refuseScrap({path: file, text}: OpenPaper): void {
   )
 }
 
-/** Lines of frontmatter in which the field is looked for. */
-const mostLines = 100
-
 /**
  * Make sure that a paper is no summary of another one: its frontmatter would name that. Whatever a summary says would stand in a copy of it.
  *
@@ -35,16 +33,10 @@ const mostLines = 100
  * @throws {PaperError} `format`, when it is one.
  */
 export function refuseSummary({path: file, format, text}: OpenPaper, field: string): void {
-  if (format !== 'markdown' || !text.startsWith('---\n')) return
-  for (const line of text.split('\n', mostLines).slice(1)) {
-    if (line === '---') return
-    const [name, value] = line.split(/: (.*)/, 2)
-    const named = extensionOf(value?.trim().replace(/["']$/, '') ?? '')
-    if (name !== field || !(paperExtensions.includes(named) || /^(?:md|markdown)$/.test(named)))
-      continue
-    throw new PaperError(
-      'format',
-      `The paper \`${path.basename(file)}\` is a summary itself, whose frontmatter names a paper: name that`
-    )
-  }
+  const named = format === 'markdown' ? fieldOf(text, field) : undefined
+  if (named === undefined || !isPaperName(named)) return
+  throw new PaperError(
+    'format',
+    `The paper \`${path.basename(file)}\` is a summary itself, whose frontmatter names a paper: name that`
+  )
 }

@@ -38,6 +38,11 @@ export function extensionOf(file: string): string {
   return path.extname(file).slice(1).toLowerCase()
 }
 
+/** Whether the name of a file is such as papers have, those in Markdown as well. */
+export function isPaperName(file: string): boolean {
+  return byExtension.has(extensionOf(file))
+}
+
 /**
  * Extensions of the files that a folder of papers is searched for, the likeliest to be the paper as it was published first.
  * Markdown is none of them: it is how summaries and notes are written.

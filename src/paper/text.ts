@@ -162,11 +162,20 @@ function pagesByFormFeed(text: string): PageStart[] {
   return pages
 }
 
+/** The value of a field that the frontmatter of a Markdown paper has on one line. */
+export function fieldOf(text: string, name: string): string | undefined {
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? ''
+  for (const line of front.split('\n')) {
+    const value = line.startsWith(`${name}:`) ? line.slice(name.length + 1).trim() : ''
+    if (value !== '') return unquoted(value)
+  }
+  return undefined
+}
+
 /** The title of a Markdown paper: `title` of its frontmatter, or its only first-level heading. */
 function headingTitle(text: string): PaperTitle | undefined {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1]
-  const field = front && /^title:[ \t]*(\S.*)$/m.exec(front)?.[1]
-  if (field) return {text: unquoted(field.trim()), source: 'metadata', certain: true}
+  const field = fieldOf(text, 'title')
+  if (field !== undefined) return {text: field, source: 'metadata', certain: true}
   const named = /^\\title\{\s{0,9}([^{}\n]{1,400}?)\s{0,9}\}/m.exec(text)?.[1]
   if (named) return {text: named, source: 'markup', certain: true}
   const headings = [...text.matchAll(/^# (\S.*)$/gm)]

@@ -51,8 +51,9 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   const outside = bare.filter((one) => isHeld(one) || !isTerm(one, passage))
   if (outside.length < bare.length) rows.push(outside)
   // “1.3 (12 of 40 against 9 of 30)”
-  const inBrackets = withShares(stated.filter(isTelling), passage)
-  if (inBrackets.length < stated.filter(isTelling).length) rows.push(inBrackets)
+  const tellingHere = stated.filter(isTelling)
+  const inBrackets = withShares(tellingHere, passage)
+  if (inBrackets.length < tellingHere.length) rows.push(inBrackets)
   const isNoVersion = (one: One) => isHeld(one) || !isVersion(one)
   const unversioned = [
     ...toldValues.filter(isNoVersion).slice(-reckonedBefore),

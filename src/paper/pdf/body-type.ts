@@ -84,17 +84,25 @@ function heaviest(lines: readonly Line[], keyOf: (line: Line) => number): number
   return best
 }
 
-/** How many letters stand under each value. */
-function weightsBy(lines: readonly Line[], keyOf: (line: Line) => number): Map<number, number> {
+/** How many letters of lines, or of pieces of them, stand under each value. */
+export function weightsBy<Written extends {text: string}>(
+  written: readonly Written[],
+  keyOf: (one: Written) => number
+): Map<number, number> {
   const weights = new Map<number, number>()
-  for (const line of lines) {
-    const key = keyOf(line)
-    weights.set(key, (weights.get(key) ?? 0) + line.text.length)
+  for (const one of written) {
+    const key = keyOf(one)
+    weights.set(key, (weights.get(key) ?? 0) + one.text.length)
   }
   return weights
 }
 
 /** Whether a line is set in the size of the body. */
 export function isBodySize(line: Line, body: BodyType): boolean {
-  return [body.size, ...body.larger].some((size) => Math.abs(line.size - size) < 0.04 * size)
+  return [body.size, ...body.larger].some((size) => isOfSize(line, size))
+}
+
+/** Whether a line is set in a size, but for jitter. */
+export function isOfSize(line: Line, size: number): boolean {
+  return Math.abs(line.size - size) < 0.04 * size
 }

@@ -4,7 +4,7 @@ import {partNames} from '../../part-names.ts'
 import type {LineKind} from '../../quote/types.ts'
 import {withRaisedDigits} from '../../raised.ts'
 import {type Block, farthest} from './blocks.ts'
-import {type BodyType, fewestLetters, isBodySize, proseWidth} from './body-type.ts'
+import {type BodyType, fewestLetters, isBodySize, isOfSize, proseWidth} from './body-type.ts'
 import {captionStartOf} from './captions.ts'
 import type {Line} from './lines.ts'
 import {endsSentence} from './sentences.ts'
@@ -46,8 +46,7 @@ export function kindsOf(
  * than the text on many pages, whose type is that of the notes then.
  */
 function textTypeOf(prose: ReadonlySet<Block>, body: BodyType): BodyType {
-  const isSet = (size: number) =>
-    [...prose].some(({typical}) => Math.abs(typical.size - size) < 0.04 * size)
+  const isSet = (size: number) => [...prose].some(({typical}) => isOfSize(typical, size))
   const size = body.larger.filter(isSet).reduce((most, one) => Math.max(most, one), body.size)
   return {...body, size}
 }

@@ -5,11 +5,11 @@
 
 import type {ReadText} from '../messages.ts'
 import type {PageStart} from '../types.ts'
-import {bodyTypesOf} from './body-type.ts'
+import {bodyTypesOf, weightsBy} from './body-type.ts'
 import {damageOf, lostPage} from './damage.ts'
 import {type Furniture, findFurniture} from './furniture.ts'
 import {type Line, linesOf, wordLetters} from './lines.ts'
-import {type PagePart, type PdfPages, type Piece, piecesOf} from './pieces.ts'
+import {charactersOf, type PagePart, type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {endsSentence} from './sentences.ts'
 import {titleOf} from './title.ts'
 import {unreadPages} from './unread-pages.ts'
@@ -33,27 +33,23 @@ const SHARE_OF_COMMON = 0.85
 const FEWEST_SIZES = 25
 
 /** Whether the sizes of type are those of boxes around words, and not of fonts. */
-function isInBoxes(found: PdfPages): boolean {
-  const letters = new Map<string, number>()
-  let all = 0
-  for (const {text, size} of piecesOf(found)) {
-    const key = size.toFixed(1)
-    letters.set(key, (letters.get(key) ?? 0) + text.length)
-    all += text.length
-  }
+function isInBoxes(pieces: readonly Piece[]): boolean {
+  const letters = weightsBy(pieces, ({size}) => Number(size.toFixed(1)))
   const most = [...letters.values()].sort((a, b) => b - a).slice(0, COMMON_SIZES)
   return (
-    letters.size >= FEWEST_SIZES && most.reduce((sum, one) => sum + one, 0) < SHARE_OF_COMMON * all
+    letters.size >= FEWEST_SIZES &&
+    most.reduce((sum, one) => sum + one, 0) < SHARE_OF_COMMON * charactersOf(pieces)
   )
 }
 
 /** Whether most of a PDF's text was recognized in pictures. */
 export function isRecognized(found: PdfPages): boolean {
-  if (isInBoxes(found)) return true
+  const pieces = piecesOf(found)
+  if (isInBoxes(pieces)) return true
   const invisible = found.fonts.map((name) => INVISIBLE.test(name))
   let letters = 0
   let hidden = 0
-  for (const {text, font, inkless} of piecesOf(found)) {
+  for (const {text, font, inkless} of pieces) {
     letters += text.length
     if (inkless || invisible[font]) hidden += text.length
   }

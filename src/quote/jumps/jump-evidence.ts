@@ -6,7 +6,7 @@
  */
 
 import {Boundary, type InferredLayout, isBesideColumn} from '../layout/boundary.ts'
-import {isFootNote} from '../layout/foot-notes.ts'
+import {notesAtFoot} from '../layout/foot-notes.ts'
 import {isText, Line} from '../layout/line-kinds.ts'
 import {doubtWithoutColumns, isRagged} from '../layout/no-columns.ts'
 import {hasTextAbove, standsBelow} from '../layout/page-places.ts'
@@ -163,12 +163,12 @@ function farDoubt(paper: PreparedPaper, layout: InferredLayout, jump: PlacedJump
   const edges =
     Number(isAtEdge(paper, layout, leave, 1)) + Number(isAtEdge(paper, layout, enter, -1))
   const order = paper.neighbourhood(layout).orderAt({from, to})
-  const passed = textBetween(paper, layout, leave, enter)
+  const {passed, overNotes} = textBetween(paper, layout, leave, enter)
   return (
     AT_EDGES[edges]! +
     (edges < 2 ? IN_ORDER * order : 0) +
     leapDoubt(paper, layout, jump, order, passed.length) +
-    (passed.length > 0 && passesNotes(paper, jump) ? BESIDE_NOTES : 0) +
+    (passed.length > 0 && overNotes ? BESIDE_NOTES : 0) +
     (order > 0 && passesColumn(paper, layout, jump, passed) ? PASSES_COLUMN * order : 0) +
     unlikely
   )
@@ -217,27 +217,25 @@ function leapDoubt(
 /** What it adds that a jump passes over the notes at the foot of a page and over text besides: that is the text that goes on overleaf. */
 const BESIDE_NOTES = 8
 
-/** Whether a jump leaves a text at the foot of which notes stand, for the next page. */
-function passesNotes(paper: PreparedPaper, {leave, enter}: PlacedJump): boolean {
-  if (isFootNote(paper, leave)) return false
-  for (let line = leave + 1; line < enter; line++) if (isFootNote(paper, line)) return true
-  return false
-}
-
-/** The lines of text between two others, up to one more than what is no column may have; the notes at the foot of a page are none. */
+/**
+ * The lines of text between two others, up to one more than what is no column may have, and whether notes at the foot of a page stand there,
+ * which are none of its text.
+ */
 function textBetween(
   paper: PreparedPaper,
   {kinds, lines}: InferredLayout,
   leave: number,
   enter: number
-): number[] {
-  const text: number[] = []
-  const isOwnNote = isFootNote(paper, leave)
-  for (let line = leave + 1; line < enter && text.length <= MOST_PASSED; line++) {
-    if (!isText(kinds.kind[line]) || lines.first[line] === lines.last[line]) continue
-    if (isOwnNote || !isFootNote(paper, line)) text.push(line)
+): {passed: number[]; overNotes: boolean} {
+  const notes = notesAtFoot(paper)
+  const passed: number[] = []
+  let overNotes = false
+  for (let line = leave + 1; line < enter; line++) {
+    if (!notes?.[leave] && notes?.[line]) overNotes = true
+    else if (passed.length > MOST_PASSED || lines.first[line] === lines.last[line]) continue
+    else if (isText(kinds.kind[line])) passed.push(line)
   }
-  return text
+  return {passed, overNotes}
 }
 
 /**
@@ -308,7 +306,8 @@ function isAtEdge(
   const {text} = paper
   const other = nextLine(lines, line, by)
   if (other !== line + by || !isText(kinds.kind[other])) return true
-  if (by > 0 && isFootNote(paper, other) && !isFootNote(paper, line)) return true
+  const notes = notesAtFoot(paper)
+  if (by > 0 && notes?.[other] && !notes[line]) return true
   const [above, below] = by > 0 ? [line, other] : [other, line]
   return text.slice(lines.end[above], lines.start[below]).includes('\f')
 }

@@ -3,6 +3,7 @@
  * paper, and marked in the text above.
  */
 
+import {withRaisedDigits} from '../../raised.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import type {InferredLayout} from './boundary.ts'
@@ -19,8 +20,8 @@ const MOST_LOST = 2
 /** Pages with notes in the order of their numbers at least: a few headings of sections may look so. */
 const FEWEST_PAGES = 4
 
-/** Whether each line is one of the notes at the foot of its page; nothing where a paper has none. */
-const notesOf = perPaper((paper): Uint8Array | undefined => {
+/** For each line whether it is one of the notes at the foot of its page; `undefined` where a paper has none. */
+export const notesAtFoot = perPaper((paper): Uint8Array | undefined => {
   const {inferred} = paper.boundaries
   if (!inferred || inferred.kinds.pages < FEWEST_PAGES) return undefined
   const {lines, kinds} = inferred
@@ -40,11 +41,6 @@ const notesOf = perPaper((paper): Uint8Array | undefined => {
   }
   return pages >= FEWEST_PAGES ? isNote : undefined
 })
-
-/** Whether a line is one of the notes at the foot of a page. */
-export function isFootNote(paper: PreparedPaper, line: number): boolean {
-  return notesOf(paper)?.[line] === 1
-}
 
 /** Where the notes of a page begin, and the number of the last of them: they follow those of the pages before, and the text above marks the first. */
 function notesOfPage(
@@ -73,8 +69,7 @@ function notesOfPage(
 /** Whether a text has the mark of a note: its number, glued to a word or a mark, or raised. */
 function isMarked(text: string, number: number): boolean {
   const mark = String(number)
-  const raised = mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!)
-  if (text.includes(raised)) return true
+  if (text.includes(withRaisedDigits(mark))) return true
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const around = text.slice(Math.max(0, at - 1), at + mark.length + 1)
     if (/^[\p{L}.,;:)\]”"’…]\d+(?!\p{N})/u.test(around)) return true
