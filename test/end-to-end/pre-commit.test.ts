@@ -56,11 +56,15 @@ describe.skipIf(!hasPreCommit)('the documented pre-commit hook', {timeout: 300_0
   }
 
   beforeAll(() => {
-    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', scratch], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
+    const packed = execFileSync(
+      'npm',
+      ['pack', '--ignore-scripts', '--json', '--pack-destination', scratch],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore']
+      }
+    )
     const [{filename}] = JSON.parse(packed) as [{filename: string}]
     local = configuration!.replace(
       /remark-preset-lint-paper-summary@[\d.]+/,

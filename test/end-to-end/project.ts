@@ -15,13 +15,14 @@ export function emptyFolder(): string {
 }
 
 /**
- * Pack the package and install it, with remark-cli, as a user would.
+ * Pack the package and install it, with remark-cli, as a user would. It is packed as it was built: to build it again would take
+ * files away under other tests.
  *
  * The packages that it depends on come from the registry or npm's cache.
  */
 export function installPacked(folder: string) {
   const [{filename}] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore']
