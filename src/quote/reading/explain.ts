@@ -8,10 +8,10 @@ import type {Folded} from '../text/folded.ts'
 import {isAsciiLetter} from '../text/letters.ts'
 import {lineOf} from '../text/lines.ts'
 import {isMovedScript, stackedScripts, withScriptsInPlace} from '../text/scripts.ts'
-import {isSpace, wordStarts} from '../text/words.ts'
+import {isSpace} from '../text/words.ts'
 import {isReferenceLike, isTold} from '../verdict/damage.ts'
 import {isNoteMark} from '../verdict/note-marks.ts'
-import {jumpCost} from './align.ts'
+import {jumpCost, type Sides} from './sides.ts'
 import type {Step} from './step.ts'
 
 /** Steps of which some are taken as matched, since the extraction explains them. */
@@ -34,12 +34,8 @@ export interface Believed {
 const REPAIR = 0.4
 
 /** Takes as matched what the extraction explains in an alignment, and its jumps as far as layout allows them. */
-export function explain(
-  paper: PreparedPaper,
-  quotation: Folded,
-  steps: readonly Step[]
-): Explained {
-  const starts = wordStarts(quotation)
+export function explain(sides: Sides, steps: readonly Step[]): Explained {
+  const {paper, quotation, starts} = sides
   const costs: number[] = []
   const placed = withScriptsInPlace(paper, quotation, starts, steps)
   const stacked = stackedScripts(paper, quotation, placed)
@@ -47,14 +43,11 @@ export function explain(
     let {kind} = step
     let cost = 0
     if (kind === 'layout') {
-      cost = jumpCost(paper, quotation, starts, step.start, step.from, step.to)
+      cost = jumpCost(sides, step.start, step.from, step.to)
       if (!Number.isFinite(cost)) kind = 'differs'
     } else if (kind === 'differs' && isCapitalOf(paper.folded, quotation, step)) {
       kind = 'match'
-    } else if (
-      kind === 'differs' &&
-      (stacked.has(step) || isExplained(paper, quotation, starts, step))
-    ) {
+    } else if (kind === 'differs' && (stacked.has(step) || isExplained(sides, step))) {
       cost = REPAIR
       kind = 'repair'
     }
@@ -75,13 +68,11 @@ function isJump({kind, from, to}: Step): boolean {
 
 /** Doubts every jump of explained steps, which is dear; `aligned` are the steps before they were explained. */
 export function believed(
-  paper: PreparedPaper,
-  quotation: Folded,
+  {paper, starts}: Sides,
   {steps, costs}: Explained,
   aligned: readonly Step[]
 ): Believed {
   const {inferred} = paper.boundaries
-  const starts = wordStarts(quotation)
   const stretches = inferred ? stretchesOf(aligned) : []
   let cost = 0
   let most = 0
@@ -99,12 +90,7 @@ export function believed(
   return {steps: result, cost, doubt: most}
 }
 
-function isExplained(
-  paper: PreparedPaper,
-  quotation: Folded,
-  starts: Uint8Array,
-  step: Step
-): boolean {
+function isExplained({paper, quotation, starts}: Sides, step: Step): boolean {
   if (step.to < step.from) return false
   return (
     isLostGlyph(paper, quotation, step) ||

@@ -10,6 +10,7 @@ import type {Folded} from '../text/folded.ts'
 import {LOST_SPACE} from '../text/word-edges.ts'
 import {isSpace, wordEnd, wordsIn} from '../text/words.ts'
 import {DIFFERENCE, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
+import type {Sides} from './sides.ts'
 import type {Step} from './step.ts'
 
 /** A stretch of the paper, in symbols; both of its ends are places. */
@@ -71,9 +72,7 @@ export class Outlook {
    * @param zones - Where the paper is read, apart from each other and in order.
    */
   constructor(
-    paper: PreparedPaper,
-    quotation: Folded,
-    starts: Uint8Array,
+    {paper, quotation, starts}: Sides,
     {start, end, to}: {start: number; end: number; to: number | undefined},
     zones: readonly Zone[],
     repairs: readonly Step[]

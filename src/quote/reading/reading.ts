@@ -14,6 +14,7 @@ import {type Chain, findChains} from './anchors.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {type Believed, believed, doubtable, type Explained, explain} from './explain.ts'
 import {settled} from './settle.ts'
+import {type Sides, sidesOf} from './sides.ts'
 import type {Step} from './step.ts'
 import {withWholeEnds} from './whole-ends.ts'
 
@@ -66,16 +67,17 @@ export function read(
     : undefined
   if (length < SHORTEST_ALIGNED) return cut
   let best = cut
+  const sides = sidesOf(paper, quotation)
   const boxes: AlignedBoxes = new Map()
   for (const chain of findChains(paper, quotation, PASSAGES)) {
     let differing: readonly Step[] = []
     for (const variant of variantsOf(chain)) {
       if (variant.mustHold && isRefuted(variant, differing)) continue
-      const aligned = align(paper, quotation, variant, boxes)
-      const explained = explain(paper, quotation, aligned)
+      const aligned = align(sides, variant, boxes)
+      const explained = explain(sides, aligned)
       if (!variant.alike) differing = explained.steps.filter(differs)
       const least = best ? worth(best) : -Infinity
-      const reading = readingBeyond(paper, quotation, aligned, explained, loose, least)
+      const reading = readingBeyond(sides, aligned, explained, loose, least)
       if (!reading || reading.start < from) continue
       if (variant.mustHold && !isFlawless(reading)) continue
       best = reading
@@ -217,13 +219,13 @@ function cutDifference(
 
 /** The reading that aligned steps make, if it is worth more than `least`; it is not looked at closely when it cannot be. */
 function readingBeyond(
-  paper: PreparedPaper,
-  quotation: Folded,
+  sides: Sides,
   aligned: readonly Step[],
   explained: Explained,
   loose: LooseEdges,
   least: number
 ): Reading | undefined {
+  const {paper, quotation} = sides
   const jumps = doubtable(paper, explained)
   if (jumps > 0) {
     const draft = readingFrom(paper, quotation, {...explained, cost: 0, doubt: 0}, loose)
@@ -231,7 +233,7 @@ function readingBeyond(
     const fewest = Math.max(0, draft.differing - 2 * jumps)
     if (worth(draft, fewest) <= least) return undefined
   }
-  const steps = believed(paper, quotation, explained, aligned)
+  const steps = believed(sides, explained, aligned)
   const reading = readingFrom(paper, quotation, steps, loose, true)
   return worth(reading) > least ? reading : undefined
 }
@@ -239,7 +241,8 @@ function readingBeyond(
 /** A reading with each of its differences settled to whole words, as few as may be. */
 export function settledReading(paper: PreparedPaper, reading: Reading): Reading {
   const {quotation} = reading
-  const steps = withWholeEnds(paper, quotation, settled(paper, quotation, reading.steps))
+  const sides = sidesOf(paper, quotation)
+  const steps = withWholeEnds(sides, settled(sides, reading.steps))
   if (steps === reading.steps) return reading
   const {layoutCost: cost, doubt, loose} = reading
   return readingFrom(paper, quotation, {steps, cost, doubt}, loose, true)

@@ -11,11 +11,11 @@ import type {Folded} from '../text/folded.ts'
 import {isUppercase} from '../text/letters.ts'
 import {endsSentence, isBroken, LOST_SPACE} from '../text/word-edges.ts'
 import {wordEnd, wordStart, wordsIn} from '../text/words.ts'
-import {jumpCost} from './align.ts'
 import {agrees} from './anchors.ts'
 import {DIFFERENCE, JUMP, LEAST_JUMP, REPLACED, REST, SWAPPED, WORD} from './change-costs.ts'
 import {Heap} from './heap.ts'
 import {Outlook, type Zone} from './outlook.ts'
+import {jumpCost, type Sides} from './sides.ts'
 import type {Step} from './step.ts'
 
 /**
@@ -85,6 +85,7 @@ const FIRST = 3
 
 /** A search for the cheapest way to read a region. */
 export class Rereading {
+  readonly #sides: Sides
   readonly #paper: PreparedPaper
   readonly #quotation: Folded
   readonly #starts: Uint8Array
@@ -99,13 +100,9 @@ export class Rereading {
   readonly #most: number
   readonly #outlook: Outlook
 
-  constructor(
-    paper: PreparedPaper,
-    quotation: Folded,
-    starts: Uint8Array,
-    region: Region,
-    own: readonly Step[]
-  ) {
+  constructor(sides: Sides, region: Region, own: readonly Step[]) {
+    const {paper, quotation, starts} = sides
+    this.#sides = sides
     this.#paper = paper
     this.#quotation = quotation
     this.#starts = starts
@@ -117,7 +114,7 @@ export class Rereading {
     for (const {from, to} of this.#zones)
       for (let symbol = from; symbol < to; symbol++)
         if (entries[symbol] !== Boundary.none) this.#entries.push(symbol)
-    this.#outlook = new Outlook(paper, quotation, starts, region, this.#zones, this.#repairs)
+    this.#outlook = new Outlook(sides, region, this.#zones, this.#repairs)
     const {start, from} = region
     const least =
       from === undefined
@@ -372,7 +369,7 @@ export class Rereading {
   #weigh(way: Way): void {
     const {exits, entries} = this.#paper.boundaries
     const {start, end, from, to} = way.step!
-    const jump = jumpCost(this.#paper, this.#quotation, this.#starts, way.said, from, to)
+    const jump = jumpCost(this.#sides, way.said, from, to)
     if (!Number.isFinite(jump)) return
     const cost =
       JUMP +

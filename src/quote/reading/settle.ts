@@ -4,13 +4,11 @@
  */
 
 import {doubtOf, REFUTED, stretchesOf} from '../jumps/jump-evidence.ts'
-import type {PreparedPaper} from '../prepared.ts'
-import type {Folded} from '../text/folded.ts'
 import {isBroken} from '../text/word-edges.ts'
-import {UNSPACED, wordEnd, wordStart, wordStarts, wordsIn} from '../text/words.ts'
-import {merged, placesOf} from './align.ts'
+import {UNSPACED, wordEnd, wordStart, wordsIn} from '../text/words.ts'
 import {type Region, Rereading} from './rereading.ts'
-import type {Step} from './step.ts'
+import type {Sides} from './sides.ts'
+import {merged, placesOf, type Step} from './step.ts'
 
 /** Words around a difference that are read again with it. */
 const CONTEXT = 3
@@ -26,25 +24,21 @@ const MOST_GAP = 160
 /** What is settled leaves out no more symbols at once than a slip does, some ten words. */
 const MOST_LEFT_OUT = 60
 /** The steps of a reading, with each difference settled to whole words, as few as may be. */
-export function settled(
-  paper: PreparedPaper,
-  quotation: Folded,
-  steps: readonly Step[]
-): readonly Step[] {
+export function settled(sides: Sides, steps: readonly Step[]): readonly Step[] {
+  const {quotation, starts} = sides
   if (!steps.some(({kind}) => kind === 'differs') || UNSPACED.test(quotation.text)) return steps
-  const starts = wordStarts(quotation)
   let result = steps
   for (const region of regionsOf(steps, starts)) {
     const steps = clipped(result, region.start, region.end)
-    if (isSettled(paper, starts, region, steps)) continue
-    const own = new Rereading(paper, quotation, starts, region, steps).steps()
+    if (isSettled(sides, region, steps)) continue
+    const own = new Rereading(sides, region, steps).steps()
     if (!own) continue
     const whole = merged([
       ...clipped(result, 0, region.start),
       ...own,
       ...clipped(result, region.end, quotation.symbols.length)
     ])
-    if (isBelieved(paper, starts, whole, result)) result = whole
+    if (isBelieved(sides, whole, result)) result = whole
   }
   return result
 }
@@ -54,8 +48,7 @@ export function settled(
  * word. Most changes are so, and a search would only find them again.
  */
 function isSettled(
-  {folded: {at, text}, wordEdges}: PreparedPaper,
-  starts: Uint8Array,
+  {paper: {folded, wordEdges}, starts}: Sides,
   region: Region,
   steps: readonly Step[]
 ): boolean {
@@ -68,7 +61,7 @@ function isSettled(
   if (!isWhole || start === end || to <= from) return isWhole
   return (
     starts.indexOf(1, start + 1) === end &&
-    !/[^\p{L}\p{M}\p{N}]/u.test(text.slice(at[from], at[to - 1]! + 1))
+    !/[^\p{L}\p{M}\p{N}]/u.test(folded.text.slice(folded.at[from], folded.at[to - 1]! + 1))
   )
 }
 
@@ -152,8 +145,7 @@ export function clipped(steps: readonly Step[], start: number, end: number): Ste
 
 /** Whether differences are left amid words that both have, and no jump is refuted that was not there before. */
 function isBelieved(
-  paper: PreparedPaper,
-  starts: Uint8Array,
+  {paper, starts}: Sides,
   steps: readonly Step[],
   before: readonly Step[]
 ): boolean {

@@ -13,3 +13,31 @@ export interface Step {
   from: number
   to: number
 }
+
+/** For each symbol of the quotation the symbol of the paper that it was matched with, or -1. */
+export function placesOf(length: number, steps: readonly Step[]): Int32Array {
+  const places = new Int32Array(length).fill(-1)
+  for (const {kind, start, end, from} of steps) {
+    if (kind !== 'match') continue
+    for (let symbol = start; symbol < end; symbol++) places[symbol] = from + symbol - start
+  }
+  return places
+}
+
+/** Joins neighbouring steps of one kind; differences join when nothing matched stands between them. */
+export function merged(steps: Step[]): Step[] {
+  const result: Step[] = []
+  for (const step of steps) {
+    const last = result.at(-1)
+    const adjoins =
+      last !== undefined &&
+      last.kind === step.kind &&
+      last.end === step.start &&
+      last.to === step.from
+    if (adjoins) {
+      last.end = step.end
+      last.to = step.to
+    } else result.push({...step})
+  }
+  return result
+}

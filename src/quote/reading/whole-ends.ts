@@ -9,11 +9,11 @@ import type {Folded} from '../text/folded.ts'
 import {lineOf} from '../text/lines.ts'
 import {COMPOUND, endsSentence, LOST_SPACE} from '../text/word-edges.ts'
 import {kindOfWord} from '../text/word-kinds.ts'
-import {UNSPACED, wordEnd, wordStart, wordStarts} from '../text/words.ts'
+import {UNSPACED, wordEnd, wordStart} from '../text/words.ts'
 import {isReferenceLike, isTold, withKeysAsNumbers} from '../verdict/damage.ts'
-import {placesOf} from './align.ts'
 import {clipped} from './settle.ts'
-import type {Step} from './step.ts'
+import type {Sides} from './sides.ts'
+import {placesOf, type Step} from './step.ts'
 
 /**
  * A word that has a run of so many symbols with the paper, and half of its own, is another form of a word there; one that
@@ -26,13 +26,9 @@ const LONG_STEM = 8
  * The steps, without scraps at their ends: in place of the quotation's words before the first one that the paper has, and
  * behind the last one, stand whole words of the paper's sentence, or none.
  */
-export function withWholeEnds(
-  paper: PreparedPaper,
-  quotation: Folded,
-  steps: readonly Step[]
-): readonly Step[] {
+export function withWholeEnds(sides: Sides, steps: readonly Step[]): readonly Step[] {
+  const {paper, quotation, starts} = sides
   if (UNSPACED.test(quotation.text)) return steps
-  const starts = wordStarts(quotation)
   const length = starts.length - 1
   const places = placesOf(length, steps)
   let start = 0
@@ -53,15 +49,11 @@ export function withWholeEnds(
   )
   if (from > 0) {
     const step = headOf(paper, head, places[start]!)
-    inner.unshift(
-      withLastReferences(paper, quotation, step) ?? inFull(paper, quotation, starts, step)
-    )
+    inner.unshift(withLastReferences(paper, quotation, step) ?? inFull(sides, step))
   }
   if (to < length) {
     const step = tailOf(paper, tail, places[end - 1]! + 1)
-    inner.push(
-      withFirstReferences(paper, quotation, step) ?? inFull(paper, quotation, starts, step)
-    )
+    inner.push(withFirstReferences(paper, quotation, step) ?? inFull(sides, step))
   }
   return inner
 }
@@ -98,7 +90,7 @@ const MOST_REPLACED = 4
  * A step at an end, with as many words of the paper's as it has of the quotation's, where each is like its own: an alignment has no
  * reason to read on for a last number of which it finds no digit. They are words of one line, and none of the next sentence.
  */
-function inFull(paper: PreparedPaper, quotation: Folded, starts: Uint8Array, step: Step): Step {
+function inFull({paper, quotation, starts}: Sides, step: Step): Step {
   const said = wordsOfPart(quotation, step.start, step.end, (symbol) => starts[symbol] !== 0)
   if (said.length > MOST_REPLACED) return step
   const {folded, lines, wordEdges} = paper

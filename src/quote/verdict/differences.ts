@@ -2,8 +2,7 @@
 
 import {mayHaveColumns} from '../layout/no-columns.ts'
 import type {PreparedPaper} from '../prepared.ts'
-import {placesOf} from '../reading/align.ts'
-import type {Step} from '../reading/step.ts'
+import {placesOf, type Step} from '../reading/step.ts'
 import {isLetterBeside, isWord} from '../text/edges.ts'
 import {endOf, isDigit, NumberMark} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'

@@ -5,8 +5,8 @@
 
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
-import {placesOf} from '../reading/align.ts'
 import type {Reading} from '../reading/reading.ts'
+import {placesOf} from '../reading/step.ts'
 import {endOf} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import {readable} from '../text/readable.ts'

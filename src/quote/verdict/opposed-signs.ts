@@ -1,8 +1,8 @@
 /** Signs that extractions lose or mistake, so that folding does not tell them apart, though they say different things. */
 
 import type {PreparedPaper} from '../prepared.ts'
-import {placesOf} from '../reading/align.ts'
 import type {Reading} from '../reading/reading.ts'
+import {placesOf} from '../reading/step.ts'
 import {endOf, symbolAt} from '../text/fold.ts'
 import {readable} from '../text/readable.ts'
 import type {Difference, Span} from '../types.ts'

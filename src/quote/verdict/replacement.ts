@@ -1,8 +1,8 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
 import type {PreparedPaper} from '../prepared.ts'
-import {placesOf} from '../reading/align.ts'
 import type {Reading} from '../reading/reading.ts'
+import {placesOf} from '../reading/step.ts'
 import {isLetterBeside, lettersBefore, lettersBehind, lostSpaces} from '../text/edges.ts'
 import {endOf, symbolAt} from '../text/fold.ts'
 import {HYPHENS} from '../text/hyphens.ts'
