@@ -1,7 +1,7 @@
 /** `conversational-text`: a summary speaks of its paper, not with the one who asked for it. */
 
 import * as v from 'valibot'
-import {leaksOfSummary} from '../../src/language/leaks.ts'
+import {leaksOfSummary} from '../../src/language/leaks/index.ts'
 import type {TalkKind} from '../../src/language/shapes/index.ts'
 import {mayGo, type Talk, talkOfSummary} from '../../src/language/talk.ts'
 import {defineRule} from '../../src/rule.ts'

@@ -1,7 +1,7 @@
 /** `prompt-leak`: a summary holds nothing of the prompt or the template that it was made with. */
 
 import * as v from 'valibot'
-import type {Leak} from '../../src/language/leaks.ts'
+import type {Leak} from '../../src/language/leaks/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {plainSource} from '../../src/summary/prose.ts'

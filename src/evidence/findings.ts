@@ -2,7 +2,7 @@
 
 import {countLetters} from '../characters.ts'
 import {isForeignTo, scriptOf} from '../language/generic-words.ts'
-import type {Leak} from '../language/leaks.ts'
+import type {Leak} from '../language/leaks/types.ts'
 import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'

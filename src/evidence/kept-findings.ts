@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {LRUCache} from 'lru-cache'
-import {leaksOfSummary} from '../language/leaks.ts'
+import {leaksOfSummary} from '../language/leaks/index.ts'
 import {rememberTalk, talkOfSummary} from '../language/talk.ts'
 import {cacheKey, keep, kept} from '../paper/cache.ts'
 import {loadPaper, openPaper} from '../paper/index.ts'

@@ -1,6 +1,6 @@
 /** Leaks of a prompt, without what the paper itself says: papers on prompts are quoted, too. */
 
-import type {Leak} from '../language/leaks.ts'
+import type {Leak} from '../language/leaks/types.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import {findVerbatim} from '../quote/reading/exact.ts'
 

@@ -1,7 +1,7 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
 import {isGrade} from '../../language/grades.ts'
-import type {Leak} from '../../language/leaks.ts'
+import type {Leak} from '../../language/leaks/types.ts'
 import type {Talk} from '../../language/talk.ts'
 import {overlap} from '../../quote/text/spans.ts'
 import type {Span} from '../../quote/types.ts'

@@ -2,7 +2,7 @@
 
 import {type Approximation, approximationAt} from '../../language/approximations.ts'
 import {writesDecimalCommas} from '../../language/decimal-commas.ts'
-import type {Leak} from '../../language/leaks.ts'
+import type {Leak} from '../../language/leaks/types.ts'
 import type {Talk} from '../../language/talk.ts'
 import {numbersBelow} from '../../ordered.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
