@@ -1,6 +1,6 @@
 /** Which of some names was likely meant by one that is none of them. */
 
-import {alikeAtEnds} from './alike.ts'
+import {alikeAtEnds} from './text/alike.ts'
 
 /**
  * The share of its letters that a name has in common with the one that is meant, at least. Half of them are left of a word that was

@@ -4,7 +4,7 @@ import {isUtf8} from 'node:buffer'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {utf16Of} from './utf16.ts'
+import {utf16Of} from './text/utf16.ts'
 
 /** The mark with which some editors begin a file. */
 const byteOrderMark = '\uFEFF'

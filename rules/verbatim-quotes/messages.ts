@@ -1,12 +1,12 @@
 /** What `verbatim-quotes` says of a quotation, by its verdict. */
 
-import {alikeAtEnd, alikeAtStart} from '../../src/alike.ts'
-import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {PaperPlace} from '../../src/evidence/judged-papers.ts'
 import {placeName} from '../../src/evidence/place-name.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {type Difference, mildKinds} from '../../src/quote/types.ts'
 import type {Report} from '../../src/rule.ts'
+import {alikeAtEnd, alikeAtStart} from '../../src/text/alike.ts'
+import {cutBefore, cutBehind} from '../../src/text/cuts.ts'
 
 /** What to say of a quotation; nothing when it is the paper's. */
 export function describe(

@@ -1,7 +1,5 @@
 /** The smallest replacement that gives an altered quotation the paper's words back. */
 
-import {alikeAtEnds} from '../../src/alike.ts'
-import {cutBefore, cutBehind} from '../../src/cuts.ts'
 import type {JudgedQuotation} from '../../src/evidence.ts'
 import {UNSPACED} from '../../src/quote/text/words.ts'
 import type {Span} from '../../src/quote/types.ts'
@@ -10,6 +8,8 @@ import type {Summary} from '../../src/summary/index.ts'
 import type {MarkFault} from '../../src/summary/mark-faults.ts'
 import {asWritten} from '../../src/summary/markdown.ts'
 import {type Prose, plainSource} from '../../src/summary/prose.ts'
+import {alikeAtEnds} from '../../src/text/alike.ts'
+import {cutBefore, cutBehind} from '../../src/text/cuts.ts'
 
 /** A replacement of part of a quotation. */
 export interface QuickFix {

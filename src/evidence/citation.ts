@@ -1,11 +1,11 @@
 /** Looks the citation key of a summary up in the bibliographies of the settings. */
 
-import {withFormulasPrinted} from '../mathematics.ts'
 import {type Bibliography, openBibliography} from '../paper/bibliography.ts'
 import {locateInside} from '../paper/index.ts'
 import type {Settings} from '../settings.ts'
 import type {Frontmatter} from '../summary/frontmatter.ts'
 import {sameTitle, titleLikeness} from '../summary/titles.ts'
+import {withFormulasPrinted} from '../text/mathematics.ts'
 import type {Findings} from './findings.ts'
 
 /** What the bibliographies say of a summary's citation key. */

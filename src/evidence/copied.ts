@@ -1,15 +1,15 @@
 /** Finds what a summary copied from its paper without saying so: long runs, word for word, outside of quotations. */
 
-import {emptyHash, hashWith} from '../hashes.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import {fold} from '../quote/text/fold.ts'
 import type {Folded} from '../quote/text/folded.ts'
 import {spansWithout} from '../quote/text/spans.ts'
 import type {Span} from '../quote/types.ts'
-import {remembered} from '../remembered.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {quotedSpans} from '../summary/quotations.ts'
+import {emptyHash, hashWith} from '../text/hashes.ts'
+import {remembered} from '../text/remembered.ts'
 
 /** A run of the summary that stands in the paper, all but symbol for symbol. */
 export interface CopiedRun {

@@ -1,6 +1,5 @@
 /** Holds a summary against its paper: all that the two show by themselves, and nothing that other files say. */
 
-import {countLetters} from '../characters.ts'
 import {isForeignTo, scriptOf} from '../language/generic-words.ts'
 import type {Leak} from '../language/leaks/types.ts'
 import type {TalkReading} from '../language/talk.ts'
@@ -16,6 +15,7 @@ import {leadingAttribution} from '../summary/attributions.ts'
 import type {SummaryText} from '../summary/index.ts'
 import type {Quotation} from '../summary/quotations.ts'
 import {countWords} from '../summary/words.ts'
+import {countLetters} from '../text/characters.ts'
 import {type Copied, findCopied} from './copied.ts'
 import {
   judgedPaper,

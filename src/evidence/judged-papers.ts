@@ -1,7 +1,6 @@
 /** Papers made ready for the matcher, with what was found out with them: one of them serves many summaries. */
 
 import {LRUCache} from 'lru-cache'
-import {cutBefore, shorten} from '../cuts.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import {judge} from '../quote/judge.ts'
 import {prepare} from '../quote/paper.ts'
@@ -9,6 +8,7 @@ import type {PreparedPaper} from '../quote/prepared.ts'
 import {readable} from '../quote/text/readable.ts'
 import type {Difference, Judgement, Passage, Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
+import {cutBefore, shorten} from '../text/cuts.ts'
 
 /** A stretch of the paper that a message can point to and show. */
 export interface PaperPlace {

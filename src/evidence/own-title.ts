@@ -1,6 +1,5 @@
 /** Whether a paper has the title that a summary gives it. */
 
-import {alikeAtEnds} from '../alike.ts'
 import {isForeignTo} from '../language/generic-words.ts'
 import type {OpenPaper} from '../paper/types.ts'
 import {judge} from '../quote/judge.ts'
@@ -10,6 +9,7 @@ import type {PreparedPaper} from '../quote/prepared.ts'
 import {fold} from '../quote/text/fold.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {findTitles, sameTitle, titleWords} from '../summary/titles.ts'
+import {alikeAtEnds} from '../text/alike.ts'
 import {judgedPaper} from './judged-papers.ts'
 import {languageOfPaper} from './terms/key-terms.ts'
 

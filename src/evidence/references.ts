@@ -1,9 +1,9 @@
 /** Finds the list of references of a paper by its heading, whatever format the paper has. */
 
-import {partNames} from '../part-names.ts'
 import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import type {Span} from '../quote/types.ts'
+import {partNames} from '../text/part-names.ts'
 
 /** Share of a paper in front of its references at least. */
 const shareBeforeReferences = 0.4

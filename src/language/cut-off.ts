@@ -1,6 +1,5 @@
 /** Tells a summary that ends in the middle: of a sentence, of a quotation, behind a heading. */
 
-import {countSigns} from '../characters.ts'
 import type {Span} from '../quote/types.ts'
 import {type Heading, namesSection} from '../summary/headings.ts'
 import type {Block, Sentence, Summary} from '../summary/index.ts'
@@ -11,6 +10,7 @@ import {trim} from '../summary/sentences.ts'
 import {isSignature} from '../summary/signatures.ts'
 import {cellsOf, isTableRow} from '../summary/tables.ts'
 import {countWords} from '../summary/words.ts'
+import {countSigns} from '../text/characters.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import {cutRows} from './cut-rows.ts'
 import type {Concept} from './lexicon.ts'

@@ -1,7 +1,7 @@
 /** Function words, and what tells them and the language of a text. */
 
-import {countLetters, isInSigns, Kind, kindAt, unitsAt} from '../characters.ts'
 import {addTo} from '../groups.ts'
+import {countLetters, isInSigns, Kind, kindAt, unitsAt} from '../text/characters.ts'
 
 /**
  * Words that are never key terms: function words, and what every paper says of itself.

@@ -2,9 +2,9 @@
 
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
-import {remembered} from '../remembered.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
 import {sameTitle} from '../summary/titles.ts'
+import {remembered} from '../text/remembered.ts'
 import {
   countWordsOf,
   findConcepts,

@@ -6,7 +6,7 @@
  * least hash is kept. A stretch of `GRAM + window - 1` symbols that two texts share has a fingerprint of both.
  */
 
-import {hashFactor} from '../hashes.ts'
+import {hashFactor} from '../text/hashes.ts'
 
 /** Symbols of a gram: three or four words. A shorter one stands in many papers by chance. */
 const GRAM = 18

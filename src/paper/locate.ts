@@ -10,8 +10,8 @@
 
 import {lstatSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
-import {shorten} from '../cuts.ts'
 import {relativePath} from '../names.ts'
+import {shorten} from '../text/cuts.ts'
 import {PaperError} from './types.ts'
 
 /** Symbolic links that are followed before a loop is assumed; the number that Linux allows. */

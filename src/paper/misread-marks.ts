@@ -4,7 +4,7 @@
  * extractor reads them.
  */
 
-import {bracketsOfPi, doubtfulPi, misreadPi, shortPi} from '../pi-codes.ts'
+import {bracketsOfPi, doubtfulPi, misreadPi, shortPi} from '../text/pi-codes.ts'
 
 /** What opens a word, and what closes one. */
 const OPENING = /(?<![\p{L}\p{M}])ł(?=[\p{L}\p{N}])/gu

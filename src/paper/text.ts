@@ -1,9 +1,9 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
-import {withCharacters} from '../character-references.ts'
-import {withFormulasPrinted} from '../mathematics.ts'
 import {UNTOLD} from '../quote/text/untold.ts'
-import {utf16Of} from '../utf16.ts'
+import {withCharacters} from '../text/character-references.ts'
+import {withFormulasPrinted} from '../text/mathematics.ts'
+import {utf16Of} from '../text/utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
 import {withReferencesSigned, withReferencesUntold} from './markup/markdown-references.ts'

@@ -4,11 +4,11 @@ import {createHash} from 'node:crypto'
 import type {Position} from 'unist'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
-import {shorten} from '../cuts.ts'
 import type {Evidence} from '../evidence.ts'
 import {groupBy} from '../groups.ts'
 import {readOptions} from '../options.ts'
 import {recordOf, textOf} from '../record.ts'
+import {shorten} from '../text/cuts.ts'
 import {isWatched, printable, printableLine, printablePath, withoutSteering} from '../untrusted.ts'
 import {
   explanationOf,

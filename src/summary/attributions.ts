@@ -1,7 +1,7 @@
 /** Reads who says what around a quotation: "As the authors further state:" is the authors, and state. */
 
-import {matchesOf} from '../matches.ts'
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import {attributionWords} from './language/attributions.ts'
 import {endsInAbbreviation} from './sentences.ts'
 

@@ -1,8 +1,8 @@
 /** Finds the headings of a summary, however they are written: on a line, in mid-line, in bold. */
 
-import {countSigns, signClass} from '../characters.ts'
-import {captionNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
+import {countSigns, signClass} from '../text/characters.ts'
+import {captionNames} from '../text/part-names.ts'
 import type {Block} from './blocks.ts'
 import {isEndMark} from './language/end-marks.ts'
 import {sectionNames, sentenceOpeners} from './language/sections.ts'

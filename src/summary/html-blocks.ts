@@ -1,7 +1,7 @@
 /** Reads the text of HTML that stands in a summary, block by block, as that of Markdown is read. */
 
 import type {Html, Nodes} from 'mdast'
-import {referenceAt} from '../character-references.ts'
+import {referenceAt} from '../text/character-references.ts'
 import {type Block, type Counts, type Place, placeWithin} from './block.ts'
 import {type Piece, piecesOf} from './html.ts'
 import {isBlockElement} from './html-elements.ts'

@@ -1,10 +1,10 @@
 /** Running text with a map back to the Markdown that it was written in. */
 
 import type {InlineCode, Nodes, PhrasingContent} from 'mdast'
-import {referenceAt} from '../character-references.ts'
-import {type Formula, formulasIn} from '../mathematics.ts'
 import {countBelow, numbersBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {referenceAt} from '../text/character-references.ts'
+import {type Formula, formulasIn} from '../text/mathematics.ts'
 import {isNoElement, type Piece, piecesOf} from './html.ts'
 import {isBlockElement, isCodeElement, isSilentElement, isStrikeElement} from './html-elements.ts'
 

@@ -5,9 +5,9 @@
  * out; a quotation goes on into the next paragraph only where that paragraph shows it.
  */
 
-import {signClass} from '../characters.ts'
 import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
+import {signClass} from '../text/characters.ts'
 import {
   type Attribution,
   attributionAfter,

@@ -6,9 +6,9 @@
  * lead to the few earlier sentences that are worth a comparison.
  */
 
-import {countLetters} from '../characters.ts'
-import {emptyHash, hashWith} from '../hashes.ts'
-import {remembered} from '../remembered.ts'
+import {countLetters} from '../text/characters.ts'
+import {emptyHash, hashWith} from '../text/hashes.ts'
+import {remembered} from '../text/remembered.ts'
 import type {Sentence, Summary} from './index.ts'
 import {isTable, isTableRow} from './tables.ts'
 import {countWords} from './words.ts'

@@ -1,7 +1,7 @@
 /** The sections of a summary: its tree of headings, and the stretches of running text below them. */
 
-import {partNames} from '../part-names.ts'
 import type {Span} from '../quote/types.ts'
+import {partNames} from '../text/part-names.ts'
 import type {Block} from './blocks.ts'
 import {findHeadings, type Heading, sectionName} from './headings.ts'
 

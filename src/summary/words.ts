@@ -1,6 +1,6 @@
 /** Counts the words of a text in any script. */
 
-import {Kind, kindAt, unitsAt} from '../characters.ts'
+import {Kind, kindAt, unitsAt} from '../text/characters.ts'
 
 /** Scripts that are written without spaces; their words are counted by `Intl.Segmenter`. */
 const unspaced =

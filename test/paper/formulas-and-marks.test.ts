@@ -1,11 +1,11 @@
 /** What HTML and XML promise for formulas and raised marks: what a reader sees of them, once. */
 
 import {expect, it} from 'vitest'
-import {formulaText} from '../../src/mathematics.ts'
 import {readHtml} from '../../src/paper/markup/html.ts'
 import {readXml} from '../../src/paper/markup/xml.ts'
 import type {ReadText} from '../../src/paper/messages.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
+import {formulaText} from '../../src/text/mathematics.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const html = (body: string, head = '') =>

@@ -1,8 +1,6 @@
 /** Finds the key terms of a paper: what its title, its keywords and its abstract name and its text keeps saying. */
 
 import {fewestWords, isGeneralNoun, languageOf} from '../../language/generic-words.ts'
-import {matchesOf} from '../../matches.ts'
-import {partNames} from '../../part-names.ts'
 import {perPaper} from '../../quote/per-paper.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
 import {countsIn} from '../../quote/text/counts.ts'
@@ -13,6 +11,8 @@ import type {SummaryText} from '../../summary/index.ts'
 import {quotedSpans} from '../../summary/quotations.ts'
 import {titleWords} from '../../summary/titles.ts'
 import {countWords} from '../../summary/words.ts'
+import {matchesOf} from '../../text/matches.ts'
+import {partNames} from '../../text/part-names.ts'
 import {DamagedWords} from './damaged-words.ts'
 import {mostTerms} from './most-terms.ts'
 import {bodyOf, headLength} from './paper-body.ts'

@@ -1,8 +1,8 @@
 /** What a paper says of its subject, read as words: without running heads, addresses and the list of references. */
 
-import {emptyHash, hashWith} from '../../hashes.ts'
 import {perPaper} from '../../quote/per-paper.ts'
 import type {Span} from '../../quote/types.ts'
+import {emptyHash, hashWith} from '../../text/hashes.ts'
 import {referencesStart} from '../references.ts'
 import {type RunningWords, readWords} from './running-words.ts'
 

@@ -1,9 +1,9 @@
 /** Counts the phrases of a paper: one to three words that stand together, whatever their endings. */
 
-import {isJoint} from '../../characters.ts'
-import {hashFactor} from '../../hashes.ts'
 import {isGeneralNoun, isGeneric} from '../../language/generic-words.ts'
 import {fold} from '../../quote/text/fold.ts'
+import {isJoint} from '../../text/characters.ts'
+import {hashFactor} from '../../text/hashes.ts'
 import type {DamagedWords} from './damaged-words.ts'
 import {gap, longestWord, type RunningWords} from './running-words.ts'
 

@@ -1,6 +1,6 @@
 /** Reads the words of a text one after the other. A regular expression would make an object of every match. */
 
-import {Kind, kindAt, unitsAt} from '../../characters.ts'
+import {Kind, kindAt, unitsAt} from '../../text/characters.ts'
 
 /** Letters of the longest word that is taken for one. */
 export const longestWord = 22

@@ -1,7 +1,7 @@
 /** Whether words are an order to the one who writes, or the name of one. */
 
-import {countSigns} from '../../characters.ts'
-import {remembered} from '../../remembered.ts'
+import {countSigns} from '../../text/characters.ts'
+import {remembered} from '../../text/remembered.ts'
 import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from '../concepts.ts'
 import type {Concept} from '../lexicon.ts'
 import {instructs, openings} from '../shapes/orders.ts'

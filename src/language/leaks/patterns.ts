@@ -1,7 +1,7 @@
 /** What is told by its marks: delimiters, gaps and brackets of templates, marks of sources. */
 
-import {matchesOf} from '../../matches.ts'
 import type {SummaryText} from '../../summary/index.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {findConcepts, wordsOf} from '../concepts.ts'
 import {hideCode, hideMarksOfNotes} from '../hidden.ts'
 import {asksForLength} from '../lengths.ts'

@@ -1,9 +1,9 @@
 /** Read HTML: arXiv's, LaTeXML's, publishers'. Nothing of it is run or fetched. */
 
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
-import {formulaText, withFormulasPrinted} from '../../mathematics.ts'
 import {UNTOLD} from '../../quote/text/untold.ts'
 import type {LineKind} from '../../quote/types.ts'
+import {formulaText, withFormulasPrinted} from '../../text/mathematics.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
 import type {PaperTitle} from '../types.ts'

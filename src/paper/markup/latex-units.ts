@@ -1,6 +1,6 @@
 /** Quantities as siunitx prints them. */
 
-import {raised} from '../../raised.ts'
+import {raised} from '../../text/raised.ts'
 
 /** Prefixes and units by their macros; a macro that is none of them is printed by its name, as `\kg` and `\mm` are. */
 const UNITS: ReadonlyMap<string, string> = new Map([

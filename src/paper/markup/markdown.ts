@@ -4,7 +4,7 @@
  * stay what they are.
  */
 
-import {raised} from '../../raised.ts'
+import {raised} from '../../text/raised.ts'
 
 /** A note's mark: digits or signs, raised behind a word or a mark; behind a symbol or a unit they are a power or an index. */
 const NOTE_TAG = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])<sup>[\d\s,*†‡§–-]{1,30}<\/sup>/giu

@@ -1,6 +1,6 @@
 /** Formulas in MathML, as they are read aloud from left to right: “p<0.05”, “3/4”, “10⁶”. */
 
-import {withExponent} from '../../raised.ts'
+import {withExponent} from '../../text/raised.ts'
 
 /** A part of a formula. */
 interface Part {

@@ -1,7 +1,7 @@
 /** Write the text of a paper in markup: a paragraph a line, and what interrupts one after it. */
 
 import type {Damage, LineKind, Span} from '../../quote/types.ts'
-import {endsInNumber, raised} from '../../raised.ts'
+import {endsInNumber, raised} from '../../text/raised.ts'
 import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
 

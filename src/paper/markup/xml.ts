@@ -2,8 +2,8 @@
 
 import {decodeHTMLStrict} from 'entities'
 import {SaxesParser} from 'saxes'
-import {formulaText} from '../../mathematics.ts'
 import type {LineKind} from '../../quote/types.ts'
+import {formulaText} from '../../text/mathematics.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
 import {MathMl} from './mathml.ts'

@@ -1,6 +1,6 @@
 /** How captions begin. */
 
-import {asInCaptions, captionNames} from '../../part-names.ts'
+import {asInCaptions, captionNames} from '../../text/part-names.ts'
 import type {Line} from './lines.ts'
 
 /** The word and number that a caption begins with, and what follows them. */

@@ -3,7 +3,7 @@
  * pdf.js knows the names that the list has, and nothing of the rules.
  */
 
-import {signOfPi} from '../../pi-codes.ts'
+import {signOfPi} from '../../text/pi-codes.ts'
 import {isMathematicalFont} from './sign-fonts.ts'
 import {texGlyphs} from './tex-glyph-names.ts'
 

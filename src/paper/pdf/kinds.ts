@@ -1,8 +1,8 @@
 /** Tell what a block of a page is: running text, a caption, a note, a table's cell, a formula. */
 
-import {partNames} from '../../part-names.ts'
 import type {LineKind} from '../../quote/types.ts'
-import {withRaisedDigits} from '../../raised.ts'
+import {partNames} from '../../text/part-names.ts'
+import {withRaisedDigits} from '../../text/raised.ts'
 import {type Block, farthest} from './blocks.ts'
 import {type BodyType, fewestLetters, isBodySize, isOfSize, proseWidth} from './body-type.ts'
 import {captionStartOf} from './captions.ts'

@@ -1,8 +1,8 @@
 /** Lay out a PDF: put its lines into reading order and tell what each of them is. */
 
-import {partNames} from '../../part-names.ts'
 import {isFormulaNumber} from '../../quote/layout/formula-numbers.ts'
 import type {LineKind} from '../../quote/types.ts'
+import {partNames} from '../../text/part-names.ts'
 import {lineKinds, type ReadText} from '../messages.ts'
 import {withMarksAsWritten} from '../misread-marks.ts'
 import {type Block, blocksOf, reachOf} from './blocks.ts'

@@ -1,8 +1,8 @@
 /** Make lines of pieces: pieces on one baseline that follow each other closely, with spaces where gaps are. */
 
 import {STACKED} from '../../quote/text/stacked.ts'
-import {withRaisedDigits} from '../../raised.ts'
-import {spacingAccents} from '../../spacing-accents.ts'
+import {withRaisedDigits} from '../../text/raised.ts'
+import {spacingAccents} from '../../text/spacing-accents.ts'
 import {lineNumbersOf} from './line-numbers.ts'
 import {type PagePart, type Piece, spaceGap} from './pieces.ts'
 import {hasRightToLeft, isRightToLeft, textRightToLeft} from './right-to-left.ts'

@@ -3,7 +3,7 @@
  * paper, and marked in the text above.
  */
 
-import {withRaisedDigits} from '../../raised.ts'
+import {withRaisedDigits} from '../../text/raised.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import type {InferredLayout} from './boundary.ts'

@@ -1,6 +1,6 @@
 /** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
 
-import {capitalized, partNames} from '../../part-names.ts'
+import {capitalized, partNames} from '../../text/part-names.ts'
 import {isHyphen} from '../text/hyphens.ts'
 import {isUnspaced, UNSPACED_CHARACTERS} from '../text/words.ts'
 import {Boundary} from './boundary.ts'

@@ -1,7 +1,7 @@
 /** What each line of a paper is, told from the text alone: body, two columns merged, furniture, other matter. */
 
 import {addTo} from '../../groups.ts'
-import {asInCaptions, partNames} from '../../part-names.ts'
+import {asInCaptions, partNames} from '../../text/part-names.ts'
 import {beginsPage, type Lines} from '../text/lines.ts'
 import type {TextWidths} from './columns.ts'
 

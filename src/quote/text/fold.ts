@@ -10,10 +10,10 @@
  * letters: “w¨urde”.
  */
 
-import {unitsAt} from '../../characters.ts'
 import {numbersBelow} from '../../ordered.ts'
-import {misreadPi} from '../../pi-codes.ts'
-import {spacingAccents} from '../../spacing-accents.ts'
+import {unitsAt} from '../../text/characters.ts'
+import {misreadPi} from '../../text/pi-codes.ts'
+import {spacingAccents} from '../../text/spacing-accents.ts'
 import type {Folded, Folding} from './folded.ts'
 import {type LostOrder, lostOrderOf, orderLetters} from './letter-order.ts'
 import {RADICALS} from './radicals.ts'

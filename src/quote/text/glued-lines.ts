@@ -4,7 +4,7 @@
  */
 
 import {addTo} from '../../groups.ts'
-import {capitalized, partNames} from '../../part-names.ts'
+import {capitalized, partNames} from '../../text/part-names.ts'
 import {
   formOf,
   LINES_A_PAGE,

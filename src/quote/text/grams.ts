@@ -1,6 +1,6 @@
 /** Where every run of a few symbols stands in a paper, for finding the passages that a quotation resembles. */
 
-import {hashWith} from '../../hashes.ts'
+import {hashWith} from '../../text/hashes.ts'
 
 /**
  * Symbols in a gram. Seven is about the shortest run that is rare in a paper of 75,000 symbols; two

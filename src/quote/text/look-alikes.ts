@@ -1,7 +1,7 @@
 /** Letters that programs which recognize text in images (OCR) take for each other. */
 
-import {alikeAtStart} from '../../alike.ts'
 import {addTo} from '../../groups.ts'
+import {alikeAtStart} from '../../text/alike.ts'
 
 /**
  * Letters that look alike in small print, or when their strokes run together or break. “a” and “e” are none of them: too many words

@@ -1,6 +1,6 @@
 /** The kind of one difference, from the words on both sides. */
 
-import {alikeAtStart} from '../../alike.ts'
+import {alikeAtStart} from '../../text/alike.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {digitValue, fold} from '../text/fold.ts'
 import {mayBeIn} from '../text/languages.ts'

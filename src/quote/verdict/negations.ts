@@ -1,6 +1,6 @@
 /** Words, and parts of words, that deny: in the languages that papers are mostly written in. */
 
-import {alikeAtStart} from '../../alike.ts'
+import {alikeAtStart} from '../../text/alike.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {wordsByLanguage} from '../text/languages.ts'
 import {wordsOf} from '../text/text-words.ts'

@@ -1,7 +1,7 @@
 /** Shows what a quotation changed as an editor would mark it: struck out what it says, put in what the paper says. */
 
-import {cutBefore, cutBehind} from '../../cuts.ts'
 import type {Difference} from '../../quote/types.ts'
+import {cutBefore, cutBehind} from '../../text/cuts.ts'
 import {escapeHtml, printableLine} from '../../untrusted.ts'
 
 /** Most differences that are shown of one quotation: more than that are not read one by one. */

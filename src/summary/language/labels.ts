@@ -1,6 +1,6 @@
 /** Words before a number that make it the name of a part, a place or a version, and no quantity. */
 
-import {partNames} from '../../part-names.ts'
+import {partNames} from '../../text/part-names.ts'
 
 /**
  * By language, in lower case and without a final full stop; the number may touch them (“Table1”). Words for tables, figures and appendices

@@ -5,7 +5,7 @@
  * name of each list is the one that messages show. What papers have as well is named in `part-names.ts`.
  */
 
-import {partNames} from '../../part-names.ts'
+import {partNames} from '../../text/part-names.ts'
 
 /** Section names by meaning; the key is what a user writes in an option. */
 export const sectionNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {Kind, kindAt, unitsAt} from '../src/characters.ts'
-import {languageOf} from '../src/language/generic-words.ts'
+import {languageOf} from '../../src/language/generic-words.ts'
+import {Kind, kindAt, unitsAt} from '../../src/text/characters.ts'
 
 test('tells characters of one and of two units', () => {
   const text = 'é\u0301’ 𝛼\ud835.'

@@ -1,8 +1,8 @@
 /** Promises of texts that are cut or compared: whole characters, whatever they are made of. */
 
 import {describe, expect, it} from 'vitest'
-import {alikeAtEnds} from '../src/alike.ts'
-import {cutBefore, cutBehind, shorten} from '../src/cuts.ts'
+import {alikeAtEnds} from '../../src/text/alike.ts'
+import {cutBefore, cutBehind, shorten} from '../../src/text/cuts.ts'
 
 describe('alikeAtEnds', () => {
   it.each([

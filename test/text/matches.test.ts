@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {matchesOf} from '../src/matches.ts'
+import {matchesOf} from '../../src/text/matches.ts'
 
 const texts = ['', 'one 22 three 4', '1a2b', 'a😀b', '😀😀', 'no digits here']
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {remembered} from '../src/remembered.ts'
+import {remembered} from '../../src/text/remembered.ts'
 
 /** A function that remembers how many letters a text has, and the texts that it was really asked for. */
 function counting(most?: number) {

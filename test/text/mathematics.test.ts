@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {formulasIn, withFormulasPrinted} from '../src/mathematics.ts'
+import {formulasIn, withFormulasPrinted} from '../../src/text/mathematics.ts'
 
 describe('a formula of TeX in running text is what it prints', () => {
   it.each([

@@ -3,7 +3,7 @@
  * write them, and so do people and models who write summaries in it.
  */
 
-import type {Span} from './quote/types.ts'
+import type {Span} from '../quote/types.ts'
 import {raised} from './raised.ts'
 import {symbols} from './tex-symbols.ts'
 
