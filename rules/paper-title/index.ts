@@ -104,7 +104,7 @@ function wrongInFrontmatter(
   return {
     reason: `Unexpected title \`${title}\` in the frontmatter, expected ${expected}: ${
       known === undefined
-        ? `the first pages of \`${paper.path}\` have nothing like it`
+        ? `the first pages of \`${paper.path}\` do not have it`
         : differences(title, inOneLine(known))
     }`,
     place: placeInSource(span),

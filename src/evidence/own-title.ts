@@ -8,7 +8,8 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import {fold} from '../quote/text/fold.ts'
 import type {SummaryText} from '../summary/index.ts'
-import {findTitles, sameTitle, titleWords} from '../summary/titles.ts'
+import {ownTexts} from '../summary/language/titles.ts'
+import {findTitles, sameTitle, titleLikeness, titleWords} from '../summary/titles.ts'
 import {alikeAtEnds} from '../text/alike.ts'
 import {judgedPaper} from './judged-papers.ts'
 import {languageOfPaper} from './terms/key-terms.ts'
@@ -35,8 +36,8 @@ const headOf = perPaper(({text}) => prepare(text.slice(0, headCharacters)))
 /** What a paper shows of the title that the frontmatter of its summary gives it. */
 export interface GivenTitle {
   /**
-   * Whether it is not the paper's: its first pages have nothing that resembles it, or have what the summary itself has instead; not where
-   * that cannot be told. Titles change from a preprint to the journal, and extractors break them, so that less says nothing. Of 430
+   * Whether it is not the paper's: its first pages have nothing that resembles it, or have what the summary itself has instead, or a title that
+   * is certain and shares few words with it; not where that cannot be told. Titles change from a preprint to the journal, and extractors break them, so that less says nothing. Of 430
    * real summaries and 350 PDFs all have their own one so; of 430 titles of other papers, all of the same small field, nine in ten are told.
    */
   isWrong: boolean
@@ -61,21 +62,66 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
   const {verdict} = judge(headOf(prepared), words.join(' '))
   if (verdict === 'verbatim') return {isWrong: false, isPrinted: true}
   const printed = paper.title && printedTitle(paper.title.text, words, prepared)
-  const instead = findTitles(summary, title)
-    .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
-    .find((text) => {
-      const others = titleWords(text)
-      return !isShort(others) && judge(headOf(prepared), others.join(' ')).verdict === 'verbatim'
-    })
   const language = languageOfPaper(prepared)
-  const resembles =
-    verdict !== 'absent' ||
-    hasWords(prepared, words) ||
-    language === undefined ||
-    // It may be translated.
-    isForeignTo(language, title)
-  const isWrong = instead !== undefined || printed !== undefined || !resembles
+  const mayBeTranslated = language === undefined || isForeignTo(language, title)
+  // What its writer calls the summary is no title of the paper's.
+  const isOwn = mayBeTranslated || isLabel(title)
+  const instead =
+    nearTitle(summary, title, prepared) ?? (isOwn ? undefined : titleBorne(summary, paper))
+  const isAbsent = verdict === 'absent' && (!hasWords(prepared, words) || isOther(title, paper))
+  const isWrong = instead !== undefined || printed !== undefined || (isAbsent && !isOwn)
   return {isWrong, isPrinted: false, instead, printed}
+}
+
+/** What a summary has in place of a title, and like it, when the paper has that word for word. */
+function nearTitle(summary: SummaryText, title: string, paper: PreparedPaper): string | undefined {
+  return findTitles(summary, title)
+    .map(({block, span}) => summary.blocks[block]!.prose.text.slice(span.start, span.end))
+    .find((text) => stands(paper, text))
+}
+
+/** Fewer words at the head of a summary may be a section's, and stand on the first pages of its paper, too. */
+const fewestBorne = 5
+
+/** The title that a summary bears, when the paper has that: its own one, or the heading at the summary's head. */
+function titleBorne(summary: SummaryText, paper: OpenPaper): string | undefined {
+  const own = ownTitle(paper)
+  if (own !== undefined && findTitles(summary, own).some(({exact}) => exact)) return own
+  const [first] = summary.headings
+  if (first?.depth !== 1 || titleWords(first.text).length < fewestBorne) return
+  return stands(judgedPaper(paper).prepared, first.text) ? first.text : undefined
+}
+
+/** Whether the first pages of a paper have a title word for word. */
+function stands(paper: PreparedPaper, title: string): boolean {
+  const words = titleWords(title)
+  return !isShort(words) && judge(headOf(paper), words.join(' ')).verdict === 'verbatim'
+}
+
+/** Titles of one paper share so many of their words, where they were changed on the way to the journal. */
+const sharedByTitles = 0.5
+
+/** Whether a title is another than the one that a paper is known to have, and none that has all its words, such as that with a subtitle. */
+function isOther(title: string, paper: OpenPaper): boolean {
+  const own = ownTitle(paper)
+  if (own === undefined || titleLikeness(title, own) >= sharedByTitles) return false
+  const words = new Set(titleWords(title))
+  return titleWords(own).some((word) => !words.has(word))
+}
+
+/** The title that a paper has for certain. */
+function ownTitle({title}: OpenPaper): string | undefined {
+  return title?.certain ? title.text.replace(/\s+/g, ' ').trim() : undefined
+}
+
+/** A year at the beginning or the end, and authors whose names are cut short: how people name a paper that they cite. */
+const citation = /^\(?(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[a-z]?\)?$|(?<!\p{L})et al(?!\p{L})/u
+
+const namesOwnText = new Set(ownTexts)
+
+/** Whether a title is what its writer calls the summary: “Ito et al. 2024”, “Notes on counting”. */
+function isLabel(title: string): boolean {
+  return citation.test(title.trim()) || titleWords(title).some((word) => namesOwnText.has(word))
 }
 
 /**

@@ -265,7 +265,7 @@ it.each([
 ])('tells that the paper has no title like %j', async (title) => {
   const messages = await lintLong(title)
   expect(messages.map(format)).toEqual([
-    `3:8-3:${10 + title.length}: Unexpected title \`${title}\` in the frontmatter, expected the title of the paper: the first pages of \`bees.txt\` have nothing like it`
+    `3:8-3:${10 + title.length}: Unexpected title \`${title}\` in the frontmatter, expected the title of the paper: the first pages of \`bees.txt\` do not have it`
   ])
   expect(messages[0]!.note).toBe(
     'It is made up, or that of another paper than the one that the frontmatter names.'
@@ -341,7 +341,8 @@ it.each([
 it.each([
   ['TODO', 'says nothing'],
   ['Bees that count', 'is a part of it'],
-  ['Bees and their lamps in tunnels', 'has other words']
+  ['Notes on bees and their lamps', 'is what its writer calls the summary'],
+  ['Ito et al. on bees', 'names the paper by its authors']
 ])('asks for the title of the paper where the frontmatter has “%s”, which %s', async (title) => {
   const summary = (text: string) => summaryOf(title, text).replace('bees.txt', 'bees.md')
   const messagesOf = (text: string) =>
@@ -354,6 +355,51 @@ it.each([
   ])
   expect(missing[0]!.expected).toEqual([`# ${own}\n\n`])
   expect((await messagesOf(`# ${title}\n\nThey count.`)).length).toBe(title === 'TODO' ? 1 : 0)
+})
+
+it.each([
+  ['its heading is a title', headedPaper, 'bees.md'],
+  ['nothing but its words tells it', longPaper, 'bees.txt']
+])(
+  'tells of a title made up where the text has that of the paper, and %s',
+  async (_, paper, file) => {
+    const own = 'Bees that count lamps in a dark tunnel'
+    const summary = summaryOf('How lamps teach young bees', `# ${own}\n\nThey count.`)
+    const messages = await lint({
+      rule,
+      summary: summary.replace('bees.txt', file),
+      files: {[file]: paper}
+    })
+    expect(messages.map(({reason}) => reason)).toEqual([
+      expect.stringContaining(
+        `Unexpected title \`How lamps teach young bees\` in the frontmatter, expected \`${own}\``
+      )
+    ])
+    expect(messages[0]!.expected).toEqual([`"${own}"`])
+  }
+)
+
+it('tells of a title made up in the frontmatter and in the text alike, and does not replace it', async () => {
+  const title = 'How lamps teach young bees'
+  const summary = summaryOf(title, `# ${title}\n\nThey count.`).replace('bees.txt', 'bees.md')
+  const messages = await lint({rule, summary, files: {'bees.md': headedPaper}})
+  expect(messages.map(format)).toEqual([
+    `3:8-3:${10 + title.length}: Unexpected title \`${title}\` in the frontmatter, expected \`Bees that count lamps in a dark tunnel\`: the first pages of \`bees.md\` do not have it`
+  ])
+  expect(messages[0]!.expected).toBeUndefined()
+})
+
+it('lets a translated title of the frontmatter be beside the paper’s in the text', async () => {
+  const summary = summaryOf(
+    'Bienen, die in einem dunklen Tunnel die Lampen zählen',
+    '# Bees that count lamps in a dark tunnel\n\nThey count.'
+  )
+  const messages = await lint({
+    rule,
+    summary: summary.replace('bees.txt', 'bees.md'),
+    files: {'bees.md': headedPaper}
+  })
+  expect(messages).toEqual([])
 })
 
 it('does not put in a title that nothing shows to be the paper’s', async () => {
