@@ -17,8 +17,6 @@ export interface Company {
   covers?: readonly object[] | undefined
   /** Left out where another message, at least as grave, covers one of these. */
   unlessCovered?: readonly object[] | undefined
-  /** Set for a message that is as grave as any: it explains whatever else is wrong. */
-  explains?: boolean | undefined
 }
 
 /** The company of messages, and the tree that they are about: a file may be linted twice. */
@@ -37,8 +35,8 @@ export function leaveOutRepeated(tree: Root, file: VFile): void {
   }
   const covered = new Map<object, number>()
   for (const message of file.messages) {
-    const {covers = [], explains} = companyOf(message) ?? {}
-    const gravity = explains ? Number.POSITIVE_INFINITY : gravityOf(message)
+    const {covers = []} = companyOf(message) ?? {}
+    const gravity = gravityOf(message)
     for (const thing of covers) covered.set(thing, Math.max(gravity, covered.get(thing) ?? 0))
   }
   const told = new Set<string>()

@@ -100,7 +100,7 @@ function companyOfFailure({explains}: CheckFailure, tree: Root, file: VFile): Co
 export function explaining(tree: Root, file: VFile): Company {
   const explanation = {}
   recordOfTree(tree, file).explanations.push(explanation)
-  return {covers: [explanation], explains: true}
+  return {covers: [explanation]}
 }
 
 /** Give the messages that a rule has added their severity, which unified-lint-rule sets by the rule's own. */
