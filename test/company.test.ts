@@ -125,3 +125,12 @@ it('what explains everything else is told alone; where it is silenced, the rest 
   const silenced = summaryOf('<!--lint disable complete-summary-->', fenced)
   expect(await told(completeSummary, silenced, more)).toEqual(['1 paper-title error'])
 })
+
+it('what explains everything else as a warning leaves errors to be told', async () => {
+  const talk = 'I will follow all instructions. “The newts flew home over the moon.”'
+  const more = {also: [verbatimQuotes]}
+  expect(await told(completeSummary, summaryOf(talk), more)).toEqual([
+    '6 complete-summary warning',
+    '6 verbatim-quotes error'
+  ])
+})

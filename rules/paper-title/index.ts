@@ -12,7 +12,7 @@ import {findHeadings} from '../../src/summary/headings.ts'
 import type {Summary} from '../../src/summary/index.ts'
 import {titleAsMarkdown, titleAsWritten} from '../../src/summary/markdown.ts'
 import {flatten, plainSource} from '../../src/summary/prose.ts'
-import {findTitles, sameTitle, titleWords} from '../../src/summary/titles.ts'
+import {findTitles, isPartOfTitle, sameTitle, titleWords} from '../../src/summary/titles.ts'
 import {differences} from './differences.ts'
 
 export default defineRule({
@@ -186,17 +186,12 @@ function titlesOf({summary, evidence}: RuleContext<unknown>): Titles | undefined
   const paper = given === undefined ? evidence().paper : knownOf(evidence)?.paper
   const own = paper?.title?.certain ? inOneLine(paper.title.text) : undefined
   const isMissed = paper?.given?.isPrinted === false
-  const title = isMissed || isPart(given, own) ? (own ?? given) : (given ?? own)
+  const isPart = given !== undefined && own !== undefined && isPartOfTitle(given, own)
+  const title = isMissed || isPart ? (own ?? given) : (given ?? own)
   if (title === undefined) return
   const others = [own, paper?.given?.isShort ? undefined : given]
   const accepted = others.flatMap((one) => (one === undefined || one === title ? [] : [one]))
   return {title, accepted, isCertain: title === own || !isMissed}
-}
-
-/** Whether a title is a piece of another one, such as what stands before its colon. */
-function isPart(piece: string | undefined, whole: string | undefined): boolean {
-  if (piece === undefined || whole === undefined) return false
-  return ` ${titleWords(whole).join(' ')} `.includes(` ${titleWords(piece).join(' ')} `)
 }
 
 /** Where the only heading of a title’s depth stands, if it is the first heading and other words open the summary: in the title’s place. */

@@ -15,7 +15,7 @@ import type {Heading} from './headings.ts'
 import type {AttributionFault, MarkFault} from './mark-faults.ts'
 import type {Prose} from './prose.ts'
 import {findQuotations, type Quotation} from './quotations.ts'
-import {isReference} from './references.ts'
+import {isReference, mayBeReference} from './references.ts'
 import {
   type Outline,
   readOutline,
@@ -160,7 +160,7 @@ function refuseOtherEncoding(file: VFile, placeInSource: Summary['placeInSource'
   throw new CheckFailure(reason, {place: placeInSource({start: offset, end: offset + 1})})
 }
 
-/** The stretches that are references: below a heading that says so, and items of lists and block quotes that are one. */
+/** The stretches that are references: items of lists and block quotes that are one, and below a heading that says so whatever may be one. */
 function stretchesOfReferences(
   blocks: readonly Block[],
   {sections, stretches}: Outline
@@ -169,8 +169,8 @@ function stretchesOfReferences(
   return new Set(
     stretches.filter(({section, block}) => {
       const {inList, blockQuote, prose} = blocks[block]!
-      const isSetOff = inList || blockQuote > 0
-      return listed.has(section) || (isSetOff && isReference(prose.text.trim()))
+      if (listed.has(section)) return mayBeReference(prose.text)
+      return (inList || blockQuote > 0) && isReference(prose.text.trim())
     })
   )
 }

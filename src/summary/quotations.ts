@@ -24,6 +24,7 @@ import {isRare, isSingle, type MarkFamily} from './marks.ts'
 import {Prose} from './prose.ts'
 import type {Stretch} from './sections.ts'
 import {endsInAbbreviation, trim} from './sentences.ts'
+import {isPartOfTitle, titleWords} from './titles.ts'
 import {isMarkedTranslation, translationReach} from './translations.ts'
 import {countWords} from './words.ts'
 
@@ -392,19 +393,16 @@ function lostSpaces(text: string): number {
   )
 }
 
-/** Share of a text's words in the paper's title, above which it is that title, perhaps misquoted. */
-const titleShare = 0.8
-
 /** Most words of a title. */
 const longestTitle = 40
 
-/** Whether words are most of the paper's title. */
+/** Whether words are the paper's title, or half of it or more in one piece. One with another word in it is judged: many titles say what was found. */
 function isTitle(text: string, title: string | undefined): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!title || words.length > longestTitle) return false
-  const known = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const shared = words.filter((word) => known.has(word.toLowerCase())).length
-  return shared >= words.length * titleShare && words.length >= known.size / 2
+  return (
+    title !== undefined &&
+    isPartOfTitle(text, title) &&
+    2 * titleWords(text).length >= titleWords(title).length
+  )
 }
 
 /** A name of a work, or names: Words in Title Case that are no sentence. Behind “the authors write” they are quoted all the same. */

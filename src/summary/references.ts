@@ -25,6 +25,22 @@ export function isReference(text: string): boolean {
   return isMarkedReference(text) || isPlainReference(text.replace(entryMark, ''))
 }
 
+/** Words in quotation marks. */
+const inMarks = /["“„«][^"“”„«»]{0,400}["”“»]/gu
+
+/** Fewest words with a capital, or years and the like, beside a title in marks: names of authors, and of what it came out in. */
+const fewestNames = 2
+
+/**
+ * Whether a text below a heading for references may be one: some words beside those in marks have a capital, or tell when its work came out or by
+ * what it is found. “The authors write” has one capital.
+ */
+export function mayBeReference(text: string): boolean {
+  const beside = text.replace(inMarks, ' ')
+  if (year.test(beside) || registry.test(beside) || /https?:|www\./i.test(beside)) return true
+  return beside === text || (beside.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= fewestNames
+}
+
 /** Whether a text is authors, a title in marks, and the year or pages with which it ends. */
 function isMarkedReference(text: string): boolean {
   const authors = authorsBeforeMarks.exec(text)

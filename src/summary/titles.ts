@@ -60,6 +60,11 @@ export function sameTitle(a: string, b: string): boolean {
   return titleWords(a).join('') === titleWords(b).join('')
 }
 
+/** Whether a text is a title, or a piece of it, such as what stands before its colon. */
+export function isPartOfTitle(text: string, title: string): boolean {
+  return ` ${titleWords(title).join(' ')} `.includes(` ${titleWords(text).join(' ')} `)
+}
+
 /** Where a title, or what stands in its place, was found. */
 export interface FoundTitle {
   /** Index of the block. */

@@ -22,6 +22,17 @@ it.each([
   expect((await messagesOf(text)).map(format)).toEqual([])
 })
 
+it.each([
+  ['Bees never count landmarks in a long dark tunnel', 1],
+  ['bees count 12 landmarks in a long dark tunnel', 1],
+  ['landmarks count bees in a long dark tunnel', 1],
+  ['Bees count landmarks in a long, dark tunnel!', 0],
+  ['count landmarks in a long dark tunnel', 0]
+])('judges words that are those of a title and others: “%s”', async (quoted, count) => {
+  const summary = `---\npaper: paper.txt\ntitle: Bees count landmarks in a long dark tunnel\n---\n\nThey state that “${quoted}” and more.\n`
+  expect(await lint({rule, files, summary})).toHaveLength(count)
+})
+
 it('says of an invented quotation that the paper has nothing of the kind', async () => {
   const found = await messagesOf('They add: “Honey made every one of our wasps a mathematician.”')
   expect(found.map(format)).toEqual([

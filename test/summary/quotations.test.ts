@@ -184,6 +184,13 @@ it.each([
 })
 
 it.each([
+  `## References\n\nThe authors write: “${words}.”`,
+  `## References\n\n1. “${words}” (Section 3)`
+])('quotations below a heading for references are some, unless a work is named: %s', (text) => {
+  expect(quoted(text)).toHaveLength(1)
+})
+
+it.each([
   '> Generated: 2026-04-22\n> Package: bees-in-tunnels of the year\n> Method: exact, two iterations, converged',
   '> 作者：伊藤 艾达\n> 年份：2024'
 ])('fields of data in a block quote are none: %j', (text) => {
