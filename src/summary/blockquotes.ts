@@ -136,7 +136,7 @@ const spacedDash = /^\s{1,3}[—–-]\s{1,3}\p{Lu}/u
 
 /** A label in plain letters, alone or with what parts it from the words behind. */
 const plainLabel =
-  /^(\p{L}{1,20}(?:[;/ '’-]\p{L}{1,20}){0,3})(\s?：|\s?[:|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
+  /^(\p{L}{1,20}(?:[;/ '’-]\p{L}{1,20}){0,3}(?: \d{1,3})?)(\s?：|\s?[:|](?=\s|$)| [—–-](?=\s)| ?(?:\n|$))/u
 
 /**
  * Signs of notes and warnings with which writers and programs set off a remark of their own. Texts of social media, which papers
@@ -317,10 +317,16 @@ function partOf(block: Block, from: number, to: number): Block {
 
 /** A source in brackets before the words, which has a year: `(Hoare, 1980) The price of …`. */
 const leadingSource = /^\s*\([^()\n]{0,80}(?:19|20)\d\d[a-z]?\)\s*/
+/** What may be one that has a place, in brackets or before a colon: `(p. 96) The price of …`, `p. 96: The price of …`. */
+const leadingPlace =
+  /^\s{0,3}(?:[([]([^()[\]\n]{1,80})[)\]]|(\p{L}{1,12}\.? ?\d{1,5}(?:[–-]\d{1,5})?) ?[:：])\s{1,3}/u
 
 /** Where a source at the beginning of a text ends. */
 function sourceEnd(text: string): number {
-  return leadingSource.exec(text)?.[0].length ?? 0
+  const source = leadingSource.exec(text)
+  if (source) return source[0].length
+  const place = leadingPlace.exec(text)
+  return place && isSource(place[1] ?? place[2]!, false) ? place[0].length : 0
 }
 
 /** Names behind a dash at the end, where no mark ends the words: `… never to show their absence – Dijkstra`. */
@@ -374,8 +380,11 @@ function labelAt(block: Block, start: number): Label | undefined {
     if (words && words.start <= first) return labelOf(text, words, spans === block.strong)
   }
   const plain = plainLabel.exec(text.slice(first))
-  if (!plain || !isPersonalLabel(plain[1]!, plain[2]!)) return
-  return {end: first + plain[0].length, leadsToQuote: false}
+  if (!plain) return
+  const [all, words, mark] = plain as unknown as readonly [string, string, string]
+  const leadsToQuote = /[:：]/.test(mark) && consistsOf(words, quoteLabels)
+  if (!leadsToQuote && !isPersonalLabel(words, mark)) return
+  return {end: first + all.length, leadsToQuote}
 }
 
 /** Words that are set off, as a label, if they are one. */

@@ -124,6 +124,10 @@ export function pairMarks(
       mark = markAt(text, {start, end}, at, "'")
       role = roleOf(mark, state)
     }
+    if (!role && isLowMark(text, mark)) {
+      mark = {...mark, family: 'curly'}
+      role = 'open'
+    }
     if (role === 'open') state.open(mark)
     else if (role === 'close') state.close(mark)
     else if (role === 'perhaps') state.remember(mark)
@@ -131,6 +135,20 @@ export function pairMarks(
     marks.lastIndex = mark.end
   }
   return state.finish()
+}
+
+/** What stands behind two commas that are a mark: words, and one that closes them. */
+const quotedBehindCommas = /^[^“”„"\n]{2,600}[“”"](?=[\s)\].,;:!?–—]|$)/u
+const lowReach = 700
+
+/** Whether a mark is a German one that opens, typed as two commas, with one of another form at the end: `,,X“`. */
+function isLowMark(text: string, {letter, before, after, end}: Mark): boolean {
+  return (
+    letter === ',,' &&
+    opens.test(before) &&
+    beginsWord.test(after) &&
+    quotedBehindCommas.test(text.slice(end, end + lowReach))
+  )
 }
 
 /** A mark at an offset of a range of text. */

@@ -198,6 +198,26 @@ it.each([
 })
 
 it.each([
+  'Die Autoren schreiben: ,,Bees count up to four lamps“ und mehr.',
+  'Sie schreiben ,,Bees count up to four lamps”, und mehr.'
+])('two commas are a mark where another one closes it: %s', (text) => {
+  expect(quoted(text)).toEqual(['Bees count up to four lamps'])
+  expect(faults(text)).toEqual([])
+})
+
+it.each([
+  '> Quote: Bees count up to four lamps.',
+  '> Quote 12: Bees count up to four lamps.',
+  '> Quotation: “Bees count up to four lamps.”',
+  '> Zitat: Bees count up to four lamps.',
+  '> p. 3: Bees count up to four lamps.',
+  '> (p. 96) Bees count up to four lamps.',
+  '> [S. 4–5] Bees count up to four lamps.'
+])('no label and no page before quoted words is one of them: %j', (text) => {
+  expect(quoted(text)).toEqual(['Bees count up to four lamps.'])
+})
+
+it.each([
   '> Ito: Bees count lamps in tunnels.\n> Wren: Do wasps count them, too?',
   '> Lamps: bees count them at night'
 ])('what is said in a block quote is one: %j', (text) => {
