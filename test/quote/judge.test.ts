@@ -224,6 +224,27 @@ describe('a difference is named', () => {
     ['added', 'the four northern streams (IMS). Where the banks had been', 'IMS', ''],
     ['cut-word', 'able to settle, so that only', 'able', 'unable']
   ]
+  it.each([
+    ['fibre', 'fiber'],
+    ['metres', 'meters'],
+    ['grey', 'gray'],
+    ['sulphur', 'sulfur'],
+    ['artefacts', 'artifacts'],
+    ['ageing', 'aging'],
+    ['whilst', 'while'],
+    ['amongst', 'among']
+  ])('%s and %s are one word', (british, american) => {
+    const sentence = (word: string) => `In the old valley we counted ${word} beside the long river.`
+    for (const [one, other] of [
+      [british, american],
+      [american, british]
+    ] as const)
+      expect(judge(prepare(sentence(one)), sentence(other))).toMatchObject({
+        verdict: 'altered',
+        differences: [{kind: 'spelling'}]
+      })
+  })
+
   it.each(cases)('%s: %s', (kind, quotation, said, reads) => {
     const judgement = on(quotation)
     expect(judgement.verdict).toBe('altered')

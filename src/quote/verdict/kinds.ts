@@ -178,7 +178,12 @@ function americanised(word: string): string {
     .replace(/ys(e|ed|es|ing|er|ers)$/, 'yz$1')
     .replace(/ogue/g, 'og')
     .replace(/([aeiou])ll(ed|ing|er|ers|ation)$/, '$1l$2')
-    .replace(/tre$/, 'ter')
+    .replace(/([bt])re(s?)$/, '$1er$2')
+    .replace(/^grey/, 'gray')
+    .replace(/sulph/, 'sulf')
+    .replace(/^artefact/, 'artifact')
+    .replace(/^ageing/, 'aging')
+    .replace(/^(whil|among)(?:st|e)$/, '$1')
     .replace(/ence$/, 'ense')
     .replace(/[ao]e/g, 'e')
 }
