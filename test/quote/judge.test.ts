@@ -225,6 +225,20 @@ describe('a difference is named', () => {
     ['cut-word', 'able to settle, so that only', 'able', 'unable']
   ]
   it.each([
+    ['(Marsh 2011)', 'citation'],
+    ['(2011, 2012a)', 'citation'],
+    ['[2011]', 'citation'],
+    ['(1996: 5.9%)', 'number'],
+    ['(31.12.1993)', 'number'],
+    ['(1998-2002)', 'number'],
+    ['(in 1996 5.9%)', 'number']
+  ])('what is left out in brackets, %s, is a %s', (brackets, kind) => {
+    const paper = prepare(`The old mill ${brackets} was closed when the river had changed its bed.`)
+    const judgement = judge(paper, 'The old mill was closed when the river had changed its bed.')
+    expect(judgement.differences.map((one) => one.kind)).toEqual([kind])
+  })
+
+  it.each([
     ['fibre', 'fiber'],
     ['metres', 'meters'],
     ['grey', 'gray'],

@@ -123,6 +123,11 @@ function around(text: string, place: Span): string {
 }
 
 const YEAR = /(?:^|\D)(?:1[89]|20)\d\d[a-z]?(?:\D|$)/
+/** Years and nothing else, behind names that the sentence has: “Doe (2019, 2020a)”. A period, a date or a year with its value is what the paper tells. */
+const YEARS =
+  /^[\s([]{0,3}(?:1[89]|20)\d\d[a-z]?(?:[,;]\s?(?:[a-z]|(?:1[89]|20)\d\d[a-z]?)){0,20}[\s)\].,;]{0,4}$/
+/** A share or a decimal number, which no reference has. */
+const VALUE = /%|\d[.,]\d/
 const NUMBER_LIST = /^[\s\d,;–-]+$/
 
 /** Whether words left out are a reference in brackets: “[3, 4]”, “(Doe et al., 2020)”. */
@@ -131,9 +136,8 @@ function isCitation(reads: string, edges: string): boolean {
   const bracketed = /[[(]\s*$/.test(before) || /^\s*[[(]/.test(reads)
   const closed = /^[\s.]*[\])]/.test(behind) || /[\])][.,;]?$/.test(reads)
   if (!bracketed || !closed) return false
-  return (
-    (/\[/.test(before + reads) && NUMBER_LIST.test(reads.replace(/[[\]]/g, ''))) || YEAR.test(reads)
-  )
+  if (/\[/.test(before + reads) && NUMBER_LIST.test(reads.replace(/[[\]]/g, ''))) return true
+  return /\p{L}{2}/u.test(reads) ? YEAR.test(reads) && !VALUE.test(reads) : YEARS.test(reads)
 }
 
 /** Whether one side is the initials of the other, or what was left out is such initials in brackets. */
