@@ -7,7 +7,7 @@
  * The command is any program that reads a revision brief on standard input and prints a whole summary: a
  * model's command line, or a script. What it prints overwrites the summary in each round: keep that in version control, or a
  * copy of it. Its frontmatter is not taken over, so that no revision can
- * pass by naming another paper. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
+ * pass by naming another paper, and no comment that silences rules (`<!--lint disable-->`), unless the draft had it. The exit code is 0 when the summary is clean, 1 when it is not, 2 when the
  * loop could not run, as when the summary or its paper is missing, or the configuration is wrong: no command is asked to make
  * it up, and nothing is written.
  *
@@ -23,7 +23,11 @@ import {readFileSync, statSync, writeFileSync} from 'node:fs'
  */
 const frontmatter = /^\uFEFF?---[\t ]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[\t ]*(?:\r\n|\n|\r|$)/
 
+/** A comment that may silence rules. */
+const control = /<!--\s*lint\s[^]*?-->/g
+
 const {rounds, file, command} = readArguments(process.argv.slice(2))
+const own = new Set(readFileSync(file, 'utf8').match(control))
 process.exitCode = revise()
 
 function revise() {
@@ -45,7 +49,7 @@ function revise() {
     }
     say(`round ${round}: ${counted(issues, 'issue')}`)
     const draft = readFileSync(file, 'utf8')
-    writeFileSync(file, frontmatterOf(draft) + bodyOf(ask(brief)))
+    writeFileSync(file, frontmatterOf(draft) + withoutControl(bodyOf(ask(brief))))
   }
 }
 
@@ -76,7 +80,9 @@ function ask(brief) {
     maxBuffer: 1 << 28,
     stdio: ['pipe', 'pipe', 'inherit']
   })
-  if (error || status !== 0 || stdout.trim() === '') {
+  // A command may answer without reading all of the brief.
+  const failed = (error && error.code !== 'EPIPE') || status !== 0
+  if (failed || stdout.trim() === '') {
     say(`the command gave no summary (${error?.message ?? `exit code ${status}`})`)
     process.exit(2)
   }
@@ -87,6 +93,10 @@ function ask(brief) {
 function frontmatterOf(text) {
   const [found] = frontmatter.exec(text) ?? /^\uFEFF?/.exec(text)
   return found
+}
+
+function withoutControl(text) {
+  return text.replace(control, (comment) => (own.has(comment) ? comment : ''))
 }
 
 function bodyOf(text) {

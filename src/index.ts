@@ -17,6 +17,7 @@ import summaryLength from '../rules/summary-length/index.ts'
 import supportedNumbers from '../rules/supported-numbers/index.ts'
 import uniqueSentences from '../rules/unique-sentences/index.ts'
 import verbatimQuotes from '../rules/verbatim-quotes/index.ts'
+import remarkPaperSummaryComments from './control-comments.ts'
 import remarkPaperSummaryProgress from './progress.ts'
 
 export type {Settings, SettingsInput} from './settings.ts'
@@ -27,7 +28,7 @@ export type {Settings, SettingsInput} from './settings.ts'
  * `paper-frontmatter` comes first: it is the one to say that a paper cannot be read.
  * `complete-summary` comes second: about a document that is no summary the rules behind it say only what is missing.
  * remark-lint is part of it for control comments, remark-frontmatter because without it the
- * frontmatter would be read as a heading. The progress line comes last: there a file is done.
+ * frontmatter would be read as a heading. The progress line comes behind all rules: there a file is done.
  */
 const remarkPresetLintPaperSummary: Preset = {
   plugins: [
@@ -47,7 +48,8 @@ const remarkPresetLintPaperSummary: Preset = {
     attributionVariety,
     uniqueSentences,
     keyTerms,
-    remarkPaperSummaryProgress
+    remarkPaperSummaryProgress,
+    remarkPaperSummaryComments
   ]
 }
 

@@ -37,6 +37,15 @@ export const settingsSchema = v.strictObject({
     'Fewest words that make text in quotation marks a quotation; shorter text is taken for a term or a title. Block quotes are quotations however short they are, but for callouts, lists and remarks of the writer’s own.',
     5,
     1
+  ),
+  controlComments: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether comments such as `<!--lint disable-->` silence rules. `false` is for summaries of strangers and of programs, which could silence every rule with one.'
+      )
+    ),
+    true
   )
 })
 

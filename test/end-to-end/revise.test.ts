@@ -70,6 +70,18 @@ describe('example/revise.mjs', () => {
     expect(text.startsWith(summary.slice(0, summary.indexOf('# ')))).toBe(true)
   })
 
+  it('takes no comment from a revision that silences rules', {timeout: 180_000}, () => {
+    const silent = stubborn.replace(
+      '# Bees that count',
+      '# Bees that count\\n\\n<!--lint disable-->'
+    )
+    expect(silent).not.toBe(stubborn)
+    const {status, text} = revise(silent, {options: ['--rounds', '1']})
+    expect(status).toBe(1)
+    expect(text).toContain('“a sentence that stands in no paper at all”')
+    expect(text).not.toContain('lint disable')
+  })
+
   it.each([
     '---  \npaper: ../papers/bees.txt\n---\t\n',
     '\uFEFF---\r\npaper: ../papers/bees.txt\r\ntitle: --- and ---\r\n---\r\n'
