@@ -68,7 +68,15 @@ declare module 'unified' {
  * @throws Error naming the setting that is wrong, what it is and what was expected.
  */
 export function readSettings(value: unknown): Settings {
-  return readOptions(settingsSchema, value ?? {}, 'settings.paperSummary')
+  const settings = readOptions(settingsSchema, value ?? {}, 'settings.paperSummary')
+  const names = Object.values(settings.fields)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) {
+    throw new OptionsError(
+      `Unexpected \`${twice}\` for two of the \`fields\` of \`settings.paperSummary\`, expected names that differ`
+    )
+  }
+  return settings
 }
 
 /** How like `paperSummary` the name of a setting is that was meant for it: no other plugin has settings of such a name. */

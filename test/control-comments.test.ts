@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
@@ -17,7 +18,7 @@ const processorWith = (controlComments?: boolean) =>
 async function lint(text: string, controlComments?: boolean) {
   const processor = processorWith(controlComments)
   const file = new VFile({path: 'summary.md', value: text})
-  const tree = await processor.run(processor.parse(file), file)
+  const tree = (await processor.run(processor.parse(file), file)) as Root
   return {
     rules: new Set(file.messages.map(({ruleId}) => ruleId)),
     written: processor.stringify(tree)

@@ -122,6 +122,9 @@ describe('options', () => {
     refuse({roots: 'papers'}).toThrow(
       'Unexpected "papers" as option `roots` of `settings.paperSummary`, expected list'
     )
+    refuse({fields: {paper: 'title'}}).toThrow(
+      'Unexpected `title` for two of the `fields` of `settings.paperSummary`, expected names that differ'
+    )
     refuse([]).toThrow('Unexpected list as value for `settings.paperSummary`, expected an object')
     refuse({minWords: 4}).toThrow('expected `minimumWords`, or else `fields`')
     refuse({fields: {'citation-key': 'key'}}).toThrow('expected `citationKey`, or else `paper`')

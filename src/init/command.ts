@@ -4,7 +4,7 @@
 import path from 'node:path'
 import {packageFacts} from '../package-facts.ts'
 import {printableLine} from '../untrusted.ts'
-import {type Configuration, type InitResult, init} from './init.ts'
+import {type Configuration, type InitResult, init, reasonOf} from './init.ts'
 
 const {name, version} = packageFacts
 
@@ -41,7 +41,9 @@ async function run([command, ...rest]: readonly string[]) {
     try {
       process.stdout.write(describe(await init(path.resolve(folder), dryRun), folder, dryRun))
     } catch (error) {
-      process.stderr.write(`Cannot set up ${printableLine(folder)}: ${(error as Error).message}\n`)
+      process.stderr.write(
+        `Cannot set up ${printableLine(folder)}: ${printableLine(reasonOf(error))}\n`
+      )
       process.exitCode = 1
     }
   }

@@ -151,9 +151,10 @@ async function tried<T>(
 }
 
 /** An error as a sentence, without the folders of the machine, which those of the file system name. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   if (code === undefined) return message
+  if (code === 'ENOENT') return 'There is no such folder or file'
   return code === 'EACCES' || code === 'EPERM'
     ? 'There is no permission'
     : `The file system says ${code}`

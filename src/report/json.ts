@@ -2,6 +2,7 @@
 
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {Evidence} from '../evidence.ts'
 import {readOptions} from '../options.ts'
 import {printableJson} from '../untrusted.ts'
 import {findingsOf} from './findings.ts'
@@ -30,7 +31,7 @@ export default async function reportJson(
     tallies.push(tally)
     entries.push({
       path: file.path ?? null,
-      paper: (await evidenceFor(file))?.paper ?? null,
+      paper: paperOf(await evidenceFor(file)),
       tally,
       score: scoreOf(tally) ?? null,
       messages: findingsOf(file, options).map(({place, cause, ...finding}) => ({
@@ -48,6 +49,13 @@ export default async function reportJson(
     score: scoreOf(total) ?? null
   })
   return deliver(`${report}\n`, files, output)
+}
+
+/** What the report says of a paper: how it was read, and its own title. */
+function paperOf(evidence: Evidence | undefined) {
+  if (!evidence) return null
+  const {path, format, title} = evidence.paper
+  return {path, format, title}
 }
 
 /** A position without whatever else a parser has put there. */
