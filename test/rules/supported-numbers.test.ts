@@ -1264,3 +1264,21 @@ it('takes no share for a count', async () => {
   expect(await unsupported(inTable, 'They saw 83 bees.')).toEqual(['83'])
   expect(await unsupported(inTable, 'Of the bees 83% flew, or 83 in 100.')).toEqual([])
 })
+
+const spokenGerman =
+  'Die Bienen sind auf der Wiese und in den Stöcken, und sie werden von den Imkern nicht nur im Juni gezählt, aber auch bei Regen und nach dem Frost. Es ist so, dass eine Königin im Stock für die Ordnung sorgt.'
+
+it.each([
+  ['In 340 Asian hives it was so.', ['340']],
+  ['Only 340 Asian hives were left.', ['340']],
+  ['Nearly 340 Asian hives were left.', ['340']],
+  ['### Results From 340 Asian Hives\n\nIt was so.', ['340']],
+  [`${spokenGerman} Von 340 Stöcken blieben wenige.`, ['340']],
+  [`${spokenGerman} Im Dorf 340 Stöcke, im Tal viele.`, ['340']],
+  [`${spokenGerman} Im Labor 3,4 Stunden, im Tal viele.`, ['3,4']],
+  [`${spokenGerman} Gezählt hat Claude 3.7 Sonnet.`, []],
+  ['Route 66 Diner and Windows 95 Plus have none, nor has an Airbus 320 Neo.', []],
+  ['They ran it on Claude 3.7 Sonnet and on Windows 95 Plus.', []]
+])('tells names with a number from what is counted: %s', async (text, numbers) => {
+  expect(await numbersOf(text)).toEqual(numbers)
+})

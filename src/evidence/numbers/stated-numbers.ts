@@ -1,5 +1,7 @@
 /** Tells the numbers of a summary that say something about its paper from marks, names, citations and the like. */
 
+import {approximationAt} from '../../language/approximations.ts'
+import {isGeneralNoun, isGeneric} from '../../language/generic-words.ts'
 import {isGrade} from '../../language/grades.ts'
 import type {Leak} from '../../language/leaks/types.ts'
 import type {Talk} from '../../language/talk.ts'
@@ -21,6 +23,7 @@ import {isTable, type TablePlace, tablePlace} from '../../summary/tables.ts'
 import {sameTitle} from '../../summary/titles.ts'
 import {isCount, isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
+import {measureOf} from './units.ts'
 import {isConstant, isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
 
@@ -161,6 +164,14 @@ function isOfLeak({span, block}: Stated, {at}: Leak): boolean {
 /** Whole numbers up to this one are counts that a reader makes: “three contributions”. */
 const smallest = 12
 
+/** How a text is written, as far as it tells what numbers are. */
+export interface Writing {
+  /** Whether decimals stand behind a comma. */
+  hasCommas: boolean
+  /** Whether all nouns have a capital. */
+  hasNounCapitals: boolean
+}
+
 /** Whether a number says something that the paper must say. */
 export function isClaim(
   quantity: Quantity,
@@ -168,7 +179,7 @@ export function isClaim(
   sentence: Span,
   block: Block,
   place: TablePlace | undefined,
-  hasCommas: boolean
+  {hasCommas, hasNounCapitals}: Writing
 ): boolean {
   const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - labelReach), at.start)
@@ -179,7 +190,8 @@ export function isClaim(
   const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
   if (isTerm && !quantity.percent && isConstant(quantity.value)) return false
   const isCounted = isTerm || isOfCounts(placed) || countsNoun(placed)
-  if (!isCounted && !isOfSize(placed) && (isOfName(placed) || isOfFormula(placed))) return false
+  if (!isCounted && !isOfSize(placed) && (isOfName(placed, hasNounCapitals) || isOfFormula(placed)))
+    return false
   if (!isCounted && isOfRow(placed)) return false
   if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
     return false
@@ -243,10 +255,10 @@ export function isAside(quantity: Quantity, before: string, behind: string): boo
 export function isNamed(quantity: Quantity, before: string, behind: string): boolean {
   if (quantity.value === 1 && !/\d/.test(quantity.text)) return true
   if (isInBrackets(before, behind) || endsInLabel(before)) return true
+  const placed = {quantity, before, behind}
   // “Of 85 Bees”: the first word of a sentence has its capital for that.
-  const isFirst =
-    isBetweenCapitals({quantity, before, behind}) && /^[^\p{L}\d]{0,6}\p{L}{1,20} $/u.test(before)
-  return !isFirst && isOfName({quantity, before, behind})
+  const isFirst = isWithinName(placed) && /^[^\p{L}\d]{0,6}\p{L}{1,20} $/u.test(before)
+  return !isFirst && isOfName(placed)
 }
 
 /** The size of a model, in billions, and a name that ends before its size: “8B”, “Net3-30M”. */
@@ -293,14 +305,14 @@ function isOfWord({quantity, behind}: PlacedNumber, isWithin: boolean): boolean 
 }
 
 /** ResNet-101, GPT4, x2, 3D, 2nd, 16-bit, 70b, “Claude 3.7 Sonnet”; but “of0.54” lost its space. */
-function isOfName(placed: PlacedNumber): boolean {
+function isOfName(placed: PlacedNumber, hasNounCapitals = false): boolean {
   const {
     quantity: {percent, decimals},
     before,
     behind
   } = placed
   if (/[\p{L}_][-–]$|[\p{N}][-–][\p{L}]+$/u.test(before)) return true
-  if (isBetweenCapitals(placed)) return true
+  if (isWithinName(placed, hasNounCapitals)) return true
   if (percent) return false
   const lostSpace = decimals > 0 && /\p{Ll}{2}$/u.test(before)
   // “the 60s”
@@ -314,9 +326,26 @@ function isOfName(placed: PlacedNumber): boolean {
   )
 }
 
-/** Whether words with a capital stand on both sides of a number: “Claude 3.7 Sonnet”. German has them beside a count: “im Stock 2,5 Millionen Flüge”. */
-function isBetweenCapitals({quantity: {isScaledByWord}, before, behind}: PlacedNumber): boolean {
-  return !isScaledByWord && /\p{Lu}\p{Ll}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind)
+/** The last word before a number, and the first one behind it, if they have a capital. */
+const capitalBefore = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{1,30}) $/u
+const capitalBehind = /^ \p{Lu}\p{Ll}/u
+
+/** Whether a word with a capital is one that sentences and headings write so: “In”, “Only”. */
+function isFunctionWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return isGeneric(lower) && !isGeneralNoun(lower)
+}
+
+/**
+ * Whether a number stands within a name, whose words have capitals: “Claude 3.7 Sonnet”. A word that begins a sentence has one, too (“In 85
+ * Asian hives”), and where all nouns have one, only a decimal point shows a name: “im Dorf 85 Stöcke”.
+ */
+function isWithinName({quantity, before, behind}: PlacedNumber, hasNounCapitals = false): boolean {
+  const word = capitalBefore.exec(before)?.[1]
+  if (word === undefined || quantity.isScaledByWord || !capitalBehind.test(behind)) return false
+  if (isFunctionWord(word) || approximationAt(before)) return false
+  if (!hasNounCapitals) return true
+  return /\d\.\d/.test(quantity.text) && measureOf({quantity, before, behind}) === undefined
 }
 
 /** The other sides of a size, before a number and behind it; what is reckoned with goes on with a sign. */

@@ -3,6 +3,7 @@
 import {type Approximation, approximationAt} from '../../language/approximations.ts'
 import {writesDecimalCommas} from '../../language/decimal-commas.ts'
 import type {Leak} from '../../language/leaks/types.ts'
+import {hasNounCapitals} from '../../language/noun-capitals.ts'
 import type {Talk} from '../../language/talk.ts'
 import {numbersBelow} from '../../ordered.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
@@ -48,7 +49,8 @@ import {
   isOfHundred,
   isOwn,
   isSignificance,
-  marksGiven
+  marksGiven,
+  type Writing
 } from './stated-numbers.ts'
 import {
   type CellNumber,
@@ -182,9 +184,7 @@ interface NumbersInText {
 }
 
 /** How a summary writes its numbers. */
-interface Style {
-  /** Whether decimals stand behind a comma. */
-  hasCommas: boolean
+interface Style extends Writing {
   /** Whether spaces part thousands. */
   hasSpaces: boolean
 }
@@ -193,7 +193,8 @@ function styleOf({blocks}: SummaryText, paper: PreparedPaper, language: string |
   const text = withPlainDigits(blocks.map(({prose}) => prose.text).join('\n'))
   return {
     hasCommas: hasDecimalCommas(text, writesCommas(paper) || writesDecimalCommas(language)),
-    hasSpaces: hasSpacedThousands(text, writesSpaces(paper))
+    hasSpaces: hasSpacedThousands(text, writesSpaces(paper)),
+    hasNounCapitals: hasNounCapitals(language)
   }
 }
 
@@ -257,7 +258,7 @@ function passagesOf(
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
-      if (!isClaim(quantity, at, span, summary.blocks[block]!, place, hasCommas)) continue
+      if (!isClaim(quantity, at, span, summary.blocks[block]!, place, style)) continue
       if (hidden.some((other) => overlap(other, at))) continue
       if (
         countsOwnWords(quantity, behind, summary) ||
