@@ -1282,3 +1282,21 @@ it.each([
 ])('tells names with a number from what is counted: %s', async (text, numbers) => {
   expect(await numbersOf(text)).toEqual(numbers)
 })
+
+const commas = 'Es waren 38,5 % der Drohnen und 41,7 % der Bienen in 3.570 Waben.'
+
+it.each([
+  // A point that can part no thousands.
+  [
+    `${commas} ${commas} Dazu kamen 46.3 % der Hummeln, 0.59 g und 2.75 (1.64; 9.12).`,
+    ['46.3 %', '0.59', '2.75', '1.64', '9.12']
+  ],
+  [`${commas} Es waren 38.5 % der Drohnen, also 0.385, und 3570 Waben.`, []],
+  // Either reading.
+  [`${commas} Das wog 6.418 g.`, []],
+  [`${commas} Das waren 1.250.000 Flüge; dazu 4.350,5 mg.`, ['1.250.000', '4.350,5']],
+  [`${commas} Am 15.6. wurde um 14.30 Uhr gezählt, am 21.07.2016 nicht.`, []],
+  [`${commas} Zusammen 80.2 % (38.5 % + 41.7 %).`, []]
+])('tells a decimal point among decimal commas: %s', async (text, numbers) => {
+  expect(await unsupported(`${commas} A weight of 6.418 g.`, text)).toEqual(numbers)
+})

@@ -134,8 +134,18 @@ export function hasQuantity(
 
 /** A text with plain digits, and its numbers as English writes them; every character keeps its place. */
 function asWritten(plain: string, hasCommas: boolean): string {
-  if (!hasCommas) return plain
-  return withHardSpaces(plain.replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.')))
+  return hasCommas ? withHardSpaces(withDecimalPoints(plain)) : plain
+}
+
+/** Thousands that points part, which begin with no zero (“1.250.000”), or a comma between digits. */
+const markOfCommas = /(?<![\d.])[1-9]\d{0,2}(?:\.\d{3}){1,5}(?!\.?\d)|(?<=\d),(?=\d)/g
+
+/**
+ * A text whose decimals stand behind commas, with points in place of these, and commas between its thousands; every character keeps its place. A
+ * point that can part no thousands is that of decimals in such a text, too: “57.3”.
+ */
+export function withDecimalPoints(plain: string): string {
+  return plain.replace(markOfCommas, (mark) => (mark === ',' ? '.' : mark.replaceAll('.', ',')))
 }
 
 /** A text with hard spaces in its thousands, which are read as one number: “12 345”; every character keeps its place. */

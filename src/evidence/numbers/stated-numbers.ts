@@ -482,9 +482,20 @@ const monthBehind = new RegExp(
 )
 const lastDay = 31
 
+/** A month behind a day, where the sentence goes on: “am 15.6. wurde”; and the word for an hour, by language: “14.30 Uhr”. */
+const behindDay = /^\.(?=\s?\p{Ll})/u
+const behindTime = /^\s(?:Uhr|uur|ч)(?!\p{L})/u
+
+/** Whether a number with a point is the day of a month, or a time. */
+function isDayOrTime({quantity: {text}, behind}: PlacedNumber): boolean {
+  if (!/^\d{1,2}\.\d{1,2}$/.test(text)) return false
+  return behindDay.test(behind) || behindTime.test(behind)
+}
+
 /** Decades, centuries and days where the word stands behind: “20 世纪 70 年代”, “1990년대”, “3月15日”, “14 May 1992”. */
 function isOfDate({quantity, before, behind}: PlacedNumber): boolean {
   if (isCount(quantity) && quantity.value <= lastDay && monthBehind.test(behind)) return true
+  if (isDayOrTime({quantity, before, behind})) return true
   if (/^\s?(?:世纪|世紀|세기|年代|년대)/.test(behind)) return true
   return /\d\s?[月월]\s?$/.test(before) && /^\s?[日号號일]/.test(behind)
 }

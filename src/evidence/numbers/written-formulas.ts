@@ -1,7 +1,7 @@
 /** Reckons formulas that a text writes out beside their result: “12/(12 + 4) = 0.75”, “6,400 g (80 × 80)”. */
 
 import type {Span} from '../../quote/types.ts'
-import {exact} from './numbers.ts'
+import {exact, withDecimalPoints} from './numbers.ts'
 import {blankUnits} from './units.ts'
 
 /** What formulas of numbers are made of. */
@@ -183,7 +183,7 @@ function valueOfFraction(parts: readonly string[], hasCommas: boolean): number {
 }
 
 function termOf(written: string, hasCommas: boolean): number {
-  const plain = hasCommas ? written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : written
+  const plain = hasCommas ? withDecimalPoints(written) : written
   const value = Number.parseFloat(plain.replace(/[,\s]/g, ''))
   return written.endsWith('%') ? exact(value / 100) : value
 }
