@@ -1300,3 +1300,17 @@ it.each([
 ])('tells a decimal point among decimal commas: %s', async (text, numbers) => {
   expect(await unsupported(`${commas} A weight of 6.418 g.`, text)).toEqual(numbers)
 })
+
+it.each([
+  [
+    'A hive is 519.35 $, a swarm 47$ and a queen US$ 64.20 or R$ 7310; in Perth $ 88.',
+    ['519.35', '47', '64.20', '7310', '88']
+  ],
+  [`${spokenGerman} Ein Stock kostet 519,35 $ und ein Schwarm 47 $ im Jahr.`, ['519,35', '47']],
+  ['A hive is $2.5M, and 12,000 $ are paid.', []],
+  ['With $ x = 4.7 $, $ 0.73 x + 4.9 $, $x^{47}$ and $y_{58}$ it holds.', []],
+  ['The score fell (−0.83), the weight as well (-6.4%, without the drones).', ['0.83', '6.4%']],
+  ['The score fell from 0.61 to 0.54 (−0.07), a loss.', []]
+])('looks at amounts of dollars and behind a minus in brackets: %s', async (text, numbers) => {
+  expect(await numbersOf(text)).toEqual(numbers)
+})

@@ -437,14 +437,32 @@ const endsInPlus = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{1,8}\+\s$/u
 /** A sign that a number is reported with: money (“US$48,300”; formulas between dollar signs are read as what they print), and factors (“×2.9”). */
 const reports = /(?:^|[\s([|“"*_–—-])(?:(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$|×)$/u
 
+/** A dollar sign that is set apart from the number behind it, where nothing is reckoned with that. */
+const dollarBefore = /(?:^|[\s([|“"*_–—-])(?:US|AU?|CA?|HK|NZ|R|S)?\\?\$\s$/u
+const goesOnAsFormula = /^\s?(?:\p{L}\s?)?(?:[\^_{}\\=*/×·⋅+<>]|[-−–]\s)/u
+/** One behind a number, with no more of a formula behind it; and one before it that a formula begins with: “$ x = 4.5 $”. */
+const dollarBehind = /^\s?\\?\$(?![\p{L}\p{N}\\{$])/u
+const opensFormula = /(?:(?<!\d\s?)\$(?!\s?\d)[^$]{0,40}|\$[^$=^\\]{0,40}[=^\\][^$]{0,40})$/u
+
+/** Whether a number is an amount of dollars whose sign is set apart from it, or stands behind it: “$ 85”, “85 $”. */
+function isInDollars({before, behind}: PlacedNumber): boolean {
+  if (dollarBefore.test(before)) return !goesOnAsFormula.test(behind)
+  return dollarBehind.test(behind) && !opensFormula.test(before)
+}
+
 /**
  * Powers, indices and terms. What a paper reports with a sign (“p < 0.01”, “n = 40”) is no formula, nor is a factor (“2.9×”), or a power
  * of ten (“8.31 × 10⁻⁴”) that nothing else is multiplied with.
  */
-function isOfFormula({quantity: {percent, power}, before, behind}: PlacedNumber): boolean {
+function isOfFormula(placed: PlacedNumber): boolean {
+  const {
+    quantity: {percent, power},
+    before,
+    behind
+  } = placed
   if (percent) return false
   if (power !== undefined) return /[\d^_{\\*/×·⋅+)]\s?$|\p{L}$/u.test(before)
-  if (reports.test(before) || endsInPlus.test(before)) return false
+  if (reports.test(before) || endsInPlus.test(before) || isInDollars(placed)) return false
   // “213 hives / 743 bees”: a stroke behind a word is none of a formula.
   if (/\p{L}{2}\s\/\s$/u.test(before)) return false
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
@@ -512,10 +530,10 @@ function isOfRange({before, behind}: PlacedNumber): boolean {
   return /\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(behind)
 }
 
-/** What the writer reckoned or read off a figure: (–4.6), “~25%”, “+15.6%”. */
+/** What the writer reckoned or read off a figure: “~25%”, “+15.6%”. */
 function isRemark({before}: PlacedNumber): boolean {
   if (endsInPlus.test(before)) return false
-  return /\([-–−]$|[~∼≈+]\s?$/u.test(before)
+  return /[~∼≈+]\s?$/u.test(before)
 }
 
 /** Whole numbers in brackets from here on count what stands before them; below it, they are mostly references and numbers of lists. */
