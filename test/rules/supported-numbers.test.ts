@@ -1314,3 +1314,21 @@ it.each([
 ])('looks at amounts of dollars and behind a minus in brackets: %s', async (text, numbers) => {
   expect(await numbersOf(text)).toEqual(numbers)
 })
+
+const keepers = `There were 289 keepers aged 40 (SD 6.8), in rows of
+
+46 38 57
+26 20.6 31
+
+and 2.5 hives.`
+
+it.each([
+  ['The mean age was 40 (SD 6.8), and 289 were keepers (86.2%).', ['86.2%']],
+  ['The mean age was 40 ± 6.8 years, and 289 were keepers (13.8%).', ['13.8%']],
+  ['Keepers fell from 289 to 40 (86.2%).', []],
+  ['The mean was 40 years (SD 6.8), or 86.2% less than the 289 of the oldest.', []],
+  ['Of the keepers 26.0% were old, and 20.6% sick.', ['26.0%']],
+  ['There were 2,500 keepers.', ['2,500']]
+])('reckons no share from a mean, and reads no zeros into a number: %s', async (text, numbers) => {
+  expect(await unsupported(keepers, text)).toEqual(numbers)
+})

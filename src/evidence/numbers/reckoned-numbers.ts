@@ -1,6 +1,7 @@
 /** Tells whether a number of the summary is reckoned from others that stand beside it. */
 
 import {approximationAt} from '../../language/approximations.ts'
+import {beginsInDeviation} from '../../language/deviations.ts'
 import {isPartOf} from './number-rows.ts'
 import {
   countDigits,
@@ -48,6 +49,7 @@ export function isReckoned(beside: Beside): boolean {
   const all = stated.map((other, index) => (index === place ? quantity : other.quantity))
   const within = (reach: number) => all.slice(Math.max(0, place - reach), place + reach + 1)
   const near = within(reckonedFrom)
+  const mayBePair = pairsFor(stated, place)
   if (isFormula(quantity, stated[place]!, beside)) return true
   if (isConverted(quantity, stated, place)) return true
   if (isToldResult(stated, place)) return true
@@ -58,11 +60,30 @@ export function isReckoned(beside: Beside): boolean {
   if (isRatio(quantity, near, isTimes) || (isTimes && isRatioOfUnit(quantity, stated, place)))
     return true
   if (quantity.percent) {
-    if (isChange(quantity, near) || isRest(quantity, near)) return true
+    if (isChange(quantity, near, mayBePair) || isRest(quantity, near)) return true
     if (isShareOfBoth(quantity, near, stated) || isShareOfFraction(quantity, stated)) return true
   } else if (isPart(quantity, near)) return true
   if (isDistance(quantity, within(distanceReach)) || isDuration(quantity, all, behind)) return true
-  return isOfPair(quantity, isRow && quantity.percent ? all : near)
+  return isOfPair(quantity, isRow && quantity.percent ? all : near, mayBePair)
+}
+
+/** Whether something may be reckoned from two numbers together. */
+type MayBePair = (one: Quantity, other: Quantity) => boolean
+
+/** What a share has before it that stands in brackets by itself. */
+const opensBracket = /\(\s?$/
+
+/**
+ * The pairs that a number may be reckoned from: a share in brackets is that of a count before it, which no mean is the whole or the beginning
+ * of: “40 years (SD 6.8); 289 women (72.3%)”.
+ */
+function pairsFor(stated: readonly PlacedNumber[], at: number): MayBePair {
+  const {quantity, before} = stated[at]!
+  if (!quantity.percent || !opensBracket.test(before)) return () => true
+  const means = new Set(
+    stated.filter(({behind}) => beginsInDeviation(behind)).map((one) => one.quantity)
+  )
+  return (one, other) => means.has(one) === means.has(other)
 }
 
 /** A number that is said to be rounded, with its last zeros as what was rounded: “about 380,000”. */
@@ -307,10 +328,14 @@ function isRatioOfUnit(quantity: Quantity, all: readonly PlacedNumber[], at: num
  * Whether a share is the change from one number to another: “42% less (from 1.9 s to 1.1 s)”, “24.7 against 27.9, or 13%
  * better”. Either may be what it is reckoned from: “1.1 s instead of 1.9 s, 42% less”.
  */
-function isChange(quantity: Quantity, all: readonly Quantity[]): boolean {
+function isChange(quantity: Quantity, all: readonly Quantity[], mayBePair: MayBePair): boolean {
   const pairs = [pairsBeside, pairAround, pairAcross].flatMap((find) => find(quantity, all))
-  return pairs.some(([{value: one}, {value: other}]) =>
-    [one, other].some((base) => rounds((100 * Math.abs(one - other)) / base, quantity))
+  return pairs.some(
+    ([one, other]) =>
+      mayBePair(one, other) &&
+      [one, other].some((base) =>
+        rounds((100 * Math.abs(one.value - other.value)) / base.value, quantity)
+      )
   )
 }
 
@@ -366,10 +391,10 @@ function isPart(quantity: Quantity, all: readonly Quantity[]): boolean {
 }
 
 /** Whether a number is the sum, the difference or the ratio of two, or a share of one: “98.3% and 92.1%, a gap of 6.2 points”. */
-function isOfPair(quantity: Quantity, all: readonly Quantity[]): boolean {
+function isOfPair(quantity: Quantity, all: readonly Quantity[], mayBePair: MayBePair): boolean {
   const others = all.filter((other) => other !== quantity && other.value !== 0)
   return others.some((one, index) =>
-    others.slice(index + 1).some((other) => isOf(quantity, one, other))
+    others.slice(index + 1).some((other) => mayBePair(one, other) && isOf(quantity, one, other))
   )
 }
 

@@ -560,7 +560,7 @@ const mostCounted = 12
 
 /**
  * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
- * decimals that are not all zero, and what is written behind it may be a unit of which the paper gives a thousandth. A formula leaves units out.
+ * decimals that hardly end in two zeros, and what is written behind it may be a unit of which the paper gives a thousandth. A formula leaves units out.
  */
 function valuesOf(
   quantity: Quantity,
@@ -579,7 +579,7 @@ function valuesOf(
     values.push(exact(value * 1000), exact(value / 1000))
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text)) {
     values.push(Number.parseInt(text.replace(/[.,]/g, ''), 10))
-    if (!/000$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
+    if (!/00$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
 }
@@ -677,8 +677,13 @@ function isShareOf(quantity: Quantity, paper: PaperNumbers): boolean {
   const {value} = quantity
   const {percents, tabled, shares, parts} = paper
   if (percents.has(value) || shares.has(exact(value / 100))) return true
-  if (tabled.has(value) || isExactIn(quantity, paper)) return true
+  if ((tabled.has(value) && !endsInZero(quantity)) || isExactIn(quantity, paper)) return true
   return parts.some((part) => rounds(part, quantity))
+}
+
+/** Whether a number has decimals that are all zeros: no whole number is one of “26.0%”, and any paper has a 26. */
+function endsInZero({value, decimals}: Quantity): boolean {
+  return decimals > 0 && Number.isInteger(value)
 }
 
 /** Whether the paper has a number with decimals without a sign; of “58.0” with the zero, since any paper has a 58. */
