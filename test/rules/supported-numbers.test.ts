@@ -805,7 +805,7 @@ it.each([
   ['Половина пчёл летела, две трети спали.', '25%', '75%', '33%']
 ])('reads the shares that a paper names as whole words: %s', async (paperText, ...told) => {
   const text =
-    'They flew in 50% of all tunnels.\n\nThey slept in 25% of them.\n\nThey sang in 75% of them.\n\nThey fell in 33% of them.\n\nThey rose in 67% of them.'
+    'They flew in 50% of all tunnels.\n\nThey slept in 25% of them.\n\nThey fell in 33% of them.\n\nThey sang in 75% of them.\n\nThey rose in 67% of them.'
   expect((await unsupported(paperText, text)).sort()).toEqual([...told].sort())
 })
 
@@ -1331,4 +1331,27 @@ it.each([
   ['There were 2,500 keepers.', ['2,500']]
 ])('reckons no share from a mean, and reads no zeros into a number: %s', async (text, numbers) => {
   expect(await unsupported(keepers, text)).toEqual(numbers)
+})
+
+const parts = 'Of 143 drones 38 fled, and of 157 queens 46. In the end, 9 hives stood in rows.'
+
+it.each([
+  ['Fled were 38 of 143 drones and 46 of 157 queens, a total of 84.', []],
+  ['Fled were 38 of the 143 and 46 of the 157, 84 of 300 in all.', []],
+  ['Fugiram 38 dos 143 (26,6%) e 46 dos 157 (29,3%), num total de 84.', []],
+  ['Fled were 38 of 143 drones and 46 of 157 queens, a total of 85.', ['85']],
+  ['Fled were 38 of 143 drones and 46 of 158 queens, of 301 in all.', ['158', '301']],
+  // A result is the summary's own number from there on.
+  ['There were 143 drones and 157 queens, 300 in all. Nobody fed the 300 insects.', []],
+  [
+    'There were 143 drones and 157 queens, 300 in all.\n\n## Food\n\nNobody fed the 300 of them.',
+    []
+  ],
+  ['There were 143 drones and 157 queens, 301 in all. Nobody fed the 301 insects.', ['301']],
+  // In the next paragraph.
+  ['There were 143 drones and 157 queens.\n\nThat makes 300.', []],
+  ['There were 143 drones and 157 queens.\n\n```r\n143 + 157\n```\n\nThat makes 300.', []],
+  ['There were 143 drones and 157 queens.\n\n## Food\n\nThat makes 300.', ['300']]
+])('reckons sums of parts, and goes on with them: %s', async (text, numbers) => {
+  expect(await unsupported(parts, text)).toEqual(numbers)
 })

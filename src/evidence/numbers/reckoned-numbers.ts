@@ -14,7 +14,7 @@ import {
 } from './numbers.ts'
 import type {PaperNumbers} from './paper-numbers.ts'
 import {partBehind} from './stated-numbers.ts'
-import {isToldResult} from './told-results.ts'
+import {isInWords, isToldResult} from './told-results.ts'
 import {converted, countsYears, measureOf} from './units.ts'
 import {formulasBeside, isConstant, type WrittenFormula} from './written-formulas.ts'
 import {isYear} from './years.ts'
@@ -179,12 +179,39 @@ export function isSumOfCounts(all: readonly PlacedNumber[], at: number): boolean
   if (!isCount(quantity) || quantity.value < leastReckoned) return false
   const counts = all
     .slice(0, at)
-    .filter((one) => isCount(one.quantity) && /\d/.test(one.quantity.text))
+    .filter((one) => isCount(one.quantity) && !isInWords(one))
     .map((one) => one.quantity)
   for (let apart = 0; apart <= (quantity.value < leastApart ? 0 : mostApart); apart++) {
     if (isSum(quantity, [...counts.slice(0, counts.length - apart), quantity])) return true
   }
   return false
+}
+
+/** Whether a number is the sum of the last parts before it, or of their wholes: “12 of 40 and 9 of 31, together 21 of 71”. */
+export function isSumOfParts(all: readonly PlacedNumber[], at: number): boolean {
+  const {quantity} = all[at]!
+  if (!isCount(quantity)) return false
+  // “38 dos 143”: what stands between them may be a number in another language.
+  const before = all.slice(0, at).filter((one) => !isInWords(one))
+  const parts: number[] = []
+  const wholes: number[] = []
+  for (const [index, part] of before.entries()) {
+    const whole = before[index + 1]
+    if (!whole || !isPartOf(part, whole)) continue
+    parts.push(part.quantity.value)
+    wholes.push(whole.quantity.value)
+  }
+  return [parts, wholes].some((values) => isSumOfLast(values, quantity.value))
+}
+
+/** Whether a value is the sum of the last two of some others, or of more; none of them may be unknown. */
+function isSumOfLast(values: readonly number[], value: number): boolean {
+  let sum = 0
+  const last = values.slice(-mostAddends).reverse()
+  return last.some((one, index) => {
+    sum += one === 0 ? Number.NaN : one
+    return index > 0 && sum === value
+  })
 }
 
 /** A part that is reckoned from a share (“63% of 1,500, that is 945”), or a product, is hardly such a one by chance from here on. */

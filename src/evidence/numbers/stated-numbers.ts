@@ -397,7 +397,7 @@ const unit =
   /^(?:[kMGTP]i?[Bb]|[BT]|x(?!\s?[-+−–=*/^])|[mµunpk]?s|min|h|[mµnck]?m|[mµk]?g|m?[lL]|[mkMGT]?(?:Hz|W|V|eV|Pa|J|N)|dB|fps|FPS|[MGT]?FLOPs|pp|px)(?![\p{L}\p{N}_-])/u
 
 /** What stands between a part and its whole, by language: “out of”. */
-const ofWhole = String.raw`\s(?:(?:out\s)?of|in|von|sur|de|su|em|op|van)\s(?:every\s|each\s)?`
+const ofWhole = String.raw`\s(?:(?:out\s)?of(?:\sthe|\sall)?|in|von(?:\sden)?|der|sur(?:\sles)?|des|de(?:\slos|\slas)?|su|dei|delle|em|d[ao]s|op|van(?:\sde)?)\s(?:every\s|each\s)?`
 /** What a part of a hundred has behind it: “83 out of 100”. */
 const ofHundred = new RegExp(String.raw`^${ofWhole}100(?![\d.,]*\d)`)
 

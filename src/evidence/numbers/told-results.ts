@@ -49,7 +49,8 @@ function isMean(all: readonly PlacedNumber[], at: number): boolean {
   })
 }
 
-function isInWords(one: PlacedNumber | undefined): boolean {
+/** Whether a number is written out. */
+export function isInWords(one: PlacedNumber | undefined): boolean {
   return one !== undefined && !/\d/.test(one.quantity.text)
 }
 

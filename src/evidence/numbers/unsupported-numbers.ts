@@ -12,7 +12,7 @@ import type {Span} from '../../quote/types.ts'
 import type {Block, Sentence, SummaryText} from '../../summary/index.ts'
 import {beginsInWordCount} from '../../summary/language/labels.ts'
 import {quotedSpans} from '../../summary/quotations.ts'
-import {cellsOf, tablePlace} from '../../summary/tables.ts'
+import {cellsOf, isTable, tablePlace} from '../../summary/tables.ts'
 import {remembered} from '../../text/remembered.ts'
 import {readsAsEntry} from '../references.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
@@ -40,7 +40,7 @@ import {
   writesNumber,
   writesSpaces
 } from './paper-numbers.ts'
-import {isReckoned, isSumOfCounts, reckonedReach} from './reckoned-numbers.ts'
+import {isReckoned, isSumOfCounts, isSumOfParts, reckonedReach} from './reckoned-numbers.ts'
 import {exactShare, isPartOfWhole, isShareOfWhole} from './shares-of-wholes.ts'
 import {readSpelled, withWords} from './spelled-numbers.ts'
 import {
@@ -105,6 +105,8 @@ export function findUnsupportedNumbers(
   const lacking = new Set<string>()
   const withoutLacking = (ones: readonly StatedNumber[]) =>
     ones.map((one) => (lacking.has(placeKey(one.block, one.at)) ? withoutValue(one) : one))
+  // A result is the summary's own number from there on: “126 and 168, 294 in all. All 294 …”.
+  const reckoned = new Set<string>()
   const leads = leadsOf(summary)
   const earlier: StatedNumber[] = []
   let table: NumberedTable<StatedNumber> | undefined
@@ -113,7 +115,9 @@ export function findUnsupportedNumbers(
     const before = earlier.slice(-countedReach)
     earlier.push(...stated)
     if (passage.row) table = withRow(table, passage.row, stated)
+    for (const [one] of verdicts) if (reckoned.has(valueKey(one.quantity))) verdicts.delete(one)
     if (verdicts.size === 0) continue
+    const lackingHere = [...verdicts.keys()]
     dropReckoned(passage, {
       told: withoutLacking(toldBefore(summary, passage, style)),
       lead: withoutLacking(toldInLead(summary, leads, passage, style)),
@@ -123,6 +127,7 @@ export function findUnsupportedNumbers(
       hasCommas,
       paper: numbersOf(paper)
     })
+    for (const one of lackingHere) if (!verdicts.has(one)) reckoned.add(valueKey(one.quantity))
     for (const [{quantity, block, at, text}, {finer}] of verdicts) {
       const place = tablePlace(summary.blocks, block, at)
       const meant = finer
@@ -138,6 +143,11 @@ export function findUnsupportedNumbers(
 /** What tells the place of a number from others. */
 function placeKey(block: number, {start}: Span): string {
   return `${block}.${start}`
+}
+
+/** What tells a number from others, however it is written. */
+function valueKey({value, percent}: Quantity): string {
+  return `${value}${percent ? '%' : ''}`
 }
 
 /** A number of the summary where it stands. */
@@ -308,10 +318,17 @@ function toldBefore({blocks}: SummaryText, {row, stated}: Passage, style: Style)
     told.unshift(...statedIn(text.slice(from, end), block, from, style))
     left -= end - from
     const previous = blocks[block - 1]
-    if (!blocks[block]!.inList || !(previous?.inList || leadsList(previous))) break
-    end = previous!.prose.text.length
+    if (!previous || !goesOn(previous, blocks[block]!, block === first.block)) break
+    end = previous.prose.text.length
   }
   return told.slice(-mostTold)
+}
+
+/** Whether a block goes on with what the one before it says: as the next item of a list, or the first one, or as the next paragraph. */
+function goesOn(previous: Block, block: Block, isOwn: boolean): boolean {
+  if (block.inList) return previous.inList || leadsList(previous)
+  const isNext = previous.kind === block.kind && previous.container === block.container
+  return isOwn && isNext && block.kind === 'paragraph' && !isTable(previous)
 }
 
 /** Whether a block leads to the list behind it: “Of the 250 hives:”. */
@@ -454,7 +471,9 @@ function dropReckoned(
       const inLong = besideIn(long, one, mostTold)
       const isTold =
         inLong !== undefined &&
-        (isToldResult(inLong.all, inLong.at) || isSumOfCounts(inLong.all, inLong.at))
+        (isToldResult(inLong.all, inLong.at) ||
+          isSumOfCounts(inLong.all, inLong.at) ||
+          isSumOfParts(inLong.all, inLong.at))
       const isOfTable = inTable.some((pair) =>
         isReckoned({all: [...pair, one], at: pair.length, isRow, hasCommas, paper})
       )
