@@ -1355,3 +1355,19 @@ it.each([
 ])('reckons sums of parts, and goes on with them: %s', async (text, numbers) => {
   expect(await unsupported(parts, text)).toEqual(numbers)
 })
+
+const ranges =
+  'Each year 4 to 7 million bees and 2.5–3.5 million wasps hatch; moths rose from 160 million to 290 million, with 26,000 hives and 26 450 combs.'
+
+it.each([
+  ['Each year 4,000,000 to 7,000,000 bees and 2,500,000 wasps hatch.', []],
+  ['毎年400万〜700万匹の蜂が生まれる。', []],
+  ['Moths rose from 160 to 290 million.', []],
+  [`${spokenGerman} Es stieg von 160 auf 290 Millionen, bei 2,5 bis 3,5 Millionen Wespen.`, []],
+  ['Each year 4,500,000 bees hatch. Moths rose from 170 to 290 million.', ['4,500,000', '170']],
+  ['There were 26 000 hives and 1,200 keepers.', ['1,200']],
+  ['There were 26 450 combs.', []],
+  ['There were 31 540 combs.', ['31', '540']]
+])('reads ranges of millions and single spaces between thousands: %s', async (text, numbers) => {
+  expect(await unsupported(ranges, text)).toEqual(numbers)
+})

@@ -321,6 +321,18 @@ export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)
 }
 
+/** What stands between a number and the one that ends its range, whose word multiplies both: “3 to 5 million”. */
+const toEndOfRange =
+  /^\s?(?:[-–—−~〜～]|to|and|or|bis|auf|und|à|et|ou|a|y|o|e|para|до|至|到|から)\s?(?=\d)/u
+
+/** What the word or the sign at the end of a range multiplies the number by that it begins with; 1 where there is none. */
+export function scaleOfRange(behind: string, hasCommas: boolean): number {
+  const between = toEndOfRange.exec(behind)?.[0]
+  if (between === undefined) return 1
+  const [end] = readQuantities(behind.slice(between.length), hasCommas)
+  return end?.start === 0 && !end.percent ? end.scale : 1
+}
+
 /** A word that may multiply the number before it; none has more letters. */
 const wordBehind = /\+?\s?([\p{L}\p{M}]{2,16})(?![\p{L}\p{M}\d_])/uy
 /** Words that multiply each other: “76 mil millones” is 76 milliards. */

@@ -14,6 +14,7 @@ import {
   type Quantity,
   readQuantities,
   scaleOfLetter,
+  scaleOfRange,
   scaleOfSign,
   scaleOfSigns,
   withFlatPower,
@@ -190,6 +191,12 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       if (flat) {
         shown.push(flat)
         plain.add(flat.value)
+      }
+      const scale = quantity.scale === 1 ? scaleOfRange(behind, hasCommas) : 1
+      if (scale > 1) {
+        const scaled = {...quantity, value: exact(value * scale), step: quantity.step * scale}
+        shown.push(scaled)
+        plain.add(scaled.value)
       }
       const measured = withUnitForScale(quantity)
       if (measured) {

@@ -28,6 +28,7 @@ import {
   readQuantities,
   roundedStep,
   rounds,
+  scaleOfRange,
   withHardSpaces,
   withPlainDigits
 } from './numbers.ts'
@@ -277,7 +278,9 @@ function passagesOf(
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
       if (numbersOf(paper).pages.has(quantity.value) && readsAsEntry(prose.text, at.start)) continue
-      const verdict = isLevel(stated) ? ofLevel(quantity, paper) : lookUp(quantity, paper, stated)
+      const verdict = isLevel(stated)
+        ? ofLevel(quantity, paper)
+        : lookUp(quantity, paper, stated, hasCommas)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
         passage.verdicts.set(stated, verdict)
     }
@@ -533,7 +536,8 @@ const mostRounds = 3
 function lookUp(
   quantity: Quantity,
   prepared: PreparedPaper,
-  {before, behind, quantity: {percent}}: StatedNumber
+  {before, behind, quantity: {percent}}: StatedNumber,
+  hasCommas: boolean
 ): Verdict | undefined {
   const paper = numbersOf(prepared)
   const asShare = asShareBy(behind, quantity)
@@ -541,9 +545,10 @@ function lookUp(
     (asShare.percent && isShareOf(asShare, paper)) ||
     (!quantity.percent &&
       !points.test(behind) &&
-      (valuesOf(quantity, before, behind, paper).some((value) =>
+      (valuesOf(quantity, before, behind, paper, hasCommas).some((value) =>
         isNumberOf({...quantity, value}, paper)
       ) ||
+        isPartOfSpaced(quantity, before, behind, paper) ||
         isNamedShare(quantity, paper) ||
         isBinary(quantity, paper) ||
         isTakenApart(quantity, paper) ||
@@ -579,18 +584,21 @@ const mostCounted = 12
 
 /**
  * The values that a number may have: tables leave “million” to their heads, a mark before three digits may part thousands, or
- * decimals that hardly end in two zeros, and what is written behind it may be a unit of which the paper gives a thousandth. A formula leaves units out.
+ * decimals that hardly end in two zeros, the word at the end of a range multiplies what it begins with, too, and what is written behind it may
+ * be a unit of which the paper gives a thousandth. A formula leaves units out.
  */
 function valuesOf(
   quantity: Quantity,
   before: string,
   behind: string,
-  paper: PaperNumbers
+  paper: PaperNumbers,
+  hasCommas: boolean
 ): number[] {
   const {value, unscaled, scale, power, text} = quantity
   if (power !== undefined) return [value]
   const values = [value]
   if (scale === 1 || isTabledWithoutScale(quantity, paper)) values.push(unscaled)
+  if (scale === 1) values.push(exact(value * scaleOfRange(behind, hasCommas)))
   if (
     countDigits(quantity.text) >= fewestSame &&
     (thousandfold.test(behind) || isFactor(before, behind))
@@ -601,6 +609,29 @@ function valuesOf(
     if (!/00$/.test(text)) values.push(Number.parseFloat(text.replace(',', '.')))
   }
   return values
+}
+
+/** A number whose thousands are parted by one space, before its last digits and behind its first ones. */
+const spacedBefore = /(?<![\d.,]\s?)[1-9]\d{0,2}[ \u00a0\u202f]$/
+const spacedBehind = /^[ \u00a0\u202f]\d{3}(?![\d.,]*\d)/
+
+/** The number with a space between its thousands that a number is a part of, as it is written: “15 250” of its 15, and of its 250. */
+function spacedAround({text}: Quantity, before: string, behind: string): string | undefined {
+  const first = spacedBefore.exec(before)?.[0]
+  if (first && /^\d{3}$/.test(text) && !/^[ .,]\d/.test(behind)) return first + text
+  const last = spacedBehind.exec(behind)?.[0]
+  return last && /^[1-9]\d{0,2}$/.test(text) && !/\d\s?$/.test(before) ? text + last : undefined
+}
+
+/** Whether a number is a part of such a one that the paper has; where a text parts thousands otherwise, two numbers may stand so as well. */
+function isPartOfSpaced(
+  quantity: Quantity,
+  before: string,
+  behind: string,
+  {plain}: PaperNumbers
+): boolean {
+  const written = spacedAround(quantity, before, behind)
+  return written !== undefined && plain.has(Number(written.replace(/\s/g, '')))
 }
 
 /**
