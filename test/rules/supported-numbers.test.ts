@@ -1371,3 +1371,14 @@ it.each([
 ])('reads ranges of millions and single spaces between thousands: %s', async (text, numbers) => {
   expect(await unsupported(ranges, text)).toEqual(numbers)
 })
+
+it.each([
+  ['![Flights](flights.png){#flights width=77% height="310"}', []],
+  ['{{< figure src="pictures/of-all-the-flights.png" width="77%" >}}', []],
+  ['::: {.column width="47%"}\n\nThe bees stopped.\n\n:::', []],
+  ['See zotero://open-pdf/library/items/BEES?page=777, or {{embed ((7431-beef))}}.', []],
+  ['The set {bees, wasps} had a share=47.3% of all.', ['47.3%']],
+  ['It is a curve {so to say} of 47.3%.', ['47.3%']]
+])('takes no number of markup for the summary’s: %s', async (text, numbers) => {
+  expect(await numbersOf(text)).toEqual(numbers)
+})

@@ -185,6 +185,8 @@ export function isClaim(
   const before = text.slice(Math.max(sentence.start, at.start - labelReach), at.start)
   const behind = text.slice(at.end, at.end + kindReach)
   const placed = {quantity, before, behind}
+  if (isOfMarkup(text.slice(Math.max(sentence.start, at.start - markupReach), at.start)))
+    return false
   if (isOfWord(placed, at.start > sentence.start)) return false
   const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
   const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
@@ -468,6 +470,20 @@ function isOfFormula(placed: PlacedNumber): boolean {
   if (/[\^_{\\*/×+$]\s{0,3}(?:[-−]\s{0,3})?$|\d[×*·]\s{0,3}$/u.test(before)) return true
   if (/^\s?×(?!\s?(?:[\d(\\]|\p{L}(?!\p{L})))/u.test(behind)) return false
   return /^\s*(?:[\^_}\\=*/×+$]|e[-−+]?\d)/u.test(behind)
+}
+
+/** Letters before a number that hold what opens the markup that it stands in. */
+const markupReach = 120
+/** The value of an attribute; braces that are open, and those of a template; and the value of a query in an address. */
+const attributeBefore = /[\p{L}-]{2}=["'“”]?$/u
+const openBrace = /\{[^{}\n]{0,120}$/
+const openTemplate = /\{\{[^{}\n]{0,120}$/
+const queryBefore = /[?&][\p{L}_]{1,20}=$/u
+
+/** Whether a number stands in the marks of a dialect of Markdown, by what stands before it: “{width=80%}”, “{{embed 12}}”, “?page=83”. */
+function isOfMarkup(before: string): boolean {
+  if (attributeBefore.test(before) && openBrace.test(before)) return true
+  return openTemplate.test(before) || queryBefore.test(before)
 }
 
 /** Versions, dates, times, sections and marks of affiliation: 2.1.3, 2024-05-01, 10:30, 3/4, “Moth1,31”. */
