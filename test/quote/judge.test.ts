@@ -1,9 +1,11 @@
 /** What a judgement promises, on small papers of our own. */
 
 import {describe, expect, it} from 'vitest'
-import {type DifferenceKind, type Judgement, judge, prepare} from '../../src/quote/index.ts'
+import {judge} from '../../src/quote/judge.ts'
+import {prepare} from '../../src/quote/paper.ts'
 import {findVerbatim} from '../../src/quote/reading/exact.ts'
 import {readable} from '../../src/quote/text/readable.ts'
+import type {DifferenceKind, Judgement} from '../../src/quote/types.ts'
 import {prose, setInLines} from './extraction.ts'
 
 const TEXT = `The long survey of hill streams

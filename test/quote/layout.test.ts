@@ -3,9 +3,11 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {judge, type Layout, type LineKind, prepare} from '../../src/quote/index.ts'
+import {judge} from '../../src/quote/judge.ts'
 import {Line} from '../../src/quote/layout/line-kinds.ts'
 import {alikeWorth, linePartsOf, type PartEnd} from '../../src/quote/layout/line-parts.ts'
+import {prepare} from '../../src/quote/paper.ts'
+import type {Layout, LineKind} from '../../src/quote/types.ts'
 import {paper, twoColumns} from './extraction.ts'
 
 /** Builds a text and its layout from lines of a kind, a flow and a page. */

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {judge, prepare} from '../../src/quote/index.ts'
+import {judge} from '../../src/quote/judge.ts'
 import {Boundary} from '../../src/quote/layout/boundary.ts'
+import {prepare} from '../../src/quote/paper.ts'
 import {symbolAt} from '../../src/quote/text/fold.ts'
 
 /** Lines that stand amid the others of a paper, with a number, a name with marks or a letter at a line's edge. */

@@ -3,8 +3,9 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {judge, prepare} from '../../src/quote/index.ts'
+import {judge} from '../../src/quote/judge.ts'
 import {Line} from '../../src/quote/layout/line-kinds.ts'
+import {prepare} from '../../src/quote/paper.ts'
 import {paper as anyPaper, setInLines} from './extraction.ts'
 
 const sentences = fc.sample(anyPaper, {numRuns: 8, seed: 17}).flat()

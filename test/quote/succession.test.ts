@@ -2,9 +2,9 @@
 
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {prepare} from '../../src/quote/index.ts'
 import {continuity, HALVES} from '../../src/quote/jumps/continuity.ts'
 import {successionOf} from '../../src/quote/jumps/succession.ts'
+import {prepare} from '../../src/quote/paper.ts'
 
 const read = (name: string): string => readFileSync(`test/fixtures/papers/${name}.txt`, 'utf8')
 
