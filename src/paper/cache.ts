@@ -1,6 +1,6 @@
 /**
- * Keep what was read of papers on disk, so that the next run need not read them again: one compressed
- * file a paper, named by what was read and by whom. Many processes may use it at once, and any may be
+ * Keep on disk what was read of papers, found of summaries and learned of libraries, so that the next run need not do it again: one
+ * file for each, named by a hash of all that it follows from. Many processes may use it at once, and any may be
  * killed: an entry is written under a name of its own and then renamed, and one that cannot be read
  * counts as none. Entries are read and written without waiting, so that nothing of a long run stays in memory for when
  * the disk has time.

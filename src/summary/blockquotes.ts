@@ -419,7 +419,7 @@ function withoutSource(group: Block[]): Block[] {
   const onlySource =
     group.length > 1 &&
     (isSourceLine(last, 0) ||
-      (last.isQuotedItem && !group.at(-2)!.isQuotedItem && last.prose.text.length < 160))
+      (last.isQuotedItem && !group.at(-2)!.isQuotedItem && last.prose.text.length < longestSource))
   return onlySource ? group.slice(0, -1) : group
 }
 

@@ -59,10 +59,13 @@ export function isLedIn(text: string, from: number, to: number): boolean {
   return attribution.span.start - from <= leadLetters
 }
 
+/** White space between two marks that is looked at: more is none that stands within a line. */
+const longestSpace = 200
+
 /** How pairs are told from nested and lost marks: by an attribution between two opening marks. */
 function leadIn(text: string): LeadIn {
   return (start, end) => {
-    if (end - start < 200 && text.slice(start, end).trim() === '') return 'whole'
+    if (end - start < longestSpace && text.slice(start, end).trim() === '') return 'whole'
     const attribution = attributionBefore(text, end, start)
     if (!attribution?.direct) return
     const before = text.slice(start, attribution.span.start)

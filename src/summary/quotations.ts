@@ -385,12 +385,14 @@ function isQuotation(
   return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
 }
 
-/** Spaces that extraction lost, at least: no word has more than 24 letters, and two words take about twelve. */
+/** So many letters in a row are words that lost their spaces, and hold a space for as many letters as two words of a paper have. */
+const runOfWords = /\p{L}{25,}/gu
+const lettersASpace = 12
+
+/** Spaces that extraction lost, at least. */
 function lostSpaces(text: string): number {
-  return (text.match(/\p{L}{25,}/gu) ?? []).reduce(
-    (sum, run) => sum + Math.floor(run.length / 12),
-    0
-  )
+  const runs = text.match(runOfWords) ?? []
+  return runs.reduce((sum, run) => sum + Math.floor(run.length / lettersASpace), 0)
 }
 
 /** Most words of a title. */

@@ -49,6 +49,7 @@ export function isFilling(word: string): boolean {
   return inserts.test(word) || beginsAt(bareConcepts(), wordsOf(word), 0, filling)
 }
 
+/** A text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -72,6 +72,7 @@ function demands(text: string, things: readonly Concept[]): boolean {
   )
 }
 
+/** Sentences, labels and headings that tell the writer what to write. */
 export function instructionLeaks({blocks, sentences, headings}: SummaryText): Leak[] {
   const parts = [...sentences.flatMap(atRules), ...headings]
   return parts

@@ -27,6 +27,7 @@ export function isTask(text: string): boolean {
 /** Most words of an instruction that are looked at. */
 const longestInstruction = 40
 
+/** Whether a sentence tells the one who writes what to write, and how. */
 export const isInstruction = remembered((sentence): boolean => {
   const words = wordsOf(sentence.slice(0, 400)).filter((word) => !isNumber(word))
   const known = words.slice(0, longestInstruction)

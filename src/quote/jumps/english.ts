@@ -71,6 +71,7 @@ function readClasses(): void {
 
 /** The classes of the last two words of a text, in order, and of the first two; `undefined` where there is no more than one. */
 export type ClassesBefore = readonly [number | undefined, number]
+/** The classes of the first two. */
 export type ClassesBehind = readonly [number, number | undefined]
 
 /**

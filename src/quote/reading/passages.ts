@@ -6,6 +6,7 @@ import {spanOf} from './exact.ts'
 import type {Reading} from './reading.ts'
 import type {Step} from './step.ts'
 
+/** The passage of some readings, which are in the quotation's order. */
 export function passageOf(paper: PreparedPaper, readings: Reading[]): Passage {
   const pieces: Span[] = []
   for (const {steps} of readings) {
@@ -52,6 +53,7 @@ function wholeWords(text: string, {start, end}: Span): Span {
   }
 }
 
+/** The passage that some pieces make, from the first to the last of the text. */
 export function around(pieces: Span[]): Passage {
   let start = Number.POSITIVE_INFINITY
   let end = 0

@@ -47,6 +47,7 @@ function matchedIn(steps: readonly Step[]): number {
   return sum
 }
 
+/** The part that reads most symbols of the quotation. */
 export function longestPart(parts: readonly (readonly Step[])[]): readonly Step[] {
   return parts.reduce((one, other) => (matchedIn(other) > matchedIn(one) ? other : one))
 }

@@ -75,6 +75,7 @@ function layoutBudget(reading: Reading): number {
   return LAYOUT_BASE + reading.quotation.symbols.length / SYMBOLS_A_COST
 }
 
+/** The judgement on a quotation in one piece, by how it is best read. */
 export function judgeReading(
   paper: PreparedPaper,
   quotation: string,

@@ -15,6 +15,7 @@ export function withNegationsBeside(paper: PreparedPaper, reading: Reading): Dif
   return withNegationBehind(paper, reading, withNegationBefore(paper, reading, reading.differences))
 }
 
+/** The differences, with the negation that stands just before the passage, where the quotation begins behind it. */
 export function withNegationBefore(
   paper: PreparedPaper,
   {steps, start, quotation}: Reading,
@@ -32,6 +33,7 @@ export function withNegationBefore(
   return [denied(paper, first, {start: place.start, end: first.paper.end}), ...others]
 }
 
+/** The same with one just behind the passage, where the quotation ends before it. */
 export function withNegationBehind(
   paper: PreparedPaper,
   {steps, end, quotation}: Reading,
