@@ -172,43 +172,86 @@ export interface Writing {
   hasNounCapitals: boolean
 }
 
+/** A number, and where a summary states it. */
+export interface Candidate {
+  quantity: Quantity
+  /** Where it stands in the prose of its block, and the sentence around it. */
+  at: Span
+  sentence: Span
+  block: Block
+  /** Where it stands in a table, if it does. */
+  place: TablePlace | undefined
+  writing: Writing
+}
+
+/** A candidate, with what stands around it. */
+interface Seen extends Candidate, PlacedNumber {
+  /** Whether it is reckoned with, or the result of a formula. */
+  isTerm: boolean
+  /** Whether it counts what the words beside it name, so that it is no part of a name. */
+  isCounted: boolean
+  /** Whether it is said to be the size of a sample. */
+  isSample: boolean
+}
+
 /** Whether a number says something that the paper must say. */
-export function isClaim(
-  quantity: Quantity,
-  at: Span,
-  sentence: Span,
-  block: Block,
-  place: TablePlace | undefined,
-  {hasCommas, hasNounCapitals}: Writing
-): boolean {
+export function isClaim(candidate: Candidate): boolean {
+  if (!tells(candidate.quantity)) return false
+  const seen = seenAround(candidate)
+  return !sayNothing.some((holds) => holds(seen))
+}
+
+function seenAround(candidate: Candidate): Seen {
+  const {quantity, at, sentence, block, place, writing} = candidate
   const {text} = block.prose
   const before = text.slice(Math.max(sentence.start, at.start - labelReach), at.start)
   const behind = text.slice(at.end, at.end + kindReach)
-  const placed = {quantity, before, behind}
-  if (isOfMarkup(text.slice(Math.max(sentence.start, at.start - markupReach), at.start)))
-    return false
-  if (isOfWord(placed, at.start > sentence.start)) return false
   const rest = text.slice(at.end, Math.min(at.end + formulaReach, sentence.end))
-  const isTerm = isTermOfFormula(before, quantity.text, rest, hasCommas)
-  if (isTerm && !quantity.percent && isConstant(quantity.value)) return false
-  const isCounted = isTerm || isOfCounts(placed) || countsNoun(placed)
-  if (!isCounted && !isOfSize(placed) && (isOfName(placed, hasNounCapitals) || isOfFormula(placed)))
-    return false
-  if (!isCounted && isOfRow(placed)) return false
-  if (isOfSource(before, text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))))
-    return false
-  if (isOfDate(placed) || isOfParts(placed) || beginsInLabel(behind, isCount(quantity)))
-    return false
-  if (isOfRange(placed) && givesMark(text.slice(sentence.start, sentence.end))) return false
-  if ((!isTerm && isRemark(placed)) || isOfList(placed, text.slice(sentence.start, at.start)))
-    return false
-  if (quantity.text === '100' && partOfHundred.test(before)) return false
-  // A bold label is a heading: its number is a sentence of its own.
-  const isSample = isSampleSize(text.slice(Math.max(0, at.start - labelReach), at.start), place)
-  if ((!isSample && endsInLabel(before)) || countsWords(before) || isGrade(behind)) return false
+  const isTerm = isTermOfFormula(before, quantity.text, rest, writing.hasCommas)
+  const placed = {quantity, before, behind}
+  return {
+    ...candidate,
+    ...placed,
+    isTerm,
+    isCounted: isTerm || isOfCounts(placed) || countsNoun(placed),
+    // A bold label is a heading: its number is a sentence of its own.
+    isSample: isSampleSize(text.slice(Math.max(0, at.start - labelReach), at.start), place)
+  }
+}
+
+/** What a number may be that says nothing the paper must say, each told by itself. */
+const sayNothing: readonly ((seen: Seen) => boolean)[] = [
+  ({at, sentence, block: {prose}}) =>
+    isOfMarkup(prose.text.slice(Math.max(sentence.start, at.start - markupReach), at.start)),
+  (seen) => isOfWord(seen, seen.at.start > seen.sentence.start),
+  ({isTerm, quantity}) => isTerm && !quantity.percent && isConstant(quantity.value),
+  (seen) =>
+    !seen.isCounted &&
+    !isOfSize(seen) &&
+    (isOfName(seen, seen.writing.hasNounCapitals) || isOfFormula(seen)),
+  (seen) => !seen.isCounted && isOfRow(seen),
+  ({before, at, sentence, block: {prose}}) =>
+    isOfSource(before, prose.text.slice(at.end, Math.min(at.end + sourceReach, sentence.end))),
+  (seen) => isOfDate(seen) || isOfParts(seen),
+  ({quantity, behind}) => beginsInLabel(behind, isCount(quantity)),
+  (seen) =>
+    isOfRange(seen) &&
+    givesMark(seen.block.prose.text.slice(seen.sentence.start, seen.sentence.end)),
+  (seen) => !seen.isTerm && isRemark(seen),
+  (seen) => isOfList(seen, seen.block.prose.text.slice(seen.sentence.start, seen.at.start)),
+  ({quantity, before}) => quantity.text === '100' && partOfHundred.test(before),
+  ({isSample, before}) => !isSample && endsInLabel(before),
+  ({before}) => countsWords(before),
+  ({behind}) => isGrade(behind),
+  isFieldOfWriter
+]
+
+/** Whether a number fills a field of the writer's own: a rating, or a count that is in no row of data. */
+function isFieldOfWriter({quantity, before, behind, block, place, isSample}: Seen): boolean {
+  if (isSample) return false
   const isRate = rates(before)
-  const isField = !isSample && (isCount(quantity) || isRate) && fillsField(before, behind, block)
-  return isField && (isRate || !isOfData(quantity, place)) ? false : tells(quantity)
+  if (!isRate && (!isCount(quantity) || isOfData(quantity, place))) return false
+  return fillsField(before, behind, block)
 }
 
 /** Whole numbers from here on rate nothing, and few are the ratio of two others, or another result of the writer's. */

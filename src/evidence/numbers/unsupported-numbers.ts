@@ -269,7 +269,8 @@ function passagesOf(
       }
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
-      if (!isClaim(quantity, at, span, summary.blocks[block]!, place, style)) continue
+      const within = summary.blocks[block]!
+      if (!isClaim({quantity, at, sentence: span, block: within, place, writing: style})) continue
       if (hidden.some((other) => overlap(other, at))) continue
       if (
         countsOwnWords(quantity, behind, summary) ||
