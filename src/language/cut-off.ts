@@ -14,6 +14,7 @@ import {countSigns} from '../text/characters.ts'
 import {beginsAt, type Word, wordsOf} from './concepts.ts'
 import {cutRows} from './cut-rows.ts'
 import type {Concept} from './lexicon.ts'
+import {isOnlyNoteMarks, withoutNoteMarks} from './note-marks.ts'
 import {talkOfSummary} from './talk.ts'
 import {bareConcepts} from './trees.ts'
 
@@ -45,12 +46,6 @@ const openWord = /\p{L}-\s{0,5}$/u
 /** What ends a sentence, with what may close behind it, or smile. */
 const ended =
   /(?:[.!?…]|[。！？।؟۔]|[:;]-?[)D(P])(?:["'”’»›」』)\]*_\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f])*$/u
-/** A block's name, or a tag, as they stand behind the last sentence in the notes of Obsidian: “… of bees. ^a1b2c3”, “… of bees. #bees”. */
-const noteMark = /\s(?:\^[\w-]{1,40}|#[\p{L}\p{N}_/-]{1,60})$/u
-/** Longest of them, with its space and its sign. */
-const noteMarkReach = 62
-/** So many of them stand in a row at most. */
-const mostNoteMarks = 12
 /**
  * Short words for what comes before other words: no sentence ends with one, and its full stop is no end. By language; to add a language, add
  * its words.
@@ -459,14 +454,19 @@ function isBelowLabel({blocks, sections}: Summary, {block, section}: Stretch): b
 /** A count of the words, behind a summary. */
 const wordCount = /^[*_\s]{0,4}\(?(?:total )?word count\b.{0,40}$/i
 
-/** A summary up to what its writer says behind it to the one who asked for it, where that has paragraphs of its own. */
+/**
+ * A summary up to what its writer says behind it to the one who asked for it, where that has paragraphs of its own, and up to the marks of
+ * notes that have.
+ */
 function withoutTalkAtEnd(summary: Summary): Summary {
   const {talks} = talkOfSummary(summary)
   const talking = new Set(talks.filter(({whole}) => whole).map(({block}) => block))
-  const isTalk = (block: number): boolean =>
-    talking.has(block) || wordCount.test(summary.blocks[block]!.prose.text)
+  const isBehind = (block: number): boolean => {
+    const {text} = summary.blocks[block]!.prose
+    return talking.has(block) || wordCount.test(text) || isOnlyNoteMarks(text)
+  }
   let count = summary.blocks.length
-  while (count > 0 && isTalk(count - 1)) count--
+  while (count > 0 && isBehind(count - 1)) count--
   const next = summary.blocks[count]
   const start = next?.prose.sourceSpan({start: 0, end: next.prose.text.length})?.start
   if (count === 0 || start === undefined) return summary
@@ -479,16 +479,6 @@ function withoutTalkAtEnd(summary: Summary): Summary {
     headings: summary.headings.filter(isBefore),
     sentences: summary.sentences.filter(isBefore)
   }
-}
-
-function withoutNoteMarks(text: string): string {
-  let rest = text.trimEnd()
-  for (let count = 0; count < mostNoteMarks; count++) {
-    const mark = noteMark.exec(rest.slice(-noteMarkReach))
-    if (!mark) break
-    rest = rest.slice(0, -mark[0].length).trimEnd()
-  }
-  return rest
 }
 
 /** A text with the marks of German as those of English, whose closing mark the other language opens with: „X“ is “X”, »X« is «X». */

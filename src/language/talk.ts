@@ -17,6 +17,7 @@ import {
 import {hideMarked, markedThoughts, veil} from './hidden.ts'
 import {endsInAskedLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
+import {isOnlyNoteMarks} from './note-marks.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
 import {nowhere, type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
@@ -225,7 +226,7 @@ function partsOf(summary: Summary): Part[] {
   let hiddenBlock: number | undefined
   let hidden = ''
   return [...withExclamations(sentences.flatMap(atRules), blocks), ...heads]
-    .filter(({block, text}) => blocks[block]!.blockQuote === 0 && !smile.test(text))
+    .filter(({block, text}) => blocks[block]!.blockQuote === 0 && !isMark(text))
     .filter(outsideThoughts(summary))
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start)
     .map((sentence) => {
@@ -235,6 +236,11 @@ function partsOf(summary: Summary): Part[] {
       const aboveTitle = sentence.block < (first?.block ?? 0) && !blocks[sentence.block]!.inList
       return {isHeading: isHead.has(sentence), aboveTitle, shown, read: undefined, ...sentence}
     })
+}
+
+/** Whether a text says nothing: “🙂”, “#done”. */
+function isMark(text: string): boolean {
+  return smile.test(text) || isOnlyNoteMarks(text)
 }
 
 /** A heading with a number in front: “4. Summary”, “2.1 Methods”, “20-second version”. What is said to somebody has none. */

@@ -12,6 +12,10 @@ it.each([
   expect(await messagesOf(summary)).toEqual([])
 })
 
+it.each(['#done', '^done', '#done #sent'])('lets pass marks of notes: %s', async (mark) => {
+  expect(await messagesOf(`Bees count to four, and not to five.\n\n${mark}\n`)).toEqual([])
+})
+
 it('says of sentences that follow each other one thing', async () => {
   const found = await messagesOf(
     'Understood. I will follow your instructions. Let me begin.\n\nBees count to four, and not to five.\n'

@@ -116,7 +116,10 @@ it.each([
   'Bees of the XX kind are queens, as are all females with XX chromosomes.',
   'In the XX century bees moved. The set {bees} is small.',
   '## Queens (3-5 bees)\n\nUser: the one who keeps bees',
-  'a === b holds when both are the same.'
+  'a === b holds when both are the same.',
+  '{ref}`sec-lamps`, {term}`Lamp` and {doc}`notes` tell more.',
+  ':::{figure} lamp.png\nA lamp.\n:::',
+  '::: {table}\nLamps\n:::'
 ])('lets pass: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })

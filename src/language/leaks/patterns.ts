@@ -3,7 +3,7 @@
 import type {SummaryText} from '../../summary/index.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {findConcepts, wordsOf} from '../concepts.ts'
-import {hideCode, hideMarksOfNotes} from '../hidden.ts'
+import {hideCode, hideMarksOfNotes, veil} from '../hidden.ts'
 import {asksForLength} from '../lengths.ts'
 import type {Concept} from '../lexicon.ts'
 import {bareConcepts} from '../trees.ts'
@@ -140,6 +140,7 @@ const patterns: readonly Pattern[] = [
     'placeholder',
     /\{([a-z_]{2,30})\}/g,
     (inner, text, at) =>
+      !isOfMarkup(inner, text, at) &&
       text
         .slice(Math.max(0, at - inner.length - 3), at)
         .trimEnd()
@@ -158,6 +159,7 @@ const patterns: readonly Pattern[] = [
     /\$?\{([A-Za-z][A-Za-z_ ]{2,30})\}(?!\})/g,
     (inner, text, at) =>
       !/[\\\w}^{$]/.test(text[at - 1] ?? '') &&
+      !isOfMarkup(inner, text, at) &&
       ((isVariable(inner) && namesPart(inner.replaceAll('_', ' '))) ||
         asksToFill(capitalised(inner.replaceAll('_', ' '))))
   ],
@@ -315,6 +317,13 @@ const beforeXXReach = 10
 
 /** Letters of the longest of these words, with the spaces around it. */
 const beforeNameReach = 8
+
+/** Whether a name in braces is one of MyST: a role in front of code (“{ref}`sec-1`”), or a directive behind its fence (“:::{figure} lamp.png”). */
+function isOfMarkup(name: string, text: string, at: number): boolean {
+  return (
+    text[at + name.length + 2] === veil || /:::[ \t]?$/.test(text.slice(Math.max(0, at - 4), at))
+  )
+}
 
 /** Share of capitals among letters in a line that shouts: headings in wikis are written small. */
 const shouting = 0.6
