@@ -3,7 +3,7 @@
 import type {Span} from '../quote/types.ts'
 import {type Concept, edgeConcepts, type Lexicon} from './lexicon.ts'
 
-/** A word of a sentence, folded: lower case, without accents, but for the pronouns `I` and `Sie`. */
+/** A word of a sentence, folded: lower case, without accents, but for the pronoun `I` and a few words of German. */
 export interface Word extends Span {
   text: string
 }
@@ -41,13 +41,13 @@ export function wordsOf(text: string): Word[] {
   })
 }
 
-/** “You” in German, which its capital alone tells from “they”. */
-const polite = 'Sie'
+/** Words of German that their capital, or its mark, alone tells from others: “you” from “they”, “length” from “long”. */
+const keepsCapital: ReadonlySet<string> = new Set(['Sie', 'Länge'])
 
 function wordAt(text: string, start: number, written: string): Word {
   const end = start + written.length
-  const isPronoun = written === polite || (written === 'I' && speaks(text, start, end))
-  return {text: isPronoun ? written : fold(written), start, end}
+  const keeps = keepsCapital.has(written) || (written === 'I' && speaks(text, start, end))
+  return {text: keeps ? written : fold(written), start, end}
 }
 
 /** The first word of a phrase. */

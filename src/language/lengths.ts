@@ -88,15 +88,34 @@ const bounds = [
 /** What the length of a text is counted in. */
 const textUnits = `${lengthUnits}|words|Wörtern?|Worte|mots|palabras|parole|palavras|woorden`
 const heldLength = new RegExp(
-  `(?<!\\p{L})(?:${bounds.join(' ').split(' ').join('|')}) \\d{1,5} (?:${textUnits})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${bounds.join(' ').split(' ').join('|')}) \\d{1,3}(?:[.,]?\\d{2,3})? (?:${textUnits})(?!\\p{L})`,
   'iu'
 )
 
-/** What stands in front of the first length of a text that is held within bounds: “Keep this part ” of “Keep this part under five sentences”. */
-export function beforeHeldLength(text: string): string | undefined {
+/** What a length is that of, each by each, by language; to add a language, add its words. */
+const each = [
+  'per for\\seach in\\seach',
+  'je pro für\\sjede[nrs]? in\\sjede[mr]',
+  'par pour\\schaque dans\\schaque',
+  'por para\\scada en\\scada em\\scada',
+  'a per\\sogni in\\sogni',
+  'voor\\selke? in\\selke?'
+]
+const ofEach = new RegExp(
+  `^\\s(?:${each.join(' ').split(' ').join('|')})\\s([^.,;:!?()]{1,60})`,
+  'iu'
+)
+
+/**
+ * What stands in front of the first length of a text that is held within bounds, and of what each has that length: “Keep it ” and “part” of
+ * “Keep it under five sentences per part”.
+ */
+export function aroundHeldLength(text: string): {before: string; each?: string} | undefined {
   const counted = inDigits(text)
-  const at = counted.search(heldLength)
-  return at < 0 ? undefined : counted.slice(0, at)
+  const held = heldLength.exec(counted)
+  if (!held) return
+  const each = ofEach.exec(counted.slice(held.index + held[0].length))?.[1]
+  return {before: counted.slice(0, held.index), ...(each !== undefined && {each})}
 }
 
 /** Whether a text is a length in sentences, paragraphs or bullets: “2 paragraphs”. */

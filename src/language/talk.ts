@@ -421,7 +421,9 @@ function judgePart(
   if (kind && part.read.facts.scale > 1) {
     kind = kindOf(inWords(found, words, part.shown), part, place)
   }
-  if (kind && !isName(part.shown)) return {kind, aboutAnswer: true, spoken: true}
+  if (kind && !isName(part.shown) && !(asking.has(kind) && callsByName(part, found))) {
+    return {kind, aboutAnswer: true, spoken: true}
+  }
   const {question} = facts
   const holds = (concepts: ReadonlySet<Concept>) =>
     found.some((hits) => hits.some(({concept}) => concepts.has(concept)))
@@ -440,6 +442,20 @@ const numberedField = /^\P{L}{0,8}\p{L}{3,20}\s?:\s?v?\d{1,4}(?:\.\d{1,4}){2,3}\
 /** Whether a sentence is the name of a work, in which any word may stand, or a number under its name. */
 function isName(shown: string): boolean {
   return (name.test(shown) && /\p{Ll}/u.test(shown)) || numberedField.test(shown)
+}
+
+/** Kinds of talk in which something may be asked of others as well. */
+const asking: ReadonlySet<TalkKind> = new Set(['offer', 'refusal'])
+
+/** A name behind a comma at the end of a sentence, and the letters in which it is looked for. */
+const calledLast = /,\s\p{Lu}\p{Ll}{2,20}[.!?]{0,3}$/u
+const calledReach = 30
+
+/** Whether somebody is called by name, with a word that is not known: “Let me know if you have the text, Anna.” No model knows who asks. */
+function callsByName({shown}: Part, found: readonly (readonly Hit[])[]): boolean {
+  if (!calledLast.test(shown.trimEnd().slice(-calledReach))) return false
+  const {length} = wordsOf(shown)
+  return found.every((hits) => hits.every(({end}) => end < length))
 }
 
 /** What a sentence does that stands for itself, as the first of what somebody says: “Sure.” */

@@ -61,7 +61,8 @@ export const wordings: Record<string, Wordings> = {
       'Great care was taken to keep the temperature constant.',
       'The quotes in the data set were checked for exact matches with the source.',
       'Right after the first pass, the planner revises its draft and checks the requirements.',
-      'I cannot say whether the effect would survive a larger sample.'
+      'I cannot say whether the effect would survive a larger sample.',
+      'Let me know if you have the full text, Berta.'
     ]
   },
   german: {
@@ -82,7 +83,8 @@ export const wordings: Record<string, Wordings> = {
       'Leider kann ich die Arbeit nicht zusammenfassen, da mir kein Text vorliegt.',
       'Bitte stellen Sie mir den Text des Artikels zur Verfügung.',
       'Alle Zitate sind wörtlich aus dem angegebenen Text übernommen.',
-      'Dies ist eine hervorragende Antwort auf den Prompt.'
+      'Dies ist eine hervorragende Antwort auf den Prompt.',
+      'Ich habe die Länge angepasst.'
     ],
     paper: [
       'Wir fassen unsere Beiträge im letzten Abschnitt zusammen.',
@@ -101,7 +103,12 @@ export const wordings: Record<string, Wordings> = {
       'Kann das Verfahren auch größere Schwärme zählen? Die Frage bleibt offen.',
       'Die Zitate des Datensatzes wurden von Hand geprüft.',
       'Sicher ist nur, dass der Effekt mit der Temperatur wächst.',
-      'Die Autoren haben die Texte nach festen Kriterien ausgewählt.'
+      'Die Autoren haben die Texte nach festen Kriterien ausgewählt.',
+      'Der vorliegende Text vergleicht zwei Schwärme.',
+      'Der vorliegende Text behandelt die Länge der Flüge.',
+      'Ich fasse zusammen: lange Flüge, kurze Wörter.',
+      'Sag mir Bescheid, wenn du den ganzen Text hast, Berta.',
+      'Sag mir Bescheid, wenn jemand den ganzen Text hat.'
     ]
   },
   french: {
@@ -181,7 +188,8 @@ export const wordings: Record<string, Wordings> = {
       '¿Vale el método para colmenas más grandes? La pregunta queda abierta.',
       'Las citas del corpus se comprobaron a mano.',
       'Claro está que el efecto crece con la temperatura.',
-      'Los autores eligieron los textos según criterios fijos.'
+      'Los autores eligieron los textos según criterios fijos.',
+      'Espero que sirva para la clase de mañana.'
     ]
   },
   italian: {
@@ -242,7 +250,8 @@ export const wordings: Record<string, Wordings> = {
       'Desculpe, não posso resumir o artigo sem o texto completo.',
       'Por favor, forneça o texto do artigo.',
       'Esta é uma excelente resposta ao prompt.',
-      'Com certeza, vou extrair as ideias principais do texto.'
+      'Com certeza, vou extrair as ideias principais do texto.',
+      'Vamos lá!'
     ],
     paper: [
       'Resumimos nossas contribuições na última seção.',
@@ -381,7 +390,8 @@ export const wordings: Record<string, Wordings> = {
       'この手法はより大きな群れにも使えるのか。著者らは答えていない。',
       'データ集の引用は手作業で確認された。',
       'プロンプトの長さは精度にほとんど影響しない。',
-      '著者らは一定の基準に従って文章を選んだ。'
+      '著者らは一定の基準に従って文章を選んだ。',
+      '全文を持っている人は教えてください。'
     ]
   }
 }

@@ -16,6 +16,12 @@ it.each(['#done', '^done', '#done #sent'])('lets pass marks of notes: %s', async
   expect(await messagesOf(`Bees count to four, and not to five.\n\n${mark}\n`)).toEqual([])
 })
 
+it('lets pass that somebody is sorry for what the paper lacks', async () => {
+  const body = 'Bees count to four, and not to five, as the keepers of all hives have seen.'
+  const sorry = 'I’m sorry that the drawings of the hives are missing.'
+  expect(await messagesOf(`${body}\n\n${sorry}\n\n${body}\n`)).toEqual([])
+})
+
 it('says of sentences that follow each other one thing', async () => {
   const found = await messagesOf(
     'Understood. I will follow your instructions. Let me begin.\n\nBees count to four, and not to five.\n'

@@ -156,7 +156,11 @@ it.each([
   'Do not exceed three hundred words.',
   'Rédige le tout en moins de 200 mots, sans images.',
   'Use present tense and never begin a paragraph with a name.',
-  'weak points (at most three, most urgent first, no filler):'
+  'weak points (at most three, most urgent first, no filler):',
+  'Keep it under 60 words per paragraph.',
+  'Keep each part under 1,000 words.',
+  'Rédigez au moins 80 mots par partie.',
+  'Schreibe mindestens 300 Wörter.'
 ])('finds the instruction: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([
     'Unexpected instruction to the writer, expected text about the paper'
@@ -498,7 +502,10 @@ it.each([
   'Verwende eine kleinere Lernrate.',
   'Utilisez un modèle plus petit.',
   '以softmax输出为例。',
-  '使用较小的学习率。'
+  '使用较小的学习率。',
+  'Use at least 5000 words per lamp.',
+  'Verwende mindestens 5000 Wörter je Lampe.',
+  'Utilisez au moins 5000 mots par lampe.'
 ])('takes for no leak: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })

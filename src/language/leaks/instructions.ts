@@ -3,10 +3,10 @@
 import {countBelow} from '../../ordered.ts'
 import type {SummaryText} from '../../summary/index.ts'
 import {findConcepts, isNumber, wordsOf} from '../concepts.ts'
-import {asksForLength, beforeHeldLength, isBareLimit, isLength} from '../lengths.ts'
+import {aroundHeldLength, asksForLength, isBareLimit, isLength} from '../lengths.ts'
 import type {Concept} from '../lexicon.ts'
 import {atRules} from '../seams.ts'
-import {bareConcepts} from '../trees.ts'
+import {bareConcepts, conceptsAtEdge} from '../trees.ts'
 import {isFilling, places} from './filling.ts'
 import {beginsInOrder, isInstruction, isTask, ordering} from './orders.ts'
 import {wordOf} from './shown.ts'
@@ -111,14 +111,14 @@ const longestBeforeLength = 7
 
 /**
  * “Keep this part under five sentences.”, “Do not exceed 400 words.”: an order that holds a length within bounds, with nothing in between but
- * the text that it is of. Of others it may be told what they have to keep to: “Keep e-mails under 50 words.”
+ * the text that it is of. Of others it may be told what they have to keep to: “Keep e-mails under 50 words”, “Use at least 50 words per e-mail.”
  */
 function ordersLength(text: string): boolean {
   // Few sentences begin in an order, and the others need no more than a look at their first words.
   if (!beginsInOrder(text.slice(0, firstWords))) return false
-  const before = beforeHeldLength(text)
-  if (before === undefined) return false
-  const words = wordsOf(before)
+  const held = aroundHeldLength(text)
+  if (!held || (held.each !== undefined && !namesOwnText(held.each))) return false
+  const words = wordsOf(held.before)
   if (words.length > longestBeforeLength) return false
   return findConcepts(bareConcepts(), words).some((hits) => {
     const known = hits.filter(({concept}) => ofOwnText.has(concept))
@@ -128,6 +128,16 @@ function ordersLength(text: string): boolean {
     )
   })
 }
+
+/** Whether words name a part of the text that is to be written: “section”. */
+function namesOwnText(text: string): boolean {
+  return findConcepts(conceptsAtEdge(), wordsOf(text)).some((hits) =>
+    hits.some(({concept}) => ownParts.has(concept))
+  )
+}
+
+/** What a text that is to be written is made of, and what it is. */
+const ownParts = new Set<Concept>(['product', 'answer', 'part', 'blank', 'trait', 'cited', 'craft'])
 
 /** What may stand between an order and the length that it asks for. */
 const ofOwnText = new Set<Concept>([

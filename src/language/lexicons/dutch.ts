@@ -115,7 +115,7 @@ export const dutch: Lexicon = {
     'alle, elk, elke, geen, niets, alleen, uitsluitend, er zijn geen, iedere, er is geen, er werden geen',
   authors: 'wij, we, ons, onze',
   person:
-    'ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening, blogbericht, leesgroep, we tonen, mij viel op, ik heb gelezen, ik las, mij verraste, ik moet nog, notitie aan mezelf, ik betoog, mijn scriptie',
+    'als iemand, heeft iemand, weet iemand, ik vind, ik vond, ik denk, ik geloof, naar mijn mening, volgens mij, mijn notities, mijn aantekeningen, ik heb geleerd, deze blog, blogpost, leesclub, ons werk, wij tonen, ik vraag me af, mijn mening, blogbericht, leesgroep, we tonen, mij viel op, ik heb gelezen, ik las, mij verraste, ik moet nog, notitie aan mezelf, ik betoog, mijn scriptie',
   shield:
     'responstijd*, reactietijd*, randvoorwaarde*, op basis van de, goed mogelijk, samenvattend, kortom, nevenvoorwaarde*, met andere woorden, feedbacklus*, terugkoppel*, reactie van de, respons op, dat wil zeggen, reactiesnelheid, antwoord op de vraag of'
 }

@@ -109,7 +109,7 @@ export const french: Lexicon = {
   whole: 'tous, toutes, chaque, aucun, aucune, rien, seul, seule, seulement, uniquement',
   authors: 'nous, notre, nos',
   person:
-    'je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande, note à moi, je dois relire, je dois lire, je soutiens',
+    'si quelqu’un, quelqu’un a, je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande, note à moi, je dois relire, je dois lire, je soutiens',
   shield:
     'temps de réponse, sous contrainte, contraintes de temps, commençons par rappeler, relecteurs, relectrices, en d’autres termes, autrement dit, en résumé, en bref'
 }

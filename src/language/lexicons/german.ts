@@ -27,7 +27,7 @@ export const german: Lexicon = {
   asked:
     'wie gewünscht, wie verlangt, wie gefordert, wie angefordert, wie angegeben, wie besprochen, wunschgemäß, auf Ihren Wunsch, auf deinen Wunsch, gemäß Ihren, gemäß deinen, nach Ihren, nach deinen, Ihrem Wunsch entsprechend, du hast um, Sie haben um, wie vereinbart, wie erbeten, wie erwähnt, wie du, du wolltest, Sie wollten, Sie baten, du batest, wie bestellt, wie versprochen, das du mir, die du mir, den du mir, das Sie mir, die Sie mir, den Sie mir',
   given:
-    'bereitgestellt*, angegeben*, vorgegeben*, genannt*, gegeben*, gewünscht*, verlangt*, gefordert*, festgelegt*, obig*, oben, aufgeführt*, vorliegend*, übermittelt*, zur Verfügung, gestellt*, geforderte*, spezifiziert*, hochgeladen*, angeforderten, aufgestellt*, geteilt*, geschickt*, gesendet*, beigefügt*, angehängt*, erbeten*, zur Verfügung gestellt*, vorgelegt*, eingefügt*',
+    'bereitgestellt*, angegeben*, vorgegeben*, genannt*, gegeben*, gewünscht*, verlangt*, gefordert*, festgelegt*, obig*, oben, aufgeführt*, übermittelt*, zur Verfügung, gestellt*, geforderte*, spezifiziert*, hochgeladen*, angeforderten, aufgestellt*, geteilt*, geschickt*, gesendet*, beigefügt*, angehängt*, erbeten*, zur Verfügung gestellt*, vorgelegt*, eingefügt*',
   all: 'alle, allen, aller, sämtliche*, strikt, streng, genau, vollständig, sorgfältig, exakt, jede, jedes, jeder',
   this: 'diese, dieser, dieses, diesem, die obige, die vorliegende, obige, vorliegende, vorstehende, die vorstehende, voranstehende',
   product:
@@ -114,7 +114,7 @@ export const german: Lexicon = {
   whole: 'alle, jede, jeder, jedes, keine, kein, nichts, nur, ausschließlich, sämtliche, es wurden',
   authors: 'wir, unser*, uns',
   person:
-    'ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen, Notiz an mich, ich vertrete, ich behaupte, ich muss noch, ich muss den, liebe Leser, liebe Leserinnen, liebe Abonnenten, hallo zusammen, hallo alle, hallo allerseits, willkommen zu, willkommen zurück zu, bis nächste, bis zum nächsten, bis zur nächsten, folgt mir, in den Kommentaren, Newsletter, meine Betreuerin, mein Betreuer, meine Chefin, mein Chef, meine Kollegin, mein Kollege, meine Professorin, mein Professor, soll ich das lesen, ich habe ChatGPT, ich habe DeepL',
+    'wenn jemand, falls jemand, hat jemand, weiß jemand, kennt jemand, ich finde, ich fand, ich denke, ich glaube, meiner Meinung, meines Erachtens, meine Notizen, mir gefällt, habe ich gelernt, Blogbeitrag, Lesekreis, meine Meinung, ich frage mich, unsere Arbeit, wir zeigen, Notiz an mich, ich vertrete, ich behaupte, ich muss noch, ich muss den, liebe Leser, liebe Leserinnen, liebe Abonnenten, hallo zusammen, hallo alle, hallo allerseits, willkommen zu, willkommen zurück zu, bis nächste, bis zum nächsten, bis zur nächsten, folgt mir, in den Kommentaren, Newsletter, meine Betreuerin, mein Betreuer, meine Chefin, mein Chef, meine Kollegin, mein Kollege, meine Professorin, mein Professor, soll ich das lesen, ich habe ChatGPT, ich habe DeepL',
   shield:
     'Antwortzeit*, unter der Bedingung, unter diesen Bedingungen, Randbedingung*, Nebenbedingung*, gut möglich, Feedbackschleife*, Gutachter*, in anderen Worten, mit anderen Worten, Aufgabe der Versuchspersonen, zusammenfassend'
 }

@@ -107,7 +107,7 @@ export const italian: Lexicon = {
     'tutte, tutti, ogni, nessuna, nessun, niente, non sono state, non sono stati, solo, esclusivamente',
   authors: 'noi, nostr*',
   person:
-    'penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo, nota per me, devo rileggere, devo leggere, sostengo che',
+    'se qualcuno, qualcuno ha, penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo, nota per me, devo rileggere, devo leggere, sostengo che',
   shield:
     'tempo di risposta, tempi di risposta, vincoli di tempo, ottimizzazione vincolata, revisori, in altre parole, in altri termini, in sintesi, in breve'
 }

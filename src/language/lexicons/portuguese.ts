@@ -11,7 +11,7 @@ export const portuguese: Lexicon = {
   lets: 'vamos, comecemos, prossigamos, continuemos, mãos à obra, vejamos, vamos ao, passemos, entremos, analisemos, exploremos, mergulhemos, vamos ver',
   will: 'vou, irei, seguirei, procederei, fornecerei, gerarei, começarei, estou pronto, estou pronta, pronto para, pronta para, resumirei, vamos, focarei, concentrar-me-ei, darei, apresentarei, explicarei, dividirei, tentarei, citarei, procurarei, estruturarei, continuarei, reformularei',
   start:
-    'começar, iniciar, proceder, prosseguir, continuar, comecemos, lá, começo, ao resumo, sem mais delongas, sem mais, antes de começar, antes de iniciar, para começar, vamos ao, passemos ao',
+    'começar, iniciar, proceder, prosseguir, continuar, comecemos, vamos lá, começo, ao resumo, sem mais delongas, sem mais, antes de começar, antes de iniciar, para começar, vamos ao, passemos ao',
   agree:
     'certo, claro, com certeza, entendido, entendi, tudo bem, está bem, ok, okay, perfeito, pois não, sim, com prazer, obrigado, obrigada, combinado, muito bem, ótimo, compreendi, compreendido, beleza, de acordo, olá, absolutamente, anotado, feito, pronto, recebido, sem problema, excelente, naturalmente, evidentemente, boa pergunta, que artigo, pode deixar, sem dúvida, você tem razão, tem razão, claro que sim, deixa comigo, deixe comigo, é pra já, sem problemas, fechado, oi, bom dia, tudo certo, prontinho, às ordens, perfeitamente',
   deliver:
@@ -109,7 +109,7 @@ export const portuguese: Lexicon = {
   whole: 'todas, todos, cada, nenhuma, nenhum, nada, não foram, apenas, só',
   authors: 'nós, noss*',
   person:
-    'acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender, nota para mim, preciso reler, preciso ler, defendo que, tenho de ler',
+    'se alguém, alguém tem, alguém sabe, acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender, nota para mim, preciso reler, preciso ler, defendo que, tenho de ler',
   shield:
     'tempo de resposta, tempos de resposta, taxa de resposta, restrições orçamentárias, sujeito a, revisores, em outras palavras, por outras palavras, em resumo, em síntese'
 }

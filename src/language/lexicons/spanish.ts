@@ -108,7 +108,7 @@ export const spanish: Lexicon = {
   whole: 'todas, todos, cada, ninguna, ningún, nada, no se ha, no se han, solo, únicamente',
   authors: 'nosotros, nosotras, nuestr*',
   person:
-    'creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto, nota para mí, tengo que leer, sostengo que, debo releer',
+    'si alguien, alguien tiene, alguien sabe, creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto, nota para mí, tengo que leer, sostengo que, debo releer',
   shield:
     'tiempo de respuesta, tiempos de respuesta, sujeto a, restricciones presupuestarias, tasa de respuesta, revisores, en otras palabras, es decir, en resumen, en síntesis'
 }

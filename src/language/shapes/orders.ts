@@ -69,7 +69,8 @@ function orders(s: Sentence, {ordersLast}: OrderFacts): boolean {
     (s.near('order', 'answer', 3) && s.has('given', 'you', 'brief', 'all', 'count', 'verbatim')) ||
     (s.near('order', 'product', 3) && s.has('count')) ||
     (s.near('order', 'trait', 2) && s.has('all', 'verbatim')) ||
-    s.near('order', 'virtue', 1) ||
+    // “Use at least 5000 words for each sample.” counts words and praises nothing, where “words” are both.
+    (s.near('order', 'virtue', 1) && (!s.has('count') || s.apart('virtue', 'count'))) ||
     // “Use past tense and never begin with a name.”
     (s.begins(1, 'order') && s.near('order', 'trait', 0) && s.inOrder('order', 'order')) ||
     (s.begins(1, 'emit') && (s.has('product') || s.within(4)))
