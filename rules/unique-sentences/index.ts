@@ -1,6 +1,7 @@
 /** `unique-sentences`: a summary says a thing once. */
 
 import * as v from 'valibot'
+import {phraseLoops} from '../../src/language/loops.ts'
 import {count, share} from '../../src/options.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import {markedSpan} from '../../src/summary/blocks.ts'
@@ -28,6 +29,12 @@ export default defineRule({
   check({summary, options, report}) {
     for (const repetition of findRepetitions(summary, options)) {
       report(reportOf(summary, repetition))
+    }
+    for (const {block, span, times} of phraseLoops(summary)) {
+      report({
+        reason: `Unexpected phrase that is said \`${times}\` times in a row, expected each thing once`,
+        place: summary.place(summary.blocks[block]!.prose, span)
+      })
     }
   }
 })

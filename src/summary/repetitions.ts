@@ -86,7 +86,9 @@ function findEarlier(
 ): (Match | undefined)[] {
   const {blocks, sentences} = summary
   const quotedFrom = quotedStarts(summary)
+  const inRow = sameInRow(summary, minimumWords)
   const exact = new Map<string, number>()
+  const led = new Map<string, number>()
   const near = similarity < 1 ? new NearIndex(similarity) : undefined
   const matchOf = (sentence: Sentence, index: number): Match | undefined => {
     const {text: said, block, span, inReferences} = sentence
@@ -94,18 +96,23 @@ function findEarlier(
     // A quotation is the same whoever is named for it.
     const text = said.slice((quotedFrom.get(index) ?? span.start) - span.start)
     // In the columns of a table the same may stand as often as it likes.
-    if (isTable(blocks[block]!) || isFragment(text)) return undefined
+    if (isTable(blocks[block]!) || (isFragment(text) && !inRow.has(index))) return undefined
     const {words, likeness} = readText(text)
-    // Where spaces were lost or are not written, words are counted otherwise.
-    const isShort = words.length < minimumWords && countWords(text) < minimumWords
-    if (isShort && text.length < minimumWords * unspacedLetters) return undefined
+    if (isShort(text, minimumWords) && (inRow.get(index) ?? 0) < loop) return undefined
     const key = words.join('')
     const first = exact.get(key)
     if (first !== undefined) return {first, near: false}
     exact.set(key, index)
+    if (!near) return undefined
+    const rest = withoutIntroduction(text)
+    const restKey =
+      rest === undefined || isShort(rest, minimumWords) ? '' : readText(rest).words.join('')
+    const same = led.get(key) ?? exact.get(restKey)
+    if (same !== undefined) return {first: same, near: true}
+    if (restKey !== '') led.set(restKey, index)
     // Links to works of nearly one name lead to different ones.
     if (isLinks(text)) return undefined
-    const like = near?.find(likeness(), index)
+    const like = near.find(likeness(), index)
     return like === undefined ? undefined : {first: like, near: true}
   }
   return sentences.map(matchOf)
@@ -128,6 +135,53 @@ function quotedStarts({sentences, quotations}: Summary): Map<number, number> {
   return starts
 }
 
+/** Fewest times in a row from which on a short sentence is a loop: twice, people say one on purpose. */
+const loop = 3
+
+/** Fewest words of a sentence that makes a loop: “No. No. No.” is said on purpose. */
+const fewestLoopWords = 2
+
+/**
+ * Sentences that are the same as their neighbours, by their indices, with how many are: in one line, as no fields and answers are, or items of
+ * a list that are long and name no field.
+ */
+function sameInRow({blocks, sentences}: Summary, minimumWords: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  let start = 0
+  for (let index = 1; index <= sentences.length; index++) {
+    const [before, sentence] = [sentences[index - 1]!, sentences[index]]
+    if (sentence && isSame(before, sentence, {blocks, minimumWords})) continue
+    for (let at = start; at < index && index - start > 1; at++) counts.set(at, index - start)
+    start = index
+  }
+  return counts
+}
+
+function isSame(
+  one: Sentence,
+  other: Sentence,
+  {blocks, minimumWords}: {blocks: Summary['blocks']; minimumWords: number}
+): boolean {
+  if (one.text !== other.text || countWords(one.text) < fewestLoopWords) return false
+  const {prose, inList} = blocks[one.block]!
+  if (one.block === other.block) {
+    return !prose.text.slice(one.span.end, other.span.start).includes('\n')
+  }
+  // Several questions may have one short answer.
+  if (!inList || !blocks[other.block]!.inList || isShort(one.text, minimumWords)) return false
+  const isWhole = [one, other].every(({block, text}) => blocks[block]!.prose.text.trim() === text)
+  return isWhole && !/[:：]/.test(one.text)
+}
+
+/** What leads to a sentence, up to a colon or a comma: “In short: ”, “In the end, ”. */
+const introduction = /^\p{L}[^\s,，:：]{0,19}(?:\s[^\s,，:：]{1,20}){0,3}(?:[:,]\s|[：，])\s{0,3}/u
+
+/** A sentence without the few words that lead to it; `undefined` where none do. */
+function withoutIntroduction(text: string): string | undefined {
+  const length = introduction.exec(text)?.[0].length
+  return length === undefined ? undefined : text.slice(length)
+}
+
 /** Letters a word, at most: text with more of them has lost its spaces. */
 const unspacedLetters = 10
 
@@ -143,6 +197,15 @@ const fewestLetters = 12
 function isLinks(text: string): boolean {
   const rest = text.replace(link, '')
   return rest !== text && countLetters(rest) < fewestLetters
+}
+
+/** Whether a text has fewer words than so many; where spaces were lost or are not written, they are counted otherwise. */
+function isShort(text: string, minimumWords: number): boolean {
+  return (
+    readText(text).words.length < minimumWords &&
+    countWords(text) < minimumWords &&
+    text.length < minimumWords * unspacedLetters
+  )
 }
 
 function isFragment(text: string): boolean {
