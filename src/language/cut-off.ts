@@ -301,6 +301,10 @@ function cutOffAtEnd(summary: Summary): CutOff | undefined {
       lastSentence(summary, block)?.span ?? trim(block.prose.text, 0, block.prose.text.length)
     return {part: 'summary', block, span, missing: 'the text of its last heading'}
   }
+  if (bareMarks.test(last.prose.text)) {
+    const span = trim(last.prose.text, 0, last.prose.text.length)
+    return {part: 'summary', block: last, span, missing: 'the end of its last sentence'}
+  }
   if (isFollowed(summary, last)) return
   if (endsInOpenRow(summary) || endsInCutRow(summary, last)) {
     const {text} = last.prose
@@ -536,6 +540,9 @@ function endsInEmptyItem({source}: Summary, {prose, inList}: Block): boolean {
   return Number(/(\d{1,3})[.)]\s/.exec(line.slice(0, emptyItemReach))?.[1]) + 1 === Number(mark[1])
 }
 
+/** Marks of bold with nothing behind them. */
+const bareMarks = /^\s*(?:\*\*|__)\s*$/
+
 /** The marks of a heading that has no text, at the end of a source. */
 const emptyHeading = /\n#{1,6}\s*$/
 
@@ -606,6 +613,7 @@ function goesOn(text: string, block: Block, summary: Summary): boolean {
   if (openFormula.test(text)) return true
   if (block.inList ? endsItemInMid(text, block, summary) : endsInFrequentWord(text)) return true
   if (isOpen(text)) return true
+  if (!block.inList && leadsOn.test(text.slice(-signReach)) && endsSentences(summary)) return true
   return block.inList
     ? (isLong(text) || beginsSentence(text)) && endsItems(block, summary)
     : (isLong(lastParagraphs(block, summary)) || beginsSentence(text)) && endsSentences(summary)
@@ -703,7 +711,7 @@ function endsItemInMid(text: string, block: Block, {blocks}: Summary): boolean {
 /** Whether the last word is one that few sentences end with: “the”, “und”, “de”. */
 function endsInFrequentWord(text: string): boolean {
   const last = lastWord(text)
-  return last !== undefined && isFrequent(last)
+  return last !== undefined && (isFrequent(last) || linkingWords.has(last.text))
 }
 
 /** The last word of a text that ends in a small letter: a capital may be a name, “vitamin A”, “Figure I”. */
@@ -723,10 +731,19 @@ const linking: Readonly<Record<string, string>> = {
   spanish: 'el los las un una de del y que cuyo cuya al',
   italian: 'il gli un una di del della dei e che al alla',
   portuguese: 'os as um uma de do da dos das e que cujo cuja ao',
-  dutch: 'de het een en of van dat wiens'
+  dutch: 'de het een en of van dat wiens',
+  // Without “с”, which is “s” of seconds, and other words of one letter.
+  russian: 'и или но что чтобы которая которое которые при для от из об'
 }
 
 const linkingWords = new Set(Object.values(linking).flatMap((words) => words.split(' ')))
+
+/**
+ * The same in scripts without spaces: conjunctions of Chinese, and particles of Japanese behind a subject or an object. “…とは” heads what is said
+ * of a term.
+ */
+const leadsOn =
+  /(?:并且|而且|但是|以及|因为|由于|如果|虽然|然而|因此|从而|或者|並且|因為|雖然|從而)\s*$|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー])[はがを]\s*$/u
 
 /** Whether the last word is one that leads to others. */
 function endsInLinkingWord(text: string): boolean {
