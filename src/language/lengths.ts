@@ -1,7 +1,8 @@
 /** Tells the lengths that a template asks for: “max. 200 words”, “3–5 sentences”. */
 
-import {findConcepts, wordsOf} from './concepts.ts'
+import {beginsAt, findConcepts, wordsOf} from './concepts.ts'
 import {countedFromOne, countingWords} from './counting-words.ts'
+import type {Concept} from './lexicon.ts'
 import {bareConcepts} from './trees.ts'
 
 /** The largest number that is read in words; in other languages than English, “one” is an article as well. */
@@ -69,6 +70,32 @@ export function asksForLength(text: string): boolean {
     (askedLength.test(counted) && endsInCount(counted))
   )
 }
+
+/** What leads from a length to what is to be said in it, by language; to add a language, add its words. */
+const lengthOn = [
+  'on about with of for describing explaining summarizing summarising covering',
+  'über zu zur zum mit',
+  'sur avec',
+  'sobre con su com'
+]
+/** “Write 3–5 bullet points with …”, “2–3 sentences on …”: one length of two numbers, and what it is for. */
+const lengthFor = new RegExp(
+  `^(\\p{L}{2,20} )?\\d{1,3} ?[–-] ?\\d{1,3} (?:${lengthUnits}) (?:${lengthOn.join(' ').split(' ').join('|')}) \\p{L}`,
+  'iu'
+)
+
+/** Whether a text asks for a length on something, in an order or by itself; people tell what they have left out so: “3–5 sentences omitted”. */
+export function asksForLengthOn(text: string): boolean {
+  const [isFor, verb] = lengthFor.exec(inDigits(text)) ?? []
+  return isFor !== undefined && (verb === undefined || beginsWithOrder(verb))
+}
+
+/** Whether words begin with an order to write or to put in. */
+function beginsWithOrder(text: string): boolean {
+  return beginsAt(bareConcepts(), wordsOf(text), 0, ordering)
+}
+
+const ordering = new Set<Concept>(['order', 'fill'])
 
 /** Whether a text is no more than a limit: “at most two”. */
 export function isBareLimit(text: string): boolean {

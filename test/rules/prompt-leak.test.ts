@@ -365,7 +365,20 @@ it.each([
   'Ассистент: Пчёлы считают ориентиры.',
   '用户：蜜蜂会数数吗？\n\n助手：会，最多数到四。',
   'The hive stood in [location] and was moved in [year].',
-  'Der Stock stand in [ort] bei Bern.'
+  'Der Stock stand in [ort] bei Bern.',
+  '{"tool_call": {"name": "find_lamps", "arguments": {"lamp": "third"}}}',
+  '{"name": "find_lamps", "arguments": {"lamp": "third"}}',
+  'functions.find_lamps({"lamp": "third"})',
+  'Action: search[lamps]\nObservation: none',
+  'Thought: I now know the final answer.',
+  'system: You are a patient keeper of bees.',
+  'Bees count, as Author et al. (Year) say.',
+  'Bees count. [oai_citation:2‡lamps.pdf](file-service://file-xyz)',
+  '[Write 2–4 bullet points about the lamps.]',
+  '**Lamps:** [3–5 sentences on the lamps]',
+  'Bees count to four ... (truncated)',
+  '[Insertar lámparas del túnel]',
+  '[completar]'
 ])('finds what a prompt or a template left in: %s', async (text) => {
   expect((await reasonsOf(text)).length).toBeGreaterThan(0)
 })
@@ -505,7 +518,15 @@ it.each([
   '使用较小的学习率。',
   'Use at least 5000 words per lamp.',
   'Verwende mindestens 5000 Wörter je Lampe.',
-  'Utilisez au moins 5000 mots par lampe.'
+  'Utilisez au moins 5000 mots par lampe.',
+  'They wrote [2–3 sentences on the lamps] in each of the forms.',
+  '[2–3 sentences omitted]',
+  'Thought: bees count.',
+  'Action: bees search lamps [4].',
+  'Sources are cited in the form Author et al. (Year).',
+  'Erfinde keine Ausreden.',
+  'The list (truncated) has four lamps.',
+  'The system: bees and lamps.'
 ])('takes for no leak: %s', async (text) => {
   expect(await reasonsOf(text)).toEqual([])
 })

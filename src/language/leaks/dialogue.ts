@@ -42,7 +42,7 @@ export function labelLeaks({blocks}: SummaryText): Leak[] {
   )
   return lines
     .filter(({block, speaker, said, start}) => {
-      if (speaker === 'sets up') return isInstruction(said)
+      if (speaker === 'sets up') return isInstruction(said) || givesRole.test(said)
       if (isTalk || said === '') return true
       if (speaker === 'asks') return asksForText(said)
       return handsOver(said) || (block === first && start === 0)
@@ -53,6 +53,10 @@ export function labelLeaks({blocks}: SummaryText): Leak[] {
       at: {block, span: {start, end}}
     }))
 }
+
+/** Who a model is told to be; to add a language, add its words. */
+const givesRole =
+  /^(?:you are an? |du bist eine? |sie sind eine? |tu es une? |vous êtes une? |eres una? |sei un[a’' ]|você é uma? |je bent een |ты — |вы — |你是|あなたは|당신은)/iu
 
 /** Whether the line of one who asks is followed by an answer that takes what it asks for. */
 function isTaken(lines: readonly BlockLine[], index: number): boolean {

@@ -88,7 +88,7 @@ function limitsLength(text: string): boolean {
 
 /** What chat programs alone can open: files of their machine, and what they have looked up, mostly as the target of a link. */
 const ownFile =
-  /(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}|(?<=\]\()turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=\))/g
+  /\[oai_citation:\d{1,4}[‡†][^[\]\n]{0,100}\](?:\([^\s()]{0,200}\))?|(?:file:\/\/|sandbox:)\/mnt\/data\/[^\s()[\]<>]{0,200}|(?<=\]\()turn\d{1,4}(?:search|view|news|image|file|fetch|academia)\d{1,4}(?=\))/g
 
 /** `sandbox:/mnt/data/bees.csv`, `[bees](turn0search1)`. */
 export function fileLeaks(shown: string): Leak[] {

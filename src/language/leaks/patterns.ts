@@ -4,7 +4,7 @@ import type {SummaryText} from '../../summary/index.ts'
 import {matchesOf} from '../../text/matches.ts'
 import {findConcepts, wordsOf} from '../concepts.ts'
 import {hideCode, hideMarksOfNotes, veil} from '../hidden.ts'
-import {asksForLength} from '../lengths.ts'
+import {asksForLength, asksForLengthOn} from '../lengths.ts'
 import type {Concept} from '../lexicon.ts'
 import {bareConcepts} from '../trees.ts'
 import {
@@ -93,6 +93,19 @@ const patterns: readonly Pattern[] = [
   ['source-mark', sourceMark, () => true],
   // {"role": "assistant", …}
   ['delimiter', /"role" ?: ?"(?:assistant|user|system)"/g, () => true],
+  // {"tool_call": {…}}, {"name": "read_page", "arguments": {…}}, functions.read_page({…})
+  [
+    'delimiter',
+    /(?<=[{,]\s?)"tool_calls?" ?: ?[[{]|"name" ?: ?"[\w.-]{1,60}", ?"arguments" ?: ?\{|(?<![\w.])functions\.[a-z_]{2,40}\(\{/g,
+    () => true
+  ],
+  // Action: search[bees]
+  [
+    'thought',
+    /(?<=^|\n)Action: [a-z_]{2,30}\[[^[\]\n]{0,100}\](?=\s*(?:\n|$))/g,
+    (_, ...place) => isMeant(...place)
+  ],
+  ['thought', /(?<=^|\n)Thought: I now know the final answer/g, (_, ...place) => isMeant(...place)],
   // {"title": "…", "summary": "…"}
   ['delimiter', /(?<=[{,]\s?)"summary" ?: ?"/g, () => true],
   // The parts of a prompt in the form of Alpaca: “### Instruction:”
@@ -219,6 +232,24 @@ const patterns: readonly Pattern[] = [
     /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]|(?<=^|\n)\((?:output|response|answer|message) (?:was )?(?:truncated|cut (?:off|short))(?: [^()\n]{1,40})?\)(?=\.?(?:\n|$))/gi,
     (_inner, _text, at, isQuoted) => !isQuoted(at)
   ],
+  // … (truncated)
+  [
+    'placeholder',
+    /(?:\.{3}|…) ?(?:\(truncated\)|\[truncated\])/gi,
+    (_inner, _text, at, isQuoted) => !isQuoted(at)
+  ],
+  // [Insertar objetivo del estudio], [completar]; in English, “insert” is the name of things as well
+  [
+    'placeholder',
+    /\[(?:(?:insertar?|inserte|inserir|insira|inserire|inserisci|insérer|insérez|вставить|вставьте) [^[\]\n]{3,100}|completar|completare|rellenar|заполнить|дополнить)\](?![(:[\]])/giu,
+    (_, ...place) => isMeant(...place)
+  ],
+  // [Write 3–5 bullet points with the main results], [2–3 sentences on the method], in a line of its own
+  [
+    'placeholder',
+    /(?<=^|\n|[:：] ?)\[([^[\]\n]{8,160})\](?=\.?(?:\n|$))/g,
+    (inner) => asksForLengthOn(inner)
+  ],
   // /* the other sections are left out */
   ['placeholder', /\/\* [^*\n]{3,160} \*\//g, () => true],
   // (insert figure 1 here)
@@ -264,8 +295,12 @@ const patterns: readonly Pattern[] = [
     /\[(?:table|figure|fig\.|image|chart|tabelle|abbildung)(?: \d{1,3})?(?: goes| (?:kommt|steht))? (?:here|hier(?:her|hin)?)\]/gi,
     () => true
   ],
-  // [Author, Year], (Author et al., Year)
-  ['placeholder', /[[(]Authors?(?: et al\.)?,? (?:Year|YYYY|20XX)[\])]/g, () => true],
+  // [Author, Year], (Author et al., Year), Author et al. (Year)
+  [
+    'placeholder',
+    /[[(]Authors?(?: et al\.)?,? (?:Year|YYYY|20XX)[\])]|(?<!\p{L})Authors? et al\.,? [[(](?:Year|YYYY|20XX)[\])]/gu,
+    (_, ...place) => isMeant(...place)
+  ],
   // [Author1, Author2]; “(Author 1 and Author 2)” are those of a paper who did something
   [
     'placeholder',
