@@ -210,7 +210,8 @@ export const wordings: Record<string, Wordings> = {
       'Mi dispiace, non posso riassumere l’articolo senza il testo.',
       'Per favore, fornisci il testo completo dell’articolo.',
       'Questa è un’ottima risposta al prompt.',
-      'Perfetto, procediamo con il riassunto del documento.'
+      'Perfetto, procediamo con il riassunto del documento.',
+      'In quanto modello linguistico, non posso contare le api.'
     ],
     paper: [
       'Riassumiamo i nostri contributi nell’ultima sezione.',
@@ -229,7 +230,8 @@ export const wordings: Record<string, Wordings> = {
       'Il metodo vale per alveari più grandi? La domanda resta aperta.',
       'Le citazioni del corpus sono state controllate a mano.',
       'Puoi pensare alla memoria come a un quaderno cancellato ogni notte.',
-      'Gli autori hanno scelto i testi secondo criteri fissi.'
+      'Gli autori hanno scelto i testi secondo criteri fissi.',
+      'In quanto modello linguistico, Lampada conta male le api.'
     ]
   },
   portuguese: {
