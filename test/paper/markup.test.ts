@@ -105,6 +105,16 @@ describe('JATS', () => {
     expect(linesOf(await opened('unknown.xml', unknown), 'body')).toContain('Results')
   })
 
+  it('reads the entities of plain text that a document declares, and no others', async () => {
+    const doctype = `<!DOCTYPE article [<!ENTITY lab "Bee Lab"><!ENTITY big "&lab;&lab;">]>`
+    const article = (body: string) => `${doctype}<article><body><p>${body}</p></body></article>`
+    const {text} = await opened('lab.xml', article('The &lab; counts lamps all night.'))
+    expect(text).toContain('The Bee Lab counts lamps')
+    await expect(opened('big.xml', article('The &big; counts lamps.'))).rejects.toThrow(
+      'damaged XML'
+    )
+  })
+
   it('refuses entities that it does not define, and fetches none', async () => {
     const attack = `<!DOCTYPE article [<!ENTITY x SYSTEM "file:///etc/hostname">]><article><body><p>&x;</p></body></article>`
     await expect(opened('entity.xml', attack)).rejects.toThrow('damaged XML')

@@ -87,7 +87,10 @@ export function readXml(bytes: Uint8Array, format: 'jats' | 'tei'): ReadText {
   const text = decodeMarkup(bytes)
   const reader = new XmlReader(vocabularyOf(text, format))
   const parser = new SaxesParser()
-  parser.ENTITIES = entities
+  parser.ENTITIES = entitiesWith(new Map())
+  parser.on('doctype', (doctype) => {
+    parser.ENTITIES = entitiesWith(ownEntities(doctype))
+  })
   parser.on('error', (error) => {
     throw error
   })
@@ -110,17 +113,30 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** The entities of XML and of HTML by their names: DTDs that define them are not fetched. */
-const entities: Record<string, string> = new Proxy(
-  {},
-  {
-    get(_, name) {
-      const whole = `&${String(name)};`
-      const character = decodeHTMLStrict(whole)
-      return character === whole ? undefined : character
+/** The declaration of an entity that stands for plain text; one that holds others, or markup, could grow without end. */
+const declaration =
+  /<!ENTITY\s{1,9}([\w.-]{1,100})\s{1,9}(?:"([^"&<%]{0,1000})"|'([^'&<%]{0,1000})')\s{0,9}>/g
+
+/** The entities that a document declares itself. */
+function ownEntities(doctype: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(doctype.matchAll(declaration), ([, name, one, other]) => [name!, one ?? other ?? ''])
+  )
+}
+
+/** The entities of XML and of HTML by their names, and those of a document: DTDs that define others are not fetched. */
+function entitiesWith(own: ReadonlyMap<string, string>): Record<string, string> {
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        const whole = `&${String(name)};`
+        const character = decodeHTMLStrict(whole)
+        return character === whole ? own.get(String(name)) : character
+      }
     }
-  }
-)
+  )
+}
 
 /** Attributes of an element. */
 type Attributes = Readonly<Record<string, string>>
