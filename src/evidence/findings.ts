@@ -18,6 +18,7 @@ import {countWords} from '../summary/words.ts'
 import {countLetters} from '../text/characters.ts'
 import {type Copied, findCopied} from './copied.ts'
 import {
+  type JudgedPaper,
   judgedPaper,
   judgeOnce,
   nearestInPaper,
@@ -25,6 +26,7 @@ import {
   placeInPaper
 } from './judged-papers.ts'
 import {leaksBeyond} from './leaks.ts'
+import {withoutNotes} from './notes-around.ts'
 import {resultsWithoutNumbers} from './numbers/results-without-numbers.ts'
 import {findUnsupportedNumbers, type UnsupportedNumber} from './numbers/unsupported-numbers.ts'
 import {type GivenTitle, givenTitle} from './own-title.ts'
@@ -111,7 +113,7 @@ export function findingsOf(
     quotations: summary.quotations.map((quotation) =>
       withLanguage(
         quotation,
-        judged(quotation.prose.text, paper, allowedDifferences, textBefore(summary, quotation)),
+        judged(quotation, paper, allowedDifferences, textBefore(summary, quotation)),
         prepared,
         language
       )
@@ -140,13 +142,14 @@ const mostPieces = 8
 const fewestWords = 3
 
 function judged(
-  text: string,
+  {prose: {text}, kind}: Quotation,
   paper: OpenPaper,
   allow: Settings['allowedDifferences'],
   before: string
 ): PlacedJudgement {
   const judgedOne = judgedPaper(paper)
-  const judgement = withNegationOf(before, judgeOnce(judgedOne, text, allow))
+  const whole = withNegationOf(before, judgeOnce(judgedOne, text, allow))
+  const judgement = (kind === 'block' && judgedWithin(text, judgedOne, allow, whole)) || whole
   const {verdict, passage} = judgement
   const words = verdict === 'verbatim' ? undefined : leadingAttribution(text)
   const isVerbatim =
@@ -166,6 +169,26 @@ function judged(
       .map((piece) => placeInPaper(paper, {pieces: [piece], ...piece})),
     ...judgement
   }
+}
+
+/** Fewest words of a block quote that are the paper's by more than chance, beside others. */
+const fewestOfBlock = 5
+
+/** The judgement on the words of a block quote where they are the paper's but for what its writer put around them. */
+function judgedWithin(
+  text: string,
+  paper: JudgedPaper,
+  allow: Settings['allowedDifferences'],
+  {verdict}: Judgement
+): Judgement | undefined {
+  if (verdict === 'verbatim') return undefined
+  for (const {start, end} of withoutNotes(text)) {
+    const words = text.slice(start, end)
+    if (countWords(words) < fewestOfBlock) continue
+    const judgement = judgeOnce(paper, words, allow)
+    if (judgement.verdict === 'verbatim') return judgement
+  }
+  return undefined
 }
 
 /** The share of an attribution's letters from which on the paper has its like: a subject, or a verb with its “that”, makes half of most. */

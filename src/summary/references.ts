@@ -1,5 +1,8 @@
 /** Tells references to works by their form: authors with initials, a title, and where and when it came out. */
 
+import {attributionBefore} from './attributions.ts'
+import {isLabel} from './language/labels.ts'
+
 /** Small words between the names of authors, in them, and behind the first of many. */
 const nameParts = new Set(
   'et al and und y e og i и in ed eds de der den del di da du la le van von ter ten coll coauteurs mitarb cols medew др соавт 等 ほか 他 외'.split(
@@ -28,17 +31,16 @@ export function isReference(text: string): boolean {
 /** Words in quotation marks. */
 const inMarks = /["“„«][^"“”„«»]{0,400}["”“»]/gu
 
-/** Fewest words with a capital, or years and the like, beside a title in marks: names of authors, and of what it came out in. */
-const fewestNames = 2
-
 /**
- * Whether a text below a heading for references may be one: some words beside those in marks have a capital, or tell when its work came out or by
- * what it is found. “The authors write” has one capital.
+ * Whether a text below a heading for references may be one. It is a quotation where words in marks are led to as such (“the authors write:”), or
+ * have nothing beside them but where they stand (“(Section 3)”); a work has its author, its year, or what it came out in.
  */
 export function mayBeReference(text: string): boolean {
   const beside = text.replace(inMarks, ' ')
-  if (year.test(beside) || registry.test(beside) || /https?:|www\./i.test(beside)) return true
-  return beside === text || (beside.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= fewestNames
+  if (beside === text) return true
+  if (attributionBefore(text, text.search(inMarks), 0)?.direct) return false
+  if (year.test(beside) || registry.test(beside)) return true
+  return (beside.match(/\p{L}+/gu) ?? []).some((word) => !isLabel(word))
 }
 
 /** Whether a text is authors, a title in marks, and the year or pages with which it ends. */
