@@ -6,6 +6,7 @@ import {boundariesOf} from './layout/boundaries.ts'
 import type {Boundaries, InferredLayout} from './layout/boundary.ts'
 import {withoutLineNumbers} from './layout/line-numbers.ts'
 import type {Edges, JumpReader, PreparedPaper, TextBeginning, TextEnd} from './prepared.ts'
+import {withoutBlankLines} from './text/double-spaced.ts'
 import {foldPaper} from './text/fold.ts'
 import type {Folded} from './text/folded.ts'
 import {gluedLines} from './text/glued-lines.ts'
@@ -48,7 +49,9 @@ class Paper implements PreparedPaper {
   }
 
   get lines(): Lines {
-    this.#lines ??= linesOf(this.folded, this.layout ? [] : this.#breaks())
+    this.#lines ??= this.layout
+      ? linesOf(this.folded)
+      : withoutBlankLines(this.text, linesOf(this.folded, this.#breaks()))
     return this.#lines
   }
 

@@ -53,8 +53,8 @@ export const CAPTION_NAMES = [
 /** A caption: a number stands behind its word, or a letter that begins no word. */
 const CAPTION = new RegExp(`^\\s*(?:${CAPTION_NAMES})\\s*(?:\\d|[A-Z](?!\\p{Ll}))`, 'u')
 /** A short line is a note's first when its number stands at the word, as raised ones do; a heading has a space between. */
-const RAISED_NOTE = /^\s*\d{1,2}(?=\p{Lu}\p{Ll})/u
-const NOTE = /^\s*[\d∗*†‡§]{1,2}\s?(?=[\p{Lu}(“"h])/u
+const RAISED_NOTE = /^\s*(?:\d|[¹²³⁰⁴-⁹]){1,2}(?=\p{Lu}\p{Ll})/u
+const NOTE = /^\s*[\d¹²³⁰⁴-⁹∗*†‡§]{1,2}\s?(?=[\p{Lu}(“"h])/u
 
 /** Tells what every line is. */
 export function lineKinds(
