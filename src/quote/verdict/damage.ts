@@ -233,7 +233,7 @@ const STAND_INS: Record<string, string> = {
   '≥': '$¢P',
   '⩾': '$¢P',
   '′': '9',
-  '°': 'u',
+  '°': 'u08',
   µ: 'mluypj',
   μ: 'mluypj',
   α: 'a',
@@ -309,7 +309,7 @@ function lostSign(
 
 /** What papers with such fonts are full of: degrees, litres, the size of samples, probabilities and exponents that nobody writes so. */
 const LOST_SIGNS =
-  /\d\s?uC\b|\d\slL\b|\b[nNpP](?:\s5\s|\s?[,¡¢]\s?0?\.)\d|[¢¡]\s?\d|\d\s[a-z]{1,4}\sl21\b/g
+  /\d\s?uC\b|\d\s[08]C\b|\d\slL\b|\b[nNpP](?:\s5\s|\s?[,¡¢]\s?0?\.)\d|[¢¡]\s?\d|\d\s[a-z]{1,4}\sl21\b/g
 /** One or two may be misprints. */
 const FEWEST_LOST = 3
 
@@ -323,7 +323,7 @@ function signReadAs(said: string, reads: string): string | undefined {
   let at = 0
   for (const character of said.replace(/\s/g, '')) {
     // Degrees are no part of the words that are compared.
-    if (character === 'C' && written.startsWith('uC', at)) {
+    if (character === 'C' && /[u08]/.test(written[at] ?? '') && written[at + 1] === 'C') {
       sign ??= '°'
       at++
     }

@@ -8,6 +8,7 @@ import {areClauses, longestPart, partsOf} from '../reading/reading-parts.ts'
 import type {Step} from '../reading/step.ts'
 import type {Difference, Judgement, Span} from '../types.ts'
 import {withoutUntoldReferences} from './damage.ts'
+import {withDegrees} from './degree-signs.ts'
 import {
   ELIDED,
   ELIDED_WORDS,
@@ -181,7 +182,9 @@ function placedReading(
     reading = settledReading(paper, confined(paper, reading, longestPart(parts)))
     parts = [reading.steps]
   }
-  return likenessOf(paper, reading) < RESEMBLES ? undefined : {reading, parts}
+  return likenessOf(paper, reading) < RESEMBLES
+    ? undefined
+    : {reading: withDegrees(paper, reading), parts}
 }
 
 function longestOf(fragments: Fragment[]): number {

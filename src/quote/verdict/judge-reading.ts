@@ -20,6 +20,7 @@ import {
   lostGlyphsInAll,
   withoutUntoldReferences
 } from './damage.ts'
+import {withDegrees} from './degree-signs.ts'
 import {withFormulaSigns} from './formula-signs.ts'
 import {fragmentsOf} from './fragments.ts'
 import {withNegationsBeside} from './negations-beside.ts'
@@ -83,7 +84,7 @@ export function judgeReading(
 ): Judgement {
   if (!unsettled || likenessOf(paper, unsettled) < RESEMBLES)
     return unlike(paper, quotation, unsettled)
-  const reading = settledReading(paper, unsettled)
+  const reading = withDegrees(paper, settledReading(paper, unsettled))
   // Letters of a passage may fit here and there, and its words hardly anywhere.
   if (likenessOf(paper, reading) < RESEMBLES) return unlike(paper, quotation, reading)
   const passage = passageOf(paper, [reading])
