@@ -724,6 +724,18 @@ describe('lost glyphs', () => {
     expect(judge(paper, 'They refilled the third one with water.').verdict).toBe('verbatim')
   })
 
+  it('of a running head are no word of a sentence that goes on behind it', () => {
+    const page = (number: number): string =>
+      `\ufffd\ufffd\ufffd ${number}\nAda Reed\n\ufffd\ufffd\ufffd\n\nmore bells, which the keeper of the harbour had bought in the town and\n` +
+      'hung up by himself in winter. Nobody rang them before the spring, and then\n' +
+      'all of the boats that had stayed in the harbour over winter left it by one or\n'
+    const paper = prepare([84, 85, 86, 87].map(page).join('\n\f'))
+    const quotation = 'in the harbour over winter left it by one or more bells, which the keeper'
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    for (const word of ['not', 'any', 'two', 'few', 'no'])
+      expect(judge(paper, quotation.replace('more', `${word} more`)).verdict).toBe('altered')
+  })
+
   it('are no digits, for which any number would do', () => {
     const paper = prepare(
       'The first pond has a depth of \ufffd\ufffd\ufffd and the second one of \ufffd m.'

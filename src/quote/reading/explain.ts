@@ -39,15 +39,16 @@ export function explain(sides: Sides, steps: readonly Step[]): Explained {
   const costs: number[] = []
   const placed = withScriptsInPlace(paper, quotation, starts, steps)
   const stacked = stackedScripts(paper, quotation, placed)
-  const explained = placed.map((step): Step => {
+  const explained = placed.map((step, index): Step => {
     let {kind} = step
+    const beside = [placed[index - 1], placed[index + 1]] as const
     let cost = 0
     if (kind === 'layout') {
       cost = jumpCost(sides, step.start, step.from, step.to)
       if (!Number.isFinite(cost)) kind = 'differs'
     } else if (kind === 'differs' && isCapitalOf(paper.folded, quotation, step)) {
       kind = 'match'
-    } else if (kind === 'differs' && (stacked.has(step) || isExplained(sides, step))) {
+    } else if (kind === 'differs' && (stacked.has(step) || isExplained(sides, step, beside))) {
       cost = REPAIR
       kind = 'repair'
     }
@@ -90,10 +91,13 @@ export function believed(
   return {steps: result, cost, doubt: most}
 }
 
-function isExplained({paper, quotation, starts}: Sides, step: Step): boolean {
+/** The steps before and behind one. */
+type Beside = readonly [Step | undefined, Step | undefined]
+
+function isExplained({paper, quotation, starts}: Sides, step: Step, beside: Beside): boolean {
   if (step.to < step.from) return false
   return (
-    isLostGlyph(paper, quotation, step) ||
+    isLostGlyph(paper, quotation, step, beside) ||
     areToldMarks(paper, step) ||
     isNoteMark(paper, quotation, step) ||
     isForeignGlyph(paper, step) ||
@@ -129,7 +133,7 @@ function isBareCapital(character: string): boolean {
 /** An unknown glyph in a word may stand for up to three letters (a ligature) or for none (an accent, a space). */
 const LETTERS_A_GLYPH = 3
 
-function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boolean {
+function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step, beside: Beside): boolean {
   const {folded} = paper
   const glyphs = step.to - step.from
   const letters = step.end - step.start
@@ -141,12 +145,27 @@ function isLostGlyph(paper: PreparedPaper, quotation: Folded, step: Step): boole
   for (let symbol = step.from; symbol < step.to; symbol++) {
     if (folded.symbols.charCodeAt(symbol) !== UNKNOWN_CODE) return false
   }
+  if (isOfAscii(quotation, step) && !isInMatchedLine(paper, step, beside)) return false
   if (standsAlone(folded, step)) {
     if (letters > glyphs) return false
     if (letters === 0) return hasSigns(quotation, step.start)
   }
   if ((letters === 0 || isOfAscii(quotation, step)) && isInUnit(folded, step)) return false
   return letters === 0 || !isTold(paper, step) || isReferenceLike(textOf(quotation, step))
+}
+
+/** Whether what stands right before a step's part of the paper, or right behind it, on the same line, is the quotation's, too: it is no running head then. */
+function isInMatchedLine(
+  {lines}: PreparedPaper,
+  {from, to}: Step,
+  [before, behind]: Beside
+): boolean {
+  const areBeside = (one: number, other: number): boolean =>
+    lineOf(lines, one) === lineOf(lines, other)
+  return (
+    (before?.kind === 'match' && before.to === from && areBeside(from - 1, from)) ||
+    (behind?.kind === 'match' && behind.from === to && areBeside(to - 1, to))
+  )
 }
 
 /** Whether a step's part of the quotation has a letter of ASCII: the fonts that lose glyphs are those of Greek ones and of signs. */
