@@ -457,7 +457,9 @@ describe('a word of an editor’s bracket', () => {
     ],
     ['Les gardiens ont trouvé la même lampe dans la grande maison.', 'grande', 'petite'],
     ['Los guardianes vieron la misma lámpara en la casa pública del lago.', 'pública', 'privada'],
-    ['I guardiani hanno trovato la stessa lampada nella casa grande.', 'stessa', 'diversa']
+    ['I guardiani hanno trovato la stessa lampada nella casa grande.', 'stessa', 'diversa'],
+    ['Die Fischer fuhren im Winter ohne die Lampen hinaus auf den See.', 'ohne', 'mit'],
+    ['Les gardiens sont venus au port avec la grande lampe du village.', 'avec', 'sans']
   ])('in many fields and languages, of %s: %s', (text, reads, said) => {
     const quotation = text.slice(0, -1).replace(reads, `[${said}]`)
     expect(judge(prepare(text), quotation).differences).toMatchObject([{said, reads}])
@@ -499,4 +501,51 @@ it('a “not” before a quotation is told in lines of two columns, too, where t
   }
   expect(tried).toBeGreaterThan(40)
   expect(passed).toBeLessThan(tried / 20)
+})
+
+describe('in columns side by side', () => {
+  const left = [
+    'The keepers of the harbour saw that',
+    'the level of the water was higher in',
+    'the spring than in the autumn of the',
+    'year. They said that the boats could',
+    'not leave the harbour before noon on',
+    'any of the days, and that only posi-',
+    'tive words were heard on them again.',
+    'Their lamps were lit in the evening',
+    'and burned through all of the night.'
+  ]
+  const right = [
+    'Nobody rings the two bells of the',
+    'town in the winter, when snow lies',
+    'on the roofs and the few children',
+    'of the school walk home early. In',
+    'the summer they never leave it by',
+    'the front door, which is closed for',
+    'the guests of the mayor alone, who',
+    'come for the feast of the bells and',
+    'stay until the last boat has left.'
+  ]
+  const paper = prepare(left.map((line, at) => `${line.padEnd(48)}${right[at]}`).join('\n'))
+
+  it.each([
+    ['the level of the water was [lower] in the spring than in the autumn', 'lower', 'higher'],
+    ['and that only [negative] words were heard on them again', 'negative', 'positive'],
+    ['They said that the boats could … leave the harbour before noon', '', 'not'],
+    ['said that the boats … leave the harbour before noon on any of the days', '', 'could not']
+  ])('an edge hides no word that turns the sense: %s', (quotation, said, reads) => {
+    expect(judge(paper, quotation)).toMatchObject({
+      verdict: 'altered',
+      differences: [{said, reads}]
+    })
+  })
+
+  it.each([
+    'the level of the water was [clearly] higher in the spring than in the autumn',
+    'the level of the water … in the spring than in the autumn of the year',
+    'They said that the boats could not … the harbour before noon on any of the days',
+    'saw that the level of the water was [very high] in the spring than in the autumn'
+  ])('the words of the other column turn nothing: %s', (quotation) => {
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+  })
 })

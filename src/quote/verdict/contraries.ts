@@ -45,6 +45,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['plaintiff* prosecut*', 'defendant*'],
   ['imports imported importing', 'export*'],
   ['internal* inner inside', 'external* outer outside'],
+  ['with', 'without'],
   ['one', 'two three four five six seven eight nine ten twelve twenty hundred* thousand* both all'],
   // German
   [
@@ -76,6 +77,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['erste ersten erster erstes', 'letzte letzten letzter letztes'],
   ['alt alte alten alter altes', 'neu neue neuen neuer neues jung junge jungen junger'],
   ['öffentlich*', 'privat*'],
+  ['mit', 'ohne'],
   ['oft häufig*', 'selten*'],
   // French
   [
@@ -98,6 +100,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['premier* première*', 'dernier* dernière*'],
   ['ancien* vieux vieille*', 'nouveau* nouvel nouvelle* jeune*'],
   ['public publique*', 'privé*'],
+  ['avec', 'sans'],
   ['souvent fréquent*', 'rare*'],
   // Spanish
   [
@@ -120,6 +123,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['primer*', 'últim*'],
   ['viej* antigu*', 'nuev* joven jóvenes'],
   ['públic*', 'privad*'],
+  ['con', 'sin'],
   ['frecuente* frecuentemente', 'rara* raro*'],
   // Italian
   [
@@ -139,6 +143,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['conferm* accett* sosten*', 'contraddi* confut* rifiut* respin*'],
   ['primo prima primi prime', 'ultim*'],
   ['pubblic*', 'privat*'],
+  ['con', 'senza'],
   // Portuguese
   [
     'aument* cresc* ganho* melhor* mais maior* superior* positiv* sempre todos',
@@ -150,6 +155,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['mesmo* mesma* semelhante* idêntic*', 'diferente* distint*'],
   ['incluíd* inclui*', 'excluíd* exclui*'],
   ['verdadeir* corret*', 'fals* errad*'],
+  ['com', 'sem'],
   ['primeir*', 'últim*'],
   ['públic*', 'privad*'],
   // Dutch
@@ -162,6 +168,7 @@ const sides: readonly (readonly [one: string, other: string])[] = [
   ['lang lange', 'kort korte'],
   ['zelfde dezelfde hetzelfde gelijk* vergelijkba*', 'verschil* ander andere anders'],
   ['waar ware juist* correct*', 'onwaar onjuist* fout*'],
+  ['met', 'zonder'],
   ['eerste', 'laatste'],
   ['openba*', 'privé* particulier*']
 ]

@@ -1,9 +1,13 @@
 /** What an ellipsis leaves out, or an editor's bracket stands for: whether it denies or turns round what is left. */
 
+import {isEdge} from '../layout/boundary.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {spanOf} from '../reading/exact.ts'
 import type {Reading} from '../reading/reading.ts'
+import {behindMarks, endOf} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
+import {HYPHENS} from '../text/hyphens.ts'
+import {lineOf, nextLine} from '../text/lines.ts'
 import {countOf, isNumberWord} from '../text/number-words.ts'
 import {UNSPACED} from '../text/words.ts'
 import type {Difference, Span} from '../types.ts'
@@ -41,10 +45,46 @@ export function wordsBetween({text}: PreparedPaper, {start, end}: Span): string 
   return text.slice(start, Math.min(end, start + ELIDED + 1))
 }
 
+/**
+ * What of the paper's words between two pieces is their own column's, where only the text is known and the second one stands on another line:
+ * the rest of the first line of its column, and the beginning of the second one. `undefined` where they stand on one line.
+ */
+function ownWordsBetween(paper: PreparedPaper, one: Reading, other: Reading): OwnWords | undefined {
+  const {lines, folded, boundaries, text} = paper
+  const [leave, enter] = [lineOf(lines, one.end - 1), lineOf(lines, other.start)]
+  if (!boundaries.inferred || enter <= leave) return undefined
+  let [end, start] = [one.end, other.start]
+  while (end < lines.last[leave]! && !isEdge(boundaries.exits[end])) end++
+  while (start > lines.first[enter]! && !isEdge(boundaries.entries[start])) start--
+  const head = text.slice(endOf(folded, one.end - 1), behindMarks(folded, end))
+  const tail = text.slice(folded.at[start], folded.at[other.start])
+  const words = BROKEN.test(head) ? head.replace(BROKEN, '') + tail : `${head} ${tail}`
+  return {words, isNext: nextLine(lines, leave, 1) === enter}
+}
+
+/** See {@link ownWordsBetween}. */
+interface OwnWords {
+  words: string
+  /** Whether these are all of them, since no line stands between. */
+  isNext: boolean
+}
+
+/** The hyphen behind half a word at a line's end. */
+const BROKEN = new RegExp(`(?<=\\p{L})[${HYPHENS}]\\s{0,4}$`, 'u')
+
 /** How many words an ellipsis left out; two characters of a script without spaces make about one. */
 function wordsElided(words: string): number {
   const characters = [...words].filter((one) => UNSPACED.test(one)).length
   return words.trim().split(/\s+/).length + characters / 2
+}
+
+/** Whether words are so few that an ellipsis over them is one leap of thought. */
+function areFew(words: string): boolean {
+  return wordsElided(words) <= ELIDED_WORDS
+}
+
+function readableWords(words: string): string {
+  return words.trim().replace(/\s+/g, ' ')
 }
 
 /**
@@ -59,8 +99,15 @@ export function elidedNegation(
 ): Difference[] {
   const span = spanBetween(paper.folded, one, other)
   if (span.end <= span.start) return []
+  const own = ownWordsBetween(paper, one, other)
+  if (own?.isNext && areFew(own.words)) {
+    const denial = deny(paper, own.words)
+      ? own.words
+      : turnBefore(own.words, own.words.length, fragment.behind ?? 'ellipsis')?.word
+    if (denial !== undefined) return [elided(fragment.offset, span, readableWords(denial))]
+  }
   const words = wordsBetween(paper, span)
-  const isShort = words.length <= ELIDED && wordsElided(words) <= ELIDED_WORDS
+  const isShort = words.length <= ELIDED && areFew(words)
   if (isShort && deny(paper, words)) return [elided(fragment.offset, span, words.trim())]
   const isOwn = !mayBeAnothers(paper, 'entries', other.start)
   const turn =
@@ -90,12 +137,28 @@ export function turnedWords(
   bracket: {text: string; offset: number}
 ): Difference[] {
   const span = spanBetween(paper.folded, one, other)
+  const own = ownWordsBetween(paper, one, other)?.words
+  const all = wordsBetween(paper, span)
+  return (
+    (own === undefined ? undefined : turnedIn(paper, span, own, bracket)) ??
+    turnedIn(paper, span, all, bracket) ??
+    []
+  )
+}
+
+/** The same among some words of a stretch of the paper. */
+function turnedIn(
+  paper: PreparedPaper,
+  span: Span,
+  words: string,
+  bracket: {text: string; offset: number}
+): Difference[] | undefined {
   const said = [...bracket.text.matchAll(WORDS)]
-  const reads = [...wordsBetween(paper, span).matchAll(WORDS)]
-  if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return []
+  const reads = [...words.matchAll(WORDS)]
+  if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return undefined
   const isPair = said.length === 1 && reads.length === 1
   for (const {0: own, index} of said)
-    for (const {0: their, index: at} of reads) {
+    for (const [their] of reads) {
       const pair = [own.toLowerCase(), their.toLowerCase()] as const
       const areNumbers =
         pair.every((word) => isNumberWord(word, paper)) || (isPair && areOther(...pair))
@@ -104,13 +167,19 @@ export function turnedWords(
         {
           kind: areNumbers ? 'number' : 'replaced',
           quotation: placeOf({word: own, at: bracket.offset + index}),
-          paper: placeOf({word: their, at: span.start + at}),
+          paper: placeWithin(paper, span, their),
           said: own,
           reads: their
         }
       ]
     }
-  return []
+  return undefined
+}
+
+/** Where a word stands in a stretch; all of that where a line's end breaks it. */
+function placeWithin({text}: PreparedPaper, span: Span, word: string): Span {
+  const at = text.indexOf(word, span.start)
+  return at < 0 || at >= span.end ? span : placeOf({word, at})
 }
 
 const WORDS = /\p{L}[\p{L}\p{M}]*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu

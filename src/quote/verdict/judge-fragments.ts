@@ -142,12 +142,14 @@ export function judgeFragments(
     if (before && fragment.behind) {
       if (areApart(paper, before, reading, fragment)) apart = true
       else {
-        differences.push(...elidedNegation(paper, before, reading, fragment))
-        if (fragment.behind === 'bracket') {
-          const offset = endOfFragment(fragments[index - 1]!)
-          const bracket = {text: quotation.slice(offset, fragment.offset), offset}
-          differences.push(...turnedWords(paper, before, reading, bracket))
-        }
+        const turned =
+          fragment.behind === 'bracket'
+            ? turnedWords(paper, before, reading, bracketBetween(quotation, fragments, index))
+            : []
+        const denied = elidedNegation(paper, before, reading, fragment)
+        // “[with]” for “without” is one difference.
+        const others = denied.filter(({reads}) => !turned.some((one) => one.reads === reads))
+        differences.push(...others, ...turned)
       }
     }
     let own = withOtherSigns(paper, reading, reading.differences)
@@ -275,6 +277,16 @@ function readAround(
     to = readings[index]?.start ?? to
   }
   return readings
+}
+
+/** The editor's bracket before a fragment, with what else stands between it and the one before. */
+function bracketBetween(
+  quotation: string,
+  fragments: readonly Fragment[],
+  index: number
+): {text: string; offset: number} {
+  const offset = endOfFragment(fragments[index - 1]!)
+  return {text: quotation.slice(offset, fragments[index]!.offset), offset}
 }
 
 function endOfFragment({offset, text}: Fragment): number {
