@@ -129,6 +129,20 @@ describe('brackets of the paper’s own', () => {
     })
   })
 
+  it('are no editor’s where a name in them has a number, and no reference', () => {
+    const bells = prepare(
+      'He wrote that the plan [for B12 bells] was made in the harbour, and that the town [see Reed 1998] rang them first.'
+    )
+    for (const [said, one] of [
+      ['for B14 bells', 'B14'],
+      ['for K12 lamps', 'K12 lamps']
+    ] as const)
+      expect(
+        judge(bells, `that the plan [${said}] was made in the harbour`).differences
+      ).toMatchObject([{said: one}])
+    expect(judge(bells, 'and that the town [of bells] rang them first').verdict).toBe('verbatim')
+  })
+
   it('are a list that is offered whole', () => {
     expect(judge(dyes, 'the three colours [madder, woad] from the shelf').replacement).toBe(
       'the three colours [madder, weld, woad] from the shelf'

@@ -99,10 +99,15 @@ const ELLIPSIS_AT_END = /^[^\p{L}\p{N}.…]*(?:\.\s?\.\s?\.|…)|(?:\.\s?\.\s?\.
  */
 export function isPapersOwn(behind: Fragment['behind'], said: string, words: string): boolean {
   if (behind === 'ellipsis') return !BRACKETED.test(said) && ELLIPSIS_AT_END.test(words)
-  const others = words.replace(BRACKET, (whole) => (/\p{N}/u.test(whole) ? '' : whole))
+  const others = words.replace(BRACKET, (whole) => (isReference(whole) ? '' : whole))
   if (!/[[\]]/.test(others)) return false
   const known = wordsIn(others)
   return wordsIn(said).some((word) => known.some((one) => areAlike(word, one)))
+}
+
+/** Whether words in brackets are a reference of a paper's, with a number: those of “[for CO2 reduction]” are none. */
+export function isReference(words: string): boolean {
+  return /\p{N}/u.test(words) && isReferenceLike(words)
 }
 
 /** Words that share so many first letters are forms of one. */

@@ -17,7 +17,14 @@ import {
   turnedWords,
   wordsBetween
 } from './elisions.ts'
-import {bracketBefore, bracketBehind, type Fragment, isBracket, isPapersOwn} from './fragments.ts'
+import {
+  bracketBefore,
+  bracketBehind,
+  type Fragment,
+  isBracket,
+  isPapersOwn,
+  isReference
+} from './fragments.ts'
 import {
   holds,
   judgeReading,
@@ -89,7 +96,7 @@ function hasPapersMarks(
     const most = isOne ? Infinity : ELIDED_WORDS
     if (words.length > ELIDED || count > most) return false
     // What stands in brackets alone has its place taken by what the quotation has in brackets there, unless it is a reference.
-    return (isOne && !/\p{N}/u.test(words)) || isPapersOwn(behind, said, words)
+    return (isOne && !isReference(words)) || isPapersOwn(behind, said, words)
   })
   const [first, last] = [readings[0], readings.at(-1)]
   const start = first ? folded.at[first.start]! : 0
