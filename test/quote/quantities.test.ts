@@ -203,6 +203,14 @@ describe('a minus that is left out', () => {
   })
 })
 
+it('a hyphen of the line before is no minus, whatever sign it is printed as', () => {
+  const judged = (line: string): string =>
+    judge(prepare(`${line}\n4 tons in the spring. ${REST}`), '4 tons in the spring').verdict
+  expect(judged('So the pilots of the harbour were now pre−')).toBe('verbatim')
+  expect(judged('The loss of the lake in the winter was −')).toBe('altered')
+  expect(judged('The loss of the lake in the winter was x−')).toBe('altered')
+})
+
 describe('a number that a quotation cuts', () => {
   const text =
     'The loss of the lake was −3.5 in that year. Of 0.54 tons we took little. From 1998–2003 it rose again. There were 2,500 gulls. It ran ' +

@@ -646,6 +646,9 @@ function markBefore(
   const sign = text[pendingAt]!
   if (!touches) {
     if (!/^\s{1,2}$/.test(text.slice(pendingAt + 1, offset))) return NumberMark.none
+    // Behind half a word at a line's end it is a hyphen, and perhaps another column's: “pre−⏎4 m”.
+    if (text[pendingAt + 1] === '\n' && HALF_WORD.test(text.slice(pendingAt - 2, pendingAt)))
+      return NumberMark.either
     // Set apart, only the sign itself is surely a minus: “was − 3”, “the river – 3 of them”.
     return sign === '−' ? NumberMark.minus : NumberMark.either
   }
@@ -660,6 +663,9 @@ function markBefore(
 
 /** A variable of one letter, perhaps with a script of one; two capitals are a name: “IL−6”. */
 const VARIABLE = /(?<![\p{L}\p{M}\p{N}])\p{L}?\p{Ll}$|(?<![\p{L}\p{M}\p{N}])\p{Lu}$/u
+
+/** The end of half a word: two small letters, for one may be a variable. */
+const HALF_WORD = /^\p{Ll}{2}$/u
 
 /** What stands before a number that begins with its decimal point: “(.05)”, “p < .05”. */
 const BEFORE_POINT = /[\s([{<>=≤≥~≈±+−-]/
