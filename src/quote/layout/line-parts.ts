@@ -7,6 +7,7 @@ import type {TextWidths} from './columns.ts'
 import {SLIGHTLY_WIDER} from './gutters.ts'
 import {CAPTION_NAMES, Line} from './line-kinds.ts'
 import {setAt} from './margin.ts'
+import {isInMargin} from './margin-headings.ts'
 import {SetSpaces, SPACE} from './set-width.ts'
 
 /** Where a part of a line ends. */
@@ -90,14 +91,19 @@ export function linePartsOf(
     {start: first, end, second: -1, last: end, inColumns, alone, unlikely: false}
   ]
   const {at} = paper.folded
-  const besideDebris = (start: number, to: number, from: number, until: number): LineParts => {
-    const worth = OF_LETTERS.test(paper.text.slice(from, until)) ? LETTERS : DEBRIS
+  const besideDebris = (start: number, to: number, from: number, until: number): LineParts =>
+    beside(start, to, OF_LETTERS.test(paper.text.slice(from, until)) ? LETTERS : DEBRIS)
+  const beside = (start: number, to: number, worth: number): LineParts => {
     const end = endAt(to, 0)
     return {start, end, second: -1, last: end, inColumns: worth, alone: worth, unlikely: false}
   }
   for (let symbol = first + 1; symbol < last; symbol++) {
     if (exits[symbol] === Boundary.debris)
       parts.push(besideDebris(first, symbol, at[symbol]!, lines.end[line]!))
+    if (set.column === undefined && isInMargin(paper, layout, line, symbol, 'right'))
+      parts.push(beside(first, symbol, DEBRIS))
+    if (set.column === undefined && isInMargin(paper, layout, line, symbol, 'left'))
+      parts.push(beside(symbol, last, DEBRIS))
     if (entries[symbol] === Boundary.debris)
       parts.push(besideDebris(symbol, last, lines.start[line]!, at[symbol]!))
   }

@@ -1,5 +1,6 @@
 /** The quotation with the paper's words where it differs, in its own typography. */
 
+import {Boundary} from '../layout/boundary.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import type {Reading} from '../reading/reading.ts'
 import {placesOf} from '../reading/step.ts'
@@ -125,6 +126,7 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
     isAnchored(quotation, difference) &&
     !bracketsDiffer(paper, quotation, difference) &&
     !breaksSentence(paper, quotation, difference) &&
+    !standsBesideGap(paper, difference) &&
     isWhole(paper, difference)
   )
 }
@@ -136,6 +138,15 @@ const SIGN_LAST = /[!+=<>~±×−–-]\s{0,8}$/
 /** Whether the paper’s words would put a sign behind one that the quotation keeps: “d −+ 1”. */
 function joinsSigns(quotation: string, {quotation: {start}, reads}: Difference): boolean {
   return SIGN_FIRST.test(reads) && SIGN_LAST.test(quotation.slice(Math.max(0, start - 9), start))
+}
+
+/** Whether words that were left out stand beside a gap that the extractor kept: they may be a heading's in the margin, or another column's. */
+function standsBesideGap({folded, boundaries}: PreparedPaper, {paper, said}: Difference): boolean {
+  if (said !== '') return false
+  return (
+    boundaries.exits[symbolAt(folded, paper.start)] === Boundary.gap ||
+    boundaries.entries[symbolAt(folded, paper.end)] === Boundary.gap
+  )
 }
 
 /** Words between spaces; in a script without spaces, characters. */
