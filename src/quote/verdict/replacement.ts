@@ -140,9 +140,9 @@ function joinsSigns(quotation: string, {quotation: {start}, reads}: Difference):
   return SIGN_FIRST.test(reads) && SIGN_LAST.test(quotation.slice(Math.max(0, start - 9), start))
 }
 
-/** Whether words that were left out stand beside a gap that the extractor kept: they may be a heading's in the margin, or another column's. */
+/** Whether words that were left out of a text of one column stand beside a gap that the extractor kept: they may be a heading's in the margin. */
 function standsBesideGap({folded, boundaries}: PreparedPaper, {paper, said}: Difference): boolean {
-  if (said !== '') return false
+  if (said !== '' || boundaries.inferred?.set.column !== undefined) return false
   return (
     boundaries.exits[symbolAt(folded, paper.start)] === Boundary.gap ||
     boundaries.entries[symbolAt(folded, paper.end)] === Boundary.gap
