@@ -62,11 +62,28 @@ class Type1Font {`
     'pdf.worker.mjs',
     'let missingGlyphs = null;',
     `if (!tables.hhea) throw new FormatError('Required "hhea" table is not found');
-    if (tables.name && !properties.composite) {
+    if (!properties.composite && hasWindowsCodes(tables.cmap) && !isSignFont(properties.name)) {
+      adjustTrueTypeToUnicode(properties, this.isSymbolicFont, [windowsName]);
+    } else if (tables.name && !properties.composite) {
       adjustTrueTypeToUnicode(properties, this.isSymbolicFont, readNameTable(tables.name)[1]);
     }
     return null;
     let missingGlyphs = null;`
+  ],
+  // A TrueType font that has its glyphs at the codes of Windows (platform 3, encoding 0) is used with these, whatever else it has;
+  // pdf.js takes those of the Macintosh where the PDF says nothing, unless all of the font's own names are for Windows. Fonts of signs have neither.
+  [
+    'pdf.worker.mjs',
+    'function adjustTrueTypeToUnicode(',
+    `const windowsName = {platform: 3, encoding: 1, language: 0x409};
+function hasWindowsCodes(cmap) {
+  const {data} = cmap ?? {data: []};
+  for (let at = 4; at < Math.min(4 + 8 * data[3], data.length); at += 8) {
+    if (data[at + 1] === 3 && data[at + 3] === 0) return true;
+  }
+  return false;
+}
+function adjustTrueTypeToUnicode(`
   ],
   // A message to the same thread is handed over, not copied; so a sender must not go on using it.
   ['pdf.mjs', 'structuredClone(obj, transfer ? {\n        transfer\n      } : null)', 'obj'],

@@ -303,3 +303,86 @@ describe('a table of characters', () => {
     expect((await opened(withTable({}, table, 'AB'))).text).toContain('⎛⎞')
   })
 })
+
+describe('a TrueType font of signs, whose codes the PDF tells nothing of', () => {
+  /** A big-endian number of two bytes each. */
+  const words = (...numbers: number[]) =>
+    Buffer.from(numbers.flatMap((number) => [(number >> 8) & 0xff, number & 0xff]))
+
+  /** A font of two empty glyphs, with tables of codes for the Macintosh and, maybe, for Windows. */
+  function trueType(isForWindows: boolean): string {
+    const macintosh = Buffer.concat([words(0, 262, 0), Buffer.alloc(256, 1)])
+    const windows = words(4, 32, 0, 4, 4, 1, 0, 0xf0ff, 0xffff, 0, 0xf000, 0xffff, 1, 1, 0, 0)
+    const cmap = isForWindows
+      ? [words(0, 2, 1, 0, 0, 20, 3, 0, 0, 282), macintosh, windows]
+      : [words(0, 1, 1, 0, 0, 12), macintosh]
+    const head = Buffer.alloc(54)
+    words(1, 0, 1, 0).copy(head)
+    words(0x5f0f, 0x3cf5, 0, 1000).copy(head, 12)
+    const hhea = Buffer.alloc(36)
+    words(1, 0, 700).copy(hhea)
+    words(1).copy(hhea, 34)
+    const tables = Object.entries({
+      cmap: Buffer.concat(cmap),
+      glyf: Buffer.alloc(4),
+      head,
+      hhea,
+      hmtx: words(500, 0, 0),
+      loca: words(0, 0, 0),
+      maxp: words(0, 0x5000, 2),
+      post: Buffer.concat([words(3), Buffer.alloc(30)])
+    })
+    let offset = 12 + 16 * tables.length
+    const directory = tables.map(([tag, {length}]) => {
+      const entry = [Buffer.from(tag), words(0, 0, 0, offset, 0, length)]
+      offset += length
+      return Buffer.concat(entry)
+    })
+    const bodies = tables.map(([, body]) => body)
+    const head12 = words(1, 0, tables.length, 0, 0, 0)
+    return Buffer.concat([head12, ...directory, ...bodies]).toString('latin1')
+  }
+
+  /** The prose, and lines below in such a font. */
+  function inSigns(font: string, below: readonly string[], name = 'Garden'): Buffer {
+    const content = [...lines(prose), ...lines(below, 500).map((line) => ({...line, font: 'G'}))]
+      .map(({font = 'F', x, y, text}) => `BT /${font} 10 Tf ${x} ${y} Td (${text}) Tj ET`)
+      .join('\n')
+    return assemble(
+      [
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ' +
+          '/Resources << /Font << /F 5 0 R /G 6 0 R >> >> >>',
+        streamOf(content),
+        '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+        `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+${name} /FirstChar 32 /LastChar 255 ` +
+          `/Widths [${'500 '.repeat(224)}] /FontDescriptor 7 0 R >>`,
+        `<< /Type /FontDescriptor /FontName /ABCDEF+${name} /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ` +
+          '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile2 8 0 R >>',
+        streamOf(font, `/Length1 ${font.length}`)
+      ],
+      '/Root 1 0 R'
+    )
+  }
+
+  const german = [
+    'Die T\xfcr war gro\xdf \x96 und das Schlo\xdf hie\xdf \x84Gr\xfcne Bl\xe4tter\x93.'
+  ]
+
+  it('has the codes of Windows where its glyphs have them', async () => {
+    const {text} = await opened(inSigns(trueType(true), german))
+    expect(text).toContain('Die Tür war groß – und das Schloß hieß „Grüne Blätter“.')
+  })
+
+  it('has those of the Macintosh where its glyphs have these alone', async () => {
+    const mac = ['Die T\x9fr war gro\xa7 \xd0 und das Schlo\xa7 hie\xa7.']
+    const {text} = await opened(inSigns(trueType(false), mac))
+    expect(text).toContain('Die Tür war groß – und das Schloß hieß.')
+  })
+
+  it('draws signs whose codes are neither, where its name says so', async () => {
+    const {text} = await opened(inSigns(trueType(true), ['\xf0\xf0', '\xf2\xf0'], 'Wingdings'))
+    expect(text).not.toMatch(/[ðò]/)
+  })
+})

@@ -17,6 +17,7 @@ import 'core-js/actual/url/parse.js'
 import 'core-js/actual/weak-map/get-or-insert-computed.js'
 import {bracketPieces, nameReader} from './glyph-names.ts'
 import {Inflation} from './inflation.ts'
+import {isSignFont} from './sign-fonts.ts'
 
 // It draws nothing here, so that what it draws with may be empty.
 const drawing = {DOMMatrix: class {}, ImageData: class {}, Path2D: class {}}
@@ -34,6 +35,7 @@ Object.assign(globalThis, {
     damagedStreams.count++
   },
   bracketPieces,
+  isSignFont,
   latin1Of,
   nameReader
 })
