@@ -148,8 +148,12 @@ interface Learnt {
   words: Word[]
 }
 
-/** Learn what the codes in some texts of one font, or of one program, stand for. */
-export function learnCodes(texts: Iterable<string>): FontCodes {
+/**
+ * Learn what the codes in some texts of one font, or of one program, stand for.
+ *
+ * @param elsewhere what they stand for in another font of the paper: there less is enough to tell the same.
+ */
+export function learnCodes(texts: Iterable<string>, elsewhere: FontCodes = new Map()): FontCodes {
   const found = new Map<string, Learnt>()
   for (const text of texts) {
     for (let at = nextCode(text, 0); at >= 0; ) {
@@ -161,8 +165,9 @@ export function learnCodes(texts: Iterable<string>): FontCodes {
   const likely = [...found].filter(([, {places, words}]) => words.length >= shareKnown * places)
   const codes = new Map<string, string>()
   for (const [code, {words}] of likely) {
-    const ligature = commonLigature(words, evidence)
-    if (ligature) codes.set(code, ligature)
+    const certain = commonLigature(words, evidence)
+    const ligature = certain ?? commonLigature(words, evidenceBesideKnown)
+    if (ligature && (certain || ligature === elsewhere.get(code))) codes.set(code, ligature)
   }
   const kinds = new Set([...codes.keys()].map(kindOf))
   for (const [code, {words}] of likely) {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readFontCodes} from '../../src/paper/pdf/font-codes.ts'
 import {readMarkdown, readText} from '../../src/paper/text.ts'
 import {judge, prepare} from '../../src/quote/index.ts'
 
@@ -87,5 +88,50 @@ describe('codes of fonts', () => {
     )
     expect(judge(paper, 'We find five profiles, which were classified').verdict).toBe('verbatim')
     expect(judge(paper, 'We bind five profiles, which were classified').verdict).toBe('altered')
+  })
+})
+
+describe('ligatures of a PDF that are drawn in fonts of their own', () => {
+  /** What is read of words, the parts in brackets in font 1, and those in braces in font 3 beside font 2. */
+  function readOf(written: string): string {
+    const pieces = written.split(' ').flatMap((word, row) =>
+      word.split(/(?=[[{])|(?<=[\]}])/).map((part, at) => ({
+        text: part.replace(/[[\]{}]/g, ''),
+        x: 60 + 10 * at,
+        y: 20 * row,
+        width: 10,
+        size: 10,
+        font:
+          (part.startsWith('[') ? 1 : part.startsWith('{') ? 3 : 0) + (word.includes('{') ? 2 : 0),
+        spaced: at === 0,
+        artifact: false,
+        inkless: false
+      }))
+    )
+    const part = {turns: 0, width: 600, height: 800, pieces}
+    readFontCodes({pages: [{parts: [part], label: undefined, isDamaged: false, pictured: 0}]})
+    return pieces
+      .map(({text, spaced}) => (spaced ? ` ${text}` : text))
+      .join('')
+      .trim()
+  }
+
+  const words = '[Þ]rst signi[Þ]cant speci[Þ]c [Þ]nally'
+
+  it('are told by the words around them', () => {
+    expect(readOf(words)).toBe('first significant specific finally')
+  })
+
+  it('are told by one word in another font', () => {
+    expect(readOf(`${words} bene{Þ}ts {Þ}rms`)).toBe(
+      'first significant specific finally benefits firms'
+    )
+    expect(readOf('bene{Þ}ts {Þ}rms')).toBe('beneÞts Þrms')
+  })
+
+  it('are none where a letter is drawn in another font, or means another ligature there', () => {
+    const german = 'Ru[ß]land gro[ß] hei[ß]en Grö[ß]e'
+    expect(readOf(`${german} in{ß}uence`)).toBe('Rußland groß heißen Größe inßuence')
+    expect(readOf(`${words} in{Þ}uence`)).toBe('first significant specific finally inÞuence')
   })
 })
