@@ -242,6 +242,47 @@ describe('furniture', () => {
     expect(linesOf(paper, 'furniture').filter((text) => !/^\d+$/.test(text))).toEqual([])
   })
 
+  it('is the numbers of lines of a publisher, and those of the author beside them', async () => {
+    const short = [...left, 'and the rest.', ...right, 'and no more.']
+    const evenly = Array.from({length: 40}, (_, index) => {
+      return {x: 12, y: 705 - 9 * index, text: `${index + 1}`, size: 7}
+    })
+    const numbered = column(72, 700, short).flatMap((line, index) => [
+      {x: 44, y: line.y, text: `${index + 31}`},
+      line
+    ])
+    const paper = await opened([[...numbered, ...evenly]])
+    expect(linesOf(paper, 'body')).toEqual(short)
+    expect(linesOf(paper, 'furniture')).toHaveLength(short.length + 40)
+  })
+
+  it('is the numbers of lines beside notes in the margin', async () => {
+    const short = [...left, 'and the rest.', ...right, 'and no more.']
+    const numbers = short.map((_, index) => ({
+      x: 150,
+      y: 700 - 12 * index,
+      text: `${index + 1}`,
+      size: 6
+    }))
+    const notes = column(30, 689, ['By the keeper', 'of the lamp'])
+    const paper = await opened([[...column(170, 700, short), ...notes, ...numbers]])
+    expect(linesOf(paper, 'body').slice(0, short.length)).toEqual(short)
+    expect(linesOf(paper, 'furniture')).toHaveLength(short.length)
+  })
+
+  it('is no column of a table beside the numbers of lines', async () => {
+    const rows = ['ice', 'mud', 'rain', 'snow', 'hail'].flatMap((name, index) => [
+      {x: 72, y: 500 - 12 * index, text: `${index + 1}`},
+      {x: 100, y: 500 - 12 * index, text: name}
+    ])
+    const lines = [...left, ...right]
+    const numbers = Array.from({length: 24}, (_, index) => {
+      return {x: 50, y: 700 - 12 * index, text: `${index + 1}`}
+    })
+    const paper = await opened([[...column(72, 700, lines), ...rows, ...numbers]])
+    expect(linesOf(paper, 'furniture')).toHaveLength(24)
+  })
+
   it('is the numbers of lines in the right margin', async () => {
     const lines = [...left, ...right]
     const drawn = column(60, 700, lines).flatMap((line, index) => [

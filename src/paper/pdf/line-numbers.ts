@@ -27,12 +27,32 @@ const steps = [1, 5]
 /** What is looked at of a piece. */
 type Place = Pick<Piece, 'text' | 'x' | 'y' | 'width' | 'size' | 'font'>
 
+/** The pieces that number lines; where those that a publisher put on the page are found, those of the author beside them as well. */
+export function lineNumbersOf(pieces: readonly Piece[]): Set<Piece> {
+  const found = countsOf(pieces)
+  if (found.size === 0) return found
+  const others = pieces.filter((piece) => !found.has(piece))
+  const second = countsOf(others)
+  if (areForWholePage([...second], others)) for (const one of second) found.add(one)
+  return found
+}
+
+/** Of a page's rows, the share at least that the numbers of its lines stand beside: a table with numbered rows is less of a page. */
+const numberedRows = 0.5
+
+/** Whether numbers stand beside most of what a page has. */
+function areForWholePage(numbers: readonly Place[], pieces: readonly Place[]): boolean {
+  const counted = new Set(numbers)
+  const rows = pieces.filter((piece) => !counted.has(piece)).map(({y}) => Math.round(y / rowHeight))
+  return numbers.length >= numberedRows * new Set(rows).size
+}
+
 /**
  * The pieces that number lines: lone numbers in a column, left of what is written beside them, rising
  * by one or by five from top to bottom; or in the right margin, as LaTeX sets them for some journals. On a page of two columns, those
  * of the second one stand between the two or in the other margin, and go on with the count.
  */
-export function lineNumbersOf(pieces: readonly Piece[]): Set<Piece> {
+function countsOf(pieces: readonly Piece[]): Set<Piece> {
   const numbers = numbersAmong(pieces)
   if (numbers.length < fewest) return new Set()
   let last = numbersInMargins(pieces, numbers)
@@ -70,9 +90,13 @@ function numbersLeftOf<One extends Place>(pieces: readonly One[], numbers: reado
   const left = column(outer.slice(0, mostLines))
   const starts = rowStarts(pieces, new Set(left), Number.NEGATIVE_INFINITY)
   const atEdge = left.filter(({x, width, y}) => x + width <= starts(y) + outOfLine)
-  if (areGlued(left, starts)) return []
-  return atEdge.length === left.length && isCount(left) ? left : []
+  if (areGlued(left, starts) || !isCount(left)) return []
+  const least = areForWholePage(left, pieces) ? besideNotes * left.length : left.length
+  return atEdge.length >= least ? left : []
 }
+
+/** Of the numbers for a whole page, the share at least with nothing left of them: the first page may have notes in its margin. */
+const besideNotes = 0.5
 
 /** The numbers of another column of the page, in the same type, that go on with a count. */
 function numbersBehind(
