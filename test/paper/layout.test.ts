@@ -945,6 +945,46 @@ describe('a justified line whose words are spread', () => {
     expect(await readWith([72, 150, 234])).toContain('new lamp was')
   })
 
+  /** The text of a page in type of which each letter is 6 points wide, words in rows at places. */
+  async function readOf(rows: [places: number[], words: string][]): Promise<string> {
+    const page = rows.flatMap(([places, words], row) =>
+      words
+        .split(places.length > 1 ? ' ' : '|')
+        .map((text, at) => ({x: places[at]!, y: 700 - 12 * row, text}))
+    )
+    const file = path.join(folder, `${count++}.pdf`)
+    const font = '/Subtype /Type1 /BaseFont /Courier'
+    await writeFile(file, pdfOf([[...column(60, 600, left), ...page]], {font}))
+    return (await openPaper(file)).text
+  }
+
+  it('may have the ends of two lines: of a first one, which is set in, and of a last one', async () => {
+    const text = await readOf([
+      [[96], 'It was lit by the keepers by hand'],
+      [[60, 100.5, 159, 211.5, 264], 'for almost sixty years until'],
+      [[60], 'a wire was laid from the town.']
+    ])
+    expect(text).toContain('for almost sixty years until')
+  })
+
+  it('may stand above another one, whose gaps are others', async () => {
+    const text = await readOf([
+      [[60, 102, 168, 210, 246], 'The keepers lit it all'],
+      [[60, 97.5, 153, 202.5, 252], 'for almost sixty years by'],
+      [[60], 'hand and then by a wire from town.']
+    ])
+    expect(text).toContain('The keepers lit it all\nfor almost sixty years by\nhand')
+  })
+
+  it('is no row of a table, whose cells begin where those below them do', async () => {
+    const text = await readOf([
+      [[60, 108, 156, 204, 252], 'lamp coal wood wind 1.50'],
+      [[60, 108, 156, 204, 252], 'hand oars sail 2.25 9.75'],
+      [[60], 'The costs are those of one night.']
+    ])
+    expect(text).not.toContain('lamp coal')
+  })
+
   it('is not looked for in thousands of words', () => {
     const piece = {
       text: 'lamp',

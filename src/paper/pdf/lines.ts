@@ -210,9 +210,7 @@ function joinSpread(lines: Growing[]): Growing[] {
   for (let at = 0; at < lines.length; ) {
     const end = endOfSpread(lines, at)
     const [line, ...parts] = lines.slice(at, end) as [Growing, ...Growing[]]
-    const isSpread =
-      parts.length > 0 &&
-      [lines[at - 1], lines[end]].some((other) => other && hasSameEnds([line, ...parts], other))
+    const isSpread = parts.length > 0 && isJustified([line, ...parts], lines, at, joined.at(-1))
     if (isSpread) for (const part of parts) merge(line, part)
     joined.push(line)
     at = isSpread ? end : at + 1
@@ -220,9 +218,24 @@ function joinSpread(lines: Growing[]): Growing[] {
   return joined
 }
 
+/** Whether parts of a line, which begin at a place among the lines, have the ends of its neighbours. */
+function isJustified(
+  parts: readonly Growing[],
+  lines: readonly Growing[],
+  at: number,
+  above: Growing | undefined
+): boolean {
+  const end = at + parts.length
+  return (
+    [lines[at - 1], lines[end]].some((other) => other && hasSameEnds(parts, other)) ||
+    isBetween(parts, above, lines.slice(end, endOfSpread(lines, end)))
+  )
+}
+
 /** Where lines end, behind one, that stand beside each other with the same gaps between them: a line's words are not many. */
 function endOfSpread(lines: readonly Growing[], at: number): number {
-  const first = lines[at]!
+  const first = lines[at]
+  if (first === undefined) return at
   const gap = gapBetween(first, lines[at + 1])
   const isSame = (end: number): boolean =>
     Math.abs(gapBetween(lines[end - 1]!, lines[end]) - gap) < justifiedWithin * first.size
@@ -237,8 +250,8 @@ function gapBetween(a: Growing, b: Growing | undefined): number {
   return Math.max(b.left - a.right, a.left - b.right)
 }
 
-/** How far a paragraph's first line may be set in, in heights of the type. */
-const indent = 2.5
+/** How far a paragraph's first line may be set in, in heights of the type: in Russia by 1.25 cm, which is 3.54 of ten points. */
+const indent = 3.6
 
 /**
  * Whether parts of a line reach from one end of another line, above or below it, to its other end; the first line of
@@ -256,6 +269,46 @@ function hasSameEnds(parts: readonly Growing[], other: Growing): boolean {
     Math.min(...apart) < justifiedWithin * size &&
     Math.max(...apart) < (parts.length > 2 ? indent : justifiedWithin) * size
   )
+}
+
+/** Words at least, with the same gaps, that tell a line which neighbours hold only together: three cells of a table may stand so by chance. */
+const fewestWords = 4
+
+/** How wide a neighbour of such a line is at least, as a share of it: a cell is not. */
+const neighbourWidth = 0.5
+
+/**
+ * Whether words begin where the line above or below them begins and end where one of the two ends: one may be a paragraph's first line,
+ * the other its last. The one below may be spread as well, by other gaps, as rows of a table are not.
+ */
+function isBetween(
+  words: readonly Growing[],
+  above: Growing | undefined,
+  below: readonly Growing[]
+): boolean {
+  if (words.length < fewestWords) return false
+  const [first, second] = words as [Growing, Growing]
+  const {size, y} = first
+  const within = justifiedWithin * size
+  const isAligned =
+    Math.abs(gapBetween(first, second) - gapBetween(below[0] ?? first, below[1])) < within
+  const {left, right} = endsOf(words)
+  const near = [above ? [above] : [], isAligned ? [] : below]
+    .filter((line) => line.length > 0)
+    .map(endsOf)
+    .filter((line) => line.y !== y && Math.abs(line.y - y) < lineDistance * size)
+    .filter((line) => line.right - line.left >= neighbourWidth * (right - left))
+  return (
+    near.some((line) => Math.abs(line.right - right) < within) &&
+    near.some((line) => left - line.left > -within && left - line.left < indent * size)
+  )
+}
+
+/** Where the parts of a line begin and end together. */
+function endsOf(parts: readonly Growing[]): Pick<Growing, 'left' | 'right' | 'y'> {
+  const left = Math.min(...parts.map((part) => part.left))
+  const right = Math.max(...parts.map((part) => part.right))
+  return {left, right, y: parts[0]!.y}
 }
 
 /**
