@@ -123,7 +123,13 @@ function adjustTrueTypeToUnicode(`
   [
     'pdf.worker.mjs',
     'const glyphUnicode = glyph.unicode;\n        if (saveLastChar',
-    'const glyphUnicode = isLigature ? String.fromCharCode(0xf000 + glyph.unicode.charCodeAt(0)) : glyph.unicode;\n        if (saveLastChar'
+    'const glyphUnicode = isLigature ? String.fromCharCode(0xf000 + glyph.unicode.charCodeAt(0)) : isHyphen ? "-" : glyph.unicode;\n        if (saveLastChar'
+  ],
+  // A hyphen that a font says is a soft one is drawn all the same.
+  [
+    'pdf.worker.mjs',
+    'if (category.isInvisibleFormatMark) {\n          continue;',
+    'const isHyphen = glyph.unicode === "\\u00ad" && glyph.width > 0;\n        if (category.isInvisibleFormatMark && !isHyphen) {\n          continue;'
   ],
   // Text that is drawn without ink (rendering mode 3) says so: it was recognized in a picture.
   [

@@ -293,6 +293,11 @@ describe('a table of characters', () => {
     expect((await opened(withTable({65: 'ff'}, table, 'BA'))).text).toContain('bff')
   })
 
+  it('may say that a hyphen is a soft one, which is drawn all the same', async () => {
+    const table = '2 beginbfchar <41> <00AD> <42> <0031> endbfchar'
+    expect((await opened(withTable({}, table, 'BABBA'))).text).toContain('1-11-')
+  })
+
   it('may have characters beyond U+FFFF in four bytes', async () => {
     const table = '2 beginbfchar <41> <0001D434> <42> <D835DC35> endbfchar'
     expect((await opened(withTable({}, table, 'AB'))).text).toContain('𝐴𝐵')
