@@ -189,7 +189,7 @@ function titlesOf({summary, evidence}: RuleContext<unknown>): Titles | undefined
   const isPart = given !== undefined && own !== undefined && isPartOfTitle(given, own)
   const title = isMissed || isPart ? (own ?? given) : (given ?? own)
   if (title === undefined) return
-  const others = [own, paper?.given?.isShort ? undefined : given]
+  const others = [own, paper?.given?.borne, paper?.given?.isShort ? undefined : given]
   const accepted = others.flatMap((one) => (one === undefined || one === title ? [] : [one]))
   return {title, accepted, isCertain: title === own || !isMissed}
 }

@@ -9,7 +9,14 @@ import type {PreparedPaper} from '../quote/prepared.ts'
 import {fold} from '../quote/text/fold.ts'
 import type {SummaryText} from '../summary/index.ts'
 import {ownTexts} from '../summary/language/titles.ts'
-import {findTitles, sameTitle, titleLikeness, titleWords} from '../summary/titles.ts'
+import {
+  bearsTitle,
+  findTitles,
+  sameTitle,
+  spellsSameTitle,
+  titleLikeness,
+  titleWords
+} from '../summary/titles.ts'
 import {alikeAtEnds} from '../text/alike.ts'
 import {judgedPaper} from './judged-papers.ts'
 import {languageOfPaper} from './terms/key-terms.ts'
@@ -47,29 +54,54 @@ export interface GivenTitle {
   isShort?: boolean | undefined
   /** What the summary has for a title instead, when the paper has that word for word, and not the one of the frontmatter. */
   instead?: string | undefined
+  /** The heading at the summary's head, when the first pages have it word for word: the whole title, where the frontmatter has a part of it or its writer's own name. */
+  borne?: string | undefined
   /** The title that the paper itself has, when the one of the frontmatter has a word or two in place of those that stand there. */
   printed?: string | undefined
 }
 
 /** Hold the title that a frontmatter gives against the first pages of its paper. */
 export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper): GivenTitle {
-  const words = titleWords(title)
+  const own = ownTitle(paper)
+  if (own !== undefined && spellsSameTitle(own, title)) return {isWrong: false, isPrinted: true}
   if (paper.title && sameTitle(paper.title.text, title)) return {isWrong: false, isPrinted: true}
   if (paper.text.length < fewestCharacters) return {isWrong: false}
+  const {prepared} = judgedPaper(paper)
+  const borne = own === undefined ? titleBorne(summary, title, prepared) : undefined
+  return {borne, ...heldTitle(summary, title, paper, borne)}
+}
+
+function heldTitle(
+  summary: SummaryText,
+  title: string,
+  paper: OpenPaper,
+  borne: string | undefined
+): GivenTitle {
+  const words = titleWords(title)
+  const own = ownTitle(paper)
   const {prepared} = judgedPaper(paper)
   if (standsAtHead(prepared, words)) return {isWrong: false, isPrinted: true}
   if (isShort(words)) return {isWrong: false, isPrinted: false, isShort: true}
   const {verdict} = judge(headOf(prepared), words.join(' '))
   if (verdict === 'verbatim') return {isWrong: false, isPrinted: true}
+  const near = nearTitle(summary, title, prepared)
+  // “The title – reading notes”, “Ito et al. (2024): The title”
+  if ([own, near].some((one) => one !== undefined && bearsTitle(title, one)))
+    return {isWrong: false, isPrinted: false}
   const printed = paper.title && printedTitle(paper.title.text, words, prepared)
   const language = languageOfPaper(prepared)
   const mayBeTranslated = language === undefined || isForeignTo(language, title)
-  // What its writer calls the summary is no title of the paper's.
-  const isOwn = mayBeTranslated || isLabel(title)
-  const instead =
-    nearTitle(summary, title, prepared) ?? (isOwn ? undefined : titleBorne(summary, paper))
-  const isAbsent = verdict === 'absent' && (!hasWords(prepared, words) || isOther(title, paper))
-  const isWrong = instead !== undefined || printed !== undefined || (isAbsent && !isOwn)
+  // What its writer calls the summary, or the paper for short, is no title of the paper's.
+  const isName = mayBeTranslated || isLabel(title)
+  const isOwnName = isName || words.length < fewestOfTitle
+  const bears = own !== undefined && findTitles(summary, own).some(({exact}) => exact)
+  const instead = near ?? (isOwnName ? undefined : bears ? own : borne)
+  const isAbsent = verdict === 'absent' && !isName
+  const isWrong =
+    instead !== undefined ||
+    printed !== undefined ||
+    (isAbsent && !hasWords(prepared, words)) ||
+    (isAbsent && !isOwnName && isOther(title, own))
   return {isWrong, isPrinted: false, instead, printed}
 }
 
@@ -82,14 +114,20 @@ function nearTitle(summary: SummaryText, title: string, paper: PreparedPaper): s
 
 /** Fewer words at the head of a summary may be a section's, and stand on the first pages of its paper, too. */
 const fewestBorne = 5
+/** People call a paper by fewer words than most titles have: “AI feedback for economists”. */
+const fewestOfTitle = 6
 
-/** The title that a summary bears, when the paper has that: its own one, or the heading at the summary's head. */
-function titleBorne(summary: SummaryText, paper: OpenPaper): string | undefined {
-  const own = ownTitle(paper)
-  if (own !== undefined && findTitles(summary, own).some(({exact}) => exact)) return own
-  const [first] = summary.headings
-  if (first?.depth !== 1 || titleWords(first.text).length < fewestBorne) return
-  return stands(judgedPaper(paper).prepared, first.text) ? first.text : undefined
+/** The heading at a summary's head, when the first pages of its paper have it word for word, and it is not the title that is given. */
+function titleBorne(
+  {headings}: SummaryText,
+  title: string,
+  prepared: PreparedPaper
+): string | undefined {
+  const [first] = headings
+  if (first?.depth !== 1 || sameTitle(first.text, title)) return
+  const words = titleWords(first.text)
+  if (words.length < fewestBorne) return
+  return standsAtHead(prepared, words) || stands(prepared, first.text) ? first.text : undefined
 }
 
 /** Whether the first pages of a paper have a title word for word. */
@@ -102,8 +140,7 @@ function stands(paper: PreparedPaper, title: string): boolean {
 const sharedByTitles = 0.5
 
 /** Whether a title is another than the one that a paper is known to have, and none that has all its words, such as that with a subtitle. */
-function isOther(title: string, paper: OpenPaper): boolean {
-  const own = ownTitle(paper)
+function isOther(title: string, own: string | undefined): boolean {
   if (own === undefined || titleLikeness(title, own) >= sharedByTitles) return false
   const words = new Set(titleWords(title))
   return titleWords(own).some((word) => !words.has(word))
@@ -114,14 +151,18 @@ function ownTitle({title}: OpenPaper): string | undefined {
   return title?.certain ? title.text.replace(/\s+/g, ' ').trim() : undefined
 }
 
-/** A year at the beginning or the end, and authors whose names are cut short: how people name a paper that they cite. */
-const citation = /^\(?(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[a-z]?\)?$|(?<!\p{L})et al(?!\p{L})/u
+/**
+ * How people name a paper or a note on it: by a year, or authors whose names are cut short; by a key, a file or a link, which has no spaces or begins with
+ * a sign; by a lecture or a meeting.
+ */
+const ownName =
+  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\p{L})et al(?!\p{L})|^\S+$|^[^\p{L}\p{N}"“„«¿¡(]|\.(?:pdf|md|tex|html?|txt)$|\d{6}|^(?:week|lecture|session|seminar|journal club|reading group|chapter|paper|zettel)(?!\p{L})|\s[–—-]\s\p{Lu}\p{L}+$/iu
 
 const namesOwnText = new Set(ownTexts)
 
 /** Whether a title is what its writer calls the summary: “Ito et al. 2024”, “Notes on counting”. */
 function isLabel(title: string): boolean {
-  return citation.test(title.trim()) || titleWords(title).some((word) => namesOwnText.has(word))
+  return ownName.test(title.trim()) || titleWords(title).some((word) => namesOwnText.has(word))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Compares titles, whatever their typography, and finds a title in a summary. */
 
 import type {Span} from '../quote/types.ts'
+import {americanised} from '../text/spelling.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
 import {editionNotes, genericWords, ownTexts, workNames} from './language/titles.ts'
@@ -58,6 +59,26 @@ export function titleWords(title: string): string[] {
 /** Whether two titles are the same but for typography, spaces and notes in brackets. */
 export function sameTitle(a: string, b: string): boolean {
   return titleWords(a).join('') === titleWords(b).join('')
+}
+
+/** Words that one title may have and another write as a sign, or not at all. */
+const joining = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
+
+/** Whether two titles are the same but for typography and the spelling of British and American English. */
+export function spellsSameTitle(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((title) =>
+    titleWords(title)
+      .filter((word) => !joining.has(word))
+      .map(americanised)
+      .join('')
+  )
+  return one === other
+}
+
+/** Whether a text is a title with nothing but what may stand beside one: who wrote it, when, and what the text on it is called. */
+export function bearsTitle(text: string, title: string): boolean {
+  const [span] = occurrences(text, titleWords(title).join(''))
+  return span !== undefined && !addsWords(text, span, {start: 0, end: text.length})
 }
 
 /** Whether a text is a title, or a piece of it, such as what stands before its colon. */

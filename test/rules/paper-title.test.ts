@@ -364,7 +364,7 @@ it.each([
   'tells of a title made up where the text has that of the paper, and %s',
   async (_, paper, file) => {
     const own = 'Bees that count lamps in a dark tunnel'
-    const summary = summaryOf('How lamps teach young bees', `# ${own}\n\nThey count.`)
+    const summary = summaryOf('How lamps teach young bees to count', `# ${own}\n\nThey count.`)
     const messages = await lint({
       rule,
       summary: summary.replace('bees.txt', file),
@@ -372,7 +372,7 @@ it.each([
     })
     expect(messages.map(({reason}) => reason)).toEqual([
       expect.stringContaining(
-        `Unexpected title \`How lamps teach young bees\` in the frontmatter, expected \`${own}\``
+        `Unexpected title \`How lamps teach young bees to count\` in the frontmatter, expected \`${own}\``
       )
     ])
     expect(messages[0]!.expected).toEqual([`"${own}"`])
@@ -380,7 +380,7 @@ it.each([
 )
 
 it('tells of a title made up in the frontmatter and in the text alike, and does not replace it', async () => {
-  const title = 'How lamps teach young bees'
+  const title = 'How lamps teach young bees to count'
   const summary = summaryOf(title, `# ${title}\n\nThey count.`).replace('bees.txt', 'bees.md')
   const messages = await lint({rule, summary, files: {'bees.md': headedPaper}})
   expect(messages.map(format)).toEqual([
@@ -398,6 +398,52 @@ it('lets a translated title of the frontmatter be beside the paper’s in the te
     rule,
     summary: summary.replace('bees.txt', 'bees.md'),
     files: {'bees.md': headedPaper}
+  })
+  expect(messages).toEqual([])
+})
+
+it.each([
+  'Bees that count lamps in a dark tunnel – reading notes',
+  'Bees that count lamps in a dark tunnel (Ito & Weber, 2024)',
+  'Ito et al. (2024): Bees that count lamps in a dark tunnel',
+  '@ito2024bees',
+  'ito_weber_2024_bees.pdf',
+  'Week 7: how insects learn about the number of lamps',
+  'Young bees and lamps'
+])('lets be what its writer calls a paper beside its title in the text: %s', async (title) => {
+  const summary = summaryOf(title, '# Bees that count lamps in a dark tunnel\n\nThey count.')
+  for (const file of ['bees.txt', 'bees.md'])
+    expect(
+      await lint({
+        rule,
+        summary: summary.replace('bees.txt', file),
+        files: {[file]: file === 'bees.md' ? headedPaper : longPaper}
+      })
+    ).toEqual([])
+})
+
+it('lets the whole title stand in the text where the frontmatter has a part of it', async () => {
+  const paper = longPaper.replace('dark tunnel', 'dark tunnel: a year of trials')
+  const summary = summaryOf(
+    'Bees that count lamps in a dark tunnel',
+    '# Bees that count lamps in a dark tunnel: a year of trials\n\nThey count.'
+  )
+  expect(await lint({rule, summary, files: {'bees.txt': paper}})).toEqual([])
+})
+
+it('takes British and American spelling for the same title', async () => {
+  const summary = summaryOf(
+    'Colored lamps and the behavior of bees',
+    '# Coloured lamps and the behaviour of bees\n\nThey count.'
+  )
+  const paper = headedPaper.replace(
+    'Bees that count lamps in a dark tunnel',
+    'Coloured lamps and the behaviour of bees'
+  )
+  const messages = await lint({
+    rule,
+    summary: summary.replace('bees.txt', 'bees.md'),
+    files: {'bees.md': paper}
   })
   expect(messages).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** The kind of one difference, from the words on both sides. */
 
 import {alikeAtStart} from '../../text/alike.ts'
+import {americanised} from '../../text/spelling.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {digitValue, fold} from '../text/fold.ts'
 import {mayBeIn} from '../text/languages.ts'
@@ -172,24 +173,6 @@ function isInflection(one: string, other: string): boolean {
     ending.replace(/^['’]/, '')
   )
   return endings.every((ending) => ENDINGS.includes(ending))
-}
-
-/** British and American ways to write one word, made alike. */
-function americanised(word: string): string {
-  return word
-    .replace(/our/g, 'or')
-    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing|er|ers)$/, 'yz$1')
-    .replace(/ogue/g, 'og')
-    .replace(/([aeiou])ll(ed|ing|er|ers|ation)$/, '$1l$2')
-    .replace(/([bt])re(s?)$/, '$1er$2')
-    .replace(/^grey/, 'gray')
-    .replace(/sulph/, 'sulf')
-    .replace(/^artefact/, 'artifact')
-    .replace(/^ageing/, 'aging')
-    .replace(/^(whil|among)(?:st|e)$/, '$1')
-    .replace(/ence$/, 'ense')
-    .replace(/[ao]e/g, 'e')
 }
 
 /** A typing error leaves a word its beginning; “in-”, “de-”, “hypo-” for “un-”, “in-”, “hyper-” say something else. */
