@@ -7,6 +7,7 @@
 
 import {addTo} from '../groups.ts'
 import type {Span} from '../quote/types.ts'
+import {negationIn} from '../quote/verdict/negations.ts'
 import {signClass} from '../text/characters.ts'
 import {
   type Attribution,
@@ -381,8 +382,8 @@ function isQuotation(
   const isAlsoOfTerms = isSingle(family) || isRare(family)
   if (isAlsoOfTerms && !attribution && !/[.!?…。！？,]$/.test(text)) return false
   if (isJapanese && !attribution && ownSign.test(text)) return false
-  const isSaid = attribution?.direct && attribution.side === 'before'
-  return !isTitle(text, title) && (isSaid || !isInTitleCase(text))
+  const isSaid = attribution?.direct === true && attribution.side === 'before'
+  return !isTitle(text, title, isSaid) && (isSaid || !isInTitleCase(text))
 }
 
 /** So many letters in a row are words that lost their spaces, and hold a space for as many letters as two words of a paper have. */
@@ -398,13 +399,23 @@ function lostSpaces(text: string): number {
 /** Most words of a title. */
 const longestTitle = 40
 
-/** Whether words are the paper's title, or half of it or more in one piece. One with another word in it is judged: many titles say what was found. */
-function isTitle(text: string, title: string | undefined): boolean {
-  return (
-    title !== undefined &&
-    isPartOfTitle(text, title) &&
-    2 * titleWords(text).length >= titleWords(title).length
-  )
+/** Share of a text's words in the paper's title, above which it is that title, perhaps in other words: “does debate improve feedback”. */
+const titleShare = 0.8
+
+/**
+ * Whether words are the paper's title, or half of it or more; with other words among them, where nobody is said to have written them, and none denies or
+ * counts: many titles say what was found.
+ */
+function isTitle(text: string, title: string | undefined, isSaid: boolean): boolean {
+  if (title === undefined) return false
+  const known = titleWords(title)
+  const words = titleWords(text)
+  if (words.length > longestTitle || 2 * words.length < known.length) return false
+  if (isPartOfTitle(text, title)) return true
+  const others = words.filter((word) => !known.includes(word))
+  const isMostly = others.length <= words.length * (1 - titleShare)
+  const rest = others.join(' ')
+  return !isSaid && isMostly && !/\p{N}/u.test(rest) && negationIn(rest) === undefined
 }
 
 /** A name of a work, or names: Words in Title Case that are no sentence. Behind “the authors write” they are quoted all the same. */

@@ -33,6 +33,14 @@ it.each([
   expect(await lint({rule, files, summary})).toHaveLength(count)
 })
 
+it('takes words that are mostly the title’s for a title where nobody is said to have written them', async () => {
+  const head = '---\npaper: paper.txt\ntitle: Bees count landmarks in a long dark tunnel\n---\n\n'
+  const filed = `${head}I filed it under “bees, landmarks in a long dark tunnel” at home.\n`
+  expect(await lint({rule, files, summary: filed})).toEqual([])
+  const denied = `${head}It says “bees count no landmarks in a long dark tunnel” at its end.\n`
+  expect(await lint({rule, files, summary: denied})).toHaveLength(1)
+})
+
 it('says of an invented quotation that the paper has nothing of the kind', async () => {
   const found = await messagesOf('They add: “Honey made every one of our wasps a mathematician.”')
   expect(found.map(format)).toEqual([
