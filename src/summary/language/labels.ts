@@ -8,19 +8,19 @@ import {partNames} from '../../text/part-names.ts'
  */
 const labels: Readonly<Record<string, string>> = {
   english:
-    'section sections sec secs § §§ chapter chap ch equation equations eq eqs eqn app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http',
+    'section sections sec secs § §§ chapter chap ch equation equations eq eqs eqn app algorithm alg theorem lemma corollary proposition prop definition def example ex page pages p pp line lines l ll step stage phase part vol volume no nr issue version v ver claim hypothesis quote cluster level tier pass note footnote ref refs reference references experiment study task question rq item point limitation scenario case type group layer day week round requirement principle axiom assumption remark box panel supplementary finding insight takeaway lesson contribution python python3 arxiv doi isbn issn cuda http article articles form room rule directive regulation slide unit module lecture iso ieee rfc nist',
   german:
-    'abschnitt abschnitte abschn kapitel kap gleichung gleichungen gl algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe',
+    'abschnitt abschnitte abschn kapitel kap gleichung gleichungen gl algorithmus satz lemma definition beispiel seite seiten s zeile zeilen schritt phase stufe teil band nr version hypothese frage experiment studie fußnote anm typ gruppe artikel art paragraph paragraf ziffer ziff anlage punkt lektion raum zimmer folie verordnung richtlinie',
   french:
-    'section chapitre chap équation éq algorithme théorème lemme définition exemple page pages p ligne étape phase partie tome volume no n° version hypothèse question expérience étude note type groupe',
+    'section chapitre chap équation éq algorithme théorème lemme définition exemple page pages p ligne étape phase partie tome volume no n° version hypothèse question expérience étude note type groupe article art salle diapositive règlement',
   spanish:
-    'sección capítulo cap ecuación ec algoritmo teorema lema definición ejemplo página páginas pág págs línea paso fase etapa parte tomo volumen núm versión hipótesis pregunta experimento estudio nota tipo grupo',
+    'sección capítulo cap ecuación ec algoritmo teorema lema definición ejemplo página páginas pág págs línea paso fase etapa parte tomo volumen núm versión hipótesis pregunta experimento estudio nota tipo grupo artículo art sala diapositiva reglamento',
   italian:
-    'sezione capitolo cap equazione eq algoritmo teorema lemma definizione esempio pagina pagine pag riga passo fase parte volume n versione ipotesi domanda esperimento studio nota tipo gruppo',
+    'sezione capitolo cap equazione eq algoritmo teorema lemma definizione esempio pagina pagine pag riga passo fase parte volume n versione ipotesi domanda esperimento studio nota tipo gruppo articolo art sala diapositiva regolamento punto',
   portuguese:
-    'seção secção capítulo cap equação eq algoritmo teorema lema definição exemplo página páginas pág linha passo fase etapa parte volume versão hipótese pergunta experimento estudo nota tipo grupo',
+    'seção secção capítulo cap equação eq algoritmo teorema lema definição exemplo página páginas pág linha passo fase etapa parte volume versão hipótese pergunta experimento estudo nota tipo grupo artigo art sala slide regulamento',
   dutch:
-    'paragraaf hoofdstuk sectie vergelijking algoritme stelling lemma definitie voorbeeld pagina blz regel stap fase deel nr versie hypothese vraag experiment studie noot type groep',
+    'paragraaf hoofdstuk sectie vergelijking algoritme stelling lemma definitie voorbeeld pagina blz regel stap fase deel nr versie hypothese vraag experiment studie noot type groep artikel art kamer dia verordening',
   chinese: '第 公式 式 算法 定理 引理 节 章 章节 小节 页 版本 步骤 阶段 见 参见 详见 見 參見 詳見',
   japanese: '第 式 アルゴリズム 定理 補題 節 章 頁 ページ バージョン ステップ 段階',
   korean: '제 식 수식 알고리즘 정리 보조정리 절 장 섹션 쪽 페이지 버전 단계'
