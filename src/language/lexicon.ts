@@ -39,6 +39,10 @@
  *   `named`: what has a name or a number of its own (“location”, “year”).
  * - `person`: words that show a person, who read the paper (“I think”, “my notes”) or writes to many readers (“in this issue”); none that a model
  *   may say to the one who asked (“you’re welcome to ask”).
+ * - `assure`: what somebody says to have taken care of (“made sure”); `retain`: that something is kept in a text (“include”); `contents`: what may be
+ *   kept in any, and how that is called (“figures”, “important”). In languages whose verbs name no person, the first two are empty.
+ * - `stem`: where something comes from (“are taken from”); `supplied`: that somebody handed it over (“provided”), and not that it is the original.
+ * - `praise`: praise of a question; `heeding`: words to the one who asked that begin a sentence in which that is done (“as you asked”).
  * - `shield`: phrases that look like one of these and belong to papers (“response time”, “constraint satisfaction”).
  */
 export type Concept =
@@ -109,6 +113,13 @@ export type Concept =
   | 'chrome'
   | 'authors'
   | 'person'
+  | 'assure'
+  | 'retain'
+  | 'contents'
+  | 'stem'
+  | 'supplied'
+  | 'praise'
+  | 'heeding'
   | 'shield'
 
 /**

@@ -138,7 +138,8 @@ function readTalk(summary: Summary): TalkReading {
       follows,
       goesOn: talk !== undefined,
       answers: talk === undefined && !(follows && last?.isHeading) && asksBefore(last, part),
-      comments: talk === undefined && last?.stretch === part.stretch
+      comments: talk === undefined && last?.stretch === part.stretch,
+      afterQuestion: isQuestion(last)
     }
     last = part
     const {kind, aboutAnswer, spoken} = judgePart(part, place)
@@ -288,7 +289,9 @@ function isTalkBehind(before: Part | undefined, part: Part): boolean {
   const follows = before !== undefined && !goesOn
   const answers = asksBefore(before, part)
   // Whether what stands before it talks is not known yet.
-  const place = {opening: false, closing: true, follows, goesOn, answers, comments: false}
+  const afterQuestion = isQuestion(before)
+  const at = {opening: false, closing: true, comments: false, afterQuestion}
+  const place = {...at, follows, goesOn, answers}
   return judgePart(part, place).kind !== undefined && !ledTo(part, place)?.isColon
 }
 
@@ -316,9 +319,13 @@ function tellsOfPaper(part: Part): boolean {
 
 /** Whether the sentence before another in the same block is a question, or the heading above it. */
 function asksBefore(before: Part | undefined, {stretch}: Part): boolean {
-  if (!before || (before.stretch !== stretch && !before.isHeading)) return false
-  before.read ??= readPart(before.shown)
-  return before.read.facts.question
+  return (before?.stretch === stretch || before?.isHeading === true) && isQuestion(before)
+}
+
+function isQuestion(part: Part | undefined): boolean {
+  if (!part) return false
+  part.read ??= readPart(part.shown)
+  return part.read.facts.question
 }
 
 /** A part of a part. */
@@ -401,7 +408,7 @@ function namesField(label: string): boolean {
 
 type Place = Pick<
   SentenceFacts,
-  'opening' | 'closing' | 'goesOn' | 'follows' | 'answers' | 'comments'
+  'opening' | 'closing' | 'goesOn' | 'follows' | 'answers' | 'comments' | 'afterQuestion'
 >
 
 function judgePart(
@@ -480,7 +487,7 @@ export function talkOfReply(text: string): TalkKind | undefined {
 function kindOf(
   found: readonly (readonly Hit[])[],
   {aboveTitle, isHeading, read}: Part,
-  {opening, closing, goesOn, follows, answers, comments}: Place
+  {opening, closing, goesOn, follows, answers, comments, afterQuestion}: Place
 ): TalkKind | undefined {
   const {length, scale, question, colon, exclaims, numbers, asksLength} = read!.facts
   for (const hits of found) {
@@ -501,6 +508,7 @@ function kindOf(
       follows,
       answers,
       comments,
+      afterQuestion,
       aboveTitle,
       heading: isHeading,
       hits

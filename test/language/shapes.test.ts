@@ -25,6 +25,7 @@ test('a sentence without a known word is no talk, wherever it stands', () => {
                 const rest = {
                   answers: false,
                   comments: false,
+                  afterQuestion: false,
                   heading: false,
                   exclaims,
                   asksLength: false

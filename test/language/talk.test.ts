@@ -419,3 +419,163 @@ it('takes slides in keywords for a summary, though thanks end them', () => {
   const text = `# Bees that count\n\n## Agenda\n\n${notes}\n## Thank you! Any questions?\n`
   expect(insteadOf(text)).toBeUndefined()
 })
+
+/** A paragraph between two others, far from both ends of the document. */
+const within = (sentence: string) =>
+  `# Bees that count\n\n${body}\n\n${sentence}\n\n## Results\n\n${body}\n`
+
+it.each([
+  'I took care to carry over all the key figures.',
+  'I’ve made sure that all statistics are kept.',
+  'Ich habe mich bemüht, sämtliche Zitate zu übernehmen.',
+  'J’ai pris soin de conserver toutes les données importantes.',
+  'He procurado mantener todas las cifras.',
+  'Intenté incluir todas las citas.',
+  'Ho cercato di riportare tutti i dati.',
+  'Procurei manter todos os números.',
+  'Ik heb geprobeerd alle citaten over te nemen.',
+  'Я старался включить все важные цифры.',
+  '我尽量保留了全部数字。'
+])('finds what the writer assures of the text, wherever it stands: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toMatchObject([{kind: 'report'}])
+  expect(talksOf(closing(sentence))).toHaveLength(1)
+})
+
+it.each([
+  'I made sure that all lamps were lit.',
+  'I tried to keep all patient data on one disk.',
+  'I made sure to bring all the details to our reading group.',
+  'I tried to reproduce all figures, and failed at the third.',
+  'She made sure to keep all my data.',
+  'The authors made sure to include all figures.',
+  'Ich habe versucht, alle Messwerte nachzurechnen.',
+  'Die Autoren haben darauf geachtet, alle Zahlen zu übernehmen.',
+  'Les auteurs ont veillé à conserver tous les chiffres.',
+  'Se intentó incluir todos los datos.',
+  'Gli autori hanno cercato di conservare tutti i dati.',
+  'Авторы постарались сохранить все данные.',
+  '我们确保保留所有数据。',
+  'すべてのデータを残すようにしました。'
+])('leaves alone what else somebody made sure of: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toEqual([])
+  expect(talksOf(`${body}\n\nBees like lamps. ${sentence}\n\n${body}\n`)).toEqual([])
+})
+
+it('takes what is assured behind a sentence on the paper for what somebody did', () => {
+  const sentence = 'I made sure to include all the data.'
+  expect(talksOf(within(sentence))).toHaveLength(1)
+  expect(talksOf(within(`I lit the lamps of the authors once more. ${sentence}`))).toEqual([])
+})
+
+it.each([
+  'All percentages are taken straight from the text you uploaded.',
+  'Sämtliche Werte stammen aus dem hochgeladenen Aufsatz.',
+  'Toutes les données sont tirées de l’article fourni.',
+  'Todas las cifras provienen del documento proporcionado.',
+  'Tutti i dati provengono dal testo fornito.',
+  'Todas as citações foram retiradas do texto fornecido.',
+  'Alle cijfers komen uit de verstrekte tekst.',
+  'Все цифры взяты из предоставленной статьи.',
+  '全部引文均摘自您上传的论文。',
+  'すべての引用はアップロードされた論文に基づいています。',
+  '모든 수치는 제공된 텍스트에서 가져왔습니다.'
+])('finds where a text says that all of it is from, wherever it stands: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toHaveLength(1)
+})
+
+it.each([
+  'All figures come from the original paper.',
+  'All data come from the provided data set.',
+  'All facts must come from the provided text.',
+  'All quotations come from the letters that the keepers supplied.',
+  'The model was told that all facts come from the provided text.',
+  'Alle Daten stammen aus vierzig Stöcken.',
+  'Toutes les citations proviennent de l’article original.',
+  'Todos los datos provienen de cuarenta colmenas.',
+  '所有数据均来自公开数据集。',
+  'すべてのデータは四十の巣箱に基づいています。'
+])('leaves alone where the data of a paper are from: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toEqual([])
+})
+
+it.each([
+  'That is a good question!',
+  'Das ist eine ausgezeichnete Frage!',
+  'Bonne question !',
+  '¡Muy buena pregunta!',
+  'Ottima domanda!',
+  'Boa pergunta!',
+  'Goede vraag!',
+  'Отличный вопрос!',
+  '好问题！',
+  '良い質問ですね！',
+  '좋은 질문입니다!'
+])('finds praise of a question that is not there: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toMatchObject([{kind: 'agreement'}])
+  expect(talksOf(within(`Can bees count?\n\n${sentence}`))).toEqual([])
+  expect(talksOf(within(`Ada asked whether bees can count. ${sentence}`))).toEqual([])
+})
+
+it.each([
+  'Wie du wolltest, nur das Wichtigste.',
+  'Comme vous l’avez demandé, en bref.',
+  'Como me pediste, en pocas líneas.',
+  'Come mi avevi chiesto, in breve.',
+  'Como você pediu, em poucas palavras.',
+  'Zoals je vroeg, in het kort.',
+  'Как ты просила, в двух словах.',
+  '按照您的要求，从简。',
+  'ご要望どおり、手短に。',
+  '요청하신 대로 짧게.',
+  'Moving on to the next section as instructed.'
+])('finds what is done as somebody asked, wherever it stands: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toHaveLength(1)
+})
+
+it.each([
+  'As you asked yourself at the start, can bees count?',
+  'Wie man wollte, so kam es.',
+  'Moving on to the next hive as instructed by the keeper.',
+  'Like lamps, bees move on to the next flower as instructed.'
+])('leaves alone what others asked: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toEqual([])
+})
+
+it.each([
+  'As of my last update, few had cited the study.',
+  'Lors de ma dernière mise à jour, l’étude était peu citée.',
+  'Hasta mi última actualización, el estudio tenía pocas citas.',
+  'Al mio ultimo aggiornamento, lo studio era poco citato.',
+  'Até a minha última atualização, o estudo era pouco citado.',
+  'Bij mijn laatste update was de studie weinig geciteerd.',
+  'Zum Zeitpunkt meines letzten Updates war die Studie kaum zitiert.',
+  'На момент моего последнего обновления работу цитировали редко.',
+  '截至我上次更新，该研究引用不多。'
+])('finds how much a model knows: %s', (sentence) => {
+  expect(talksOf(closing(sentence))).toMatchObject([{kind: 'disclaimer'}])
+})
+
+it.each([
+  'As of my last update of these notes, forty keepers cite it.',
+  'As of the last update, the set has forty hives.'
+])('leaves alone how old notes and data are: %s', (sentence) => {
+  expect(talksOf(closing(sentence))).toEqual([])
+})
+
+it.each([
+  'Next, I can create a quiz from this text.',
+  'Als Nächstes kann ich daraus Karteikarten machen.',
+  'Ensuite, je peux préparer des fiches à partir de ce texte.',
+  'Далее я могу подготовить карточки по этому тексту.',
+  '如果您还有疑问，请随时提问。'
+])('finds what is offered next: %s', (sentence) => {
+  expect(talksOf(closing(sentence))).toMatchObject([{kind: 'offer'}])
+})
+
+it.each([
+  'Next, I can check whether wasps count as well.',
+  'Als Nächstes kann ich die Lampen dimmen.',
+  'Next, the authors create flashcards from each text.'
+])('leaves alone what somebody can do next: %s', (sentence) => {
+  expect(talksOf(closing(sentence))).toEqual([])
+})

@@ -58,7 +58,7 @@ export const french: Lexicon = {
     'ouvrir, accéder, accès, voir, lire, consulter, charger, trouver, vois, liens, lien, internet, images, figures',
   prospect: '',
   invite:
-    'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition, faites-moi signe, fais-moi signe, me tiens à votre, tiens à votre disposition, à ta disposition, dans l’attente de, j’attends votre retour, n’hésitez surtout pas, veuillez vérifier, vérifiez les, pensez à vérifier, je vous recommande de, je te recommande de, je vous conseille de, je peux le compléter, je peux compléter, je peux ajuster, je peux adapter, je peux reformuler, je le reformulerai, je poursuivrai, écrivez-moi, écris-moi, réponds, répondez',
+    'n’hésitez pas, n’hésite pas, hésitez pas à, faites-le-moi savoir, faites-moi savoir, fais-moi savoir, dites-moi, dis-moi, je reste à votre disposition, reste à disposition, à votre entière disposition, je suis à votre disposition, faites-moi signe, fais-moi signe, me tiens à votre, tiens à votre disposition, à ta disposition, dans l’attente de, j’attends votre retour, n’hésitez surtout pas, veuillez vérifier, vérifiez les, pensez à vérifier, je vous recommande de, je te recommande de, je vous conseille de, je peux le compléter, je peux compléter, je peux ajuster, je peux adapter, je peux reformuler, je le reformulerai, je poursuivrai, écrivez-moi, écris-moi, réponds, répondez, je peux ensuite créer, je peux ensuite préparer, ensuite je peux créer, ensuite je peux préparer',
   missing:
     'pas été joint, pas été fourni, pas été inclus, pas joint, dans votre message, dans ton message, dans votre demande, a été coupé, est coupé, tronqué, est manquant, aucune pièce jointe, aucun document, aucun texte, aucun fichier, aucun article, illisible*, vide, corrompu*, pas de pièce jointe, manque le texte, semble vide, semble être vide, est vide, trop long pour, trop court pour, ne peut être résumé, ne peut pas être résumé, impossible à résumer, que des références, que la bibliographie, rien à résumer, incomplet, endommagé, aucun contenu, n’est pas lisible, pas disponible, n’a pas été transmis, ne m’a pas été, ne fonctionne pas, ne marche pas, ne s’ouvre pas, me manque encore, il me manque, n’est pas pris en charge, inaccessible, que le titre, seulement le titre',
   hand: 'coller, collez, colle, collé, collée, envoy*, transmi*, transmettre, partag*, joindre, joint, jointe, joints, joignez, téléverse*, télécharge*, fourni*, communiqu*, ajoute*, reçu, reçue, recevoir, parvenu, parvenue, vois, voir, trouve, ouvre, ouvrir, arrivé, arrivée, charge, mène',
@@ -74,7 +74,7 @@ export const french: Lexicon = {
   outside:
     'informations externes, information externe, sources externes, source externe, connaissances externes, connaissance externe, hors du texte, en dehors du texte, au-delà du texte, connaissance extérieure, connaissances extérieures, extérieure au texte, source extérieure, sources extérieures, information extérieure, aucune autre source',
   model:
-    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant, à l’aide d’une intelligence artificielle, avec l’aide de l’IA, l’aide d’une IA, intelligence artificielle, par une machine, par un programme, rédigé par une IA, en tant qu’assistante, assisté par IA, écrit par une IA, produit par une IA',
+    'en tant qu’IA, en tant que modèle de langage, en tant qu’intelligence artificielle, en tant que grand modèle, modèle d’IA, assistant IA, généré par une IA, générée par une IA, généré par IA, générée par IA, par un modèle de langage, par une intelligence artificielle, généré automatiquement, générée automatiquement, mes connaissances, mon entraînement, généré par un modèle, généré à l’aide, générée par un modèle, avec ChatGPT, par ChatGPT, à l’aide d’une IA, à l’aide de l’IA, avec l’aide d’une IA, avec l’IA, par l’IA, en tant qu’assistant, à l’aide d’une intelligence artificielle, avec l’aide de l’IA, l’aide d’une IA, intelligence artificielle, par une machine, par un programme, rédigé par une IA, en tant qu’assistante, assisté par IA, écrit par une IA, produit par une IA, à la date de ma dernière mise à jour, lors de ma dernière mise à jour, à ma dernière mise à jour, jusqu’à ma dernière mise à jour',
   bot: 'en tant que GPT, en tant que GPT-4, en tant que GPT-4o, en tant que GPT-5, en tant que ChatGPT, en tant que Claude, en tant que Gemini',
   unseen:
     'aux figures, aux images, aux tableaux, aux graphiques, accès aux figures, accès aux images, accès aux tableaux, accès aux graphiques, accéder aux figures, accéder aux images, afficher les images, afficher les figures, traiter les images, traiter les figures',
@@ -110,6 +110,17 @@ export const french: Lexicon = {
   authors: 'nous, notre, nos',
   person:
     'si quelqu’un, quelqu’un a, je pense, je trouve, j’ai trouvé, j’ai lu, à mon avis, selon moi, mes notes, je crois, j’ai appris, j’ai aimé, billet, ce blog, notre travail, nous montrons, nous proposons, je me demande, note à moi, je dois relire, je dois lire, je soutiens',
+  assure:
+    'ai veillé à, ai veillé à ce, ai cherché à, ai pris soin, me suis assuré, me suis assurée, ai fait en sorte, ai essayé, ai tenté, me suis efforcé, me suis efforcée, ai tâché',
+  retain:
+    'conserver, garder, reprendre, inclure, préserver, intégrer, maintenir, conservé*, repris, reprises',
+  contents:
+    'chiffres, nombres, données, informations, valeurs, pourcentages, faits, citations, termes, sections, points, détails, important*, essentiel*, pertinent*, clés, principaux, principales',
+  stem: 'proviennent, provient, sont tirés, sont tirées, sont issus, sont issues, sont extraits, sont extraites, viennent',
+  supplied: 'fourni*, téléversé*, que vous avez, que tu as',
+  praise: 'bonne question, très bonne question, excellente question, belle question',
+  heeding:
+    'comme vous l’avez demandé, comme vous me l’avez demandé, comme tu l’as demandé, comme tu me l’as demandé, comme vous le souhaitiez, comme tu le souhaitais, à ta demande, à votre demande, comme tu me l’avais demandé, comme vous me l’aviez demandé',
   shield:
     'temps de réponse, sous contrainte, contraintes de temps, commençons par rappeler, relecteurs, relectrices, en d’autres termes, autrement dit, en résumé, en bref'
 }

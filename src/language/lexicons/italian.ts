@@ -56,7 +56,7 @@ export const italian: Lexicon = {
     'accedere, accesso, aprire, vedere, leggere, consultare, caricare, trovare, vedo, link, collegamenti, internet, immagini, figure',
   prospect: '',
   invite:
-    'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione, fammi un cenno, resto a tua, resto a sua, resto in attesa, in attesa di un, attendo un tuo, verifica le, verifichi le, controlla le, controlli le, ti consiglio di, consiglio di leggere, le consiglio di, lo aggiungo volentieri, posso riformulare, posso adattare, posso ampliare, posso aggiungere, scrivimi, rispondi con, proseguirò, aggiungo volentieri',
+    'non esitare, non esiti, fammi sapere, mi faccia sapere, fatemi sapere, dimmi se, mi dica se, sono a tua disposizione, sono a sua disposizione, resto a disposizione, rimango a disposizione, sono a disposizione, fammi un cenno, resto a tua, resto a sua, resto in attesa, in attesa di un, attendo un tuo, verifica le, verifichi le, controlla le, controlli le, ti consiglio di, consiglio di leggere, le consiglio di, lo aggiungo volentieri, posso riformulare, posso adattare, posso ampliare, posso aggiungere, scrivimi, rispondi con, proseguirò, aggiungo volentieri, poi posso creare, in seguito posso creare, poi posso preparare',
   missing:
     'non è stato allegato, non è allegato, non è stato fornito, non è incluso, nel tuo messaggio, nel suo messaggio, nella tua richiesta, nella sua richiesta, è stato tagliato, troncato, manca il testo, nessun allegato, alcun documento, nessun documento, nessun file, nessun testo, alcun testo, alcun allegato, illeggibil*, vuoto, danneggiato, non è presente, mi manca, manca il, sembra vuoto, sembra essere vuoto, è vuoto, troppo lungo per, troppo breve per, non può essere riassunto, impossibile da riassumere, solo riferimenti, contiene solo riferimenti, nulla da riassumere, incompleto, nessun contenuto, non è disponibile, non è leggibile, non mi funziona, non funziona, non si apre, mi manca ancora, non è supportato, inaccessibile, solo il titolo',
   hand: 'incoll*, invi*, mandar*, mandato, mandami, condivid*, condivis*, allega*, caricar*, caricato, fornir*, fornit*, trasmett*, trasmess*, ricevut*, arrivat*, passarmi, vedo, vedere, apre, aprire, porta, carica, arriva, funziona, trovo',
@@ -72,7 +72,7 @@ export const italian: Lexicon = {
   outside:
     'informazioni esterne, fonti esterne, conoscenze esterne, conoscenza esterna, al di fuori del testo, fuori dal testo, oltre il testo, non sono state utilizzate informazioni, non sono state usate informazioni, non sono state usate fonti, non sono state utilizzate fonti, fonti esterne, esterna al testo, esterne al testo, alcuna conoscenza, nessuna conoscenza',
   model:
-    'in quanto modello linguistico, in quanto modello di linguaggio, in quanto intelligenza artificiale, come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente, con l’aiuto dell’intelligenza artificiale, dall’intelligenza artificiale, da una macchina, da un programma, scritto da un’IA, redatto da un’IA, generato da una macchina, assistito dall’IA',
+    'in quanto modello linguistico, in quanto modello di linguaggio, in quanto intelligenza artificiale, come IA, come un’IA, come modello linguistico, come modello di linguaggio, come intelligenza artificiale, modello di IA, assistente IA, assistente AI, generato da un’IA, generata da un’IA, generato dall’IA, generata dall’IA, generato da IA, da un modello linguistico, da un modello di IA, da un’intelligenza artificiale, generato automaticamente, generata automaticamente, le mie conoscenze, il mio addestramento, miei dati di addestramento, con ChatGPT, da ChatGPT, con l’aiuto di un’IA, con l’ausilio di un’IA, con l’aiuto dell’IA, tramite IA, dall’IA, come assistente, con l’aiuto dell’intelligenza artificiale, dall’intelligenza artificiale, da una macchina, da un programma, scritto da un’IA, redatto da un’IA, generato da una macchina, assistito dall’IA, al mio ultimo aggiornamento, fino al mio ultimo aggiornamento, alla data del mio ultimo aggiornamento',
   bot: 'come GPT, come GPT-4, come GPT-4o, come GPT-5, come ChatGPT, come Claude, come Gemini, in quanto GPT, in quanto GPT-4, in quanto GPT-4o, in quanto GPT-5, in quanto ChatGPT, in quanto Claude, in quanto Gemini, come GPT non, come GPT-4 non, come GPT-4o non, come GPT-5 non, come ChatGPT non, come Claude non, come Gemini non',
   unseen:
     'alle figure, alle immagini, alle tabelle, ai grafici, accesso alle figure, accesso alle immagini, accesso alle tabelle, accesso ai grafici, accedere alle figure, accedere alle immagini, visualizzare le figure, visualizzare le immagini, elaborare le immagini',
@@ -108,6 +108,16 @@ export const italian: Lexicon = {
   authors: 'noi, nostr*',
   person:
     'se qualcuno, qualcuno ha, penso che, credo che, secondo me, a mio parere, a mio avviso, i miei appunti, ho letto, mi piace, mi è piaciuto, ho imparato, ho trovato, questo blog, questo post, il nostro lavoro, mostriamo, proponiamo, mi chiedo, nota per me, devo rileggere, devo leggere, sostengo che',
+  assure:
+    'mi sono assicurato, mi sono assicurata, mi sono premurato, mi sono premurata, ho fatto in modo, ho cercato, ho provato, ho avuto cura, ho fatto attenzione, mi sono sforzato, mi sono sforzata',
+  retain: 'conservare, mantenere, includere, riportare, preservare, inserire',
+  contents:
+    'cifre, numeri, dati, informazioni, valori, percentuali, fatti, citazioni, termini, sezioni, punti, dettagli, important*, rilevant*, essenzial*, principali, chiave',
+  stem: 'provengono, proviene, sono tratti, sono tratte, sono presi, sono prese, si basano',
+  supplied: 'fornit*, caricat*, che hai, che mi hai',
+  praise: 'bella domanda, ottima domanda, buona domanda, domanda eccellente',
+  heeding:
+    'come hai chiesto, come mi hai chiesto, come ha chiesto lei, come mi ha chiesto, come mi avevi chiesto, come avevi chiesto, come volevi, come da tua richiesta',
   shield:
     'tempo di risposta, tempi di risposta, vincoli di tempo, ottimizzazione vincolata, revisori, in altre parole, in altri termini, in sintesi, in breve'
 }

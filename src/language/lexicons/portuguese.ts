@@ -58,7 +58,7 @@ export const portuguese: Lexicon = {
     'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar, vejo, links, link, internet, imagens, figuras',
   prospect: '',
   invite:
-    'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar, avise se, me avise se, diga se, fico no aguardo, aguardo seu retorno, aguardo o seu retorno, confira as, por favor confira, verifique as, recomendo a leitura, recomendo ler, recomendo que, acrescento com prazer, posso reformular, posso ajustar, posso ampliar, posso acrescentar, escreva-me, responda com, seguirei com, conferir as citações',
+    'não hesite, sinta-se à vontade, fique à vontade, me avise, avise-me, me diga, diga-me, deixe-me saber, estou à disposição, fico à disposição, estou à sua disposição, fico à sua disposição, é só pedir, é só avisar, é só me avisar, avise se, me avise se, diga se, fico no aguardo, aguardo seu retorno, aguardo o seu retorno, confira as, por favor confira, verifique as, recomendo a leitura, recomendo ler, recomendo que, acrescento com prazer, posso reformular, posso ajustar, posso ampliar, posso acrescentar, escreva-me, responda com, seguirei com, conferir as citações, em seguida posso criar, a seguir posso criar, depois posso criar',
   missing:
     'não foi anexado, não foi incluído, não foi fornecido, não está anexado, na sua mensagem, em sua mensagem, na sua solicitação, foi cortado, está cortado, truncado, nenhum anexo, falta o texto, nenhum documento, nenhum arquivo, nenhum texto, ilegível, ilegíveis, vazio, corrompido, não há nenhum, falta-me, falta o, parece estar vazio, parece vazio, está vazio, longo demais para, curto demais para, demasiado longo para, não pode ser resumido, impossível de resumir, contém apenas referências, apenas referências, nada a resumir, incompleto, nenhum conteúdo, nenhum texto foi fornecido, não está disponível, não é legível, não funciona, não abre, me falta, ainda me falta, não é compatível, inacessível, apenas o título, só o título',
   hand: 'colar, cole, cola, colado, enviar, enviou, envie, enviado, mandar, mande, mandou, compartilh*, partilh*, anex*, carregar, carregado, carregou, fornec*, recebi, recebido, receber, chegou, vejo, ver, abre, abrir, leva, chega, chegaram, funciona',
@@ -75,7 +75,7 @@ export const portuguese: Lexicon = {
   outside:
     'informação externa, informações externas, fontes externas, conhecimento externo, fora do texto, além do texto, fonte externa, fontes externas, conhecimentos externos, externo ao texto, externa ao texto, nenhum conhecimento, alheio ao texto',
   model:
-    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente, com a ajuda de inteligência artificial, com ajuda de inteligência artificial, com a ajuda de IA, por uma máquina, por um programa, escrito por uma IA, redigido por uma IA, gerado por uma máquina, assistido por IA',
+    'como IA, como uma IA, como modelo de linguagem, como um modelo de linguagem, como inteligência artificial, modelo de IA, assistente de IA, gerado por IA, gerada por IA, gerado por uma IA, gerada por uma IA, por um modelo de linguagem, por um modelo de IA, por inteligência artificial, gerado automaticamente, gerada automaticamente, meu conhecimento, meus dados de treinamento, meu treinamento, com ChatGPT, pelo ChatGPT, com ajuda de IA, com a ajuda de uma IA, por meio de IA, com auxílio de IA, como assistente, com a ajuda de inteligência artificial, com ajuda de inteligência artificial, com a ajuda de IA, por uma máquina, por um programa, escrito por uma IA, redigido por uma IA, gerado por uma máquina, assistido por IA, até minha última atualização, até a minha última atualização, na minha última atualização',
   bot: 'como GPT, como GPT-4, como GPT-4o, como GPT-5, como ChatGPT, como Claude, como Gemini, enquanto GPT, enquanto GPT-4, enquanto GPT-4o, enquanto GPT-5, enquanto ChatGPT, enquanto Claude, enquanto Gemini, como GPT não, como GPT-4 não, como GPT-4o não, como GPT-5 não, como ChatGPT não, como Claude não, como Gemini não',
   unseen:
     'às figuras, às imagens, às tabelas, aos gráficos, acesso às figuras, acesso às imagens, acesso às tabelas, acesso aos gráficos, acessar as figuras, acessar as imagens, visualizar as figuras, visualizar as imagens, processar imagens, processar as imagens',
@@ -110,6 +110,16 @@ export const portuguese: Lexicon = {
   authors: 'nós, noss*',
   person:
     'se alguém, alguém tem, alguém sabe, acho que, penso que, na minha opinião, minhas notas, eu li, gostei, aprendi, achei, este blog, este post, nosso trabalho, mostramos, propomos, me pergunto, no meu entender, nota para mim, preciso reler, preciso ler, defendo que, tenho de ler',
+  assure:
+    'certifiquei-me, assegurei-me, me certifiquei, me assegurei, procurei, tentei, tive o cuidado, tomei o cuidado, fiz questão, esforcei-me, me esforcei',
+  retain: 'manter, incluir, conservar, preservar, incorporar',
+  contents:
+    'dados, números, cifras, informações, valores, percentagens, porcentagens, fatos, factos, citações, termos, seções, secções, pontos, detalhes, importante*, relevante*, essencia*, principais, chave',
+  stem: 'provêm, provém, vêm, foram retirados, foram retiradas, são retirados, são retiradas, foram extraídos, foram extraídas, baseiam-se',
+  supplied: 'fornecid*, enviad*, que você forneceu, que você enviou',
+  praise: 'boa pergunta, ótima pergunta, excelente pergunta, bela pergunta',
+  heeding:
+    'como você pediu, como pediste, como você solicitou, como me pediu, como me pediste, como você queria, conforme você pediu, conforme você solicitou',
   shield:
     'tempo de resposta, tempos de resposta, taxa de resposta, restrições orçamentárias, sujeito a, revisores, em outras palavras, por outras palavras, em resumo, em síntese'
 }

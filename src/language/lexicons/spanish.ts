@@ -57,7 +57,7 @@ export const spanish: Lexicon = {
     'acceder, acceso, abrir, ver, leer, consultar, cargar, encontrar, leído, veo, enlaces, enlace, internet, imágenes, figuras',
   prospect: '',
   invite:
-    'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre, avísame si, quedo a la espera, estoy a tu, a la espera de tus, comprueba las, por favor comprueba, compruebe las, verifica las, verifique las, revisa las, te recomiendo leer, le recomiendo, te recomiendo, lo añado con, puedo reformularlo, puedo ajustarlo, puedo ampliarlo, puedo añadir, escríbeme, responde con, continuaré',
+    'no dudes en, no dude en, házmelo saber, hágamelo saber, hazme saber, hágame saber, avísame, avíseme, dime si, dígame si, déjame saber, quedo a tu disposición, quedo a su disposición, estoy a tu disposición, estoy a su disposición, a tu entera disposición, a su entera disposición, siéntete libre, siéntase libre, avísame si, quedo a la espera, estoy a tu, a la espera de tus, comprueba las, por favor comprueba, compruebe las, verifica las, verifique las, revisa las, te recomiendo leer, le recomiendo, te recomiendo, lo añado con, puedo reformularlo, puedo ajustarlo, puedo ampliarlo, puedo añadir, escríbeme, responde con, continuaré, a continuación puedo crear, después puedo crear, a continuación puedo preparar',
   missing:
     'no se adjuntó, no se ha adjuntado, no fue adjuntado, no está incluido, no se incluyó, no se proporcionó, en tu mensaje, en su mensaje, en tu solicitud, en su solicitud, se cortó, está cortado, truncado, falta el texto, ningún documento, ningún archivo, ningún adjunto, ningún texto, ilegible*, vacío, dañado, no hay ningún, me falta, falta el, parece estar vacío, parece vacío, está vacío, demasiado largo para, demasiado corto para, no se puede resumir, no puede resumirse, imposible de resumir, solo contiene referencias, solo referencias, nada que resumir, incompleto, ningún contenido, no se ha proporcionado ningún, no está disponible, no es legible, no me funciona, no funciona, no abre, no se abre, todavía me falta, no es compatible, inaccesible, solo el título, sólo el título',
   hand: 'pegar, pega, pegue, pegues, pegado, enviar, envía*, envie, enviado, mandar, manda, mandado, compart*, adjunt*, subir, sube, subido, subiste, proporcion*, facilitar, facilite, pasar, pasarme, recibido, recibí, llegado, llegó, veo, ver, abre, abrir, lleva, carga, llega, llegaron',
@@ -73,7 +73,7 @@ export const spanish: Lexicon = {
   outside:
     'información externa, fuentes externas, conocimiento externo, conocimientos externos, fuera del texto, más allá del texto, no se ha utilizado información, no se utilizó información, no se ha usado información, ninguna fuente externa, fuentes externas, conocimiento ajeno, conocimientos ajenos, ajeno al texto, ajena al texto, ningún conocimiento',
   model:
-    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento, con ChatGPT, por ChatGPT, con ayuda de IA, con ayuda de una IA, con la ayuda de una IA, mediante IA, como asistente, con ayuda de inteligencia artificial, con la ayuda de la inteligencia artificial, mediante inteligencia artificial, por una máquina, por un programa, escrito por una IA, redactado por una IA, generado por una máquina, asistido por IA',
+    'como IA, como una IA, como modelo de lenguaje, como un modelo de lenguaje, como inteligencia artificial, modelo de IA, asistente de IA, generado por IA, generada por IA, generado por una IA, generada por una IA, por un modelo de lenguaje, por un modelo de IA, por inteligencia artificial, generado automáticamente, generada automáticamente, mi conocimiento, mis datos de entrenamiento, mi entrenamiento, con ChatGPT, por ChatGPT, con ayuda de IA, con ayuda de una IA, con la ayuda de una IA, mediante IA, como asistente, con ayuda de inteligencia artificial, con la ayuda de la inteligencia artificial, mediante inteligencia artificial, por una máquina, por un programa, escrito por una IA, redactado por una IA, generado por una máquina, asistido por IA, hasta mi última actualización, a la fecha de mi última actualización, según mi última actualización, en mi última actualización',
   bot: 'como GPT, como GPT-4, como GPT-4o, como GPT-5, como ChatGPT, como Claude, como Gemini, como GPT no, como GPT-4 no, como GPT-4o no, como GPT-5 no, como ChatGPT no, como Claude no, como Gemini no',
   unseen:
     'a las figuras, a las imágenes, a las tablas, a los gráficos, acceso a las figuras, acceso a las imágenes, acceso a las tablas, acceso a los gráficos, acceder a las figuras, acceder a las imágenes, ver las imágenes, procesar imágenes, procesar las imágenes',
@@ -109,6 +109,16 @@ export const spanish: Lexicon = {
   authors: 'nosotros, nosotras, nuestr*',
   person:
     'si alguien, alguien tiene, alguien sabe, creo que, pienso que, me parece, en mi opinión, mis notas, he leído, me gusta, me gustó, aprendí, encontré, entrada del blog, este blog, nuestro trabajo, mostramos, proponemos, me pregunto, nota para mí, tengo que leer, sostengo que, debo releer',
+  assure:
+    'me he asegurado, me aseguré, he procurado, procuré, he intentado, intenté, he tratado, traté, me he esforzado, me esforcé',
+  retain: 'incluir, conservar, mantener, recoger, preservar, incorporar',
+  contents:
+    'datos, cifras, números, información, valores, porcentajes, hechos, citas, términos, secciones, puntos, detalles, importante*, relevante*, clave, esencial*, principales',
+  stem: 'provienen, proviene, proceden, procede, están tomados, están tomadas, se han tomado, están extraídos, están extraídas, se han extraído, se basan en',
+  supplied: 'proporcionad*, suministrad*, facilitad*, que proporcionaste, que me proporcionaste',
+  praise: 'buena pregunta, muy buena pregunta, gran pregunta, excelente pregunta',
+  heeding:
+    'como pediste, como me pediste, como usted pidió, como me pidió, como solicitaste, como me solicitaste, como querías, tal como pediste, tal y como pediste, tal como me pediste',
   shield:
     'tiempo de respuesta, tiempos de respuesta, sujeto a, restricciones presupuestarias, tasa de respuesta, revisores, en otras palabras, es decir, en resumen, en síntesis'
 }

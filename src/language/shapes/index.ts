@@ -31,20 +31,24 @@ import {
   callsTo,
   exclaims,
   isCourteous,
+  praisesQuestion,
   speaksAboveTitle,
   thanks,
   thinksAloud
 } from './replies.ts'
 import {
+  assures,
   continues,
   countsWords,
   ends,
   handsOver,
+  heeds,
   judgesAnswer,
   namesHanded,
   praisesItself,
   reportsWork,
   servesAsker,
+  tellsOrigin,
   ticksOff,
   vouchesForQuotes
 } from './reports.ts'
@@ -84,7 +88,7 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
   ['disclaimer', namesModel],
   ['offer', offersMore],
   ['delivery', handsOver],
-  ['agreement', (s) => agrees(s) || thanks(s) || exclaims(s)],
+  ['agreement', (s) => agrees(s) || thanks(s) || exclaims(s) || praisesQuestion(s)],
   ['announcement', (s) => announces(s) || callsTo(s) || thinksAloud(s)],
   [
     'report',
@@ -92,6 +96,7 @@ const shapes: readonly (readonly [TalkKind, (sentence: Sentence) => boolean])[] 
       reportsWork(s) || servesAsker(s) || praisesItself(s) || vouchesForQuotes(s) || countsWords(s)
   ],
   ['judgement', judgesAnswer],
+  ['report', (s) => assures(s) || tellsOrigin(s) || heeds(s)],
   ['report', (s) => continues(s) || ends(s) || ticksOff(s) || namesHanded(s)],
   [
     'offer',

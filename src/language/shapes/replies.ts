@@ -79,6 +79,17 @@ export function exclaims(s: Sentence): boolean {
   return isSaid ? s.unknown <= s.facts.scale : s.has('me') && s.unknown === 0
 }
 
+/**
+ * “That’s a great question!”, wherever it stands, in a paragraph that it begins, and behind no question: who writes down questions may praise
+ * them, too.
+ */
+export function praisesQuestion(s: Sentence): boolean {
+  if (s.facts.afterQuestion || s.facts.comments || s.facts.heading) return false
+  return (
+    s.facts.exclaims && s.begins(4, 'praise') && s.endsWith('praise') && s.within(shortSentence)
+  )
+}
+
 /** Most words of a sentence above the title in which somebody is spoken to. */
 const longestAboveTitle = 40
 

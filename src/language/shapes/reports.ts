@@ -1,5 +1,6 @@
 /** Sentences that hand a summary over, and that say how the task was done. */
 
+import type {Concept} from '../lexicon.ts'
 import type {Sentence} from './sentence.ts'
 import {aboutRequest} from './text-concepts.ts'
 
@@ -75,6 +76,46 @@ export function reportsWork(s: Sentence): boolean {
     s.near('work', 'answer', 5) ||
     s.near('work', 'trait', 4)
   )
+}
+
+/** Most words of a sentence that assures something of the text, or says where its figures come from. */
+const longestAssurance = 16
+
+/** What a sentence may be about that assures something of the text itself. */
+const ofItself: ReadonlySet<Concept> = new Set([
+  ...(['me', 'you', 'assure', 'retain', 'stem', 'all', 'contents', 'supplied', 'given'] as const),
+  ...(['source', 'quote', 'cited', 'verbatim', 'product', 'answer', 'brief', 'heeding'] as const)
+])
+
+/** Whether a sentence is about all figures, or other parts that any text has, and about nothing else. */
+function isOfAllContents(s: Sentence): boolean {
+  if (s.facts.question || s.facts.heading || s.facts.comments || s.isOfAuthors) return false
+  if (s.has('person') || !s.within(longestAssurance)) return false
+  return s.near('all', 'contents', 2) && s.isOnlyOf(ofItself)
+}
+
+/** “I made sure to keep all figures.”; “I made sure that all mice were fed” is what somebody did. */
+export function assures(s: Sentence): boolean {
+  if (!s.near('me', 'assure', 2) && !s.isBoth('me', 'assure')) return false
+  return s.inOrder('assure', 'retain') && isOfAllContents(s)
+}
+
+/** “All figures come from the provided text.”; that they come from the original is said to readers. */
+export function tellsOrigin(s: Sentence): boolean {
+  if (!s.begins(3, 'contents') || !s.has('stem')) return false
+  return isOfAllContents(s) && (s.near('supplied', 'source', 1) || s.near('brief', 'source', 1))
+}
+
+/** Most words of a sentence that does as the one who asked wanted, and tells nothing of the paper. */
+const longestHeeding = 12
+/** Most words of it that are none that are known: “in a nutshell” has two. */
+const unknownInHeeding = 2
+
+/** “As you asked, in brief.”, “Moving on to the next section as instructed.”, wherever it stands. */
+export function heeds(s: Sentence): boolean {
+  if (s.has('person') || s.facts.question || !s.within(longestHeeding)) return false
+  if (s.begins(1, 'heeding')) return s.unknown <= unknownInHeeding * s.facts.scale
+  return s.begins(1, 'start') && s.near('start', 'blank', 4) && s.endsWith('asked')
 }
 
 /** “I’ve gone through the whole thing for you.”, “I used nothing but the file you uploaded.” */

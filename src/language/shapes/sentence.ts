@@ -28,6 +28,8 @@ export interface SentenceFacts {
   answers: boolean
   /** Whether the sentence before it in the same block is about the paper. */
   comments: boolean
+  /** Whether what stands before it, in whatever block, asks something. */
+  afterQuestion: boolean
   /** Whether it ends in a question mark. */
   question: boolean
   /** Whether it ends in a colon. */
@@ -47,6 +49,7 @@ export const nowhere = {
   goesOn: false,
   follows: false,
   answers: false,
+  afterQuestion: false,
   comments: false,
   aboveTitle: false,
   heading: false
@@ -93,6 +96,12 @@ export class Sentence {
     )
   }
 
+  /** Whether a word is both, as “procurei” names who speaks and what they did. */
+  isBoth(first: Concept, second: Concept): boolean {
+    const others = this.#hits(second)
+    return this.#hits(first).some((a) => others.some((b) => a.start === b.start && a.end === b.end))
+  }
+
   /** Whether `first` and `second` stand in words of their own. */
   apart(first: Concept, second: Concept): boolean {
     const others = this.#byConcept.get(second) ?? []
@@ -105,6 +114,12 @@ export class Sentence {
   get unknown(): number {
     const {content, covered} = this.coverage(addressed, {everyday: false})
     return Math.max(0, content - covered)
+  }
+
+  /** Whether all of its words that tell what it is about belong to one of the concepts. */
+  isOnlyOf(concepts: ReadonlySet<Concept>): boolean {
+    const {content, covered} = this.coverage(concepts, {everyday: false})
+    return covered >= content
   }
 
   /** Whether two of three words that tell what it is about are known. */

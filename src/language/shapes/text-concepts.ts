@@ -34,5 +34,5 @@ export const textConcepts = new Set<Concept>([
   'chrome'
 ])
 
-/** The same with what is said of handing a text over. */
-export const addressed = new Set<Concept>([...textConcepts, 'hand', 'lack'])
+/** The same with what is said of handing a text over, and of doing as somebody asked. */
+export const addressed = new Set<Concept>([...textConcepts, 'hand', 'lack', 'heeding'])
