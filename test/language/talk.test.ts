@@ -579,3 +579,36 @@ it.each([
 ])('leaves alone what somebody can do next: %s', (sentence) => {
   expect(talksOf(closing(sentence))).toEqual([])
 })
+
+it.each([
+  'The manuscript is awaiting review.',
+  'The servers send the document to each keeper.',
+  'Keepers share the paper with their neighbours.',
+  'Readers need the text of the consent form.',
+  'Le serveur envoie le texte aux apiculteurs.',
+  'Il me faut deux heures pour lire cette étude.',
+  'El artículo proporciona un análisis de las colmenas.',
+  'Los autores proporcionaron el texto de la encuesta.',
+  'Cuando me picó una abeja, dejé el artículo.',
+  'Una vez que el artículo define el panal, cuenta las abejas.',
+  'Non appena il testo arriva, le api volano.',
+  'Assim que o texto chega, as abelhas voam.'
+])('takes no text that others hand over for one that is asked for: %s', (sentence) => {
+  expect(talksOf(within(sentence))).toEqual([])
+  expect(talksOf(closing(sentence))).toEqual([])
+})
+
+it.each([
+  'Please paste the article below.',
+  'Once you send the text, I can begin.',
+  'Awaiting the article.',
+  'To get started, paste the text of the study here.',
+  'Pour commencer, collez le texte de l’article ici.',
+  'Necesito que me envíes el artículo.',
+  'Una vez que me envíes el texto, empiezo.',
+  'J’ai besoin du texte de l’article.',
+  'Non appena mi invierai il testo, comincio.',
+  'Assim que me enviar o texto, começo.'
+])('finds where a text is asked for: %s', (sentence) => {
+  expect(talksOf(opening(sentence))).toMatchObject([{kind: 'refusal'}])
+})

@@ -53,7 +53,7 @@ export const portuguese: Lexicon = {
     'desculpe, desculpa, sinto muito, lamento, peço desculpas, peço desculpas, peço desculpa, perdão, desculpem',
   cannot:
     'não posso, não consigo, desculp*, infelizmente, lamento, não tenho acesso, não sou capaz, não é possível, peço desculpa*, sinto muito, não conheço, não vejo, não pude, não consegui, não tenho como, devo recusar, tenho de recusar, não tenho permissão, não me é permitido, não me é possível',
-  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo, mande o, preciso do texto completo, preciso do seu texto, aguardo o texto, qual artigo você, que artigo, que texto, carregue o',
+  ask: 'por favor forneça, por favor, forneça o, compartilhe o, por favor envie, por favor cole, envie o, cole o, poderia fornecer, poderia compartilhar, poderia enviar, você pode enviar, envie-me, me envie, assim que você, assim que me, assim que eu, assim que tiver, quando você, poderia me enviar, você poderia, pode me enviar, preciso do texto, preciso do artigo, precisaria, mande-me, cole aqui, aguardo o, qual artigo, mande o, preciso do texto completo, preciso do seu texto, aguardo o texto, qual artigo você, que artigo, que texto, carregue o',
   reach:
     'acessar, acesso, aceder, abrir, ver, ler, consultar, carregar, encontrar, vejo, links, link, internet, imagens, figuras',
   prospect: '',

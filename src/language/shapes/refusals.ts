@@ -3,10 +3,16 @@
 import type {Sentence} from './sentence.ts'
 import {aboutRequest} from './text-concepts.ts'
 
-/** “Please paste the text of the article.” */
+/** “Please paste the text of the article.”; “the servers send the text” begins with somebody else. */
 export function asksForPaper(s: Sentence): boolean {
-  return s.has('ask') && s.begins(12, 'ask') && s.has('source', 'product', 'answer')
+  const isAddressed = s.begins(1, 'ask') || s.facts.scale > 1 || s.has(...asking)
+  // “To get started, paste the text.”: no word of it is about the paper.
+  const isAsked = isAddressed || (s.atEdge && !s.begins(2, 'source') && s.unknown === 0)
+  return isAsked && s.begins(12, 'ask') && s.has('source', 'product', 'answer')
 }
+
+/** What shows that somebody asks, or that somebody is asked. */
+const asking = ['me', 'you', 'agree', 'lets', 'cannot', 'missing', 'regret'] as const
 
 /** Longest sentence that asks for a paper or misses it: more is said in those that tell of one. */
 const longestRequest = 22
