@@ -781,6 +781,27 @@ it.each([
 })
 
 it.each([
+  '### Human:\n\nSummarize the article.\n\n### Assistant:\n\nLamps confuse bees.',
+  '## User:\n\nShorter please.\n\n## Assistant:\n\nLamps confuse bees.',
+  '## Nutzer:\n\nFasse den Artikel zusammen, bitte.\n\n## Assistent:\n\nLampen verwirren Bienen.',
+  '## Utilisateur :\n\nBonjour\n\n## Assistant :\n\nBien sûr, voici le résumé. Les lampes gênent.',
+  '### 用户：\n\n请总结这篇论文。\n\n### 助手：\n\n灯会迷惑蜜蜂。'
+])('finds headings of a chat in turn: %j', async (text) => {
+  const reason = 'Unexpected line of a chat and `1` more of it, expected text about the paper'
+  expect(await reasonsOf(`# Bees\n\nBees count.\n\n${text}`)).toEqual([reason])
+})
+
+it.each([
+  '### Human:\n\nPeople count to four.\n\n### Assistant:\n\nThe program counts to ten.',
+  '### Human\n\nSummarize the article.\n\n### Assistant\n\nLamps confuse bees.',
+  '### User:\n\nCan bees count?\n\n### Assistant:\n\nYes, they can.',
+  '### Human:\n\nSummarize the article.\n\n### Results\n\nLamps confuse bees.',
+  '### Assistant:\n\nThe program counts.\n\n### Human:\n\nSummarize the article.'
+])('takes for no headings of a chat: %j', async (text) => {
+  expect(await reasonsOf(`# Bees\n\nBees count.\n\n${text}`)).toEqual([])
+})
+
+it.each([
   '**Instructions:** Write 6 points on lamps, each with one quote. Keep them short.',
   'Anweisung: Schreibe 6 Punkte, jeder mit einem Zitat.'
 ])('finds an order below its name: %s', async (text) => {

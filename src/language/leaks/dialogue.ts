@@ -54,6 +54,31 @@ export function labelLeaks({blocks}: SummaryText): Leak[] {
     }))
 }
 
+/**
+ * Headings of a chat in turn: “### Human:” above what is to be written, and “### Assistant:” as the next one. Papers compare the two, too, and
+ * show what they say.
+ */
+export function turnLeaks({blocks}: SummaryText): Leak[] {
+  const turns = [...blocks.entries()]
+    .filter(([, {kind, blockQuote}]) => kind === 'heading' && blockQuote === 0)
+    .map(([block, read]) => ({block, line: chatLines(hideCode(read))[0]}))
+  return turns.flatMap(({block, line}, index) => {
+    const next = turns[index + 1]
+    if (line?.speaker !== 'asks' || next?.line?.speaker !== 'answers') return []
+    if (line.said !== '' || next.line.said !== '') return []
+    const [asked, answered] = [block, next.block].map((at) => blocks[at + 1]?.prose.text ?? '')
+    if (!asksForText(asked!) && !orders(asked!, ['source', 'product']) && !handsOver(answered!))
+      return []
+    return [block, next.block].map(
+      (at): Leak => ({
+        kind: 'label',
+        text: blocks[at]!.prose.text,
+        at: {block: at, span: {start: 0, end: blocks[at]!.prose.text.length}}
+      })
+    )
+  })
+}
+
 /** Who a model is told to be; to add a language, add its words. */
 const givesRole =
   /^(?:you are an? |du bist eine? |sie sind eine? |tu es une? |vous êtes une? |eres una? |sei un[a’' ]|você é uma? |je bent een |ты — |вы — |你是|あなたは|당신은)/iu
@@ -145,13 +170,16 @@ export function thoughtLeaks({blocks}: SummaryText): Leak[] {
 
 /** “write the last section”, behind “Now”: an order to put a part of a text into words, which papers on writing have, too. */
 function ordersPart(said: string): boolean {
+  return orders(said, ['blank', 'part', 'cited', 'trait', 'product'])
+}
+
+/** Whether words are an order that has to do with one of some concepts: “summarize the article”. */
+function orders(said: string, concepts: readonly Concept[]): boolean {
   const words = wordsOf(said)
   return (
     words.length <= longestChange &&
     findConcepts(bareConcepts(), words).some(
-      (hits, language) =>
-        beginsWithOrder(hits, words, language) &&
-        holds(hits, 'blank', 'part', 'cited', 'trait', 'product')
+      (hits, language) => beginsWithOrder(hits, words, language) && holds(hits, ...concepts)
     )
   )
 }

@@ -3,7 +3,7 @@
 import {groupBy} from '../../groups.ts'
 import type {SummaryText} from '../../summary/index.ts'
 import {withoutShownCode} from '../hidden.ts'
-import {labelLeaks, thoughtLeaks} from './dialogue.ts'
+import {labelLeaks, thoughtLeaks, turnLeaks} from './dialogue.ts'
 import {headingLeaks, instructionLeaks} from './instructions.ts'
 import {commentLeaks, fileLeaks, markerLeaks, tagLeaks} from './markup.ts'
 import {patternLeaks} from './patterns.ts'
@@ -25,6 +25,7 @@ function findLeaks(summary: SummaryText): Leak[] {
     ...patternLeaks(summary),
     ...instructionLeaks(summary),
     ...labelLeaks(summary),
+    ...turnLeaks(summary),
     ...thoughtLeaks(summary),
     ...headingLeaks(summary),
     ...tagLeaks(shown),
