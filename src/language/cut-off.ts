@@ -739,11 +739,11 @@ const linking: Readonly<Record<string, string>> = {
 const linkingWords = new Set(Object.values(linking).flatMap((words) => words.split(' ')))
 
 /**
- * The same in scripts without spaces: conjunctions of Chinese, and particles of Japanese behind a subject or an object. “…とは” heads what is said
- * of a term.
+ * The same in scripts without spaces: conjunctions of Chinese, and particles of Japanese behind a subject. “…とは” heads what is said
+ * of a term, and behind an object a wish ends: “今後の検証を”.
  */
 const leadsOn =
-  /(?:并且|而且|但是|以及|因为|由于|如果|虽然|然而|因此|从而|或者|並且|因為|雖然|從而)\s*$|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー])[はがを]\s*$/u
+  /(?:并且|而且|但是|以及|因为|由于|如果|虽然|然而|因此|从而|或者|並且|因為|雖然|從而)\s*$|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー])[はが]\s*$/u
 
 /** Whether the last word is one that leads to others. */
 function endsInLinkingWord(text: string): boolean {

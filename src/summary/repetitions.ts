@@ -138,8 +138,8 @@ function quotedStarts({sentences, quotations}: Summary): Map<number, number> {
 /** Fewest times in a row from which on a short sentence is a loop: twice, people say one on purpose. */
 const loop = 3
 
-/** Fewest words of a sentence that makes a loop: “No. No. No.” is said on purpose. */
-const fewestLoopWords = 2
+/** Fewest words of a sentence that makes a loop: “No. No. No.” is said on purpose, and “Low risk.” is copied out of a table. */
+const fewestLoopWords = 3
 
 /**
  * Sentences that are the same as their neighbours, by their indices, with how many are: in one line, as no fields and answers are, or items of

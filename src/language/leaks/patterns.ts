@@ -96,7 +96,7 @@ const patterns: readonly Pattern[] = [
   // {"tool_call": {…}}, {"name": "read_page", "arguments": {…}}, functions.read_page({…})
   [
     'delimiter',
-    /(?<=[{,]\s?)"tool_calls?" ?: ?[[{]|"name" ?: ?"[\w.-]{1,60}", ?"arguments" ?: ?\{|(?<![\w.])functions\.[a-z_]{2,40}\(\{/g,
+    /(?<=[{,]\s?)"tool_calls?" ?: ?[[{]|(?<=(?:^|\n)\s{0,3}\{\s{0,3})"name" ?: ?"[\w.-]{1,60}", ?"arguments" ?: ?\{|(?<![\w.])functions\.[a-z_]{2,40}\(\{/g,
     () => true
   ],
   // Action: search[bees]
