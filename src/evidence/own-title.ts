@@ -8,7 +8,7 @@ import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import {fold} from '../quote/text/fold.ts'
 import type {SummaryText} from '../summary/index.ts'
-import {ownTexts} from '../summary/language/titles.ts'
+import {occasions, ownTexts} from '../summary/language/titles.ts'
 import {
   bearsTitle,
   findTitles,
@@ -153,10 +153,21 @@ function ownTitle({title}: OpenPaper): string | undefined {
 
 /**
  * How people name a paper or a note on it: by a year, or authors whose names are cut short; by a key, a file or a link, which has no spaces or begins with
- * a sign; by a lecture or a meeting.
+ * a sign; by a date; by the occasion; or with the meeting behind a dash.
  */
-const ownName =
-  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\p{L})et al(?!\p{L})|^\S+$|^[^\p{L}\p{N}"“„«¿¡(]|\.(?:pdf|md|tex|html?|txt)$|\d{6}|^(?:week|lecture|session|seminar|journal club|reading group|chapter|paper|zettel)(?!\p{L})|\s[–—-]\s\p{Lu}\p{L}+$/iu
+const ownName = new RegExp(
+  [
+    String.raw`(?<!\d)(?:1[89]|20)\d\d(?!\d)`,
+    String.raw`(?<!\p{L})et al(?!\p{L})`,
+    String.raw`^[\p{Lu}\p{Ll}\p{N}\p{P}\p{S}]+$`,
+    String.raw`^[^\p{L}\p{N}"“„«¿¡(]`,
+    String.raw`\.(?:pdf|md|tex|html?|txt)$`,
+    String.raw`\d{6}`,
+    String.raw`^(?:${occasions.join('|')})(?!\p{L})`,
+    String.raw`\s[–—-]\s\p{Lu}\p{L}+$`
+  ].join('|'),
+  'iu'
+)
 
 const namesOwnText = new Set(ownTexts)
 

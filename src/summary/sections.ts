@@ -4,6 +4,7 @@ import type {Span} from '../quote/types.ts'
 import {partNames} from '../text/part-names.ts'
 import type {Block} from './blocks.ts'
 import {findHeadings, type Heading, sectionName} from './headings.ts'
+import {furtherWorks} from './language/sections.ts'
 
 /** A heading and what stands below it; the first section has no heading when text comes before any. */
 export interface Section {
@@ -57,23 +58,7 @@ function addStretch(
   stretches.push({block: index, span: {start, end}, section: sections.length - 1})
 }
 
-/** Headings of works besides those that a paper names. By language; to add one, add its words. */
-const furtherWorks = [
-  'further reading, recommended reading, reading list, see also, related papers, sources, links',
-  'weiterführende literatur, zum weiterlesen, leseliste, siehe auch, quellen',
-  'pour aller plus loin, à lire aussi, voir aussi, liens',
-  'lecturas recomendadas, para saber más, véase también, fuentes, enlaces',
-  'letture consigliate, per approfondire, vedi anche, fonti, link',
-  'leituras recomendadas, para saber mais, veja também, fontes, ligações',
-  'verder lezen, zie ook, bronnen',
-  'что почитать, см также, источники, ссылки',
-  '延伸阅读, 相关文献, 延伸閱讀, 関連文献, 더 읽을거리'
-]
-
-const referenceHeadings = new Set([
-  ...partNames('references'),
-  ...furtherWorks.flatMap((names) => names.split(', '))
-])
+const referenceHeadings = new Set([...partNames('references'), ...furtherWorks])
 
 /** The sections that hold a list of references, by index: what stands there is neither the paper's words nor the summary's. */
 export function referenceSections(sections: readonly Section[]): Set<number> {

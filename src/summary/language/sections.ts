@@ -255,3 +255,16 @@ export const sentenceOpeners: readonly string[] =
   'The This These Those In It Its We They Our A An According As By To For From With While Although However Here There Based Building Recent Specifically Furthermore Active Die Der Das Dieser Diese Dieses Wir In Es Le La Les Cet Cette Nous Ce El Los Las Este Esta En Il Lo Gli Questo O Os As De Het Deze'.split(
     ' '
   )
+
+/** Headings of works besides those that a paper names. By language; to add one, add its words. */
+export const furtherWorks: readonly string[] = [
+  'further reading, recommended reading, reading list, see also, related papers, sources, links',
+  'weiterführende literatur, zum weiterlesen, leseliste, siehe auch, quellen',
+  'pour aller plus loin, à lire aussi, voir aussi, liens',
+  'lecturas recomendadas, para saber más, véase también, fuentes, enlaces',
+  'letture consigliate, per approfondire, vedi anche, fonti, link',
+  'leituras recomendadas, para saber mais, veja também, fontes, ligações',
+  'verder lezen, zie ook, bronnen',
+  'что почитать, см также, источники, ссылки',
+  '延伸阅读, 相关文献, 延伸閱讀, 関連文献, 더 읽을거리'
+].flatMap((names) => names.split(', '))

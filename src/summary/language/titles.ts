@@ -28,6 +28,16 @@ export const ownTexts: readonly string[] =
     .split(/\s+/)
 
 /**
+ * What a note on a paper is called by the occasion, as the first word of its title: “Week 7: …”, “Journal club, May”. Lower case; to add a language,
+ * add its words.
+ */
+export const occasions: readonly string[] =
+  `week lecture session seminar journal\\sclub reading\\sgroup chapter paper zettel woche vorlesung sitzung lesekreis semaine séance cours
+  semana clase sesión settimana lezione aula sessão college werkgroep неделя лекция семинар`
+    .trim()
+    .split(/\s+/)
+
+/**
  * What a work is called right before its title in quotation marks: 'the paper “X”', 'a study titled “X”'. Lower case; to add a language,
  * add its words.
  */
