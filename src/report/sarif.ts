@@ -62,7 +62,8 @@ function describeRule({id, severity}: RuleRun) {
   return {
     id,
     name: id,
-    helpUri: ruleUrl(id),
+    // The readme itself is in `help`; where it lies on this machine is nobody's business.
+    helpUri: packageFacts.homepage && ruleUrl(id),
     help: helpOf(id),
     defaultConfiguration: {level: severity === 'warn' ? 'warning' : 'error'}
   }

@@ -194,10 +194,11 @@ describe('report/sarif', () => {
 
   it('describes every rule that looked, with its help', async () => {
     const {tool} = await sarif()
-    const rules = tool.driver.rules as {id: string; helpUri: string; help?: {markdown: string}}[]
+    const rules = tool.driver.rules as {id: string; helpUri?: string; help?: {markdown: string}}[]
     expect(rules.map(({id}) => id)).toContain('verbatim-quotes')
     for (const {helpUri, help} of rules) {
-      expect(helpUri).toMatch(/readme\.md$/)
+      // No file of this machine is named.
+      expect(helpUri ?? 'https:').toMatch(/^https:/)
       expect(help?.markdown).not.toContain('## Examples')
     }
   })
