@@ -12,7 +12,7 @@ const longestNote = 80
 const mostEnds = 4
 
 /** What a note before the words ends with. */
-const endOfLead = /[:：—–→)\].|]\s{1,3}|^==/gu
+const endOfLead = /：\s{0,3}|[:—–→)\].|]\s{1,3}|^==/gu
 /** A number of a page, a key or the like, which any note has; and what stands in it in brackets. */
 const number = /[\d@§#]/
 const inBrackets = /[([][^()[\]]{0,40}[)\]]/g

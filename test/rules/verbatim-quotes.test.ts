@@ -41,6 +41,54 @@ it('takes words that are mostly the title’s for a title where nobody is said t
   expect(await lint({rule, files, summary: denied})).toHaveLength(1)
 })
 
+const own = 'The tunnel was lit from above by twelve lamps of equal brightness.'
+
+it.each([
+  ['p. 12 — ', ''],
+  ['(12) ', ''],
+  ['§4.2: ', ''],
+  ['Section 4.2, page 12: ', ''],
+  ['Q1. ', ''],
+  ['[1] ', ''],
+  ['@ito2024, 12: ', ''],
+  ['Highlight (yellow) page 12: ', ''],
+  ['**Quote (p. 12):** ', ''],
+  ['第12页：', ''],
+  ['==', '=='],
+  ['', ' ^quote-lamps'],
+  ['', ' #important'],
+  ['', ' [Page 12](zotero://open-pdf/x)'],
+  ['', ' [[bees.pdf#page=12|p. 12]]'],
+  ['', ' hl-page:: 12'],
+  ['', ' → the gist, I think'],
+  ['p. 12: ==', '== ^quote-lamps']
+])('takes no note of the writer for words of a block quote: %j, %j', async (before, behind) => {
+  expect((await messagesOf(`> ${before}${own}${behind}`)).map(format)).toEqual([])
+  const changed = own.replace('above', 'below')
+  expect((await messagesOf(`> ${before}${changed}${behind}`)).length).toBeGreaterThan(0)
+})
+
+it.each(['We saw 15 bees: ', 'We saw 15 bees. ', 'In 12 of the cases — ', 'Not so: '])(
+  'holds what is said before the paper’s words in a block quote against it: %j',
+  async (before) => {
+    expect((await messagesOf(`> ${before}${own}`)).length).toBeGreaterThan(0)
+  }
+)
+
+it.each(['References', 'Further reading', 'Quellen'])(
+  'takes works below “%s” for none, and words of the paper for some',
+  async (heading) => {
+    const works =
+      '- Ito, “How bees learn to count the lamps of a tunnel”, 2020\n- “Why wasps do not count any lamps at all”. BMC, n71.\n- Weber – “Lamps, tunnels and the insects within them”'
+    expect(await messagesOf(`## ${heading}\n\n${works}`)).toEqual([])
+    expect(
+      await messagesOf(
+        `## ${heading}\n\n- “The tunnel was lit from below by twelve lamps” (Section 3)`
+      )
+    ).toHaveLength(1)
+  }
+)
+
 it('says of an invented quotation that the paper has nothing of the kind', async () => {
   const found = await messagesOf('They add: “Honey made every one of our wasps a mathematician.”')
   expect(found.map(format)).toEqual([
