@@ -135,7 +135,8 @@ function bareValueAt(block: string, at: number): BareValue | undefined {
   const from = block.lastIndexOf('\n', at - 1) + 1
   const line = block.slice(from).split(/[\r\n]/, 1)[0]!
   const [, field, value] = fieldOnLine.exec(line.trimEnd()) ?? []
-  if (field === undefined || !value) return
+  // Where a parser of Markdown has this sign, another one may stand in the file, such as U+0000.
+  if (field === undefined || !value || value.includes('\ufffd')) return
   if (parseDocument(line, {prettyErrors: false}).errors.length === 0) return
   const start = from + line.indexOf(value, field.length + 1)
   return {field, value, start, end: start + value.length}

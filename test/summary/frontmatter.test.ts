@@ -94,6 +94,12 @@ describe('readFrontmatter', () => {
     expect(problems).toMatchObject([{span, fix}])
   })
 
+  it('puts nothing into quotation marks in which a parser has replaced a sign', () => {
+    const [problem] = read('---\npaper: a.txt\ntitle: Bees: a c\u0000se\n---\n').problems
+    expect(problem?.reason).toContain('Unexpected YAML')
+    expect(problem?.fix).toBeUndefined()
+  })
+
   it('leaves to its writer what may be a comment', () => {
     const [problem] = read('---\npaper: a.txt\ntitle: Bees: a case # or two\n---\n').problems
     expect(problem).toMatchObject({
