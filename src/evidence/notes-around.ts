@@ -13,9 +13,10 @@ const mostEnds = 4
 
 /** What a note before the words ends with. */
 const endOfLead = /：\s{0,3}|[:—–→)\].|]\s{1,3}|^==/gu
-/** A number of a page, a key or the like, which any note has; and what stands in it in brackets. */
+/** A number of a page, a key or the like, which any note has; the sign of a share, which none has; and one word in brackets: “(yellow)”. */
 const number = /[\d@§#]/
-const inBrackets = /[([][^()[\]]{0,40}[)\]]/g
+const share = /[%‰]/
+const inBrackets = /[([][\p{L}-]{1,20}[)\]]/gu
 const word = /@?\p{L}[\p{L}\p{N}_’'-]*/gu
 /** Most letters of a note in a script without capitals: “第12页：”. */
 const shortLead = 8
@@ -23,7 +24,7 @@ const shortLead = 8
 /** Whether what stands before words is a note: marks of highlighting, or a number with names and labels, and no word of a sentence. */
 function isLead(lead: string): boolean {
   if (lead === '==') return true
-  if (!number.test(lead)) return false
+  if (!number.test(lead) || share.test(lead)) return false
   const words = lead.replace(inBrackets, ' ').match(word) ?? []
   return words.every(
     (one) =>

@@ -68,7 +68,15 @@ it.each([
   expect((await messagesOf(`> ${before}${changed}${behind}`)).length).toBeGreaterThan(0)
 })
 
-it.each(['We saw 15 bees: ', 'We saw 15 bees. ', 'In 12 of the cases — ', 'Not so: '])(
+it.each([
+  'We saw 15 bees: ',
+  'We saw 15 bees. ',
+  'In 12 of the cases — ',
+  '(45%) ',
+  '(45 bees) ',
+  '(In 45 cases) ',
+  'Not so: '
+])(
   'holds what is said before the paper’s words in a block quote against it: %j',
   async (before) => {
     expect((await messagesOf(`> ${before}${own}`)).length).toBeGreaterThan(0)
