@@ -284,6 +284,15 @@ export function beginsAt(
   return phrasesAt(tree, words, start).some(({concept}) => concepts.has(concept))
 }
 
+/** Whether a hit of one of some concepts is all of so many words. */
+export function coversAll(
+  hits: readonly Hit[],
+  words: number,
+  concepts: ReadonlySet<Concept>
+): boolean {
+  return hits.some(({concept, start, end}) => concepts.has(concept) && start === 0 && end === words)
+}
+
 /** Whether a sentence ends in a concept, in any lexicon; no more is read than its last words. */
 export function endsIn(tree: ConceptTree, words: readonly Word[], concept: Concept): boolean {
   const reach = longestOf(tree, concept)

@@ -1,9 +1,9 @@
 /** Tells the lengths that a template asks for: “max. 200 words”, “3–5 sentences”. */
 
-import {beginsAt, findConcepts, wordsOf} from './concepts.ts'
+import {findConcepts, wordsOf} from './concepts.ts'
 import {countedFromOne, countingWords} from './counting-words.ts'
 import type {Concept} from './lexicon.ts'
-import {bareConcepts} from './trees.ts'
+import {bareConcepts, beginsIn} from './trees.ts'
 
 /** The largest number that is read in words; in other languages than English, “one” is an article as well. */
 const mostInWords = 10
@@ -87,14 +87,10 @@ const lengthFor = new RegExp(
 /** Whether a text asks for a length on something, in an order or by itself; people tell what they have left out so: “3–5 sentences omitted”. */
 export function asksForLengthOn(text: string): boolean {
   const [isFor, verb] = lengthFor.exec(inDigits(text)) ?? []
-  return isFor !== undefined && (verb === undefined || beginsWithOrder(verb))
+  return isFor !== undefined && (verb === undefined || beginsIn(verb, ordering))
 }
 
-/** Whether words begin with an order to write or to put in. */
-function beginsWithOrder(text: string): boolean {
-  return beginsAt(bareConcepts(), wordsOf(text), 0, ordering)
-}
-
+/** What an order to write, or to put in, begins with. */
 const ordering = new Set<Concept>(['order', 'fill'])
 
 /** Whether a text is no more than a limit: “at most two”. */

@@ -1,6 +1,15 @@
 /** The lexicons of all languages, made ready on first use: a run without summaries needs none. */
 
-import {type ConceptTree, conceptTree, insideOf} from './concepts.ts'
+import {
+  beginsAt,
+  type ConceptTree,
+  conceptTree,
+  coversAll,
+  findConcepts,
+  insideOf,
+  wordsOf
+} from './concepts.ts'
+import type {Concept} from './lexicon.ts'
 import {lexicons} from './lexicons/index.ts'
 
 let edge: ConceptTree | undefined
@@ -23,4 +32,15 @@ export function shieldedConcepts(): ConceptTree {
 export function bareConcepts(): ConceptTree {
   bare ??= {...shieldedConcepts(), isShielded: false}
   return bare
+}
+
+/** Whether a text is nothing but words for one of some concepts, in any language: “Instructions”. */
+export function isWholly(text: string, concepts: ReadonlySet<Concept>): boolean {
+  const words = wordsOf(text)
+  return findConcepts(bareConcepts(), words).some((hits) => coversAll(hits, words.length, concepts))
+}
+
+/** Whether a text begins with words for one of some concepts. */
+export function beginsIn(text: string, concepts: ReadonlySet<Concept>): boolean {
+  return beginsAt(bareConcepts(), wordsOf(text), 0, concepts)
 }

@@ -12,7 +12,7 @@ import {lexicons} from '../lexicons/index.ts'
 import {russian} from '../lexicons/russian.ts'
 import type {TalkKind} from '../shapes/index.ts'
 import {talkOfReply} from '../talk.ts'
-import {bareConcepts, conceptsAtEdge} from '../trees.ts'
+import {bareConcepts, beginsIn, conceptsAtEdge} from '../trees.ts'
 import {isInstruction} from './orders.ts'
 import type {Leak} from './types.ts'
 
@@ -117,7 +117,7 @@ function handsOver(said: string): boolean {
   if (!takings.has(kind)) return false
   if (kind === 'delivery' || wordsOf(first).length > longestYes) return true
   const rest = said.slice(first.length)
-  return talkOfReply(rest) !== undefined || beginsAt(bareConcepts(), wordsOf(rest), 0, delivering)
+  return talkOfReply(rest) !== undefined || beginsIn(rest, delivering)
 }
 
 /** What hands a text over. */
@@ -148,7 +148,7 @@ const forms = new Set<Concept>(['order', 'trait', 'manner'])
 
 /** Whether words are the beginning of a remark, which readers are asked to note: “please note that …”. */
 function isRemark(said: string): boolean {
-  return beginsAt(bareConcepts(), wordsOf(said), 0, remarking)
+  return beginsIn(said, remarking)
 }
 
 /** What opens a remark. */

@@ -1,12 +1,16 @@
 /** Words that stand for what nobody has filled in yet, and words that ask to do so. */
 
-import {beginsAt, findConcepts, isNumber, wordsOf} from '../concepts.ts'
+import {coversAll, findConcepts, isNumber, wordsOf} from '../concepts.ts'
 import type {Concept} from '../lexicon.ts'
-import {bareConcepts} from '../trees.ts'
+import {bareConcepts, beginsIn, isWholly} from '../trees.ts'
 
 /** A number of things, or a share of them: no sign of a formula. */
 export const quantity =
   /^(?:number|percentage|percent|Anzahl|nombre|pourcentage|número|porcentaje|numero|percentuale|aantal)$/iu
+
+/** What stands for a value, and what stands for a name, a date or a place. */
+const blanks = new Set<Concept>(['blank'])
+const names = new Set<Concept>(['named'])
 
 /** Whether words in braces are a variable of a program: “authors_full”. */
 export function isVariable(text: string): boolean {
@@ -46,7 +50,7 @@ const filling = new Set<Concept>(['fill', 'order'])
 
 /** Whether a word tells to put something in. */
 export function isFilling(word: string): boolean {
-  return inserts.test(word) || beginsAt(bareConcepts(), wordsOf(word), 0, filling)
+  return inserts.test(word) || beginsIn(word, filling)
 }
 
 /** A text with its first letter as a capital. */
@@ -62,29 +66,21 @@ export function asksToFill(text: string): boolean {
     const fills = hits.some(
       ({concept, start, end}) => concept === 'fill' && (start === 0 || end === words.length)
     )
-    const blank = hits.find(
-      ({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length
-    )
     // A single word is a template’s when it is written like a name: “[Title]”.
-    if (blank) return words.length > 1 || /^\p{Lu}|^\p{Lo}{2}/u.test(text.trim())
+    if (coversAll(hits, words.length, blanks))
+      return words.length > 1 || /^\p{Lu}|^\p{Lo}{2}/u.test(text.trim())
     return fills && words.length > 1 && hits.some(({concept}) => fillable.has(concept))
   })
 }
 
 /** Whether a word in small letters stands for a name, a date or a place: “location”. */
 export function standsForName(text: string): boolean {
-  const words = wordsOf(text.replaceAll('_', ' '))
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, start, end}) => concept === 'named' && start === 0 && end === words.length)
-  )
+  return isWholly(text.replaceAll('_', ' '), names)
 }
 
 /** Whether words are nothing but what stands for a value: “names”. */
 export function isBlank(text: string): boolean {
-  const words = wordsOf(text)
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length)
-  )
+  return isWholly(text, blanks)
 }
 
 /** What a placeholder may be for. */
@@ -97,12 +93,7 @@ export function isMockQuote(text: string, behindColon: boolean): boolean {
   // “[quote]”, “Quote 1”
   const isMarked = /^\s*\[.*\]\s*$|\p{N}\s*$/u.test(text)
   if (words.length < (isMarked ? 1 : 2)) return false
-  return findConcepts(bareConcepts(), words).some((hits) => {
-    return (
-      hits.some(({concept}) => concept === 'quote') &&
-      hits.some(
-        ({concept, start, end}) => concept === 'blank' && start === 0 && end === words.length
-      )
-    )
-  })
+  return findConcepts(bareConcepts(), words).some(
+    (hits) => hits.some(({concept}) => concept === 'quote') && coversAll(hits, words.length, blanks)
+  )
 }

@@ -6,11 +6,11 @@ import {beginsAt, endsIn, findConcepts, isNumber, wordsOf} from '../concepts.ts'
 import type {Concept} from '../lexicon.ts'
 import {instructs, openings} from '../shapes/orders.ts'
 import {nowhere} from '../shapes/sentence.ts'
-import {bareConcepts} from '../trees.ts'
+import {bareConcepts, beginsIn, isWholly} from '../trees.ts'
 
 /** Whether words begin with an order. */
 export function beginsInOrder(text: string): boolean {
-  return beginsAt(bareConcepts(), wordsOf(text), 0, ordering)
+  return beginsIn(text, ordering)
 }
 
 /** What an order begins with. */
@@ -18,11 +18,11 @@ export const ordering = new Set<Concept>(['order', 'emit'])
 
 /** Whether words are nothing but the name of a task: “Instructions”. */
 export function isTask(text: string): boolean {
-  const words = wordsOf(text)
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, start, end}) => concept === 'task' && start === 0 && end === words.length)
-  )
+  return isWholly(text, tasks)
 }
+
+/** What a task is called. */
+const tasks = new Set<Concept>(['task'])
 
 /** Most words of an instruction that are looked at. */
 const longestInstruction = 40

@@ -2,11 +2,10 @@
 
 import type {SummaryText} from '../../summary/index.ts'
 import {matchesOf} from '../../text/matches.ts'
-import {findConcepts, wordsOf} from '../concepts.ts'
 import {hideCode, hideMarksOfNotes, veil} from '../hidden.ts'
 import {asksForLength, asksForLengthOn} from '../lengths.ts'
 import type {Concept} from '../lexicon.ts'
-import {bareConcepts} from '../trees.ts'
+import {isWholly} from '../trees.ts'
 import {
   asksToFill,
   capitalised,
@@ -377,9 +376,5 @@ const parted = new Set<Concept>(['answer', 'product', 'task', 'brief'])
 
 /** Whether the words of a delimiter shout, or say where an answer begins or ends. */
 function isDelimiter(inner: string): boolean {
-  if (isShouted(inner)) return true
-  const words = wordsOf(edge.exec(inner.trimEnd())?.[1] ?? '')
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, start, end}) => parted.has(concept) && start === 0 && end === words.length)
-  )
+  return isShouted(inner) || isWholly(edge.exec(inner.trimEnd())?.[1] ?? '', parted)
 }
