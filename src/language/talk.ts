@@ -3,6 +3,7 @@
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
 import type {Sentence, Summary} from '../summary/index.ts'
+import {isOnlyNoteMarks} from '../summary/note-marks.ts'
 import {sameTitle} from '../summary/titles.ts'
 import {remembered} from '../text/remembered.ts'
 import {
@@ -17,11 +18,10 @@ import {
 import {hideMarked, markedThoughts, veil} from './hidden.ts'
 import {endsInAskedLength} from './lengths.ts'
 import type {Concept} from './lexicon.ts'
-import {isOnlyNoteMarks} from './note-marks.ts'
 import {atRules, type Led, leadsOf} from './seams.ts'
 import {type TalkKind, talkOf} from './shapes/index.ts'
 import {nowhere, type SentenceFacts, Sentence as Shaped} from './shapes/sentence.ts'
-import {bareConcepts, conceptsAtEdge, shieldedConcepts} from './trees.ts'
+import {conceptsAtEdge, isWholly, shieldedConcepts} from './trees.ts'
 
 /** Sentences that follow each other in a block and talk; none behind the first speaks of the model when the first may go. */
 export interface Talk {
@@ -400,10 +400,7 @@ const fields = new Set<Concept>(['named', 'source'])
 
 /** Whether a label is that of a field of data, which any program may fill in. */
 function namesField(label: string): boolean {
-  const words = wordsOf(label)
-  return findConcepts(bareConcepts(), words).some((hits) =>
-    hits.some(({concept, start, end}) => fields.has(concept) && start === 0 && end === words.length)
-  )
+  return isWholly(label, fields)
 }
 
 type Place = Pick<

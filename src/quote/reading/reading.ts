@@ -4,13 +4,13 @@ import {DOUBTFUL} from '../jumps/jump-evidence.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {endOf, fold} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
-import {readable} from '../text/readable.ts'
 import {overlap} from '../text/spans.ts'
 import {wordStarts} from '../text/words.ts'
 import type {Difference, Span} from '../types.ts'
 import {differing, named, saidIn} from '../verdict/differences.ts'
 import {type AlignedBoxes, align} from './align.ts'
 import {type Chain, findChains} from './anchors.ts'
+import {differenceAt} from './difference.ts'
 import {cutOf, findExact, findExactBefore, type LooseEdges} from './exact.ts'
 import {type Believed, believed, doubtable, type Explained, explain} from './explain.ts'
 import {settled} from './settle.ts'
@@ -208,13 +208,7 @@ function cutDifference(
   while (starts[from] === 0) from--
   while (starts[to] === 0) to++
   const span = {start: quotation.at[from]!, end: endOf(quotation, to - 1)}
-  return {
-    kind: 'cut-word',
-    quotation: span,
-    paper: cut,
-    said: quotation.text.slice(span.start, span.end),
-    reads: readable(paper, cut)
-  }
+  return differenceAt(paper, quotation.text, 'cut-word', {quotation: span, paper: cut})
 }
 
 /** The reading that aligned steps make, if it is worth more than `least`; it is not looked at closely when it cannot be. */

@@ -5,11 +5,11 @@
 
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
+import {differenceAt} from '../reading/difference.ts'
 import type {Reading} from '../reading/reading.ts'
 import {placesOf} from '../reading/step.ts'
 import {endOf, isDigit} from '../text/fold.ts'
-import {readable} from '../text/readable.ts'
-import type {Difference, DifferenceKind, Span} from '../types.ts'
+import type {Difference, Span} from '../types.ts'
 import {inOrder, meet} from './opposed-signs.ts'
 
 /** The sign, as it is printed and typed. Before other letters it is their ring: “5 ˚A”. */
@@ -60,7 +60,10 @@ export function withDegrees(paper: PreparedPaper, reading: Reading): Reading {
   const more = signs.filter(
     (sign) => sign.isSure && !known.some((one) => meet(one, sign.quotation))
   )
-  const all = inOrder([...known, ...more.map((sign) => asDifference(paper, quotation.text, sign))])
+  const added = more.map(({quotation: span, paper: place}) =>
+    differenceAt(paper, quotation.text, 'number', {quotation: span, paper: place})
+  )
+  const all = inOrder([...known, ...added])
   return {...reading, differences: all, ...(all.length === 0 && {differing: 0})}
 }
 
@@ -117,14 +120,6 @@ function isAdded(paper: PreparedPaper, own: string, behind: string): boolean {
   )
 }
 
-function asDifference(
-  paper: PreparedPaper,
-  quotation: string,
-  {isSure: _, ...sign}: OtherDegrees
-): Difference {
-  return told(paper, quotation, 'number', sign)
-}
-
 /** A difference behind a number and the sign of degrees before it, as one. */
 function together(
   paper: PreparedPaper,
@@ -132,7 +127,7 @@ function together(
   one: Difference,
   sign: OtherDegrees
 ): Difference {
-  return told(paper, quotation, one.kind, {
+  return differenceAt(paper, quotation, one.kind, {
     quotation: {start: sign.quotation.start, end: endOfBoth(one.quotation, sign.quotation)},
     paper: {start: sign.paper.start, end: endOfBoth(one.paper, sign.paper)}
   })
@@ -141,16 +136,6 @@ function together(
 /** Where a stretch and one before it end; one that is empty may stand behind a space. */
 function endOfBoth(one: Span, before: Span): number {
   return one.start === one.end ? before.end : Math.max(one.end, before.end)
-}
-
-function told(
-  paper: PreparedPaper,
-  quotation: string,
-  kind: DifferenceKind,
-  places: Pick<Difference, 'quotation' | 'paper'>
-): Difference {
-  const {start, end} = places.quotation
-  return {kind, ...places, said: quotation.slice(start, end), reads: readable(paper, places.paper)}
 }
 
 /** The number that ends at an offset, with so many characters behind it. */

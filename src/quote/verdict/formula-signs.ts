@@ -5,11 +5,11 @@
 
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
+import {differenceAt} from '../reading/difference.ts'
 import type {Reading} from '../reading/reading.ts'
 import {placesOf} from '../reading/step.ts'
 import {endOf} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
-import {readable} from '../text/readable.ts'
 import type {Difference, Span} from '../types.ts'
 import {inOrder, meet} from './opposed-signs.ts'
 
@@ -115,13 +115,8 @@ export function withFormulaSigns(
     if (!sides) continue
     const {one, other} = sides
     if (known.some((difference) => meet(difference, one))) continue
-    found.push({
-      kind: one.start === one.end ? 'left-out' : 'replaced',
-      quotation: one,
-      paper: other,
-      said: quotation.text.slice(one.start, one.end),
-      reads: readable(paper, other)
-    })
+    const kind = one.start === one.end ? 'left-out' : 'replaced'
+    found.push(differenceAt(paper, quotation.text, kind, {quotation: one, paper: other}))
   }
   return found.length === 0 ? known : inOrder([...known, ...found])
 }

@@ -1,10 +1,10 @@
 /** Signs that extractions lose or mistake, so that folding does not tell them apart, though they say different things. */
 
 import type {PreparedPaper} from '../prepared.ts'
+import {differenceAt} from '../reading/difference.ts'
 import type {Reading} from '../reading/reading.ts'
 import {placesOf} from '../reading/step.ts'
 import {endOf, symbolAt} from '../text/fold.ts'
-import {readable} from '../text/readable.ts'
 import type {Difference, Span} from '../types.ts'
 
 /**
@@ -64,13 +64,7 @@ export function withOpposedSigns(
     while (next < known.length && known[next]!.quotation.end < span.start) next++
     if (meet(known[next], span) || meet(found.at(-1), span)) continue
     const around = wordAround(paper.folded.text, place)
-    found.push({
-      kind: 'replaced',
-      quotation: span,
-      paper: around,
-      said: text.slice(span.start, span.end),
-      reads: readable(paper, around)
-    })
+    found.push(differenceAt(paper, text, 'replaced', {quotation: span, paper: around}))
   }
   return found.length === 0 ? [...differences] : inOrder([...differences, ...found])
 }
