@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const bounded: readonly (readonly [file: string, pattern: string, why: string])[] = [
   [
     'src/evidence/notes-around.ts',
-    String.raw`(?<=[.!?…]["”’»)]{0,2})(?:==|(?:==)?\s{1,3}(?:\^[\w-]{1,40}|#\p{L}[\p{L}\p{N}/_-]{0,40}|\[{1,2}[^[\]\n]{1,60}\]{1,2}|[\w-]{2,20}:: ?[\w-]{1,20}|\p{L}{1,12}\.? ?\d{1,5}(?:[–-]\d{1,5})?\.?|[→⇒💡📌📝✏][^\n]{1,70}))\s{0,3}$`,
+    String.raw`(?<=[.!?…]["”’»)]{0,2})(?:==|(?:==)?\s{1,3}(?:\^[\w-]{1,40}|#\p{L}[\p{L}\p{N}_/-]{0,40}|\[{1,2}[^[\]\n]{1,60}\]{1,2}|[\w-]{2,20}:: ?[\w-]{1,20}|\p{L}{1,12}\.? ?\d{1,5}(?:[–-]\d{1,5})?\.?|[→⇒💡📌📝✏][^\n]{1,70}))\s{0,3}$`,
     'the last 80 characters of a block quote'
   ],
   [

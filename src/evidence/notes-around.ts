@@ -5,6 +5,7 @@
 
 import type {Span} from '../quote/types.ts'
 import {isLabel} from '../summary/language/labels.ts'
+import {nameOrTag} from '../summary/note-marks.ts'
 
 /** How far from either end it reaches, in characters. */
 const longestNote = 80
@@ -36,8 +37,10 @@ function isLead(lead: string): boolean {
 }
 
 /** What begins a note behind the words, where a sentence ends: a block’s name, a tag, a link, a sign, a property of Logseq, a page. */
-const tail =
-  /(?<=[.!?…]["”’»)]{0,2})(?:==|(?:==)?\s{1,3}(?:\^[\w-]{1,40}|#\p{L}[\p{L}\p{N}/_-]{0,40}|\[{1,2}[^[\]\n]{1,60}\]{1,2}|[\w-]{2,20}:: ?[\w-]{1,20}|\p{L}{1,12}\.? ?\d{1,5}(?:[–-]\d{1,5})?\.?|[→⇒💡📌📝✏][^\n]{1,70}))\s{0,3}$/u
+const tail = new RegExp(
+  String.raw`(?<=[.!?…]["”’»)]{0,2})(?:==|(?:==)?\s{1,3}(?:${nameOrTag}|\[{1,2}[^[\]\n]{1,60}\]{1,2}|[\w-]{2,20}:: ?[\w-]{1,20}|\p{L}{1,12}\.? ?\d{1,5}(?:[–-]\d{1,5})?\.?|[→⇒💡📌📝✏][^\n]{1,70}))\s{0,3}$`,
+  'u'
+)
 
 /** The parts of a block quote that may be the paper's words, without the notes around them; the longest first. */
 export function* withoutNotes(text: string): Generator<Span> {

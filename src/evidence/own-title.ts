@@ -68,18 +68,25 @@ export function givenTitle(summary: SummaryText, title: string, paper: OpenPaper
   if (paper.text.length < fewestCharacters) return {isWrong: false}
   const {prepared} = judgedPaper(paper)
   const borne = own === undefined ? titleBorne(summary, title, prepared) : undefined
-  return {borne, ...heldTitle(summary, title, paper, borne)}
+  return {borne, ...heldTitle(summary, title, prepared, {own, read: paper.title?.text, borne})}
+}
+
+/** Titles that a paper may have. */
+interface KnownTitles {
+  /** The one that is certain, and the one that was read, certain or not. */
+  own: string | undefined
+  read: string | undefined
+  /** See {@link GivenTitle}. */
+  borne: string | undefined
 }
 
 function heldTitle(
   summary: SummaryText,
   title: string,
-  paper: OpenPaper,
-  borne: string | undefined
+  prepared: PreparedPaper,
+  {own, read, borne}: KnownTitles
 ): GivenTitle {
   const words = titleWords(title)
-  const own = ownTitle(paper)
-  const {prepared} = judgedPaper(paper)
   if (standsAtHead(prepared, words)) return {isWrong: false, isPrinted: true}
   if (isShort(words)) return {isWrong: false, isPrinted: false, isShort: true}
   const {verdict} = judge(headOf(prepared), words.join(' '))
@@ -88,7 +95,7 @@ function heldTitle(
   // “The title – reading notes”, “Ito et al. (2024): The title”
   if ([own, near].some((one) => one !== undefined && bearsTitle(title, one)))
     return {isWrong: false, isPrinted: false}
-  const printed = paper.title && printedTitle(paper.title.text, words, prepared)
+  const printed = read === undefined ? undefined : printedTitle(read, words, prepared)
   const language = languageOfPaper(prepared)
   const mayBeTranslated = language === undefined || isForeignTo(language, title)
   // What its writer calls the summary, or the paper for short, is no title of the paper's.
@@ -127,13 +134,14 @@ function titleBorne(
   if (first?.depth !== 1 || sameTitle(first.text, title)) return
   const words = titleWords(first.text)
   if (words.length < fewestBorne) return
-  return standsAtHead(prepared, words) || stands(prepared, first.text) ? first.text : undefined
+  return stands(prepared, first.text) ? first.text : undefined
 }
 
 /** Whether the first pages of a paper have a title word for word. */
 function stands(paper: PreparedPaper, title: string): boolean {
   const words = titleWords(title)
-  return !isShort(words) && judge(headOf(paper), words.join(' ')).verdict === 'verbatim'
+  if (isShort(words)) return false
+  return standsAtHead(paper, words) || judge(headOf(paper), words.join(' ')).verdict === 'verbatim'
 }
 
 /** Titles of one paper share so many of their words, where they were changed on the way to the journal. */

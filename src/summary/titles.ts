@@ -5,6 +5,7 @@ import {americanised} from '../text/spelling.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
 import {editionNotes, genericWords, ownTexts, workNames} from './language/titles.ts'
+import {nameOrTag} from './note-marks.ts'
 import {trim} from './sentences.ts'
 
 /** Text folded to its letters and digits, with the offset of each. */
@@ -384,7 +385,7 @@ function afterMarks(text: string, {start, end}: Span): number {
 }
 
 /** What Pandoc, Quarto and Obsidian take for no words of a heading: `{#sec-title .unnumbered}`, `^block-id`, `#tag`. */
-const anchor = /(?: ?\{[#.][^{}]{1,80}\}| \^[\w-]{1,40}| #\p{L}[\p{L}\p{N}_/-]{0,40}){1,4} {0,3}$/u
+const anchor = new RegExp(`(?: ?\\{[#.][^{}]{1,80}\\}| (?:${nameOrTag})){1,4} {0,3}$`, 'u')
 
 /** Characters of the longest such end of a heading. */
 const anchorReach = 240

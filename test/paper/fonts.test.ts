@@ -71,6 +71,22 @@ function codedByUse(texts: readonly string[]): {texts: string[]; used: string[]}
   return {texts: texts.map((text) => text.replace(/\S/g, codeOf)), used}
 }
 
+/** A page whose font F is Times, and whose font G the other objects describe, from the sixth on. */
+function inTwoFonts(content: string, others: Parameters<typeof assemble>[0]): Buffer {
+  return assemble(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ' +
+        '/Resources << /Font << /F 5 0 R /G 6 0 R >> >> >>',
+      streamOf(content),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+      ...others
+    ],
+    '/Root 1 0 R'
+  )
+}
+
 describe('names of glyphs', () => {
   it.each([
     ['variants', '/one.oldstyle /nine.oldstyle /six.tab', 'abc', '196'],
@@ -260,26 +276,17 @@ describe('a table of characters', () => {
     const content = lines(prose)
       .map((line) => `BT /F 10 Tf ${line.x} ${line.y} Td (${line.text}) Tj ET`)
       .join('\n')
-    return assemble(
-      [
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ' +
-          '/Resources << /Font << /F 5 0 R /G 6 0 R >> >> >>',
-        streamOf(`${content}\nBT /G 10 Tf 60 500 Td (${text}) Tj ET`),
-        '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
-        '<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Garden /FirstChar 65 /LastChar 90 ' +
-          `/Widths [${'500 '.repeat(26)}] /FontDescriptor 7 0 R /ToUnicode 8 0 R >>`,
-        '<< /Type /FontDescriptor /FontName /ABCDEF+Garden /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ' +
-          '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile 9 0 R >>',
-        streamOf(
-          '/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n' +
-            `${table}\nendcmap end end`
-        ),
-        streamOf(header, `/Length1 ${header.length} /Length2 0 /Length3 0`)
-      ],
-      '/Root 1 0 R'
-    )
+    return inTwoFonts(`${content}\nBT /G 10 Tf 60 500 Td (${text}) Tj ET`, [
+      '<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Garden /FirstChar 65 /LastChar 90 ' +
+        `/Widths [${'500 '.repeat(26)}] /FontDescriptor 7 0 R /ToUnicode 8 0 R >>`,
+      '<< /Type /FontDescriptor /FontName /ABCDEF+Garden /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ' +
+        '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile 9 0 R >>',
+      streamOf(
+        '/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n' +
+          `${table}\nendcmap end end`
+      ),
+      streamOf(header, `/Length1 ${header.length} /Length2 0 /Length3 0`)
+    ])
   }
 
   it('is not all: what it leaves out, the names of the font tell', async () => {
@@ -353,22 +360,13 @@ describe('a TrueType font of signs, whose codes the PDF tells nothing of', () =>
     const content = [...lines(prose), ...lines(below, 500).map((line) => ({...line, font: 'G'}))]
       .map(({font = 'F', x, y, text}) => `BT /${font} 10 Tf ${x} ${y} Td (${text}) Tj ET`)
       .join('\n')
-    return assemble(
-      [
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R ' +
-          '/Resources << /Font << /F 5 0 R /G 6 0 R >> >> >>',
-        streamOf(content),
-        '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
-        `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+${name} /FirstChar 32 /LastChar 255 ` +
-          `/Widths [${'500 '.repeat(224)}] /FontDescriptor 7 0 R >>`,
-        `<< /Type /FontDescriptor /FontName /ABCDEF+${name} /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ` +
-          '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile2 8 0 R >>',
-        streamOf(font, `/Length1 ${font.length}`)
-      ],
-      '/Root 1 0 R'
-    )
+    return inTwoFonts(content, [
+      `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+${name} /FirstChar 32 /LastChar 255 ` +
+        `/Widths [${'500 '.repeat(224)}] /FontDescriptor 7 0 R >>`,
+      `<< /Type /FontDescriptor /FontName /ABCDEF+${name} /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 ` +
+        '/Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 /FontFile2 8 0 R >>',
+      streamOf(font, `/Length1 ${font.length}`)
+    ])
   }
 
   const german = [

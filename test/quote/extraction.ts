@@ -2,6 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import {judge, type PreparedPaper} from '../../src/quote/index.ts'
 
 /** Words of the generated papers: none is another's opposite, prefix or inflection. */
 const WORDS = (
@@ -152,4 +153,33 @@ export function twoColumns(sentences: string[], order: 'merged' | 'alternating' 
     else result.push(left, ...(right === '' ? [] : [right]))
   }
   return result.join('\n')
+}
+
+/** Lines in pages of so many; what is left over makes none. */
+export function pagesOf(lines: readonly string[], linesAPage: number): string[][] {
+  const pages: string[][] = []
+  for (let from = 0; from + linesAPage <= lines.length; from += linesAPage)
+    pages.push(lines.slice(from, from + linesAPage))
+  return pages
+}
+
+/** The last lines of a page and the first of the next. */
+export interface Turn {
+  last: readonly string[]
+  first: readonly string[]
+}
+
+/** What stands around the end of each page but the last. */
+export function turnsOf(pages: readonly (readonly string[])[]): Turn[] {
+  return pages
+    .slice(0, -1)
+    .map((page, index) => ({last: page.slice(-3), first: pages[index + 1]!.slice(0, 3)}))
+}
+
+/** The ends of pages over which a quotation is taken for the paper's that lacks one of the six lines. */
+export function passingWithout(line: number, turns: readonly Turn[], paper: PreparedPaper): Turn[] {
+  return turns.filter(({last, first}) => {
+    const left = [...last, ...first].toSpliced(line, 1)
+    return judge(paper, left.join(' ')).verdict === 'verbatim'
+  })
 }

@@ -157,16 +157,33 @@ function isDuration(
 /** Whether a number is the sum of several that stand right before it, or right behind it: “99 + 483 + 264 = 846”. */
 function isSum(quantity: Quantity, all: readonly Quantity[]): boolean {
   const at = all.indexOf(quantity)
-  return [-1, 1].some((by) => {
-    let sum = 0
-    for (let count = 1; count <= mostAddends; count++) {
-      const addend = all[at + by * count]
-      if (!addend || addend.percent !== quantity.percent || addend.value === 0) return false
-      sum += addend.value
-      if (count > 2 && rounds(sum, quantity)) return true
-    }
-    return false
-  })
+  const valueAt = (index: number): number => {
+    const addend = all[index]
+    return addend?.percent === quantity.percent ? addend.value : 0
+  }
+  return [-1, 1].some((by) =>
+    addUp(
+      3,
+      (count) => valueAt(at + by * count),
+      (sum) => rounds(sum, quantity)
+    )
+  )
+}
+
+/** Whether some addends in a row, so many or more, add up to a sum; one that is 0 is none, and ends the row. */
+function addUp(
+  fewest: number,
+  addendAt: (count: number) => number,
+  isSum: (sum: number) => boolean
+): boolean {
+  let sum = 0
+  for (let count = 1; count <= mostAddends; count++) {
+    const addend = addendAt(count)
+    if (addend === 0) return false
+    sum += addend
+    if (count >= fewest && isSum(sum)) return true
+  }
+  return false
 }
 
 /** A sum of counts that do not stand right before it is hardly one by chance from here on, and so many may stand between. */
@@ -201,17 +218,13 @@ export function isSumOfParts(all: readonly PlacedNumber[], at: number): boolean 
     parts.push(part.quantity.value)
     wholes.push(whole.quantity.value)
   }
-  return [parts, wholes].some((values) => isSumOfLast(values, quantity.value))
-}
-
-/** Whether a value is the sum of the last two of some others, or of more; none of them may be unknown. */
-function isSumOfLast(values: readonly number[], value: number): boolean {
-  let sum = 0
-  const last = values.slice(-mostAddends).reverse()
-  return last.some((one, index) => {
-    sum += one === 0 ? Number.NaN : one
-    return index > 0 && sum === value
-  })
+  return [parts, wholes].some((values) =>
+    addUp(
+      2,
+      (count) => values.at(-count) ?? 0,
+      (sum) => sum === quantity.value
+    )
+  )
 }
 
 /** A part that is reckoned from a share (“63% of 1,500, that is 945”), or a product, is hardly such a one by chance from here on. */

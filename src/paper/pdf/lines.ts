@@ -258,9 +258,8 @@ const indent = 3.6
  * a paragraph may begin further in, where more than one gap tells that it is spread.
  */
 function hasSameEnds(parts: readonly Growing[], other: Growing): boolean {
-  const [{size, y}] = parts as [Growing]
-  const left = Math.min(...parts.map((part) => part.left))
-  const right = Math.max(...parts.map((part) => part.right))
+  const [{size}] = parts as [Growing]
+  const {left, right, y} = endsOf(parts)
   const isNeighbour = other.y !== y && Math.abs(other.y - y) < lineDistance * size
   const apart = [left - other.left, other.right - right]
   return (
