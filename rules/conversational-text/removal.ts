@@ -7,6 +7,7 @@ import {markedSpan, marksAtEnd, marksAtStart} from '../../src/summary/blocks.ts'
 import {namesSection} from '../../src/summary/headings.ts'
 import type {Block, Summary} from '../../src/summary/index.ts'
 import {countWords} from '../../src/summary/words.ts'
+import {matchesOf} from '../../src/text/matches.ts'
 
 /** Talk that a message is about: items of one list that follow each other, or one talk alone. */
 export type TalkList = [Talk, ...Talk[]]
@@ -257,7 +258,7 @@ const smiles = /[:;]-?[()]/g
 /** Whether a text has no bracket of a pair without the other: the rest of its sentence or remark would keep that one. */
 function closesBrackets(text: string): boolean {
   let open = 0
-  for (const [bracket] of text.replace(smiles, '').matchAll(/[()（）[\]【】]/g)) {
+  for (const [bracket] of matchesOf(text.replace(smiles, ''), /[()（）[\]【】]/g)) {
     open += '(（[【'.includes(bracket) ? 1 : -1
     if (open < 0) return false
   }

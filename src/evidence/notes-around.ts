@@ -6,6 +6,7 @@
 import type {Span} from '../quote/types.ts'
 import {isLabel} from '../summary/language/labels.ts'
 import {nameOrTag} from '../summary/note-marks.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** How far from either end it reaches, in characters. */
 const longestNote = 80
@@ -45,7 +46,7 @@ const tail = new RegExp(
 /** The parts of a block quote that may be the paper's words, without the notes around them; the longest first. */
 export function* withoutNotes(text: string): Generator<Span> {
   const starts = [0]
-  for (const {0: mark, index} of text.slice(0, longestNote).matchAll(endOfLead)) {
+  for (const {0: mark, index} of matchesOf(text.slice(0, longestNote), endOfLead)) {
     if (starts.length > mostEnds) break
     const start = index + mark.length
     if (isLead(text.slice(0, start).trim())) starts.push(start)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {isPaperName} from '../paper/format.ts'
 import {fieldOf} from '../paper/text.ts'
 import {type OpenPaper, PaperError} from '../paper/types.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /**
  * Fewest characters of a paper, blanks aside: five words of four letters, and fewer words make no quotation. What has fewer (“Not
@@ -19,7 +20,7 @@ const fewestCharacters = 20
  */
 export function refuseScrap({path: file, text}: OpenPaper): void {
   let characters = 0
-  for (const _ of text.matchAll(/\S/gu)) if (++characters >= fewestCharacters) return
+  for (const _ of matchesOf(text, /\S/gu)) if (++characters >= fewestCharacters) return
   throw new PaperError(
     'empty',
     `The paper \`${path.basename(file)}\` has only ${characters} ${characters === 1 ? 'character' : 'characters'} of text: name a file that holds the paper`

@@ -2,6 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import type {Block} from '../summary/index.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** What stands for a letter that is quoted or code: no letter, no mark. */
 export const veil = '\u0001'
@@ -82,7 +83,8 @@ export function markedThoughts(source: string): Span[] {
   if (source.search(thoughtTag) < 0) return []
   const thoughts: Span[] = []
   let open: {name: string; start: number} | undefined
-  for (const {0: tag, 1: slash, 2: name = '', index} of withoutShownCode(source).matchAll(
+  for (const {0: tag, 1: slash, 2: name = '', index} of matchesOf(
+    withoutShownCode(source),
     thoughtTag
   )) {
     if (slash === '') open ??= {name: name.toLowerCase(), start: index}

@@ -1,5 +1,7 @@
 /** Find where a LaTeX source includes other files. */
 
+import {matchesOf} from '../text/matches.ts'
+
 /** A place where a file is included. */
 export interface Include {
   /** The file as the source names it, relative to the paper's folder. */
@@ -32,7 +34,7 @@ export function includesOf(source: string): Include[] {
 function includesIn(line: string, offset: number): Include[] {
   const includes: Include[] = []
   for (const pattern of patterns) {
-    for (const {0: whole, 1: first, 2: second, index} of line.matchAll(pattern)) {
+    for (const {0: whole, 1: first, 2: second, index} of matchesOf(line, pattern)) {
       const name = second === undefined ? first!.trim() : `${first!.trim()}/${second.trim()}`
       includes.push({name, start: offset + index, end: offset + index + whole.length})
     }

@@ -2,6 +2,8 @@
  * Read UTF-8 that a program has read as Windows-1252 or Latin-1 and written anew, as programs on Windows do: “donâ€™t”, “cafÃ©”.
  */
 
+import {matchesOf} from '../text/matches.ts'
+
 /** What a character of two to four bytes looks like then: its first byte, and those that follow. */
 const MISREAD = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g
 
@@ -26,7 +28,7 @@ const clearly = 4
 export function asWritten(text: string): string {
   let likely = 0
   let unlikely = 0
-  for (const [misread] of text.matchAll(MISREAD)) {
+  for (const [misread] of matchesOf(text, MISREAD)) {
     if (meant(misread) === undefined) unlikely++
     else likely++
   }

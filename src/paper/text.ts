@@ -2,6 +2,7 @@
 
 import {UNTOLD} from '../quote/text/untold.ts'
 import {withCharacters} from '../text/character-references.ts'
+import {matchesOf} from '../text/matches.ts'
 import {withFormulasPrinted} from '../text/mathematics.ts'
 import {utf16Of} from '../text/utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
@@ -40,7 +41,7 @@ function withLineFeeds(text: string): string {
 
 /** A glyph without a meaning, where it is no U+FFFD: a zero, which no text has, or another code of a font that stands for a sign amid words. Inside a word it is mostly a ligature, and amid signs, debris. */
 const CODE_ALONE =
-  /\0|(?<=\p{L}{2}[,:]?[ \n][([{|]?)[\u0001-\u0008\u000e-\u001f](?=[)\]},.;:|]{0,2}[ \n]\p{L}{2})/gu
+  /\0|[\u0001-\u0008\u000e-\u001f](?<=\p{L}{2}[,:]?[ \n][([{|]?.)(?=[)\]},.;:|]{0,2}[ \n]\p{L}{2})/gu
 
 /** How Docling writes a glyph without a meaning: by its number, and perhaps its font. Others write `(cid:12)`. */
 const NAMED_GLYPH = /glyph(?:<|&lt;)(?:c=)?(\d{1,6})(?:,font=[\w/+.-]{0,80})?(?:>|&gt;)/gi
@@ -178,7 +179,7 @@ function headingTitle(text: string): PaperTitle | undefined {
   if (field !== undefined) return {text: field, source: 'metadata', certain: true}
   const named = /^\\title\{\s{0,9}([^{}\n]{1,400}?)\s{0,9}\}/m.exec(text)?.[1]
   if (named) return {text: named, source: 'markup', certain: true}
-  const headings = [...text.matchAll(/^# (\S.*)$/gm)]
+  const headings = [...matchesOf(text, /^# (\S.*)$/gm)]
   const heading = headings[0]?.[1] && withoutEmphasis(withoutClosingMarks(headings[0][1]))
   if (!heading) return undefined
   return {text: heading, source: 'markup', certain: headings.length === 1}

@@ -6,6 +6,8 @@
  * words, and off full stops that begin lines.
  */
 
+import {matchesOf} from '../text/matches.ts'
+
 /** A letter, or a mark on one, of a script that is written from right to left. */
 const LEFTWARD = /[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** What is read from left to right: letters, digits, and either. */
@@ -89,7 +91,7 @@ export function linesInOrder(text: string): string {
 function drawnOrder(text: string, lines: readonly string[]): Drawn {
   let read = 0
   let drawn = 0
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of matchesOf(text, WORD)) {
     // Shapes of letters are the letters, and so are two in one: only the outer ones count.
     const letters = word.normalize('NFKC')
     const first = letters[0]!

@@ -2,6 +2,7 @@
 
 import {countBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import {type Attribution, attributionAtEnd} from './attributions.ts'
 import type {Block} from './blocks.ts'
 import {beginsInPage, endsInLabel, isLabel, pagesBehind} from './language/labels.ts'
@@ -185,7 +186,7 @@ const year = /^(?:1[89]|20)\d\d[a-z]?$/
  */
 function isSource(text: string, isSetOff: boolean): boolean {
   if (text.length > longestSource) return false
-  const numbers = [...text.matchAll(sourceNumber)]
+  const numbers = [...matchesOf(text, sourceNumber)]
   const isPlace = ({0: number, index}: RegExpExecArray): boolean =>
     year.test(number) ||
     endsInLabel(text.slice(0, index)) ||

@@ -2,6 +2,7 @@
 
 import {nameKey} from '../names.ts'
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import {type Block, withWords} from './blocks.ts'
 import type {Summary} from './index.ts'
 import {citationKeyLabels, titleLabels} from './language/paper-labels.ts'
@@ -77,7 +78,7 @@ const word = /[\p{L}\p{N}]+/gu
 const generic = new Set(genericWords)
 
 function withoutGenericEnds(line: string): Span {
-  const words = [...line.matchAll(word)].map(({0: text, index}) => ({
+  const words = [...matchesOf(line, word)].map(({0: text, index}) => ({
     isGeneric: generic.has(text.toLowerCase()),
     start: index,
     end: index + text.length

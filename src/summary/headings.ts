@@ -2,6 +2,7 @@
 
 import type {Span} from '../quote/types.ts'
 import {countSigns, signClass} from '../text/characters.ts'
+import {matchesOf} from '../text/matches.ts'
 import {captionNames} from '../text/part-names.ts'
 import type {Block} from './blocks.ts'
 import {isEndMark} from './language/end-marks.ts'
@@ -129,7 +130,7 @@ function withoutOverlaps(headings: Heading[]): Heading[] {
 function midLineStarts({prose, code}: Block) {
   const inCode = cover(code)
   const starts: {start: number; textStart: number; depth: number}[] = []
-  for (const match of prose.text.matchAll(/(?<!#)(#{2,6})[ \t*_]*(?=[\p{L}\p{N}“"])/gu)) {
+  for (const match of matchesOf(prose.text, /(?<!#)(#{2,6})[ \t*_]*(?=[\p{L}\p{N}“"])/gu)) {
     const start = match.index
     if (inCode(start)) continue
     starts.push({start, textStart: start + match[0].length, depth: match[1]!.length})
@@ -234,7 +235,7 @@ function findSeam({prose, strong}: Block, start: number, end: number): number | 
   }
   let possible: number | undefined
   // Behind a word or its mark, not within initials ("U.S.").
-  for (const match of line.matchAll(/(?<=[\p{Ll}\p{N}][)?!.”]?)(?=(\p{Lu}[\p{L}’']*))/gu)) {
+  for (const match of matchesOf(line, /(?<=[\p{Ll}\p{N}][)?!.”]?)(?=(\p{Lu}[\p{L}’']*))/gu)) {
     const {index} = match
     if (index === 0 || capitalAndNumber.test(line.slice(Math.max(0, index - 4), index))) continue
     if (opensSentence(line, index, match[1]!) && hasWords(rest.slice(index), openerWords))

@@ -2,6 +2,7 @@
 
 import type {Html, Nodes} from 'mdast'
 import {referenceAt} from '../text/character-references.ts'
+import {matchesOf} from '../text/matches.ts'
 import {type Block, type Counts, type Place, placeWithin} from './block.ts'
 import {type Piece, piecesOf} from './html.ts'
 import {isBlockElement} from './html-elements.ts'
@@ -175,7 +176,7 @@ const special = /\s+|&/g
 /** Add text between tags: white space as one letter, none at the beginning, and characters in place of the references to them. */
 function addText(html: Prose, {start, end}: Piece, flat: Flat): void {
   let from = start
-  for (const {0: found, index} of html.text.slice(start, end).matchAll(special)) {
+  for (const {0: found, index} of matchesOf(html.text.slice(start, end), special)) {
     const at = start + index
     if (found !== '&') {
       addPart(html, from, at, flat)

@@ -6,6 +6,7 @@
  */
 
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** Forms of marks that belong together. */
 export type MarkFamily =
@@ -195,7 +196,7 @@ class RareClosings {
     const known = this.#known.get(family)
     if (known) return known
     const {start, end} = this.#range
-    const found = this.#text.slice(start, end).matchAll(rareClosings[family])
+    const found = matchesOf(this.#text.slice(start, end), rareClosings[family])
     const places = Array.from(found, ({index}) => start + index)
     const closings = {places: new Set(places), last: places.at(-1) ?? -1}
     this.#known.set(family, closings)

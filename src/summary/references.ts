@@ -1,5 +1,6 @@
 /** Tells references to works by their form: authors with initials, a title, and where and when it came out. */
 
+import {matchesOf} from '../text/matches.ts'
 import {attributionBefore} from './attributions.ts'
 import {isLabel} from './language/labels.ts'
 
@@ -86,7 +87,7 @@ const venueParts = new Set('of the on in for für des do dos da'.split(' '))
  */
 function isPlainReference(text: string): boolean {
   if (/["“„«]/.test(text)) return false
-  for (const {0: mark, 1: dated, index} of text.matchAll(beforeTitle)) {
+  for (const {0: mark, 1: dated, index} of matchesOf(text, beforeTitle)) {
     const authors = text.slice(0, index)
     if (!areAuthors(authors)) continue
     const rest = text.slice(index + mark.length)

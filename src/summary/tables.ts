@@ -3,6 +3,7 @@
 import {addTo} from '../groups.ts'
 import {countBelow, numbersBelow} from '../ordered.ts'
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import type {Block} from './blocks.ts'
 
 /** Where something stands in a table. */
@@ -206,7 +207,7 @@ function linesOf(block: Block): readonly Line[] {
   let before = ''
   let head: string[] | undefined
   for (const text of block.prose.text.split('\n')) {
-    const bars = Array.from(text.matchAll(/\|/g), ({index}) => start + index)
+    const bars = Array.from(matchesOf(text, /\|/g), ({index}) => start + index)
     if (bars.length === 0) head = undefined
     else if (start > 0 && belowHead.test(text)) head = cellsOf(before)
     const isRow = bars.length > 0 && (head !== undefined || isTableRow(text))

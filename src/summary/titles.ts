@@ -1,6 +1,7 @@
 /** Compares titles, whatever their typography, and finds a title in a summary. */
 
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import {americanised} from '../text/spelling.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
@@ -329,7 +330,7 @@ function likely(
       end: withoutAnchor(text, heading.span).end
     }
     const spans = line ? [line, ...bold.filter(({start}) => start !== line.start)] : bold
-    const marked = [...text.slice(0, nearLetters).matchAll(inMarks)]
+    const marked = [...matchesOf(text.slice(0, nearLetters), inMarks)]
       .map(({index, 1: words}) => ({start: index + 1, end: index + 1 + words!.length}))
       .filter((span) => heading !== undefined || isSaidToBeTitle(text, span, block))
     for (const span of new Set([...spans, ...marked])) {

@@ -1,5 +1,6 @@
 /** Tells whether the writer of a summary says that quoted words are a translation: “… (my translation)”. */
 
+import {matchesOf} from '../text/matches.ts'
 import {translationSigns, translationWords} from './language/translations.ts'
 
 const translationWord = new RegExp(
@@ -45,7 +46,7 @@ function bracketsBehind(text: string): string[] {
   const rest = restOfBracket.exec(text)?.[0] ?? ''
   const found = [rest]
   let from = rest.length
-  for (const {0: whole, 1: inner, index} of text.matchAll(bracket)) {
+  for (const {0: whole, 1: inner, index} of matchesOf(text, bracket)) {
     if (anotherBegins.test(text.slice(from, index))) break
     found.push(inner!)
     from = index + whole.length

@@ -1,20 +1,23 @@
-/** Finds matches in short texts, many times. */
+/** Finds matches in texts. */
 
 import {unitsAt} from './characters.ts'
 
 /**
- * All matches of a pattern, as `matchAll` gives them. That makes a copy of the pattern for each text, which the
- * engine has to make ready anew: for a long pattern and a short text five times the work of the search.
+ * The matches of a pattern in a text, one after another, as `matchAll` gives them. That makes a copy of the pattern for each text, which the
+ * engine has to make ready anew: a short text takes five times as long, and a long one goes through an interpreter.
  *
- * @param pattern with the flag `g`; its `lastIndex` is 0 afterwards.
+ * @param pattern with the flag `g`. Between two matches its `lastIndex` is 0, and it may be used elsewhere.
+ * @throws TypeError without that flag: it would be found at the same place for ever.
  */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    matches.push(match)
+export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray, void> {
+  if (!pattern.global) throw new TypeError(`The pattern ${pattern} lacks the flag \`g\``)
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) return
     // An empty match would be found again and again.
-    if (match[0] === '') pattern.lastIndex += unitsAt(text, match.index)
+    at = pattern.lastIndex + (match[0] === '' ? unitsAt(text, match.index) : 0)
+    pattern.lastIndex = 0
+    yield match
   }
-  return matches
 }

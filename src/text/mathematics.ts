@@ -4,6 +4,7 @@
  */
 
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from './matches.ts'
 import {raised} from './raised.ts'
 import {symbols} from './tex-symbols.ts'
 
@@ -96,7 +97,7 @@ export function* formulasIn(text: string, isUnescaped = false): Generator<Formul
   const marks = isUnescaped ? OPENING_UNESCAPED : OPENING
   let known: ReadonlySet<string> | undefined
   const isKnown = (content: string): boolean => {
-    known ??= new Set(Array.from(text.matchAll(SHORT_FORMULA), ([, one]) => one!))
+    known ??= new Set(Array.from(matchesOf(text, SHORT_FORMULA), ([, one]) => one!))
     return known.has(content)
   }
   let from = 0
@@ -169,7 +170,7 @@ function unescapedEnd(text: string, inner: number): number | undefined {
   const content = part.slice(0, at - 1)
   const isFormula =
     depth === 0 &&
-    [...content.matchAll(LONG_MACRO)].some(([, name]) => isOfFormulas(name!)) &&
+    [...matchesOf(content, LONG_MACRO)].some(([, name]) => isOfFormulas(name!)) &&
     !WORD.test(content.replace(IN_GROUPS, ' '))
   return isFormula ? inner + at : undefined
 }

@@ -4,6 +4,7 @@ import {countBelow} from '../../ordered.ts'
 import {perPaper} from '../../quote/per-paper.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
 import type {Span} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {remembered} from '../../text/remembered.ts'
 import {isInReferenceEntry} from '../references.ts'
 import {countDigits, type Quantity} from './numbers.ts'
@@ -33,7 +34,7 @@ interface Token {
 }
 
 function tokensIn(text: string, from: number): Token[] {
-  return Array.from(text.matchAll(wordOrNumber), ({0: written, index}) => ({
+  return Array.from(matchesOf(text, wordOrNumber), ({0: written, index}) => ({
     key: /^\d/.test(written)
       ? written.replace(/,(?=\d{3})/g, '')
       : written.toLowerCase().slice(0, stemLetters),

@@ -3,6 +3,7 @@
 import type {Approximation} from '../../language/approximations.ts'
 import {scaleOfWord} from '../../language/scales.ts'
 import {digitValue} from '../../quote/text/fold.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** A number as it stands in a text. */
 export interface Quantity {
@@ -210,7 +211,8 @@ const ofCertain = 2
  */
 export function hasDecimalCommas(plain: string, isLikely = false): boolean {
   let commas = 0
-  for (const {1: thousands, 2: sign} of plain.matchAll(
+  for (const {1: thousands, 2: sign} of matchesOf(
+    plain,
     /(?<![[\d.,])(?:\d{1,3}((?:\.\d{3}){1,4})?,\d{1,2}|\d{4,15},\d{1,2}|0,\d{3,12})(?![\d.,]*\d|\])(\s?%)?/g
   ))
     commas += thousands || sign ? ofCertain : 1

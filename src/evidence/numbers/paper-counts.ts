@@ -4,6 +4,7 @@ import {addTo} from '../../groups.ts'
 import {perPaper} from '../../quote/per-paper.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
 import {lineSpans} from '../../quote/text/spans.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** Where such numbers begin in the text of a paper. They are looked for once. */
 export const ownCountsOf = perPaper(
@@ -62,7 +63,7 @@ const sectionHead = /^[ \t#*]{0,8}(\d{1,2})\.(\d{1,2})\.?[ \t]{1,4}\p{Lu}[^\n.]{
 function sectionHeads(text: string): number[] {
   const found: number[] = []
   const seen = new Set<string>()
-  for (const {0: line, 1: chapter, 2: section, index} of text.matchAll(sectionHead)) {
+  for (const {0: line, 1: chapter, 2: section, index} of matchesOf(text, sectionHead)) {
     if (Number(section) !== 1 && !seen.has(`${chapter}.${Number(section) - 1}`)) continue
     seen.add(`${chapter}.${Number(section)}`)
     found.push(index + line.search(/\d/))
@@ -75,5 +76,5 @@ const sectionNamed =
   /(?<!\p{L})(?:sections?|sect?\.|§§?|abschnitte?s?|kapitel|secci[oó]n|sezione|se[cç]{1,2}ão|sectie)\s?(?=\d{1,2}\.\d)/giu
 
 function sectionsNamed(text: string): number[] {
-  return Array.from(text.matchAll(sectionNamed), ({0: word, index}) => index + word.length)
+  return Array.from(matchesOf(text, sectionNamed), ({0: word, index}) => index + word.length)
 }

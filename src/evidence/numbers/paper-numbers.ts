@@ -3,6 +3,7 @@
 import {scaleOfWord, scaleWords} from '../../language/scales.ts'
 import {perPaper} from '../../quote/per-paper.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {isInReferenceEntry} from '../references.ts'
 import {
   exact,
@@ -263,14 +264,15 @@ const factorReach = 20
 
 function powersIn(text: string): PowersOfTen {
   const powers: PowersOfTen = {shared: new Set(), possible: new Set(), torn: new Set()}
-  for (const {1: space, 2: mark, 3: written, index} of text.matchAll(tenWithExponent)) {
+  for (const {1: space, 2: mark, 3: written, index} of matchesOf(text, tenWithExponent)) {
     const before = text.slice(Math.max(0, index - factorReach), index)
     const exponent = exponentOf(written!)
     powers.possible.add(exponent)
     const isCertain = mark || factor.test(before) || (!space && /[⁰¹²³⁴-⁹]$/.test(written!))
     if (isCertain && (!ofNumber.test(before) || ofSeveral.test(before))) powers.shared.add(exponent)
   }
-  for (const [, digits] of text.matchAll(
+  for (const [, digits] of matchesOf(
+    text,
     /(?<![\d.,])(\d{1,6}(?:\.\d{1,6})?)\s?[×·⋅]\s?10(?!\s?[\d⁰¹²³⁴-⁹^*−–⁻-])/g
   ))
     powers.torn.add(Number.parseFloat(digits!))
@@ -309,10 +311,10 @@ function scalesIn(text: string, {shared}: PowersOfTen): Set<number> {
   const found = new Set([...shared].map((power) => 10 ** power))
   const lower = text.toLowerCase()
   const long = longWords.filter((word) => lower.includes(word))
-  const short = Array.from(lower.matchAll(shortWord), ([word]) => word)
+  const short = Array.from(matchesOf(lower, shortWord), ([word]) => word)
   for (const word of [...long, ...short]) found.add(scaleOfWord(word, false)!)
-  for (const [signs] of text.matchAll(scaleSigns)) found.add(scaleOfSigns(signs))
-  for (const {0: letter, 1: bracket, index} of text.matchAll(scaleLetter)) {
+  for (const [signs] of matchesOf(text, scaleSigns)) found.add(scaleOfSigns(signs))
+  for (const {0: letter, 1: bracket, index} of matchesOf(text, scaleLetter)) {
     const factor = scaleOfLetter.get(letter)!
     if (found.has(factor)) continue
     if (!bracket || headsRow(text.slice(index + 2, index + headReach))) found.add(factor)
@@ -385,13 +387,16 @@ const bareLevel = new RegExp(
 /** Levels that the paper sets for its ranges without a sign, in percent; with it, they are shares as others are. */
 export const bareLevelsOf = perPaper(
   ({text}) =>
-    new Set(Array.from(text.matchAll(bareLevel), ([, behind, before]) => Number(behind ?? before)))
+    new Set(
+      Array.from(matchesOf(text, bareLevel), ([, behind, before]) => Number(behind ?? before))
+    )
 )
 
 /** Shares that the paper gives as parts: “12 of 16”, “12 out of the 16”, “12/16”; “1/10/2004” is a day. */
 function partsIn(text: string): number[] {
   const parts: number[] = []
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /(?<!\/)\b(\d{1,6})\s?(?:of|out of|von|sur|de|di|\/)\s?(?:the\s)?(\d{1,6})\b(?!\/)/g
   )) {
     const [part, whole] = [Number(match[1]), Number(match[2])]
@@ -467,14 +472,15 @@ function integer(digits: string): number {
 /** Adds the numbers that the extraction or the printer took apart. */
 function addRejoined(text: string, plain: Set<number>, isOwn: (offset: number) => boolean) {
   for (const {pattern, read} of rejoinings) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       if (isOwn(match.index)) for (const value of read(match)) plain.add(value)
   }
 }
 
 /** The first numbers of ranges that have one sign for both ends: “8-11%”, “8 to 11 percent”, “8 ± 2%”. */
 function rangesOfShares(text: string): number[] {
-  const ranges = text.matchAll(
+  const ranges = matchesOf(
+    text,
     /(?<![\d.])(\d{1,3}(?:\.\d{1,4})?)\s?(?:[-–—−~±]|to|and|bis|à|至|到)\s?\d{1,3}(?:\.\d{1,4})?\s?(?:%|per\s?cent)/g
   )
   return [...ranges].map((range) => Number.parseFloat(range[1]!))

@@ -4,6 +4,7 @@ import {countedFromOne, countingWords} from '../../language/counting-words.ts'
 import {shareWords} from '../../language/shares.ts'
 import {HYPHENS} from '../../quote/text/hyphens.ts'
 import {cover} from '../../summary/prose.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Quantity} from './numbers.ts'
 
 /** Words for numbers below a hundred. */
@@ -53,7 +54,9 @@ function withWholeWords(text: string): string {
  */
 export function readSpelled(text: string, isExtracted = false): Quantity[] {
   const quantities: Quantity[] = []
-  const rows = isExtracted ? withWholeWords(text).matchAll(rowOfGlued) : text.matchAll(rowOfWords)
+  const rows = isExtracted
+    ? matchesOf(withWholeWords(text), rowOfGlued)
+    : matchesOf(text, rowOfWords)
   for (const {0: written, index: start} of rows) {
     const value = valueOfRow(written.toLowerCase())
     if (value !== undefined) quantities.push(spelled(written, start, value))
@@ -103,7 +106,7 @@ export function withWords(
 ): Quantity[] {
   const all = [...quantities, ...english]
   const isEnglish = cover(english)
-  for (const {0: written, index: start} of text.matchAll(possibleWord)) {
+  for (const {0: written, index: start} of matchesOf(text, possibleWord)) {
     const value = otherWords.get(written.toLowerCase())
     if (value !== undefined && !isEnglish(start)) all.push(spelled(written, start, value))
   }
@@ -150,7 +153,7 @@ const certainWord = new RegExp([...certain.keys()].join('|'), 'gi')
 
 /** The values of number words of a text, each for itself, whatever it stands in. */
 export function spelledValues(text: string): number[] {
-  return [...text.matchAll(certainWord)].map(([word]) => certain.get(word.toLowerCase())!)
+  return [...matchesOf(text, certainWord)].map(([word]) => certain.get(word.toLowerCase())!)
 }
 
 /** The shares that one language names. */
@@ -209,12 +212,12 @@ const ofReach = 8
 export function spelledShares(text: string): number[] {
   const shares: number[] = []
   const lower = text.toLowerCase()
-  for (const {0: written, 1: count, 2: part, index} of lower.matchAll(namedShare)) {
+  for (const {0: written, 1: count, 2: part, index} of matchesOf(lower, namedShare)) {
     const end = index + written.length
     const share = shareOf(count, part ?? written, lower.slice(end, end + ofReach))
     if (share !== undefined) shares.push(share)
   }
-  for (const [sign] of text.matchAll(/[¼-¾⅐-⅞]/g)) {
+  for (const [sign] of matchesOf(text, /[¼-¾⅐-⅞]/g)) {
     const [over, under] = sign.normalize('NFKC').split('⁄').map(Number)
     shares.push((100 * over!) / under!)
   }

@@ -1,5 +1,6 @@
 /** Finds the numbers of a table that the text right below it may reckon from: “Moths made 18 stops more than wasps.” */
 
+import {matchesOf} from '../../text/matches.ts'
 import type {PlacedNumber} from './numbers.ts'
 
 /** A number in a cell of a table. */
@@ -83,7 +84,7 @@ export function pairsInTable<One extends CellNumber>(
 }
 
 function stemsOf(text: string): string[] {
-  return Array.from(text.matchAll(telling), ([word]) => word.toLowerCase().slice(0, stemLetters))
+  return Array.from(matchesOf(text, telling), ([word]) => word.toLowerCase().slice(0, stemLetters))
 }
 
 /** By column, the first number of each cell behind the label. */

@@ -3,6 +3,7 @@
 import {perPaper} from '../../quote/per-paper.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
 import type {SummaryText} from '../../summary/index.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Quantity} from './numbers.ts'
 
 /** What is a year as a rule, as part of a pattern: 1500 to 2099. */
@@ -58,13 +59,13 @@ interface Years {
 const yearsOf = perPaper(({text}): Years => {
   const named = new Set<number>()
   const inFull = new Set<number>()
-  for (const [, beginning, end] of text.matchAll(written)) {
+  for (const [, beginning, end] of matchesOf(text, written)) {
     inFull.add(Number(beginning))
     if (end) named.add(Number(beginning!.slice(0, -end.length) + end))
   }
-  for (const [, inCentury] of text.matchAll(arXiv)) inFull.add(2000 + Number(inCentury))
+  for (const [, inCentury] of matchesOf(text, arXiv)) inFull.add(2000 + Number(inCentury))
   const past = [...inFull].filter((value) => value <= thisYear())
-  for (const [, behindMark, inDate] of text.matchAll(short)) {
+  for (const [, behindMark, inDate] of matchesOf(text, short)) {
     const digits = Number(behindMark ?? inDate)
     named.add(1900 + digits).add(2000 + digits)
   }

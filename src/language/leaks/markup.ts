@@ -2,6 +2,7 @@
 
 import type {Span} from '../../quote/types.ts'
 import {isBareAttribute, isElement} from '../../summary/html-elements.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {isLengthOfText} from '../lengths.ts'
 import {asksToFill, isBlank, quantity, standsForName} from './filling.ts'
 import {isInstruction, isTask} from './orders.ts'
@@ -97,7 +98,7 @@ export function fileLeaks(shown: string): Leak[] {
 
 /** What a pattern finds in a source, and where. */
 function placesOf(pattern: RegExp, source: string) {
-  return [...source.matchAll(pattern)].map(({0: text, 1: inner = '', index}) => ({
+  return [...matchesOf(source, pattern)].map(({0: text, 1: inner = '', index}) => ({
     text,
     inner,
     at: {span: {start: index, end: index + text.length}}

@@ -1,6 +1,7 @@
 /** Whether what stands in a text is its own, or shown: in quotation marks, or as the form of a thing. */
 
 import {countBelow} from '../../ordered.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** Tells whether a quotation is open at an offset of a text. */
 export type IsQuoted = (at: number) => boolean
@@ -26,7 +27,7 @@ export function quotationsOf(text: string): IsQuoted {
 /** The quotation marks of a text, in their order. */
 function marksOf(text: string): Mark[] {
   const open = new Set<string>()
-  return [...text.matchAll(/[“”„"«»「」『』]/g)].map(({0: mark, index}) => {
+  return [...matchesOf(text, /[“”„"«»「」『』]/g)].map(({0: mark, index}) => {
     takeMark(open, mark)
     return {at: index, opens: open.size > 0}
   })

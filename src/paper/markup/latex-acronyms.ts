@@ -1,5 +1,7 @@
 /** Abbreviations that LaTeX prints in full where they are first used: of the packages acronym, acro and glossaries. */
 
+import {matchesOf} from '../../text/matches.ts'
+
 /** An abbreviation. */
 interface Acronym {
   short: string
@@ -13,7 +15,7 @@ const DEFINITIONS =
 /** The abbreviations that a source defines, by their keys, in LaTeX. */
 export function acronymsOf(source: string): Map<string, Acronym> {
   const acronyms = new Map<string, Acronym>()
-  for (const {0: macro, index} of source.matchAll(DEFINITIONS)) {
+  for (const {0: macro, index} of matchesOf(source, DEFINITIONS)) {
     const {groups, option} = groupsAt(source, index + macro.length)
     const [key, second, third] = groups
     if (key === undefined || second === undefined) continue

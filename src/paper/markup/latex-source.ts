@@ -1,5 +1,7 @@
 /** What is done to a LaTeX source before it is parsed: conditions are decided, and definitions written in one way. */
 
+import {matchesOf} from '../../text/matches.ts'
+
 /** What stands between the marks of a condition, or a comment, up to its line's end. */
 const CONDITIONS = /\\(?:if[A-Za-z@]*|else|fi)(?![A-Za-z@])|(?<!\\)%[^\n]*/g
 
@@ -34,7 +36,7 @@ export function withoutDeadBranches(source: string): string {
     kept += source.slice(from, start)
     from = end
   }
-  for (const {0: mark, index} of source.matchAll(CONDITIONS)) {
+  for (const {0: mark, index} of matchesOf(source, CONDITIONS)) {
     const end = index + mark.length
     const last = open.at(-1)
     if (mark.startsWith('%')) continue
@@ -69,8 +71,8 @@ function switchesOf(source: string): Map<string, boolean> {
     ['true', true],
     ['false', false]
   ])
-  for (const {1: name} of source.matchAll(NEW_IF)) switches.set(name!, false)
-  for (const {1: name, 2: value} of source.matchAll(SETTING))
+  for (const {1: name} of matchesOf(source, NEW_IF)) switches.set(name!, false)
+  for (const {1: name, 2: value} of matchesOf(source, SETTING))
     if (switches.has(name!)) switches.set(name!, value === 'true')
   return switches
 }
@@ -130,7 +132,7 @@ const LANGUAGE =
 /** Whether a quotation mark makes a shorthand of what follows it, as in the languages that babel or `german.sty` has them in. */
 export function hasQuoteShorthands(source: string): boolean {
   let last = 'english'
-  for (const [, options, language, german] of source.matchAll(LANGUAGES)) {
+  for (const [, options, language, german] of matchesOf(source, LANGUAGES)) {
     last = (options ?? language ?? german)!.match(LANGUAGE)?.at(-1) ?? last
   }
   return !/english|american|british|french|spanish/.test(last)

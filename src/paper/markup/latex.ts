@@ -8,6 +8,7 @@ import {attachMacroArgs} from '@unified-latex/unified-latex-util-arguments'
 import {parse} from '@unified-latex/unified-latex-util-parse'
 import {UNTOLD, UNTOLD_PAGE} from '../../quote/text/untold.ts'
 import type {LineKind} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {raised} from '../../text/raised.ts'
 import {symbols} from '../../text/tex-symbols.ts'
 import type {Included} from '../include.ts'
@@ -296,7 +297,7 @@ class LatexReader {
   end(title: Ast.Node[] | undefined, missing: readonly string[] = []): ReadText {
     const text = title && titleText(title)
     const read = this.#writer.end(text ? {text, source: 'markup', certain: true} : undefined)
-    for (const {index, 0: run} of read.text.matchAll(/\ufffd+/g)) {
+    for (const {index, 0: run} of matchesOf(read.text, /\ufffd+/g)) {
       const isFile = run.length >= UNTOLD_PAGE
       const reason = isFile
         ? reasonOfMissing(missing)

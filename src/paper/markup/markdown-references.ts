@@ -5,6 +5,7 @@
 
 import {UNTOLD} from '../../quote/text/untold.ts'
 import type {Damage} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 
 /** What stands for a reference while the text is read: a sign that no text has. */
 const REFERENCE = '\ufdd2'
@@ -32,7 +33,7 @@ export function withReferencesSigned(text: string): string {
 
 /** A text with what its references are not told by, and where they stand. */
 export function withReferencesUntold(text: string): {text: string; damage: Damage[]} {
-  const damage = Array.from(text.matchAll(REFERENCES), ({index}) => ({
+  const damage = Array.from(matchesOf(text, REFERENCES), ({index}) => ({
     start: index,
     end: index + 1,
     reason: REASON,

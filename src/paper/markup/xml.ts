@@ -3,6 +3,7 @@
 import {decodeHTMLStrict} from 'entities'
 import {SaxesParser} from 'saxes'
 import type {LineKind} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {formulaText} from '../../text/mathematics.ts'
 import type {ReadText} from '../messages.ts'
 import {decodeMarkup} from '../text.ts'
@@ -120,7 +121,10 @@ const declaration =
 /** The entities that a document declares itself. */
 function ownEntities(doctype: string): ReadonlyMap<string, string> {
   return new Map(
-    Array.from(doctype.matchAll(declaration), ([, name, one, other]) => [name!, one ?? other ?? ''])
+    Array.from(matchesOf(doctype, declaration), ([, name, one, other]) => [
+      name!,
+      one ?? other ?? ''
+    ])
   )
 }
 

@@ -6,6 +6,7 @@
 import {isAsciiLetter} from '../../quote/text/letters.ts'
 import {UNTOLD, UNTOLD_PAGE} from '../../quote/text/untold.ts'
 import type {Damage} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Line} from './lines.ts'
 import {type PdfPages, type Piece, piecesOf} from './pieces.ts'
 import {isKnownSignFont, isSignFont, readSigns} from './sign-fonts.ts'
@@ -213,7 +214,8 @@ export function lostPage(
  */
 export function damageOf(text: string, unread: string | undefined): Damage[] {
   const damage: Damage[] = []
-  for (const {index, 0: run} of text.matchAll(
+  for (const {index, 0: run} of matchesOf(
+    text,
     /[\ufffd\p{Co}](?:[\ufffd\p{Co} \n]*[\ufffd\p{Co}])?/gu
   )) {
     for (const {start, length} of hasWords(run) ? [{start: 0, length: run.length}] : signsOf(run)) {
@@ -234,7 +236,7 @@ function hasWords(run: string): boolean {
 
 /** The characters of a run that stand apart. */
 function signsOf(run: string): {start: number; length: number}[] {
-  return Array.from(run.matchAll(/\S/gu), ({index, 0: sign}) => ({
+  return Array.from(matchesOf(run, /\S/gu), ({index, 0: sign}) => ({
     start: index,
     length: sign.length
   }))

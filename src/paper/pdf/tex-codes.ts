@@ -3,6 +3,7 @@
  * or OT1, whose ligatures, dashes and quotation marks are control codes elsewhere.
  */
 
+import {matchesOf} from '../../text/matches.ts'
 import {type PdfPages, type Piece, piecesByFont} from './pieces.ts'
 
 /** Codes 16 to 31 of T1; one stands for nothing, one for the small zero of “‰”. */
@@ -83,7 +84,7 @@ function isOfText(pieces: readonly Piece[]): boolean {
   let noLetters = 0
   for (const piece of pieces) {
     characters += piece.text.length
-    for (const [found] of piece.text.matchAll(word)) inWords += found.length
+    for (const [found] of matchesOf(piece.text, word)) inWords += found.length
     noLetters += countOf(piece, noLetter)
   }
   return inWords > shareInWords * characters && noLetters < mostNoLetters * characters

@@ -1,5 +1,6 @@
 /** Where a line may join two columns, or text and debris: labels, axis numbers, stamps, moved symbols. */
 
+import {matchesOf} from '../../text/matches.ts'
 import {capitalized, partNames} from '../../text/part-names.ts'
 import {isHyphen} from '../text/hyphens.ts'
 import {isUnspaced, UNSPACED_CHARACTERS} from '../text/words.ts'
@@ -106,7 +107,7 @@ const MOST_GAPS = 2
 /** Gaps that the extractor kept between columns, as `pdftotext -layout` does; where in a line they end. */
 export function gapsOf(written: string): number[] {
   const ends = (pattern: RegExp): number[] =>
-    [...written.matchAll(pattern)].map((match) => match.index + match[0].length)
+    [...matchesOf(written, pattern)].map((match) => match.index + match[0].length)
   const wide = written.includes('   ') ? ends(GAP) : []
   const quarter = written.length >> 2
   const isOfUnspaced =

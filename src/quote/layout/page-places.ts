@@ -3,6 +3,7 @@
  * top to bottom part columns, however many, a figure's labels, a note in the margin, the cells of a table.
  */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PlacedJump, PreparedPaper} from '../prepared.ts'
 import {behindMarks} from '../text/fold.ts'
@@ -196,7 +197,7 @@ function holds({start, end}: Span, at: number): boolean {
 function partsIn(written: string): Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const gap of written.matchAll(GAP)) {
+  for (const gap of matchesOf(written, GAP)) {
     if (gap.index > start) parts.push({start, end: gap.index})
     start = gap.index + gap[0].length
   }

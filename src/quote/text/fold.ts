@@ -12,6 +12,7 @@
 
 import {numbersBelow} from '../../ordered.ts'
 import {unitsAt} from '../../text/characters.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {misreadPi} from '../../text/pi-codes.ts'
 import {spacingAccents} from '../../text/spacing-accents.ts'
 import type {Folded, Folding} from './folded.ts'
@@ -517,7 +518,7 @@ const NONE_TORN: readonly TornAccent[] = []
  * it behind (“fu¨r”); which of the two a text does is told by the accents that can stand on one neighbour only.
  */
 function tornAccentsOf(text: string): readonly TornAccent[] {
-  const places = [...text.matchAll(TORN_SIGN)]
+  const places = [...matchesOf(text, TORN_SIGN)]
     .filter(({index}) => isTornSign(text, index))
     .map(({index}) => ({
       at: index,
@@ -563,7 +564,7 @@ function isWrittenWithAccents(text: string): boolean {
   if (kept < (ACCENTED_WORDS * text.length) / LONG_WORD || torn > TORN_ACCENTS * kept) return false
   let words = 0
   let accented = 0
-  for (const [word] of text.matchAll(SMALL_WORD)) {
+  for (const [word] of matchesOf(text, SMALL_WORD)) {
     if (COMBINING.test(word.normalize('NFD'))) accented++
     if (++words === WORDS_LOOKED_AT) break
   }

@@ -4,6 +4,7 @@
  */
 
 import {addTo} from '../../groups.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {capitalized, partNames} from '../../text/part-names.ts'
 import {
   formOf,
@@ -37,7 +38,7 @@ const CAPTION = new RegExp(
 
 /** Offsets in a text, in order, at which a line begins although no line break stands there. */
 export function gluedLines(text: string): number[] {
-  const captions = [...text.matchAll(CAPTION)].map(({index}) => index)
+  const captions = [...matchesOf(text, CAPTION)].map(({index}) => index)
   const {heads, numbers} = gluedEdges(text)
   return [
     ...new Set([

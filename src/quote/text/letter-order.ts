@@ -6,6 +6,8 @@
  * - `drawn`: scripts of India draw some signs before the letter that they follow, and the “r” that begins a syllable behind it. Where
  *   such signs were lost, what stands for them stands where they are drawn.
  */
+
+import {matchesOf} from '../../text/matches.ts'
 export type LostOrder = 'none' | 'lam-alef' | 'drawn'
 
 /** Two alefs before a lam, or the article behind one: what Arabic never writes, and what it writes with the two the right way round. */
@@ -31,7 +33,7 @@ export function lostOrderOf(text: string): LostOrder {
 
 function count(text: string, pattern: RegExp): number {
   let found = 0
-  for (const _ of text.matchAll(pattern)) found++
+  for (const _ of matchesOf(text, pattern)) found++
   return found
 }
 

@@ -5,6 +5,7 @@
 
 import {groupBy} from '../../groups.ts'
 import {countBelow} from '../../ordered.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Span} from '../types.ts'
 import {isWord, mayNegate} from './edges.ts'
 import {isAsciiSmall, isUppercase} from './letters.ts'
@@ -53,7 +54,7 @@ const SIGN = /^[\p{N}[({•\p{Sm}]$/u
  * What begins the foot of a page, or the head of the next one, against half a word: a capital, the mark or number of a note, a copyright.
  * Nothing within a word does.
  */
-const FOOT = /(?<=\p{Ll}{2})(?:\p{Lu}\p{Ll}|[\p{N}*†‡§¶©])/gu
+const FOOT = /[\p{Lu}\p{N}*†‡§¶©](?<=\p{Ll}{2}.)(?:(?<!\p{Lu})|\p{Ll})/gu
 
 /** A run of letters of a text. */
 interface Token {
@@ -154,7 +155,7 @@ class LostHyphens {
    */
   feet(): number[] {
     const found: number[] = []
-    for (const {index} of this.#text.matchAll(FOOT)) if (this.#isFoot(index)) found.push(index)
+    for (const {index} of matchesOf(this.#text, FOOT)) if (this.#isFoot(index)) found.push(index)
     return found
   }
 

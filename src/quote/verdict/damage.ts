@@ -1,5 +1,6 @@
 /** Where the extraction lost the letters, so that nothing can be said. */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {fold, symbolAt, UNKNOWN_CODE} from '../text/fold.ts'
@@ -116,7 +117,7 @@ function addedTo(
     for (const other of others) added.push(other)
     return others.length === 0 || isAtReference
   }
-  for (const {0: word, index} of text.slice(place.start, place.end).matchAll(WORD_OR_UNTOLD)) {
+  for (const {0: word, index} of matchesOf(text.slice(place.start, place.end), WORD_OR_UNTOLD)) {
     const offset = place.start + index
     const isReference = references.some((one) => one.start <= offset && offset < one.end)
     isAtReference ||= isReference

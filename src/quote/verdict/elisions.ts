@@ -1,5 +1,6 @@
 /** What an ellipsis leaves out, or an editor's bracket stands for: whether it denies or turns round what is left. */
 
+import {matchesOf} from '../../text/matches.ts'
 import {isEdge} from '../layout/boundary.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {spanOf} from '../reading/exact.ts'
@@ -153,8 +154,8 @@ function turnedIn(
   words: string,
   bracket: {text: string; offset: number}
 ): Difference[] | undefined {
-  const said = [...bracket.text.matchAll(WORDS)]
-  const reads = [...words.matchAll(WORDS)]
+  const said = [...matchesOf(bracket.text, WORDS)]
+  const reads = [...matchesOf(words, WORDS)]
   if (said.length > MOST_TURNED || reads.length > MOST_TURNED) return undefined
   const isPair = said.length === 1 && reads.length === 1
   for (const {0: own, index} of said)

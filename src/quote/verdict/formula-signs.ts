@@ -3,6 +3,7 @@
  * hyphen, and the prime behind one, “R′”, which is mostly an apostrophe. They are looked for where they can be nothing else.
  */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {differenceAt} from '../reading/difference.ts'
@@ -165,7 +166,7 @@ function otherPrime({quotation, said, text, reads}: Gaps): Sides | undefined {
 
 function primesIn(text: string): number {
   let count = 0
-  for (const [sign] of text.matchAll(PRIMES)) count += TIMES[sign] ?? 1
+  for (const [sign] of matchesOf(text, PRIMES)) count += TIMES[sign] ?? 1
   return count
 }
 

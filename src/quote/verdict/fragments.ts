@@ -1,5 +1,6 @@
 /** What authors do to a quotation openly: ellipses, editorial brackets, [sic]. */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {isReferenceLike} from './damage.ts'
@@ -29,7 +30,7 @@ export function fragmentsOf(paper: PreparedPaper, quotation: string): Fragment[]
   const fragments: Fragment[] = []
   let from = 0
   let behind: Fragment['behind']
-  for (const match of quotation.matchAll(ELLIPSIS)) {
+  for (const match of matchesOf(quotation, ELLIPSIS)) {
     pushPieces(paper, fragments, quotation, from, match.index, behind)
     from = match.index + match[0].length
     behind = 'ellipsis'
@@ -52,7 +53,7 @@ function pushPieces(
   let from = 0
   let behind = first
   let looseStart = false
-  for (const match of stretch.matchAll(BRACKET)) {
+  for (const match of matchesOf(stretch, BRACKET)) {
     const inside = match[1]!
     const gluedBefore = /\p{L}$/u.test(stretch.slice(0, match.index))
     const gluedBehind = /^\p{L}/u.test(stretch.slice(match.index + match[0].length))
@@ -147,7 +148,7 @@ export function bracketBehind(text: string, offset: number): string {
 
 /** What the paper itself has in brackets, see {@link unspaced}: quoted, it is no editor's, and stands for nothing but itself. */
 const bracketsOf = perPaper(
-  ({text}) => new Set(Array.from(text.matchAll(BRACKET), ([, inside]) => unspaced(inside!)))
+  ({text}) => new Set(Array.from(matchesOf(text, BRACKET), ([, inside]) => unspaced(inside!)))
 )
 
 /** The words of a bracket without spaces, of which a paper's text may have lost some, and without the hyphens of line ends. */

@@ -1,5 +1,6 @@
 /** Tells the marks of notes and references, printed as plain digits, from numbers that a sentence has. */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import type {Step} from '../reading/step.ts'
@@ -74,7 +75,7 @@ const SERIES_GAP = 2
 /** Where each glued number of a paper stands. */
 const gluedNumbers = perPaper(({text}): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>()
-  for (const {0: number, index} of text.matchAll(GLUED)) {
+  for (const {0: number, index} of matchesOf(text, GLUED)) {
     const places = found.get(Number(number))
     if (places) places.push(index)
     else found.set(Number(number), [index])
@@ -173,7 +174,7 @@ const FEWEST_MARKS = 3
 /** Whether a paper has the marks of its notes or references between its sentences: “the river.3 We”, “the river. 3,7 We”. */
 export const marksSentences = perPaper(({text}): boolean => {
   let marks = 0
-  for (const _ of text.matchAll(BETWEEN_SENTENCES)) if (++marks === FEWEST_MARKS) return true
+  for (const _ of matchesOf(text, BETWEEN_SENTENCES)) if (++marks === FEWEST_MARKS) return true
   return false
 })
 

@@ -1,5 +1,6 @@
 /** Signs that extractions lose or mistake, so that folding does not tell them apart, though they say different things. */
 
+import {matchesOf} from '../../text/matches.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {differenceAt} from '../reading/difference.ts'
 import type {Reading} from '../reading/reading.ts'
@@ -56,7 +57,7 @@ export function withOpposedSigns(
   const found: Difference[] = []
   let places: Int32Array | undefined
   let next = 0
-  for (const {0: sign, index} of text.matchAll(SIGNS)) {
+  for (const {0: sign, index} of matchesOf(text, SIGNS)) {
     places ??= placesOf(symbols.length, steps)
     const place = contradiction(paper, reading, places, sign, index)
     if (!place) continue
@@ -94,7 +95,7 @@ function contradiction(
   const before = symbol === 0 ? -1 : places[symbol - 1]!
   if (before < 0 || place !== before + 1) return undefined
   const from = endOf(folded, before)
-  const others = [...folded.text.slice(from, folded.at[place]).matchAll(SIGNS)]
+  const others = [...matchesOf(folded.text.slice(from, folded.at[place]), SIGNS)]
   if (others.some(({0: other}) => !oppose(sign, other))) return undefined
   const [first] = others
   return first && {start: from + first.index, end: from + first.index + first[0].length}

@@ -6,6 +6,7 @@
  * paper's. Where that is likely and no more, nobody can tell what the paper has there. A number is never made of letters.
  */
 
+import {matchesOf} from '../../text/matches.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {ENDING, isMisread, meantBy} from '../text/look-alikes.ts'
@@ -39,7 +40,7 @@ const SHORTEST = 4
 export const isRecognized = perPaper(({vocabulary, text}): boolean => {
   let words = 0
   let misread = 0
-  for (const [, before, behind] of text.matchAll(CAPITAL_I)) {
+  for (const [, before, behind] of matchesOf(text, CAPITAL_I)) {
     const meant = `${before}l${behind}`.toLowerCase()
     const isWord = kindOfWord(meant) !== undefined || vocabulary.has(meant)
     if (isWord && meant.length >= SHORTEST) misread += WEIGHT

@@ -2,6 +2,7 @@
 
 import type {JudgedQuotation} from '../../evidence.ts'
 import type {Span} from '../../quote/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Finding} from '../findings.ts'
 import {insertion, mostDifferences} from './changes.ts'
 import {type Anchor, type Mark, markedHtml} from './marks.ts'
@@ -106,7 +107,7 @@ function joinedLines(source: string, from: number): string {
 
 /** Headings, so that the eye finds its way through the Markdown. */
 function headingsOf(source: string): Mark[] {
-  return [...source.matchAll(/^#{1,6}[ \t].*$/gm)].map(({index, 0: line}) => ({
+  return [...matchesOf(source, /^#{1,6}[ \t].*$/gm)].map(({index, 0: line}) => ({
     start: index,
     end: index + line.length,
     classes: 'heading'
