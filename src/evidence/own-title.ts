@@ -134,7 +134,11 @@ function titleBorne(
   if (first?.depth !== 1 || sameTitle(first.text, title)) return
   const words = titleWords(first.text)
   if (words.length < fewestBorne) return
-  return stands(prepared, first.text) ? first.text : undefined
+  // “The title – key claims” is no line of a paper that was damaged, and to search for it takes as long as all else here.
+  const isPrinted = bearsTitle(first.text, title)
+    ? standsAtHead(prepared, words)
+    : stands(prepared, first.text)
+  return isPrinted ? first.text : undefined
 }
 
 /** Whether the first pages of a paper have a title word for word. */

@@ -3,6 +3,7 @@
 import {perPaper} from '../quote/per-paper.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
 import type {Span} from '../quote/types.ts'
+import {matchesOf} from '../text/matches.ts'
 import {partNames} from '../text/part-names.ts'
 
 /** Share of a paper in front of its references at least. */
@@ -14,14 +15,14 @@ const heading = new RegExp(
   'giu'
 )
 
-/** Where the list of references begins; the end of a text that has none. */
-export function referencesStart(text: string): number {
+/** Where the list of references of a paper begins; the end of a text that has none. */
+export const referencesStart = perPaper(({text}): number => {
   let start = text.length
-  for (const {index} of text.matchAll(heading)) {
+  for (const {index} of matchesOf(text, heading)) {
     if (index > text.length * shareBeforeReferences) start = index
   }
   return start
-}
+})
 
 /** The heading of what may follow the references, in a line of its own; words of a title that was broken stand in one, too, but with others. */
 const appendix = new RegExp(
@@ -30,8 +31,9 @@ const appendix = new RegExp(
 )
 
 /** Where the list of references of a paper stands, before any appendix; at the end of a text that has none. It is looked for once. */
-const referencesOf = perPaper(({text}): Span => {
-  const start = referencesStart(text)
+const referencesOf = perPaper((paper): Span => {
+  const {text} = paper
+  const start = referencesStart(paper)
   const found = appendix.exec(text.slice(start))
   return {start, end: found ? start + found.index : text.length}
 })

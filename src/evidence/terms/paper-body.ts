@@ -1,6 +1,7 @@
 /** What a paper says of its subject, read as words: without running heads, addresses and the list of references. */
 
 import {perPaper} from '../../quote/per-paper.ts'
+import type {PreparedPaper} from '../../quote/prepared.ts'
 import type {Span} from '../../quote/types.ts'
 import {emptyHash, hashWith} from '../../text/hashes.ts'
 import {referencesStart} from '../references.ts'
@@ -18,8 +19,8 @@ interface Body {
 }
 
 /** What a paper says of its subject; read once. */
-export const bodyOf = perPaper(({text: whole}): Body => {
-  const {text: own, others} = ownText(whole)
+export const bodyOf = perPaper((paper): Body => {
+  const {text: own, others} = ownText(paper)
   const text = mended(own)
   return {text, words: readWords(text), others}
 })
@@ -36,8 +37,9 @@ const affiliation =
  * What a paper says of its subject, and what else stands in it: running heads, lines of the beginning on where the authors work, and
  * the list of references, which is full of others' titles and names.
  */
-function ownText(text: string): {text: string; others: string} {
-  const end = referencesStart(text)
+function ownText(paper: PreparedPaper): {text: string; others: string} {
+  const {text} = paper
+  const end = referencesStart(paper)
   const lines = linesOf(text, end)
   const repeats = new Map<number, number>()
   for (const {hash} of lines) repeats.set(hash, (repeats.get(hash) ?? 0) + 1)
