@@ -4,6 +4,7 @@ import {judge} from '../../src/quote/judge.ts'
 import {Boundary} from '../../src/quote/layout/boundary.ts'
 import {prepare} from '../../src/quote/paper.ts'
 import {symbolAt} from '../../src/quote/text/fold.ts'
+import {prose, setInLines} from './extraction.ts'
 
 /** Lines that stand amid the others of a paper, with a number, a name with marks or a letter at a line's edge. */
 const INSERTED = `The survey of the second year was much
@@ -111,5 +112,26 @@ describe('in a text with a line for each word', () => {
     expect(judge(paper, quotation).verdict).toBe('verbatim')
     for (const word of ['town ', 'that ', 'has ', 'more ', 'than ', 'four ', 'thousand '])
       expect([word, judge(paper, quotation.replace(word, '')).verdict]).toEqual([word, 'altered'])
+  })
+})
+
+describe('a text with a line for each paragraph', () => {
+  const paragraphs = Array.from({length: 10}, (_, at) => prose.slice(6 * at, 6 * at + 6).join(' '))
+  // What is no prose, as lists of references, has lines as narrow as a column's.
+  const {boundaries, folded, text} = prepare(
+    [...paragraphs, ...setInLines(prose.slice(60), 40)].join('\n')
+  )
+
+  it('has no columns, whatever its other lines are like', () => {
+    expect(boundaries.inferred?.set.column).toBeUndefined()
+  })
+
+  it('has no edge of a column amid a paragraph', () => {
+    const behind = symbolAt(folded, text.indexOf(paragraphs[4]!))
+    const end = symbolAt(folded, text.indexOf(paragraphs[5]!))
+    for (let symbol = behind + 1; symbol < end; symbol++) {
+      expect(boundaries.entries[symbol]).not.toBe(Boundary.gutter)
+      expect(boundaries.exits[symbol]).not.toBe(Boundary.gutter)
+    }
   })
 })

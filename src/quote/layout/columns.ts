@@ -29,12 +29,22 @@ const WIDEST_COLUMN = 27.5
 /** No single column is this wide, 130 letters a line: lines of such a width join two, and half of it is a column's, in small type. */
 const WIDEST_LINE = 2 * WIDEST_COLUMN
 
+/** A line that is wider than this was not set so, in any number of columns: it is a paragraph that a converter wrote as one. */
+export const WIDEST_ROW = BINS / BINS_AN_EM
+/**
+ * From this share of the letters on such lines, a text has a line for each paragraph, and no widths. Of 1,080 texts of extractors and
+ * converters, 800 have 0.15 of them so at most, and 260 at least 0.5.
+ */
+const IN_PARAGRAPHS = 0.3
+
 /** Finds the widths that lines were set to. `widths` and `letters` run parallel, one entry a line. */
 export function textWidths(
   widths: Float32Array,
   letters: Int32Array,
   mergedColumn: () => number | undefined
 ): TextWidths {
+  if (isInParagraphs(widths, letters))
+    return {modes: [], column: undefined, columnLines: [], joined: Infinity}
   const modes = modesOf(widths, letters)
   const column = columnOf(modes) ?? mergedColumn()
   const set = modes.map((mode) => mode.width)
@@ -44,6 +54,17 @@ export function textWidths(
     columnLines: column === undefined ? [] : columnLines(widths, set, column),
     joined: column === undefined ? Infinity : JOINED * column
   }
+}
+
+/** Whether a text has a line for each paragraph. */
+function isInParagraphs(widths: Float32Array, letters: Int32Array): boolean {
+  let inWide = 0
+  let all = 0
+  for (let line = 0; line < widths.length; line++) {
+    all += letters[line]!
+    if (widths[line]! > WIDEST_ROW) inWide += letters[line]!
+  }
+  return inWide > IN_PARAGRAPHS * all
 }
 
 /** References and notes are set in smaller type, so that up to this much more goes into a line of a column. */

@@ -6,6 +6,7 @@
 import {perPaper} from '../per-paper.ts'
 import type {PlacedJump, PreparedPaper} from '../prepared.ts'
 import {type InferredLayout, isEdge} from './boundary.ts'
+import {WIDEST_ROW} from './columns.ts'
 import {isText, Line} from './line-kinds.ts'
 
 /**
@@ -50,14 +51,14 @@ export function mayHaveColumns(
 /** Whether a paper's text has hardly a line of a set width. */
 export const isRagged = perPaper(({boundaries: {inferred}}) => {
   if (!inferred) return false
-  const {lines, kinds} = inferred
+  const {lines, kinds, widths} = inferred
   let set = 0
   let all = 0
   for (let line = 0; line < lines.count; line++) {
     if (kinds.kind[line] === Line.furniture) continue
     const length = lines.last[line]! - lines.first[line]!
     all += length
-    if (isText(kinds.kind[line])) set += length
+    if (isText(kinds.kind[line]) && widths[line]! <= WIDEST_ROW) set += length
   }
   return set < SET * all
 })
