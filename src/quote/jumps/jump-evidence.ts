@@ -160,8 +160,9 @@ function farDoubt(paper: PreparedPaper, layout: InferredLayout, jump: PlacedJump
   const goesOn = Math.max(continuity(paper, from, from), continuity(paper, from, below))
   const comesFrom = Math.max(continuity(paper, to, to), continuity(paper, above, to))
   const unlikely = goesOn + comesFrom - continuity(paper, from, to)
-  const edges =
-    Number(isAtEdge(paper, layout, leave, 1)) + Number(isAtEdge(paper, layout, enter, -1))
+  const begins =
+    isAtEdge(paper, layout, enter, -1) || (to === above && isBelowCaption(paper, layout, enter))
+  const edges = Number(isAtEdge(paper, layout, leave, 1)) + Number(begins)
   const order = paper.neighbourhood(layout).orderAt({from, to})
   const {passed, overNotes} = textBetween(paper, layout, leave, enter)
   return (
@@ -310,6 +311,24 @@ function isAtEdge(
   if (by > 0 && notes?.[other] && !notes[line]) return true
   const [above, below] = by > 0 ? [line, other] : [other, line]
   return text.slice(lines.end[above], lines.start[below]).includes('\f')
+}
+
+/** Lines that a caption has at most. */
+const MOST_OF_CAPTION = 15
+
+/** Whether a line follows a caption at once, as in texts without blank lines: a sentence ends above it, and from the caption's first line on all are text. */
+function isBelowCaption(
+  paper: PreparedPaper,
+  {lines, kinds}: InferredLayout,
+  line: number
+): boolean {
+  if (line === 0 || endsAmid(paper, lines.last[line - 1]!)) return false
+  const highest = Math.max(0, line - 1 - MOST_OF_CAPTION)
+  for (let above = line - 1; above >= highest; above--) {
+    if (kinds.kind[above] === Line.caption) return true
+    if (!isText(kinds.kind[above])) return false
+  }
+  return false
 }
 
 /** Words left out up to this many symbols, some ten words, are still the text that the quotation reads. */
