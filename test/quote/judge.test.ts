@@ -452,6 +452,31 @@ describe('a difference is named', () => {
         expect(judge(rooms, quotation).replacement).toBeUndefined()
     })
 
+    it('not with words behind a blank line, which may be a heading’s', () => {
+      const kilns = prepare(
+        'Two of the kilns of the village burn for about half of the\n\nClay Month: At last, the potters rest.\n'
+      )
+      const {differences, replacement} = judge(kilns, 'burn for about half of the summer month')
+      expect(differences).toMatchObject([{said: 'summer', reads: 'Clay'}])
+      expect(replacement).toBeUndefined()
+    })
+
+    it('not with a word that half of another is glued to', () => {
+      const kilns = prepare(
+        'Old clay is mixed with ash. What was firmixed with sand broke in the kiln. Clay that is mixed well does not break.'
+      )
+      const {differences, replacement} = judge(kilns, 'What was coated with sand broke in the kiln')
+      expect(differences).toMatchObject([{said: 'coated', reads: 'firmixed'}])
+      expect(replacement).toBeUndefined()
+    })
+
+    it('without the space of the extraction in a number', () => {
+      const kilns = prepare('The third of the kilns lost only 2 .4 pots of a hundred in a year.')
+      expect(judge(kilns, 'kilns lost only 2.5 pots of a hundred').replacement).toBe(
+        'kilns lost only 2.4 pots of a hundred'
+      )
+    })
+
     it('with the hyphen of a number that a line’s end broke', () => {
       const mills = prepare(
         'The wheel is one of the kind K7-\n3820 that turns at dawn. The mill stands at the post code 94720-\n4735, as told.'

@@ -60,7 +60,9 @@ describe('a sign of a number', () => {
     ['The loss was − 3 in the second year.', 'The loss was 3 in the second year'],
     ['The share (P > .05) was seen twice.', 'The share (P > 05) was seen twice'],
     ['A share of .5 was seen in the lake.', 'A share of 5 was seen in the lake'],
-    ['A share of 5 was seen in the lake.', 'A share of .5 was seen in the lake']
+    ['A share of 5 was seen in the lake.', 'A share of .5 was seen in the lake'],
+    ['It holds n(n+1)/2 pairs of lakes.', 'It holds n(n+1)2 pairs of lakes'],
+    ['It holds n(n+1)  2 pairs of lakes.', 'It holds n(n+1)/3 pairs of lakes']
   ])('is part of it: %s', (text, quotation) => {
     expect(judge(prepare(text + REST), quotation).verdict).toBe('altered')
   })
@@ -70,7 +72,9 @@ describe('a sign of a number', () => {
     ['The loss was x − 3 in the second year.', 'The loss was x – 3 in the second year'],
     ['The loss was x-3 in the second year.', 'The loss was x − 3 in the second year'],
     ['The river – 3 of them were red – rose.', 'The river, 3 of them were red, rose'],
-    ['The share rose to 10 % in every lake.', 'The share rose to 10% in every lake']
+    ['The share rose to 10 % in every lake.', 'The share rose to 10% in every lake'],
+    ['The share (P >. 5) was seen twice.', 'The share (P > .5) was seen twice'],
+    ['It holds n(n+1)  2 pairs of lakes.', 'It holds n(n+1)/2 pairs of lakes']
   ])('may be set in another way: %s', (text, quotation) => {
     expect(judge(prepare(text + REST), quotation).verdict).toBe('verbatim')
   })

@@ -44,7 +44,9 @@ export const NumberMark = {
   /** Nothing but space or brackets between two digits: “10 000”, “19 [23]”. */
   space: 8,
   /** The sign of a minus glued to a variable, “n−1”: of the paper a minus, which a quotation may have where the extraction lost it. */
-  glued: 9
+  glued: 9,
+  /** A stroke behind a bracket, which is a fraction's: “(n+1)/2”. Extractions of a fraction have none. */
+  over: 10
 } as const
 
 /** Signs that are symbols of their own. */
@@ -636,6 +638,7 @@ function markBefore(
   if (pending === DROP)
     return isDigit(before) && beforeAt < offset - 1 ? NumberMark.space : NumberMark.none
   if (isDigit(before)) {
+    if (pending - 1 === NumberMark.slash && text[pendingAt - 1] === ')') return NumberMark.over
     const isPrinted = text[pendingAt] !== SOFT_HYPHEN || text[pendingAt + 1] !== ' '
     return isPrinted || beforeAt !== pendingAt - 1 ? pending - 1 : NumberMark.none
   }
@@ -643,6 +646,8 @@ function markBefore(
   const behind = text[pendingAt - 1] ?? ' '
   if (pending === POINT && touches)
     return BEFORE_POINT.test(behind) ? NumberMark.point : NumberMark.none
+  if (pending === POINT && BEFORE_OPERAND.test(behind) && pendingAt === offset - 2)
+    return NumberMark.point
   if (pending !== DASH) return NumberMark.none
   const sign = text[pendingAt]!
   if (!touches) {
@@ -670,6 +675,8 @@ const HALF_WORD = /^\p{Ll}{2}$/u
 
 /** What stands before a number that begins with its decimal point: “(.05)”, “p < .05”. */
 const BEFORE_POINT = /[\s([{<>=≤≥~≈±+−-]/
+/** Of these no sentence ends with one: where an extractor sets the point apart, it is the number's: “p >. 5”. */
+const BEFORE_OPERAND = /[<>=≤≥~≈]/
 /** A minus that is no keyboard's hyphen. */
 const MINUS = /[−－]/
 
@@ -695,7 +702,7 @@ export function isDigit(code: number): boolean {
  */
 export function sameMark(said: number, reads: number, inside: boolean): boolean {
   if (said === reads) return true
-  if (inside) return isLoose(said, reads) || isLoose(reads, said)
+  if (inside) return isLoose(said, reads) || isLoose(reads, said) || isUnstruck(said, reads)
   if (said === NumberMark.point || reads === NumberMark.point) return false
   if (said === NumberMark.minus) return mayBeMinus(reads)
   if (reads === NumberMark.minus || reads === NumberMark.glued) return mayBeMinus(said)
@@ -714,6 +721,11 @@ export function sameFirstMark(said: number, mark: number): boolean {
 /** A space between digits may be lost, or be a comma: “10 000”, “10,000”, references “19 23” and “19, 23”. */
 function isLoose(one: number, other: number): boolean {
   return one === NumberMark.space && (other === NumberMark.none || other === NumberMark.comma)
+}
+
+/** The stroke of a fraction that the paper has as one above the other. */
+function isUnstruck(said: number, reads: number): boolean {
+  return said === NumberMark.over && reads === NumberMark.space
 }
 
 /** The offset behind the character of a symbol, with the accents that follow it. */

@@ -17,6 +17,8 @@ const BROKEN_NUMBER = new RegExp(
 /** The end of a line between two characters of a script without spaces, or behind a mark of theirs. */
 const UNSPACED_BREAK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，；：！？）」』])[^\S\n]*\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「『])/gu
+/** A space before the decimal point of a number: “2 .4”. */
+const STRAY_SPACE = /(?<=\d) (?=\.\d)/g
 /** A hyphen of a line's end in the middle of a line, as some extractors leave it. */
 const STRAY_HYPHEN = /(?<=\p{L})[\u00ad\ufffe](?=\p{L})/gu
 const LIGATURES = /[\ufb00-\ufb06]/g
@@ -34,6 +36,7 @@ export function readable(paper: PreparedPaper, span: Span): string {
     .replaceAll(STACKED, '')
     .replace(UNSPACED_BREAK, '')
     .replace(/\s+/g, ' ')
+    .replace(STRAY_SPACE, '')
     .trim()
   return lostSpaces(paper.text, span.start) || lostSpaces(paper.text, span.end)
     ? respaced(joined, paper.vocabulary)

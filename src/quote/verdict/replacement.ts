@@ -127,6 +127,7 @@ function isCertain(paper: PreparedPaper, quotation: string, difference: Differen
     !bracketsDiffer(paper, quotation, difference) &&
     !breaksSentence(paper, quotation, difference) &&
     !standsBesideGap(paper, difference) &&
+    !standsBesideBlank(paper, difference) &&
     isWhole(paper, difference)
   )
 }
@@ -146,6 +147,26 @@ function standsBesideGap({folded, boundaries}: PreparedPaper, {paper, said}: Dif
   return (
     boundaries.exits[symbolAt(folded, paper.start)] === Boundary.gap ||
     boundaries.entries[symbolAt(folded, paper.end)] === Boundary.gap
+  )
+}
+
+/** A blank line, or the end of a page. */
+const BLANK_BEFORE = /(?:\n[^\S\n]{0,8}\n|\f)\s{0,8}$/
+const BLANK_BEHIND = /^\s{0,8}(?:\n[^\S\n]{0,8}\n|\f)/
+const BLANK_LOOK = 20
+
+/**
+ * Whether words that stand in the place of others do so beside a blank line, where the text may go on elsewhere: they may be those of a heading,
+ * a note or another column. Where none are in their place, the quotation goes on behind them.
+ */
+function standsBesideBlank(
+  {text}: PreparedPaper,
+  {paper: {start, end}, said}: Difference
+): boolean {
+  if (said === '') return false
+  return (
+    BLANK_BEFORE.test(text.slice(Math.max(0, start - BLANK_LOOK), start)) ||
+    BLANK_BEHIND.test(text.slice(end, end + BLANK_LOOK))
   )
 }
 
@@ -257,6 +278,22 @@ const SHORTEST_CUT = 3
 /** A word that a line's end breaks. */
 const BROKEN = new RegExp(`[${HYPHENS}]\\s*\\n`)
 
+/** Letters of a word that others are glued to, and of what is glued to it at least. */
+const SHORTEST_OWN = 5
+const SHORTEST_GLUED = 3
+
+/**
+ * Whether a word that the paper has once ends with one that it has more often, behind letters that are no word of it: half a word may be glued to
+ * it (“signifassociated”), or it may be a rare compound, of which as little is certain.
+ */
+function mayBeGlued(word: string, {vocabulary}: PreparedPaper): boolean {
+  if ((vocabulary.get(word) ?? 0) > 1) return false
+  for (let at = SHORTEST_GLUED; at <= word.length - SHORTEST_OWN; at++) {
+    if ((vocabulary.get(word.slice(at)) ?? 0) > 1 && !vocabulary.has(word.slice(0, at))) return true
+  }
+  return false
+}
+
 /** Whether the words are whole, and no several ones without their spaces. */
 function isWhole(paper: PreparedPaper, {paper: {start, end}, reads}: Difference): boolean {
   if (UNSPACED.test(reads)) return true
@@ -266,6 +303,7 @@ function isWhole(paper: PreparedPaper, {paper: {start, end}, reads}: Difference)
   return words.every(
     (word) =>
       (paper.vocabulary.has(word) || (isBroken && !isCut)) &&
+      !mayBeGlued(word, paper) &&
       (!isCut || word.length >= SHORTEST_CUT)
   )
 }
