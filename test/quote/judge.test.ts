@@ -185,6 +185,15 @@ describe('a long bracket of the paper’s own', () => {
 })
 
 describe('a difference is named', () => {
+  it('as a whole word at the end of the quotation, also on a line of long ones', () => {
+    const boards = prepare(
+      'The crew fixes what is loose, and fixes it well: pre is its sign, and pre is on all of it.\nBoards that are alike, of the same tree and of the same year,\nshare the replaceable shipbuilders’ prefixes.\nOthers do not.'
+    )
+    expect(
+      judge(boards, 'of the same year, share the replaceable shipbuilders’ suffixes').differences
+    ).toMatchObject([{said: 'suffixes', reads: 'prefixes'}])
+  })
+
   describe('as words left out where the paper has the quotation’s some further on', () => {
     const lamps = prepare(
       'As late as the summer of that year the keepers had asked for a larger share of what was paid for oil and for wicks by the ' +

@@ -3,7 +3,7 @@
 import {mayHaveColumns} from '../layout/no-columns.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {placesOf, type Step} from '../reading/step.ts'
-import {isLetterBeside, isWord} from '../text/edges.ts'
+import {isLetterBeside, isWord, lostSpaces} from '../text/edges.ts'
 import {endOf, isDigit, NumberMark} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import {lineOf} from '../text/lines.ts'
@@ -213,14 +213,18 @@ function wholeTo(paper: PreparedPaper, symbol: number): number {
   return isWithin(paper, to) ? symbol : to
 }
 
-/** Whether a place of the paper is surely inside a word, or inside a number. */
+/** Whether a place of the paper is inside a number or, as far as its spaces tell, inside a word. */
 function isWithin(paper: PreparedPaper, symbol: number): boolean {
-  const {codes, at} = paper.folded
+  const {folded, text} = paper
+  const {codes, at} = folded
   const isNumber =
     isDigit(codes[symbol] ?? 0) &&
     isDigit(codes[symbol - 1] ?? 0) &&
     at[symbol] === at[symbol - 1]! + 1
-  return isNumber || isInside(paper, symbol)
+  if (isNumber || isInside(paper, symbol)) return true
+  return (
+    symbol < codes.length && isLetterBeside(text, at[symbol]!) && !lostSpaces(text, at[symbol]!)
+  )
 }
 
 /**
