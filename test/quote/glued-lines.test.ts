@@ -24,7 +24,8 @@ describe('lines that are glued to a word', () => {
       'running heads',
       (page: number) => `Brook et al. River Studies (2019) 12:34 Page ${page} of 4`
     ],
-    ['page numbers', (page: number) => `\n${page + 40}`]
+    ['page numbers', (page: number) => `\n${page + 40}`],
+    ['page numbers behind the last word', (page: number) => `${page + 3150}`]
   ] as const)('may be %s', ([kind, head]) => {
     const glued = pages(head)
     const text = kind === 'page numbers' ? glued.replace(/\n(\d\d)\n/g, '\n$1') : glued
@@ -39,6 +40,12 @@ describe('lines that are glued to a word', () => {
       'verbatim'
     )
     expect(judge(paper, 'no net was found in the ditch behind the mill').verdict).toBe('altered')
+  })
+
+  it('are no numbers of names, and none of two digits', () => {
+    expect(gluedLines(pages((page) => ` by${page + 40}`))).toEqual([])
+    expect(gluedLines(pages((page) => ` by ${page + 3150}`))).toEqual([])
+    expect(gluedLines(pages((page) => ` by${7 * page + 3150}`))).toEqual([])
   })
 
   it.each(['Table', 'Figura', 'Cuadro', 'Tabel'])('may be captions: %s', (name) => {

@@ -1,6 +1,6 @@
 /**
  * Line breaks that an extractor lost where the text of a page goes over into a running head, a page number or a caption: it set
- * them, drawn last or first, right against a word (“the resultsAuthor et al. Journal 5:12”, “4975pus of papers”).
+ * them, drawn last or first, right against a word (“the resultsAuthor et al. Journal 5:12”, “4975pus of papers”, “similarly to Seger3152”).
  */
 
 import {addTo} from '../../groups.ts'
@@ -27,8 +27,9 @@ const WORD_LOOK = 3
 /** Of what is a running head, this share stands on pages of its own; an article's first page may have it twice. */
 const PAGES_SHARE = 0.8
 
-/** Digits of a page number at most. */
+/** Digits of a page number at most; and at least, where it stands behind a word, as the numbers of names and figures do, too: “GPT3”, “Fig.2”. */
 const MOST_DIGITS = 4
+const FEWEST_DIGITS = 3
 
 /** A caption: its number stands behind a space, and a sentence begins behind that. */
 const CAPTION = new RegExp(
@@ -39,12 +40,13 @@ const CAPTION = new RegExp(
 /** Offsets in a text, in order, at which a line begins although no line break stands there. */
 export function gluedLines(text: string): number[] {
   const captions = [...matchesOf(text, CAPTION)].map(({index}) => index)
-  const {heads, numbers} = gluedEdges(text)
+  const {heads, numbers, lasts} = gluedEdges(text)
   return [
     ...new Set([
       ...captions.filter((at) => isAsciiSmall(text.charCodeAt(at - 1))),
       ...repeated(text, heads),
-      ...risingEnds(text, numbers)
+      ...risingEnds(text, numbers),
+      ...risingStarts(text, lasts)
     ])
   ].sort((one, other) => one - other)
 }
@@ -56,17 +58,23 @@ interface Tail {
   end: number
 }
 
-/** A number against a word at the start of a line. */
+/** A number against a word at the start of a line, or at its end. */
 interface Edge {
   line: number
   value: number
-  end: number
+  /** Where it meets the word. */
+  at: number
 }
 
 /** What may be running heads and page numbers, at the edges of lines; the heads by how they begin. */
-function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]} {
+function gluedEdges(text: string): {
+  heads: Map<string, Tail[]>
+  numbers: Edge[]
+  lasts: Edge[]
+} {
   const heads = new Map<string, Tail[]>()
   const numbers: Edge[] = []
+  const lasts: Edge[] = []
   for (const [line, {start, end}] of lineSpans(text).entries()) {
     for (let at = Math.max(start + 1, end - LONGEST_FURNITURE); at <= end - SHORTEST_HEAD; at++) {
       if (!isAsciiCapital(text.charCodeAt(at)) || !isGlued(text.charCodeAt(at - 1))) continue
@@ -75,9 +83,13 @@ function gluedEdges(text: string): {heads: Map<string, Tail[]>; numbers: Edge[]}
     let digits = start
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++
     if (digits > start && digits - start <= MOST_DIGITS && isAsciiLetter(text.charCodeAt(digits)))
-      numbers.push({line, value: Number(text.slice(start, digits)), end: digits})
+      numbers.push({line, value: Number(text.slice(start, digits)), at: digits})
+    let last = end
+    while (last > start && isDigit(text.charCodeAt(last - 1))) last--
+    if (end - last >= FEWEST_DIGITS && end - last <= MOST_DIGITS && text[last - 1] !== ' ')
+      lasts.push({line, value: Number(text.slice(last, end)), at: last})
   }
-  return {heads, numbers}
+  return {heads, numbers, lasts}
 }
 
 /** Where heads begin that are repeated behind other words: the first of each line. */
@@ -116,8 +128,16 @@ function alike(text: string, tails: readonly Tail[]): Iterable<Tail[]> {
 function risingEnds(text: string, numbers: readonly Edge[]): number[] {
   const lines = new Set(longestRise(numbers))
   return numbers
-    .filter(({line, end}) => lines.has(line) && isAsciiSmall(text.charCodeAt(end)))
-    .map(({end}) => end)
+    .filter(({line, at}) => lines.has(line) && isAsciiSmall(text.charCodeAt(at)))
+    .map(({at}) => at)
+}
+
+/** Where numbers begin that rise by one from page to page, against the last word or mark of some; others have a line of their own. */
+function risingStarts(text: string, numbers: readonly Edge[]): number[] {
+  const lines = new Set(longestRise(numbers))
+  return numbers
+    .filter(({line, at}) => lines.has(line) && at > 0 && text[at - 1] !== '\n')
+    .map(({at}) => at)
 }
 
 /** Whether a capital behind a character lacks a space at least. */
