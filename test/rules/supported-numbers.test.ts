@@ -621,10 +621,7 @@ it.each([
   'Of the 1,846 hives:\n\n- 317 (17.2%) were moved,\n- 19 (1.0%) were not, and\n- 58 (3.1%) were moved twice.',
   'There were 1,846 hives.\n\n## Moves\n\nLater 317 hives (17.2%) were moved, or 58 hives, thus 3.14%.',
   'Others had 250 of them, in 34 to 71 rows of 19 and 26 hives, and of these 58 were gone (23%).',
-  'Of 41.6 g 5.2 g (12.5%) was dark in 34 to 71 rows of 19 and 26 hives.',
-  '| Step | Hives |\n|---|---|\n| all | 1,846 |\n| of these twice | 58 (3.1%) |',
-  'From 26 hives they came to 34 (+8).',
-  'From 26 (Moth et al., 2009) they came to 34 hives, as others had (Ant et al. 2011).'
+  'Of 41.6 g 5.2 g (12.5%) was dark in 34 to 71 rows of 19 and 26 hives.'
 ])('lets pass shares right behind their part: %s', async (text) => {
   expect(await unsupported(wholes, text)).toEqual([])
 })
@@ -635,13 +632,7 @@ it.each([
   ['There were 250 of them.\n\n## Moves\n\nLater 58 hives (23%) were moved.', '23%'],
   // Nor does what the paper lacks vouch here.
   ['There were 1,946 hives.\n\n## Moves\n\nLater 317 hives (16.3%) were moved.', '1,946', '16.3%'],
-  ['There were 1,846 hives.\n\n## Moves\n\nLater 417 hives (22.6%) were moved.', '417', '22.6%'],
-  ['| Step | Hives |\n|---|---|\n| all | 1,846 |\n| of these twice | 58 (4.1%) |', '4.1%'],
-  // What its writer remarks vouches for nothing.
-  ['From 41.6 g they came to 48.5 (+6.9 g).', '48.5'],
-  ['| Wax | Before | Later | Gain |\n|---|---|---|---|\n| all | 41.6 | 48.5 | +6.9 |', '48.5'],
-  // Nor is a sentence another's for whom it cites.
-  ['From 27 hives (Moth et al., 2009) they came to 38 hives (Ant et al. 2011).', '27', '38']
+  ['There were 1,846 hives.\n\n## Moves\n\nLater 417 hives (22.6%) were moved.', '417', '22.6%']
 ])('and tells others: %s', async (text, ...told) => {
   expect(await unsupported(wholes, text)).toEqual(told)
 })

@@ -74,9 +74,6 @@ type Stated = Pick<Sentence, 'text' | 'block' | 'span'> & Partial<Pick<Sentence,
 /** What a sentence has that refers to a work: its address, authors with a year, pages. A link to another note (`[[…]]`) is about another paper. */
 const ofAnotherWork = /https?:|et al\.?,? \d{4}|\bpp\. |\[\[/
 
-/** A citation in brackets, which says whose a method or a sample is: “(Ito et al., 2014)”. What the sentence says is still this paper's. */
-const citationInBrackets = /[([][^()[\]]{0,120}et al\.?,? \d{4}[^()[\]]{0,120}[)\]]/g
-
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
   summary: SummaryText,
@@ -88,8 +85,7 @@ export function isOwn(
     if (start === undefined || sentence.block < start || sentence.inReferences) return false
     const block = summary.blocks[sentence.block]!
     if (block.blockQuote > 0) return false
-    if (registry.test(sentence.text)) return false
-    if (ofAnotherWork.test(sentence.text.replace(citationInBrackets, ''))) return false
+    if (registry.test(sentence.text) || ofAnotherWork.test(sentence.text)) return false
     if (pointsAtFigure(sentence.text)) return false
     if (leaks.some((leak) => isOfLeak(sentence, leak))) return false
     const isIn = (span: Span): boolean => overlap(span, sentence.span)
@@ -594,7 +590,7 @@ function isOfRange({before, behind}: PlacedNumber): boolean {
 }
 
 /** What the writer reckoned or read off a figure: “~25%”, “+15.6%”. */
-export function isRemark({before}: PlacedNumber): boolean {
+function isRemark({before}: PlacedNumber): boolean {
   if (endsInPlus.test(before)) return false
   return /[~∼≈+]\s?$/u.test(before)
 }

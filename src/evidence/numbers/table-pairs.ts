@@ -57,14 +57,6 @@ export function numbersInHead<One extends CellNumber>(
   )
 }
 
-/** The numbers right above one in its column, which its own may be a part of: “All stars | 33,855”, “of these bright | 1,299 (3.8%)”. */
-export function numbersAbove<One extends CellNumber>(
-  {rows}: NumberedTable<One>,
-  {column}: One
-): One[] {
-  return (rows.at(-2)?.numbers ?? []).filter((one) => one.column === column)
-}
-
 /** Letters of a word that are compared, so that endings do not matter: “checks” and “checked”. */
 const stemLetters = 5
 /** The words that a label and a text may have in common; shorter ones are in any text. */

@@ -49,7 +49,6 @@ import {
   isClaim,
   isOfHundred,
   isOwn,
-  isRemark,
   isSignificance,
   marksGiven,
   type Writing
@@ -57,7 +56,6 @@ import {
 import {
   type CellNumber,
   type NumberedTable,
-  numbersAbove,
   numbersInHead,
   pairsInTable,
   type RowPlace,
@@ -114,8 +112,7 @@ export function findUnsupportedNumbers(
   const earlier: StatedNumber[] = []
   let table: NumberedTable<StatedNumber> | undefined
   for (const passage of passagesOf(own, summary, paper, style)) {
-    const {verdicts, stated, remarks} = passage
-    for (const {block, at} of remarks) lacking.add(placeKey(block, at))
+    const {verdicts, stated} = passage
     const before = earlier.slice(-countedReach)
     earlier.push(...stated)
     if (passage.row) table = withRow(table, passage.row, stated)
@@ -127,10 +124,7 @@ export function findUnsupportedNumbers(
       lead: withoutLacking(toldInLead(summary, leads, passage, style)),
       earlier: withoutLacking(before),
       inTable: pairsAbove(table, passage, summary).map(withoutLacking),
-      above: (one) =>
-        passage.row && table
-          ? withoutLacking([...numbersInHead(table, one), ...numbersAbove(table, one)])
-          : [],
+      inHead: (one) => (passage.row && table ? withoutLacking(numbersInHead(table, one)) : []),
       hasCommas,
       paper: numbersOf(paper)
     })
@@ -175,8 +169,6 @@ interface Passage {
   stated: StatedNumber[]
   /** What is said of those that the paper does not have. */
   verdicts: Map<StatedNumber, Verdict>
-  /** The writer's remarks that the paper does not have, of which nothing is said: “(+6.9 points)”. */
-  remarks: Set<StatedNumber>
 }
 
 /** Blocks below a table that may speak of it: the paragraph right below it, and the next one. */
@@ -259,8 +251,7 @@ function passagesOf(
       const passage: Passage = passages.get(id) ?? {
         row: place && {table: place.table, label: cellsOf(place.row)[0]!},
         stated: [],
-        verdicts: new Map(),
-        remarks: new Set()
+        verdicts: new Map()
       }
       passages.set(id, passage)
       const behind = text.slice(quantity.end, quantity.end + wordsBehind)
@@ -279,11 +270,7 @@ function passagesOf(
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
       const within = summary.blocks[block]!
-      if (!isClaim({quantity, at, sentence: span, block: within, place, writing: style})) {
-        if (isRemark(stated) && lookUp(quantity, paper, stated, hasCommas))
-          passage.remarks.add(stated)
-        continue
-      }
+      if (!isClaim({quantity, at, sentence: span, block: within, place, writing: style})) continue
       if (hidden.some((other) => overlap(other, at))) continue
       if (
         countsOwnWords(quantity, behind, summary) ||
@@ -420,8 +407,8 @@ interface Surroundings {
   earlier: readonly StatedNumber[]
   /** Pairs of those in the table right above. */
   inTable: readonly (readonly StatedNumber[])[]
-  /** For one of a row, those in the head of its column, and right above it. */
-  above: (one: StatedNumber) => readonly StatedNumber[]
+  /** For one of a row, those in the head of its column. */
+  inHead: (one: StatedNumber) => readonly StatedNumber[]
   hasCommas: boolean
   paper: PaperNumbers
 }
@@ -446,8 +433,8 @@ const countedReach = 200
  * not have vouches for no other one: “35% and 42%, together 77%” may all be made up. One that it has rounded does.
  */
 function dropReckoned(
-  {verdicts, stated, remarks, row: ownRow}: Passage,
-  {told, lead, earlier, inTable, above, hasCommas, paper}: Surroundings
+  {verdicts, stated, row: ownRow}: Passage,
+  {told, lead, earlier, inTable, inHead, hasCommas, paper}: Surroundings
 ): void {
   const isRow = ownRow !== undefined
   const held = new Set(verdicts.keys())
@@ -455,7 +442,7 @@ function dropReckoned(
   const lacks = (one: StatedNumber) => verdicts.has(one) && !verdicts.get(one)!.finer
   const significances = new Set([...told, ...stated].filter(({before}) => isSignificance(before)))
   const known = (one: StatedNumber) =>
-    lacks(one) || remarks.has(one) || significances.has(one) ? withoutValue(one) : one
+    lacks(one) || significances.has(one) ? withoutValue(one) : one
   for (let round = 0; round < mostRounds; round++) {
     const before = verdicts.size
     const passage: Row<StatedNumber> = {
@@ -468,7 +455,7 @@ function dropReckoned(
     const knownHere = stated.map(known)
     const rows = [
       ...rowsOf(passage),
-      ...(isRow ? [withExactShares(stated, knownHere, above)] : [])
+      ...(isRow ? [withExactShares(stated, knownHere, inHead)] : [])
     ].map(withPlaces)
     const long = withPlaces(isRow ? [] : longRowOf(passage))
     const besideIn = ({row, places}: PlacedRow, one: StatedNumber, reach: number) => {
@@ -501,7 +488,7 @@ function dropReckoned(
       const at = placesHere.get(one)!
       const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
       const wholes = {
-        near: [...lead, ...told, ...above(one), ...here],
+        near: [...lead, ...told, ...inHead(one), ...here],
         far: [...earlier.slice(-wholeReach), ...here],
         counted: earlier
       }
@@ -513,13 +500,13 @@ function dropReckoned(
   }
 }
 
-/** A row of a table with the exact shares that its parts are of the numbers in their heads or above them, in place of both: “50 (12.8%)” below “n = 392”. */
+/** A row of a table with the exact shares that its parts are of the numbers in their heads, in place of both: “50 (12.8%)” below “n = 392”. */
 function withExactShares(
   row: readonly StatedNumber[],
   known: readonly StatedNumber[],
-  above: Surroundings['above']
+  inHead: Surroundings['inHead']
 ): StatedNumber[] {
-  const exacts = row.map((one, index) => exactShare(one, known[index - 1], above(one)))
+  const exacts = row.map((one, index) => exactShare(one, known[index - 1], inHead(one)))
   return row.flatMap((one, index) => {
     if (exacts[index + 1] !== undefined) return []
     const value = exacts[index]
