@@ -1382,3 +1382,32 @@ it.each([
 ])('takes no number of markup for the summary’s: %s', async (text, numbers) => {
   expect(await numbersOf(text)).toEqual(numbers)
 })
+
+it.each([
+  ['The 77.3% come from the count before (Weber et al. 2011).', ['77.3%']],
+  [
+    'Moths (Weber et al., 2011) stopped less, and wasps stopped in 77.3% of all flights.',
+    ['77.3%']
+  ],
+  ['Weber et al. 2011 had counted 77.3% of them.', ['77.3%']],
+  ['Weber et al. (2011) had counted 77.3% of them.', ['77.3%']],
+  ['The 77.3% come from the count before [14].', ['77.3%']],
+  [
+    '| Step | Bees |\n|---|---|\n| counted | 1,200 (Weber et al. 2011) |\n| left | 77.3% |',
+    ['77.3%']
+  ],
+  ['Of 1,200 bees, 71.6% stopped (Weber et al. 2011, 2012a).', []],
+  ['Weber et al., 2011, Bee Letters, 613, 28–33.', []],
+  ['Weber et al. 2011, Bee Letters 613, 28.', []]
+])('goes on with the numbers beside a citation, whatever its form: %s', async (text, numbers) => {
+  expect(await numbersOf(text)).toEqual(numbers)
+})
+
+const funnel = 'In all 2,500 bees were caught, of which 210 were marked, and 48 came back.'
+
+it.each([
+  ['| caught | 2,500 |\n| marked | 210 (8.4%) |\n| back | 48 (23%) |', []],
+  ['| caught | 2,500 |\n| marked | 210 (8.7%) |\n| back | 48 (27%) |', ['8.7%', '27%']]
+])('takes what stands above a part in its column for its whole: %s', async (rows, numbers) => {
+  expect(await unsupported(funnel, `| step | bees |\n|---|---|\n${rows}`)).toEqual(numbers)
+})

@@ -71,8 +71,11 @@ function isMark(behind: string): boolean {
 /** A sentence or a heading. */
 type Stated = Pick<Sentence, 'text' | 'block' | 'span'> & Partial<Pick<Sentence, 'inReferences'>>
 
-/** What a sentence has that refers to a work: its address, authors with a year, pages. A link to another note (`[[…]]`) is about another paper. */
-const ofAnotherWork = /https?:|et al\.?,? \d{4}|\bpp\. |\[\[/
+/**
+ * What a sentence has that is a reference itself: an address, pages. A link to another note (`[[…]]`) is about another paper. Authors with a
+ * year cite a work, in whatever form, and the sentence around them still speaks of this paper.
+ */
+const ofAnotherWork = /https?:|\bpp\. |\[\[/
 
 /** Sentences of the summary that speak of the paper: not data at its head, not references, not talk. */
 export function isOwn(
@@ -543,12 +546,20 @@ const volumeBehind = new RegExp(`^${issue}[eE]?\\d{1,7}(?:[-–]\\d{1,7})?${year
 const sourceBefore = new RegExp(`\\p{L}[.,]?\\s{1,3}\\d{1,4}${issue}(?:\\d{1,7}[-–])?$`, 'u')
 const sourceBehind = new RegExp(`^(?:[-–]\\d{1,7})?${yearOfSource}`, 'u')
 
+/** Where it gives the year before what it came out in: “2017, Bee Letters, 35, 28”. */
+const yearAndVenue = String.raw`(?<!\d)${year}[a-z]?\)?[.,]\s(?:\p{Lu}[\p{L}.&]{0,20},?\s){1,4}`
+const volumeBehindYear = new RegExp(`${yearAndVenue}$`, 'u')
+const pageBehindVolume = /^[,:]\s?\p{L}?\d{1,7}(?![\d.,]*\d|%|\s\p{L})/u
+const pageBehindYear = new RegExp(`${yearAndVenue}\\d{1,4}[,:]\\s?(?:\\d{1,7}[-–])?$`, 'u')
+
 /** Letters behind a volume that hold its pages and the day. */
 const sourceReach = 60
 
-/** The volume or a page of a source, as a line gives it that says where the paper was printed: “Bee Letters 35, 28–33 (2017)”. */
+/** The volume or a page of a source, as a line gives it that says where a paper was printed: “Bee Letters 35, 28–33 (2017)”. */
 function isOfSource(before: string, behind: string): boolean {
   if (volumeBefore.test(before) && volumeBehind.test(behind)) return true
+  if (volumeBehindYear.test(before) && pageBehindVolume.test(behind)) return true
+  if (pageBehindYear.test(before)) return true
   return sourceBefore.test(before) && sourceBehind.test(behind)
 }
 

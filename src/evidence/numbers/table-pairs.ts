@@ -57,6 +57,14 @@ export function numbersInHead<One extends CellNumber>(
   )
 }
 
+/** The numbers right above one of the last row, in its column, which it may be a part of: “210 (8.4%)” below “2,500”. */
+export function numbersAbove<One extends CellNumber>(
+  {rows}: NumberedTable<One>,
+  {column}: One
+): One[] {
+  return (rows.at(-2)?.numbers ?? []).filter((one) => one.column === column)
+}
+
 /** Letters of a word that are compared, so that endings do not matter: “checks” and “checked”. */
 const stemLetters = 5
 /** The words that a label and a text may have in common; shorter ones are in any text. */

@@ -56,6 +56,7 @@ import {
 import {
   type CellNumber,
   type NumberedTable,
+  numbersAbove,
   numbersInHead,
   pairsInTable,
   type RowPlace,
@@ -125,6 +126,7 @@ export function findUnsupportedNumbers(
       earlier: withoutLacking(before),
       inTable: pairsAbove(table, passage, summary).map(withoutLacking),
       inHead: (one) => (passage.row && table ? withoutLacking(numbersInHead(table, one)) : []),
+      above: (one) => (passage.row && table ? withoutLacking(numbersAbove(table, one)) : []),
       hasCommas,
       paper: numbersOf(paper)
     })
@@ -409,6 +411,8 @@ interface Surroundings {
   inTable: readonly (readonly StatedNumber[])[]
   /** For one of a row, those in the head of its column. */
   inHead: (one: StatedNumber) => readonly StatedNumber[]
+  /** The same in its column in the row right above. */
+  above: (one: StatedNumber) => readonly StatedNumber[]
   hasCommas: boolean
   paper: PaperNumbers
 }
@@ -434,7 +438,7 @@ const countedReach = 200
  */
 function dropReckoned(
   {verdicts, stated, row: ownRow}: Passage,
-  {told, lead, earlier, inTable, inHead, hasCommas, paper}: Surroundings
+  {told, lead, earlier, inTable, inHead, above, hasCommas, paper}: Surroundings
 ): void {
   const isRow = ownRow !== undefined
   const held = new Set(verdicts.keys())
@@ -488,7 +492,7 @@ function dropReckoned(
       const at = placesHere.get(one)!
       const here = knownHere.slice(Math.max(0, at - wholeReach), at + wholeReach + 1)
       const wholes = {
-        near: [...lead, ...told, ...inHead(one), ...here],
+        near: [...lead, ...told, ...inHead(one), ...above(one), ...here],
         far: [...earlier.slice(-wholeReach), ...here],
         counted: earlier
       }
