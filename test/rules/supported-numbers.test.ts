@@ -1411,3 +1411,24 @@ it.each([
 ])('takes what stands above a part in its column for its whole: %s', async (rows, numbers) => {
   expect(await unsupported(funnel, `| step | bees |\n|---|---|\n${rows}`)).toEqual(numbers)
 })
+
+const gains =
+  'The score of bees rose from 61.4 to 66.9, that of wasps from 72.15 to 72.48; moths gained 7.7 points over 58.3. Each flew 4.6 m.'
+
+it.each([
+  ['Bees rose from 61.4 to 66.9 (+5.5 points), wasps from 72.15 to 72.48 (+0.33).', []],
+  ['Bees rose from 61.4 to 68.2 (+6.8 points).', ['68.2']],
+  ['Bees rose from 61.4 to 66.0 (+4.6 points).', ['66.0']],
+  ['Moths rose from 58.3 to 66.0 (+7.7).', []],
+  [
+    '| who | before | after | gain |\n|---|---|---|---|\n| wasps | 72.15 | 75.59 | +3.44 |',
+    ['75.59']
+  ],
+  ['| who | before | after | gain |\n|---|---|---|---|\n| wasps | 72.15 | 72.48 | +0.33 |', []],
+  ['Bees gained 5.5 (from 61.4 to 66.9) and moths +8.8.', []],
+  // What was reckoned with its sign may stand again.
+  ['Wasps rose from 72.15 to 72.48 (+0.33). Their gain of 0.33 is small.', []],
+  ['Wasps gained much (+0.37). Their gain of 0.37 is small.', ['0.37']]
+])('lets a difference with its sign vouch for no number: %s', async (text, numbers) => {
+  expect(await unsupported(gains, text)).toEqual(numbers)
+})

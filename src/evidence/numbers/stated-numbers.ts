@@ -606,6 +606,17 @@ function isRemark({before}: PlacedNumber): boolean {
   return /[~∼≈+]\s?$/u.test(before)
 }
 
+/** A sign before a number that nothing is added to: “(+6.9 points)”. */
+const signBefore = /(?<![\p{L}\p{N})\]}]\s?)\+\s?$/u
+
+/**
+ * Whether a number is a difference that the writer gives with its sign: it need not be the paper's, but what it is reckoned from does, so that it
+ * vouches for none of these by itself.
+ */
+export function isSignedDifference({quantity, before}: PlacedNumber): boolean {
+  return tells(quantity) && signBefore.test(before)
+}
+
 /** Whole numbers in brackets from here on count what stands before them; below it, they are mostly references and numbers of lists. */
 const smallestInBrackets = 100
 

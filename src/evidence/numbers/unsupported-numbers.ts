@@ -49,6 +49,7 @@ import {
   isClaim,
   isOfHundred,
   isOwn,
+  isSignedDifference,
   isSignificance,
   marksGiven,
   type Writing
@@ -131,12 +132,13 @@ export function findUnsupportedNumbers(
       paper: numbersOf(paper)
     })
     for (const one of lackingHere) if (!verdicts.has(one)) reckoned.add(valueKey(one.quantity))
-    for (const [{quantity, block, at, text}, {finer}] of verdicts) {
+    for (const [{quantity, block, at, text}, {finer, isSaid}] of verdicts) {
+      if (!finer) lacking.add(placeKey(block, at))
+      if (!isSaid) continue
       const place = tablePlace(summary.blocks, block, at)
       const meant = finer
         ? {text: finer.text, offset: finer.start}
         : findMeant(quantity, place?.row ?? text, place?.at ?? quantity, paper)
-      if (!finer) lacking.add(placeKey(block, at))
       found.push({text: quantity.text, block, span: at, rounded: finer !== undefined, meant})
     }
   }
@@ -170,7 +172,7 @@ interface Passage {
   /** In their order. */
   stated: StatedNumber[]
   /** What is said of those that the paper does not have. */
-  verdicts: Map<StatedNumber, Verdict>
+  verdicts: Map<StatedNumber, PlacedVerdict>
 }
 
 /** Blocks below a table that may speak of it: the paragraph right below it, and the next one. */
@@ -272,8 +274,13 @@ function passagesOf(
       passage.stated.push(stated)
       if (!claims.has(quantity) || marks.has(quantity.value)) continue
       const within = summary.blocks[block]!
-      if (!isClaim({quantity, at, sentence: span, block: within, place, writing: style})) continue
+      const isSaid = isClaim({quantity, at, sentence: span, block: within, place, writing: style})
+      if (!isSaid && !isSignedDifference(stated)) continue
       if (hidden.some((other) => overlap(other, at))) continue
+      if (!isSaid && !isGivenDifference(quantity, paper)) {
+        passage.verdicts.set(stated, {finer: undefined, isSaid})
+        continue
+      }
       if (
         countsOwnWords(quantity, behind, summary) ||
         writesNumber(paper, asShareBy(behind, quantity), hasCommas)
@@ -285,10 +292,18 @@ function passagesOf(
         ? ofLevel(quantity, paper)
         : lookUp(quantity, paper, stated, hasCommas)
       if (verdict && (!isShare || !isShareOf(stated.quantity, numbersOf(paper))))
-        passage.verdicts.set(stated, verdict)
+        passage.verdicts.set(stated, {...verdict, isSaid})
     }
   }
   return passages.values()
+}
+
+/** Digits of a difference that a paper has hardly by chance. */
+const digitsOfDifference = 3
+
+/** Whether a paper may give a difference that the summary has with its sign; any paper has a number of few digits elsewhere, but not in points. */
+function isGivenDifference({value, text}: Quantity, paper: PreparedPaper): boolean {
+  return countDigits(text) >= digitsOfDifference || numbersOf(paper).percents.has(value)
 }
 
 /** The share of a count behind it, in a column that has both: “31 (12.4)” below “n (%)”. */
@@ -383,10 +398,16 @@ function statedIn(text: string, block: number, from: number, style: Style): Stat
     }))
 }
 
-/** What is said of a number that the paper does not have. */
+/** What is found of a number that the paper does not have. */
 interface Verdict {
   /** A number of the paper that is this one when it is rounded. */
   finer: Quantity | undefined
+}
+
+/** The same of one in its place. */
+interface PlacedVerdict extends Verdict {
+  /** Whether the paper must have it; of another, it only vouches for none. */
+  isSaid: boolean
 }
 
 /** Where a number of a sentence stands in the prose of its block. */
