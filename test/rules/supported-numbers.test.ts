@@ -1432,3 +1432,19 @@ it.each([
 ])('lets a difference with its sign vouch for no number: %s', async (text, numbers) => {
   expect(await unsupported(gains, text)).toEqual(numbers)
 })
+
+const instruments =
+  'The tunnel had a 4.6-m mirror, a 38-cm door and a lamp of 2.77 μm; a 713-Myr fossil lay 245 pc away. A 64-bit net named B-52 had 17 GB.'
+
+it.each([
+  ['A 4.6-m mirror, a 38-cm door, a 2.77-μm lamp and a 713-Myr fossil.', []],
+  [
+    'A 6.4-m mirror, a 83-cm door, a 2.71-μm lamp and a 731-Myr fossil.',
+    ['6.4', '83', '2.71', '731']
+  ],
+  ['A 245-pc line and a 17-GB store; a 254-pc line and a 71-GB store.', ['254', '71']],
+  // Those are names.
+  ['A 32-bit net named B-57 and Hive 47-Q flew to Bee-19.', []]
+])('looks for numbers with a hyphen and a unit: %s', async (text, numbers) => {
+  expect(await unsupported(instruments, text)).toEqual(numbers)
+})

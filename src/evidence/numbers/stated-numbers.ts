@@ -23,7 +23,7 @@ import {isTable, type TablePlace, tablePlace} from '../../summary/tables.ts'
 import {sameTitle} from '../../summary/titles.ts'
 import {isCount, isInBrackets, type PlacedNumber, type Quantity, readQuantities} from './numbers.ts'
 import {isRoundWord} from './spelled-numbers.ts'
-import {measureOf} from './units.ts'
+import {hasUnit, measureOf} from './units.ts'
 import {isConstant, isTermOfFormula} from './written-formulas.ts'
 import {isInYears, isYear, year} from './years.ts'
 
@@ -464,12 +464,13 @@ export function partBehind(behind: string): string | undefined {
 /** What stands before such a hundred. */
 const partOfHundred = new RegExp(String.raw`\d${ofWhole}$`)
 
-/** A hyphen and a word behind a number that says what is counted: “65-item”, “350-GB”. “64-bit” is a kind of thing. */
-const nounBehind = /^-(?!bits?(?!\p{L}))(?:\p{Ll}{3,30}|[kMGTP]B)(?!\p{L})/u
+/** A hyphen and a word behind a number that says what is counted: “65-item”. “64-bit” is a kind of thing. */
+const nounBehind = /^-(?!bits?(?!\p{L}))\p{Ll}{3,30}(?!\p{L})/u
 
-/** Whether a number counts what a word behind its hyphen names, and is no end of a name or a range itself. */
+/** Whether a number counts what a word or the sign of a unit behind its hyphen names (“65-item”, “350-GB”, “4.6-m”), and is no end of a name or a range itself. */
 function countsNoun({before, behind}: PlacedNumber): boolean {
-  return nounBehind.test(behind) && /(?:^|[\s([“"‘'])$/.test(before)
+  const isCounted = nounBehind.test(behind) || (behind.startsWith('-') && hasUnit(behind))
+  return isCounted && /(?:^|[\s([“"‘'])$/.test(before)
 }
 
 /** What makes a number a factor: “4.6-fold”. */

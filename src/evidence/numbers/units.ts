@@ -21,6 +21,12 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'inch inches zoll pouces pulgadas': 0.0254,
     'yd yard yards': 0.9144,
     'mi mile miles meilen miles millas': 1609.344,
+    AU: 149_597_870_700,
+    'ly light-year light-years': 9.4607e15,
+    'pc parsec parsecs': 3.0857e16,
+    'kpc kiloparsec kiloparsecs': 3.0857e19,
+    'Mpc megaparsec megaparsecs': 3.0857e22,
+    'Gpc gigaparsec gigaparsecs': 3.0857e25,
     'nmi nautical-mile nautical-miles seemeile seemeilen mille-marin milles-marins milla-náutica millas-náuticas miglia-nautiche milhas-náuticas zeemijl zeemijlen': 1852
   },
   {
@@ -34,12 +40,17 @@ const units: readonly Readonly<Record<string, number>>[] = [
   },
   {
     's sec second seconds sekunden secondes segundos': 1,
+    'ns nanosecond nanoseconds nanosekunden': 1e-9,
+    'µs μs microsecond microseconds mikrosekunden': 1e-6,
     'ms millisecond milliseconds millisekunden': 1e-3,
     'min minute minutes minuten minutos': 60,
     'h hr hour hours stunden heures horas': 3600,
     'd day days tage tagen jours días': 86_400,
     'week weeks wochen semaines semanas': 604_800,
-    'year years jahr jahre jahren ans année années años anni anos jaar': year
+    kyr: 1000 * year,
+    Myr: 1e6 * year,
+    Gyr: 1e9 * year,
+    'yr yrs year years jahr jahre jahren ans année années años anni anos jaar': year
   },
   {
     'l litre litres liter liters litros': 1,
@@ -69,6 +80,23 @@ const units: readonly Readonly<Record<string, number>>[] = [
     'mmHg mm-Hg torr': 133.322,
     'dyn/cm² dyn/cm2 dyne/cm² dyne/cm2 dynes/cm² dynes/cm2': 0.1
   },
+  {
+    'Hz hertz': 1,
+    'kHz kilohertz': 1e3,
+    'MHz megahertz': 1e6,
+    'GHz gigahertz': 1e9,
+    'THz terahertz': 1e12
+  },
+  {eV: 1, keV: 1e3, MeV: 1e6, GeV: 1e9, TeV: 1e12},
+  {
+    'W watt watts': 1,
+    'mW milliwatt milliwatts': 1e-3,
+    'kW kilowatt kilowatts': 1e3,
+    'MW megawatt megawatts': 1e6,
+    'GW gigawatt gigawatts': 1e9
+  },
+  {'V volt volts': 1, 'mV millivolt millivolts': 1e-3, 'kV kilovolt kilovolts': 1e3},
+  {'J joule joules': 1, 'kJ kilojoule kilojoules': 1e3, 'MJ megajoule megajoules': 1e6},
   {
     'B byte bytes': 1,
     'KB kB kilobyte kilobytes': 1e3,
@@ -111,6 +139,11 @@ function unitAt(behind: string): Unit | undefined {
   if (word === undefined) return undefined
   const both = next === undefined ? undefined : known.get(`${word}-${next}`)
   return both ?? known.get(`${word}-${next}`.toLowerCase()) ?? unitNamed(word)
+}
+
+/** Whether a unit stands behind a number. */
+export function hasUnit(behind: string): boolean {
+  return unitAt(behind) !== undefined
 }
 
 function unitNamed(word: string): Unit | undefined {
