@@ -102,12 +102,13 @@ describe.skipIf(!hasBrowser)('report/html in a browser', {timeout: 60_000}, () =
     )
     const struck = 'getComputedStyle(document.querySelector(".list del")).textDecorationLine'
     expect(await page.evaluate(struck)).toBe('line-through')
-    expect(await page.innerText('.draft ins')).toContain('new')
+    await expect.poll(() => page.innerText('.draft ins')).toContain('new')
   })
 
   it('shows words that were left out where they are missing', async () => {
     await open({...library, 'summaries/bees.md': summary.replace('did not count', 'did count')})
-    expect(await page.innerText('.draft ins')).toContain('not')
+    // On a busy machine a page is laid out a moment after it is loaded, and has no text until then.
+    await expect.poll(() => page.innerText('.draft ins')).toContain('not')
     expect(await page.textContent('.paper mark.different')).toBe('not')
     const item = await page.textContent('.list li:nth-child(1) a')
     expect(item!.replace(/\s+/g, ' ')).toContain('Our bees did [the paper says: not] count more')
