@@ -177,3 +177,31 @@ it('a reference that journals raise or not may be left out where it is a number 
     )
   }
 })
+
+const tags = (...references: string[]) =>
+  references.map((one) => `<ref type="bibr">${one}</ref>`).join('')
+
+it.each([
+  [tags('[7]', '[8]', '[9]', '[10]'), '[7–10]'],
+  [tags('[7]', '[8]', '[9]', '14]'), '[7–9, 14]'],
+  [tags('[3,', '[7]', '[8]', '[9]'), '[3, 7–9]'],
+  [tags('[7]', '[8]'), '[7][8]'],
+  [tags('[7]', '[9]', '[11]'), '[7][9][11]'],
+  [tags('[3,', '7]'), '[3,7]']
+])(
+  'a range of references that TEI has written out is read as it is printed: %s',
+  (source, printed) => {
+    const read = tei(`The mills ${source} ground rye.`)
+    expect(textOf(read)).toBe(`The mills ${printed} ground rye.`)
+  }
+)
+
+it('a range of references that TEI has written out is quoted as it is printed, and no other is', () => {
+  const read = tei(`The mills of the north ${tags('[7]', '[8]', '[9]')} ground rye in winter.`)
+  const paper = prepare(read.text, {damage: read.damage})
+  const verdictOf = (range: string) =>
+    judge(paper, `The mills of the north ${range} ground rye in winter.`).verdict
+  for (const range of ['[7–9]', '[7-9]', '[7]–[9]']) expect(verdictOf(range)).toBe('verbatim')
+  for (const range of ['[7–8]', '[7–10]', '[6–9]', '[7–9, 12]', '[7]'])
+    expect(verdictOf(range)).toBe('altered')
+})

@@ -4,6 +4,7 @@ import type {Damage, LineKind, Span} from '../../quote/types.ts'
 import {endsInNumber, raised} from '../../text/raised.ts'
 import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
+import {withRanges} from './reference-ranges.ts'
 
 /** A paragraph. */
 interface Paragraph {
@@ -84,6 +85,12 @@ function newLevel(kind: LineKind): Level {
  */
 export class MarkupWriter {
   readonly #levels: Level[] = [newLevel('body')]
+  readonly #hasRangesWrittenOut: boolean
+
+  /** @param hasRangesWrittenOut whether each number of a range of references stands in its source, whatever the print has. */
+  constructor(hasRangesWrittenOut = false) {
+    this.#hasRangesWrittenOut = hasRangesWrittenOut
+  }
 
   /** Write text into the paragraph. */
   write(text: string): void {
@@ -127,7 +134,8 @@ export class MarkupWriter {
     // What is still raised goes with its paragraph.
     if (level.raisedDepth > 0) append(level, level.raised)
     level.raised = ''
-    const text = level.text.replace(/\s+/g, ' ').trim()
+    const written = level.text.replace(/\s+/g, ' ').trim()
+    const text = this.#hasRangesWrittenOut ? withRanges(written) : written
     level.text = ''
     level.end = ''
     if (text !== '') level.paragraphs.push({kind: level.kind, text})

@@ -175,7 +175,7 @@ function raisingOf(name: string, attributes: Attributes): Raising | undefined {
 
 /** Writes the text as the parser meets it. */
 class XmlReader {
-  readonly #writer = new MarkupWriter()
+  readonly #writer: MarkupWriter
   readonly #open: Open[] = []
   readonly #vocabulary: Vocabulary
   /** How many elements are open from the outermost that is skipped on. */
@@ -187,6 +187,8 @@ class XmlReader {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
+    // TEI of papers is made by programs, GROBID for one.
+    this.#writer = new MarkupWriter(vocabulary === tei)
   }
 
   open(name: string, attributes: Attributes): void {
