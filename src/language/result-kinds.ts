@@ -5,7 +5,7 @@ import {type PhraseLists, phrasesByKind} from './phrases.ts'
 /** By kind and language, in lower case, parted by commas; to add a language, add its words. */
 const words = {
   mean: {
-    english: 'mean,average,averages,averaging',
+    english: 'mean,average,averages,averaged,averaging',
     german: 'mittel,mittelwert,durchschnitt,durchschnittlich',
     french: 'moyenne',
     // “Media” alone is an English word, too.

@@ -1448,3 +1448,27 @@ it.each([
 ])('looks for numbers with a hyphen and a unit: %s', async (text, numbers) => {
   expect(await unsupported(instruments, text)).toEqual(numbers)
 })
+
+const bits =
+  'There were 20,117 drones and 43,226 queens in six hives. The scores were 61.5, 48.2 and 87.3; 92.4% of all came home.'
+
+it.each([
+  ['There were 20,117 drones and 43,226 queens in six hives. Together that makes 63,343 bees.', []],
+  [
+    'There were 20,117 drones and 43,226 queens in six hives. Together that makes 63,443 bees.',
+    ['63,443']
+  ],
+  [
+    'There were 20,117 drones and 43,226 queens in six hives; 92.4% came home. Together that makes 63,343 bees.',
+    []
+  ],
+  ['The mean of the three (61.5, 48.2 and 87.3) is 65.7%.', []],
+  ['The mean of the three (61.5, 48.2 and 87.3) is 67.5%.', ['67.5%']],
+  ['The error is 7.6% (accuracy 92.4).', []],
+  ['The error is 8.6% (accuracy 92.4).', ['8.6%']]
+])(
+  'reckons past small counts in words, and from shares without a sign: %s',
+  async (text, numbers) => {
+    expect(await unsupported(bits, text)).toEqual(numbers)
+  }
+)

@@ -2,6 +2,7 @@
 
 import {isCount, type PlacedNumber} from './numbers.ts'
 import {isAside, isDated, isModelSize, isNamed, isVersion, partBehind} from './stated-numbers.ts'
+import {isInWords} from './told-results.ts'
 import {measureOf} from './units.ts'
 import {isTermOfFormula} from './written-formulas.ts'
 
@@ -27,7 +28,8 @@ const reckonedBefore = 2
 /**
  * The rows of a passage in which a result may stand beside what it is reckoned from: all of its numbers; those that are not said by the
  * way (marks of references, “p < .05”, “the other one”); its values, without dates, names, deviations and what stands in brackets behind a
- * value; these without the values of symbols; these with shares for their parts and wholes; its values without what may be versions; its parts and
+ * value; these without the values of symbols; these with shares for their parts and wholes; its values without what may be versions; behind
+ * the last ones in digits without a sign before it; its parts and
  * its wholes by themselves; and those of one unit.
  */
 export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
@@ -43,6 +45,10 @@ export function rowsOf<One extends PlacedNumber>(passage: Row<One>): One[][] {
   const statedShares = withShares(statedValues.filter(isTelling), passage)
   const shares = [...toldShares.slice(-reckonedBefore), ...statedShares]
   const rows = [all]
+  // “17 queens and 26 drones in five hives, 73% of all. That makes 43.”
+  const isInDigits = (one: One) => !one.quantity.percent && !isInWords(one)
+  const inDigits = told.filter((one) => isTelling(one) && isInDigits(one)).slice(-reckonedBefore)
+  if (inDigits.some((one, index) => one !== near[index])) rows.push([...inDigits, ...stated])
   if (telling.length < all.length) rows.push(telling)
   if (values.some((one, index) => one !== telling[index])) rows.push(values)
   if (bare.length < values.length) rows.push(bare)

@@ -379,12 +379,19 @@ function isChange(quantity: Quantity, all: readonly Quantity[], mayBePair: MayBe
   )
 }
 
-/** Whether a share is what another leaves of the whole: “66% came back, the other 34% did not”. */
+/**
+ * Whether a share is what another leaves of the whole: “66% came back, the other 34% did not”. One right beside it may lack the sign, when it has
+ * as many decimals: “an error of 8.8% (accuracy 91.2)”.
+ */
 function isRest(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const at = all.indexOf(quantity)
+  const isShare = (other: Quantity, index: number) =>
+    other.percent ||
+    (Math.abs(index - at) === 1 && other.decimals > 0 && other.decimals === quantity.decimals)
   return all.some(
-    (other) =>
+    (other, index) =>
       other !== quantity &&
-      other.percent &&
+      isShare(other, index) &&
       other.value !== 0 &&
       rounds(100 - other.value, quantity)
   )

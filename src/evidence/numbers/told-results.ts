@@ -17,13 +17,14 @@ const digitsOfMean = 2
 export function isToldResult(all: readonly PlacedNumber[], at: number): boolean {
   const {before, behind} = all[at]!
   const words = `${before.slice(-kindReach)} | ${behind.slice(0, kindReachBehind)}`
-  return isRate(all, at) || kindsNamed(words).some((kind) => isOfKind[kind](all, at))
+  if (isRate(all, at) || kindsNamed(words).some((kind) => isOfKind[kind](all, at))) return true
+  return isMean(all, at, (first) => kindsNamed(first.before.slice(-kindReach)).includes('mean'))
 }
 
 const isOfKind: Readonly<
   Record<ResultKind, (all: readonly PlacedNumber[], at: number) => boolean>
 > = {
-  mean: isMean,
+  mean: (all, at) => isMean(all, at),
   variation: isVariation,
   square: isSquare,
   change: (all, at) => isChangeFromOne(all, at) || isGapOfTwo(all, at),
@@ -31,19 +32,32 @@ const isOfKind: Readonly<
   lead: isGapOfTwo
 }
 
-/** Whether a number is the mean of some that stand right before it, or right behind it. */
-function isMean(all: readonly PlacedNumber[], at: number): boolean {
+/**
+ * Whether a number is the mean of some that stand right before it, or right behind it.
+ *
+ * @param isNamed whether the last of them that is found, which is the first one before it, has words that say so.
+ */
+function isMean(
+  all: readonly PlacedNumber[],
+  at: number,
+  isNamed: (last: PlacedNumber) => boolean = () => true
+): boolean {
   const {quantity} = all[at]!
   if (quantity.text.replace(/\D/g, '').length < digitsOfMean) return false
   return [-1, 1].some((by) => {
     let sum = 0
     // “the mean of the three”
     const from = isInWords(all[at + by]) ? at + by : at
+    // “The mean of 61.5 and 48.1 is 54.8%.”
+    const isOfShares = all[from + by]?.quantity.percent
+    if (isOfShares && !quantity.percent) return false
     for (let count = 1; count <= mostOfMean; count++) {
-      const one = all[from + by * count]?.quantity
-      if (!one || one.percent !== quantity.percent || one.value === 0) return false
+      const placed = all[from + by * count]
+      if (!placed) return false
+      const one = placed.quantity
+      if (one.percent !== isOfShares || one.value === 0) return false
       sum += one.value
-      if (count > 1 && rounds(sum / count, quantity)) return true
+      if (count > 1 && rounds(sum / count, quantity) && isNamed(placed)) return true
     }
     return false
   })
