@@ -1,6 +1,7 @@
 /** Plain text and Markdown: decode the bytes, and find the pages and the title. */
 
 import {UNTOLD} from '../quote/text/untold.ts'
+import type {Damage} from '../quote/types.ts'
 import {withCharacters} from '../text/character-references.ts'
 import {matchesOf} from '../text/matches.ts'
 import {withFormulasPrinted} from '../text/mathematics.ts'
@@ -8,6 +9,7 @@ import {utf16Of} from '../text/utf16.ts'
 import {learnCodes, readCodes} from './font-codes.ts'
 import {withoutEscapes, withoutMarkup} from './markup/markdown.ts'
 import {withReferencesSigned, withReferencesUntold} from './markup/markdown-references.ts'
+import {referenceAt, withoutNoteMarks, withoutSigns} from './markup/note-marks.ts'
 import {TooLarge} from './messages.ts'
 import {asWritten} from './misread.ts'
 import {withMarksAsWritten} from './misread-marks.ts'
@@ -112,7 +114,7 @@ function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
  */
 export function readText(bytes: Uint8Array, most = Infinity): Paper {
   const extracted = decodeExtracted(bytes, most)
-  const {text, damage} = withReferencesUntold(
+  const {text, damage} = withReferences(
     looksLikeMarkdown(extracted)
       ? withoutEscapes(withoutMarkdown(extracted))
       : withFormulasPrinted(extracted)
@@ -123,14 +125,21 @@ export function readText(bytes: Uint8Array, most = Infinity): Paper {
 /** Read Markdown, with the same limit: most of its marks are punctuation, which matters to no comparison, and stay. */
 export function readMarkdown(bytes: Uint8Array, most = Infinity): Paper {
   const written = withoutMarkdown(decodeExtracted(bytes, most))
-  const {text, damage} = withReferencesUntold(withoutEscapes(written))
+  const {text, damage} = withReferences(withoutEscapes(written))
   return {
     format: 'markdown',
     text,
-    title: headingTitle(withReferencesUntold(written).text),
+    title: headingTitle(withReferencesUntold(withoutNoteMarks(written)).text),
     pages: pagesByFormFeed(text),
     damage
   }
+}
+
+/** A text with what its references are not told by, and where they and the marks of notes stand. */
+function withReferences(written: string): {text: string; damage: Damage[]} {
+  const {text: plain, marks} = withoutSigns(written)
+  const {text, damage} = withReferencesUntold(plain)
+  return {text, damage: [...damage, ...marks.map((mark) => referenceAt(mark))]}
 }
 
 /** A Markdown text without what would be read as words, and with its characters and formulas as they are printed. */

@@ -196,6 +196,16 @@ it.each([
   }
 )
 
+it('references in a caption of TEI are words of it', () => {
+  const read = readXml(
+    bytes(
+      `<TEI><text><body><figure><figDesc>All mills ${tags('[7]', '[8]', '[9]')} ground rye.</figDesc></figure></body></text></TEI>`
+    ),
+    'tei'
+  )
+  expect(textOf(read)).toBe('All mills [7–9] ground rye.')
+})
+
 it('a range of references that TEI has written out is quoted as it is printed, and no other is', () => {
   const read = tei(`The mills of the north ${tags('[7]', '[8]', '[9]')} ground rye in winter.`)
   const paper = prepare(read.text, {damage: read.damage})

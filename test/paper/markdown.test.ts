@@ -103,7 +103,7 @@ it('pages of a paper in Markdown end at form feeds, and a title may be a macro',
 
 it.each([
   ['# **Counting the _Shore_: A\\_B \\& C\\***', 'Counting the Shore: A_B & C*'],
-  ['# Mills at $95 \\%$ and $\\beta$<sup>1</sup> of a_b*c', 'Mills at 95% and β1 of a_b*c']
+  ['# Mills at $95 \\%$ and $\\beta$<sup>1</sup> of a_b*c', 'Mills at 95% and β¹ of a_b*c']
 ])('the title of a paper in Markdown has no marks: %s', (heading, title) => {
   expect(readMarkdown(new TextEncoder().encode(`${heading}\n\nText.\n`)).title?.text).toBe(title)
 })
@@ -163,4 +163,56 @@ it('a paper in Markdown without keys has its signs', () => {
   const {text, damage} = readMarkdown(new TextEncoder().encode(written))
   expect(text).toContain('Follow [@keeper] or @weir, who has a recall of 3 @ 5.')
   expect(damage).toEqual([])
+})
+
+const sentence =
+  'The keepers of the mill, who ground rye. They knew (ZK) by Table 9 of 27 eels in 12 m2, but not all'
+/** The sentence with the marks of notes where they may stand, and a power. */
+const withMarks = (mark: (number: number) => string) =>
+  `They slept. ${sentence
+    .replace('mill,', `mill${mark(2)},`)
+    .replace('rye.', `rye. ${mark(13)}`)
+    .replace('Table 9', `Table 9${mark(4)}`)
+    .replace('(ZK)', `(ZK)${mark(3)}`)} of them did.\n`
+
+it.each([
+  ['HTML', withMarks((number) => `<sup>${number}</sup>`).replace('m2', 'm<sup>2</sup>')],
+  [
+    'formulas',
+    withMarks((number) => `$^{${number}}$`).replace('Table 9$^{4}$', 'Table 9<sup>4</sup>')
+  ],
+  [
+    'formulas of single digits',
+    withMarks(
+      (number) => `$^{${String(number).split('').join('}$^{')}}${number > 9 ? '' : '$'}`
+    ).replace('Table 9$^{4}$', 'Table 9')
+  ]
+])('the marks of notes in a paper in Markdown may be quoted or left out: %s', (_, written) => {
+  const {text, damage} = readMarkdown(new TextEncoder().encode(written))
+  const paper = prepare(text, {damage})
+  for (const said of [
+    sentence,
+    sentence.replace('mill,', 'mill2,'),
+    sentence.replace('mill,', 'mill²,'),
+    sentence.replace('rye.', 'rye.13'),
+    sentence.replace('(ZK)', '(ZK)3'),
+    sentence.replace('(ZK)', '(ZK)³')
+  ])
+    expect(judge(paper, said).verdict).toBe('verbatim')
+  for (const said of [
+    sentence.replace('mill,', 'mill5,'),
+    sentence.replace('m2', 'm'),
+    sentence.replace('27', '2'),
+    sentence.replace('Table 9', 'Table 95')
+  ])
+    expect(judge(paper, said).verdict).toBe('altered')
+})
+
+it('a note of a paper in Markdown begins with a number of its own, and powers are no marks', () => {
+  const {text} = readMarkdown(
+    new TextEncoder().encode(
+      'Of 10<sup>-3</sup> mills<sup>1</sup> none.\n\n<sup>1</sup>All of them.\n'
+    )
+  )
+  expect(text).toBe('Of 10⁻³ mills¹ none.\n\n1All of them.\n')
 })

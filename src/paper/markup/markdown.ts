@@ -5,13 +5,16 @@
  */
 
 import {raised} from '../../text/raised.ts'
+import {isMark, NEAR_MARK, withSigns} from './note-marks.ts'
 
-/** A note's mark: digits or signs, raised behind a word or a mark; behind a symbol or a unit they are a power or an index. */
-const NOTE_TAG = /(?<=\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])<sup>[\d\s,*†‡§–-]{1,30}<\/sup>/giu
-/** A number raised behind another, which is none of its digits: “10<sup>5</sup>”. */
-const EXPONENT_TAG = /(?<=\d)<sup>([-−–+]?\d{1,4})<\/sup>/giu
-/** The note's mark as Pandoc writes it. What stands before is looked at behind the first sign: few places have that. */
-const RAISED_NOTE = /\^(?<=(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'])\^)[\d,*†‡§–-]{1,30}\^/gu
+/**
+ * What is raised behind something on its line: a number or a note's mark, as HTML, Pandoc and formulas have it (Docling writes “^{12}” digit
+ * by digit). A note's own number, which begins its line, is none of a sentence.
+ */
+const RAISED_TAG = /<sup>(?<=\S ?<sup>)([\s\d,;.*†‡§−–+\\-]{1,30})<\/sup>/gi
+const RAISED_NOTE = /\^([\d,*†‡§–-]{1,30})\^/g
+const RAISED_FORMULA =
+  /\$ ?(?:\{ ?\} ?)?\^ ?(?:\{([\d\s,–-]{1,40})\}|(\d)) ?\$((?:\^\{\d\}){0,2})(?![\p{L}\p{N}])/gu
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/g
 
 /** Elements of HTML that part words, and those that do not. */
@@ -52,8 +55,9 @@ export function withoutMarkup(text: string): string {
   const plain = withoutMarks(
     text.includes('<')
       ? withoutPictures(withoutComments(text))
-          .replace(NOTE_TAG, '')
-          .replace(EXPONENT_TAG, (_, exponent: string) => raised(exponent.replace('–', '-')))
+          .replace(RAISED_TAG, (_, number: string, at: number, whole: string) =>
+            isMarkAt(whole, at, number) ? marked(number) : raised(number.replace(/^–/, '-'))
+          )
           .replace(FURNITURE, '')
           .replace(PARTING, (tag) => breaksOf(tag) || ' ')
           .replace(INLINE, breaksOf)
@@ -64,12 +68,29 @@ export function withoutMarkup(text: string): string {
     : plain
 }
 
-/** A text without marks of single characters. */
+/** Whether what is raised at an offset is the mark of a note, perhaps with a space before it. */
+function isMarkAt(text: string, at: number, mark: string): boolean {
+  const before = text.slice(Math.max(0, at - NEAR_MARK), at)
+  return isMark(mark.replaceAll('\\', ''), before.replace(/ $/, ''))
+}
+
+/** A mark as it is written until the end, with raised digits: they are none of the word before. */
+function marked(mark: string): string {
+  return withSigns(raised(mark))
+}
+
+/** A text without marks of single characters, and with its notes' marks between signs. */
 function withoutMarks(text: string): string {
   const plain = SLANTED.test(text) ? text.replace(SLANTED_POINT, '$1') : text
   return plain
     .replace(QUOTED, '')
-    .replace(RAISED_NOTE, '')
+    .replace(RAISED_NOTE, (written, mark: string, at: number, whole: string) =>
+      isMarkAt(whole, at, mark) ? marked(mark) : written
+    )
+    .replace(RAISED_FORMULA, (written, group, digit, digits: string, at: number, whole: string) => {
+      const mark = `${group ?? digit}${digits.replace(/\D/g, '')}`
+      return isMarkAt(whole, at, mark) ? marked(mark) : written
+    })
     .replace(MARKED, '$1')
     .replace(LOWERED, '$1')
     .replaceAll('~~', '')

@@ -1,9 +1,10 @@
 /** Write the text of a paper in markup: a paragraph a line, and what interrupts one after it. */
 
-import type {Damage, LineKind, Span} from '../../quote/types.ts'
+import type {Damage, LineKind} from '../../quote/types.ts'
 import {endsInNumber, raised} from '../../text/raised.ts'
 import {lineKinds, numbersPerLine, type ReadText} from '../messages.ts'
 import type {PaperTitle} from '../types.ts'
+import {isMark, NEAR_MARK, NUMBERS, referenceAt, withoutSigns, withSigns} from './note-marks.ts'
 import {withRanges} from './reference-ranges.ts'
 
 /** A paragraph. */
@@ -31,26 +32,10 @@ interface Level {
 /** What is raised: for sure, for sure and leading to a note or a reference, or a reference that may be raised or not. */
 export type Raising = 'raised' | 'linked' | 'perhaps'
 
-/** Signs that no text has, around the mark of a note while its paragraph is written. */
-const MARK_BEGIN = '\ufdd0'
-const MARK_END = '\ufdd1'
-const MARKS = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g
-
 /** Characters of a mark at most: “1, 12–14” of seven references. */
 const LONGEST_MARK = 40
-/**
- * A mark that leads nowhere has no year, and stands behind a word, a mark or another of its kind: behind a symbol or a unit it is a power or
- * an index.
- */
-const MARK = /^(?!.{0,30}\d{4})[\s\d,*†‡§–-]{1,30}$/
-const BEFORE_MARK = /(?:\p{L}\p{Ll}{3}|[.,;:!?)\]”’"'\ufdd1])$/u
 /** What may stand between a mark and one that is raised perhaps, or a word before it. */
 const BETWEEN_MARKS = /[\s,–-]{0,2}$/
-/** What is written with raised digits. */
-const NUMBERS = /^[\s\d,;.*†‡§−–+-]+$/
-
-/** Characters before a mark that are looked at: of a word, and what stands between. */
-const NEAR_MARK = 6
 
 /** Write into a paragraph. */
 function append(level: Level, text: string): void {
@@ -58,8 +43,9 @@ function append(level: Level, text: string): void {
   level.end = (level.end + text.slice(-NEAR_MARK)).slice(-NEAR_MARK)
 }
 
-function isBehindWord(before: string, raising: Raising): boolean {
-  return BEFORE_MARK.test(raising === 'perhaps' ? before.replace(BETWEEN_MARKS, '') : before)
+/** What a mark is looked for behind. */
+function beforeMark(before: string, raising: Raising): string {
+  return raising === 'perhaps' ? before.replace(BETWEEN_MARKS, '') : before
 }
 
 /** A level on which nothing was written. */
@@ -120,12 +106,12 @@ export class MarkupWriter {
     level.isLinked ||= raising === 'linked' || isBoth
     if (level.raisedDepth === 0 || --level.raisedDepth > 0) return
     const text = level.raised
-    const isMark = level.isLinked
+    const isOfNote = level.isLinked
       ? /\S/.test(text) && text.length <= LONGEST_MARK
-      : MARK.test(text) && isBehindWord(level.end, raising)
+      : isMark(text, beforeMark(level.end, raising))
     level.isLinked = false
-    const shown = NUMBERS.test(text) && (isMark || raising !== 'perhaps') ? raised(text) : text
-    append(level, isMark ? `${MARK_BEGIN}${shown}${MARK_END}` : shown)
+    const shown = NUMBERS.test(text) && (isOfNote || raising !== 'perhaps') ? raised(text) : text
+    append(level, isOfNote ? withSigns(shown) : shown)
   }
 
   /** End the paragraph. */
@@ -177,33 +163,13 @@ export class MarkupWriter {
       if (kind !== before || kind !== 'body') flow++
       before = kind
       const {text, marks} = withoutSigns(marked)
-      for (const mark of marks) {
-        damage.push({
-          start: start + mark.start,
-          end: start + mark.end,
-          reason: '',
-          isReference: true
-        })
-      }
+      for (const mark of marks) damage.push(referenceAt(mark, start))
       lines.push(start, start + text.length, lineKinds.indexOf(kind), 1, flow)
       texts.push(text, '\n')
       start += text.length + 1
     }
     return {text: texts.join(''), lines, pages: [], title, damage}
   }
-}
-
-/** A paragraph without the signs around its marks, and where the marks stand. */
-function withoutSigns(marked: string): {text: string; marks: Span[]} {
-  if (!marked.includes(MARK_BEGIN)) return {text: marked, marks: []}
-  const marks: Span[] = []
-  let signs = 0
-  const text = marked.replace(MARKS, (_, mark: string, at: number) => {
-    marks.push({start: at - signs, end: at - signs + mark.length})
-    signs += 2
-    return mark
-  })
-  return {text, marks}
 }
 
 /** The text of a paper's first paragraphs in the body on one line, without the marks of notes: a title. */

@@ -32,7 +32,7 @@ const jats: Vocabulary = {
     'journal-meta article-id article-categories contrib-id pub-date history counts custom-meta-group object-id issue volume fpage lpage elocation-id self-uri alt-text alt-title rt rp'
   ),
   blocks: words(
-    'abstract ack aff app article-title subtitle attrib body contrib-group def def-item disp-quote kwd-group list list-item p sec speech statement title trans-title tr verse-line copyright-statement license para simple-para section-title'
+    'abstract ack aff app article-title subtitle attrib body contrib-group def def-item disp-quote kwd-group list list-item p ref sec speech statement title trans-title tr verse-line copyright-statement license para simple-para section-title'
   ),
   kinds: new Map([
     ['fn', 'footnote'],
@@ -76,7 +76,7 @@ const bmc: Vocabulary = {
 }
 
 /** Elements that begin a line of their own inside matter of a kind. */
-const lines = words('ref row p biblStruct bibl caption label row tr title head')
+const lines = words('row p biblStruct bibl caption label row tr title head')
 
 /** Elements beside which words do not touch. */
 const spaced = words(

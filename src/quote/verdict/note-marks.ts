@@ -1,6 +1,7 @@
 /** Tells the marks of notes and references, printed as plain digits, from numbers that a sentence has. */
 
 import {matchesOf} from '../../text/matches.ts'
+import {partNames} from '../../text/part-names.ts'
 import {perPaper} from '../per-paper.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import type {Step} from '../reading/step.ts'
@@ -22,10 +23,14 @@ const TAKES_NUMBER =
 
 /**
  * What no number is raised to as its power: a word that is longer than the signs of units, and neither one that is longer nor a function,
- * perhaps with a number of its own (“Sensor7”), and the number of a version.
+ * perhaps with a number of its own (“Sensor7”), the number of a version, and that of a table or a figure.
  */
 const RAISED_TO_NOTHING =
   /(?:(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)\d{0,4}$)[\p{L}\p{M}]{3,34}\d{0,4}|\d\.\d{1,3}\.\d{1,3})$/u
+const PART_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:${partNames('figures', 'tables', 'shortFigures', 'shortTables').join('|')})\\.? \\d{1,3}$`,
+  'iu'
+)
 const RAISED_LOOK = 42
 
 /**
@@ -115,7 +120,8 @@ export function isMarkAtNumber(paper: PreparedPaper, symbol: number): boolean {
 
 /** Whether no number is raised to what stands before an offset. */
 function isRaisedToNothing(text: string, at: number): boolean {
-  return RAISED_TO_NOTHING.test(text.slice(Math.max(0, at - RAISED_LOOK), at))
+  const before = text.slice(Math.max(0, at - RAISED_LOOK), at)
+  return RAISED_TO_NOTHING.test(before) || PART_NUMBER.test(before)
 }
 
 /** Whether a number that a raised one stands behind may be raised to it: powers are of 10 and of 2. */
