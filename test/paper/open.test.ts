@@ -42,6 +42,22 @@ describe('a text', () => {
       )
   })
 
+  it('may have single zeros, as extractors write for ligatures, and other files have more', async () => {
+    const text = 'The keepers of the mill were the \0rst who found its nets and slept.\n'
+    const opened = await openPaper(await paper('nul.txt', `${text}${'They slept.\n'.repeat(20)}`))
+    expect(opened.text).toContain('were the \ufffdrst who found')
+    // What a multiplication scatters is as even as compressed data.
+    const data = Uint8Array.from({length: 5000}, (_, at) => Math.imul(at + 1, 0x9e3779b1) >>> 24)
+    const names = 'mill\0keeper\0river\0net\0'.repeat(50)
+    for (const [name, content] of [
+      ['data', data],
+      ['names', names]
+    ] as const)
+      await expect(paper(name, content).then((file) => openPaper(file))).rejects.toThrow(
+        'no PDF and no text'
+      )
+  })
+
   it('has hyphens where old prints have two strokes', async () => {
     const strokes = 'Die Müh=\nlen am Ba=  \nche sind ge⸗\nschlossen, x =\ny und 3=\nb.\n'
     const hyphens = 'Die Müh-\nlen am Ba-  \nche sind ge-\nschlossen, x =\ny und 3=\nb.\n'
