@@ -121,13 +121,15 @@ export function findUnsupportedNumbers(
     for (const [one] of verdicts) if (reckoned.has(valueKey(one.quantity))) verdicts.delete(one)
     if (verdicts.size === 0) continue
     const lackingHere = [...verdicts.keys()]
+    const ofTable = (find: typeof numbersAbove<StatedNumber>) => (one: StatedNumber) =>
+      passage.row && table ? withoutLacking(find(table, one)) : []
     dropReckoned(passage, {
       told: withoutLacking(toldBefore(summary, passage, style)),
       lead: withoutLacking(toldInLead(summary, leads, passage, style)),
       earlier: withoutLacking(before),
       inTable: pairsAbove(table, passage, summary).map(withoutLacking),
-      inHead: (one) => (passage.row && table ? withoutLacking(numbersInHead(table, one)) : []),
-      above: (one) => (passage.row && table ? withoutLacking(numbersAbove(table, one)) : []),
+      inHead: ofTable(numbersInHead),
+      above: ofTable(numbersAbove),
       hasCommas,
       paper: numbersOf(paper)
     })

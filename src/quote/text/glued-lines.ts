@@ -39,14 +39,15 @@ const CAPTION = new RegExp(
 
 /** Offsets in a text, in order, at which a line begins although no line break stands there. */
 export function gluedLines(text: string): number[] {
-  const captions = [...matchesOf(text, CAPTION)].map(({index}) => index)
-  const {heads, numbers, lasts} = gluedEdges(text)
+  const captions = Array.from(matchesOf(text, CAPTION), ({index}) => index)
+  const {heads, firsts, lasts} = gluedEdges(text)
   return [
     ...new Set([
       ...captions.filter((at) => isAsciiSmall(text.charCodeAt(at - 1))),
       ...repeated(text, heads),
-      ...risingEnds(text, numbers),
-      ...risingStarts(text, lasts)
+      // A page's number stands amid a sentence: notes have such numbers too, and begin with a capital.
+      ...risingEdges(firsts, (at) => isAsciiSmall(text.charCodeAt(at))),
+      ...risingEdges(lasts, (at) => at > 0 && text[at - 1] !== '\n')
     ])
   ].sort((one, other) => one - other)
 }
@@ -69,11 +70,11 @@ interface Edge {
 /** What may be running heads and page numbers, at the edges of lines; the heads by how they begin. */
 function gluedEdges(text: string): {
   heads: Map<string, Tail[]>
-  numbers: Edge[]
+  firsts: Edge[]
   lasts: Edge[]
 } {
   const heads = new Map<string, Tail[]>()
-  const numbers: Edge[] = []
+  const firsts: Edge[] = []
   const lasts: Edge[] = []
   for (const [line, {start, end}] of lineSpans(text).entries()) {
     for (let at = Math.max(start + 1, end - LONGEST_FURNITURE); at <= end - SHORTEST_HEAD; at++) {
@@ -83,13 +84,13 @@ function gluedEdges(text: string): {
     let digits = start
     while (digits < end && isDigit(text.charCodeAt(digits))) digits++
     if (digits > start && digits - start <= MOST_DIGITS && isAsciiLetter(text.charCodeAt(digits)))
-      numbers.push({line, value: Number(text.slice(start, digits)), at: digits})
+      firsts.push({line, value: Number(text.slice(start, digits)), at: digits})
     let last = end
     while (last > start && isDigit(text.charCodeAt(last - 1))) last--
     if (end - last >= FEWEST_DIGITS && end - last <= MOST_DIGITS && text[last - 1] !== ' ')
       lasts.push({line, value: Number(text.slice(last, end)), at: last})
   }
-  return {heads, numbers, lasts}
+  return {heads, firsts, lasts}
 }
 
 /** Where heads begin that are repeated behind other words: the first of each line. */
@@ -124,20 +125,10 @@ function alike(text: string, tails: readonly Tail[]): Iterable<Tail[]> {
   return forms.values()
 }
 
-/** Where numbers end that rise by one from page to page, amid a sentence: notes have such numbers too, and begin with a capital. */
-function risingEnds(text: string, numbers: readonly Edge[]): number[] {
+/** Where numbers meet a word that rise by one from page to page; those that are not against one have a line of their own. */
+function risingEdges(numbers: readonly Edge[], isAgainstWord: (at: number) => boolean): number[] {
   const lines = new Set(longestRise(numbers))
-  return numbers
-    .filter(({line, at}) => lines.has(line) && isAsciiSmall(text.charCodeAt(at)))
-    .map(({at}) => at)
-}
-
-/** Where numbers begin that rise by one from page to page, against the last word or mark of some; others have a line of their own. */
-function risingStarts(text: string, numbers: readonly Edge[]): number[] {
-  const lines = new Set(longestRise(numbers))
-  return numbers
-    .filter(({line, at}) => lines.has(line) && at > 0 && text[at - 1] !== '\n')
-    .map(({at}) => at)
+  return numbers.filter(({line, at}) => lines.has(line) && isAgainstWord(at)).map(({at}) => at)
 }
 
 /** Whether a capital behind a character lacks a space at least. */
