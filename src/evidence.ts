@@ -177,7 +177,11 @@ async function findEvidence(
  */
 function judgedQuotations({quotations}: Summary, findings: Findings) {
   return quotations
-    .map((quotation, index) => ({quotation, judgement: findings.quotations[index]!}))
+    .map((quotation, index) => {
+      const judgement = findings.quotations[index]!
+      const prose = judgement.ofEdges ? quotation.withEdges!.prose : quotation.prose
+      return {quotation: {...quotation, prose}, judgement}
+    })
     .filter(({quotation, judgement}) => {
       const {kind, attribution, prose} = quotation
       if (judgement.foreign !== 'script' || attribution) return true

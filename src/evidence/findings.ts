@@ -6,16 +6,19 @@ import type {TalkReading} from '../language/talk.ts'
 import type {OpenPaper} from '../paper/index.ts'
 import type {PaperFormat, PaperTitle} from '../paper/types.ts'
 import type {PreparedPaper} from '../quote/prepared.ts'
-import {type Difference, type Judgement, mildKinds} from '../quote/types.ts'
+import {type Difference, type Judgement, mildKinds, type Span} from '../quote/types.ts'
 import {unreadIn} from '../quote/verdict/damage.ts'
 import {deniesNext} from '../quote/verdict/denied-clauses.ts'
 import {negationIn} from '../quote/verdict/negations.ts'
 import type {Settings} from '../settings.ts'
 import {leadingAttribution} from '../summary/attributions.ts'
+import type {WithEdges} from '../summary/blockquotes.ts'
 import type {SummaryText} from '../summary/index.ts'
 import type {Quotation} from '../summary/quotations.ts'
+import {isNamePart} from '../summary/references.ts'
 import {countWords} from '../summary/words.ts'
 import {countLetters} from '../text/characters.ts'
+import {matchesOf} from '../text/matches.ts'
 import {type Copied, findCopied} from './copied.ts'
 import {
   type JudgedPaper,
@@ -50,6 +53,8 @@ export interface PlacedJudgement extends Judgement {
    * names and numbers of it. Where the summary says that it is a translation, it is `unverifiable`.
    */
   foreign?: 'words' | 'script' | undefined
+  /** Whether the words were judged with what was taken for a source at their edges: the paper has it, or its like, there. */
+  ofEdges?: true | undefined
   /** Where the paper's words begin in a quotation that is verbatim but for an attribution at its head. */
   wordsFrom?: number | undefined
 }
@@ -142,11 +147,19 @@ const mostPieces = 8
 const fewestWords = 3
 
 function judged(
-  {prose: {text}, kind}: Quotation,
+  {withEdges, ...quotation}: Quotation,
   paper: OpenPaper,
   allow: Settings['allowedDifferences'],
   before: string
 ): PlacedJudgement {
+  if (withEdges && hasEdges(withEdges, judgedPaper(paper), allow)) {
+    const {prose} = withEdges
+    return {...judged({...quotation, prose}, paper, allow, before), ofEdges: true}
+  }
+  const {
+    prose: {text},
+    kind
+  } = quotation
   const judgedOne = judgedPaper(paper)
   const whole = withNegationOf(before, judgeOnce(judgedOne, text, allow))
   const judgement = (kind === 'block' && judgedWithin(text, judgedOne, allow, whole)) || whole
@@ -174,17 +187,67 @@ function judged(
 /** Fewest words of a block quote that are the paper's by more than chance, beside others. */
 const fewestOfBlock = 5
 
+/**
+ * Whether the paper has what was taken for a source at the edges of a block quote, or the like with other words or numbers: then that belongs
+ * to the words that are quoted.
+ */
+function hasEdges(
+  {prose: {text}, words}: WithEdges,
+  paper: JudgedPaper,
+  allow: Settings['allowedDifferences']
+): boolean {
+  const judgement = judgeOnce(paper, text, allow)
+  const edges = edgesAround(text, words)
+  return judgement.verdict === 'verbatim' || edges.some((edge) => hasLike(text, edge, judgement))
+}
+
+/** What stands before a part of a text, and behind it. */
+function edgesAround({length}: string, {start, end}: Span): Span[] {
+  return [
+    {start: 0, end: start},
+    {start: end, end: length}
+  ].filter((edge) => edge.start < edge.end)
+}
+
+/** Words of a source or a label that tell it from others, and years, which tell where there is no such word; “p. 4” tells nothing. */
+const tellingWord = /\p{Lu}\p{L}{1,40}|\p{L}{3,40}/gu
+const anyYear = /(?<!\p{N})\p{N}{4}(?!\p{N})/gu
+
+/**
+ * Whether the paper has what stands at an edge, or the like: most of its words, whatever their numbers, or another year in its place. A source of
+ * one's own, where the paper names another, shares an “et al.” with it.
+ */
+function hasLike(text: string, edge: Span, {verdict, differences}: Judgement): boolean {
+  if (verdict !== 'altered' && verdict !== 'unconfirmed') return false
+  const others = differences.filter(({kind, said, reads}) =>
+    kind === 'number' ? /\p{L}/u.test(said + reads) : kind === 'citation' || !isMild(kind)
+  )
+  const written = text.slice(edge.start, edge.end)
+  const words = [...matchesOf(written, tellingWord)].filter(([word]) => !isNamePart(word))
+  const telling = words.length > 0 ? words : [...matchesOf(written, anyYear)]
+  const changed = telling.filter(({0: {length}, index}) => {
+    const start = edge.start + index
+    return others.some(({quotation}) => quotation.start < start + length && quotation.end > start)
+  })
+  return changed.length < mostlyOwn * telling.length
+}
+
+function isMild(kind: Difference['kind']): boolean {
+  return (mildKinds as readonly string[]).includes(kind)
+}
+
 /** The judgement on the words of a block quote where they are the paper's but for what its writer put around them. */
 function judgedWithin(
   text: string,
   paper: JudgedPaper,
   allow: Settings['allowedDifferences'],
-  {verdict}: Judgement
+  whole: Judgement
 ): Judgement | undefined {
-  if (verdict === 'verbatim') return undefined
-  for (const {start, end} of withoutNotes(text)) {
-    const words = text.slice(start, end)
+  if (whole.verdict === 'verbatim') return undefined
+  for (const part of withoutNotes(text)) {
+    const words = text.slice(part.start, part.end)
     if (countWords(words) < fewestOfBlock) continue
+    if (edgesAround(text, part).some((edge) => hasLike(text, edge, whole))) continue
     const judgement = judgeOnce(paper, words, allow)
     if (judgement.verdict === 'verbatim') return judgement
   }
@@ -199,7 +262,7 @@ function isPapersOwn(text: string, end: number, {verdict, differences}: Judgemen
   if (verdict !== 'altered' && verdict !== 'unconfirmed') return false
   let others = 0
   for (const {kind, quotation} of differences) {
-    if ((mildKinds as readonly string[]).includes(kind)) continue
+    if (isMild(kind)) continue
     others += countLetters(text.slice(quotation.start, Math.min(quotation.end, end)))
   }
   return others < mostlyOwn * countLetters(text.slice(0, end))

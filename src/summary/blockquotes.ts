@@ -15,9 +15,17 @@ import {isSignature} from './signatures.ts'
 import {namesTranslation} from './translations.ts'
 import {countWords} from './words.ts'
 
+/** The words of a block quote with what may be their writer's around them, a label at their head or brackets at their end, and where they are in it. */
+export interface WithEdges {
+  prose: Prose
+  words: Span
+}
+
 /** The words of a block quote. */
 export interface BlockQuote {
   prose: Prose
+  /** With what was taken for a source at either end: the paper may have it as well. */
+  withEdges?: WithEdges | undefined
   /** Indices of its blocks. */
   blocks: number[]
   /** What stands before it, or before the list of which it is an item. */
@@ -221,8 +229,8 @@ export function findBlockQuotes(blocks: readonly Block[]): Map<number, BlockQuot
     while (blocks[index]?.blockQuote === blockQuote) group.push(index++)
     index--
     const words = group.filter((index) => !isReference(blocks[index]!.prose.text.trim()))
-    const prose = quotedWords(words.map((index) => blocks[index]!))
-    if (prose) found.set(words[0]!, {prose, blocks: group, lead: leadTo(words[0]!, blocks)})
+    const quoted = quotedWords(words.map((index) => blocks[index]!))
+    if (quoted) found.set(words[0]!, {...quoted, blocks: group, lead: leadTo(words[0]!, blocks)})
     else for (const item of quotedItems(blocks, group)) found.set(item.blocks[0]!, item)
   }
   return found
@@ -238,8 +246,8 @@ function quotedItems(blocks: readonly Block[], group: readonly number[]): BlockQ
     if (!block.isQuotedItem) continue
     if (!blocks[index - 1]?.isQuotedItem) lead = leadTo(index, blocks)
     const {attribution} = lead
-    const prose = attribution?.direct && attribution.colon ? itemWords(block) : undefined
-    if (prose) items.push({prose, blocks: [index], lead})
+    const quoted = attribution?.direct && attribution.colon ? itemWords(block) : undefined
+    if (quoted) items.push({...quoted, blocks: [index], lead})
   }
   return items
 }
@@ -254,17 +262,19 @@ function leadTo(index: number, blocks: readonly Block[]): Lead {
 const fewestItemWords = 5
 
 /** The quoted words of an item; none in a source, and where marks stand within, which tell what is quoted. */
-function itemWords(block: Block): Prose | undefined {
+function itemWords(block: Block): QuotedWords | undefined {
   if (isSourceLine(block, 0) || isReference(block.prose.text.trim())) return
-  const prose = quotedWords([{...block, isQuotedItem: false}])
-  if (!prose || /["“”„«»]/.test(prose.text)) return
-  return countWords(prose.text) < fewestItemWords ? undefined : prose
+  const quoted = quotedWords([{...block, isQuotedItem: false}])
+  if (!quoted || /["“”„«»]/.test(quoted.prose.text)) return
+  return countWords(quoted.prose.text) < fewestItemWords ? undefined : quoted
 }
 
+type QuotedWords = Pick<BlockQuote, 'prose' | 'withEdges'>
+
 /** The quoted words of a block quote; `undefined` where the writer speaks in it, or it is a figure or has a list. */
-function quotedWords(all: Block[]): Prose | undefined {
-  if (all.length === 0) return
-  const group = withoutLabels(withoutCallout(all))
+function quotedWords(blocks: Block[]): QuotedWords | undefined {
+  if (blocks.length === 0) return
+  const group = withoutLabels(withoutCallout(blocks))
   if (group.length === 0 || (group.length === 1 && isSignature(group[0]!.prose.text))) return
   const paragraphs = withoutSource(group)
   if (
@@ -279,8 +289,28 @@ function quotedWords(all: Block[]): Prose | undefined {
   // Where a paragraph stands in marks, they tell which words of the others are quoted as well.
   if (proses.length > 1 && inMarks(proses[0]!)) return
   const last = proses.pop()!
-  const words = Prose.join([...proses, last.slice(0, source)], '\n\n')
-  return withoutMarks(words.slice(sourceEnd(words.text), words.text.length))
+  const all = Prose.join([...proses, last], '\n\n')
+  const start = sourceEnd(all.text)
+  const end = all.text.length - last.text.length + source
+  const prose = withoutMarks(all.slice(start, end))
+  return {prose, withEdges: edgesOf(all, {start, end}, prose)}
+}
+
+/**
+ * The words with what was cut off before a colon at their head or in brackets behind them, where no mark of quotation tells that it is none of
+ * them. No sentence of a paper begins with a source in brackets.
+ */
+function edgesOf(all: Prose, words: Span, prose: Prose): WithEdges | undefined {
+  const inner = trim(all.text, words.start, words.end)
+  if (prose.text !== all.text.slice(inner.start, inner.end)) return
+  const isLabel = !/^\s*[([]/.test(all.text)
+  const isBracket = bracketed.test(all.text.slice(words.end).trim())
+  const outer = trim(all.text, isLabel ? 0 : words.start, isBracket ? all.text.length : words.end)
+  if (outer.start === inner.start && outer.end === inner.end) return
+  return {
+    prose: all.slice(outer.start, outer.end),
+    words: {start: inner.start - outer.start, end: inner.end - outer.start}
+  }
 }
 
 /** A field of data: a label, a colon, and a value that is no sentence. */

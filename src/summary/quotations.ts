@@ -15,7 +15,7 @@ import {
   attributionAtEnd,
   attributionBefore
 } from './attributions.ts'
-import {type BlockQuote, findBlockQuotes} from './blockquotes.ts'
+import {type BlockQuote, findBlockQuotes, type WithEdges} from './blockquotes.ts'
 import type {Block} from './blocks.ts'
 import type {Heading} from './headings.ts'
 import {namingSigns, namingWords} from './language/naming.ts'
@@ -38,6 +38,8 @@ export interface Quotation {
    * the source line of a block quote. Paragraphs are joined by an empty line.
    */
   prose: Prose
+  /** The words of a block quote with what was taken for a source at either end: the paper may have it as well. */
+  withEdges?: WithEdges | undefined
   /** Index of the block in which it begins. */
   block: number
   /** Where the words stand in the prose of that block; in quotations over several blocks, their first part. */
@@ -106,6 +108,7 @@ export function findQuotations(
     quoted.quotations.push({
       kind: 'block',
       prose: words.prose,
+      withEdges: words.withEdges,
       block: stretch.block,
       span: {start: 0, end: block.prose.text.length},
       attribution,
