@@ -126,13 +126,27 @@ function withoutOverlaps(headings: Heading[]): Heading[] {
     })
 }
 
-/** Two or more `#` before a word; a single one is a number (`#3`) or a name (`C#`). */
+/**
+ * Text in quotation marks within a line, at most of the length of a long quotation. Where a letter stands behind the last mark, it opens another
+ * one, and the first was not closed.
+ */
+const inMarks =
+  /(?:“[^“”\n]{1,600}”|„[^„“”\n]{1,600}[“”]|«[^«»\n]{1,600}»|(?<![\p{L}\p{N}.!?*])"[^"\n]{1,600}")(?![\p{L}\p{N}])|「[^「」\n]{1,600}」|『[^『』\n]{1,600}』/gu
+
+/** Two or more `#` before a word, but for those in quotations, of templates; a single one is a number (`#3`) or a name (`C#`). */
 function midLineStarts({prose, code}: Block) {
+  if (!prose.text.includes('##')) return []
   const inCode = cover(code)
+  const inQuotation = cover(
+    [...matchesOf(prose.text, inMarks)].map(({0: {length}, index}) => ({
+      start: index,
+      end: index + length
+    }))
+  )
   const starts: {start: number; textStart: number; depth: number}[] = []
   for (const match of matchesOf(prose.text, /(?<!#)(#{2,6})[ \t*_]*(?=[\p{L}\p{N}“"])/gu)) {
     const start = match.index
-    if (inCode(start)) continue
+    if (inCode(start) || inQuotation(start)) continue
     starts.push({start, textStart: start + match[0].length, depth: match[1]!.length})
   }
   return starts
@@ -315,11 +329,28 @@ export function namesSection(heading: string): boolean {
 
 const names = allNames.filter((name) => name.length >= 5).sort((a, b) => b.length - a.length)
 
-/** Where the text begins behind the known name of a section: right behind it, or behind a space or a colon if it is a sentence. */
+/** A number of several parts, which nothing sets off from a name behind it: “2.1 Methods”. */
+const partNumber = /^\d{1,3}(?:\.\d{1,3}){1,4} {1,3}/
+
+/**
+ * Where the text begins behind the known name of a section, with its number: right behind it, or behind a space or a colon if it is a
+ * sentence.
+ */
 function seamBehindName(line: string, rest: string): number | undefined {
   const low = line.toLowerCase()
   // Lower case may be longer than the text (`İ`): then offsets would not fit.
   if (low.length !== line.length) return
+  const number = [partNumber, sectionNumber, bareNumber].find((one) => one.test(low))
+  if (number) {
+    const start = number.exec(low)![0].length
+    const seam = seamBehindBareName(line.slice(start), low.slice(start), rest.slice(start))
+    if (seam !== undefined) return start + seam
+  }
+  return seamBehindBareName(line, low, rest)
+}
+
+/** The same behind a name at the beginning of a line, which `low` is in small letters. */
+function seamBehindBareName(line: string, low: string, rest: string): number | undefined {
   for (const name of names) {
     if (!low.startsWith(name)) continue
     const behind = line.slice(name.length)

@@ -28,6 +28,12 @@ it.each([
   '**Authors:** Ada Ito\n\n**Task.** Count lamps.\n\nThey **never** count wasps.\n',
   '**Strengths:**\n\n- Many lamps.\n',
   '- **Lamps**\n- **Wasps**\n',
+  '## 3. Results With More Lamps\n\nBees count.\n',
+  '## 4. Methods of lamps\n\nBees count.\n',
+  // Marks of a template in quotation marks
+  'The form is “Keep bees. ### Order: {order} ### Answer: {answer} ###” in their text.\n',
+  'It has “### Order:” or "\\#\\#\\# Answer:" in front, and „## Mehr“ behind.\n',
+  '雛型は「### 指示：{指示}」と始まる。\n',
   // Not headings: a number, a language, code.
   'See issue #3 and write it in C#. Then `a.## b` is code.\n'
 ])('is content with %j', async (summary) => {
@@ -36,7 +42,10 @@ it.each([
 
 it.each([
   ['###Overview\n\nBees.\n', '### Overview\n\nBees.\n'],
+  ['## 3. TakeawaysKeep the lamps.\n\nBees.\n', '## 3. Takeaways\n\nKeep the lamps.\n\nBees.\n'],
+  ['## 3.1 ResultsKeep the lamps.\n\nBees.\n', '## 3.1 Results\n\nKeep the lamps.\n\nBees.\n'],
   ['Bees.### **Results**They count.\n', undefined],
+  ['They say “bees count.### **Results**They “count” lamps.\n', undefined],
   [
     '## Key FindingsWhile bees count lamps, wasps do not. So it is.\n',
     '## Key Findings\n\nWhile bees count lamps, wasps do not. So it is.\n'
