@@ -104,7 +104,7 @@ export function findingsOf(
 ): Findings {
   const {prepared} = judgedPaper(paper)
   const {talk} = own
-  const leaks = leaksBeyond(prepared, own.leaks)
+  const leaks = leaksBeyond(prepared, own.leaks, summary)
   const language = languageOfSummary(summary)
   const title = summary.frontmatter.title?.value
   const keyTerms = findKeyTerms(summary, prepared, title ?? paper.title?.text, language)

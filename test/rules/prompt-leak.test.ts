@@ -842,3 +842,22 @@ it('lets pass the tags of which the paper tells', async () => {
   const summary = '---\npaper: paper.txt\n---\n\nThoughts stand in <think> … </think>.\n'
   expect(await lint({rule, files: {'paper.txt': paper}, summary})).toEqual([])
 })
+
+const template =
+  'Bees that answer\n\nEach order reads “Here is the bloom: {bloom} Now, name its colour” and is one of ten.\n' +
+  'Others are Next bloom: {bloom} and Lamp: {lamp} instead.\n'
+
+it.each([
+  ['It reads “Here is the bloom: {bloom} Now, name its colour” at first.', 0],
+  ['They have “Next bloom: {bloom}” or "Lamp: {lamp}".', 0],
+  ['They have “Other bloom: {bloom}” as well.', 1],
+  ['The bloom: {bloom}', 1],
+  ['They have “Lamps: {lamp}” and “X: {x}”.', 0],
+  ['It reads “Here is the bloom: {year} Now, name its colour” with Year: {year}.', 1]
+])(
+  'lets pass a gap of a template in quotation marks as the paper has it: %s',
+  async (text, count) => {
+    const summary = `---\npaper: paper.txt\n---\n\n${text}\n`
+    expect(await lint({rule, files: {'paper.txt': template}, summary})).toHaveLength(count)
+  }
+)
