@@ -10,6 +10,9 @@ import {countLetters} from '../text/characters.ts'
 /** Fewest letters that the paper must share with a leak to be its source, but for a delimiter, as its signs tell enough: “X” stands in every paper. */
 const fewestLetters = 6
 
+/** The mark of a model, of which a paper may tell without the role that stands behind it: “<|im_start|>”. */
+const mark = /^<\|\w{1,40}\|>/
+
 /** Of the leaks of a summary those that the paper does not have. */
 export function leaksBeyond(
   paper: PreparedPaper,
@@ -43,5 +46,5 @@ function isOfPaper({kind, text}: Leak, paper: PreparedPaper, quoted: string | un
   // Letters alone would find “[your name]” in every paper that asks for your name.
   return kind === 'instruction' || kind === 'label' || kind === 'thought'
     ? findVerbatim(paper, text) !== undefined
-    : paper.text.includes(text)
+    : paper.text.includes(mark.exec(text)?.[0] ?? text)
 }

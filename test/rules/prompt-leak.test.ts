@@ -861,3 +861,26 @@ it.each([
     expect(await lint({rule, files: {'paper.txt': template}, summary})).toHaveLength(count)
   }
 )
+
+it('finds the role behind the mark of a model with it, and the end of its line', async () => {
+  const summary = '---\npaper: paper.txt\n---\n\n<|im_start|>assistant\nBees count.\n'
+  const found = await lint({rule, files, summary})
+  expect(found.map(format)).toEqual([
+    '5:1-6:1: Unexpected delimiter of a prompt, expected text about the paper'
+  ])
+  const paper =
+    'Bees that answer\n\nEach turn of the bees begins with the mark <|im_start|> alone.\n'
+  expect(await lint({rule, files: {'paper.txt': paper}, summary})).toEqual([])
+})
+
+it.each([
+  ['[Continued…]', 1],
+  ['(to be continued)', 1],
+  ['[Fortsetzung folgt]', 1],
+  ['Table 2 (continued)', 0],
+  ['The bees [continued] to count.', 0],
+  ['**Word count:** 500 words, all quotes checked.', 0],
+  ['Requirements: exact quotes, no repetition.', 1]
+])('tells what was to go on, and no length for an order: %s', async (text, count) => {
+  expect(await reasonsOf(`Bees count.\n\n${text}`)).toHaveLength(count)
+})

@@ -86,8 +86,12 @@ const patterns: readonly Pattern[] = [
   ['delimiter', /(?<!<)<{2,}([^<>\n]{2,100})>{2,}/g, (inner) => isDelimiter(inner)],
   // [SYSTEM] at the beginning of a line
   ['delimiter', /(?<=^|\n)\[(?:SYSTEM|USER|ASSISTANT)\](?![(:[\]])/g, () => true],
-  // <|im_start|>, [INST], <<SYS>>
-  ['delimiter', /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>/g, () => true],
+  // <|im_start|> with the role and the line end behind it, [INST], <<SYS>>
+  [
+    'delimiter',
+    /<\|[a-z_]{2,30}\|>(?:[ \t]?(?:system|developer|user|assistant|model|tool)(?![\p{L}\p{N}])(?:[ \t]{0,3}\n)?)?|\[\/?INST\]|<<\/?SYS>>/gu,
+    () => true
+  ],
   // 【12†source】, [12†source], [source: x.pdf†L1-L9], :contentReference[oaicite:0]{index=0}, citeturn0search1, turn0search1, [cite_start], [cite: 4, 7]
   ['source-mark', sourceMark, () => true],
   // {"role": "assistant", …}
@@ -229,6 +233,12 @@ const patterns: readonly Pattern[] = [
   [
     'placeholder',
     /\[(?:output|response|answer|message|content|text) (?:was )?(?:truncated|cut off|abgeschnitten)\]|(?<=^|\n)\((?:output|response|answer|message) (?:was )?(?:truncated|cut (?:off|short))(?: [^()\n]{1,40})?\)(?=\.?(?:\n|$))/gi,
+    (_inner, _text, at, isQuoted) => !isQuoted(at)
+  ],
+  // [Continued...], in a line of its own
+  [
+    'placeholder',
+    /(?<=^|\n)[[(](?:to be continued|continued|fortsetzung(?: folgt)?|à suivre|continuará|wordt vervolgd|продолжение следует)(?:\.{3}|…)?[\])](?=\.?(?:\n|$))/gi,
     (_inner, _text, at, isQuoted) => !isQuoted(at)
   ],
   // … (truncated)

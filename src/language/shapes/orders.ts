@@ -42,7 +42,11 @@ export function instructs(facts: OrderFacts): boolean {
 function listsDemands(s: Sentence): boolean {
   if (!s.begins(2, 'task', 'brief') || !s.within(20)) return false
   return (
-    (s.begins(1, 'task', 'brief') && s.has('cited') && s.has('count', 'virtue', 'verbatim')) ||
+    // “Word count: 600 words, quotes checked.” tells of the text that was written.
+    (s.begins(1, 'task', 'brief') &&
+      !s.begins(1, 'trait') &&
+      s.has('cited') &&
+      s.has('count', 'virtue', 'verbatim')) ||
     (s.near('task', 'product', 2) && s.within(6))
   )
 }
