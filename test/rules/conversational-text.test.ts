@@ -257,3 +257,57 @@ it('removes thanks with the heading above them', async () => {
   expect(messages).toHaveLength(1)
   expect(fix(summary, messages)).toBe(`${bees}\n`)
 })
+
+const around = (talk: string) =>
+  `# Bees\n\n## Methods\n\nBees flew past four lamps on their way to the feeder each day.\n\n${talk}\n\n## Results\n\nThey landed behind the third lamp in most of the trials.\n`
+const atEnd = (talk: string) =>
+  `# Bees\n\nBees flew past four lamps on their way to the feeder each day.\n\n${talk}\n`
+const reasonOf = async (summary: string) =>
+  (await messagesOf(summary)).map(({reason}) =>
+    reason.replace(', expected text about the paper', '')
+  )
+
+it.each([
+  ['Would you prefer a version for beekeepers?', 'offer of more work'],
+  ['If you need more on one of the lamps, feel free to ask.', 'offer of more work'],
+  ['Thank you for sending this lovely article.', 'reply to whoever asked for the summary'],
+  ['End of the summary.', 'report on how the task was done'],
+  [
+    'Please note that I could only open the first half of the file.',
+    'refusal or request for material'
+  ],
+  [
+    'My apologies for the mix-up; below is the revised summary.',
+    'sentence that presents the summary'
+  ]
+])('finds talk at the end of a section as well: %s', async (talk, reason) => {
+  expect(await reasonOf(around(talk))).toEqual([`Unexpected ${reason}`])
+})
+
+it.each([
+  ['Overview written by Claude, version 7, on 2031-05-01.', 'remark about the model'],
+  ['Quality of this answer: 4 of 5.', 'judgement of an answer'],
+  ['Glad to add more on the lamps.', 'offer of more work']
+])('finds talk at the end of a document: %s', async (talk, reason) => {
+  expect(await reasonOf(atEnd(talk))).toEqual([`Unexpected ${reason}`])
+})
+
+it.each([
+  'Would you like the bees to answer?',
+  'If you need more lamps, turn to the keeper.',
+  'Thanks for the article, Ada!',
+  'Thank you for reading this article.',
+  'We thank the keepers for the hives.',
+  'Thank you to the keepers who read the paper.',
+  'End of the experiment.',
+  'I could not open the link in the paper.',
+  'I could not open the film that comes with the text.',
+  'Please note that I could not count the lamps in the second table.',
+  'Summaries created with Claude won 7 of 10 times.',
+  'The strength of this response: 9/10 of the one to a lamp.',
+  'The answer to this question: 42 bees.',
+  'Glad to see more hives in such a trial.',
+  'On request, the authors provide the code.'
+])('takes for no talk at the end of a section: %s', async (text) => {
+  expect(await reasonOf(around(text))).toEqual([])
+})

@@ -14,8 +14,19 @@ export function offersMore(s: Sentence): boolean {
   }
   if (s.has('me') && s.has('you') && !s.has('person') && s.within(shortSentence)) return true
   // “(If you need the other tables, just ask!)”, wherever it stands.
-  if (s.begins(1, 'offer') && s.endsWith('offer') && s.inOrder('offer', 'offer') && s.within(12)) {
+  const endsInOffer = s.endsWith('offer') || s.endsWith('invite')
+  if (
+    s.begins(1, 'offer') &&
+    endsInOffer &&
+    s.inOrder('offer', 'offer', 'invite') &&
+    s.within(15)
+  ) {
     if (s.has('you') && !s.has('person') && !s.facts.question) return true
+  }
+  // “Would you like a summary for beginners?”, above whatever heading.
+  if (s.facts.question && !s.facts.heading && s.begins(1, 'offer') && s.has('you')) {
+    const isOffered = s.near('offer', 'product', 2) || s.near('offer', 'answer', 2)
+    if (isOffered && s.within(12) && !s.has('person', 'source')) return true
   }
   // “Want me to draw this table as a chart?”, above whatever heading.
   if (s.facts.question && s.begins(1, 'offer') && s.has('me') && s.has('you') && s.within(15)) {
@@ -24,6 +35,10 @@ export function offersMore(s: Sentence): boolean {
   // “Hope that’s useful.”: no word of it is about the paper.
   if (s.facts.closing && s.begins(2, 'offer') && !s.begins(1, 'condition') && s.within(8)) {
     if (!s.facts.question && !s.has('person') && !s.isOfAuthors && s.unknown === 0) return true
+  }
+  // “Glad to add more on the hives.”: who would do it is left out, and what is offered is named in one word at most.
+  if (s.facts.closing && s.begins(1, 'offer') && s.near('offer', 'work', 0) && s.within(12)) {
+    if (!s.has('me', 'person') && !s.isOfAuthors && s.unknown <= s.facts.scale) return true
   }
   if (s.atEdge && s.begins(5, 'offer')) {
     if (s.has('me') && s.has('you') && !s.has('person')) return true

@@ -120,8 +120,17 @@ function callsToFindings(s: Sentence): boolean {
   return s.has('lets') && s.has('craft') && !s.has('start', 'source', 'product', 'answer', 'you')
 }
 
+/** Most words of a sentence that thanks for a paper that are none that are known: that it was sent, and what it is like. */
+const unknownInThanks = 2
+
 /** “Thank you for sharing the paper!” */
 export function thanks(s: Sentence): boolean {
+  // Wherever it stands, who thanks for the paper itself has it from somebody: “Thank you for sending this lovely article.”
+  if (s.begins(1, 'thanks') && s.has('source') && s.within(9) && !s.facts.heading) {
+    // “Thanks for reading this article.” is said to readers.
+    const isToReaders = s.has('reach', 'person', 'authors')
+    if (s.has('you') && !isToReaders && s.unknown <= unknownInThanks * s.facts.scale) return true
+  }
   return (
     s.atEdge &&
     s.begins(1, 'thanks') &&

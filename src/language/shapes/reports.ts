@@ -1,6 +1,7 @@
 /** Sentences that hand a summary over, and that say how the task was done. */
 
 import type {Concept} from '../lexicon.ts'
+import {mendsAnswer} from './refusals.ts'
 import type {Sentence} from './sentence.ts'
 import {aboutRequest} from './text-concepts.ts'
 
@@ -33,6 +34,7 @@ export function handsOver(s: Sentence): boolean {
   if (s.facts.opening && s.begins(1, 'you') && s.has('asked', 'brief') && s.has('product')) {
     if (s.acts) return true
   }
+  if (mendsAnswer(s)) return true
   if (!s.has('product', 'answer', 'quote', 'work')) return false
   // “I have followed the requirements, presenting each quote with its context.”: how it was done.
   if (s.near('me', 'comply', 2) && s.inOrder('me', 'comply') && s.inOrder('comply', 'deliver')) {
@@ -226,6 +228,10 @@ export function judgesAnswer(s: Sentence): boolean {
   if (s.facts.opening && s.begins(2, 'you') && s.near('you', 'product', 0) && !s.has('person')) {
     return true
   }
+  // “Quality of this answer: 4/5”: a mark, and hardly a word on anything else.
+  if (s.facts.closing && s.facts.numbers > 0 && !s.begins(1, 'this') && s.within(8)) {
+    if (s.near('this', 'answer', 0) && s.unknown <= s.facts.scale && !s.has('person')) return true
+  }
   // “This is a well-crafted prompt.”
   if (s.facts.opening && s.begins(1, 'this') && s.near('judge', 'task', 0)) return true
   return (
@@ -265,6 +271,10 @@ export function ends(s: Sentence): boolean {
   if (s.has('person') && !s.has('product', 'answer')) return false
   // “(Continued in the next message)”, within a document, too: no paper is sent in messages.
   if (s.inOrder('end', 'end') && s.within(8) && s.unknown === 0) return true
+  // “End of summary.”, above whatever heading.
+  if (s.begins(1, 'end') && s.endsWith('end') && s.has('product') && !s.facts.heading) {
+    if (s.within(5) && s.unknown === 0) return true
+  }
   if (!s.facts.closing) return false
   // “That’s the gist of it.”; “This summary leaves out the proofs.” is what readers have to know.
   if (s.begins(1, 'it', 'this') && s.has('product') && s.within(6) && s.isAllOf(1)) {
