@@ -698,9 +698,11 @@ it.each([
     'tells'
   ],
   ['See the hives (B) 5.1 and 6.2.\n\n(B) 1 2 5', 'tells'],
-  // Words, signs, powers, and letters behind digits or in the head of a table.
-  ['One thousand, one million, one milliarde and billones.', 'passes'],
-  ['They had 2.5k, 8.1M, 9.4B and 5.5T.', 'passes'],
+  // Those multiply a number of their own.
+  ['One thousand, 2 million, 12 milliarde and 3 billones of 12,000.', 'tells'],
+  ['They had 2.5k, 8.1M, 9.4B and 5.5T.', 'tells'],
+  // Words, powers, and letters in the head of a table.
+  ['In thousand, millions, milliarde and billones.', 'passes'],
   ['They had 10^3, 10⁶, 10**9 and 10^12 of them.', 'passes'],
   ['kind (k)  eggs (M)  dust (B)  air (T)\nbee 4.1 5.3 9.2 8.8', 'passes']
 ])(
@@ -716,9 +718,8 @@ it.each([
 )
 
 it.each([
-  ['The bees ate 7.3 of 12,000 grains.', '7.3 thousand'],
   ['The bees ate 7.3 (000s) of them.', '7.3 thousand'],
-  ['蜜蜂吃了7.3，5百万。', '7.3 million']
+  ['蜜蜂吃了7.3（百万）。', '7.3 million']
 ])('or has the digits or the signs for it: %s', async (text, number) => {
   expect(await unsupported(text, `They ate ${number} grains.`)).toEqual([])
 })
@@ -1472,3 +1473,23 @@ it.each([
     expect(await unsupported(bits, text)).toEqual(numbers)
   }
 )
+const corpora =
+  'Net was trained on 100 billion words, with vectors of 300 dimensions, and on 1.4 million pictures in layers of 128, with 7B, 11B and 16.8B of weights. A field has 1.5 T, a page 512 bytes. Its factor is 1.3 × 10^4; the scale of 10^7 is not used. Nets have 10, 50, and 250 million words, others 3.6 \nmillion, 4.7 mil-\nlion and a 75-million-word store.'
+const inMillions = `${corpora}\n\nWords (in millions)\nbees 128 64 57.2\n`
+
+it.each([
+  [corpora, 'It read 100 billion words and 100B of them, with 11B and 16.8B of weights.', []],
+  [corpora, 'It read 300 billion words.', ['300 billion']],
+  [corpora, 'It saw 128 million pictures.', ['128 million']],
+  [corpora, 'It saw 128 Million pictures, and 512 thousand more.', ['128 Million', '512 thousand']],
+  [corpora, 'It read 128B words, with 300B of weights.', ['128', '300']],
+  [corpora, 'The largest net has 17B of weights.', []],
+  [corpora, 'A field of 1.5T and a page of 512B.', []],
+  [corpora, 'They have 50 million and 10 million words.', []],
+  [corpora, 'They have 3.6 million, 4.7 million and 75 million words.', []],
+  [corpora, 'The factor is 1.3 × 10⁷.', ['1.3 × 10⁷']],
+  [corpora, 'The factor is 1.3 × 10⁴.', []],
+  [inMillions, 'It read 128 million and 57.2M words.', []]
+])('reads what multiplies a number with it: %s %s', async (paperText, text, numbers) => {
+  expect(await unsupported(paperText, text)).toEqual(numbers)
+})

@@ -318,6 +318,18 @@ export function withUnitForScale(quantity: Quantity): Quantity | undefined {
   return {...quantity, value: unscaled, scale: 1, step: 1 / 10 ** decimals}
 }
 
+/** A letter right behind digits that multiplies them, if it is no unit; it is not read with them. */
+const sizeBehind = /^[BT](?![\p{L}\d])/u
+
+/** A number that is multiplied by the letter right behind it: “7B”. */
+export function withSize(quantity: Quantity, behind: string): Quantity | undefined {
+  const letter = sizeBehind.exec(behind)?.[0]
+  if (letter === undefined || quantity.scale !== 1 || quantity.percent) return undefined
+  const scale = scaleOfLetter.get(letter)!
+  const value = exact(quantity.value * scale)
+  return {...quantity, value, scale, step: quantity.step * scale, text: quantity.text + letter}
+}
+
 /** The value of an exponent, raised or not, with whatever sign it is written: “⁻⁴”, “−4”, “– 4”. */
 export function exponentOf(written: string): number {
   return Number.parseInt(written.normalize('NFKC').replace(/[−–]/, '-').replace(/\s/g, ''), 10)
@@ -327,18 +339,50 @@ export function exponentOf(written: string): number {
 const toEndOfRange =
   /^\s?(?:[-–—−~〜～]|to|and|or|bis|auf|und|à|et|ou|a|y|o|e|para|до|至|到|から)\s?(?=\d)/u
 
-/** What the word or the sign at the end of a range multiplies the number by that it begins with; 1 where there is none. */
-export function scaleOfRange(behind: string, hasCommas: boolean): number {
-  const between = toEndOfRange.exec(behind)?.[0]
-  if (between === undefined) return 1
-  const [end] = readQuantities(behind.slice(between.length), hasCommas)
-  return end?.start === 0 && !end.percent ? end.scale : 1
+/** The first number of a text. */
+function firstOf(text: string, hasCommas: boolean): Quantity | undefined {
+  let first: Quantity | undefined
+  hasQuantity(text, hasCommas, (quantity) => {
+    first = quantity
+    return true
+  })
+  return first
 }
 
-/** A word that may multiply the number before it; none has more letters. */
-const wordBehind = /\+?\s?([\p{L}\p{M}]{2,16})(?![\p{L}\p{M}\d_])/uy
+/** The same in a list: “3, 5, and 8 million”. */
+const toNextOfList = /^,\s(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?(?=\d)/u
+/** Numbers of a list that may stand behind one, up to the one with the word. */
+const mostListed = 6
+
+/** What the word or the sign at the end of a range or a list multiplies a number by that stands before it; 1 where there is none. */
+export function scaleOfRange(behind: string, hasCommas: boolean): number {
+  let rest = behind
+  for (let listed = 0; listed < mostListed; listed++) {
+    const between = (toEndOfRange.exec(rest) ?? toNextOfList.exec(rest))?.[0]
+    if (between === undefined) return 1
+    rest = rest.slice(between.length)
+    const next = firstOf(rest, hasCommas)
+    if (next?.start !== 0 || next.percent) return 1
+    if (next.scale !== 1) return next.scale
+    rest = rest.slice(next.end)
+  }
+  return 1
+}
+
+/** A word that may multiply the number before it, in the next line, too; none has more letters. */
+const wordBehind = /(?:\+?\s{0,2}|-)([\p{L}\p{M}]{2,16})(?![\p{L}\p{M}\d_]|[-‐‑\u00ad]\s?\n)/uy
 /** Words that multiply each other: “76 mil millones” is 76 milliards. */
 const mostWords = 2
+
+/** Such a word that goes on in the next line: “2.5 mil-” and “lion”. */
+const tornWord = /^\s{0,2}(\p{L}{2,9})[-‐‑\u00ad]\s{0,2}\n\s{0,3}(\p{L}{2,9})(?!\p{L})/u
+
+/** What a word behind a number multiplies it by that a line ended in; 1 where there is none. */
+export function scaleOfTorn(behind: string, hasCommas: boolean): number {
+  const [, begin, end] = tornWord.exec(behind) ?? []
+  if (begin === undefined || end === undefined) return 1
+  return scaleOfWord(begin + end, hasCommas) ?? scaleOfWord(begin, hasCommas) ?? 1
+}
 
 /** What the words behind a number multiply it by, if they do, and where they end. */
 function scaleBehind(

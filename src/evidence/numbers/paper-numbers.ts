@@ -18,9 +18,11 @@ import {
   scaleOfRange,
   scaleOfSign,
   scaleOfSigns,
+  scaleOfTorn,
   withFlatPower,
   withHardSpaces,
   withPlainDigits,
+  withSize,
   withUnitForScale
 } from './numbers.ts'
 import {ownCountsOf} from './paper-counts.ts'
@@ -47,8 +49,12 @@ export interface PaperNumbers {
   /** Those of them that it names: “half”, “two thirds”. A summary may give them as decimals, too. */
   named: number[]
   powers: PowersOfTen
+  /** Values that stand without a power of ten or anything else that multiplies them, as cells of a table do. */
+  bare: Set<number>
   /** What the words, letters, signs and powers of ten multiply by that the paper has with a number or in the head of a table. */
   scales: Set<number>
+  /** Those of them that stand apart from any number, as they do in the head of a table: “in millions”, “Cells (M)”. */
+  scalesApart: Set<number>
 }
 
 /** The powers of ten of a paper that are parted from their numbers. */
@@ -74,6 +80,8 @@ export const points =
   /^\s?(?:percentage[\s-]points?|prozentpunkten?|points? de pourcentage|puntos? porcentuale?s?|punt[oi] percentual[ei]|pontos? percentua(?:l|is)|procentpunt(?:en)?|pp)(?!\p{L})/iu
 /** The same where it is not said of what they are. */
 const barePoints = /^[\s-](?:points?|punkten?|puntos?|punti|pontos?|punten)(?!\p{L})/iu
+/** Letters behind a number that hold the others of a list whose last one has a word that multiplies all of them. */
+const listReach = 60
 /** Letters behind a number that hold either. */
 const pointsReach = 24
 
@@ -172,7 +180,9 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   const percents = new Set<number>()
   const plain = new Set<number>()
   const bracketed = new Set<number>()
+  const bare = new Set<number>()
   const shown: Quantity[] = []
+  const isOwn = (offset: number) => !counts.has(offset) && !isInReferenceEntry(paper, offset)
   for (const quantity of quantities) {
     const {value, unscaled, power, percent, start, end} = quantity
     const behind = text.slice(end, end + pointsReach)
@@ -189,11 +199,16 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
       ;(percent ? percents : plain).add(value)
       if (power !== undefined) plain.add(unscaled)
       const flat = withFlatPower(quantity, text)
+      if (power === undefined && !flat) bare.add(value)
       if (flat) {
         shown.push(flat)
         plain.add(flat.value)
       }
-      const scale = quantity.scale === 1 ? scaleOfRange(behind, hasCommas) : 1
+      const scale =
+        quantity.scale === 1
+          ? scaleOfTorn(behind, hasCommas) *
+            scaleOfRange(text.slice(end, end + listReach), hasCommas)
+          : 1
       if (scale > 1) {
         const scaled = {...quantity, value: exact(value * scale), step: quantity.step * scale}
         shown.push(scaled)
@@ -204,9 +219,13 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
         shown.push(measured)
         plain.add(measured.value)
       }
+      const sized = withSize(quantity, behind)
+      if (sized && isOwn(start)) {
+        shown.push(sized)
+        plain.add(sized.value)
+      }
     }
   }
-  const isOwn = (offset: number) => !counts.has(offset) && !isInReferenceEntry(paper, offset)
   addRejoined(text, plain, isOwn)
   if (writesSpaces(paper)) {
     for (const quantity of spacedIn(paper.text, hasCommas, text)) {
@@ -227,6 +246,7 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
   const {tabled, ticks} = rowsIn(text)
   const powers = powersIn(text)
   const named = spelledShares(text)
+  const scales = scalesIn(text, powers, spelled)
   shown.sort((a, b) => a.value - b.value)
   return {
     values: Float64Array.from(shown, ({value}) => value),
@@ -241,7 +261,9 @@ function readPaper(paper: PreparedPaper, text: string, hasCommas: boolean): Pape
     parts: [...partsIn(text), ...spelledParts(text, spelled), ...named],
     named,
     powers,
-    scales: scalesIn(text, powers)
+    bare,
+    scales: scales.all,
+    scalesApart: scales.apart
   }
 }
 
@@ -297,6 +319,7 @@ const scaleLetter = new RegExp(
 )
 /** Thousands that are a digit group, or stand in a head by themselves: “12,000”, “(000s)”. */
 const threeZeros = /(?:[1-9]\d{0,2}[,'\u202f\u00a0 ]|\(['’]?)000(?!\d)/
+const threeZerosInHead = /\(['’]?000(?!\d)/
 /** Letters behind the head of a column that hold its first row. */
 const headReach = 300
 
@@ -306,21 +329,48 @@ function headsRow(behind: string): boolean {
   return rowsIn(end < 0 ? behind : behind.slice(0, end)).tabled.size > 0
 }
 
-/** What numbers of a paper may be multiplied by, wherever it says so. */
-function scalesIn(text: string, {shared}: PowersOfTen): Set<number> {
-  const found = new Set([...shared].map((power) => 10 ** power))
+/** A number right before what multiplies it: “2.5 ”, “100-”, “10+ ”. */
+const numberBefore = /\d[+)]?[\s-]{0,3}$/
+/** Letters that hold the end of such a number and what parts it from the word. */
+const numberReach = 6
+
+/** What numbers of a paper may be multiplied by, wherever it says so, and where it says so apart from a number. */
+function scalesIn(
+  text: string,
+  {shared}: PowersOfTen,
+  spelled: readonly Quantity[]
+): {all: Set<number>; apart: Set<number>} {
+  const all = new Set([...shared].map((power) => 10 ** power))
+  const apart = new Set(all)
+  const ends = new Set(spelled.filter(({text}) => /\p{L}[\s-]/u.test(text)).map(({end}) => end))
+  const add = (factor: number, start: number, end: number) => {
+    all.add(factor)
+    const before = text.slice(Math.max(0, start - numberReach), start)
+    if (!numberBefore.test(before) && !ends.has(end)) apart.add(factor)
+  }
   const lower = text.toLowerCase()
-  const long = longWords.filter((word) => lower.includes(word))
-  const short = Array.from(matchesOf(lower, shortWord), ([word]) => word)
-  for (const word of [...long, ...short]) found.add(scaleOfWord(word, false)!)
-  for (const [signs] of matchesOf(text, scaleSigns)) found.add(scaleOfSigns(signs))
+  for (const word of longWords) {
+    const factor = scaleOfWord(word, false)!
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      add(factor, at, at + word.length)
+      if (apart.has(factor)) break
+    }
+  }
+  for (const {0: word, index} of matchesOf(lower, shortWord))
+    add(scaleOfWord(word, false)!, index, index + word.length)
+  for (const {0: signs, index} of matchesOf(text, scaleSigns))
+    add(scaleOfSigns(signs), index, index + signs.length)
   for (const {0: letter, 1: bracket, index} of matchesOf(text, scaleLetter)) {
     const factor = scaleOfLetter.get(letter)!
-    if (found.has(factor)) continue
-    if (!bracket || headsRow(text.slice(index + 2, index + headReach))) found.add(factor)
+    if (!bracket) all.add(factor)
+    else if (!apart.has(factor) && headsRow(text.slice(index + 2, index + headReach))) {
+      all.add(factor)
+      apart.add(factor)
+    }
   }
-  if (threeZeros.test(text)) found.add(1e3)
-  return found
+  if (threeZeros.test(text)) all.add(1e3)
+  if (threeZerosInHead.test(text)) apart.add(1e3)
+  return {all, apart}
 }
 
 /** Words for numbers up to this one are on every page, and none is rounded to them. */

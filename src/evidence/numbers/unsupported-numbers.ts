@@ -30,7 +30,8 @@ import {
   rounds,
   scaleOfRange,
   withHardSpaces,
-  withPlainDigits
+  withPlainDigits,
+  withSize
 } from './numbers.ts'
 import {
   bareLevelsOf,
@@ -285,7 +286,7 @@ function passagesOf(
       }
       if (
         countsOwnWords(quantity, behind, summary) ||
-        writesNumber(paper, asShareBy(behind, quantity), hasCommas)
+        writesNumber(paper, withSize(quantity, behind) ?? asShareBy(behind, quantity), hasCommas)
       )
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
@@ -562,20 +563,22 @@ function ofLevel({value}: Quantity, paper: PreparedPaper): Verdict | undefined {
 const mostRounds = 3
 
 function lookUp(
-  quantity: Quantity,
+  written: Quantity,
   prepared: PreparedPaper,
   {before, behind, quantity: {percent}}: StatedNumber,
   hasCommas: boolean
 ): Verdict | undefined {
   const paper = numbersOf(prepared)
+  const quantity = withSize(written, behind) ?? written
   const asShare = asShareBy(behind, quantity)
   const supported =
     (asShare.percent && isShareOf(asShare, paper)) ||
     (!quantity.percent &&
       !points.test(behind) &&
-      (valuesOf(quantity, before, behind, paper, hasCommas).some((value) =>
-        isNumberOf({...quantity, value}, paper)
-      ) ||
+      (hasUnitOfSize(quantity, prepared) ||
+        valuesOf(quantity, before, behind, paper, hasCommas).some((value) =>
+          isNumberOf({...quantity, value}, paper)
+        ) ||
         isPartOfSpaced(quantity, before, behind, paper) ||
         isNamedShare(quantity, paper) ||
         isBinary(quantity, paper) ||
@@ -664,16 +667,34 @@ function isPartOfSpaced(
 
 /**
  * Whether the paper has a number without its “million”, as tables have that leave it to their heads: it stands there by itself, and the
- * paper has the word elsewhere.
+ * word stands elsewhere, apart from any number. A letter or a sign may be something else: “2.5k”.
  */
-function isTabledWithoutScale(
-  {unscaled, scale, isScaledByWord}: Quantity,
-  paper: PaperNumbers
-): boolean {
+function isTabledWithoutScale(quantity: Quantity, paper: PaperNumbers): boolean {
+  const {unscaled, scale, isScaledByWord, text} = quantity
+  const isCertain = isScaledByWord || isSize(text)
+  if (isCertain && !paper.scalesApart.has(scale)) return false
   if (Number.isInteger(unscaled) && unscaled <= mostCounted) return paper.tabled.has(unscaled)
-  if (!isScaledByWord) return true
-  if (!paper.scales.has(scale)) return false
+  if (!isCertain) return true
   return hasValue(paper, unscaled) || (unscaled < 1 && paper.percents.has(exact(unscaled * 100)))
+}
+
+/** Whether a number is read {@link withSize}. */
+function isSize(text: string): boolean {
+  return /[BT]$/.test(text)
+}
+
+/** What “B” and “T” behind a number are when they multiply nothing. */
+const unitOfSize = /^[\s-]?(?:B|T|[Bb]ytes?|[Tt]esla)(?!\p{L})/u
+
+/** Whether the letter behind a number is the unit that the paper has behind it. */
+function hasUnitOfSize({text, unscaled}: Quantity, paper: PreparedPaper): boolean {
+  if (!isSize(text)) return false
+  const {values, quantities} = numbersOf(paper)
+  for (let at = numbersBelow(values, unscaled); values[at] === unscaled; at++) {
+    const {end} = quantities[at]!
+    if (unitOfSize.test(paper.text.slice(end, end + unitReach))) return true
+  }
+  return false
 }
 
 /** Whether the paper has a number of such a value by itself, and not only with a word behind it that multiplies it. */
@@ -687,9 +708,9 @@ function hasValue({values}: PaperNumbers, value: number): boolean {
  */
 function isTakenApart({unscaled, power, text}: Quantity, paper: PaperNumbers): boolean {
   if (power === undefined) return false
-  const {plain, powers} = paper
+  const {bare, powers} = paper
   if (/^10(?!\d)/.test(text) && unscaled === 1) return powers.possible.has(power)
-  return (plain.has(unscaled) && powers.shared.has(power)) || powers.torn.has(unscaled)
+  return (bare.has(unscaled) && powers.shared.has(power)) || powers.torn.has(unscaled)
 }
 
 /** “32K” is 32,768 where memory is counted. */
