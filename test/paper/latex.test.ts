@@ -191,6 +191,24 @@ it('has the title without its notes, wherever it stands', () => {
   )
 })
 
+it('has the titles and authors that stand before the document, with their footnotes', () => {
+  const {text, title, verdict} = read(
+    '\\maketitle\nThe water rose.',
+    `\\title{Marks of the Water\\thanks{A guild of millers paid for all of the marks.}}
+\\author{Ada Weir\\thanks{Ada Weir cut the posts, and both wrote down the marks.} \\And Ole Lund\\footnotemark[1]}\\date{May}
+\\newcommand{\\post}{a post that nobody cut}`
+  )
+  expect(title).toBe('Marks of the Water')
+  expect(text).toMatch(/^Marks of the Water\n/)
+  for (const said of [
+    'A guild of millers paid for all of the marks',
+    'Ada Weir cut the posts, and both wrote down the marks'
+  ])
+    expect(verdict(said)).toBe('verbatim')
+  expect(verdict('Ada Weir cut the posts, and Ole wrote down the marks')).toBe('altered')
+  expect(text).not.toContain('nobody cut')
+})
+
 it('takes any number or name where the source only refers to one', () => {
   const {verdict} = read(
     `\\citet{mueller} showed that the keepers never moved the posts \\citep[see][p.~3]{lee}. Table~\\ref{t} and

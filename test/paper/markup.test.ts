@@ -154,6 +154,7 @@ Table~\\ref{days} of M\\"uller shows---twice \\cite{mueller}. % and more
     await opened('latex/parts/end.tex', 'Then it melted.')
     const paper = await opened('latex/paper.tex', source)
     expect(linesOf(paper, 'body')).toEqual([
+      'River ice',
       'Results',
       'The ice of the Elbe broke in March, as Table \ufffd of Müller shows—twice [\ufffd].',
       'It came back.',
@@ -161,7 +162,7 @@ Table~\\ref{days} of M\\"uller shows---twice \\cite{mueller}. % and more
       // What stands outside is not to be had, whether or not it is there.
       expect.stringMatching(/^\ufffd+$/)
     ])
-    expect(linesOf(paper, 'footnote')).toEqual(['The second week.'])
+    expect(linesOf(paper, 'footnote')).toEqual(['Thanks.', 'The second week.'])
     expect(paper.title?.text).toBe('River ice')
     expect(paper.damage).toHaveLength(3)
   })

@@ -212,14 +212,17 @@ function bodyOf(tree: Ast.Root): Ast.Node[] {
   return tree.content
 }
 
-/** What is printed of what stands before the begin of the document: abstracts and keywords, which some classes take there. */
+/** Macros of what the head of the first page prints, with its footnotes, wherever they stand. */
+const TITLE_MACROS = new Set(['title', 'subtitle', 'author'])
+
+/** What is printed of what stands before the begin of the document: titles and authors, and abstracts and keywords, which some classes take there. */
 function printedBefore({content}: Ast.Root): Ast.Node[] {
   const begin = content.findIndex((node) => node.type === 'environment' && node.env === 'document')
   return content.slice(0, Math.max(0, begin)).filter(isFrontMatter)
 }
 
 function isFrontMatter(node: Ast.Node): boolean {
-  if (node.type === 'macro') return frontMatter.has(node.content)
+  if (node.type === 'macro') return frontMatter.has(node.content) || TITLE_MACROS.has(node.content)
   return node.type === 'environment' && frontMatter.has(node.env)
 }
 
