@@ -182,7 +182,10 @@ export function fieldOf(text: string, name: string): string | undefined {
   return undefined
 }
 
-/** The title of a Markdown paper: `title` of its frontmatter, or its only first-level heading. */
+/**
+ * The title of a Markdown paper: `title` of its frontmatter, or its only first-level heading. One behind other headings is not certain:
+ * converters that give all headings a second number sign leave a comment of printed code with its own.
+ */
 function headingTitle(text: string): PaperTitle | undefined {
   const field = fieldOf(text, 'title')
   if (field !== undefined) return {text: field, source: 'metadata', certain: true}
@@ -191,7 +194,8 @@ function headingTitle(text: string): PaperTitle | undefined {
   const headings = [...matchesOf(text, /^# (\S.*)$/gm)]
   const heading = headings[0]?.[1] && withoutEmphasis(withoutClosingMarks(headings[0][1]))
   if (!heading) return undefined
-  return {text: heading, source: 'markup', certain: headings.length === 1}
+  const isFirst = text.search(/^#{1,6} \S/m) === headings[0]!.index
+  return {text: heading, source: 'markup', certain: headings.length === 1 && isFirst}
 }
 
 /** The words of a heading, without the number signs that may close it: "Bees ##" is "Bees". */

@@ -84,6 +84,12 @@ describe('Markdown', () => {
     const opened = await openPaper(await paper('paper.md', '# Ice on rivers\n\nIt melts.\n'))
     expect(opened.title).toEqual({text: 'Ice on rivers', source: 'markup', certain: true})
   })
+
+  it('is not sure of one behind headings of other levels', async () => {
+    const source = '## Ice on rivers\n\nIt melts.\n\n# Count the floes\n\n## Thanks\n'
+    const opened = await openPaper(await paper('levels.md', source))
+    expect(opened.title).toEqual({text: 'Count the floes', source: 'markup', certain: false})
+  })
 })
 
 describe('a PDF', () => {
