@@ -514,6 +514,32 @@ describe('what a careful reader sees in text alone', () => {
     ).toBe('verbatim')
   })
 
+  it('a running head may be long at the head of a page', () => {
+    const long =
+      'Herons, Harbours and Keepers: What Can Be Told of the Birds of Invented Shores by Those Who Counted All of Them for Years, Meeting of Shores, May 3'
+    const lines = Array.from({length: 60}, (_, count) => sentence(count))
+      .join(' ')
+      .match(/.{1,76}(?: |$)/g)!
+      .map((line) => line.trim())
+    const pages = [
+      'Some of the younger ones stood',
+      'One of the oldest of them fished',
+      'A few of the others slept by day'
+    ].flatMap((end, page) => [
+      ...lines.slice(page * 12, page * 12 + 12),
+      `In the spring of that year the keepers counted them all. ${end}`,
+      `\f${long}`,
+      'in the reeds behind the bridge, as long as the water was low in the harbour.'
+    ])
+    const paper = prepare([...pages, ...lines.slice(36)].join('\n'))
+    expect(
+      judge(paper, 'Some of the younger ones stood in the reeds behind the bridge').verdict
+    ).toBe('verbatim')
+    expect(
+      judge(paper, 'Some of the younger ones stood in the mud behind the bridge').verdict
+    ).toBe('altered')
+  })
+
   it('a sentence goes on with what the paper says again and again', () => {
     const often = (year: number): string =>
       `In ${year} a few herons stood beside the harbour keepers in winter,`

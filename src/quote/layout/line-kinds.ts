@@ -41,6 +41,8 @@ const PROSE = 1.3
 /** Lines repeated this often, digits aside, are furniture. */
 export const REPEATED = 3
 export const LONGEST_FURNITURE = 140
+/** At the head of a page up to so many characters are: the longest titles, beside which an extractor joins the name and the days of a meeting. */
+const LONGEST_HEAD = 300
 
 const GAPS = / {2,}/g
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,4})(?:\s*[-–])?$/
@@ -111,7 +113,8 @@ function repeatedLines(text: string, lines: Lines): Set<number> {
   for (let line = 0; line < lines.count; line++) {
     // An extractor that keeps the place on the page sets many spaces before a running head, and within it.
     const written = text.slice(lines.start[line], lines.end[line]).trim().replace(GAPS, ' ')
-    if (written.length > LONGEST_FURNITURE || written.length === 0) continue
+    const longest = beginsPage(text, lines, line) ? LONGEST_HEAD : LONGEST_FURNITURE
+    if (written.length > longest || written.length === 0) continue
     if (written.length < 10 && LONE_NUMBER.test(written)) {
       found.add(line)
       continue
