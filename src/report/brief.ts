@@ -141,8 +141,54 @@ function listIssues(
     .map((finding) => (isOfWhole(finding, opening) ? {...finding, place: undefined} : finding))
   const alike = groupBy(issues, (finding) => describeIssue(finding, source))
   return [...alike]
-    .map(([issue, same], index) => `${index + 1}. ${whereOf(same)}${issue}`)
+    .map(
+      ([issue, same], index) => `${index + 1}. ${whereOf(same)}${issue}${besideWhat(same, source)}`
+    )
     .join('\n')
+}
+
+/** The marks of a list or a block quote at the start of a line. */
+const lineStart = /^[\s>*+-]+/
+
+/** Characters of a line on either side of words that tell which of them is meant: some five words. */
+const mostBeside = 30
+/** Characters on either side in which equal words are looked for; a line may be as long as its file. */
+const mostOfLine = 1000
+
+/**
+ * What stands on either side of an issue that its words do not tell from others in their line, as of a second “the”, and of what is left
+ * out. Of issues alike each is meant.
+ */
+function besideWhat(alike: readonly Finding[], source: string): string {
+  const start = alike[0]?.place?.start.offset
+  const end = alike[0]?.place?.end.offset
+  if (alike.length > 1 || start === undefined || end === undefined) return ''
+  const before = source
+    .slice(Math.max(0, start - mostOfLine), start)
+    .split('\n')
+    .at(-1)!
+  const behind = source.slice(end, end + mostOfLine).split('\n', 1)[0]!
+  const words = source.slice(start, end)
+  if (!before.includes(words) && !behind.includes(words)) return ''
+  const [left, right] = [wordsAtEnd(before.replace(lineStart, '')), wordsAtStart(behind)]
+  if (left === '' && right === '') return ''
+  if (left === '' || right === '')
+    return `\n   Where: ${left ? `behind “${left}”` : `before “${right}”`}`
+  return `\n   Where: between “${left}” and “${right}”`
+}
+
+/** The last words of a text. */
+function wordsAtEnd(text: string): string {
+  const line = printableLine(text).trim()
+  const near = line.slice(-mostBeside)
+  return line === near ? near : near.replace(/^\S*\s(?=.)/, '')
+}
+
+/** Its first ones. */
+function wordsAtStart(text: string): string {
+  const line = printableLine(text).trim()
+  const near = line.slice(0, mostBeside)
+  return line === near ? near : near.replace(/\s\S*$/, '')
 }
 
 /** Most lines that are named of issues alike: a summary that repeats itself has hundreds, and the words are the same. */

@@ -199,6 +199,28 @@ describe('report/brief', () => {
     expect(inOne).toMatch(/^\d+\. Line \d+, 2 times in all: Unexpected attribution within/m)
   })
 
+  it.each([
+    ['A bee that had been fed at the third landmark searched at the fourth landmark', undefined],
+    [
+      'A bee that had been fed at third landmark searched at the third landmark again',
+      'Where: between “A bee that had been fed at” and “landmark searched at the”'
+    ],
+    [
+      'that had been fed at the third landmark searched at the third bee',
+      'Where: behind “searched at the third”'
+    ],
+    [
+      'at bee that had been fed at the third landmark searched at the third',
+      'Where: before “bee that had been fed at the”'
+    ]
+  ])('says which of equal words in a line is meant: %s', async (quotation, where) => {
+    const quoted = `${summary}\n> ${quotation}\n`
+    const issues = parts(await brief({...library, 'summaries/bees.md': quoted})).get(
+      'WHAT IS WRONG'
+    )
+    expect(issues!.match(/Where: .*/)?.[0]).toBe(where)
+  })
+
   it('asks nobody to revise without the paper, and says what to do first', async () => {
     const text = await brief({'summaries/bees.md': summary})
     expect(text).toContain('File: ../papers/bees.txt, which could not be read, see below')
