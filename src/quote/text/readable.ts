@@ -4,6 +4,7 @@ import type {PreparedPaper} from '../prepared.ts'
 import type {Span} from '../types.ts'
 import {lostSpaces} from './edges.ts'
 import {HYPHENS} from './hyphens.ts'
+import {withoutMarkdown} from './markdown-words.ts'
 import {STACKED} from './stacked.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -27,7 +28,7 @@ const LETTERS = /\p{L}{6,}/gu
 
 /** The paper's words in a span, respaced and dehyphenated. */
 export function readable(paper: PreparedPaper, span: Span): string {
-  const written = paper.text.slice(span.start, span.end)
+  const written = withoutMarkdown(paper.text, span)
   const joined = written
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKD'))
     .replace(BROKEN_WORD, (_, head: string, tail: string) => rejoined(paper, head, tail))
