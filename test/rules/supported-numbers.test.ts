@@ -1493,3 +1493,32 @@ it.each([
 ])('reads what multiplies a number with it: %s %s', async (paperText, text, numbers) => {
   expect(await unsupported(paperText, text)).toEqual(numbers)
 })
+
+const inUnits =
+  'The lamp was lit for 350 ms, each bee waited 45 minutes or 2.5 h, and the hives stood 285 pc away. They weighed 64 g; the field was 90 m wide, or 90 paces, and the dust of 38 s fine. In all, 52 µm and 71 s were read, and 33 nm.'
+
+it.each([
+  ['The lamp was lit for 350 s.', ['350 s']],
+  ['The hives stood 285 kpc away.', ['285 kpc']],
+  ['Each bee waited 45 hours.', ['45 hours']],
+  ['The field was 90 km wide.', []],
+  ['The lamp was lit for 350 ms, or 0.35 s.', []],
+  ['Each bee waited 150 minutes.', []],
+  ['They weighed 64 kg.', ['64 kg']],
+  ['They weighed 64 g, and 64 of them flew.', []],
+  ['The dust was 52 mm and 71 µs of it.', []]
+])('holds the unit of a number against that of the paper: %s', async (text, numbers) => {
+  expect(await unsupported(inUnits, text)).toEqual(numbers)
+})
+
+it('names the unit that the paper has', async () => {
+  const [message] = await lint({
+    rule,
+    files: {'paper.txt': inUnits},
+    summary: '---\npaper: paper.txt\n---\n\nThe lamp was lit for 350 s.\n'
+  })
+  expect(message).toMatchObject({
+    reason: 'Unexpected number `350 s`, expected a number that the paper has',
+    note: 'Perhaps `350 ms` is meant, which the paper has in line 1 of its text.'
+  })
+})

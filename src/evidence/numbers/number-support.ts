@@ -3,6 +3,7 @@
 import {type Approximation, approximationAt} from '../../language/approximations.ts'
 import {numbersBelow} from '../../ordered.ts'
 import type {PreparedPaper} from '../../quote/prepared.ts'
+import type {MeantNumber} from './meant-numbers.ts'
 import {
   countDigits,
   exact,
@@ -16,7 +17,7 @@ import {
 } from './numbers.ts'
 import {bareLevelsOf, numbersOf, type PaperNumbers, points} from './paper-numbers.ts'
 import {isOfHundred} from './stated-numbers.ts'
-import {otherUnits} from './units.ts'
+import {hasUnit, measuresOtherwise, otherUnits, unitWritten} from './units.ts'
 import {isFactor} from './written-formulas.ts'
 import {isYear} from './years.ts'
 
@@ -24,6 +25,8 @@ import {isYear} from './years.ts'
 export interface Verdict {
   /** A number of the paper that is this one when it is rounded. */
   finer: Quantity | undefined
+  /** The number of the paper with its digits, and another unit. */
+  otherwise?: MeantNumber | undefined
 }
 
 /** What is said of such a level: the paper has to set it for its ranges, or to have it as a share; a number in one of its tables is none. */
@@ -220,6 +223,30 @@ function isInOtherUnit(quantity: Quantity, behind: string, paper: PreparedPaper)
     }
     return false
   })
+}
+
+/**
+ * The number of the paper with the digits of one, if it has these with other units of the same only: “300 ms” for 300 s. Where it has them
+ * once without such a unit, as in a table, that may be meant.
+ */
+export function measuredOtherwise(
+  quantity: Quantity,
+  behind: string,
+  paper: PreparedPaper
+): MeantNumber | undefined {
+  const {value, percent, scale} = quantity
+  if (percent || scale !== 1 || !hasUnit(behind)) return undefined
+  const {values, quantities} = numbersOf(paper)
+  let first: Quantity | undefined
+  for (let at = numbersBelow(values, value); values[at] === value; at++) {
+    const other = quantities[at]!
+    const unit = paper.text.slice(other.end, other.end + unitReach)
+    if (!measuresOtherwise(behind, unit)) return undefined
+    if (!first || other.start < first.start) first = other
+  }
+  if (!first || isInOtherUnit(quantity, behind, paper)) return undefined
+  const unit = unitWritten(paper.text.slice(first.end, first.end + unitReach))
+  return {text: first.text + unit, offset: first.start}
 }
 
 /** Whether the paper has a number without a unit. */

@@ -242,6 +242,21 @@ export function otherUnits(behind: string): {factor: number; isAt: (text: string
     }))
 }
 
+/** What a millionth is of its unit: extractions lose the letter for it, or make it an “m”. */
+const MICRO = 1e-6
+
+/** Whether the unit behind a number measures the same as the one behind another number in other steps: “ ms” and “ s”. */
+export function measuresOtherwise(behind: string, otherBehind: string): boolean {
+  const [unit, other] = [unitAt(behind), unitAt(otherBehind)]
+  if (!unit || unit.row !== other?.row || unit.factor === other.factor) return false
+  return unit.factor !== MICRO && other.factor !== MICRO
+}
+
+/** A number's unit as it is written, with what stands before it. */
+export function unitWritten(behind: string): string {
+  return (unitAt(behind) && /^[\s\u00a0\u202f-]?\p{L}{1,14}[²³23]?/u.exec(behind)?.[0]) ?? ''
+}
+
 /** What stands before a unit that something is told for each of, by language: “a year”, “per week”. */
 const each = /^\s(?:an?|per|each|every|pro|je|par|por|al|ao)\s(?=\p{L})/u
 

@@ -15,7 +15,15 @@ import {remembered} from '../../text/remembered.ts'
 import {readsAsEntry} from '../references.ts'
 import {findMeant, type MeantNumber} from './meant-numbers.ts'
 import {longRowOf, type Row, rowsOf} from './number-rows.ts'
-import {asShareBy, endOfShares, isShareOf, lookUp, ofLevel, type Verdict} from './number-support.ts'
+import {
+  asShareBy,
+  endOfShares,
+  isShareOf,
+  lookUp,
+  measuredOtherwise,
+  ofLevel,
+  type Verdict
+} from './number-support.ts'
 import {
   countDigits,
   hasDecimalCommas,
@@ -57,6 +65,7 @@ import {
   withRow
 } from './table-pairs.ts'
 import {isToldResult} from './told-results.ts'
+import {unitWritten} from './units.ts'
 import {isYearWithoutSupport} from './years.ts'
 
 /** A number of the summary that the paper does not have. */
@@ -125,14 +134,15 @@ export function findUnsupportedNumbers(
       paper: numbersOf(paper)
     })
     for (const one of lackingHere) if (!verdicts.has(one)) reckoned.add(valueKey(one.quantity))
-    for (const [{quantity, block, at, text}, {finer, isSaid}] of verdicts) {
+    for (const [{quantity, block, at, text, behind}, {finer, otherwise, isSaid}] of verdicts) {
       if (!finer) lacking.add(placeKey(block, at))
       if (!isSaid) continue
       const place = tablePlace(summary.blocks, block, at)
       const meant = finer
         ? {text: finer.text, offset: finer.start}
-        : findMeant(quantity, place?.row ?? text, place?.at ?? quantity, paper)
-      found.push({text: quantity.text, block, span: at, rounded: finer !== undefined, meant})
+        : (otherwise ?? findMeant(quantity, place?.row ?? text, place?.at ?? quantity, paper))
+      const unit = otherwise ? unitWritten(behind) : ''
+      found.push({text: quantity.text + unit, block, span: at, rounded: finer !== undefined, meant})
     }
   }
   return found
@@ -274,10 +284,13 @@ function passagesOf(
         passage.verdicts.set(stated, {finer: undefined, isSaid})
         continue
       }
-      if (
-        countsOwnWords(quantity, behind, summary) ||
-        writesNumber(paper, withSize(quantity, behind) ?? asShareBy(behind, quantity), hasCommas)
-      )
+      if (countsOwnWords(quantity, behind, summary)) continue
+      const otherwise = measuredOtherwise(quantity, behind, paper)
+      if (otherwise) {
+        passage.verdicts.set(stated, {finer: undefined, otherwise, isSaid})
+        continue
+      }
+      if (writesNumber(paper, withSize(quantity, behind) ?? asShareBy(behind, quantity), hasCommas))
         continue
       if (isYearWithoutSupport(quantity, stated.before, paper, summary)) continue
       if (numbersOf(paper).pages.has(quantity.value) && readsAsEntry(prose.text, at.start)) continue
