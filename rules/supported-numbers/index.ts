@@ -44,7 +44,9 @@ export default defineRule({
           : `Unexpected number \`${number.text}\`, expected a number that the paper has`,
         place: summary.place(prose, number.span),
         ...(actual !== undefined && {actual}),
-        note: unread ? noteOnUnread(lacking.slice(1)) : noteOn(number),
+        note: unread
+          ? [noteOn(number), noteOnUnread(lacking.slice(1))].filter(Boolean).join(' ')
+          : noteOn(number),
         once: number.text
       })
     }

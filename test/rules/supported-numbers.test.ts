@@ -1233,6 +1233,7 @@ it('says once that numbers cannot be verified where pages of the paper could not
     y: 720 - 14 * row,
     text: `Row of the log that says how 1,734 bees flew ${'on '.repeat(row % 3)}and where.`
   }))
+  written.push({x: 72, y: 80, text: 'In the meadows 28,417 crickets sang.'})
   const files = (pictures: [number, number][]) => ({
     'paper.pdf': pdfOf([written, []], {pictures: new Map(pictures)})
   })
@@ -1246,6 +1247,12 @@ it('says once that numbers cannot be verified where pages of the paper could not
     'Cannot verify number `68.3%`: page 2 of the PDF is a picture without text'
   )
   expect(first?.note).toContain('`57`')
+  const [slip] = await lint({
+    rule,
+    files: files([[1, 1]]),
+    summary: summaryOf('Of crickets 28,471 sang.').replace('paper.txt', 'paper.pdf')
+  })
+  expect(slip?.note).toMatch(/^Perhaps `28,417` is meant.* Compare it with the paper yourself/)
   const read = await lint({rule, files: files([]), summary})
   expect(read.map(({reason}) => reason)).toEqual([
     'Unexpected number `68.3%`, expected a number that the paper has',
