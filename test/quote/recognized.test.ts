@@ -142,3 +142,26 @@ describe('a capital “I” for an “l”, and “~” for a hyphen', () => {
     expect(judge(prepare(text), 'The weight pl of an eel and the length').verdict).toBe('altered')
   })
 })
+
+describe('letters that look the same in print', () => {
+  const paper = prepare(
+    `${sound} Most Al systems count eels. We think that Al will count all of the wooden floats. Ann and Al count more. The Al-based count of the year, Al’s own, is told in the books of FlSH in part lll of them.`
+  )
+
+  it.each([
+    'Most AI systems count eels',
+    'The AI-based count of the year, AI’s own, is told',
+    'is told in the books of FISH in part III of them',
+    'We think that AI will count all of the wooden floats. Ann and Al count'
+  ])('are no difference: %s', (quotation) => {
+    expect(judge(paper, quotation)).toMatchObject({verdict: 'verbatim', differences: []})
+  })
+
+  it('are not named beside others, nor put into the quotation', () => {
+    const judgement = judge(paper, 'Most AI systems count the eels')
+    expect(judgement).toMatchObject({verdict: 'altered', differences: [{said: 'the'}]})
+    expect(judgement.replacement).toBeUndefined()
+    const {differences} = judge(paper, 'Most ML systems count eels')
+    expect(differences).toMatchObject([{said: 'ML', reads: 'Al'}])
+  })
+})

@@ -64,9 +64,26 @@ function isMisreadAmong(vocabulary: PreparedPaper['vocabulary'], word: string): 
 /** How much speaks for it that words differ because the paper's were misread. */
 const Doubt = {none: 0, little: 1, much: 2} as const
 
+/** A capital “I” beside another capital, which is an “l” in many fonts: a text that was recognized has “Al” for “AI”. */
+const CAPITAL_IN_NAME = /(?<=\p{Lu})I|I(?=\p{Lu})/gu
+
+/** Whether words are the same to the eye. */
+function areSameInPrint({said, reads}: Difference): boolean {
+  return said !== reads && said.replace(CAPITAL_IN_NAME, 'l') === reads
+}
+
 /** A judgement without the differences that are no more than misread words of a paper that was recognized in images. */
 export function withoutMisreadWords(paper: PreparedPaper, judgement: Judgement): Judgement {
   if (judgement.verdict !== 'altered') return judgement
+  const others = judgement.differences.filter((one) => !areSameInPrint(one))
+  if (others.length === judgement.differences.length) return withoutMisread(paper, judgement)
+  const {passage} = judgement
+  if (others.length === 0) return {verdict: 'verbatim', passage, differences: []}
+  return withoutMisread(paper, {verdict: 'altered', passage, differences: others})
+}
+
+/** The same of words that look unlike. */
+function withoutMisread(paper: PreparedPaper, judgement: Judgement): Judgement {
   const {passage, replacement} = judgement
   const doubts = judgement.differences.map((one) => doubtOf(paper, one))
   const differences = judgement.differences.filter((_, index) => doubts[index] === undefined)
