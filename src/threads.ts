@@ -5,7 +5,7 @@ import {type ResourceLimits, Worker, type WorkerOptions} from 'node:worker_threa
 /** After so long without work a thread is ended, in milliseconds: an editor stays open for days, and so does `remark --watch`. */
 const idleTime = 10_000
 
-/** Start a thread. What it writes is nobody's output. */
+/** Start a thread, whose program writes nothing. */
 export function startWorker(
   program: string,
   resourceLimits: ResourceLimits,

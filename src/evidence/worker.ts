@@ -2,6 +2,7 @@
 
 import {type MessagePort, workerData} from 'node:worker_threads'
 import {LRUCache} from 'lru-cache'
+import {writeNothing} from '../no-output.ts'
 import {keep} from '../paper/cache.ts'
 import {withLookUps} from '../paper/look-ups.ts'
 import type {OpenPaper} from '../paper/types.ts'
@@ -10,6 +11,8 @@ import type {FindingsReply, FindingsRequest} from './messages.ts'
 
 /** Papers that are remembered, by path: summaries of one paper mostly come together. */
 const papers = new LRUCache<string, OpenPaper>({max: 10})
+
+writeNothing()
 
 const port = workerData as MessagePort
 port.on('message', (request: FindingsRequest) => port.postMessage(answer(request)))

@@ -4,7 +4,10 @@
  */
 
 import {parentPort} from 'node:worker_threads'
+import {writeNothing} from '../no-output.ts'
 import {type ReadReply, type ReadRequest, TooLarge} from './messages.ts'
+
+writeNothing()
 
 parentPort?.on('message', async (request: ReadRequest) => {
   parentPort?.postMessage(await answer(request))

@@ -79,6 +79,18 @@ async function reportOf(child: ChildProcess): Promise<string> {
   return report
 }
 
+it('ends when it has reported, whatever a library writes that reads a paper', async () => {
+  // Of a definition whose value is in another line its parser tells the console.
+  const source = `\\documentclass{article}\n\\renewcommand{\\baselinestretch}%\n{1}\n\\begin{document}\n${sentence}\n\\end{document}\n`
+  const latex = summary.replace('paper.pdf', 'paper.tex')
+  const child = start(project({'papers/paper.tex': source, 'summaries/a.md': latex}))
+  const ended = once(child, 'exit')
+  const [report] = (await once(child.stderr!.setEncoding('utf8'), 'data')) as [string]
+  expect(report).toContain('zeppelins')
+  const isLate = setTimeout(6_000, 'late', {ref: false})
+  expect(await Promise.race([ended, isLate])).not.toBe('late')
+})
+
 /** What may have become of an entry of the cache. */
 const spoilings: Record<string, (entry: Buffer) => Buffer> = {
   empty: () => Buffer.alloc(0),
