@@ -126,3 +126,35 @@ describe('the last words of a quotation, where none of their letters are the pap
     expect(told(quotation, edges)).toEqual([difference])
   })
 })
+
+describe('a prefix that negates is told with its word', () => {
+  const counts = prepare(
+    `${'The counts are consistent in most of the years. '.repeat(8)}It follows that in any year the counts of the two islands are inconsistent with the book of the lighthouse. We use an old proxy for unobserved nests with the data of both islands.`
+  )
+
+  it('though it is a word of the paper, too', () => {
+    const judgement = judge(counts, 'the two islands are consistent with the book')
+    expect(judgement.differences).toMatchObject([
+      {kind: 'negation', said: 'consistent', reads: 'inconsistent'}
+    ])
+    expect(judgement.replacement).toBe('the two islands are inconsistent with the book')
+  })
+
+  it('behind other words that differ', () => {
+    expect(
+      told('We use a full register with observed nests with the data of both islands', counts)
+    ).toEqual([expect.stringMatching(/observed <- .*unobserved$/)])
+  })
+})
+
+describe('words that change places', () => {
+  it.each([
+    ['the wardens were more often wrong than right', 'wrong than right <- right than wrong'],
+    ['the wardens were more often right than weary', 'weary <- wrong']
+  ])('are told as such at the end of a quotation, too: %s', (quotation, difference) => {
+    const wardens = prepare(
+      `${TEXT}Of all nests the wardens were more often right than wrong. It is told often.`
+    )
+    expect(told(quotation, wardens)[0]).toBe(difference)
+  })
+})

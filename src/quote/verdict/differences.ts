@@ -3,11 +3,12 @@
 import {mayHaveColumns} from '../layout/no-columns.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {placesOf, type Step} from '../reading/step.ts'
-import {isLetterBeside, isWord, lostSpaces} from '../text/edges.ts'
+import {isLetterBeside, isWord, lettersBefore, lostSpaces, mayNegate} from '../text/edges.ts'
 import {endOf, isDigit, NumberMark} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import {lineOf} from '../text/lines.ts'
 import {readable, rejoined} from '../text/readable.ts'
+import {wordsOf} from '../text/text-words.ts'
 import {INSIDE, isBroken} from '../text/word-edges.ts'
 import {isSpace, wordEnd, wordStart, wordStarts} from '../text/words.ts'
 import type {Difference, Span} from '../types.ts'
@@ -191,7 +192,7 @@ function groupsOf(
   }
   for (const group of groups) {
     group.paper = paperPieces(group, steps, places)
-    if (!group.isOneWord) widen(paper, group, steps, starts, places)
+    if (!group.isOneWord) widen(paper, quotation, group, steps, starts, places)
     const [first, last] = [group.paper[0], group.paper.at(-1)]
     if (first && group.start === 0) first.from = wholeFrom(paper, first.from)
     if (last && group.end === places.length) last.to = wholeTo(paper, last.to)
@@ -233,6 +234,7 @@ function isWithin(paper: PreparedPaper, symbol: number): boolean {
  */
 function widen(
   paper: PreparedPaper,
+  quotation: Folded,
   group: Group,
   steps: readonly Step[],
   starts: Uint8Array,
@@ -243,9 +245,26 @@ function widen(
   const behind = end < starts.length - 1 ? wordEnd(starts, end + 1) : end
   if (isInside(paper, group.paper[0]?.from) && isOfTwo(paper, places, before, start))
     group.start = before
-  if (isInside(paper, group.paper.at(-1)?.to) && isOfTwo(paper, places, end, behind))
+  const last = group.paper.at(-1)?.to
+  if (
+    (isInside(paper, last) && isOfTwo(paper, places, end, behind)) ||
+    endsInNegation(paper, quotation, last, {start: end, end: behind})
+  )
     group.end = behind
   if (group.start < start || group.end > end) group.paper = paperPieces(group, steps, places)
+}
+
+/** Whether what stands before a place of the paper is a prefix that negates the next word of the quotation. */
+function endsInNegation(
+  {folded, text}: PreparedPaper,
+  quotation: Folded,
+  place: number | undefined,
+  {start, end}: Span
+): boolean {
+  if (place === undefined || end <= start || !isLetterBeside(text, folded.at[place] ?? 0))
+    return false
+  const next = quotation.text.slice(quotation.at[start], endOf(quotation, end - 1)).toLowerCase()
+  return mayNegate(lettersBefore(text, folded.at[place]!).toLowerCase(), next)
 }
 
 /** Whether a place of the paper is surely inside a word. */
@@ -306,7 +325,8 @@ const LONGEST_WORD = 24
 
 /**
  * Whether letters that were left out between two words are the rest of one of them: of a word whose ending the extraction
- * cut off (“block s”), or of a longer word that the paper has, also where it lost its spaces (“thepriorbeliefsabout”).
+ * cut off (“block s”), or of a longer word that the paper has, also where it lost its spaces (“thepriorbeliefsabout”), or that a prefix
+ * negates, which may be a word of its own elsewhere (“in”).
  */
 function restOf(
   {folded, text, vocabulary, wordEdges}: PreparedPaper,
@@ -334,7 +354,7 @@ function restOf(
     if (wordEdges.at(to) >= INSIDE) return 'beginning'
     const last = endOf(quotation, wordEnd(starts, start + 1) - 1)
     const next = quotation.text.slice(quotation.at[start], last).toLowerCase()
-    if (isShort && isRest(letters + next)) return 'beginning'
+    if (mayNegate(letters, next) || (isShort && isRest(letters + next))) return 'beginning'
   }
   if (!word || !isGlued || word.endsWith(letters) || isWord(vocabulary, letters)) return undefined
   return isEnding(letters) ? 'ending' : undefined
@@ -361,7 +381,34 @@ function joinSwaps(
       last.paper = paperPieces(last, steps, places)
     } else result.push(group)
   }
+  const last = result.at(-1)
+  if (last) moveOverEnd(paper, quotation, last, starts, places)
   return result
+}
+
+/** Makes a change of order of words that are added near the end of a quotation, behind which the paper has them: “more wrong than right”. */
+function moveOverEnd(
+  {folded, text}: PreparedPaper,
+  quotation: Folded,
+  group: Group,
+  starts: Uint8Array,
+  places: Int32Array
+): void {
+  const {start, end} = group
+  const {length} = quotation.symbols
+  if (end === start || end === length || group.paper.some(({from, to}) => to > from)) return
+  if (wordsBetween(starts, end, length) > MOVED_OVER) return
+  const [from, last] = [places[end]!, places[length - 1]!]
+  const to = last + 1 + end - start
+  if (last - from !== length - 1 - end || to > folded.symbols.length) return
+  const wordsIn = (one: Folded, first: number, behind: number): string =>
+    wordsOf(one.text.slice(one.at[first], endOf(one, behind - 1)))
+      .toSorted()
+      .join(' ')
+  const isEnd = to === folded.symbols.length || !isLetterBeside(text, folded.at[to]!)
+  if (!isEnd || wordsIn(folded, last + 1, to) !== wordsIn(quotation, start, end)) return
+  group.end = length
+  group.paper = [{from, to}]
 }
 
 /** Whether one of two groups only adds what the other only leaves out. */
