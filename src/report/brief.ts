@@ -103,7 +103,7 @@ function aboutPaper(file: VFile, evidence: Evidence | undefined): string {
     '=== ONE PAPER ===',
     evidence &&
       'Revise the summary of this paper, and of no other. Take every claim, number and quotation from its text below, and nothing from elsewhere.',
-    title && `Title: ${printableLine(title)}`,
+    title && `${title.isCertain ? 'Title' : 'Title, as it seems'}: ${printableLine(title.text)}`,
     key && `Citation key: ${printableLine(key)}`,
     `File: ${pathOf(file, evidence)}`
   ]
@@ -120,11 +120,19 @@ function pathOf(file: VFile, evidence: Evidence | undefined): string {
 }
 
 /** The title that the frontmatter gives, unless the paper has another one: that one then, where it is known. */
-function titleOf(file: VFile, evidence: Evidence | undefined): string | undefined {
+function titleOf(
+  file: VFile,
+  evidence: Evidence | undefined
+): {text: string; isCertain: boolean} | undefined {
   const {given, title} = evidence?.paper ?? {}
-  if (given?.isWrong)
-    return given.instead ?? given.printed ?? (title?.certain ? title.text : undefined)
-  return recordOf(file).frontmatter?.title?.value ?? title?.text
+  const read = title && {text: title.text, isCertain: title.certain}
+  if (given?.isWrong) {
+    const known = given.instead ?? given.printed
+    if (known !== undefined) return {text: known, isCertain: true}
+    return read?.isCertain ? read : undefined
+  }
+  const shown = recordOf(file).frontmatter?.title?.value
+  return shown === undefined ? read : {text: shown, isCertain: true}
 }
 
 /** Longest stretch of the draft that an issue repeats, in characters: enough to find it by. */

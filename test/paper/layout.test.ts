@@ -920,6 +920,30 @@ describe('a title in large type', () => {
     ])
     expect(title?.text).toBe('River Ice in Spring')
   })
+
+  it.each([
+    ['in lines far apart', [760, 722], 'River Ice in Spring on the Oldest Rivers'],
+    [
+      'but not with what stands farther off',
+      [760, 738, 700],
+      'River Ice in Spring on the Oldest Rivers'
+    ]
+  ])('is read %s', async (_, places, read) => {
+    const texts = ['River Ice in Spring', 'on the Oldest Rivers*', 'Ada Weir and Ole Lund']
+    const lines = places.map((y, at) => ({x: 60, y, text: texts[at]!, size: 18}))
+    const {title} = await opened([[...lines, ...column(60, 660, [...left, ...right])]])
+    expect(title?.text.replace('*', '')).toBe(read)
+  })
+
+  it('is read without the mark of its note', async () => {
+    const {title} = await opened([
+      [
+        {x: 60, y: 760, text: 'River Ice in Spring∗†', size: 18},
+        ...column(60, 700, [...left, ...right])
+      ]
+    ])
+    expect(title?.text).toBe('River Ice in Spring')
+  })
 })
 
 describe('a justified line whose words are spread', () => {

@@ -18,6 +18,14 @@ const versionMark = /\[(?:v|version ?)\d{1,3}[;:\]]/i
 /** Letters of a title at least: shorter ones are names of journals and kinds of articles. */
 const fewestLetters = 12
 
+/** How far apart the lines of a title stand at most, in heights of their type: as in a manuscript with a line between two. */
+const mostApart = 2.5
+/** And how much farther than the ones before, where these stand closer. */
+const sameApart = 1.2
+
+/** Marks behind a title that lead to a note. */
+const noteMarks = /(?<=[\p{L}\p{N}\p{P}])[*∗⁎★☆⋆✩✶†‡§¶]{1,3}$/u
+
 /** Lines of a title at most. */
 const mostLines = 6
 
@@ -59,7 +67,7 @@ function largestType(lines: readonly Line[], bodySize: number): string | undefin
     if (size < largerThanBody * bodySize) return undefined
     const its = lines.filter((line) => Math.abs(line.size - size) < 0.06 * size)
     const run = longestRun(its.filter((line) => !articleKind.test(line.text)))
-    const text = withoutVersion(joined(run))
+    const text = withoutVersion(joined(run)).replace(noteMarks, '')
     if (run.length <= mostLines && isLong(text)) return text
   }
   return undefined
@@ -75,12 +83,19 @@ function isLong(text: string): boolean {
 function longestRun(lines: readonly Line[]): Line[] {
   const runs: Line[][] = []
   for (const line of lines) {
-    const last = runs.at(-1)?.at(-1)
-    const near = last && line.y > last.y - 1 && line.y - last.y < 2 * line.size
-    if (near) runs.at(-1)!.push(line)
+    const run = runs.at(-1)
+    if (run && follows(line, run)) run.push(line)
     else runs.push([line])
   }
   return runs.sort((a, b) => charactersOf(b) - charactersOf(a))[0] ?? []
+}
+
+/** Whether a line goes on with a run of lines: it is no farther from the last one than these are from each other. */
+function follows(line: Line, run: readonly Line[]): boolean {
+  const [last, before] = [run.at(-1)!, run.at(-2)]
+  const apart = line.y - last.y
+  const most = before ? Math.max(2 * line.size, sameApart * (last.y - before.y)) : Infinity
+  return apart > -1 && apart < Math.min(most, mostApart * line.size)
 }
 
 /** A title without the mark of its version. */
