@@ -183,6 +183,18 @@ describe('furniture', () => {
     expect(paper.pageAt(paper.text.indexOf('Nobody'))).toBe('102')
   })
 
+  it('is nothing that stands below the number of a figure', async () => {
+    const page = (number: number, texts: string[]) => [
+      {x: 60, y: 540, text: `Figure ${number}`, size: 8},
+      {x: 60, y: 530, text: 'The gate by the river in the spring of the year', size: 8},
+      {x: 60, y: 520, text: `that the mill was built, as seen from bank ${number}.`, size: 8},
+      ...column(60, 490, texts)
+    ]
+    const paper = await opened([page(4, left), page(5, right)])
+    expect(linesOf(paper, 'furniture')).toEqual([])
+    expect(linesOf(paper, 'caption')).toHaveLength(6)
+  })
+
   it.each([
     ['behind the number of its article', (number: number) => `4071-${number}`],
     ['beside a rule', (number: number) => (number % 2 === 0 ? `${number} |` : `| ${number}`)]
@@ -906,6 +918,33 @@ describe('the title', () => {
       source: 'type',
       certain: false
     })
+  })
+})
+
+describe('words over the number of a figure', () => {
+  const title = ['The gate by the river in the spring', 'that the mill was built']
+  const page = (texts: string[]) => [
+    ...column(60, 400, texts),
+    ...title.map((text) => ({x: 60, y: 540, text, size: 8})),
+    {x: 60, y: 540, text: 'Figure 4', size: 8},
+    {x: 60, y: 530, text: title[0]!, size: 8},
+    {x: 60, y: 520, text: `${title[1]}, as seen from the bank.`, size: 8}
+  ]
+
+  it('are not to be seen, as they stand again below it', async () => {
+    const paper = await opened([page(left)])
+    expect(linesOf(paper, 'caption')).toEqual([
+      'Figure 4',
+      title[0],
+      `${title[1]}, as seen from the bank.`
+    ])
+    expect(linesOf(paper, 'body')).toEqual(left)
+  })
+
+  it('are kept when they stand nowhere else', async () => {
+    const paper = await opened([page(left).filter(({y}) => y === 540 || y <= 400)])
+    expect(paper.text).toContain(title[0])
+    expect(paper.text).toContain(title[1])
   })
 })
 

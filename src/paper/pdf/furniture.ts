@@ -89,11 +89,12 @@ function maskedWords(text: string, isMisread: boolean): string {
 
 /**
  * Lines that stand on another page in the same place with the same words, where there are enough of those words. “Table 1” and
- * “Table 3” at the top of two pages are no running head.
+ * “Table 3” at the top of two pages are no running head, nor is what begins below them.
  */
 function repeated(outer: readonly Outer[], fewest: number): Line[] {
+  const captions = linesOfCaptions(outer)
   const byWords = groupBy(
-    outer.filter(({words, line}) => /\p{L}/u.test(words) && !beginsAsCaption(line)),
+    outer.filter(({words, line}) => /\p{L}/u.test(words) && !captions.has(line)),
     ({words}) => words
   )
   const found: Line[] = []
@@ -105,6 +106,22 @@ function repeated(outer: readonly Outer[], fewest: number): Line[] {
     }
   }
   return found
+}
+
+/** The lines of captions: those that begin one, and what stands below them, line by line. */
+function linesOfCaptions(outer: readonly Outer[]): Set<Line> {
+  const found = new Map<Line, number>()
+  for (const {line, page} of outer.toSorted((a, b) => a.line.y - b.line.y)) {
+    const goesOn = [...found].some(([above, its]) => its === page && isBelow(line, above))
+    if (goesOn || beginsAsCaption(line)) found.set(line, page)
+  }
+  return new Set(found.keys())
+}
+
+/** Whether a line stands right below another one, and begins where that does. */
+function isBelow(line: Line, above: Line): boolean {
+  const apart = line.y - above.y
+  return apart > 0 && apart < nextLine * line.size && Math.abs(line.left - above.left) < line.size
 }
 
 function inSamePlace(a: Line, b: Line): boolean {

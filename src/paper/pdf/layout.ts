@@ -13,7 +13,7 @@ import {findFurniture} from './furniture.ts'
 import {captionMarkOf, isFormula, isProse, kindsOf, NotesBefore} from './kinds.ts'
 import {type Line, linesOf} from './lines.ts'
 import {inReadingOrder} from './order.ts'
-import {readOverprints} from './overprints.ts'
+import {dropHiddenCopies, readOverprints} from './overprints.ts'
 import type {PdfPages} from './pieces.ts'
 import {endsSentence} from './sentences.ts'
 import {readTexCodes} from './tex-codes.ts'
@@ -36,6 +36,7 @@ export function layOut(found: PdfPages): ReadText {
   readFontCodes(found)
   hideLostGlyphs(found)
   readOverprints(found)
+  dropHiddenCopies(found)
   const {pages} = found
   const unread = unreadPages(pages)
   const upright = pages.map(({parts}) => (parts[0] ? linesOf(parts[0]) : []))

@@ -1,5 +1,6 @@
-/** Read signs that are put together of two: a typesetter whose font has no “≥” draws a “>” and steps back to draw a low line below it. */
+/** What is drawn over other signs. A sign may be put together of two: a typesetter whose font has no “≥” draws a “>” and steps back to draw a low line below it. */
 
+import {groupBy} from '../../groups.ts'
 import type {PagePart, PdfPages, Piece} from './pieces.ts'
 
 /** What a sign is with a line below it. */
@@ -45,3 +46,51 @@ function isBelow(sign: Piece, piece: Piece): boolean {
 
 /** How wide such signs are, in heights of the type. */
 const signWidth = 0.6
+
+/** A hidden copy has words; less may be drawn over others in formulas, or twice, one upon the other. */
+const words = /\p{L} \p{L}/u
+/** How far apart the baselines of lines are at most that lie on each other, and the beginnings of copies, in points. */
+const samePlace = 1
+/** Heights of the type below a hidden copy in which the line stands that it is one of. */
+const copyReach = 12
+
+/**
+ * Drop what is drawn over other words and stands again below them. Such copies are not to be seen, however that was done: BMC's
+ * journals have put the title of each figure over its number, for the list of contents of a viewer.
+ */
+export function dropHiddenCopies({pages}: Pick<PdfPages, 'pages'>): void {
+  for (const {parts} of pages) for (const part of parts) part.pieces = withoutCopies(part.pieces)
+}
+
+function withoutCopies(pieces: Piece[]): Piece[] {
+  const rows = groupBy(pieces, ({y}) => Math.round(y))
+  const isCovered = (piece: Piece): boolean =>
+    [-1, 0, 1]
+      .flatMap((by) => rows.get(Math.round(piece.y) + by) ?? [])
+      .some((other) => liesOn(other, piece))
+  const covered = new Set(pieces.filter((piece) => words.test(piece.text) && isCovered(piece)))
+  if (covered.size === 0) return pieces
+  const seen = pieces.filter((piece) => !covered.has(piece))
+  return pieces.filter((piece) => !covered.has(piece) || !seen.some((one) => isCopied(piece, one)))
+}
+
+/** Whether a piece is the beginning of another one below it. */
+function isCopied(piece: Piece, {text, font, x, y}: Piece): boolean {
+  return (
+    font === piece.font &&
+    Math.abs(x - piece.x) < samePlace &&
+    y > piece.y &&
+    y - piece.y < copyReach * piece.size &&
+    text.startsWith(piece.text)
+  )
+}
+
+/** How far pieces lie on each other at least, in heights of the type: a word does, but no accent, nor a letter of another font. */
+const shortestCovered = 3
+
+/** Whether a piece lies on another one with other words. */
+function liesOn(one: Piece, other: Piece): boolean {
+  if (Math.abs(one.y - other.y) > samePlace || one.text === other.text) return false
+  const common = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  return common > shortestCovered * other.size
+}
