@@ -17,6 +17,8 @@ interface PartNames {
   /** Headings under which nothing but references stands; “Citations” and “Sources” may also head the paper's words. */
   references?: string
   appendix?: string
+  /** What a table says at the end of a page, or at the head of the next one. */
+  continued?: string
 }
 
 /** By language; to add a language, add its words. */
@@ -33,7 +35,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     acknowledgements: 'acknowledgements,acknowledgments',
     references:
       'references,reference list,references and notes,references cited,bibliography,works cited,literature cited',
-    appendix: 'appendix,appendices'
+    appendix: 'appendix,appendices',
+    continued: 'continued,continued on next page'
   },
   german: {
     figures: 'abbildung,abbildungen',
@@ -45,7 +48,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'einleitung,einführung',
     acknowledgements: 'danksagung',
     references: 'literatur,literaturverzeichnis',
-    appendix: 'anhang'
+    appendix: 'anhang',
+    continued: 'fortsetzung'
   },
   french: {
     figures: 'figure,figures',
@@ -56,7 +60,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'introduction',
     acknowledgements: 'remerciements',
     references: 'références,bibliographie',
-    appendix: 'annexe,annexes'
+    appendix: 'annexe,annexes',
+    continued: 'suite'
   },
   spanish: {
     figures: 'figura,figuras',
@@ -67,7 +72,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'introducción',
     acknowledgements: 'agradecimientos',
     references: 'referencias,bibliografía',
-    appendix: 'apéndice,anexo'
+    appendix: 'apéndice,anexo',
+    continued: 'continuación'
   },
   italian: {
     figures: 'figura',
@@ -78,7 +84,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'introduzione',
     acknowledgements: 'ringraziamenti',
     references: 'riferimenti,riferimenti bibliografici,bibliografia',
-    appendix: 'appendice'
+    appendix: 'appendice',
+    continued: 'segue,continua'
   },
   portuguese: {
     figures: 'figura,figuras',
@@ -89,7 +96,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'introdução',
     acknowledgements: 'agradecimentos',
     references: 'referências,bibliografia',
-    appendix: 'apêndice,anexo'
+    appendix: 'apêndice,anexo',
+    continued: 'continuação'
   },
   dutch: {
     figures: 'figuur,figuren',
@@ -100,7 +108,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'inleiding',
     acknowledgements: 'dankwoord',
     references: 'referenties,literatuur,literatuurlijst',
-    appendix: 'bijlage'
+    appendix: 'bijlage',
+    continued: 'vervolg'
   },
   russian: {
     figures: 'рисунок',
@@ -121,7 +130,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: '引言',
     acknowledgements: '致谢',
     references: '参考文献,參考文獻,参考资料,参考',
-    appendix: '附录'
+    appendix: '附录',
+    continued: '续表,續表,接上表'
   },
   japanese: {
     figures: '図',
@@ -131,7 +141,8 @@ const languages: Readonly<Record<string, PartNames>> = {
     introduction: 'はじめに',
     acknowledgements: '謝辞',
     references: '参考文献,引用文献',
-    appendix: '付録'
+    appendix: '付録',
+    continued: '続き'
   },
   korean: {
     figures: '그림',

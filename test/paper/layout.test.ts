@@ -168,6 +168,78 @@ describe('the type of a page', () => {
   })
 })
 
+describe('small type', () => {
+  /** A page of references in small type. */
+  const references = column(
+    60,
+    740,
+    Array.from({length: 55}, (_, at) => `[${at + 1}] ${left[at % 4]}, ${right[at % 4]}`)
+  ).map((piece) => ({...piece, size: 7}))
+  const text = Array.from({length: 50}, (_, at) => [...left, ...right][at % 8]!)
+
+  it('is that of notes where references in it are longer than the text', async () => {
+    const note = {x: 60, y: 60, text: '* Write to the keeper of the gate, at the river.', size: 7}
+    const paper = await opened([[...column(60, 740, text), note], references])
+    expect(linesOf(paper, 'footnote')).toEqual([note.text])
+    expect(linesOf(paper, 'body').slice(0, 50)).toEqual(text)
+  })
+
+  it('is that of a table which has a page for itself', async () => {
+    const notes = [
+      'The gate was closed in the years that are not given, and',
+      'open in all the others.'
+    ]
+    const table = [
+      {x: 60, y: 740, text: 'Table 1. The water at the gate in four years of ice.', size: 7},
+      ...[0, 1, 2, 3].map((row) => ({
+        x: 60,
+        y: 720 - 10 * row,
+        text: `184${row} 7.${row}`,
+        size: 7
+      })),
+      ...column(60, 660, notes).map((piece) => ({...piece, size: 7}))
+    ]
+    const paper = await opened([
+      column(60, 740, text),
+      table,
+      column(60, 740, text.toReversed()),
+      references
+    ])
+    expect(linesOf(paper, 'body').slice(0, 100)).toEqual([...text, ...text.toReversed()])
+  })
+
+  it('goes on with a caption beside and below its last line', async () => {
+    const caption = [
+      'Figure 1. The gate by the river in spring, drawn by the second of the two observers, as he',
+      'saw it from the bridge.'
+    ]
+    const rest = [
+      'The letters a and b stand for the doors of the houses that',
+      'are by the bridge, and c for the mill.'
+    ]
+    const paper = await opened([
+      [
+        {x: 60, y: 740, text: caption[0]!, size: 8},
+        {x: 60, y: 731, text: caption[1]!, size: 8},
+        {x: 200, y: 731, text: rest[0]!, size: 8},
+        {x: 60, y: 722, text: rest[1]!, size: 8},
+        ...column(60, 690, text.slice(0, 40))
+      ]
+    ])
+    expect(linesOf(paper, 'body')).toEqual(text.slice(0, 40))
+  })
+
+  it.each(['Continued', '(continued on next page)', 'Fortsetzung'])(
+    'or not, says that a table goes on: %s',
+    async (words) => {
+      const paper = await opened([
+        [...column(60, 700, left), {x: 60, y: 600, text: words}, ...column(60, 500, right)]
+      ])
+      expect(linesOf(paper, 'body')).toEqual([...left, ...right])
+    }
+  )
+})
+
 describe('furniture', () => {
   it('is told from the text, and gives the printed page numbers', async () => {
     const texts = [left, right, [...left].reverse()]

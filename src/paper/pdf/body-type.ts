@@ -1,5 +1,6 @@
 /** What most of a paper, and of each page, is set in. */
 
+import {beginsAsCaption} from './captions.ts'
 import type {Line} from './lines.ts'
 import {charactersOf} from './pieces.ts'
 
@@ -36,12 +37,17 @@ export function bodyTypesOf(pages: readonly Line[][]): BodyType[] {
     const size = heaviest(prose, sizeOf)
     const its = prose.filter((line) => sizeOf(line) === size)
     const most = charactersOf(its) > pageShare * charactersOf(prose)
-    return types.get(most && types.has(size) ? size : sizes[0]!)!
+    const isNote =
+      its.length < fewestOwn && lines.some((line) => sizeOf(line) === size && beginsAsCaption(line))
+    return types.get(most && !isNote && types.has(size) ? size : sizes[0]!)!
   })
 }
 
 /** A page's own type has this share of its letters at least. */
 const pageShare = 0.5
+
+/** Fewer lines in the type of a caption are the notes of a figure or a table that has the page for itself. */
+const fewestOwn = 8
 
 /** What lines of a size are set in. */
 function bodyTypeOf(lines: readonly Line[], size: number, sizes: readonly number[]): BodyType {
@@ -52,8 +58,12 @@ function bodyTypeOf(lines: readonly Line[], size: number, sizes: readonly number
   return {size, larger, font, column: Math.max(column, 8 * size)}
 }
 
-/** As many letters, as a share of those in the commonest size, are set in the body's size at least. */
+/**
+ * As many letters, as a share of those in the commonest size, are set in the body's size at least; fewer in a larger one, which no notes have:
+ * the references of a review may be longer than its text.
+ */
 const bodyShare = 0.6
+const largerShare = 0.3
 
 /**
  * The sizes of the body's type: those in which a good part of the letters is set, the largest first.
@@ -62,7 +72,10 @@ const bodyShare = 0.6
 function bodySizesOf(lines: readonly Line[]): number[] {
   const weights = weightsBy(lines, sizeOf)
   const most = Math.max(0, ...weights.values())
-  const common = [...weights].filter(([, weight]) => weight >= bodyShare * most)
+  const commonest = heaviest(lines, sizeOf)
+  const common = [...weights].filter(
+    ([size, weight]) => weight >= (size > commonest ? largerShare : bodyShare) * most
+  )
   return common.length > 0 ? common.map(([size]) => size).sort((a, b) => b - a) : [10]
 }
 

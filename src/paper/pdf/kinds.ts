@@ -33,7 +33,7 @@ export function kindsOf(
 ): LineKind[] {
   const prose = new Set(blocks.filter((block) => isProse(block, body)))
   const first = blocks.map((block) => kindAlone(block, blocks, prose, body, captionMark))
-  markCaptionColumns(first, blocks)
+  markCaptionColumns(first, blocks, body)
   markTables(first, blocks, body)
   markLabels(first, blocks, prose, body)
   markSideNotes(first, blocks, prose, body)
@@ -85,16 +85,22 @@ function isUnfinished({lines}: Block): boolean {
   return !endsSentence(lines.at(-1)!.text)
 }
 
-/** Take a block right beside a caption, set alike, for the caption's second column. */
-function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[]): void {
+/** Lines of a caption stand at most so far apart, in heights of the type. */
+const captionGap = 1.7
+
+/** Take a block right beside a caption, set alike, for the caption's second column, and one right below it in a type of its own for its rest. */
+function markCaptionColumns(kinds: LineKind[], blocks: readonly Block[], body: BodyType): void {
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1]
     if (!before || kinds[at - 1] !== 'caption' || kinds[at] === 'caption') continue
     const last = before.lines.at(-1)!
     const first = block.lines[0]!
     const beside = block.left > before.right && Math.abs(block.top - before.top) < 1
+    const apart = first.y - last.y
+    const isNext = apart > -1 && apart < captionGap * last.size
+    const below = isNext && first.wordLetters > fewestLetters && !isBodySize(first, body)
     const alike = first.font === last.font && Math.abs(first.size - last.size) < 0.04 * last.size
-    if (beside && alike) kinds[at] = 'caption'
+    if ((beside || below) && alike) kinds[at] = 'caption'
   }
 }
 
@@ -186,11 +192,20 @@ function kindAlone(
   body: BodyType,
   captionMark: string | undefined
 ): LineKind {
+  if (isContinued(block)) return 'table'
   if (isCaption(block, body, captionMark)) return 'caption'
   if (prose.has(block)) return 'body'
   if (isFormulaSize(block.typical, body) && block.lines.every(isFormula)) return 'formula'
   if (!isAddress(block) && isCell(block, blocks, prose, body)) return 'table'
   return 'body'
+}
+
+/** The line that says that a table goes on: “(Continued)”. */
+const continuedLine = new RegExp(`^\\(?(?:${partNames('continued').join('|')})[.…]{0,3}\\)?$`, 'iu')
+
+/** Whether a block is such a line. */
+function isContinued({lines}: Block): boolean {
+  return lines.length === 1 && continuedLine.test(lines[0]!.text)
 }
 
 /**
