@@ -2,6 +2,7 @@
 
 import {describe, expect, it} from 'vitest'
 import {judge, prepare} from '../../src/quote/index.ts'
+import type {Layout} from '../../src/quote/types.ts'
 
 const TEXT = `Counting nests on islands
 The wardens of the northern islands have kept one book for all terns, and the count of nests is a record of weather.
@@ -147,10 +148,59 @@ describe('a prefix that negates is told with its word', () => {
   })
 })
 
+describe('few words beyond a line that was left out', () => {
+  const set = [
+    'The old harbour of the island was rebuilt in the year of the flood. The wardens',
+    'asked for a second lighthouse on the northern shore and got a small lamp, which',
+    'the terns of both islands mistook for the moon in nearly all of the dark nights',
+    'of that year. Nobody has told the council of it.'
+  ]
+  let end = -1
+  const layout: Layout = {
+    lines: set.map((line) => {
+      const start = end + 1
+      end = start + line.length
+      return {start, end, kind: 'body', page: 1, flow: 0}
+    })
+  }
+  const lines = prepare(set.join('\n'), {layout})
+
+  it.each([
+    ['The wardens the terns of both islands mistook for the moon in nearly all', ` <- ${set[1]}`],
+    [
+      'for a second lighthouse on the northern shore and got a small lamp, which of that year',
+      ` <- ${set[2]}`
+    ],
+    ['The council the terns of both islands mistook for the moon in nearly all', 'council the <- ']
+  ])('are the paper’s: %s', (quotation, difference) => {
+    expect(told(quotation, lines)).toEqual([difference])
+  })
+})
+
+describe('a running head on every second page', () => {
+  const page = (at: number) =>
+    `The wardens of island ${at} have counted the nests on all of its shores for many years, and what they wrote down is kept in
+book ${at} of the library. It holds the number of all the young terns that they saw, and the number of owls
+
+\f${at % 2 === 0 ? 'Counting Nests on Southern Islands' : ''}
+and boats at noon ${at}. `
+  const pages = prepare([1, 2, 3, 4].map(page).join(''))
+
+  it('is none of the words that were left out', () => {
+    const {differences, replacement} = judge(
+      pages,
+      'all the young terns that they saw, and the number of and boats at noon 2.'
+    )
+    expect(differences).toMatchObject([{kind: 'left-out', reads: 'owls'}])
+    expect(replacement).toContain('the number of owls and boats')
+  })
+})
+
 describe('words that change places', () => {
   it.each([
     ['the wardens were more often wrong than right', 'wrong than right <- right than wrong'],
-    ['the wardens were more often right than weary', 'weary <- wrong']
+    ['the wardens were more often right than weary', 'weary <- wrong'],
+    ['the wardens were more often it right than wrong', 'it <- ']
   ])('are told as such at the end of a quotation, too: %s', (quotation, difference) => {
     const wardens = prepare(
       `${TEXT}Of all nests the wardens were more often right than wrong. It is told often.`

@@ -1,5 +1,6 @@
 /** What differs between a quotation and its passage, in whole words, and of what kind each difference is. */
 
+import {Line} from '../layout/line-kinds.ts'
 import {mayHaveColumns} from '../layout/no-columns.ts'
 import type {PreparedPaper} from '../prepared.ts'
 import {placesOf, type Step} from '../reading/step.ts'
@@ -9,7 +10,7 @@ import type {Folded} from '../text/folded.ts'
 import {lineOf} from '../text/lines.ts'
 import {readable, rejoined} from '../text/readable.ts'
 import {wordsOf} from '../text/text-words.ts'
-import {INSIDE, isBroken} from '../text/word-edges.ts'
+import {endsSentence, INSIDE, isBroken} from '../text/word-edges.ts'
 import {isSpace, wordEnd, wordStart, wordStarts} from '../text/words.ts'
 import type {Difference, Span} from '../types.ts'
 import {isEnding, kindOf} from './kinds.ts'
@@ -41,7 +42,7 @@ export function differing(
 
 /** How far from a passage its first and last words may stand that an alignment gave up, in symbols: two lines of a wide page. */
 const LINES_ON = 160
-/** Words of fewer symbols stand anywhere, and are looked for only right beside a passage. */
+/** Words of fewer symbols stand anywhere, and are looked for only right beside a passage, and beyond whole lines. */
 const SHORTEST_ON = 14
 
 /**
@@ -56,20 +57,37 @@ function withLeftOut(paper: PreparedPaper, quotation: Folded, group: Group): Gro
   const isLast = end === quotation.symbols.length
   if (isFirst === isLast || end === start || !piece || others.length > 0) return group
   const said = quotation.symbols.slice(start, end)
-  const reach = said.length < SHORTEST_ON ? said.length : LINES_ON
-  if (isFirst) {
-    const from = Math.max(0, piece.from - reach)
-    const at = symbols.slice(from, piece.to).lastIndexOf(said)
-    const left = {from: from + at + said.length, to: piece.to}
-    return at < 0 || !areWhole(paper, from + at, left)
-      ? group
-      : {...group, start: end, paper: [left]}
+  const {length} = said
+  const isLeftOut = (at: number, left: {from: number; to: number}): boolean => {
+    const away = left.to - left.from
+    const isNear = length >= SHORTEST_ON || away <= 2 * length || areLines(paper, left)
+    return isNear && areWhole(paper, at, left)
   }
-  const at = symbols.slice(piece.from, piece.to + reach).indexOf(said)
-  const left = {from: piece.from, to: piece.from + at}
-  return at < 0 || !areWhole(paper, left.to + said.length, left)
-    ? group
-    : {...group, end: start, paper: [left]}
+  if (isFirst) {
+    const least = Math.max(0, piece.from - LINES_ON)
+    let at = symbols.lastIndexOf(said, piece.to - length)
+    for (; at >= least; at = at === 0 ? -1 : symbols.lastIndexOf(said, at - 1)) {
+      const left = {from: at + length, to: piece.to}
+      if (isLeftOut(at, left)) return {...group, start: end, paper: [left]}
+    }
+    return group
+  }
+  const most = piece.to + LINES_ON - length
+  let at = symbols.indexOf(said, piece.from)
+  for (; at >= 0 && at <= most; at = symbols.indexOf(said, at + 1)) {
+    const left = {from: piece.from, to: at}
+    if (isLeftOut(at + length, left)) return {...group, end: start, paper: [left]}
+  }
+  return group
+}
+
+/** Whether a part of the paper is whole lines. */
+function areLines({lines}: PreparedPaper, {from, to}: {from: number; to: number}): boolean {
+  return (
+    to > from &&
+    lines.first[lineOf(lines, from)] === from &&
+    lines.last[lineOf(lines, to - 1)] === to
+  )
 }
 
 /** Whether words left out are whole and in order, and a word begins or ends at the other end of those beside them. */
@@ -196,8 +214,27 @@ function groupsOf(
     const [first, last] = [group.paper[0], group.paper.at(-1)]
     if (first && group.start === 0) first.from = wholeFrom(paper, first.from)
     if (last && group.end === places.length) last.to = wholeTo(paper, last.to)
+    group.paper = group.paper.flatMap((piece) => withoutFurniture(paper, piece))
   }
   return groups
+}
+
+/** A piece of the paper without the running heads and the page numbers in it, in parts; the piece itself where it is nothing else. */
+function withoutFurniture(
+  {layout, lines, boundaries: {inferred}}: PreparedPaper,
+  {from, to}: {from: number; to: number}
+): Group['paper'] {
+  if (layout || !inferred || to === from) return [{from, to}]
+  const parts: Group['paper'] = []
+  const last = lineOf(lines, to - 1)
+  for (let line = lineOf(lines, from); line <= last; line++) {
+    if (inferred.kinds.kind[line] === Line.furniture) continue
+    const part = {from: Math.max(from, lines.first[line]!), to: Math.min(to, lines.last[line]!)}
+    const before = parts.at(-1)
+    if (before?.to === part.from) before.to = part.to
+    else if (part.to > part.from) parts.push(part)
+  }
+  return parts.length > 0 ? parts : [{from, to}]
 }
 
 /** Where the word of the paper begins whose last letters were read for those of a quotation's first word. */
@@ -401,6 +438,7 @@ function moveOverEnd(
   const [from, last] = [places[end]!, places[length - 1]!]
   const to = last + 1 + end - start
   if (last - from !== length - 1 - end || to > folded.symbols.length) return
+  if (endsSentence(folded, last + 1)) return
   const wordsIn = (one: Folded, first: number, behind: number): string =>
     wordsOf(one.text.slice(one.at[first], endOf(one, behind - 1)))
       .toSorted()

@@ -154,15 +154,17 @@ function standsBesideGap({folded, boundaries}: PreparedPaper, {paper, said}: Dif
 const BLANK_BEFORE = /(?:\n[^\S\n]{0,8}\n|\f)\s{0,8}$/
 const BLANK_BEHIND = /^\s{0,8}(?:\n[^\S\n]{0,8}\n|\f)/
 const BLANK_LOOK = 20
+const BLANK_WITHIN = /\n[^\S\n]*\n/
 
 /**
- * Whether words that stand in the place of others do so beside a blank line, where the text may go on elsewhere: they may be those of a heading,
- * a note or another column. Where none are in their place, the quotation goes on behind them.
+ * Whether words have a blank line among them, or stand in the place of others beside one, where the text may go on elsewhere: they may be
+ * those of a heading, a note or another column. Where none are in their place, the quotation goes on behind them.
  */
 function standsBesideBlank(
   {text}: PreparedPaper,
   {paper: {start, end}, said}: Difference
 ): boolean {
+  if (BLANK_WITHIN.test(text.slice(start, end))) return true
   if (said === '') return false
   return (
     BLANK_BEFORE.test(text.slice(Math.max(0, start - BLANK_LOOK), start)) ||
