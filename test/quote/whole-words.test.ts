@@ -177,22 +177,27 @@ describe('few words beyond a line that was left out', () => {
   })
 })
 
-describe('a running head on every second page', () => {
-  const page = (at: number) =>
-    `The wardens of island ${at} have counted the nests on all of its shores for many years, and what they wrote down is kept in
-book ${at} of the library. It holds the number of all the young terns that they saw, and the number of owls
-
-\f${at % 2 === 0 ? 'Counting Nests on Southern Islands' : ''}
-and boats at noon ${at}. `
-  const pages = prepare([1, 2, 3, 4].map(page).join(''))
-
-  it('is none of the words that were left out', () => {
-    const {differences, replacement} = judge(
-      pages,
-      'all the young terns that they saw, and the number of and boats at noon 2.'
+describe('a running head behind words that were left out', () => {
+  const birds = ['terns', 'owls', 'gulls', 'plovers', 'herons', 'ducks', 'cranes', 'swans']
+  const words =
+    'shore boat nest wind stone harbour lamp tower keeper sand wave sail rope net gate bridge'.split(
+      ' '
     )
-    expect(differences).toMatchObject([{kind: 'left-out', reads: 'owls'}])
-    expect(replacement).toContain('the number of owls and boats')
+  const page = (bird: string, at: number) =>
+    `The ${words[(at * 3) % 16]} of the ${words[at]} was seen by the ${words[(at * 7) % 16]}, and no ${words[at]} has ${bird} on its
+the ${bird} room of the library. It holds the number of all young ${bird} that they saw, and the number of HR
+
+\fCounting Birds on Southern Islands
+and boats with ${bird} upon them at noon, as all of the wardens of the northern island have told us.
+`
+  const pages = prepare(birds.map(page).join(''))
+
+  it('is none of them', () => {
+    const {differences} = judge(
+      pages,
+      'It holds the number of all young gulls that they saw, and the number of and boats with gulls upon them at noon'
+    )
+    expect(differences).toMatchObject([{kind: 'left-out', reads: 'HR'}])
   })
 })
 
