@@ -214,8 +214,8 @@ const tellingWord = /\p{Lu}\p{L}{1,40}|\p{L}{3,40}/gu
 const anyYear = /(?<!\p{N})\p{N}{4}(?!\p{N})/gu
 
 /**
- * Whether the paper has what stands at an edge, or the like: most of its words, whatever their numbers, or another year in its place. A source of
- * one's own, where the paper names another, shares an “et al.” with it.
+ * Whether the paper has what stands at an edge, or the like: most of its words, whatever their numbers, or another year in its place; or one of
+ * its words and its year. A source of one's own, where the paper names another, shares an “et al.” with it.
  */
 function hasLike(text: string, edge: Span, {verdict, differences}: Judgement): boolean {
   if (verdict !== 'altered' && verdict !== 'unconfirmed') return false
@@ -223,13 +223,20 @@ function hasLike(text: string, edge: Span, {verdict, differences}: Judgement): b
     kind === 'number' ? /\p{L}/u.test(said + reads) : kind === 'citation' || !isMild(kind)
   )
   const written = text.slice(edge.start, edge.end)
-  const words = [...matchesOf(written, tellingWord)].filter(([word]) => !isNamePart(word))
-  const telling = words.length > 0 ? words : [...matchesOf(written, anyYear)]
-  const changed = telling.filter(({0: {length}, index}) => {
+  const isKept = ({0: {length}, index}: RegExpExecArray): boolean => {
     const start = edge.start + index
-    return others.some(({quotation}) => quotation.start < start + length && quotation.end > start)
-  })
-  return changed.length < mostlyOwn * telling.length
+    return !others.some(({quotation}) => quotation.start < start + length && quotation.end > start)
+  }
+  const isChangedYear = ({index}: RegExpExecArray): boolean => {
+    const at = edge.start + index
+    return differences.some(({quotation}) => quotation.start <= at && quotation.end > at)
+  }
+  const words = [...matchesOf(written, tellingWord)].filter(([word]) => !isNamePart(word))
+  const years = [...matchesOf(written, anyYear)]
+  const telling = words.length > 0 ? words : years
+  const kept = telling.filter(isKept)
+  if (telling.length - kept.length < mostlyOwn * telling.length) return true
+  return words.length > 0 && kept.length > 0 && years.some((year) => !isChangedYear(year))
 }
 
 function isMild(kind: Difference['kind']): boolean {

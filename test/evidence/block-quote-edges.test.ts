@@ -35,6 +35,15 @@ it.each([
     'Wasps learn the colour of a door within a single afternoon (Wren and Moss, 2013; Ito, 2010).',
     '`2010` in quotation, the paper says `2016`'
   ],
+  [
+    'Wasps learn the colour of a door within a single afternoon (Wren and Moss, 2013; Hall, 2016).',
+    '`Hall` in quotation, the paper says `Ito`'
+  ],
+  [
+    'Wasps learn the colour of a door within a single afternoon (Wren and Hall, 2013; Ito, 2016).',
+    '`Hall` in quotation, the paper says `Moss`'
+  ],
+  [`${tunnel} (Wren and Hall, 2013).`, '`and Hall` in quotation, the paper says `et al`'],
   ['As was first shown by Moss (2010).', '`2010` in quotation, the paper says `2016`'],
   [
     'Moths fly to the nearest of all lamps when the night is dark and still (see Section 7).',

@@ -167,3 +167,18 @@ describe('columns in turns whose hyphens were taken away', () => {
     )
   })
 })
+
+describe('a line that ended within a word', () => {
+  it('is left there by nothing but the rest of the word', () => {
+    const rows = [
+      `${first}lantern was lit when nobody`,
+      'bours',
+      'lay still in the morning, and all of the boats were',
+      'at the quay.'
+    ]
+    const extracted = prepare(around(rows))
+    const begin = 'On most of the mornings of that year the'
+    expect(judge(extracted, `${begin} harbours lay still in the morning`).verdict).toBe('verbatim')
+    expect(judge(extracted, `${begin} har lay still in the morning`).verdict).toBe('altered')
+  })
+})

@@ -31,7 +31,8 @@ const SMALL_TYPE_LETTERS = 30
 
 /** Infers the boundaries of a paper from its text, in linear time. */
 export function inferredBoundaries(paper: PreparedPaper): Boundaries {
-  const {text, lines, folded} = paper
+  const {text, lines, folded, halves} = paper
+  const isHalf = (symbol: number): boolean => halves.has(folded.at[symbol] ?? 0)
   const {widths, letters} = measureLines(paper)
   const set = textWidths(widths, letters, () => mergedColumn(text, lines, widths, letters))
   const margin = marginOf(lines, widths, letters, set)
@@ -98,6 +99,8 @@ export function inferredBoundaries(paper: PreparedPaper): Boundaries {
       if (leave === enter) return Infinity
       const intoRight = isBesideColumn(entries[to])
       const {insideWord} = context
+      // A line that ended within a word, whose hyphen the extraction took away, is left within that word alone.
+      if (!insideWord && (isHalf(from) || isHalf(to))) return Infinity
       counts ??= countKinds(kinds)
       return costOfLines(layout, counts, leave, enter, {insideWord, intoRight})
     }

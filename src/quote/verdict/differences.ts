@@ -366,7 +366,7 @@ const LONGEST_WORD = 24
  * negates, which may be a word of its own elsewhere (“in”).
  */
 function restOf(
-  {folded, text, vocabulary, wordEdges}: PreparedPaper,
+  {folded, text, vocabulary, wordEdges, halves}: PreparedPaper,
   quotation: Folded,
   starts: Uint8Array,
   {start, from, to}: Step
@@ -384,7 +384,7 @@ function restOf(
     .exec(quotation.text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0]
     .toLowerCase()
   if (word && (isGlued || !isLetterBeside(text, behind))) {
-    if (isGlued && wordEdges.at(from) >= INSIDE) return 'ending'
+    if (isGlued && (wordEdges.at(from) >= INSIDE || halves.has(at))) return 'ending'
     if (isShort && isRest(word + letters)) return 'ending'
   }
   if (start < quotation.symbols.length && isLetterBeside(text, behind)) {
