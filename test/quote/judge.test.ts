@@ -818,6 +818,22 @@ describe('lost glyphs', () => {
     expect(judge(paper, 'kg was the weight of the reed in winter').verdict).toBe('verbatim')
   })
 
+  it.each([
+    ['The reed had a swing of 1\u000410\u00053 to the left', 'a swing of 1×10−3 to the left'],
+    ['The reed had a weight of \u00021.84 on the left', 'a weight of −1.84 on the left'],
+    ['The reed had 8\u00017 leaves on the left', 'The reed had 8·7 leaves on the left'],
+    ['The reed had some MUD$ICE on the left', 'The reed had some MUD·ICE on the left']
+  ])('or the sign of a currency amid a name are signs that were lost: %j', (text, quotation) => {
+    const paper = prepare(`${text}, and the keepers of the pond wrote it down in the winter.`)
+    const judgement = judge(paper, `${quotation}, and the keepers of the pond wrote`)
+    expect(judgement).toMatchObject({verdict: 'unverifiable', differences: []})
+    const changed = judge(paper, `${quotation}, and the wardens of the pond wrote`)
+    expect(changed.verdict).toBe('altered')
+    expect(changed.replacement).toBeUndefined()
+    const digits = quotation.replace(/\d(?!.*\d)/, '6').replace('MUD', 'MAD')
+    expect(judge(paper, `${digits}, and the keepers of the pond wrote`).verdict).toBe('altered')
+  })
+
   it('are signs behind digits, which are not taken for the digits themselves', () => {
     const paper = prepare(
       'The pond lies at 35° 2\u{f8020} 8.16\u{f8020}\u{f8020} north, behind the mill of the valley.'

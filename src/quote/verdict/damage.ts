@@ -234,6 +234,7 @@ const STAND_INS: Record<string, string> = {
   '≥': '$¢P',
   '⩾': '$¢P',
   '′': '9',
+  '·': '$',
   '°': 'u08',
   µ: 'mluypj',
   μ: 'mluypj',
@@ -262,6 +263,9 @@ const NO_MARK = /(?:[\s(][,;:]\s?|\p{L}[,;]|(?:[\p{Co}¡¢¤§¿]|(?!\s)\p{Cc})\
 const POINT_MARK = /[\s(]\.$/
 /** A glyph that nobody can read, whatever stands around it. */
 const NO_GLYPH = /\p{Co}|(?!\s)\p{Cc}/u
+/** A sign of a currency amid a name, as in that of a compound: “PCT$DMF”. */
+const AMID_NAME = /[\p{L}\p{N}]\$\p{L}/u
+const MINUS = /^[-−–]\s?/
 /** A letter that a program without Greek ones takes for another. */
 const GREEK = /[\p{Script=Greek}µ]/u
 
@@ -289,13 +293,16 @@ function lostSign(
   {said, reads, paper: place}: Difference
 ): string | undefined {
   const {text} = paper
+  const isMinus = NO_GLYPH.test(text.charAt(place.start - 1)) && said.replace(MINUS, '') === reads
+  if (isMinus) return '−'
   const sign = SIGN.exec(said)?.[0] ?? ''
   const number = said.slice(sign.length).trim()
   if (sign === '' || number !== reads) {
     // A digit is a sign only in a paper that has this sign nowhere, or loses others.
     const isAlone = sign !== '' && number === '' && !text.includes(sign)
     const isGreek = GREEK.test(said) && !GREEK.test(text) && isRecognized(paper)
-    return isAlone || isGreek || NO_GLYPH.test(reads) || losesSigns(paper)
+    const isUnreadable = NO_GLYPH.test(reads) || AMID_NAME.test(reads)
+    return isAlone || isGreek || isUnreadable || losesSigns(paper)
       ? signReadAs(said, reads)
       : undefined
   }
@@ -332,7 +339,7 @@ function signReadAs(said: string, reads: string): string | undefined {
     if (read === undefined) return undefined
     at++
     if (read.toLowerCase() === character.toLowerCase()) continue
-    const isUnread = NO_GLYPH.test(read) && SIGN.test(character)
+    const isUnread = NO_GLYPH.test(read) && !/[\p{L}\p{N}]/u.test(character)
     if (!isUnread && !STAND_INS[character]?.includes(read.toLowerCase())) return undefined
     sign ??= character
   }

@@ -184,8 +184,8 @@ function wordsIn(text: string): number {
 
 const EACH_UNSPACED = new RegExp(UNSPACED, 'gu')
 
-/** Lost glyphs, and letters that only formulas have. */
-const UNREADABLE = /[\ufffd\p{Co}\u{1d400}-\u{1d7ff}]|(?!\s)\p{Cc}|\(cid:/u
+/** Lost glyphs, the sign of a currency for one amid a name, and letters that only formulas have. */
+const UNREADABLE = /[\ufffd\p{Co}\u{1d400}-\u{1d7ff}]|(?!\s)\p{Cc}|\(cid:|[\p{L}\p{N}]\$\p{L}/u
 
 /** What is raised or lowered, written so, or in TeX: what the paper reads without has lost it. */
 const SCRIPT = /[\^_{}\\$²³¹\u2070-\u209c]/
