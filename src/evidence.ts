@@ -281,7 +281,9 @@ function missingPaper(
     return new CheckFailure(reason, {place: placeInSource(span), fix: span && fix})
   }
   const field = `\`${name}: ../papers/x.pdf\``
-  const near = frontmatter.names.find((one) => one.toLowerCase() === name.toLowerCase())
+  const near = frontmatter.names.find((one) =>
+    [name, `${name}s`].some((its) => its.toLowerCase() === one.toLowerCase())
+  )
   const what =
     near === undefined
       ? `frontmatter without \`${name}\``

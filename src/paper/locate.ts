@@ -8,7 +8,7 @@
  * The file system is asked without waiting for it: that takes a third of the processor's time of calls that are waited for.
  */
 
-import {lstatSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {relativePath} from '../names.ts'
 import {shorten} from '../text/cuts.ts'
@@ -83,8 +83,11 @@ function withMeantPath(
   const inLink = links.map((link) => link.exec(value)?.[1]).find((target) => target !== undefined)
   const plain = (inLink ?? value.split('#', 1)[0]!).trim().replaceAll('\\', '/')
   const summaries = path.resolve(root, from)
-  for (const folder of [summaries, path.resolve(root)]) {
-    const file = path.resolve(folder, plain)
+  const places = [summaries, path.resolve(root)].map((folder) => path.resolve(folder, plain))
+  for (const file of [
+    ...places,
+    ...places.flatMap((place) => namesake(folders, place, sought) ?? [])
+  ]) {
     try {
       locateFile(folders, file, sought)
     } catch {
@@ -99,6 +102,25 @@ function withMeantPath(
         `${named(sought)} is a link: name the path of the file, relative to the summary`
       )
     : refusal
+}
+
+/** Files of a folder that are looked through for one of nearly the same name. */
+const mostFiles = 10_000
+
+/** The one file beside a place with its name in other capitals, or with an extension behind it, if there is one alone. */
+function namesake(folders: Folder[], place: string, sought: Sought): string | undefined {
+  const name = path.basename(place).toLowerCase()
+  try {
+    const folder = resolveInside(folders, path.dirname(place), sought)
+    const files = readdirSync(folder).slice(0, mostFiles)
+    const alike = files.filter((file) => {
+      const other = file.toLowerCase()
+      return other === name || path.parse(other).name === name
+    })
+    return alike.length === 1 ? path.join(path.dirname(place), alike[0]!) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -126,11 +148,20 @@ export function requireRoots(root: string, roots: readonly string[]): void {
   }
 }
 
+/** A DOI by itself or behind its name. */
+const doi = /^(?:doi:\s?)?10\.\d{4,9}\/\S+$/i
+
 /** Refuse values such as `https://…`, `file:…` and `doi:…`; `C:\…` and `Trees: a survey.pdf` are paths. */
 function refuseUrl(sought: Sought): void {
   const {value, noun} = sought
   if (value.trim() === '' || value.includes('\0')) {
     throw new PaperError('missing', `No ${noun} is named: give the path of a file`)
+  }
+  if (doi.test(value.trim())) {
+    throw new PaperError(
+      'url',
+      `${named(sought)} is a DOI: nothing is ever downloaded; save the paper in the project and name the file`
+    )
   }
   if (/^[a-z][a-z\d+.-]+:\S/i.test(value)) {
     throw new PaperError(

@@ -59,17 +59,27 @@ describe('what was likely meant', () => {
     '[[../papers/ice.txt#page=3|Ice 2020]]',
     '[PDF](../papers/ice.txt)',
     '../papers/ice.txt#page=3',
-    '..\\papers\\ice.txt'
+    '..\\papers\\ice.txt',
+    // Where capitals make no other file, it is simply there.
+    ...(process.platform === 'linux' ? ['../papers/Ice.TXT'] : []),
+    '../papers/ice'
   ])('is told where it is there: %s', async (value) => {
     const {message, meant} = await refusal(value)
     expect(meant).toBe('../papers/ice.txt')
     expect(message).toMatch(/does not exist: .*, expected `\.\.\/papers\/ice\.txt`$/)
   })
 
+  it.each(['10.1234/ice.2020', 'doi:10.1234/ice.2020'])('is no DOI: %s', async (value) => {
+    const {message, problem} = await refusal(value)
+    expect(problem).toBe('url')
+    expect(message).toContain('is a DOI: nothing is ever downloaded')
+  })
+
   it('is not told of what lies outside', async () => {
     for (const value of [
       '[[../secret.txt]]',
       '../../secret.txt#page=3',
+      '../../secret',
       '[x](../project-b/near.txt)'
     ]) {
       expect((await refusal(value)).meant).toBeUndefined()

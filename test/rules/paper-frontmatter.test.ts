@@ -60,7 +60,8 @@ describe('what cannot be a paper', () => {
 it.each([
   ['paper:', 'Unexpected field `paper` without a value'],
   ['Paper: bees.txt', 'Unexpected field `Paper`'],
-  ['title: Bees', 'Unexpected frontmatter without `paper`']
+  ['title: Bees', 'Unexpected frontmatter without `paper`'],
+  ['papers: bees.txt', 'Unexpected field `papers`']
 ])('says of “%s” what is wrong with it', async (line, expected) => {
   const [found] = await lint({rule, summary: `---\n${line}\n---\n\nText.\n`})
   expect(found!.reason).toContain(`${expected}, expected \`paper: ../papers/x.pdf\``)
