@@ -97,7 +97,7 @@ function describe(result: InitResult, folder: string, dryRun: boolean): string {
   }
   if (unpaired.length > 0) {
     lines.push(
-      'Paired with no paper (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`):'
+      'Paired with no paper (left alone; name one in the frontmatter, as in `paper: ../papers/x.pdf`, or list what is no summary in `.remarkignore`):'
     )
     lines.push(...listed(unpaired))
   }

@@ -155,6 +155,7 @@ export function reasonOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   if (code === undefined) return message
   if (code === 'ENOENT') return 'There is no such folder or file'
+  if (code === 'ENOTDIR') return 'It is a file: name a folder'
   return code === 'EACCES' || code === 'EPERM'
     ? 'There is no permission'
     : `The file system says ${code}`

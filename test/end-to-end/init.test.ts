@@ -80,4 +80,7 @@ it('refuses what it does not know, and shows how it is used', () => {
   expect(init('init', '--force').stderr).toContain('Usage: npx')
   expect(init().stdout).toContain('Usage: npx')
   expect(init('init', 'nowhere').stderr).toMatch(/^Cannot set up nowhere: /)
+  expect(init('init', 'package.json').stderr).toBe(
+    'Cannot set up package.json: It is a file: name a folder\n'
+  )
 })
