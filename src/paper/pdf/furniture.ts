@@ -110,12 +110,15 @@ function repeated(outer: readonly Outer[], fewest: number): Line[] {
 
 /** The lines of captions: those that begin one, and what stands below them, line by line. */
 function linesOfCaptions(outer: readonly Outer[]): Set<Line> {
-  const found = new Map<Line, number>()
-  for (const {line, page} of outer.toSorted((a, b) => a.line.y - b.line.y)) {
-    const goesOn = [...found].some(([above, its]) => its === page && isBelow(line, above))
-    if (goesOn || beginsAsCaption(line)) found.set(line, page)
+  const found = new Set<Line>()
+  for (const ofPage of groupBy(outer, ({page}) => page).values()) {
+    const lines = ofPage.map(({line}) => line).sort((a, b) => a.y - b.y)
+    for (const line of lines) {
+      const goesOn = lines.some((above) => found.has(above) && isBelow(line, above))
+      if (goesOn || beginsAsCaption(line)) found.add(line)
+    }
   }
-  return new Set(found.keys())
+  return found
 }
 
 /** Whether a line stands right below another one, and begins where that does. */

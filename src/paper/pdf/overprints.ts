@@ -62,16 +62,24 @@ export function dropHiddenCopies({pages}: Pick<PdfPages, 'pages'>): void {
   for (const {parts} of pages) for (const part of parts) part.pieces = withoutCopies(part.pieces)
 }
 
+/** Pieces of a row that are looked at, at most: a line of words has fewer. */
+const mostInRow = 200
+
 function withoutCopies(pieces: Piece[]): Piece[] {
-  const rows = groupBy(pieces, ({y}) => Math.round(y))
-  const isCovered = (piece: Piece): boolean =>
-    [-1, 0, 1]
-      .flatMap((by) => rows.get(Math.round(piece.y) + by) ?? [])
-      .some((other) => liesOn(other, piece))
-  const covered = new Set(pieces.filter((piece) => words.test(piece.text) && isCovered(piece)))
+  const covered = new Set<Piece>()
+  for (const row of groupBy(pieces, ({y}) => Math.round(y)).values()) {
+    if (row.length < 2 || row.length > mostInRow) continue
+    for (const piece of row)
+      if (words.test(piece.text) && row.some((other) => liesOn(other, piece))) covered.add(piece)
+  }
   if (covered.size === 0) return pieces
-  const seen = pieces.filter((piece) => !covered.has(piece))
-  return pieces.filter((piece) => !covered.has(piece) || !seen.some((one) => isCopied(piece, one)))
+  const seen = groupBy(
+    pieces.filter((piece) => !covered.has(piece)),
+    ({x}) => Math.round(x)
+  )
+  const isCopy = (piece: Piece): boolean =>
+    seen.get(Math.round(piece.x))?.some((one) => isCopied(piece, one)) ?? false
+  return pieces.filter((piece) => !covered.has(piece) || !isCopy(piece))
 }
 
 /** Whether a piece is the beginning of another one below it. */
@@ -79,7 +87,7 @@ function isCopied(piece: Piece, {text, font, x, y}: Piece): boolean {
   return (
     font === piece.font &&
     Math.abs(x - piece.x) < samePlace &&
-    y > piece.y &&
+    y - piece.y > samePlace &&
     y - piece.y < copyReach * piece.size &&
     text.startsWith(piece.text)
   )
