@@ -63,6 +63,12 @@ export function classOf(token: string): number {
   return found
 }
 
+/** Whether a word, in lower case, is one of the common ones of English papers. */
+export function isEnglishWord(word: string): boolean {
+  if (classesByForm.size === 0) readClasses()
+  return classesByForm.has(word)
+}
+
 function readClasses(): void {
   WORDS.forEach((forms, own) => {
     for (const form of forms.split(' ')) classesByForm.set(form, own)

@@ -98,11 +98,16 @@ export function cutOf(
   }
   if (loose.end) return undefined
   const said = quotation.text.slice(endOf(quotation, quotation.symbols.length - 1))
-  return cutAtEnd(paper, end, said, loose.goesOn)
+  return cutAtEnd(paper, end, lastWord(quotation), said, loose.goesOn)
 }
 
 function firstWord(quotation: Folded): string {
   const match = /[\p{L}\p{M}]+/u.exec(quotation.text.slice(0, 40))
+  return match ? match[0].toLowerCase() : ''
+}
+
+function lastWord({text}: Folded): string {
+  const match = /[\p{L}\p{M}]{1,40}(?=[^\p{L}\p{M}]*$)/u.exec(text.slice(-80))
   return match ? match[0].toLowerCase() : ''
 }
 

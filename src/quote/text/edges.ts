@@ -4,7 +4,9 @@ import type {PreparedPaper} from '../prepared.ts'
 import type {Span} from '../types.ts'
 import {isMarkAtNumber, marksSentences} from '../verdict/note-marks.ts'
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
+import {beginsWith, goesOnWith, isKnownWord, lostSpaceAt} from './joined-words.ts'
 import {isAsciiLetter} from './letters.ts'
+import {NEGATING, OPPOSITES, TAKES_IN, takes} from './prefixes.ts'
 import {spacesIn, type Vocabulary} from './vocabulary.ts'
 import {UNSPACED} from './words.ts'
 
@@ -12,43 +14,8 @@ const LETTER = /[\p{L}\p{M}]/u
 const IN_WORD = /[\p{L}\p{M}'’]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 
-/** Prefixes that turn a word into its opposite, so that what follows must never be quoted without them. */
-const OPPOSITES = new Set(
-  'un in im il ir non dis mis anti a ab counter de ex extra hypo contra pseudo quasi semi sub under over'.split(
-    ' '
-  )
-)
-/** Those that also swallow the sense when a line's hyphen or a lost space parts them from their word. */
-const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'anti']
-
 /** Words of one letter in the languages that have them; any other lone letter is a variable. */
 const ONE_LETTER_WORDS = new Set([...'aiyoeàéúвиксуояжб'])
-
-/** Forms of “in-” that stand before some letters only: “their suggestions” hides no “irsuggestions”. */
-const ASSIMILATED: Readonly<Record<string, RegExp>> = {ir: /^r/, il: /^l/, im: /^[mpb]/}
-
-/** English words that “in” turns into their opposite; before any other word it is a word of its own. */
-const TAKES_IN = new Set(
-  (
-    'ability accessible accuracy accurate action active activity adequate admissible animate appropriate attention capable ' +
-    'coherent comparable compatible complete completeness comprehensible congruent consistency consistent correct correctly ' +
-    'credible curable decisive definite dependence dependent determinate direct directly discriminate distinct ' +
-    'distinguishable divisible effective efficiency efficient elastic eligible equality equivalent exact expensive experienced ' +
-    'explicable feasible finite finitely flexible formal formative frequent frequently homogeneous justice operable organic ' +
-    'secure security sensitive separable significant soluble solvable stability stable sufficient sufficiently tangible ' +
-    'tolerance tolerant tractable valid validity variable variance variant visible voluntary'
-  ).split(' ')
-)
-
-/** Whether a negating prefix can stand before a word. */
-function takes(prefix: string, word: string): boolean {
-  return ASSIMILATED[prefix]?.test(word) ?? true
-}
-
-/** Whether a word of letters may be a prefix that negates, and the word that it stands before. */
-export function mayNegate(prefix: string, word: string): boolean {
-  return prefix === 'in' ? TAKES_IN.has(word) : NEGATING.includes(prefix) && takes(prefix, word)
-}
 
 /** How far a token is looked at on each side of an edge: the longest word and what follows it. */
 const LOOK = 24
@@ -82,8 +49,9 @@ export function cutAtStart(
     return goTogether(text, start, text[start]!) ? {start: start - 1, end: start + 1} : undefined
   const head = lettersBefore(text, start)
   if (beginsInsideCompound(head, text[start]!)) return undefined
-  if (!lostSpaces(text, start)) return wordAround(text, start)
-  return headIsOwnWord(paper.vocabulary, head, firstWord) ? undefined : wordAround(text, start)
+  if (!lostSpaces(text, start))
+    return lostSpaceAt(paper, start) ? undefined : wordAround(text, start)
+  return headIsOwnWord(paper, head, firstWord) ? undefined : wordAround(text, start)
 }
 
 /** Two characters of a script without spaces are one word where a paper has one of them in so many places, and mostly beside the other. */
@@ -107,6 +75,7 @@ function countOf(text: string, part: string): number {
 export function cutAtEnd(
   paper: PreparedPaper,
   symbol: number,
+  lastWord: string,
   said: string,
   goesOn = false
 ): Span | undefined {
@@ -129,36 +98,22 @@ export function cutAtEnd(
       : undefined
   }
   const behind = text[end] ?? ''
-  if (!LETTER.test(behind)) return undefined
+  if (!LETTER.test(behind)) return cutBeforeHyphen(paper, end, lastWord)
   if (UNSPACED.test(behind) || UNSPACED.test(text[last]!))
     return goTogether(text, end, text[last]!) ? {start: last, end: end + 1} : undefined
   if (isCapital(behind) && !isCapital(text[last]!)) return undefined
-  if (!lostSpaces(text, end)) return wordAround(text, last)
-  const tail = lettersBehind(text, end)
-  return tailIsOwnWord(paper.vocabulary, lettersBefore(text, end), tail)
-    ? undefined
-    : wordAround(text, last)
+  if (!lostSpaces(text, end)) return lostSpaceAt(paper, end) ? undefined : wordAround(text, last)
+  return goesOnWith(paper, lastWord, joinedBehind(text, end)) ? wordAround(text, last) : undefined
 }
 
 /**
- * Whether the letters glued before a quotation's first word are words of their own, where spaces were
- * lost. They are, unless some of them and the first word are together a word of the paper; then only if
- * they can be read as words and do not negate. A vocabulary is never whole, so no word needs to be known.
+ * Whether the letters glued before a quotation's first word are words of their own, where spaces were lost: unless they read better
+ * as words with some of them in that word, or negate it.
  */
-function headIsOwnWord(vocabulary: Vocabulary, head: string, firstWord: string): boolean {
+function headIsOwnWord(paper: PreparedPaper, head: string, firstWord: string): boolean {
+  if (beginsWith(paper, head, firstWord)) return false
+  const {vocabulary} = paper
   const lower = head.toLowerCase()
-  for (let length = 1; length <= lower.length; length++) {
-    const part = lower.slice(-length)
-    const joined = vocabulary.get(part + firstWord) ?? 0
-    if (joined === 0) continue
-    if (NEGATING.includes(part)) return false
-    if (isOftenApart(vocabulary, part, joined)) continue
-    // “thefactorgraph” of the vocabulary has lost its spaces, too.
-    if (!vocabulary.has(part) && endsInWords(vocabulary, part)) continue
-    // “ofthe” may itself be two words that lost their space: then each is the commoner.
-    const apart = Math.min(vocabulary.get(part) ?? 0, vocabulary.get(firstWord) ?? 0)
-    if (apart <= joined && !(apart > 0 && endsInWords(vocabulary, lower))) return false
-  }
   // “areun|able”: no word of the paper ends like that, but a word and a prefix do. “in” is a word of its own.
   if (lower.endsWith('in') && TAKES_IN.has(firstWord)) return false
   const prefix = NEGATING.find(
@@ -172,36 +127,11 @@ function headIsOwnWord(vocabulary: Vocabulary, head: string, firstWord: string):
   return before !== '' && !endsInWord(vocabulary, before)
 }
 
-/** A word that stands alone this many times as often as it does in front of another has only lost its space there. */
-const OFTEN_APART = 10
-
-/** Whether a word joined with another, so many times, is no compound: “theirown”, not “overfit”. */
-function isOftenApart(vocabulary: Vocabulary, part: string, joined: number): boolean {
-  return !OPPOSITES.has(part) && (vocabulary.get(part) ?? 0) >= OFTEN_APART * joined
-}
-
 /** Whether letters end with a known word of three letters or more. */
 function endsInWord(vocabulary: Vocabulary, letters: string): boolean {
   for (let length = 3; length <= letters.length; length++)
     if (vocabulary.has(letters.slice(-length))) return true
   return false
-}
-
-/** The same behind a quotation's last word; `before` are the letters up to its end. */
-function tailIsOwnWord(vocabulary: Vocabulary, before: string, tail: string): boolean {
-  if (beginsInWords(vocabulary, tail)) return true
-  const lower = before.toLowerCase()
-  const rest = tail.toLowerCase()
-  for (let length = 1; length <= rest.length; length++) {
-    const part = rest.slice(0, length)
-    for (let start = lower.length - 3; start >= 0; start--) {
-      const word = lower.slice(start)
-      const joined = vocabulary.get(word + part) ?? 0
-      if (joined === 0 || isOftenApart(vocabulary, part, joined)) continue
-      if (joined >= Math.min(vocabulary.get(word) ?? 0, vocabulary.get(part) ?? 0)) return false
-    }
-  }
-  return true
 }
 
 /** Whether a number runs on over the edge before `symbol`: “54” of “0.54”, “5” of “54”. */
@@ -265,7 +195,7 @@ function isNote(paper: PreparedPaper, symbol: number): boolean {
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */
 function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string): Span | undefined {
-  const {text, vocabulary} = paper
+  const {text} = paper
   let place = start
   while (place > 0 && place > start - LOOK && /\s/.test(text[place - 1]!)) place--
   if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? '')) return undefined
@@ -274,8 +204,19 @@ function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string)
   if (broken && isCapital(text[start]!) && beginsAnew(text, place, start, head)) return undefined
   const prefix = broken || OPPOSITES.has(head) ? head : ''
   if (prefix === '') return undefined
-  const cut = OPPOSITES.has(prefix) || (broken && vocabulary.has(prefix + firstWord))
+  const cut = OPPOSITES.has(prefix) || (broken && isKnownWord(paper, prefix + firstWord))
   return cut ? {start: place - 1 - prefix.length, end: wordAround(text, start).end} : undefined
+}
+
+/** A hyphen at a line's end, and the first word of the next line, which it may have broken. */
+const BROKEN = /^[-‐\u00ad][^\S\n]{0,9}\n\s{0,9}(\p{Ll}{1,24})(?!\p{L})/u
+
+/** Whether the hyphen of a line's end behind `end` breaks the last word. */
+function cutBeforeHyphen(paper: PreparedPaper, end: number, lastWord: string): Span | undefined {
+  const {text} = paper
+  const broken = BROKEN.exec(text.slice(end, end + 2 * LOOK))
+  if (!broken || !isKnownWord(paper, lastWord + broken[1])) return undefined
+  return {start: wordAround(text, end - 1).start, end: end + broken[0].length}
 }
 
 /**
@@ -313,20 +254,20 @@ function isLetterOrDigit(text: string, offset: number): boolean {
   return code < 128 ? isAsciiLetter(code) || isDigit(code) : LETTER_OR_DIGIT.test(text[offset]!)
 }
 
-/** Lines shorter than this are labels, which may well have no space. */
+/** A shorter line says little of its spaces: it is a label, or the last of a paragraph, which is like the one before it. */
 const SHORT_LINE = 30
 /** A line is looked at this far on each side: a line of two merged columns has some 130 characters. */
 const LINE_LOOK = 70
 
 function lettersASpace(text: string, offset: number): number {
-  const window = text.slice(Math.max(0, offset - LINE_LOOK), offset + LINE_LOOK)
-  const place = Math.min(offset, LINE_LOOK)
-  const newline = window.indexOf('\n', place)
-  const line = window.slice(
-    place === 0 ? 0 : window.lastIndexOf('\n', place - 1) + 1,
-    newline < 0 ? undefined : newline
-  )
-  return line.length < SHORT_LINE ? 0 : line.length / (1 + spacesIn(line, 0, line.length))
+  const from = Math.max(0, offset - LINE_LOOK)
+  const around = text.slice(from, offset + LINE_LOOK)
+  const newline = around.indexOf('\n', offset - from)
+  const end = newline < 0 ? around.length : newline
+  const start = offset === from ? 0 : around.lastIndexOf('\n', offset - from - 1) + 1
+  if (end - start >= SHORT_LINE) return (end - start) / (1 + spacesIn(around, start, end))
+  const before = start < 2 ? 0 : around.lastIndexOf('\n', start - 2) + 1
+  return end - before < SHORT_LINE ? 0 : (end - before) / (1 + spacesIn(around, before, end))
 }
 
 /** The letters right before an offset, {@link LOOK} at most. */
@@ -334,6 +275,14 @@ export function lettersBefore(text: string, offset: number): string {
   let from = offset
   while (from > 0 && from > offset - LOOK && LETTER.test(text[from - 1]!)) from--
   return text.slice(from, offset)
+}
+
+/** A hyphen at a line's end between two halves of a word. */
+const BREAK = /(?<=\p{L})[-‐\u00ad][^\S\n]{0,9}\n\s{0,9}(?=\p{Ll})/gu
+
+/** The letters right behind an offset, those of the next line, too, where its hyphen breaks a word: at most {@link LOOK}. */
+function joinedBehind(text: string, offset: number): string {
+  return lettersBehind(text.slice(offset, offset + 2 * LOOK).replace(BREAK, ''), 0)
 }
 
 /** The letters right behind it. */
@@ -358,36 +307,6 @@ export function isWord(vocabulary: Vocabulary, word: string): boolean {
   if (word.length === 1) return ONE_LETTER_WORDS.has(word)
   // A lone fragment of two letters is as often a variable or a broken word as a word.
   return word.length === 2 ? count >= 3 : count >= 1
-}
-
-/** Whether letters can be read as words of the paper up to their end; the first may be cut off at the front. */
-function endsInWords(vocabulary: Vocabulary, letters: string): boolean {
-  const lower = letters.toLowerCase()
-  const reached = new Array<boolean>(lower.length + 1).fill(false)
-  reached[lower.length] = true
-  for (let end = lower.length; end > 0; end--) {
-    if (!reached[end]) continue
-    for (let start = end - 1; start >= 0; start--) {
-      if (isWord(vocabulary, lower.slice(start, end))) reached[start] = true
-    }
-  }
-  const cutOff = lower.length >= LOOK
-  return cutOff ? reached.slice(0, lower.length / 2).includes(true) : reached[0]!
-}
-
-/** Whether letters can be read as words of the paper from their start; the last may be cut off at the end. */
-function beginsInWords(vocabulary: Vocabulary, letters: string): boolean {
-  const lower = letters.toLowerCase()
-  const reached = new Array<boolean>(lower.length + 1).fill(false)
-  reached[0] = true
-  for (let start = 0; start < lower.length; start++) {
-    if (!reached[start]) continue
-    for (let end = start + 1; end <= lower.length; end++) {
-      if (isWord(vocabulary, lower.slice(start, end))) reached[end] = true
-    }
-  }
-  const cutOff = lower.length >= LOOK
-  return cutOff ? reached.slice(lower.length / 2).includes(true) : reached[lower.length]!
 }
 
 /** Whether an offset lies inside a run of letters; an apostrophe counts as one: “we’ll”. */
