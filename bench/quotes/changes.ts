@@ -72,8 +72,37 @@ export function changesOf(row: Row, text: string, judgement: Judgement): Row[] {
     }
     add('two words dropped', false, [...words.slice(0, from), ...words.slice(from + 2)].join(' '))
   }
+  const {part, startCut, endCut} = partOf(words, text, pick)
+  add('part of a sentence', true, part)
+  add('part with its first word’s start cut off', false, startCut)
+  add('part with its last word’s end cut off', false, endCut)
   if (/^[A-Z][a-z]/.test(row.quote)) add('[T]he', true, `[${row.quote[0]}]${row.quote.slice(1)}`)
   return rows
+}
+
+/** Words that a part has at least, and letters that are cut off a word. */
+const fewestWords = 6
+const cutLetters = 2
+
+/** Words amid a sentence, which the paper has between spaces somewhere, and none that is denied; the same with letters cut off. */
+function partOf(
+  words: readonly string[],
+  text: string,
+  pick: number
+): Record<'part' | 'startCut' | 'endCut', string | undefined> {
+  const isWhole = (word: string): boolean =>
+    /^[a-z]{6,}$/.test(word) && new RegExp(`\\s${word}\\s`).test(text)
+  const denies = /^(?:no|not|never|without|nor|neither|cannot|none|hardly|nothing|fails?|to)$/i
+  const whole = [...words.keys()].filter((at) => at > 0 && isWhole(words[at]!))
+  const starts = whole.filter(
+    (at) => !denies.test(words[at - 1]!) && whole.at(-1)! - at >= fewestWords
+  )
+  const start = starts[pick % Math.max(1, starts.length)]
+  const end = whole.find((at) => start !== undefined && at - start >= fewestWords)
+  if (start === undefined || end === undefined)
+    return {part: undefined, startCut: undefined, endCut: undefined}
+  const part = words.slice(start, end + 1).join(' ')
+  return {part, startCut: part.slice(cutLetters), endCut: part.slice(0, -cutLetters)}
 }
 
 /** Leaves out the first or the last word of a line of the paper, or a line, inside the quotation. */
