@@ -318,3 +318,55 @@ it.each([
     expect(judge(prepare(brokenAtSigns), quotation).verdict).toBe(verdict)
   }
 )
+
+describe('a number that stands at the start of a line', () => {
+  const filler = 'The keepers wrote down what they saw along the river, and slept.\n'.repeat(6)
+  const left = [
+    'The boats of the river were counted in',
+    'the spring, when the water was high,',
+    'and again in the autumn, and the oldest',
+    'of the keepers was there in at least',
+    '10 of the months that were left. All of',
+    'the boats were painted in the winter by',
+    'the bridge, where one of the keepers had',
+    'a shed for them, and none was ever lost.'
+  ]
+  const right = [
+    'The mill was closed in the year of the',
+    'flood, and the two owners of the ditch',
+    'behind it wrote to the town that all of',
+    'the wheel was to be mended there be-',
+    'fore the next winter. No answer to it is',
+    'known. The wheel was found in a barn by',
+    'the keepers, and a part of it can still',
+    'be seen in the town hall, where it is.'
+  ]
+
+  it.each([
+    [
+      'a line with another number',
+      `${filler}In that year the boats of the river were fewer than\n13\n100 in each of the five months before the flood.\n${filler}`,
+      'the boats of the river were fewer than 100 in each of the five months'
+    ],
+    [
+      'half a word of another column',
+      left.map((line, index) => `${line.padEnd(44)}${right[index]}`).join('\n'),
+      'the oldest of the keepers was there in at least 10 of the months that were left'
+    ]
+  ])('has no minus behind %s', (_, text, quotation) => {
+    const paper = prepare(text)
+    expect(judge(paper, quotation).verdict).toBe('verbatim')
+    const {verdict, differences} = judge(paper, quotation.replace(/(?=\d)/, '−'))
+    expect(verdict).toBe('altered')
+    expect(differences).toEqual([expect.objectContaining({kind: 'number'})])
+  })
+})
+
+it.each(['16', '0.5'])('a digit of another line is no power of %s', (number) => {
+  const text = `The root of the sum was taken, and the others were\n7\nThe ${number} m of the river and the 20 m of the bridge were read at night.\n`
+  const paper = prepare(`${REST}\n${text}${REST}`)
+  const quotation = `The ${number} m of the river and the 20 m of the bridge were read`
+  expect(judge(paper, quotation).verdict).toBe('verbatim')
+  const {differences} = judge(paper, quotation.replace(number, `${number}7`))
+  expect(differences).toEqual([expect.objectContaining({kind: 'number', reads: number})])
+})

@@ -3,7 +3,7 @@
 import {numbersBelow} from '../../ordered.ts'
 import {Boundary} from '../layout/boundary.ts'
 import type {PreparedPaper} from '../prepared.ts'
-import {isDigit, sameFirstMark, sameMark} from '../text/fold.ts'
+import {isDigit, mayBeMarked, sameFirstMark, sameMark} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import {GRAM, placesOf} from '../text/grams.ts'
 
@@ -42,9 +42,11 @@ export function agrees(quotation: Folded, index: number, paper: Folded, place: n
   if (place === 0) return true
   const insideQuotation = isDigit(quotation.codes[index - 1]!)
   const insidePaper = isDigit(paper.codes[place - 1]!)
+  const said = quotation.marks[index]!
+  const mark = paper.marks[place]!
   // After a jump, or at a note's number, the two digits before are not the same number's.
-  if (insideQuotation !== insidePaper) return true
-  return sameMark(quotation.marks[index]!, paper.marks[place]!, insideQuotation)
+  if (insideQuotation !== insidePaper) return insideQuotation || mayBeMarked(said, mark)
+  return sameMark(said, mark, insideQuotation)
 }
 
 /** A chain that explains less than this share of a quotation is another sentence. */

@@ -654,7 +654,7 @@ function markBefore(
     if (!/^\s{1,2}$/.test(text.slice(pendingAt + 1, offset))) return NumberMark.none
     // Behind half a word at a line's end it is a hyphen, and perhaps another column's: “pre−⏎4 m”.
     if (text[pendingAt + 1] === '\n' && HALF_WORD.test(text.slice(pendingAt - 2, pendingAt)))
-      return NumberMark.either
+      return NumberMark.none
     // Set apart, only the sign itself is surely a minus: “was − 3”, “the river – 3 of them”.
     return sign === '−' ? NumberMark.minus : NumberMark.either
   }
@@ -711,6 +711,11 @@ export function sameMark(said: number, reads: number, inside: boolean): boolean 
 
 function mayBeMinus(mark: number): boolean {
   return mark === NumberMark.minus || mark === NumberMark.either || mark === NumberMark.glued
+}
+
+/** Whether a number of a quotation may be one of the paper that another number's digits stand before: not with a minus that the paper lacks. */
+export function mayBeMarked(said: number, reads: number): boolean {
+  return said !== NumberMark.minus || reads === NumberMark.dash || mayBeMinus(reads)
 }
 
 /** The same of the number that a quotation begins with: one without a mark may be cut out of a longer one, which is told elsewhere. */

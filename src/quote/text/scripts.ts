@@ -180,8 +180,20 @@ export function isMovedScript(
   const script = quotation.symbols.slice(step.start, step.end)
   // A word may well stand alone on the line below.
   if (LONG_SCRIPT.test(script)) return false
+  // Nor is a digit that was put behind another number raised to its power: those are of 10 and of 2.
+  if (isDigit(script.charCodeAt(0)) && OTHER_NUMBER.test(textUpTo(quotation, step.start)))
+    return false
   const line = lineOf(lines, step.from - 1)
   return SCRIPT_LINES.some((by) => scriptsOf(paper, line + by).includes(script))
+}
+
+/** A number that hardly stands raised to another. */
+const OTHER_NUMBER = /(?<![\p{L}\p{N}.,])(?!(?:10|2)$)\d[\d.,]{0,7}$/u
+
+/** What a text has right before a symbol. */
+function textUpTo({at, text}: Folded, symbol: number): string {
+  const end = at[symbol - 1]! + 1
+  return text.slice(Math.max(0, end - 10), end)
 }
 
 /** Whether a symbol goes on with the number that the one before ends: “25” is no “2” of “24” with a “5” from the next line. */
