@@ -52,3 +52,33 @@ describe('at words that were joined', () => {
     expect(differences).toEqual([expect.objectContaining({kind: 'cut-word'})])
   })
 })
+
+describe('at a word that a line’s end breaks', () => {
+  const broken = prepare(
+    [
+      'The keeper of the lamps had a year in which he was support-',
+      'ing the others with oil, and no lamp was lost.',
+      'All of them were learn- the river was low in the',
+      'ing what they did, and a lamp- oil was cheap in the',
+      'like light was seen.'
+    ].join('\n')
+  )
+
+  it.each([
+    ['a year in which he was support', 'support', 'supporting'],
+    ['ing the others with oil, and no lamp was lost', 'ing', 'supporting'],
+    ['All of them were learn', 'learn', 'learning'],
+    ['ing what they did', 'ing', 'learning']
+  ])('a quotation is told what it cuts: %s', (quotation, said, reads) => {
+    const {verdict, differences} = judge(broken, quotation)
+    expect(verdict).toBe('altered')
+    expect(differences).toEqual([expect.objectContaining({kind: 'cut-word', said, reads})])
+  })
+
+  it('a quotation may end with the hyphen of a compound', () => {
+    expect(judge(broken, 'ing what they did, and a lamp-').differences).toMatchObject([
+      {said: 'ing', reads: 'learning'}
+    ])
+    expect(judge(broken, 'what they did, and a lamp-').verdict).toBe('verbatim')
+  })
+})

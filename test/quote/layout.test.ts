@@ -780,3 +780,28 @@ it.each(['alternating', 'merged'] as const)(
     expect(unconfirmed).toBeLessThan(all / 10)
   }
 )
+
+it('the half of a word before the hyphen of a column’s line is not left out', () => {
+  const passed: string[] = []
+  let all = 0
+  for (const sentences of fc.sample(paper, {numRuns: 40, seed: 11})) {
+    const text = twoColumns(sentences, 'merged')
+    const merged = prepare(text)
+    const halves = new Map(
+      [...text.matchAll(/(\p{L}{3})- .*\n(\p{Ll}+)/gu)].map(([, half, rest]) => [
+        `${half}${rest}`,
+        rest!
+      ])
+    )
+    for (const sentence of sentences) {
+      for (const word of sentence.split(' ')) {
+        const rest = halves.get(word)
+        if (rest === undefined || judge(merged, sentence).verdict !== 'verbatim') continue
+        all++
+        if (judge(merged, sentence.replace(word, rest)).verdict === 'verbatim') passed.push(word)
+      }
+    }
+  }
+  expect(all).toBeGreaterThan(50)
+  expect(passed).toEqual([])
+})

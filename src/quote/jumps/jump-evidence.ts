@@ -14,6 +14,7 @@ import {skipsSpreadWords} from '../layout/spread-lines.ts'
 import type {Jump, PlacedJump, PreparedPaper, Stretch} from '../prepared.ts'
 import type {Step} from '../reading/step.ts'
 import {behindMarks, fold} from '../text/fold.ts'
+import {isKnownWord, isSureWord} from '../text/joined-words.ts'
 import {lineOf, nextLine} from '../text/lines.ts'
 import {negationIn} from '../verdict/negations.ts'
 import {beginsAmid, continuity, endsAmid} from './continuity.ts'
@@ -56,6 +57,7 @@ export function doubtOf(
   if (skipsFurniture(paper, layout, placed)) return 0
   let doubt = 0
   doubt += negationDoubt(paper, layout, placed)
+  if (skipsHalf(paper, placed)) doubt += HALF_WORD
   if (entersFurniture(layout, placed)) doubt += INTO_FURNITURE
   if (skipsColumn(paper, layout, placed)) return doubt + SKIPS_COLUMN
   const stands = standsBelow(paper, placed)
@@ -140,6 +142,23 @@ function negationDoubt(
   if (negation === undefined) return 0
   const isAlone = folded.symbols.slice(from, to) === fold(negation, folded).symbols
   return isAlone ? NEGATION_ALONE : NEGATION
+}
+
+/** What it adds that half of the word is left out with which the text goes on. */
+const HALF_WORD = 12
+/** Half of a word, with its hyphen at the end of a line or a column. */
+const HALF = /^\s{0,3}(\p{L}{1,24})[-‐\u00ad]\s/u
+
+/** Whether a jump leaves out the half before a line's hyphen of the word that it goes on with: “often un-⏎changed”. */
+function skipsHalf(paper: PreparedPaper, {from, to}: PlacedJump): boolean {
+  const {folded, text} = paper
+  const out = behindMarks(folded, from)
+  const half = HALF.exec(text.slice(out, out + WORD_LOOK))?.[1]
+  if (half === undefined) return false
+  const into = folded.at[to]!
+  const rest = /^\p{Ll}+/u.exec(text.slice(into, into + WORD_LOOK))?.[0]
+  if (rest === undefined) return false
+  return isKnownWord(paper, half.toLowerCase() + rest) || !isSureWord(paper, rest)
 }
 
 /** A negation that stands against half of another column's word, where no such word is known: “harb|not”. */

@@ -1,7 +1,7 @@
 /** Finding a quotation in one piece, and telling whether it is whole words and the same numbers. */
 
 import type {PreparedPaper} from '../prepared.ts'
-import {cutAtEnd, cutAtStart} from '../text/edges.ts'
+import {type Cut, cutAtEnd, cutAtStart} from '../text/edges.ts'
 import {endOf, fold, isDigit, sameFirstMark, sameMark} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import type {Span} from '../types.ts'
@@ -10,7 +10,7 @@ import type {Span} from '../types.ts'
 export interface Found {
   start: number
   end: number
-  cut?: Span | undefined
+  cut?: Cut | undefined
 }
 
 /**
@@ -91,7 +91,7 @@ export function cutOf(
   start: number,
   end: number,
   loose: LooseEdges = {}
-): Span | undefined {
+): Cut | undefined {
   if (!loose.start) {
     const cut = cutAtStart(paper, start, firstWord(quotation), quotation.marks[0]!)
     if (cut) return cut

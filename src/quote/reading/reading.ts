@@ -2,6 +2,7 @@
 
 import {DOUBTFUL} from '../jumps/jump-evidence.ts'
 import type {PreparedPaper} from '../prepared.ts'
+import type {Cut} from '../text/edges.ts'
 import {endOf, fold} from '../text/fold.ts'
 import type {Folded} from '../text/folded.ts'
 import {overlap} from '../text/spans.ts'
@@ -186,7 +187,7 @@ function cutReading(
   quotation: Folded,
   start: number,
   end: number,
-  cut: Span
+  cut: Cut
 ): Reading {
   return {
     ...wholeReading(quotation, start, end),
@@ -199,7 +200,7 @@ function cutDifference(
   paper: PreparedPaper,
   quotation: Folded,
   start: number,
-  cut: Span
+  cut: Cut
 ): Difference {
   const starts = wordStarts(quotation)
   const atStart = cut.start < paper.folded.at[start]!
@@ -208,7 +209,12 @@ function cutDifference(
   while (starts[from] === 0) from--
   while (starts[to] === 0) to++
   const span = {start: quotation.at[from]!, end: endOf(quotation, to - 1)}
-  return differenceAt(paper, quotation.text, 'cut-word', {quotation: span, paper: cut})
+  const {word, ...place} = cut
+  const difference = differenceAt(paper, quotation.text, 'cut-word', {
+    quotation: span,
+    paper: place
+  })
+  return word === undefined ? difference : {...difference, reads: word}
 }
 
 /** The reading that aligned steps make, if it is worth more than `least`; it is not looked at closely when it cannot be. */

@@ -4,9 +4,9 @@ import type {PreparedPaper} from '../prepared.ts'
 import type {Span} from '../types.ts'
 import {isMarkAtNumber, marksSentences} from '../verdict/note-marks.ts'
 import {endOf, isDigit, NumberMark, RAISED} from './fold.ts'
-import {beginsWith, goesOnWith, isKnownWord, lostSpaceAt} from './joined-words.ts'
+import {beginsWith, goesOnWith, isKnownWord, isSureWord, lostSpaceAt} from './joined-words.ts'
 import {isAsciiLetter} from './letters.ts'
-import {NEGATING, OPPOSITES, TAKES_IN, takes} from './prefixes.ts'
+import {mayNegate, NEGATING, OPPOSITES, TAKES_IN, takes} from './prefixes.ts'
 import {spacesIn, type Vocabulary} from './vocabulary.ts'
 import {UNSPACED} from './words.ts'
 
@@ -24,6 +24,12 @@ const LOST_SPACES = 18
 /** A line with at least this many letters for each of its spaces has lost some; sound lines have 4 to 7. */
 const LETTERS_A_SPACE = 10
 
+/** A word of the paper that a quotation begins or ends inside of. */
+export interface Cut extends Span {
+  /** The word, where a line's end breaks it and its halves do not stand together. */
+  word?: string
+}
+
 /**
  * The whole word that a match beginning at `symbol` cuts into, or `undefined` when it begins at a word's start.
  * `firstWord` is the quotation's first word, folded, and `mark` what it has before a number that it begins with.
@@ -33,7 +39,7 @@ export function cutAtStart(
   symbol: number,
   firstWord: string,
   mark: number
-): Span | undefined {
+): Cut | undefined {
   if (symbol === 0) return undefined
   const {folded, text} = paper
   const start = folded.at[symbol]!
@@ -78,7 +84,7 @@ export function cutAtEnd(
   lastWord: string,
   said: string,
   goesOn = false
-): Span | undefined {
+): Cut | undefined {
   const {folded, text} = paper
   if (symbol >= folded.symbols.length) return undefined
   const last = folded.at[symbol - 1]!
@@ -98,7 +104,8 @@ export function cutAtEnd(
       : undefined
   }
   const behind = text[end] ?? ''
-  if (!LETTER.test(behind)) return cutBeforeHyphen(paper, end, lastWord)
+  if (!LETTER.test(behind))
+    return /^[-‐]/.test(said) ? undefined : cutBeforeHyphen(paper, end, lastWord)
   if (UNSPACED.test(behind) || UNSPACED.test(text[last]!))
     return goTogether(text, end, text[last]!) ? {start: last, end: end + 1} : undefined
   if (isCapital(behind) && !isCapital(text[last]!)) return undefined
@@ -194,11 +201,12 @@ function isNote(paper: PreparedPaper, symbol: number): boolean {
 }
 
 /** Whether the hyphen before `start`, at a line's end or not, parts a negating prefix from its word. */
-function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string): Span | undefined {
+function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string): Cut | undefined {
   const {text} = paper
   let place = start
   while (place > 0 && place > start - LOOK && /\s/.test(text[place - 1]!)) place--
-  if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? '')) return undefined
+  if (!/[-‐‑\u00ad]/.test(text[place - 1] ?? ''))
+    return cutBehindColumn(paper, start, place, firstWord)
   const broken = place < start
   const head = lettersBefore(text, place - 1)
   if (broken && isCapital(text[start]!) && beginsAnew(text, place, start, head)) return undefined
@@ -208,15 +216,45 @@ function cutBehindHyphen(paper: PreparedPaper, start: number, firstWord: string)
   return cut ? {start: place - 1 - prefix.length, end: wordAround(text, start).end} : undefined
 }
 
-/** A hyphen at a line's end, and the first word of the next line, which it may have broken. */
-const BROKEN = /^[-‐\u00ad][^\S\n]{0,9}\n\s{0,9}(\p{Ll}{1,24})(?!\p{L})/u
+/** Half of a word before a hyphen within a line, where one of its columns ends. */
+const HALF_AT_COLUMN = /(?<!\p{L})\p{L}{1,24}(?=[-‐\u00ad] )/gu
+/** How far the next line is looked for, and the line before: one of two merged columns has some 130 characters. */
+const LINE_REACH = 140
+
+/** The same at the beginning of a line, where the half may stand at the end of a column of the line before, which ends before `place`. */
+function cutBehindColumn(
+  paper: PreparedPaper,
+  start: number,
+  place: number,
+  firstWord: string
+): Cut | undefined {
+  const {text} = paper
+  if (!text.slice(place, start).includes('\n')) return undefined
+  const before = text.slice(Math.max(0, place - LINE_REACH), place)
+  const line = before.lastIndexOf('\n') + 1
+  for (const {0: half, index} of before.slice(line).matchAll(HALF_AT_COLUMN)) {
+    const begun = half.toLowerCase()
+    const isRest = mayNegate(begun, firstWord) || !isSureWord(paper, firstWord)
+    if (!isRest || !isKnownWord(paper, begun + firstWord)) continue
+    return {
+      start: place - before.length + line + index,
+      end: wordAround(text, start).end,
+      word: begun + firstWord
+    }
+  }
+  return undefined
+}
+
+/** A hyphen at the end of a line or of one of its columns, and the first word of the next line, which it may have broken. */
+const BROKEN = /^[-‐\u00ad](?: [^\n]{0,140})?\n\s{0,9}(\p{Ll}{1,24})(?!\p{L})/u
 
 /** Whether the hyphen of a line's end behind `end` breaks the last word. */
-function cutBeforeHyphen(paper: PreparedPaper, end: number, lastWord: string): Span | undefined {
+function cutBeforeHyphen(paper: PreparedPaper, end: number, lastWord: string): Cut | undefined {
   const {text} = paper
-  const broken = BROKEN.exec(text.slice(end, end + 2 * LOOK))
+  const broken = BROKEN.exec(text.slice(end, end + LINE_REACH + LOOK + 20))
   if (!broken || !isKnownWord(paper, lastWord + broken[1])) return undefined
-  return {start: wordAround(text, end - 1).start, end: end + broken[0].length}
+  const {start} = wordAround(text, end - 1)
+  return {start, end: end + broken[0].length, word: lastWord + broken[1]}
 }
 
 /**

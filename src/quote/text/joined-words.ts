@@ -190,16 +190,16 @@ function areJoined(paper: PreparedPaper, one: string, other: string): boolean {
   const word = before + behind
   if (OPPOSITES.has(before) || timesInEnglish(before) + timesInEnglish(behind) === 0) return false
   return (
-    isWord(paper, before) &&
-    isWord(paper, behind) &&
+    isSureWord(paper, before) &&
+    isSureWord(paper, behind) &&
     timesInEnglish(word) === 0 &&
     (paper.vocabulary.get(word) ?? 0) <= 1 &&
     formedCost(word, costsOf(paper).plain) === Infinity
   )
 }
 
-/** Whether letters are a word that is known, not by one place of the paper alone, which may be half of another. */
-function isWord(paper: PreparedPaper, letters: string): boolean {
+/** Whether letters, in lower case, are a word that is known, not by one place of the paper alone, which may be half of another. */
+export function isSureWord(paper: PreparedPaper, letters: string): boolean {
   const isOnlyOnce = paper.vocabulary.get(letters) === 1 && timesInEnglish(letters) === 0
   return isKnownWord(paper, letters) && !isOnlyOnce
 }
