@@ -107,8 +107,8 @@ function firstWord(quotation: Folded): string {
 }
 
 function lastWord({text}: Folded): string {
-  const match = /[\p{L}\p{M}]{1,40}(?=[^\p{L}\p{M}]*$)/u.exec(text.slice(-80))
-  return match ? match[0].toLowerCase() : ''
+  const words = text.slice(-80).match(/[\p{L}\p{M}]+/gu)
+  return words?.at(-1)?.toLowerCase() ?? ''
 }
 
 function sameNumbers(paper: Folded, quotation: Folded, place: number): boolean {
