@@ -103,6 +103,11 @@ const bounded: readonly (readonly [file: string, pattern: string, why: string])[
     String.raw`(?:[-−–]|\p{N}(?:[\p{N}.,/:−–-]|\s(?=\p{N}))*|\.)$`,
     'the 24 characters before a number'
   ],
+  [
+    'src/quote/verdict/note-marks.ts',
+    String.raw`(?:(?<!\p{L})(?!(?:mol|min|sec|rad|bar|a?(?:sin|cos|tan)h?|cot|csc|log|exp|det|lim|max|erf|arg|dim|sgn)\d{0,4}$)[\p{L}\p{M}]{3,34}\d{0,4}|\d\.\d{1,3}\.\d{1,3})$`,
+    'the 42 characters before a number'
+  ],
   ['src/summary/sentences.ts', String.raw`[\p{L}\p{N}.-]*$`, 'the 12 characters before a full stop']
 ]
 
