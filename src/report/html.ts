@@ -7,7 +7,7 @@ import {readOptions} from '../options.ts'
 import {recordOf, textOf} from '../record.ts'
 import {escapeHtml, printableLine, printablePath} from '../untrusted.ts'
 import {listFindings, listQuotations} from './evidence-page/list.ts'
-import {draftHtml, paperHtml} from './evidence-page/panes.ts'
+import {draftHtml, isInLines, paperHtml} from './evidence-page/panes.ts'
 import {script} from './evidence-page/script.ts'
 import {style} from './evidence-page/style.ts'
 import {columns, tallyCells, tallyHtml} from './evidence-page/verdicts.ts'
@@ -132,20 +132,8 @@ async function paperPane(
   const paper = await paperOf(file, evidence)
   return paper
     ? pane(
-        paperHtml(paper.text, quotations, id),
+        paperHtml(paper, quotations, id),
         isInLines(paper.text) ? 'text paper lines' : 'text paper'
       )
     : pane('The file of the paper cannot be read any more.')
-}
-
-/**
- * Longest line of a page, in characters: of two columns side by side in small print, or of a landscape page. A longer one is a
- * paragraph, which has to be wrapped.
- */
-const longestLine = 200
-
-/** Whether most of a text stands in the lines of its pages, which are shown as they are and not wrapped once more. */
-function isInLines(text: string): boolean {
-  const inLines = text.split('\n').filter((line) => line.length <= longestLine)
-  return inLines.reduce((length, line) => length + line.length + 1, 0) * 2 > text.length
 }

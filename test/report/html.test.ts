@@ -7,6 +7,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
+import {paperHtml} from '../../src/report/evidence-page/panes.ts'
 import reportHtml from '../../src/report/html.ts'
 import type {Files} from '../fix/engine.ts'
 import {hasBrowser, startBrowser} from './browser.ts'
@@ -19,6 +20,10 @@ let page: Page
 
 const html = async (files: Files = library) =>
   (await lintLibrary(files, {reporter: reportHtml as never})).report
+
+/** The places that stand in the margin of a paper. */
+const placesIn = (page: string) =>
+  [...page.matchAll(/<i class="place">([^<]*)/g)].map(([, place]) => place)
 
 /** What the page asked of a network or was kept from doing. */
 const complaints: string[] = []
@@ -331,6 +336,20 @@ paper: ../papers/bees.txt
     expect(named.map(([, words]) => words)).toEqual(['作者指出', '论文认为'])
     const marked = [...page.matchAll(/<mark class="attribution">([^<]*)/g)]
     expect(marked.map(([, words]) => words)).toEqual(['作者指出', '论文认为'])
+  })
+
+  it('numbers the lines of a paper, each where they are paragraphs', async () => {
+    expect(await html()).toContain('<i class="place">5</i>A bee that had been fed')
+    const long = `${'The hives were moved, and the bees found the new garden. '.repeat(5)}\n\nThe end.`
+    const paragraphs = await html({...library, 'papers/bees.txt': `${long.repeat(3)}\n`})
+    expect(placesIn(paragraphs)).toEqual(['1', '3', '5', '7'])
+  })
+
+  it('tells where the pages of a paper begin, as they are printed', () => {
+    const pages = ['first one\n\nof page', 'of the next', 'of the last']
+    const text = pages.join('\n')
+    const pageAt = (at: number) => ['xi', 'xii', '1'][text.slice(0, at).split('of ').length - 1]
+    expect(placesIn(paperHtml({text, pageAt}, [], 's0'))).toEqual(['xi', 'xii', '1'])
   })
 
   it('shows what there is when the paper cannot be read', async () => {

@@ -1,8 +1,10 @@
 /** The two texts of the evidence page, summary and paper, with their marks. */
 
 import type {JudgedQuotation} from '../../evidence.ts'
+import type {OpenPaper} from '../../paper/index.ts'
 import type {Span} from '../../quote/types.ts'
 import {matchesOf} from '../../text/matches.ts'
+import {escapeHtml} from '../../untrusted.ts'
 import type {Finding} from '../findings.ts'
 import {insertion, mostDifferences} from './changes.ts'
 import {type Anchor, type Mark, markedHtml} from './marks.ts'
@@ -114,14 +116,18 @@ function headingsOf(source: string): Mark[] {
   }))
 }
 
-/** The paper with the passages of the quotations, and in them the words that differ. */
+/** What of a paper is shown, and what tells the pages that messages name. */
+type ShownPaper = Pick<OpenPaper, 'text' | 'pageAt'>
+
+/** The paper with the passages of the quotations, in them the words that differ, and the places that messages name. */
 export function paperHtml(
-  text: string,
+  paper: ShownPaper,
   quotations: readonly JudgedQuotation[],
   id: string
 ): string {
+  const {text} = paper
   const marks: Mark[] = []
-  const anchors: Anchor[] = []
+  const anchors: Anchor[] = placesOf(paper)
   for (const [index, judged] of quotations.entries()) {
     if (!judged.passage) continue
     const name = `${id}q${index + 1}`
@@ -138,6 +144,39 @@ export function paperHtml(
     })
   }
   return markedHtml(text, marks, anchors)
+}
+
+/** In texts whose lines are those of pages, a line has a number when it can be divided by this; paragraphs have each. */
+const numberedLine = 5
+
+/** The pages at the lines with which they begin; where there are none, the numbers of lines. */
+function placesOf(paper: ShownPaper): Anchor[] {
+  const {text} = paper
+  const step = isInLines(text) ? numberedLine : 1
+  const anchors: Anchor[] = []
+  let page: string | undefined
+  let at = 0
+  for (const [index, {length}] of text.split('\n').entries()) {
+    const line = index + 1
+    const own = paper.pageAt(at)
+    if (own === undefined ? line % step === 0 && length > 0 : own !== page)
+      anchors.push({at, html: `<i class="place">${escapeHtml(own ?? String(line))}</i>`})
+    page = own
+    at += length + 1
+  }
+  return anchors
+}
+
+/**
+ * Longest line of a page, in characters: of two columns side by side in small print, or of a landscape page. A longer one is a
+ * paragraph, which has to be wrapped.
+ */
+const longestLine = 200
+
+/** Whether most of a text stands in the lines of its pages, which are shown as they are and not wrapped once more. */
+export function isInLines(text: string): boolean {
+  const inLines = text.split('\n').filter((line) => line.length <= longestLine)
+  return inLines.reduce((length, line) => length + line.length + 1, 0) * 2 > text.length
 }
 
 /** The number of a quotation, which leads from one text to the other. */

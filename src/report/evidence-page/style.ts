@@ -82,7 +82,9 @@ li:has(a:focus-visible) { outline: 3px solid var(--current); }
 .badge { display: inline-block; padding: 0 .45rem; border-radius: .25rem; font-size: .85rem; color: var(--text); border-bottom: 2px solid; white-space: nowrap; }
 
 .text { white-space: pre-wrap; overflow-wrap: anywhere; font: 1.02rem/1.6 ui-serif, Georgia, serif; }
-.paper { font-size: .95rem; }
+.panes > .paper { font-size: .95rem; padding-inline-start: 3rem; }
+.panes > .paper > h3 { margin-inline-start: -3rem; inset-inline-start: -3rem; }
+.place { position: absolute; inset-inline-start: .5rem; font: .7rem/2.2 var(--sans); color: var(--quiet); user-select: none; }
 .paper.lines { white-space: pre; overflow-wrap: normal; }
 mark { background: none; color: inherit; }
 .badge.verbatim, mark.verbatim { background: var(--verbatim); border-bottom: 2px solid var(--verbatim-line); }
