@@ -76,6 +76,11 @@ export function readFrontmatter(
   const problems: FrontmatterProblem[] = []
   for (const {message, pos} of errors) {
     if (problems.length >= mostErrors) break
+    const open = openQuoteAt(block, pos[0])
+    if (open !== undefined) {
+      problems.push({reason: notClosed, span: at(open, open + 1)})
+      continue
+    }
     const bare = bareValueAt(node.value, pos[0])
     const span = bare ? at(bare.start, bare.end) : at(...pos)
     // One value may be wrong in more than one way.
@@ -93,20 +98,46 @@ export function readFrontmatter(
       span: at(0, node.value.length)
     })
   }
-  const read = (name: string) => readField(block, name, at, errors.length > 0 ? [] : problems)
+  const read = (name: string, expected = 'text') =>
+    readField(block, name, expected, at, errors.length > 0 ? [] : problems)
+  const paper = read(fields.paper, 'the path of one paper')
   return {
     present: true,
     span:
       node.position?.start.offset === undefined || node.position.end.offset === undefined
         ? undefined
         : {start: node.position.start.offset, end: node.position.end.offset},
-    paper: read(fields.paper),
-    // A quotation mark that is not closed makes the whole summary a title.
+    // A quotation mark that is not closed makes the fields behind it, or the whole summary, a path or a title.
+    paper: paper && isUnclosed(paper, problems) ? undefined : paper,
     title: errors.length > 0 ? undefined : read(fields.title),
     citationKey: read(fields.citationKey),
     names: namesOf(block),
     problems
   }
+}
+
+/** Whether a field's value begins with a quotation mark that is not closed. */
+function isUnclosed({span}: Field, problems: readonly FrontmatterProblem[]): boolean {
+  return problems.some(
+    (problem) => problem.reason === notClosed && problem.span?.start === span?.start
+  )
+}
+
+const notClosed =
+  'Unexpected quotation mark without another one that closes it, expected both or none around a value'
+
+/** Where the quotation mark stands that an error says is not closed: of YAML, all that follows is in it. */
+function openQuoteAt(block: Document, errorAt: number): number | undefined {
+  let found: number | undefined
+  visit(block, {
+    Scalar(_, {type, range}) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+      if (!isQuoted || !range || range[0] >= errorAt || range[1] < errorAt) return
+      found = range[0]
+      return visit.BREAK
+    }
+  })
+  return found
 }
 
 /**
@@ -183,6 +214,7 @@ function namesOf({contents}: Document): string[] {
 function readField(
   block: Document,
   name: string,
+  expected: string,
   at: (start: number, end: number) => Span | undefined,
   problems: FrontmatterProblem[]
 ): Field | undefined {
@@ -199,7 +231,7 @@ function readField(
     return {value: value.trim(), span}
   }
   const what = meant ? 'list or map' : 'alias without its anchor'
-  problems.push({reason: `Unexpected ${what} in the field \`${name}\`, expected text`, span})
+  problems.push({reason: `Unexpected ${what} in the field \`${name}\`, expected ${expected}`, span})
 }
 
 /** Where the YAML begins in a source: behind the line of the opening fence. */

@@ -35,7 +35,7 @@ describe('what cannot be a paper', () => {
       'The paper `other.md` is a summary itself, whose frontmatter names a paper: name that'
     ],
     ['"a\\0b"', 'No paper is named'],
-    ['[a, b]', 'Unexpected list or map in the field `paper`, expected text']
+    ['[a, b]', 'Unexpected list or map in the field `paper`, expected the path of one paper']
   ])('%s', async (value, expected) => {
     const found = await reasons(value, {
       'bees.txt': 'Bees count lamps by day.\n',

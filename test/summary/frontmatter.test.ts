@@ -43,7 +43,10 @@ describe('readFrontmatter', () => {
   })
 
   it.each([
-    ['---\npaper: [a, b]\n---\n', 'Unexpected list or map in the field `paper`, expected text'],
+    [
+      '---\npaper: [a, b]\n---\n',
+      'Unexpected list or map in the field `paper`, expected the path of one paper'
+    ],
     [
       '---\njust words\n---\n',
       'Unexpected frontmatter without fields, expected lines such as `paper: ../papers/x.pdf`'
@@ -52,7 +55,10 @@ describe('readFrontmatter', () => {
       '+++\ntitle = "x"\n+++\n',
       'Unexpected frontmatter in TOML (`+++`), expected YAML between two lines `---`, with a line such as `paper: ../papers/x.pdf`'
     ],
-    ['---\npaper: "a\n---\n', 'Unexpected YAML in the frontmatter: Missing closing "quote']
+    [
+      '---\npaper: "a\n---\n',
+      'Unexpected quotation mark without another one that closes it, expected both or none around a value'
+    ]
   ])('says what is wrong with %j', (text, reason) => {
     expect(read(text).problems[0]?.reason).toBe(reason)
   })
@@ -71,6 +77,15 @@ describe('readFrontmatter', () => {
     expect(reasons).toHaveLength(1)
     expect(reasons[0]).toMatch(/^Unexpected YAML in the frontmatter: /)
   })
+
+  it.each(['"a.txt\ntitle: B', "'a.txt"])(
+    'takes nothing for a path whose quotation mark is not closed: %j',
+    (value) => {
+      const {paper, problems} = read(`---\npaper: ${value}\n---\n`)
+      expect(paper).toBeUndefined()
+      expect(problems).toMatchObject([{span: {start: 11, end: 12}}])
+    }
+  )
 
   it('tells a few errors of YAML that has many, in their order', () => {
     const lines = Array.from({length: 50}, (_, index) => `a: [${index}`)
@@ -135,10 +150,13 @@ describe('readFrontmatter', () => {
       problems: []
     })
     expect(read('---\nfile: &f [a]\npaper: *f\n---\n').problems).toMatchObject([
-      {reason: 'Unexpected list or map in the field `paper`, expected text'}
+      {reason: 'Unexpected list or map in the field `paper`, expected the path of one paper'}
     ])
     expect(read('---\npaper: *f\n---\n').problems).toMatchObject([
-      {reason: 'Unexpected alias without its anchor in the field `paper`, expected text'}
+      {
+        reason:
+          'Unexpected alias without its anchor in the field `paper`, expected the path of one paper'
+      }
     ])
   })
 
