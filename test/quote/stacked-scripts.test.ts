@@ -89,3 +89,14 @@ describe('the sign of a minus at a variable', () => {
     )
   })
 })
+
+it('letters around the hyphen of a line’s end are no scripts', () => {
+  const broken = prepare(
+    'The nets of the lower lake were old, and more ro-\nbust ones were bought in the spring of that year.\n'
+  )
+  expect(judge(broken, 'more robust ones were bought in the spring').verdict).toBe('verbatim')
+  expect(judge(broken, 'more rboust ones were bought in the spring')).toMatchObject({
+    verdict: 'altered',
+    differences: [{said: 'rboust', reads: 'robust'}]
+  })
+})

@@ -141,11 +141,15 @@ function standsAsWord({text, at}: Folded, start: number, end: number): boolean {
   return /^\s\p{L}{2,}[\s.,;:]$/u.test(text.slice(at[start]! - 1, at[end - 1]! + 2))
 }
 
-/** Whether a stretch of symbols is written in letters alone, and none of them stands apart from others. */
+/** The hyphen of a line's end within a word. */
+const BREAK = /(?<=\p{L})[-‐\u00ad]\s{0,9}\n\s{0,9}(?=\p{L})/gu
+
+/** Whether a stretch of symbols is written in letters alone, if in two lines, and none of them stands apart from others. */
 function areLetters({text, at}: Folded, start: number, end: number): boolean {
   const last = at[end - 1]! + 1
   const isApart = /\s\p{L}(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at[start]!, last + 1))
-  return !isApart && /^[\p{L}\p{M}\s.,;:]+$/u.test(text.slice(at[start]!, last))
+  const written = text.slice(at[start]!, last).replace(BREAK, '')
+  return !isApart && /^[\p{L}\p{M}\s.,;:]+$/u.test(written)
 }
 
 /** What stands right at a variable: a script, or all of one in brackets, “x_i”, “x^(t)”. Arguments are none: “p(i, j)”. */
