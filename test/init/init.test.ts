@@ -390,7 +390,7 @@ describe('init leaves alone and lists', () => {
   })
 
   it.each([
-    ['an error', '---\npaper: "x.txt\ntitle: y\n---\n\nx\n', 'Unexpected YAML'],
+    ['an error', '---\npaper: "x.txt\ntitle: y\n---\n\nx\n', 'Unexpected quotation mark'],
     ['a field that stands twice', '---\na: 1\na: 2\n---\n\nx\n', 'Map keys must be unique'],
     ['no fields', '---\njust words\n---\n\nx\n', 'without fields'],
     [
