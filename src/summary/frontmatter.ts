@@ -1,7 +1,16 @@
 /** Reads the frontmatter of a summary, with the exact place of every value. */
 
 import type {Root} from 'mdast'
-import {type Document, isAlias, isMap, isScalar, type Node, parseDocument, visit} from 'yaml'
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit
+} from 'yaml'
 import type {Span} from '../quote/types.ts'
 import type {Settings} from '../settings.ts'
 
@@ -74,9 +83,9 @@ export function readFrontmatter(
     base === undefined ? undefined : {start: base + start, end: base + end}
 
   const problems: FrontmatterProblem[] = []
-  for (const {message, pos} of errors) {
+  for (const {code, message, pos} of errors) {
     if (problems.length >= mostErrors) break
-    const open = openQuoteAt(block, pos[0])
+    const open = code === 'MISSING_CHAR' ? openQuoteAt(block, pos[0]) : undefined
     if (open !== undefined) {
       problems.push({reason: notClosed, span: at(open, open + 1)})
       continue
@@ -126,7 +135,7 @@ function isUnclosed({span}: Field, problems: readonly FrontmatterProblem[]): boo
 const notClosed =
   'Unexpected quotation mark without another one that closes it, expected both or none around a value'
 
-/** Where the quotation mark stands that an error says is not closed: of YAML, all that follows is in it. */
+/** Where the quotation mark stands whose other one an error misses; `undefined` where it misses something else. */
 function openQuoteAt(block: Document, errorAt: number): number | undefined {
   let found: number | undefined
   visit(block, {
@@ -147,6 +156,7 @@ const mostErrors = 3
 
 /** An error of YAML, as `yaml` gives it. */
 interface BlockError {
+  code: ErrorCode
   message: string
   pos: [number, number]
 }
@@ -192,7 +202,11 @@ function doubledKeys(block: Document): BlockError[] {
         if (!isScalar(key)) continue
         const start = key.range?.[0] ?? 0
         if (seen.has(key.value))
-          doubled.push({message: 'Map keys must be unique', pos: [start, start + 1]})
+          doubled.push({
+            code: 'DUPLICATE_KEY',
+            message: 'Map keys must be unique',
+            pos: [start, start + 1]
+          })
         seen.add(key.value)
       }
     }

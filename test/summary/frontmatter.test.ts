@@ -87,6 +87,14 @@ describe('readFrontmatter', () => {
     }
   )
 
+  it.each([
+    ['"a\\q.txt"', 'Unexpected YAML in the frontmatter: Invalid escape sequence \\q'],
+    ['"a.txt"x', 'Unexpected YAML in the frontmatter: Unexpected scalar at node end']
+  ])('says nothing of closed quotation marks in broken YAML: %j', (value, reason) => {
+    const {problems} = read(`---\npaper: ${value}\n---\n`)
+    expect(problems.map((problem) => problem.reason)).toEqual([reason])
+  })
+
   it('tells a few errors of YAML that has many, in their order', () => {
     const lines = Array.from({length: 50}, (_, index) => `a: [${index}`)
     const {problems} = read(`---\n${lines.join('\n')}\n---\n`)
